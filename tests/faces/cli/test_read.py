@@ -36,19 +36,22 @@ class CannedDesk:
     ) -> Iterator[tuple[Document, list[Claim]]]:
         today = date(2024, 1, 15)
         for document in read(paths, published=published, language=language, today=today, on_fault=on_fault):
-            yield document, [
-                TenureClaim(
-                    document=document.id,
-                    evidence=Evidence.of(document.text, Span(0, len(document.text.strip()))),
-                    tenure_kind="end",
-                    person=document.text.split()[0],
-                    organization="Acmé",
-                    post="chair",
-                    post_class="chair",
-                    manner="resigned",
-                    modality="planned",
-                )
-            ]
+            yield (
+                document,
+                [
+                    TenureClaim(
+                        document=document.id,
+                        evidence=Evidence.of(document.text, Span(0, len(document.text.strip()))),
+                        tenure_kind="end",
+                        person=document.text.split()[0],
+                        organization="Acmé",
+                        post="chair",
+                        post_class="chair",
+                        manner="resigned",
+                        modality="planned",
+                    )
+                ],
+            )
 
 
 @pytest.fixture

@@ -1,0 +1,49 @@
+"""A sentence as the later stages see it: its tokens, and the words of posts among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.phrases import Hit
+from incumbent.extraction.segment import Sentence
+from incumbent.extraction.tokens import Token, tokenize
+from incumbent.extraction.vocabulary import Title, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+SHOUT = 0.6  # share of capitalised words from which capitals tell nothing of names
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """`index` counts the sentences of the text; `shouted` where nearly every word has a capital, as in some headlines."""
+
+    index: int
+    sentence: Sentence
+    tokens: Sequence[Token]
+    titles: Sequence[Hit[Title]]
+    shouted: bool
+
+    def covered(self, index: int) -> Hit[Title] | None:
+        """The title that token `index` is part of."""
+        for hit in self.titles:
+            if hit.first <= index < hit.last:
+                return hit
+        return None
+
+
+def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line]:
+    """The lines of `sentences`, in order; leftovers of a page are left out."""
+    words = vocabulary(pack)
+    for index, sentence in enumerate(sentences):
+        if sentence.kind == "byline":
+            continue
+        tokens = tokenize(text, sentence.span.start, sentence.span.end, pack)
+        letters = [token for token in tokens if token.shape in ("word", "cap", "upper")]
+        capitals = sum(token.shape != "word" for token in letters)
+        long = [token for token in letters if token.end - token.start > 3]
+        shouted = len(letters) >= 3 and capitals >= SHOUT * len(letters) and sum(t.shape == "word" for t in long) <= 0.2 * len(long)
+        yield Line(index, sentence, tokens, words.titles.find(tokens), shouted)

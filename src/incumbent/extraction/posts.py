@@ -1,0 +1,173 @@
+"""The grammar of the post phrase: modifiers, title, complement, in both orders that languages use.
+
+"former deputy chief financial officer of", "l'ancien directeur général adjoint par intérim de": a title of the lexicon,
+what stands beside it that the lexicon calls a modifier or a field, and the complement that leads to the organisation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines import Line
+from incumbent.extraction.names import Mention
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+from incumbent.model.span import Span
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+REACH = 6  # words of a complement that may still name the field of a post
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PostMention:
+    """A post's words in a line: tokens `first` to `last` with modifiers and lower-case complement, `head_first` to
+    `head_last` the title alone. `modifiers` are kinds of the lexicon ("former", "acting" …). `group` is shared by
+    titles in one breath ("chairman and chief executive")."""
+
+    line: int
+    first: int
+    last: int
+    head_first: int
+    head_last: int
+    span: Span
+    words: str
+    post_class: str
+    modifiers: frozenset[str]
+    group: int
+    plural: bool = False
+
+
+def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -> list[PostMention]:
+    """The post phrases of `line`; titles inside a name (a surname, "Prime Minister's Office") are none."""
+    grammar = _grammar(pack)
+    named = {index for mention in mentions if mention.form in ("full", "part") for index in range(mention.first, mention.last)}
+    posts: list[PostMention] = []
+    for hit in line.titles:
+        if hit.first in named:
+            continue
+        first, before = grammar.left(line, hit.first, named)
+        last, after = grammar.right(line, hit.last, named)
+        modifiers = before | after
+        post_class = grammar.post_class(line, first, hit.first, hit.last, last, hit.value.post_class, hit.value.head)
+        if "deputy" in modifiers and post_class not in ("vice-president",):
+            post_class = "vice-president"
+        group = posts[-1].group if posts and grammar.joined(line, posts[-1].last, first) else len(posts)
+        if posts and group == posts[-1].group:
+            modifiers |= posts[-1].modifiers & {"former", "acting", "current", "incoming"}
+        span = Span(line.tokens[first].start, line.tokens[last - 1].end)
+        words = text[line.tokens[grammar.bare(line, first, hit.first)].start : line.tokens[last - 1].end]
+        posts.append(PostMention(line.index, first, last, hit.first, hit.last, span, words, post_class, frozenset(modifiers), group))
+    return posts
+
+
+class _Grammar:
+    def __init__(self, pack: Pack) -> None:
+        self.words: Vocabulary = vocabulary(pack)
+        self.of = pack.words["of"]
+        self.article = pack.words["article"]
+        self.link = pack.words["and"] | {",", "/", "&", "-"}
+        self.small = frozenset().union(
+            *(pack.words.get(c, ()) for c in ("as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction", "negation"))
+        )
+        self.longest_modifier = 4
+
+    def left(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
+        """The first token of the phrase whose title begins at `at`, and the modifiers on the way."""
+        kinds: set[str] = set()
+        tokens = line.tokens
+        while at > 0:
+            for width in range(self.longest_modifier, 0, -1):
+                if at - width < 0:
+                    continue
+                hit = self.words.modifiers.at(tokens, at - width)
+                if hit is not None and hit.last == at:
+                    kinds.add(hit.value)
+                    at -= width
+                    break
+            else:
+                word = tokens[at - 1].fold
+                if word in self.words.fields and at - 1 not in named:
+                    at -= 1
+                elif word in (",", "-") and at > 1 and tokens[at - 2].fold in self.words.fields:
+                    at -= 1
+                elif word in self.words.demonyms.first_words and self.words.modifiers.at(tokens, at - 2 if at > 1 else 0) and at > 1:
+                    at -= 1  # "the former French minister"
+                else:
+                    break
+        return at, kinds
+
+    def right(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
+        """The token after the phrase whose title ends at `at`: adjectives, then a complement in lower case."""
+        kinds: set[str] = set()
+        tokens = line.tokens
+        while at < len(tokens):
+            hit = self.words.modifiers.at(tokens, at)
+            if hit is not None and hit.last > at and not (at in named):
+                kinds.add(hit.value)
+                at = hit.last
+            elif tokens[at].fold in self.words.fields and at not in named:
+                at += 1
+            else:
+                break
+        end = at
+        if at < len(tokens) and tokens[at].fold in self.of:
+            probe = at + 1
+            while probe < len(tokens) and probe - at <= REACH and self._complement(line, probe, named):
+                probe += 1
+            while probe > at + 1 and tokens[probe - 1].fold in self.of | self.article:
+                probe -= 1
+            if probe > at + 1:
+                end = probe
+        for probe in range(end, min(end + 4, len(tokens))):
+            hit = self.words.modifiers.at(tokens, probe)
+            if hit is not None and hit.value in ("acting",) and probe not in named:
+                kinds.add(hit.value)
+        return end, kinds
+
+    def _complement(self, line: Line, at: int, named: set[int]) -> bool:
+        token = line.tokens[at]
+        if at in named or token.shape in ("mark", "number") or token.fold in self.small:
+            return False
+        return line.covered(at) is None
+
+    def bare(self, line: Line, first: int, head: int) -> int:
+        """Where the post's own words begin: behind "former", "new", "current" and the like."""
+        at = first
+        while at < head:
+            hit = self.words.modifiers.at(line.tokens, at)
+            if hit is None or hit.value in ("acting", "deputy", "rank") or hit.last > head:
+                break
+            at = hit.last
+        return at
+
+    def joined(self, line: Line, end: int, start: int) -> bool:
+        """Only "and", a comma, a slash or an article stand between two titles."""
+        between = [token.fold for token in line.tokens[end:start]]
+        return start >= end and len(between) <= 3 and all(word in self.link or word in self.article for word in between) and bool(between)
+
+    def post_class(self, line: Line, first: int, head: int, head_end: int, last: int, post_class: str, open_head: bool) -> str:
+        """The class of a title, refined by the words of its phrase (and by a capitalised complement behind it)."""
+        tokens = line.tokens
+        head_words = {token.fold for token in tokens[head:head_end]}
+        whole = " ".join(token.fold for token in tokens[head:head_end])
+        reach = last
+        while reach < len(tokens) and reach - head_end < REACH and (tokens[reach].shape != "mark" or tokens[reach].fold == "'"):
+            reach += 1
+        window = [*range(first, head), *range(head_end, last if not open_head else reach)]
+        for heads, phrases in self.words.refine:
+            if heads and not (whole in heads or (open_head and head_words & heads)):
+                continue
+            for index in window:
+                hit = phrases.at(tokens, index)
+                if hit is not None:
+                    return hit.value
+        return post_class
+
+
+@cache
+def _grammar(pack: Pack) -> _Grammar:
+    return _Grammar(pack)

@@ -1,0 +1,380 @@
+"""Who speaks: finds the verb of saying beside a quotation, and its subject in the row of words and names.
+
+No parser: the subject of "said" is the nearest name to its left that no preposition and no genitive makes part of
+something else, or, where the verb follows the quotation, the nearest such name to its right. A noun phrase that leaves
+its speaker unnamed ("officials said") is an answer too: nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from incumbent.extraction.quote_units import Piece, Unit, Units
+from incumbent.extraction.quote_words import SpeechWords, is_finite
+
+if TYPE_CHECKING:
+    from incumbent.extraction.names import Entity, Mention, Names
+
+REACH = 45  # pieces between a verb and its subject, appositions counted
+MEMORY = 12  # units back in which a pronoun looks for its name
+AHEAD = 16  # the same where the subject follows
+
+
+class Voice(NamedTuple):
+    """`entity` speaks; without one, `word` says what stands for the speaker: "she", "he", "it" by gender f, m, n
+    ("pronoun"), "the minister" ("description"), "the company" ("organization"), or nobody named ("unnamed")."""
+
+    entity: Entity | None
+    sort: str  # named, pronoun, description, organization, unnamed
+    gender: str = "n"
+    at: int = 0
+
+
+class Saying(NamedTuple):
+    """A wording of speech at pieces `first` to `last` (exclusive). `sort`: finite, loose (gerund, infinitive: the speaker
+    is the subject of the sentence), according. `gender` is that of a pronoun in the verb itself ("-t-il"), else ""."""
+
+    first: int
+    last: int
+    sort: str
+    gender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Finds wordings of speech and their speakers by the words of one pack."""
+
+    words: SpeechWords
+    genitive: tuple[str, ...]
+
+    # ---- wordings ---------------------------------------------------------------------------------------------------
+
+    def sayings(self, pieces: Sequence[Piece]) -> list[Saying]:
+        """The wordings of speech in `pieces`, left to right."""
+        found: list[Saying] = []
+        index = 0
+        while index < len(pieces):
+            saying = self._saying(pieces, index) if pieces[index].is_word else None
+            if saying is not None:
+                found.append(saying)
+                index = saying.last
+            else:
+                index += 1
+        return found
+
+    def _saying(self, pieces: Sequence[Piece], index: int) -> Saying | None:
+        words = self.words
+        hit = words.quoted_as.at(pieces, index)  # type: ignore[arg-type]  # a piece has the fold of a token
+        if hit:
+            return Saying(index, hit.last, "finite")
+        according = words.according.at(pieces, index)  # type: ignore[arg-type]
+        if according and not self._after_noun_marker(pieces, index):
+            return Saying(index, according.last, "according")
+        if impersonal := words.impersonal.at(pieces, index):  # type: ignore[arg-type]
+            return Saying(index, impersonal.last, "finite", "text")
+        for ending, gender in words.inverted:
+            if pieces[index].fold.endswith(ending) and (saying := self._inverted(pieces, index, ending, gender)):
+                return saying
+        verb = words.speaking.at(pieces, index)  # type: ignore[arg-type]
+        if verb is None or self._after_noun_marker(pieces, index):
+            return None
+        first = self._auxiliary(pieces, index)
+        if first is None:
+            return None
+        if is_finite(verb.value) and not (words.compound and "participle" in verb.value and first == index and verb.value == {"participle"}):
+            if "infinitive" in verb.value and index and pieces[index - 1].fold in words.of:
+                return Saying(first, verb.last, "loose")
+            return Saying(first, verb.last, "finite")
+        if "participle" in verb.value:
+            return Saying(first, verb.last, "finite") if first < index else None
+        return Saying(first, verb.last, "loose")
+
+    def _inverted(self, pieces: Sequence[Piece], index: int, ending: str, gender: str) -> Saying | None:
+        stem = pieces[index].fold[: -len(ending)].rstrip("-")
+        words = self.words
+        if not stem and index:  # "a t-il dit", without its hyphen
+            stem = pieces[index - 1].fold
+        as_verb = words.speaking.at([Piece(0, 0, stem)], 0)  # type: ignore[list-item]
+        if stem in words.auxiliary:
+            for later in range(index + 1, min(index + 4, len(pieces))):
+                verb = words.speaking.at(pieces, later)  # type: ignore[arg-type]
+                if verb and "participle" in verb.value:
+                    return Saying(index, verb.last, "finite", gender)
+        return Saying(index, index + 1, "finite", gender) if as_verb else None
+
+    def _auxiliary(self, pieces: Sequence[Piece], index: int) -> int | None:
+        """Where the verb group begins: at an auxiliary up to three words before; None where it is a passive."""
+        words = self.words
+        for back in range(1, 4):
+            if index - back < 0 or not pieces[index - back].is_word:
+                break
+            before = pieces[index - back].fold
+            if before in words.passive:
+                return None
+            if before in words.auxiliary:
+                return index - back
+            if not before.isalpha() or before in words.definite or before in words.indefinite:
+                break
+        return index
+
+    def _after_noun_marker(self, pieces: Sequence[Piece], index: int) -> bool:
+        """An article or a possessive makes the word a noun: "the report", "son annonce"."""
+        if not index or not pieces[index - 1].is_word:
+            return bool(index) and pieces[index - 1].mention is None and False
+        before = pieces[index - 1].fold
+        if before in self.words.indefinite or before in self.genitive:
+            return True
+        return before in self.words.definite
+
+    # ---- speakers ---------------------------------------------------------------------------------------------------
+
+    def speaker(self, unit: Unit, saying: Saying, after_quote: bool) -> Voice | None:
+        """Whose words they are by `saying`; `after_quote` where a quotation stands right before it."""
+        pieces = unit.pieces
+        if saying.gender == "text":
+            return Voice(None, "organization", "n", saying.first)
+        if saying.gender:
+            return Voice(None, "unnamed" if saying.gender == "n" else "pronoun", saying.gender, saying.first)
+        if saying.sort == "according":
+            return self.right(pieces, saying.last)
+        if saying.sort == "loose":
+            return None
+        if after_quote:
+            return self.right(pieces, saying.last) or Voice(None, "unnamed", "n", saying.first)
+        return self.left(pieces, saying.first)
+
+    def follows_quote(self, pieces: Sequence[Piece], index: int) -> bool:
+        """A quotation stands right before `index`, but for marks and small pronouns."""
+        at = index - 1
+        while at >= 0 and pieces[at].is_word and (not pieces[at].fold[0].isalnum() or pieces[at].fold in self.words.clitics):
+            at -= 1
+        return at >= 0 and pieces[at].quoted is not None
+
+    def inverted(self, pieces: Sequence[Piece], index: int) -> Voice | None:
+        """The person behind a quotation and a few words, in a language that tells speech by that order: « … », opine X."""
+        if not self.words.compound:
+            return None
+        for at in range(index, min(index + 5, len(pieces))):
+            piece = pieces[at]
+            if piece.mention is not None:
+                named = piece.mention.entity.type == "person" and at > index and not self._complement(pieces, at)
+                return self._named(piece.mention, at) if named else None
+            if not piece.is_word or not (piece.fold[0].isalpha() or piece.fold in ".-") or piece.fold in self.words.of:
+                return None
+            if piece.fold in self.words.that or piece.fold in self.words.relative:
+                return None
+        return None
+
+    def subject(self, unit: Unit, before: int) -> Voice | None:
+        """Who the sentence is about: its first name or pronoun that is nobody's complement."""
+        for index in range(min(before, len(unit.pieces))):
+            piece = unit.pieces[index]
+            if index and unit.pieces[index - 1].fold == "(":
+                continue
+            if piece.mention is not None and not self._complement(unit.pieces, index):
+                return self._named(self._extended(unit.pieces, index), index)
+            if piece.is_word and piece.fold in self.words.pronouns and index < 8:
+                return Voice(None, "pronoun", self.words.pronouns[piece.fold], index)
+        return None
+
+    def left(self, pieces: Sequence[Piece], index: int) -> Voice | None:
+        """The subject of a verb at `index`, to its left."""
+        words = self.words
+        complement: Mention | None = None
+        relative = any(piece.fold in words.relative for piece in pieces[max(0, index - 2) : index])
+        for at in range(index - 1, max(-1, index - REACH), -1):
+            piece = pieces[at]
+            if piece.quoted is not None or piece.fold in (";", ":"):
+                break
+            if piece.mention is not None:
+                if self._complement(pieces, at, relative) or (at and pieces[at - 1].fold == "("):
+                    complement = complement or piece.mention
+                    continue
+                if at and pieces[at - 1].fold in words.that and not relative:
+                    continue  # the subject of a clause inside
+                if piece.mention.entity.type in ("place", "country") and at and pieces[at - 1].fold == ",":
+                    continue
+                return self._named(self._appositive(pieces, at) or piece.mention, at)
+            if piece.is_word and (voice := self._by_word(pieces, at, complement, relative)) is not None:
+                return voice
+        return None
+
+    def right(self, pieces: Sequence[Piece], index: int) -> Voice | None:
+        """The subject of a verb that ends before `index`, or the source behind "according to"."""
+        words = self.words
+        complement: Mention | None = None
+        waiting: Voice | None = None
+        for at in range(index, min(len(pieces), index + AHEAD)):
+            piece = pieces[at]
+            if piece.quoted is not None or piece.fold in (";", ":", "(", "?", "!"):
+                break
+            if piece.fold == "." and not (at + 1 < len(pieces) and pieces[at + 1].mention and len(pieces[at - 1].fold) <= 4):
+                break
+            if piece.fold == "," and waiting is not None and not (at + 1 < len(pieces) and pieces[at + 1].mention):
+                break
+            if piece.mention is not None:
+                if at > index and self._complement(pieces, at):
+                    complement = complement or piece.mention
+                    if waiting is not None and waiting.sort == "institution" and complement.entity.type != "person":
+                        return self._named(complement, at)
+                    continue
+                mention = self._extended(pieces, at)
+                if waiting is not None and pieces[at - 1].fold != "," and mention.entity.type != "person":
+                    break  # part of the noun phrase before it
+                return self._named(mention, at)
+            if piece.fold in words.relative and at > index:
+                break
+            if piece.fold in words.pronouns and at == index:
+                return Voice(None, "pronoun", words.pronouns[piece.fold], at)
+            if waiting is None:
+                waiting = self._noun(pieces, at, False)
+        if waiting is not None and waiting.sort == "institution":
+            return Voice(None, "organization", "n", waiting.at)
+        return waiting
+
+    def _by_word(self, pieces: Sequence[Piece], at: int, complement: Mention | None, relative: bool) -> Voice | None:
+        """What a word to the left of the verb says of the subject."""
+        words, word = self.words, pieces[at].fold
+        if word in words.pronouns:
+            return Voice(None, "pronoun", words.pronouns[word], at)
+        voice = self._noun(pieces, at, relative)
+        if voice is None:
+            return None
+        explained = self._explained(pieces, at)
+        if explained is not None:
+            return self._named(explained, at)
+        if voice.sort == "institution":
+            owner = complement or self._owner(pieces, at)
+            if owner is not None and owner.entity.type != "person":
+                return self._named(owner, at)
+            return Voice(None, "organization", "n", at)
+        return voice
+
+    def _owner(self, pieces: Sequence[Piece], at: int) -> Mention | None:
+        """The name right before a noun: "an Orbex spokesman", "Orbex's board"."""
+        before = at - 2 if at > 1 and pieces[at - 1].fold in self.genitive else at - 1
+        return pieces[before].mention if before >= 0 else None
+
+    def _explained(self, pieces: Sequence[Piece], at: int) -> Mention | None:
+        """The person before the comma, where the noun at `at` explains who that is: "Lee, an analyst at O,"."""
+        for back in range(at - 1, max(0, at - 6), -1):
+            if pieces[back].fold == ",":
+                mention = pieces[back - 1].mention
+                return mention if mention is not None and mention.entity.type == "person" else None
+            if not pieces[back].is_word or not pieces[back].fold[0].isalnum():
+                return None
+        return None
+
+    def _extended(self, pieces: Sequence[Piece], at: int) -> Mention:
+        """The person whom the organisation at `at` only introduces: "Orbex analyst Ann Lee"."""
+        mention = pieces[at].mention
+        assert mention is not None
+        if mention.entity.type == "person":
+            return mention
+        for later in range(at + 1, min(at + 7, len(pieces))):
+            piece = pieces[later]
+            if piece.mention is not None and piece.mention.entity.type == "person":
+                return mention if self._complement(pieces, later) else piece.mention
+            if not (piece.is_word and (piece.fold[0].isalpha() or piece.fold in "&.()-")):
+                break
+            if piece.fold in self.words.of or self.words.speaking.at(pieces, later):  # type: ignore[arg-type]
+                break
+        return mention
+
+    def _noun(self, pieces: Sequence[Piece], at: int, relative: bool) -> Voice | None:
+        """The noun phrase at `at`, where it can stand for a speaker."""
+        words, word = self.words, pieces[at].fold
+        if self._complement(pieces, at, relative):
+            return None
+        if word in words.unnamed and not self._only_one(pieces, at):
+            return Voice(None, "unnamed", "n", at)
+        if word in words.institutional or words.bodies.at(pieces, at):  # type: ignore[arg-type]
+            return Voice(None, "institution", "n", at)
+        following = pieces[at + 1] if at + 1 < len(pieces) and pieces[at + 1].is_word else None
+        if following is None or not following.fold[0].isalnum() or following.fold in words.institutional:
+            return None
+        if word in words.indefinite:
+            ahead = [piece.fold for piece in pieces[at + 1 : at + 4]]
+            return None if any(noun in words.institutional for noun in ahead) else Voice(None, "unnamed", "n", at)
+        if word in words.definite and (following.fold not in words.unnamed or self._only_one(pieces, at + 1)):
+            if words.bodies.at(pieces, at + 1) or words.generic.at(pieces, at):  # type: ignore[arg-type]
+                return Voice(None, "institution", "n", at)
+            return Voice(None, "description", words.definite[word], at)
+        return None
+
+    def _only_one(self, pieces: Sequence[Piece], at: int) -> bool:
+        """A definite article before a noun in the singular means one person of whom the article has told."""
+        return at > 0 and pieces[at - 1].fold in self.words.definite and pieces[at].fold in self.words.singular
+
+    def _complement(self, pieces: Sequence[Piece], at: int, agent: bool = False) -> bool:
+        """The name or noun belongs to another: a preposition before it, or a genitive behind it. With `agent`, the
+        doer in a passive ("by the board") does not count."""
+        words = self.words
+        if at + 1 < len(pieces) and pieces[at + 1].fold in self.genitive:
+            return True
+        for back in range(1, 4):
+            if at - back < 0 or not pieces[at - back].is_word:
+                return False
+            before = pieces[at - back].fold
+            if before in words.by and agent:
+                return False
+            if before in words.of or before in words.addressing:
+                return True
+            if before not in words.definite and before not in words.indefinite:
+                return False
+        return False
+
+    def _appositive(self, pieces: Sequence[Piece], at: int) -> Mention | None:
+        """The person before the comma, where the name at `at` is part of what explains that person ("Lee, an Orbex boss,")."""
+        mention = pieces[at].mention
+        if mention is None or mention.entity.type == "person":
+            return None
+        for back in range(at - 1, max(-1, at - 12), -1):
+            piece = pieces[back]
+            if piece.quoted is not None:
+                return None
+            if piece.mention is not None and piece.mention.entity.type == "person":
+                return piece.mention if pieces[back + 1].fold in (",", "(") and not self._complement(pieces, back) else None
+        return None
+
+    def _named(self, mention: Mention, at: int) -> Voice:
+        return Voice(mention.entity, "named", mention.entity.gender, at)
+
+
+def resolve(
+    voice: Voice,
+    number: int,
+    units: Units,
+    listener: Listener,
+    names: Names,
+    last: tuple[int, Entity] | None = None,
+) -> Entity | None:
+    """Who a voice of unit `number` is: by name, or the last before it in the article whom a pronoun or a description
+    fits. `last` is the last unit with a known speaker, and who that was."""
+    if voice.entity is not None:
+        return voice.entity
+    if voice.sort == "unnamed":
+        return None
+    if voice.sort == "organization":
+        return max((e for e in names.entities if e.type == "organization"), key=lambda e: e.count, default=None)
+    wanted = "organization" if voice.sort == "pronoun" and voice.gender == "n" else "person"
+    for back in range(number, max(-1, number - MEMORY), -1):
+        if last is not None and back == last[0] and _fits(last[1], wanted, voice.gender):
+            return last[1]
+        earlier = units[back]
+        limit = voice.at if back == number else len(earlier.pieces)
+        subject = listener.subject(earlier, limit)
+        candidates = [subject.entity] if subject is not None and subject.entity is not None else []
+        candidates += [piece.mention.entity for piece in reversed(earlier.pieces[:limit]) if piece.mention is not None]
+        for entity in candidates:
+            if _fits(entity, wanted, voice.gender):
+                return entity
+    return None
+
+
+def _fits(entity: Entity, wanted: str, gender: str) -> bool:
+    if entity.type != wanted:
+        return False
+    return wanted == "organization" or gender == "n" or entity.gender in ("n", gender)

@@ -1,0 +1,71 @@
+"""Cuts a text into tokens that keep their places, folded for comparison with the forms of a pack.
+
+Folding changes case, apostrophes, spaces and decomposed accents of the token's copy, never the text: `text[t.start:t.end]`
+is the token as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+_FOLD = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‐": "-", "‑": "-"})  # noqa: RUF001
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`fold` is the form to compare; `shape`: "word" (lower case), "cap" (Capital), "upper" (two capitals or more),
+    "number", "mark" (punctuation)."""
+
+    start: int
+    end: int
+    fold: str
+    shape: str
+
+
+def fold(words: str) -> str:
+    """Lower case, straight apostrophes, plain hyphens, composed accents."""
+    folded = words.translate(_FOLD)
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", folded)
+    return folded.lower()
+
+
+@cache
+def _cutter(pack: Pack) -> re.Pattern[str]:
+    elided = "|".join(re.escape(form.rstrip("'")) for form in sorted(pack.elisions, key=len, reverse=True))
+    genitive = "|".join(re.escape(form.lstrip("'")) for form in pack.genitive if form != "'")
+    parts = [
+        r"[0-9]+(?:[.,\u00a0\u202f][0-9]{3})*(?:[.,][0-9]+)?(?:st|nd|rd|th|er|ère|e|ème|bn|m|k)?\b",
+        rf"\b(?i:{elided})['’ʼ]" if elided else "",  # noqa: RUF001
+        rf"['’ʼ](?:{genitive})\b" if genitive else "",  # noqa: RUF001
+        r"\b(?i:ex)[-‐‑](?=\w)",  # the Latin prefix stands apart from the title or name behind it
+        r"[A-Z]\.(?:-?[A-Z]\.)+",
+        # a word: letters and marks, joined inside by hyphens and by apostrophes that are no elision and no genitive
+        r"[^\W\d_][\w\u0300-\u036f]*(?:&[A-Z]\w*)?(?:(?:[-‐‑]|(?<=\b[OD])['’]|['’](?=[A-Z]))[^\W_][\w\u0300-\u036f]*)*",
+        r"\w+",
+        r"[^\w\s]",
+    ]
+    return re.compile("|".join(part for part in parts if part))
+
+
+def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
+    """The tokens of `text[start:end]`, in order; spaces are left out."""
+    found = []
+    for match in _cutter(pack).finditer(text, start, end):
+        word = match.group()
+        if word[0].isalpha():
+            shape = "word"
+            if word[0].isupper():
+                capitals = sum(map(str.isupper, word))
+                shape = "upper" if capitals >= 2 and capitals * 2 >= sum(map(str.isalpha, word)) else "cap"
+        else:
+            shape = "number" if word[0].isdigit() else "mark"
+        found.append(Token(match.start(), match.end(), fold(word), shape))
+    return found

@@ -1,0 +1,122 @@
+"""Words that tell of a start or an end, with what stands beside them: voice, tense, negation, modality.
+
+A trigger is one hit of a frame's form; where a form belongs to several frames, all its wordings are kept and the later
+stages weigh them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines import Line
+from incumbent.extraction.vocabulary import Frame, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+REACH = 5  # words before a trigger in which its auxiliaries and cues stand
+CUE_REACH = 12  # words around it in which a cue of modality still counts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trigger:
+    """Tokens `first` to `last` of a line. `form`: verb, noun, phrase; `voice`: active, passive, bare (a participle
+    without auxiliary), none. `cues` are kinds of frames/modality.toml in reach, nearest first."""
+
+    line: int
+    first: int
+    last: int
+    frame: Frame
+    form: str
+    tense: str
+    voice: str
+    negated: bool
+    cues: tuple[str, ...]
+
+    def says(self, subject: bool) -> str:
+        """"start", "end" or "" for the person who stands as the logical subject (else object) of the trigger."""
+        return self.frame.kind if (self.frame.person == "subject") == subject else self.frame.other
+
+
+def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
+    """The triggers of `line` in order; the longest form wins, and among frames of one form the first in the pack."""
+    rules = _rules(pack)
+    found: list[Trigger] = []
+    for hit in rules.words.triggers.find(line.tokens):
+        title = line.covered(hit.first)
+        if title is not None and title.last - title.first > 1:
+            continue
+        wording = rules.choose(line, hit.first, hit.value)
+        voice = rules.voice(line, hit.first, hit.last, wording.form, {w.tense for w in hit.value if w.form == "verb"})
+        found.append(
+            Trigger(
+                line.index,
+                hit.first,
+                hit.last,
+                wording.frame,
+                wording.form,
+                wording.tense,
+                voice,
+                rules.negated(line, hit.first),
+                rules.cues(line, hit.first, hit.last),
+            )
+        )
+    return found
+
+
+class _Rules:
+    def __init__(self, pack: Pack) -> None:
+        self.words = vocabulary(pack)
+        self.be = pack.words["copula"]
+        self.auxiliary = pack.words["auxiliary"]
+        self.negation = pack.words["negation"]
+        self.by = pack.words["by"]
+        self.article = pack.words["article"] | pack.words.get("possessive", frozenset())
+
+    def choose(self, line: Line, first: int, wordings: Sequence) -> object:  # type: ignore[type-arg]
+        """A noun where an article or a possessive stands before the word, else a verb."""
+        before = line.tokens[first - 1].fold if first else ""
+        nominal = before in self.article or before in ("'s",)
+        for wording in wordings:
+            if (wording.form == "noun") == nominal:
+                return wording
+        return wordings[0]
+
+    def voice(self, line: Line, first: int, last: int, form: str, tenses: set[str]) -> str:
+        if form != "verb":
+            return "none"
+        if "participle" not in tenses:
+            return "active"
+        skipped = 0
+        for index in range(first - 1, max(-1, first - 1 - REACH), -1):
+            token = line.tokens[index]
+            if token.fold in self.be:
+                return "passive"
+            if token.fold in self.auxiliary:
+                return "active"
+            if token.shape == "mark" or skipped >= 3:
+                break
+            skipped += 1
+        if last < len(line.tokens) and line.tokens[last].fold in self.by:
+            return "passive"
+        return "active" if tenses & {"past", "present"} and first and line.tokens[first - 1].shape in ("cap", "upper") else "bare"
+
+    def negated(self, line: Line, first: int) -> bool:
+        return any(token.fold in self.negation for token in line.tokens[max(0, first - REACH) : first])
+
+    def cues(self, line: Line, first: int, last: int) -> tuple[str, ...]:
+        found = []
+        for index in range(max(0, first - CUE_REACH), min(len(line.tokens), last + CUE_REACH)):
+            hit = self.words.cues.at(line.tokens, index)
+            if hit is not None:
+                distance = first - hit.last if hit.last <= first else hit.first - last if hit.first >= last else 0
+                found.append((max(0, distance), ("before" if hit.first < first else "after") + ":" + hit.value))
+        return tuple(kind for _, kind in sorted(found))
+
+
+@cache
+def _rules(pack: Pack) -> _Rules:
+    return _Rules(pack)

@@ -1,0 +1,177 @@
+"""The words of a pack, compiled once into what the stages look up: titles, triggers, cues, names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from incumbent.extraction.phrases import Phrases
+from incumbent.extraction.tokens import fold
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+
+class Title(NamedTuple):
+    """A post's words: the class they stand for; a head may be refined by the words around it."""
+
+    post_class: str
+    head: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One way of telling a start or an end, as frames/events.toml has it."""
+
+    id: str
+    kind: str
+    person: str
+    other: str
+    manner: str
+    needs_post: bool
+    needs: str
+    modality: str
+
+
+class Wording(NamedTuple):
+    """How a frame shows in a text: `form` is "verb", "noun" or "phrase"; `tense` the tense of a verb's form."""
+
+    frame: Frame
+    form: str
+    tense: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    titles: Phrases[Title]
+    modifiers: Phrases[str]
+    fields: frozenset[str]
+    refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
+    by_organization: tuple[tuple[str, str, str], ...]
+    triggers: Phrases[tuple[Wording, ...]]
+    frames: Mapping[str, Frame]
+    cues: Phrases[str]
+    first_names: Mapping[str, str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    honorifics: Mapping[str, str]
+    pronouns: Mapping[str, str]
+    possessives: Mapping[str, str]
+    descriptions: Phrases[str]
+    legal_forms: frozenset[str]
+    organization_heads: Mapping[str, str]
+    generic: Phrases[str]
+    agencies: frozenset[str]
+    countries: Phrases[str]
+    demonyms: Phrases[str]
+    places: Phrases[str]
+    not_a_name: frozenset[str]
+
+
+@cache
+def vocabulary(pack: Pack) -> Vocabulary:
+    """The compiled words of `pack`; made once a pack."""
+    posts, persons, organizations = (pack.lexicon[name] for name in ("posts", "persons", "organizations"))
+    frames = {row["id"]: _frame(row) for row in pack.frames["events"]["frame"]}
+    countries, demonyms = _countries(organizations)
+    return Vocabulary(
+        titles=Phrases(_titles(posts), pack),
+        modifiers=Phrases(((form, kind) for kind, forms in posts["modifiers"].items() if kind != "field" for form in forms), pack),
+        fields=frozenset(fold(word) for word in posts["modifiers"].get("field", ())),
+        refine=tuple(
+            (frozenset(map(fold, row.get("heads", ()))), Phrases(((word, row["class"]) for word in row["words"]), pack))
+            for row in posts.get("refine", ())
+        ),
+        by_organization=tuple((row["class"], row["type"], row["becomes"]) for row in posts.get("by_organization", ())),
+        triggers=_triggers(pack, frames),
+        frames=frames,
+        cues=Phrases(((form, kind) for kind, forms in pack.frames["modality"].items() for form in forms), pack),
+        first_names=_by_gender(persons["first_names"]),
+        particles=frozenset(map(fold, persons["particles"])),
+        suffixes=frozenset(map(fold, persons["suffixes"])),
+        honorifics=_by_gender(persons["honorifics"]),
+        pronouns=_by_gender(persons["pronouns"]),
+        possessives=_by_gender(persons["possessives"]),
+        descriptions=Phrases(((form, gender) for gender, forms in persons["descriptions"].items() for form in forms), pack),
+        legal_forms=frozenset(map(fold, organizations["forms"])),
+        organization_heads={fold(word): kind for kind, words in organizations["heads"].items() for word in words},
+        generic=Phrases(((form, kind) for kind, forms in organizations["generic"].items() for form in forms), pack),
+        agencies=frozenset(map(fold, organizations["agencies"])),
+        countries=Phrases(countries, pack),
+        demonyms=Phrases(demonyms, pack),
+        places=Phrases(((name, name) for names in organizations["places"].values() for name in names), pack),
+        not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
+    )
+
+
+def _titles(posts: Mapping[str, Any]) -> Iterator[tuple[str, Title]]:
+    for post_class, forms in posts["titles"].items():
+        for form in forms:
+            yield form, Title(post_class, False)
+    for post_class, forms in posts["heads"].items():
+        for form in forms:
+            yield form, Title(post_class, True)
+
+
+def _frame(row: Mapping[str, Any]) -> Frame:
+    return Frame(
+        id=row["id"],
+        kind=row["kind"],
+        person=row.get("person", "subject"),
+        other=row.get("other", ""),
+        manner=row.get("manner", ""),
+        needs_post=row.get("needs_post", False),
+        needs=row.get("needs", ""),
+        modality=row.get("modality", ""),
+    )
+
+
+def _countries(organizations: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    names, adjectives = [], []
+    for name, forms in organizations["countries"].items():
+        names.append((name, name))
+        adjectives.extend((form, name) for form in forms)
+    names.extend(organizations.get("aliases", {}).items())
+    return names, adjectives
+
+
+def _by_gender(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    genders: dict[str, str] = {}
+    for gender, forms in table.items():
+        for form in map(fold, forms):
+            genders[form] = "n" if genders.get(form, gender) != gender else gender
+    return genders
+
+
+def _triggers(pack: Pack, frames: Mapping[str, Frame]) -> Phrases[tuple[Wording, ...]]:
+    """Every form of every frame; one form may belong to several frames and tenses."""
+    rows: dict[str, list[Wording]] = {}
+    for row in pack.frames["events"]["frame"]:
+        frame = frames[row["id"]]
+        for verb in row.get("verbs", ()):
+            for tense, form in verb_forms(verb, pack.conjugation):
+                rows.setdefault(form, []).append(Wording(frame, "verb", tense))
+        for sort, forms in (("noun", row.get("nouns", ())), ("phrase", row.get("phrases", ()))):
+            for form in forms:
+                rows.setdefault(form, []).append(Wording(frame, sort, ""))
+    return Phrases(((form, tuple(dict.fromkeys(wordings))) for form, wordings in rows.items()), pack)
+
+
+def verb_forms(verb: str | Mapping[str, str], conjugation: Mapping[str, Mapping[str, str]]) -> Iterable[tuple[str, str]]:
+    """(tense, form) of a verb of a pack: `stem:table`, or its forms written out, with the words of `then` behind each."""
+    if isinstance(verb, str):
+        stem, _, table = verb.partition(":")
+        table, _, then = table.partition(" ")
+        endings = conjugation[table]
+        forms = [(tense, stem + ending) for tense, row in endings.items() for ending in row.split("|")]
+        tails = then.split("|") if then else [""]
+    else:
+        if "stem" in verb:
+            endings = conjugation[verb["table"]]
+            forms = [(tense, verb["stem"] + ending) for tense, row in endings.items() for ending in row.split("|")]
+        else:
+            forms = [(tense, form) for tense, row in verb.items() if tense != "then" for form in row.split("|")]
+        tails = verb.get("then", "").split("|")
+    return [(tense, f"{form} {tail}".strip()) for tense, form in forms for tail in tails]

@@ -1,0 +1,60 @@
+"""Reads a pack from its folder of TOML."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from incumbent.errors import SetupError, UnknownLanguage
+from incumbent.languages.pack import Pack
+
+HOME = Path(__file__).parent
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The codes of the languages that there are packs for, sorted."""
+    return tuple(sorted(path.parent.name for path in HOME.glob("*/pack.toml")))
+
+
+@cache
+def load_pack(code: str) -> Pack:
+    """The pack of the language `code`; the same object at each call. Raises UnknownLanguage, SetupError."""
+    if code not in codes():
+        raise UnknownLanguage(f"there is no pack for the language {code!r}", f"use one of: {', '.join(codes())}")
+    home = HOME / code
+    top = _toml(home / "pack.toml")
+    return Pack(
+        code=top["code"],
+        name=top["name"],
+        elisions=tuple(top.get("elisions", ())),
+        genitive=tuple(top.get("genitive", ())),
+        detect=frozenset(top["detect"]),
+        abbreviations=frozenset(top["abbreviations"]),
+        words={name: frozenset(forms) for name, forms in top["words"].items()},
+        conjugation=top.get("conjugation", {}),
+        syntax_models=tuple(top.get("syntax_models", ())),
+        lexicon={path.stem: _toml(path) for path in sorted((home / "lexicon").glob("*.toml"))},
+        frames={path.stem: _toml(path) for path in sorted((home / "frames").glob("*.toml"))},
+    )
+
+
+def load_titles(code: str) -> dict[str, list[str]]:
+    """Class → titles of a pack, without reading the rest of it."""
+    titles: dict[str, list[str]] = _toml(HOME / code / "lexicon" / "posts.toml")["titles"]
+    return titles
+
+
+def load_cases(code: str, name: str) -> dict[str, Any]:
+    """The examples and counter-examples of `cases/<name>.toml`, which the tests run."""
+    return _toml(HOME / code / "cases" / f"{name}.toml")
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except (OSError, tomllib.TOMLDecodeError) as fault:
+        raise SetupError(f"the language pack file {path.name} cannot be read ({fault})", "install incumbent again") from fault
