@@ -1,4 +1,4 @@
-"""Posts of social networks that stand in an article as text and a signature: "text / – Name (@handle) 18 November 2023".
+"""Posts of social networks in an article: a text and a signature, "text / – Name (@handle) 18 November 2023".
 
 The signature is sure; where the text begins is not: nothing marks it off from the narrative before. So the text runs
 back from its signature line by line, as long as a cue says that the line is still the writer's own (a start in lower
@@ -18,12 +18,15 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-LONGEST_POST = 480  # code points: 280 of the best-known network, with room for translation and longer posts in two lines
+LONGEST_POST = (
+    480  # code points: 280 of the best-known network, with room for translation and longer posts in two lines
+)
 LONGEST_TOTAL = 700
 SHORT_LINE = 6  # words: a line of so few, with a link among them, does not stand alone
 
 _SIGNATURE = re.compile(
-    r"(?P<dash>[–—―-]{1,2})[ \u00a0]{0,3}(?P<name>[^\n()@–—]{2,60}?)[ \u00a0]{0,3}\((?P<handle>@\w{1,40})\.?\)[ \u00a0,]{0,3}"
+    r"(?P<dash>[–—―-]{1,2})[ \u00a0]{0,3}(?P<name>[^\n()@–—]{2,60}?)[ \u00a0]{0,3}"
+    r"\((?P<handle>@\w{1,40})\.?\)[ \u00a0,]{0,3}"
     r"(?P<date>(?:\d{1,2}[^\W\d]{0,3}\.?[ \u00a0][^\W\d]{3,12}\.?,?[ \u00a0]\d{4}"
     r"|[^\W\d]{3,12}\.?[ \u00a0]\d{1,2},?[ \u00a0]\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d\d-\d\d)?)"
 )
@@ -31,12 +34,12 @@ _LINE = re.compile(r"[^\n]+")
 _LINK = re.compile(r"https?://\S+|\b(?:pic\.)?[a-z]+\.(?:com|co|me|ly)/\S+")
 _HANDLE = re.compile(r"(?<!\w)[@#]\w{2,}")
 _QUOTED = re.compile(r"[“\"«][^”\"»\n]*[”\"»]")
-_OPENING = "“\"«‹‘„"
+_OPENING = '“"«‹‘„'
 
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedPost:
-    """A post: `span` is its text, `signature` the line below it (or its end), `date_words` the date in that, as written."""
+    """A post: `span` is its text, `signature` the line below it or its end, `date_words` the date in that."""
 
     span: Span
     signature: Span
@@ -65,7 +68,12 @@ def find_posts(text: str, pack: Pack) -> tuple[EmbeddedPost, ...]:
         start = text.index(name, match.start("name"))
         posts.append(
             EmbeddedPost(
-                span, Span(match.start(), match.end()), name, Span(start, start + len(name)), match.group("handle"), date
+                span,
+                Span(match.start(), match.end()),
+                name,
+                Span(start, start + len(name)),
+                match.group("handle"),
+                date,
             )
         )
     return tuple(posts)
@@ -113,7 +121,11 @@ def _post_text(text: str, lines: Sequence[Span], match: re.Match[str], floor: in
     start, following = last.start, last.of(text)
     for line in before:
         words = line.of(text)
-        if last.end - line.start > LONGEST_TOTAL or cues.introduces(words, speaker) or not cues.continues(words, following):
+        if (
+            last.end - line.start > LONGEST_TOTAL
+            or cues.introduces(words, speaker)
+            or not cues.continues(words, following)
+        ):
             break
         start, following = line.start, words
     return _trim(text, start, last.end)

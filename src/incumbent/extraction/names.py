@@ -201,7 +201,10 @@ class _Finder:
             hit is not None
             and hit.last - hit.first == 1
             and line.tokens[end].shape == "cap"
-            and line.tokens[end - 1].fold in self.words.first_names
+            and (
+                line.tokens[end - 1].fold in self.words.first_names
+                or (line.tokens[end - 1].shape == "cap" and end - at >= 2 and line.tokens[at].fold in self.words.first_names)
+            )
             and not self._capital(line.tokens, end + 1)
         )
 
@@ -216,7 +219,7 @@ class _Finder:
 
     def _make(self, line: Line, first: int, last: int) -> _Run | None:
         tokens = line.tokens[first:last]
-        name = self.text[tokens[0].start : tokens[-1].end]
+        name = " ".join(self.text[tokens[0].start : tokens[-1].end].split())
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
         if not key or (len(key) == 1 and len(key[0]) == 1):
             return None
@@ -323,7 +326,6 @@ class _Finder:
         examples: dict[tuple[str, ...], list[_Run]] = defaultdict(list)
         for run in runs:
             examples[run.key].append(run)
-        people = {key: None for key in keys if types[key] == "person"}
         for key in keys:
             kind, sample = types[key], examples[key]
             entity = None
@@ -365,7 +367,6 @@ class _Finder:
                 if entity.gender == "n":
                     entity.gender = run.gender
                 entity.first_at = min(entity.first_at, run.line.sentence.span.start)
-        del people
         return entities, of_run
 
     def _type(self, key: tuple[str, ...], votes: Counter[str]) -> str:

@@ -50,6 +50,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         if hit.first in named:
             continue
         first, before = grammar.left(line, hit.first, named)
+        if posts and posts[-1].last > first:  # "deputy labour minister": the first title was part of the second
+            posts.pop()
         last, after = grammar.right(line, hit.last, named)
         modifiers = before | after
         post_class = grammar.post_class(line, first, hit.first, hit.last, last, hit.value.post_class, hit.value.head)
@@ -92,8 +94,8 @@ class _Grammar:
                 word = tokens[at - 1].fold
                 if word in self.words.fields and at - 1 not in named:
                     at -= 1
-                elif word in (",", "-") and at > 1 and tokens[at - 2].fold in self.words.fields:
-                    at -= 1
+                elif word == "," and at > 1 and tokens[at - 2].fold in self.words.fields and len(tokens[at - 2].fold) > 3:
+                    at -= 2
                 elif word in self.words.demonyms.first_words and self.words.modifiers.at(tokens, at - 2 if at > 1 else 0) and at > 1:
                     at -= 1  # "the former French minister"
                 else:

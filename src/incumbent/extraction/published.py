@@ -18,7 +18,9 @@ from incumbent.model.time import DateMention, PartialDate
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-AFTER_LAST_POST = 14  # days: an article does not wait longer with the posts that it shows; what is later lies ahead of it
+AFTER_LAST_POST = (
+    14  # days: an article does not wait longer with the posts that it shows; what is later lies ahead of it
+)
 
 
 def infer_published(text: str, segments: Segments, dates: Sequence[DateMention], pack: Pack) -> PartialDate | None:
@@ -31,7 +33,8 @@ def infer_published(text: str, segments: Segments, dates: Sequence[DateMention],
     told = [
         day
         for span, day in days
-        if not any(signature.covers(span) for signature in signatures) and not _lies_ahead(text, segments, span, ahead, pack)
+        if not any(signature.covers(span) for signature in signatures)
+        and not _lies_ahead(text, segments, span, ahead, pack)
     ]
     if posted:
         last = max(posted, key=lambda day: day.edtf)

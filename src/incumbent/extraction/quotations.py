@@ -129,7 +129,12 @@ class _Search:
         colon = self._after_colon(unit, index)
         if colon and before:
             ways.insert(0, (before[-1], "before"))
-        if after is None and whole and not colon and (voice := self._listener.inverted(unit.pieces, self._begins(unit, index))):
+        if (
+            after is None
+            and whole
+            and not colon
+            and (voice := self._listener.inverted(unit.pieces, self._begins(unit, index)))
+        ):
             return voice, "behind"
         for saying, frame in ways:
             if saying is None:
@@ -159,14 +164,20 @@ class _Search:
         """The wording that follows the quotation and attributes it: “…,” said X; “…”, X, the chief of O, said."""
         pieces = unit.pieces
         inner = self._quoted[pieces[index].quoted or 0].span
-        comma = self._text[inner.end - 1] in ",!?" or (index + 1 < len(pieces) and pieces[index + 1].fold in (",", "-", "–", "—"))
+        comma = self._text[inner.end - 1] in ",!?" or (
+            index + 1 < len(pieces) and pieces[index + 1].fold in (",", "-", "–", "—")
+        )
         begins = self._begins(unit, index)
         following = next((saying for saying in sayings if saying.first >= begins), None)
         if following is None or any(begins <= quote < following.first for quote in unit.quotes):
             return None
         if self._listener.follows_quote(pieces, following.first) and following.sort != "loose":
             return following
-        opens = index == 0 or unit.pieces[index - 1].quoted is not None or not any(p.fold[:1].isalnum() for p in pieces[:index])
+        opens = (
+            index == 0
+            or unit.pieces[index - 1].quoted is not None
+            or not any(p.fold[:1].isalnum() for p in pieces[:index])
+        )
         if not (comma and opens and following.sort == "finite"):
             return None
         voice = self._listener.speaker(unit, following, False)
@@ -284,11 +295,15 @@ class _Search:
 
 def _posted(text: str, post: EmbeddedPost, names: Names, dates: Sequence[DateMention]) -> Quotation:
     """An embedded post as the quotation of who signed it."""
-    entity = next((m.entity for m in names.mentions if m.span.meets(post.speaker_span) and m.entity.type != "place"), None)
+    entity = next(
+        (m.entity for m in names.mentions if m.span.meets(post.speaker_span) and m.entity.type != "place"), None
+    )
     name = post.speaker
     if entity is None:
         wanted = fold(name)
-        entity = next((e for e in names.entities if fold(e.name) == wanted or wanted.endswith(" " + fold(e.name))), None)
+        entity = next(
+            (e for e in names.entities if fold(e.name) == wanted or wanted.endswith(" " + fold(e.name))), None
+        )
     elif len(entity.name) > len(name):
         name = entity.name
     day = post.date_words

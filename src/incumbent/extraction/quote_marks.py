@@ -79,9 +79,7 @@ class _Scan:
             return
         if family == opened == "straight" or (family == "straight" and opened == "curly"):
             self._straight(before, after, start, end)
-        elif mark in "»›" and opened == "angle":
-            self._leave(start, end)
-        elif mark == "”" and opened in ("curly", "straight"):
+        elif (mark in "»›" and opened == "angle") or (mark == "”" and opened in ("curly", "straight")):
             self._leave(start, end)
         elif mark in ("’", "'") and opened in ("single", "lone") and not before.isspace():
             self._close(start, end)
@@ -140,7 +138,7 @@ class _Scan:
         if not following or following[0].end - self._open[0] > LONGEST_QUOTATION or family in ("single", "lone"):
             return False
         first = self._text[following[0].start]
-        if first in "“„«‹\"»":
+        if first in '“„«‹"»':
             return True
         for paragraph in following:
             match = self._marks.search(self._text, paragraph.start, paragraph.end)

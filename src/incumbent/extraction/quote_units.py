@@ -47,7 +47,9 @@ class Unit(NamedTuple):
     @property
     def bare(self) -> bool:
         """Nothing but quoted words."""
-        return bool(self.quotes) and all(piece.quoted is not None or not piece.fold[:1].isalnum() for piece in self.pieces)
+        return bool(self.quotes) and all(
+            piece.quoted is not None or not piece.fold[:1].isalnum() for piece in self.pieces
+        )
 
     @property
     def ends_with_colon(self) -> bool:

@@ -1,4 +1,4 @@
-"""Who speaks: finds the verb of saying beside a quotation, and its subject in the row of words and names.
+"""Who speaks: finds the subject of a verb of saying in the row of words and names.
 
 No parser: the subject of "said" is the nearest name to its left that no preposition and no genitive makes part of
 something else, or, where the verb follows the quotation, the nearest such name to its right. A noun phrase that leaves
@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from incumbent.extraction.quote_units import Piece, Unit, Units
-from incumbent.extraction.quote_words import SpeechWords, is_finite
+from incumbent.extraction.quote_sayings import Saying, find_sayings
+from incumbent.extraction.quote_words import SpeechWords
 
 if TYPE_CHECKING:
     from incumbent.extraction.names import Entity, Mention, Names
@@ -32,101 +33,16 @@ class Voice(NamedTuple):
     at: int = 0
 
 
-class Saying(NamedTuple):
-    """A wording of speech at pieces `first` to `last` (exclusive). `sort`: finite, loose (gerund, infinitive: the speaker
-    is the subject of the sentence), according. `gender` is that of a pronoun in the verb itself ("-t-il"), else ""."""
-
-    first: int
-    last: int
-    sort: str
-    gender: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """Finds wordings of speech and their speakers by the words of one pack."""
+    """Finds the speakers of wordings of speech by the words of one pack."""
 
     words: SpeechWords
     genitive: tuple[str, ...]
 
-    # ---- wordings ---------------------------------------------------------------------------------------------------
-
     def sayings(self, pieces: Sequence[Piece]) -> list[Saying]:
         """The wordings of speech in `pieces`, left to right."""
-        found: list[Saying] = []
-        index = 0
-        while index < len(pieces):
-            saying = self._saying(pieces, index) if pieces[index].is_word else None
-            if saying is not None:
-                found.append(saying)
-                index = saying.last
-            else:
-                index += 1
-        return found
-
-    def _saying(self, pieces: Sequence[Piece], index: int) -> Saying | None:
-        words = self.words
-        hit = words.quoted_as.at(pieces, index)  # type: ignore[arg-type]  # a piece has the fold of a token
-        if hit:
-            return Saying(index, hit.last, "finite")
-        according = words.according.at(pieces, index)  # type: ignore[arg-type]
-        if according and not self._after_noun_marker(pieces, index):
-            return Saying(index, according.last, "according")
-        if impersonal := words.impersonal.at(pieces, index):  # type: ignore[arg-type]
-            return Saying(index, impersonal.last, "finite", "text")
-        for ending, gender in words.inverted:
-            if pieces[index].fold.endswith(ending) and (saying := self._inverted(pieces, index, ending, gender)):
-                return saying
-        verb = words.speaking.at(pieces, index)  # type: ignore[arg-type]
-        if verb is None or self._after_noun_marker(pieces, index):
-            return None
-        first = self._auxiliary(pieces, index)
-        if first is None:
-            return None
-        if is_finite(verb.value) and not (words.compound and "participle" in verb.value and first == index and verb.value == {"participle"}):
-            if "infinitive" in verb.value and index and pieces[index - 1].fold in words.of:
-                return Saying(first, verb.last, "loose")
-            return Saying(first, verb.last, "finite")
-        if "participle" in verb.value:
-            return Saying(first, verb.last, "finite") if first < index else None
-        return Saying(first, verb.last, "loose")
-
-    def _inverted(self, pieces: Sequence[Piece], index: int, ending: str, gender: str) -> Saying | None:
-        stem = pieces[index].fold[: -len(ending)].rstrip("-")
-        words = self.words
-        if not stem and index:  # "a t-il dit", without its hyphen
-            stem = pieces[index - 1].fold
-        as_verb = words.speaking.at([Piece(0, 0, stem)], 0)  # type: ignore[list-item]
-        if stem in words.auxiliary:
-            for later in range(index + 1, min(index + 4, len(pieces))):
-                verb = words.speaking.at(pieces, later)  # type: ignore[arg-type]
-                if verb and "participle" in verb.value:
-                    return Saying(index, verb.last, "finite", gender)
-        return Saying(index, index + 1, "finite", gender) if as_verb else None
-
-    def _auxiliary(self, pieces: Sequence[Piece], index: int) -> int | None:
-        """Where the verb group begins: at an auxiliary up to three words before; None where it is a passive."""
-        words = self.words
-        for back in range(1, 4):
-            if index - back < 0 or not pieces[index - back].is_word:
-                break
-            before = pieces[index - back].fold
-            if before in words.passive:
-                return None
-            if before in words.auxiliary:
-                return index - back
-            if not before.isalpha() or before in words.definite or before in words.indefinite:
-                break
-        return index
-
-    def _after_noun_marker(self, pieces: Sequence[Piece], index: int) -> bool:
-        """An article or a possessive makes the word a noun: "the report", "son annonce"."""
-        if not index or not pieces[index - 1].is_word:
-            return bool(index) and pieces[index - 1].mention is None and False
-        before = pieces[index - 1].fold
-        if before in self.words.indefinite or before in self.genitive:
-            return True
-        return before in self.words.definite
+        return find_sayings(pieces, self.words, self.genitive)
 
     # ---- speakers ---------------------------------------------------------------------------------------------------
 
@@ -148,7 +64,11 @@ class Listener:
     def follows_quote(self, pieces: Sequence[Piece], index: int) -> bool:
         """A quotation stands right before `index`, but for marks and small pronouns."""
         at = index - 1
-        while at >= 0 and pieces[at].is_word and (not pieces[at].fold[0].isalnum() or pieces[at].fold in self.words.clitics):
+        while (
+            at >= 0
+            and pieces[at].is_word
+            and (not pieces[at].fold[0].isalnum() or pieces[at].fold in self.words.clitics)
+        ):
             at -= 1
         return at >= 0 and pieces[at].quoted is not None
 
@@ -174,7 +94,7 @@ class Listener:
             if index and unit.pieces[index - 1].fold == "(":
                 continue
             if piece.mention is not None and not self._complement(unit.pieces, index):
-                return self._named(self._extended(unit.pieces, index), index)
+                return self._named(self.extended(unit.pieces, index), index)
             if piece.is_word and piece.fold in self.words.pronouns and index < 8:
                 return Voice(None, "pronoun", self.words.pronouns[piece.fold], index)
         return None
@@ -189,7 +109,8 @@ class Listener:
             if piece.quoted is not None or piece.fold in (";", ":"):
                 break
             if piece.mention is not None:
-                if self._complement(pieces, at, relative) or (at and pieces[at - 1].fold == "("):
+                antecedent = relative and any(p.fold in words.relative for p in pieces[at + 1 : at + 3])
+                if not antecedent and (self._complement(pieces, at, relative) or (at and pieces[at - 1].fold == "(")):
                     complement = complement or piece.mention
                     continue
                 if at and pieces[at - 1].fold in words.that and not relative:
@@ -210,7 +131,9 @@ class Listener:
             piece = pieces[at]
             if piece.quoted is not None or piece.fold in (";", ":", "(", "?", "!"):
                 break
-            if piece.fold == "." and not (at + 1 < len(pieces) and pieces[at + 1].mention and len(pieces[at - 1].fold) <= 4):
+            if piece.fold == "." and not (
+                at + 1 < len(pieces) and pieces[at + 1].mention and len(pieces[at - 1].fold) <= 4
+            ):
                 break
             if piece.fold == "," and waiting is not None and not (at + 1 < len(pieces) and pieces[at + 1].mention):
                 break
@@ -220,7 +143,7 @@ class Listener:
                     if waiting is not None and waiting.sort == "institution" and complement.entity.type != "person":
                         return self._named(complement, at)
                     continue
-                mention = self._extended(pieces, at)
+                mention = self.extended(pieces, at)
                 if waiting is not None and pieces[at - 1].fold != "," and mention.entity.type != "person":
                     break  # part of the noun phrase before it
                 return self._named(mention, at)
@@ -267,7 +190,7 @@ class Listener:
                 return None
         return None
 
-    def _extended(self, pieces: Sequence[Piece], at: int) -> Mention:
+    def extended(self, pieces: Sequence[Piece], at: int) -> Mention:
         """The person whom the organisation at `at` only introduces: "Orbex analyst Ann Lee"."""
         mention = pieces[at].mention
         assert mention is not None
@@ -336,7 +259,11 @@ class Listener:
             if piece.quoted is not None:
                 return None
             if piece.mention is not None and piece.mention.entity.type == "person":
-                return piece.mention if pieces[back + 1].fold in (",", "(") and not self._complement(pieces, back) else None
+                return (
+                    piece.mention
+                    if pieces[back + 1].fold in (",", "(") and not self._complement(pieces, back)
+                    else None
+                )
         return None
 
     def _named(self, mention: Mention, at: int) -> Voice:

@@ -82,7 +82,9 @@ def speech_words(pack: Pack) -> SpeechWords:
         addressing=_folded(speech["addressing"]),
         passive=_folded(speech["passive"]),
         auxiliary=frozenset(pack.words.get("auxiliary", ())),
-        of=frozenset(pack.words.get("of", ())) | frozenset(pack.words.get("by", ())) | frozenset(pack.words.get("to", ())),
+        of=frozenset(pack.words.get("of", ()))
+        | frozenset(pack.words.get("by", ()))
+        | frozenset(pack.words.get("to", ())),
         by=frozenset(pack.words.get("by", ())),
         that=_folded(speech["that"]),
         clitics=_folded(speech["clitics"]),

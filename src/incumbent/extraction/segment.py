@@ -62,7 +62,9 @@ def segment(text: str, title_end: int, pack: Pack) -> Segments:
     """The sentences of `text`, whose first `title_end` code points are the title (0: none is known)."""
     rules = _Rules(pack)
     posts = find_posts(text, pack)
-    paragraphs = tuple(_strip(text, match.start(), match.end()) for match in _LINE.finditer(text) if match.group().strip())
+    paragraphs = tuple(
+        _strip(text, match.start(), match.end()) for match in _LINE.finditer(text) if match.group().strip()
+    )
     sentences: list[Sentence] = []
     cuts = _cuts(posts)
     at = 0
@@ -95,9 +97,7 @@ def _cuts(posts: Sequence[EmbeddedPost]) -> list[tuple[Span, Kind]]:
     return cuts
 
 
-def _sentences(
-    text: str, piece: Span, paragraph: int, kind: Kind, title_end: int, rules: _Rules
-) -> Iterator[Sentence]:
+def _sentences(text: str, piece: Span, paragraph: int, kind: Kind, title_end: int, rules: _Rules) -> Iterator[Sentence]:
     whole = _strip(text, piece.start, piece.end)
     if not len(whole):
         return
@@ -169,7 +169,7 @@ class _Rules:
             return (
                 first.isupper()
                 and text[opener.end() : opener.end() + 1].islower()
-                and text[max(0, stop.start() - 2) : stop.start()].strip(")»”\"").islower()
+                and text[max(0, stop.start() - 2) : stop.start()].strip(')»”"').islower()
             )
         if first.islower():
             return False
@@ -201,7 +201,7 @@ def _headline_first(text: str, sentences: list[Sentence]) -> list[Sentence]:
     first = sentences[0]
     words = first.span.of(text)
     alone = len(sentences) > 1 and sentences[1].paragraph != first.paragraph
-    if first.kind == "body" and alone and words[-1] not in ".!…:»”\"" and len(words.split()) <= LONGEST_HEADLINE:
+    if first.kind == "body" and alone and words[-1] not in '.!…:»”"' and len(words.split()) <= LONGEST_HEADLINE:
         return [Sentence(first.span, first.paragraph, "headline"), *sentences[1:]]
     return sentences
 

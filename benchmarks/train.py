@@ -1,0 +1,172 @@
+"""Learns the weights of the reader from articles and gold: python -m benchmarks.train [FOLDER] [--part train]
+
+FOLDER holds `<part>.articles.jsonl` and `<part>.gold.jsonl`. Four models, each a multinomial logistic regression with L2:
+  link          is this person the one who holds this post?            person × post
+  kind          start, end, hold or former?                            person × post that are linked
+  event         does this trigger tell of this person?                 person × trigger
+  organization  is this the organisation of the post?                  linked pair × organisation
+  modality      asserted, planned, rumoured or denied?                 linked event
+Features are general symbols (extraction/candidates.py), none of them a word of an article. Same input, same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.corpus import documents, gold, options, same_organization, same_person, shared
+from incumbent.extraction.analysis import Analysis, analyse
+from incumbent.extraction.candidates import Candidate, events, organization_features, pairs
+from incumbent.extraction.modality import modality_features
+from incumbent.extraction.weights import HOME
+from incumbent.languages.load import load_pack
+
+Row = tuple[list[str], str]
+STRENGTH = {"link": 0.35, "kind": 0.35, "event": 0.25, "organization": 0.35, "modality": 0.3}  # inverse L2 strength; chosen by 5-fold cross-validation by article on train
+RAREST = 2  # a feature seen in fewer articles is dropped
+TENURE = ("start", "end", "hold", "former")
+
+
+def rows_of(analysis: Analysis, claims: Sequence[dict[str, Any]]) -> dict[str, list[Row]]:
+    """The training rows that one article gives, by model."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    claims = [claim for claim in claims if claim["kind"] in TENURE]
+    by_line: dict[tuple[int, int], list[Any]] = defaultdict(list)
+    for mention in analysis.names.mentions:
+        by_line[mention.line, id(mention.entity)].append(mention)
+    for view in analysis.views:
+        span = view.line.sentence.span
+        for candidate in pairs(view):
+            post = candidate.post
+            assert post is not None
+            mine = [c for c in claims if _person(c, candidate) and _class(c, post.post_class, analysis)]
+            here = [c for c in mine if c["start"] < span.end and span.start < c["end"]]
+            found["link"].append((candidate.features, "yes" if mine else "no"))
+            if not here:
+                continue
+            kinds = [c["kind"] for c in here]
+            found["kind"].append((candidate.features, _likeliest(kinds, candidate)))
+            claim = here[0]
+            found["organization"].extend(_organization_rows(analysis, candidate, claim, by_line))
+            for told in here:
+                if told["kind"] in ("start", "end"):
+                    found["modality"].append((modality_features(view, post, told["kind"], analysis.pack), told["modality"]))
+        for candidate in events(view):
+            mine = [c for c in claims if _person(c, candidate) and c["kind"] in ("start", "end")]
+            here = [c for c in mine if c["start"] < span.end and span.start < c["end"]]
+            trigger = candidate.trigger
+            assert trigger is not None
+            possible = {trigger.frame.kind, trigger.frame.other}
+            kinds = [c["kind"] for c in here if c["kind"] in possible]
+            found["event"].append((candidate.features, kinds[0] if kinds else "none"))
+    return found
+
+
+def _person(claim: dict[str, Any], candidate: Candidate) -> bool:
+    return any(same_person(name, candidate.person.entity.name) for name in options(claim, "person") if name)
+
+
+def _class(claim: dict[str, Any], post_class: str, analysis: Analysis) -> bool:
+    told = set(options(claim, "post_class"))
+    becomes = {row[2] for row in _refinements(analysis) if row[0] == post_class}
+    return post_class in told or bool(becomes & told)
+
+
+def _refinements(analysis: Analysis) -> Iterable[tuple[str, str, str]]:
+    from incumbent.extraction.vocabulary import vocabulary
+
+    return vocabulary(analysis.pack).by_organization
+
+
+def _likeliest(kinds: Sequence[str], candidate: Candidate) -> str:
+    """Where one sentence tells two kinds of one person and class, the one that the post's own words speak for."""
+    assert candidate.post is not None
+    if len(set(kinds)) > 1:
+        wanted = "former" if "former" in candidate.post.modifiers else "start" if "incoming" in candidate.post.modifiers else ""
+        if wanted in kinds:
+            return wanted
+    return kinds[0]
+
+
+def _organization_rows(analysis: Analysis, candidate: Candidate, claim: dict[str, Any], by_line: Any) -> Iterable[Row]:
+    for entity in analysis.names.entities:
+        if entity.type == "person":
+            continue
+        mentions = by_line[candidate.view.line.index, id(entity)]
+        if entity.type == "place" and not mentions:
+            continue
+        right = any(same_organization(name, form) for name in options(claim, "organization") if name for form in (entity.name, *sorted(entity.forms)))
+        yield organization_features(candidate.view, candidate, entity, mentions, analysis.standing), "yes" if right else "no"
+
+
+def fit(rows: Sequence[Row], strength: float) -> dict[str, Any]:
+    """A model as the JSON of extraction/weights/: labels, and feature → one weight a label."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    counts = Counter(feature for features, _ in rows for feature in set(features))
+    names = sorted(feature for feature, count in counts.items() if count >= RAREST)
+    place = {feature: number for number, feature in enumerate(names)}
+    indices, starts = [], [0]
+    for features, _ in rows:
+        indices.extend(sorted(place[f] for f in set(features) if f in place))
+        starts.append(len(indices))
+    matrix = csr_matrix(([1.0] * len(indices), indices, starts), shape=(len(rows), len(names)))
+    labels = sorted({label for _, label in rows})
+    model = LogisticRegression(C=strength, max_iter=2000, fit_intercept=False)
+    model.fit(matrix, [label for _, label in rows])
+    table = model.coef_ if len(labels) > 2 else [-model.coef_[0] / 2, model.coef_[0] / 2]
+    weights = {}
+    for number, feature in enumerate(names):
+        row = [round(float(column[number]), 3) for column in table]
+        if any(abs(weight) >= 0.01 for weight in row):
+            weights[feature] = row
+    return {"labels": list(model.classes_), "rows": len(rows), "weights": weights}
+
+
+def write(models: dict[str, dict[str, Any]], home: Path) -> None:
+    """One readable file a model: a line a feature."""
+    home.mkdir(parents=True, exist_ok=True)
+    for name, model in models.items():
+        lines = ",\n".join(f"  {json.dumps(f, ensure_ascii=False)}: {json.dumps(w)}" for f, w in model["weights"].items())
+        head = f'"labels": {json.dumps(model["labels"])},\n"rows": {model["rows"]},\n'
+        (home / f"{name}.json").write_text("{" + head + '"weights": {\n' + lines + "\n}}\n", "utf-8")
+
+
+def learn(articles: Sequence[tuple[Analysis, list[dict[str, Any]]]], progress: Callable[[str], None] = lambda _: None) -> dict[str, dict[str, Any]]:
+    """The models that these articles and their gold give."""
+    rows: dict[str, list[Row]] = defaultdict(list)
+    for analysis, claims in articles:
+        for name, more in rows_of(analysis, claims).items():
+            rows[name].extend(more)
+    models = {}
+    for name in sorted(rows):
+        progress(f"{name}: {len(rows[name])} rows, {Counter(label for _, label in rows[name])}")
+        models[name] = fit(rows[name], STRENGTH[name])
+    return models
+
+
+def analysed(folder: Path, part: str) -> list[tuple[Analysis, list[dict[str, Any]]]]:
+    """The articles of a part of a corpus, analysed, with their gold."""
+    claims = gold(folder / f"{part}.gold.jsonl")
+    return [(analyse(d, load_pack(d.language)), claims[d.name]) for d in documents(folder / f"{part}.articles.jsonl") if d.name in claims]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    home = shared()
+    parser.add_argument("folder", nargs="?", type=Path, default=home / "corpus" if home else None)
+    parser.add_argument("--part", default="train")
+    arguments = parser.parse_args()
+    if arguments.folder is None:
+        sys.exit("train: name a folder that holds train.articles.jsonl and train.gold.jsonl")
+    write(learn(analysed(arguments.folder, arguments.part), print), HOME)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""What stands between two places of a line, as a short row of symbols without any word of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines import Line
+from incumbent.extraction.names import Mention
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.triggers import Trigger
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+CLASSES = ("as", "by", "of", "in", "relative", "negation", "since", "until", "copula", "auxiliary", "and", "or", "possessive", "conjunction")
+LONGEST = 7
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """A line with all that was found in it, and its tokens as symbols."""
+
+    line: Line
+    persons: Sequence[Mention]
+    others: Sequence[Mention]
+    posts: Sequence[PostMention]
+    triggers: Sequence[Trigger]
+    symbols: list[str] = field(default_factory=list)
+
+    def between(self, end: int, start: int) -> tuple[str, ...]:
+        """The symbols of tokens `end` to `start`, runs of other words as one "w", at most 7."""
+        row: list[str] = []
+        for symbol in self.symbols[end:start]:
+            if symbol and not (symbol == "w" and row and row[-1] == "w") and not (symbol.isupper() and row and row[-1] == symbol):
+                row.append(symbol)
+        if len(row) > LONGEST:
+            row = [*row[:3], "…", *row[-3:]]
+        return tuple(row)
+
+
+def view(line: Line, mentions: Sequence[Mention], posts: Sequence[PostMention], triggers: Sequence[Trigger], pack: Pack) -> View:
+    """The view of `line` with what stands in it."""
+    persons = [m for m in mentions if m.entity.type == "person"]
+    others = [m for m in mentions if m.entity.type != "person"]
+    symbols = []
+    article = pack.words["article"]
+    for token in line.tokens:
+        symbol = "w"
+        if token.shape == "mark":
+            symbol = '"' if token.fold in "\"“”«»" else token.fold
+        elif token.shape == "number":
+            symbol = "num"
+        elif token.fold in pack.genitive:
+            symbol = "'s"
+        elif token.fold in article:
+            symbol = ""
+        else:
+            for name in CLASSES:
+                if token.fold in pack.words.get(name, ()):
+                    symbol = name
+                    break
+        symbols.append(symbol)
+    for trigger in triggers:
+        for index in range(trigger.first, trigger.last):
+            symbols[index] = trigger.frame.kind.upper()
+    for post in posts:
+        for index in range(post.first, post.last):
+            symbols[index] = "POST"
+    for mention in mentions:
+        if mention.form in ("possessive",):
+            symbols[mention.first] = "possessive"
+            continue
+        kind = {"person": "PER", "organization": "ORG", "country": "CTY", "place": "PLC"}[mention.entity.type]
+        if mention.form == "generic" and len(range(mention.first, mention.last)) == 1:
+            kind = "possessive"
+        for index in range(mention.first, mention.last):
+            symbols[index] = kind
+    return View(line, persons, others, posts, triggers, symbols)

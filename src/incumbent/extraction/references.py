@@ -1,0 +1,104 @@
+"""What takes up a name already told: pronouns, descriptions of a person, "the company", "its".
+
+A pronoun goes to the person whom the text speaks of: the last one of fitting gender who opened a sentence, else the last
+one named. A phrase for an organisation goes to the last one named of a fitting sort, else to the article's main one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines import Line
+from incumbent.extraction.names import Entity, Mention, Names
+from incumbent.extraction.vocabulary import vocabulary
+from incumbent.model.span import Span
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+MEMORY = 4  # sentences back that a pronoun reaches
+
+
+def resolve(lines: Sequence[Line], names: Names, pack: Pack) -> Names:
+    """`names` with the mentions that pronouns, descriptions and generic phrases make."""
+    return Names(names.entities, tuple(sorted([*names.mentions, *_taken_up(lines, names, pack)], key=lambda m: (m.span.start, -m.span.end))))
+
+
+def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
+    words = vocabulary(pack)
+    by_line: dict[int, list[Mention]] = {}
+    for mention in names.mentions:
+        by_line.setdefault(mention.line, []).append(mention)
+    found: list[Mention] = []
+    subjects: list[tuple[int, Entity]] = []  # (line, person) in the order of telling
+    organizations: list[Entity] = []
+    main = main_organization(names)
+    for line in lines:
+        told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
+        here = {m.first: m for m in by_line.get(line.index, ())}
+        covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
+        opened = False
+        for index, token in enumerate(line.tokens):
+            mention = here.get(index)
+            if mention is not None:
+                if mention.entity.type == "person":
+                    subjects.append((line.index, mention.entity))
+                elif mention.entity.type == "organization":
+                    organizations.append(mention.entity)
+                continue
+            if index in covered:
+                continue
+            form, gender, last = "", "", index + 1
+            if token.fold in words.pronouns:
+                form, gender = "pronoun", words.pronouns[token.fold]
+            elif token.fold in words.possessives:
+                form, gender = "possessive", words.possessives[token.fold]
+            else:
+                hit = words.descriptions.at(line.tokens, index)
+                if hit is not None:
+                    form, gender, last = "description", hit.value, hit.last
+            if form:
+                person = _antecedent(line.index, gender, subjects, told, line.tokens[index].start)
+                if person is not None:
+                    span = Span(token.start, line.tokens[last - 1].end)
+                    found.append(Mention(span, person, form, line.index, index, last))
+                    if form == "pronoun" and not opened:
+                        opened = True
+                continue
+            generic = words.generic.at(line.tokens, index)
+            if generic is not None:
+                organization = _organization(generic.value, organizations, names, main)
+                if organization is not None:
+                    span = Span(token.start, line.tokens[generic.last - 1].end)
+                    found.append(Mention(span, organization, "generic", line.index, index, generic.last))
+    return found
+
+
+def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]], told: Sequence[Mention], at: int) -> Entity | None:
+    fits = [(n, p) for n, p in subjects if line - n <= MEMORY and gender in (p.gender, "n") or (p.gender == "n" and line - n <= MEMORY)]
+    if not fits:
+        return None
+    here = [p for n, p in fits if n == line]
+    if here:
+        return here[0]
+    last = fits[-1][0]
+    return next(p for n, p in fits if n == last)
+
+
+def _organization(sort: str, told: Sequence[Entity], names: Names, main: Entity | None) -> Entity | None:
+    if sort == "country":
+        countries = [e for e in names.entities if e.type == "country"]
+        return max(countries, key=lambda e: (e.count, -e.first_at), default=None)
+    for entity in reversed(told[-6:]):
+        if entity.sort == sort:
+            return entity
+    if sort in ("company", "institution", "bank", "club") and main is not None and main.sort in (sort, "", "company"):
+        return main
+    return told[-1] if told else main
+
+
+def main_organization(names: Names) -> Entity | None:
+    """The organisation named most often, the earliest of equals."""
+    organizations = [e for e in names.entities if e.type == "organization"]
+    return max(organizations, key=lambda e: (e.count, -e.first_at), default=None)

@@ -1,0 +1,209 @@
+"""From candidates to what the article says: who holds, held, takes or leaves which post of which organisation.
+
+Each person beside a post is weighed (link), then what is told of them there (kind), then whose post it is
+(organization). A second pass gives a post to events that name none, from what the article says elsewhere of that person or
+of the other one in the change. What is said of one person, organisation and class is merged by strength.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from incumbent.extraction.analysis import Analysis
+from incumbent.extraction.candidates import Candidate, events, organization_features, pairs
+from incumbent.extraction.modality import modality_features
+from incumbent.extraction.names import Entity, Mention
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.triggers import Trigger
+from incumbent.extraction.vocabulary import vocabulary
+from incumbent.extraction.weights import Weights, load_weights
+
+EVENTS = ("start", "end")
+MODELS = ("link", "kind", "event", "organization", "modality")
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
+
+    link: float = 0.5
+    claim: float = 0.3
+    event: float = 0.5
+    organization: float = 0.3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Finding:
+    """One thing that one line says; `chance` that it is right."""
+
+    kind: str
+    person: Mention
+    organization: Entity | None
+    post: PostMention | None
+    post_class: str
+    trigger: Trigger | None
+    candidate: Candidate
+    modality: str
+    chance: float
+
+    @property
+    def key(self) -> tuple[int, int, str]:
+        return id(self.person.entity), id(self.organization), self.post_class
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    link: Weights
+    kind: Weights
+    event: Weights
+    organization: Weights
+    modality: Weights
+
+
+def load_models() -> Models:
+    """The learned models of this installation."""
+    return Models(*(load_weights(name) for name in MODELS))
+
+
+def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:  # noqa: B008
+    """The tenure findings of an article, merged, in the order of the text."""
+    weigher = _Weigher(analysis, models, thresholds)
+    found = weigher.beside_posts()
+    found += weigher.without_posts(found)
+    return _merge(found, thresholds)
+
+
+class _Weigher:
+    def __init__(self, analysis: Analysis, models: Models, thresholds: Thresholds) -> None:
+        self.analysis = analysis
+        self.models = models
+        self.thresholds = thresholds
+        self.words = vocabulary(analysis.pack)
+        self.by_line: dict[tuple[int, int], list[Mention]] = defaultdict(list)
+        for mention in analysis.names.mentions:
+            self.by_line[mention.line, id(mention.entity)].append(mention)
+        self.bodies = [e for e in analysis.names.entities if e.type != "person"]
+
+    def beside_posts(self) -> list[Finding]:
+        """What lines say of a person with a post beside."""
+        found: list[Finding] = []
+        for view in self.analysis.views:
+            linked: list[tuple[float, Candidate]] = []
+            for candidate in pairs(view):
+                chance = self.models.link.chances(candidate.features)["yes"]
+                if chance >= self.thresholds.link:
+                    linked.append((chance, candidate))
+            for chance, candidate in linked:
+                found.extend(self._told(candidate, chance))
+        return found
+
+    def _told(self, candidate: Candidate, linked: float) -> Iterable[Finding]:
+        assert candidate.post is not None
+        kinds = self.models.kind.chances(candidate.features)
+        kind = max(kinds, key=lambda k: kinds[k])
+        organization, sure = self.organization(candidate)
+        if organization is None or sure < self.thresholds.organization:
+            return
+        trigger = _trigger(candidate, kind)
+        modality = self.modality(candidate, kind, trigger)
+        post_class = self.refined(candidate.post.post_class, organization)
+        yield Finding(kind, candidate.person, organization, candidate.post, post_class, trigger, candidate, modality, linked * kinds[kind] * sure)
+
+    def refined(self, post_class: str, organization: Entity) -> str:
+        """A president of a country is a head of state, and so on (`by_organization` of the pack)."""
+        for told, sort, becomes in self.words.by_organization:
+            if told == post_class and sort in (organization.sort, organization.type):
+                return becomes
+        return post_class
+
+    def organization(self, candidate: Candidate) -> tuple[Entity | None, float]:
+        """The likeliest organisation of a post, and how likely."""
+        best, sure = None, 0.0
+        for entity in self.bodies:
+            mentions = self.by_line.get((candidate.view.line.index, id(entity)), [])
+            if entity.type == "place" and not mentions:
+                continue
+            features = organization_features(candidate.view, candidate, entity, mentions, self.analysis.standing)
+            chance = self.models.organization.chances(features)["yes"]
+            if chance > sure:
+                best, sure = entity, chance
+        return best, sure
+
+    def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
+        if kind not in EVENTS:
+            return "asserted"
+        features = modality_features(candidate.view, candidate.post, kind, self.analysis.pack, trigger)
+        chances = self.models.modality.chances(features)
+        return max(chances, key=lambda m: chances[m])
+
+    def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
+        """Events of lines that give no post to their person: filled from elsewhere in the article, or plain membership."""
+        more: list[Finding] = []
+        told = {(f.person.line, id(f.person.entity), f.kind) for f in found}
+        for view in self.analysis.views:
+            for candidate in events(view):
+                trigger, person = candidate.trigger, candidate.person
+                assert trigger is not None
+                chances = self.models.event.chances(candidate.features)
+                kind = max(chances, key=lambda k: chances[k])
+                if kind == "none" or chances[kind] < self.thresholds.event or (view.line.index, id(person.entity), kind) in told:
+                    continue
+                finding = self._filled(candidate, kind, chances[kind], found)
+                if finding is not None:
+                    more.append(finding)
+        return more
+
+    def _filled(self, candidate: Candidate, kind: str, chance: float, found: Sequence[Finding]) -> Finding | None:
+        trigger, person = candidate.trigger, candidate.person
+        assert trigger is not None
+        modality = self.modality(candidate, kind, trigger)
+        line = candidate.view.line.index
+        if kind == "end":
+            own = [f for f in found if f.person.entity is person.entity and f.kind in ("hold", "former", "end")]
+        else:
+            own = [f for f in found if f.person.entity is person.entity and f.kind == "start" and f.person.line != line]
+        if trigger.frame.other and not own:
+            own = [f for f in found if f.person.entity is not person.entity and f.person.line == line and f.kind in EVENTS]
+        if own and not (kind == "start" and trigger.frame.needs == "organization"):
+            best = max(own, key=lambda f: (f.chance, -abs(f.person.line - line)))
+            return replace(best, kind=kind, person=person, trigger=trigger, candidate=candidate, modality=modality, chance=chance * min(1.0, best.chance + 0.3))
+        if trigger.frame.needs_post:
+            return None
+        organization, sure = self.organization(candidate)
+        if organization is None or sure < self.thresholds.organization:
+            return None
+        return Finding(kind, person, organization, None, "member", trigger, candidate, modality, chance * sure)
+
+
+def _trigger(candidate: Candidate, kind: str) -> Trigger | None:
+    """The trigger in the line that tells of `kind`, nearest to the person and the post."""
+    assert candidate.post is not None
+    fitting = [t for t in candidate.view.triggers if kind in (t.frame.kind, t.frame.other)]
+    at, who = candidate.post.head_first, candidate.person.first
+    return min(fitting, key=lambda t: (min(abs(t.first - at), abs(t.first - who)), t.first), default=None)
+
+
+def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
+    """One finding for each person, organisation, class and kind: the strongest; events over the states they imply."""
+    groups: dict[tuple[int, int, str], dict[str, list[Finding]]] = defaultdict(lambda: defaultdict(list))
+    for finding in found:
+        groups[finding.key][finding.kind].append(finding)
+    kept: list[Finding] = []
+    for kinds in groups.values():
+        best: dict[str, Finding] = {}
+        for kind, findings in kinds.items():
+            missed = 1.0
+            for finding in findings[:3]:
+                missed *= 1 - finding.chance
+            strongest = max(findings, key=lambda f: f.chance)
+            best[kind] = replace(strongest, chance=1 - missed)
+        happened = [best[k] for k in EVENTS if k in best and best[k].chance >= thresholds.claim]
+        states = [best[k] for k in ("hold", "former") if k in best and best[k].chance >= thresholds.claim]
+        kept.extend(happened)
+        if states and not happened:
+            kept.append(max(states, key=lambda f: f.chance))
+        elif states and all(f.modality in ("denied", "rumoured") or (f.kind == "end" and f.modality == "planned") for f in happened):
+            kept.append(max(states, key=lambda f: f.chance))
+    return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))

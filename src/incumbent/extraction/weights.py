@@ -1,0 +1,48 @@
+"""The learned weights: small linear models, kept as readable JSON, read once.
+
+A model is multinomial logistic regression (scores summed a label, then softmax); benchmarks/train.py makes the file.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from incumbent.errors import SetupError
+
+HOME = Path(__file__).parent / "weights"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """`labels`, and for each feature one weight a label."""
+
+    labels: tuple[str, ...]
+    rows: Mapping[str, tuple[float, ...]]
+
+    def chances(self, features: Iterable[str]) -> dict[str, float]:
+        """label → probability."""
+        totals = [0.0] * len(self.labels)
+        for feature in features:
+            row = self.rows.get(feature)
+            if row is not None:
+                for place, weight in enumerate(row):
+                    totals[place] += weight
+        top = max(totals)
+        grown = [math.exp(total - top) for total in totals]
+        whole = sum(grown)
+        return {label: value / whole for label, value in zip(self.labels, grown, strict=True)}
+
+
+@cache
+def load_weights(name: str) -> Weights:
+    """The model `name` of extraction/weights/; raises SetupError where it is missing."""
+    try:
+        table = json.loads((HOME / f"{name}.json").read_text("utf-8"))
+    except OSError as fault:
+        raise SetupError(f"the weights {name!r} are missing", "install incumbent again, or run make train") from fault
+    return Weights(tuple(table["labels"]), {feature: tuple(row) for feature, row in table["weights"].items()})
