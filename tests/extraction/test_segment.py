@@ -3,40 +3,23 @@
 from __future__ import annotations
 
 import time
-import tomllib
-from functools import cache
-from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
+from itertools import pairwise
 
 import pytest
 
-import incumbent.languages
 from incumbent.extraction.segment import LONGEST_SENTENCE, Segments, segment
+from incumbent.languages.load import load_cases, load_pack
 
-PACKS = Path(incumbent.languages.__file__).parent
-CASES = {code: tomllib.loads((PACKS / code / "cases" / "segment.toml").read_text()) for code in ("en", "fr")}
-
-
-@cache
-def pack(code: str) -> Any:
-    """The part of a pack that segmentation reads."""
-    tables = tomllib.loads((PACKS / code / "pack.toml").read_text())
-    return SimpleNamespace(
-        code=code,
-        abbreviations=frozenset(tables["abbreviations"]),
-        words=tables["words"],
-        lexicon={path.stem: tomllib.loads(path.read_text()) for path in (PACKS / code / "lexicon").glob("*.toml")},
-    )
+CASES = {code: load_cases(code, "segment") for code in ("en", "fr")}
 
 
 def cut(text: str, code: str = "en", title_end: int = 0) -> Segments:
-    segments = segment(text, title_end, pack(code))
+    segments = segment(text, title_end, load_pack(code))
     for sentence in segments.sentences:
         words = sentence.span.of(text)
         assert words and words == words.strip()
     spans = [sentence.span for sentence in segments.sentences]
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
     left = sum(not c.isspace() for c in text) - sum(not c.isspace() for span in spans for c in span.of(text))
     assert left == 0, "a word of the text stands in no sentence"
     return segments
@@ -87,5 +70,5 @@ def test_a_very_long_sentence_is_cut_at_a_comma() -> None:
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     text = unit * (300_000 // len(unit))
     began = time.perf_counter()
-    segment(text, 0, pack("en"))
+    segment(text, 0, load_pack("en"))
     assert time.perf_counter() - began < 5

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates import Standing
 from incumbent.extraction.lines import lines
-from incumbent.extraction.names import Names, find_names
+from incumbent.extraction.names import Entity, Names, find_names
 from incumbent.extraction.paths import View, view
 from incumbent.extraction.posts import find_posts
 from incumbent.extraction.references import resolve
@@ -36,6 +36,7 @@ def analyse(document: Document, pack: Pack) -> Analysis:
     segments = segment(text, document.title_end, pack)
     rows = list(lines(text, segments.sentences, pack))
     names = resolve(rows, find_names(text, rows, pack), pack)
+    names = _with_home(names, pack)
     by_line: dict[int, list] = {}  # type: ignore[type-arg]
     for mention in names.mentions:
         by_line.setdefault(mention.line, []).append(mention)
@@ -48,3 +49,11 @@ def analyse(document: Document, pack: Pack) -> Analysis:
         triggers = [t for t in find_triggers(line, pack) if t.first not in inside or t.form == "phrase"]
         views.append(view(line, mentions, posts, triggers, pack))
     return Analysis(document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies, document.title_end))
+
+
+def _with_home(names: Names, pack: Pack) -> Names:
+    """The countries where the pack's papers mostly come out stand as candidates where an article names no country at all."""
+    if any(entity.type == "country" for entity in names.entities):
+        return names
+    home = tuple(Entity(name, "country", sort="home") for name in pack.lexicon["organizations"].get("home", ()))
+    return Names(names.entities + home, names.mentions)

@@ -192,28 +192,29 @@ def organization_features(view: View, candidate: Candidate, entity: Entity, ment
     post_class = post.post_class if post else "member"
     group = GROUP.get(post_class, "other")
     found = ["bias", f"type:{entity.type}:{group}", f"sort:{entity.sort or '-'}:{group}"]
-    first, last = (post.first, post.last) if post else (candidate.trigger.first, candidate.trigger.last) if candidate.trigger else (candidate.person.first, candidate.person.last)
+    row = [p for p in view.posts if post and p.group == post.group]
+    first, last = (row[0].first, row[-1].last) if post else (candidate.trigger.first, candidate.trigger.last) if candidate.trigger else (candidate.person.first, candidate.person.last)
     kind = "post" if post else "trigger"
-    best = 99
-    for mention in mentions:
-        if mention.first >= last:
-            path, order, gap = view.between(last, mention.first), "MO", mention.first - last
-        elif mention.last <= first:
-            path, order, gap = view.between(mention.last, first), "OM", first - mention.last
-        else:
-            path, order, gap = ("inside",), "in", 0
+    mention = _closest(mentions, first, last)
+    if mention is not None:
+        path, order, gap = _way(view, mention, first, last)
         found.append(f"{kind}:{order}:path:{' '.join(path)}")
         found.append(f"{kind}:{order}:dist:{_distance(gap)}")
         if len(path) > 3:
             found.append(f"{kind}:{order}:head:{path[0]} {path[1]}")
         found.append(f"{kind}:{order}:form:{mention.form}:{entity.type}")
-        best = min(best, gap)
         nearer = sum(1 for m in view.others if m.entity is not entity and min(abs(m.first - last), abs(first - m.last)) < gap)
         found.append(f"{kind}:{order}:nearer:{min(nearer, 3)}")
         toward = candidate.person
         person_path = view.between(mention.last, toward.first) if mention.last <= toward.first else view.between(toward.last, mention.first)
         if len(person_path) <= 2:
             found.append(f"person:{'OP' if mention.last <= toward.first else 'PO'}:{' '.join(person_path)}")
+    held = [m for m in view.others if attached(view, m, first, last)]
+    if any(m.entity is entity for m in held):
+        found.append(f"attached:{entity.type}:{group}")
+    elif held:
+        found.append("rival-attached")
+        found.append(f"rival-attached:{held[0].entity.type}:{group}")
     if not mentions:
         found.append("elsewhere")
         found.append(f"elsewhere:line-has-org:{any(m.entity.type in ('organization', 'country') for m in view.others)}")
@@ -228,6 +229,27 @@ def organization_features(view: View, candidate: Candidate, entity: Entity, ment
     told = standing.told(candidate.person.entity, post_class, entity)
     found += [f"{place}:{mark}" for mark in told]
     return found
+
+
+def _closest(mentions: Sequence[Mention], first: int, last: int) -> Mention | None:
+    """The mention nearest to tokens `first` to `last`; a name before a phrase that takes one up."""
+    return min(mentions, key=lambda m: (m.form == "generic", min(abs(m.first - last), abs(first - m.last))), default=None)
+
+
+def _way(view: View, mention: Mention, first: int, last: int) -> tuple[tuple[str, ...], str, int]:
+    if mention.first >= last:
+        return view.between(last, mention.first), "MO", mention.first - last
+    if mention.last <= first:
+        return view.between(mention.last, first), "OM", first - mention.last
+    return ("inside",), "in", 0
+
+
+def attached(view: View, mention: Mention, first: int, last: int) -> bool:
+    """Nothing but "of" or a genitive stands between the organisation and the post."""
+    path, order, gap = _way(view, mention, first, last)
+    if order == "OM":
+        return path in ((), ("'s",)) and gap <= 2
+    return (path == ("of",) and gap <= 3) or (path == () and gap <= 1 and mention.form == "adjective") or order == "in"
 
 
 class Standing:

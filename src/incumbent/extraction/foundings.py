@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.ownership import Founding, Scene
+from incumbent.extraction.ownership_scene import Founding, Scene
 from incumbent.extraction.quote_units import Piece, Unit
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,18 +15,21 @@ from incumbent.extraction.vocabulary import Title, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+_TICKER = re.compile(r"\(\s*(?:[A-Z]{2,8}\s*:\s*)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\s*\)|<\s*[A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?\s*>(?!\w)")
 SHOUT = 0.6  # share of capitalised words from which capitals tell nothing of names
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """`index` counts the sentences of the text; `shouted` where nearly every word has a capital, as in some headlines."""
+    """`index` counts the sentences of the text; `shouted` where nearly every word has a capital, as in some headlines. `tickers` are the
+    tokens before which a stock symbol was cut out: what stands before them is a listed company."""
 
     index: int
     sentence: Sentence
     tokens: Sequence[Token]
     titles: Sequence[Hit[Title]]
     shouted: bool
+    tickers: frozenset[int] = frozenset()
 
     def covered(self, index: int) -> Hit[Title] | None:
         """The title that token `index` is part of."""
@@ -41,9 +45,24 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
     for index, sentence in enumerate(sentences):
         if sentence.kind == "byline":
             continue
-        tokens = tokenize(text, sentence.span.start, sentence.span.end, pack)
+        tokens, tickers = _without_tickers(text, sentence, pack)
         letters = [token for token in tokens if token.shape in ("word", "cap", "upper")]
         capitals = sum(token.shape != "word" for token in letters)
         long = [token for token in letters if token.end - token.start > 3]
         shouted = len(letters) >= 3 and capitals >= SHOUT * len(letters) and sum(t.shape == "word" for t in long) <= 0.2 * len(long)
-        yield Line(index, sentence, tokens, words.titles.find(tokens), shouted)
+        yield Line(index, sentence, tokens, words.titles.find(tokens), shouted, tickers)
+
+
+def _without_tickers(text: str, sentence: Sentence, pack: Pack) -> tuple[list[Token], frozenset[int]]:
+    """The tokens of a sentence without "(GM.N)" and "<CRIX>", and where those stood."""
+    tokens: list[Token] = []
+    places = []
+    at = sentence.span.start
+    for match in _TICKER.finditer(text, sentence.span.start, sentence.span.end):
+        if "." not in match.group() and ":" not in match.group() and match.group()[0] == "(":
+            continue  # an acronym in brackets
+        tokens += tokenize(text, at, match.start(), pack)
+        places.append(len(tokens))
+        at = match.end()
+    tokens += tokenize(text, at, sentence.span.end, pack)
+    return tokens, frozenset(places)

@@ -215,6 +215,10 @@ class _Finder:
             hit = table.at(tokens, first)
             if hit and hit.last < last and tokens[hit.last].fold in self.words.first_names and last - hit.last >= 2:
                 return [(first, hit.last), (hit.last, last)]
+        if last - first >= 3 and tokens[first].fold not in self.words.first_names:
+            for index in range(first + 1, last - 1):
+                if tokens[index].fold in self.words.first_names and tokens[index].shape == "cap" and tokens[index - 1].fold not in self.words.particles:
+                    return [(first, index), (index, last)]
         return [(first, last)]
 
     def _make(self, line: Line, first: int, last: int) -> _Run | None:
@@ -223,13 +227,24 @@ class _Finder:
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
         if not key or (len(key) == 1 and len(key[0]) == 1):
             return None
+        if all(word in self.words.fields or word in self.small for word in key) and self._in_title(line, first):
+            return None
         return _Run(line, first, last, name, key, Counter())
+
+    def _in_title(self, line: Line, at: int) -> bool:
+        """The run follows a title, with "of" and articles alone between: "ministre de la Défense"."""
+        small = self.of | self.pack.words["article"] | self.pack.words["and"]
+        while at > 0 and (line.tokens[at - 1].fold in small or line.tokens[at - 1].fold in self.words.fields or line.tokens[at - 1].fold == ","):
+            at -= 1
+        return at > 0 and line.covered(at - 1) is not None
 
     # ---- votes --------------------------------------------------------------------------------------------------
 
     def _vote(self, run: _Run) -> None:
         words, tokens = self.words, run.line.tokens
         votes, key = run.votes, run.key
+        if run.last in run.line.tickers:
+            votes["organization"] += 8
         before = tokens[run.first - 1] if run.first else None
         after = tokens[run.last] if run.last < len(tokens) else None
         if words.demonyms.at(tokens, run.first) and len(key) == 1:
@@ -329,7 +344,9 @@ class _Finder:
         for key in keys:
             kind, sample = types[key], examples[key]
             entity = None
-            if kind == "person" or (len(key) == 1 and kind in ("organization", "")):
+            if kind == "person" and key[0] not in self.words.first_names and len(key) > 1:
+                entity = self._same_organization(key, by_key)  # "Best Buy" beside "Best Buy Co Inc"
+            if entity is None and kind == "person" or (len(key) == 1 and kind in ("organization", "")):
                 entity = self._same_person(key, by_key, kind)
             if entity is None and kind == "organization":
                 entity = self._same_organization(key, by_key)

@@ -1,232 +1,25 @@
-"""Who founded what and who owns how much of it: what the wordings of both look at and share.
-
-The wordings themselves are in foundings.py and stakes.py, and `find_ownership` in stakes.py is the door to both.
-"""
+"""Who founded what, and who owns how much of it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from incumbent.extraction.phrases import Phrases
-from incumbent.extraction.quote_units import Piece, Unit, Units
-from incumbent.extraction.quote_voices import Listener, Voice, resolve
-from incumbent.extraction.quote_words import speech_words
+from incumbent.extraction.foundings import foundings
+from incumbent.extraction.ownership_scene import Founding, Scene, Stake
 from incumbent.extraction.segment import Segments
-from incumbent.extraction.tokens import fold
-from incumbent.extraction.vocabulary import verb_forms
-from incumbent.model.span import Span
+from incumbent.extraction.stakes import stakes
 from incumbent.model.time import DateMention
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity, Mention, Names
+    from incumbent.extraction.names import Names
     from incumbent.languages.pack import Pack
 
-_FINITE = ("present", "past", "imperfect", "future", "conditional", "participle", "gerund", "infinitive")
 
-
-@dataclass(frozen=True, slots=True)
-class Founding:
-    """`person` founded `organization`; `span` is the sentence that says so, `date` EDTF text or None, `date_words` the
-    phrase it came from."""
-
-    span: Span
-    person: Entity
-    organization: Entity
-    date: str | None
-    date_words: str
-    frame: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stake:
-    """`holder` owns a part of `organization`: `amount` in `currency` (ISO 4217), `share` from 0 to 1; None where untold.
-    `planned` where the words tell of a wish or an offer."""
-
-    span: Span
-    holder: Entity
-    organization: Entity
-    amount: float | None
-    currency: str | None
-    share: float | None
-    date: str | None
-    date_words: str
-    planned: bool
-    frame: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class OwnershipWords:
-    """A pack's frames/ownership.toml, compiled once a pack. Verbs map to the tenses of the form."""
-
-    found: Phrases[frozenset[str]]
-    form: Phrases[frozenset[str]]
-    kinds: frozenset[str]
-    founders: Phrases[str]
-    companions: Phrases[str]
-    own: Phrases[frozenset[str]]
-    hold: Phrases[frozenset[str]]
-    invest: frozenset[str]
-    stakes: Phrases[str]
-    holders: Phrases[str]
-    holders_need: frozenset[str]
-    owned_by: Phrases[str]
-    percent: Phrases[str]
-    fractions: Phrases[float]
-    planned: Phrases[str]
-    currencies: Phrases[str]
-    symbols: re.Pattern[str]
-    symbol_codes: Mapping[str, str]
-    scales: Mapping[str, float]
-    gate: re.Pattern[str]
-    of: frozenset[str]
-    by: frozenset[str]
-    role: frozenset[str]  # "as"
-    weak_stakes: Phrases[str]
-    ended: frozenset[str]
-    whole: frozenset[str]  # "of" between a share and what it is a share of
-    acquired_by: Phrases[str]
-    article: frozenset[str]
-    possessive: frozenset[str]
-    copula: frozenset[str]
-    relative: frozenset[str]
-    negation: frozenset[str]
-    joiners: frozenset[str]
-
-
-@cache
-def ownership_words(pack: Pack) -> OwnershipWords:
-    """The compiled words of `pack`."""
-    table = pack.frames["ownership"]
-    founding, stake = table["founding"], table["stake"]
-    currencies: Mapping[str, str] = table["currencies"]
-    signs = {fold(sign): code for sign, code in currencies.items() if not sign.replace(" ", "").isalpha()}
-    found, own, hold = (_forms(verbs, pack) for verbs in (founding["verbs"], stake["own"], stake["hold"]))
-    form = _forms(founding["weak_verbs"], pack)
-    gates = [
-        *found,
-        *form,
-        *own,
-        *founding["nouns"],
-        *stake["nouns"],
-        *stake["weak_nouns"],
-        *stake["acquired_by"],
-        *stake["holders"],
-        *stake["owned_by"],
-        *_forms(stake["invest"], pack),
-    ]
-    stems = sorted({fold(gate).split(" *")[0] for gate in gates if gate}, key=lambda gate: (-len(gate), gate))
-    words = pack.words
-    return OwnershipWords(
-        found=Phrases(found.items(), pack),
-        form=Phrases(form.items(), pack),
-        kinds=frozenset(map(fold, founding["kinds"])),
-        founders=_phrases(founding["nouns"], pack),
-        companions=_phrases(founding["with"], pack),
-        own=Phrases(own.items(), pack),
-        hold=Phrases(hold.items(), pack),
-        invest=frozenset(_forms(stake["invest"], pack)),
-        stakes=_phrases(stake["nouns"], pack),
-        holders=_phrases(stake["holders"], pack),
-        holders_need=frozenset(map(fold, stake["holders_need"])),
-        owned_by=_phrases(stake["owned_by"], pack),
-        percent=_phrases(stake["percent"], pack),
-        fractions=Phrases(stake["fractions"].items(), pack),
-        planned=_phrases(stake["planned"], pack),
-        currencies=Phrases(((form, code) for form, code in currencies.items() if fold(form) not in signs), pack),
-        symbols=re.compile("|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True)) or r"(?!)"),
-        symbol_codes=signs,
-        scales={fold(scale): value for scale, value in table["scales"].items()},
-        gate=re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, stems))})"),
-        of=words["of"] | words.get("in", frozenset()),
-        by=words["by"],
-        role=words["as"],
-        weak_stakes=_phrases(stake["weak_nouns"], pack),
-        ended=frozenset(map(fold, stake["ended"])),
-        whole=frozenset(map(fold, stake["whole"])),
-        acquired_by=_phrases(stake["acquired_by"], pack),
-        article=words["article"],
-        possessive=words["possessive"],
-        copula=words["copula"],
-        relative=words["relative"],
-        negation=words["negation"],
-        joiners=words["and"] | frozenset({","}),
-    )
-
-
-def _forms(verbs: Iterable[Any], pack: Pack) -> dict[str, frozenset[str]]:
-    forms: dict[str, set[str]] = {}
-    for verb in verbs:
-        for tense, form in verb_forms(verb, pack.conjugation):
-            if form and tense in _FINITE:
-                forms.setdefault(form, set()).add(tense)
-    return {form: frozenset(tenses) for form, tenses in forms.items()}
-
-
-def _phrases(forms: Iterable[str], pack: Pack) -> Phrases[str]:
-    return Phrases(((form, form) for form in forms), pack)
-
-
-class Scene:
-    """An article as the wordings of ownership look at it: its rows, and who a pronoun in them is."""
-
-    def __init__(self, text: str, segments: Segments, names: Names, pack: Pack, dates: Sequence[DateMention]) -> None:
-        self.text = text
-        self.words = ownership_words(pack)
-        self.names = names
-        self.genitive = pack.genitive
-        self.listener = Listener(speech_words(pack), pack.genitive)
-        self.units = Units(text, segments.sentences, (), names.mentions, pack)
-        self._dates = dates
-
-    def rows(self) -> Iterator[tuple[int, Unit]]:
-        """The sentences that hold a word of ownership; the others are passed over."""
-        for number, group in enumerate(self.units.groups):
-            span = group[0].span.join(group[-1].span)
-            if self.words.gate.search(fold(span.of(self.text))):
-                yield number, self.units[number]
-
-    def who(self, number: int, voice: Voice | None) -> Entity | None:
-        """The entity behind a voice of unit `number`, pronouns and descriptions resolved."""
-        return None if voice is None else resolve(voice, number, self.units, self.listener, self.names)
-
-    def main_organization(self) -> Entity | None:
-        """The organisation that the article names most."""
-        return max((e for e in self.names.entities if e.type == "organization"), key=lambda e: e.count, default=None)
-
-    def date(self, unit: Unit, near: int, reach: int = 80) -> DateMention | None:
-        """The date expression within `reach` code points behind `near` in the sentence, or shortly before it."""
-        found = [
-            date
-            for date in self._dates
-            if unit.span.start <= date.start
-            and date.end <= unit.span.end
-            and -40 <= date.start - near <= reach
-            and "/" not in date.value
-        ]
-        return min(found, key=lambda date: abs(date.start - near), default=None)
-
-    def is_organization(self, piece: Piece) -> bool:
-        return piece.mention is not None and piece.mention.entity.type == "organization"
-
-    def is_person(self, piece: Piece) -> bool:
-        return piece.mention is not None and piece.mention.entity.type == "person"
-
-    def persons_from(self, pieces: Sequence[Piece], start: int, reach: int = 12) -> list[Mention]:
-        """The persons in a row from `start`: "A, B and C", each perhaps with a few words before its name."""
-        found: list[Mention] = []
-        gap = 0
-        for piece in pieces[start : start + 30]:
-            if self.is_person(piece) and piece.mention is not None:
-                found.append(piece.mention)
-                gap = 0
-            elif (
-                (piece.mention is not None and found)
-                or piece.fold in (".", ";", ")", "(")
-                or (gap := gap + 1) > (reach if not found else 5)
-            ):
-                break
-        return found
+def find_ownership(
+    text: str, segments: Segments, names: Names, pack: Pack, dates: Sequence[DateMention] = ()
+) -> list[Founding | Stake]:
+    """The foundings and stakes that `text` tells, each once, foundings first. `names` are its people and
+    organisations, `dates` its date expressions, where known."""
+    scene = Scene(text, segments, names, pack, dates)
+    return [*foundings(scene), *stakes(scene)]

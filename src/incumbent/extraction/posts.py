@@ -55,6 +55,7 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         last, after = grammar.right(line, hit.last, named)
         modifiers = before | after
         post_class = grammar.post_class(line, first, hit.first, hit.last, last, hit.value.post_class, hit.value.head)
+        modifiers |= grammar.across(line, first, named)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         group = posts[-1].group if posts and grammar.joined(line, posts[-1].last, first) else len(posts)
@@ -101,6 +102,15 @@ class _Grammar:
                 else:
                     break
         return at, kinds
+
+    def across(self, line: Line, at: int, named: set[int]) -> set[str]:
+        """Modifiers that stand before the organisation before the title: "former Orbex chief executive"."""
+        probe = at
+        while probe > 0 and (probe - 1 in named or line.tokens[probe - 1].shape == "upper" or line.tokens[probe - 1].fold in self.words.demonyms.first_words) and at - probe < 6:
+            probe -= 1
+        if probe == at or probe == 0:
+            return set()
+        return self.left(line, probe, named)[1] & {"former", "incoming", "outgoing", "acting", "current"}
 
     def right(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
         """The token after the phrase whose title ends at `at`: adjectives, then a complement in lower case."""

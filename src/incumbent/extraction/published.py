@@ -1,7 +1,7 @@
 """When an article was published, where nobody has told: inferred from the days that it names itself.
 
-The latest day that it looks back on is taken: the dates below embedded posts, and full dates in the running text that no
-word about the future goes with. Whoever uses it marks the date as inferred.
+The latest day that it looks back on is taken: the dates below embedded posts, and full dates in the running text that
+no word about the future goes with. Whoever uses it marks the date as inferred.
 """
 
 from __future__ import annotations

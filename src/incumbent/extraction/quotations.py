@@ -1,8 +1,8 @@
 """Who said what in their own words: quoted stretches and embedded posts, each with its speaker.
 
-A quoted stretch finds its speaker in this order: a wording of speech right behind it ("…", said X), one before it in the
-sentence, one later in the sentence, a colon; a stretch that stands alone takes the speaker of the sentence before it, or
-of the short one behind it. What finds none is no claim: scare quotes, titles of works, unnamed sources.
+A quoted stretch finds its speaker in this order: a wording of speech right behind it ("…", said X), one before it in
+the sentence, one later in the sentence, a colon; a stretch that stands alone takes the speaker of the sentence before
+it, or of the short one behind it. What finds none is no claim: scare quotes, titles of works, unnamed sources.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.embedded import EmbeddedPost
 from incumbent.extraction.quote_marks import Quoted, find_quoted
+from incumbent.extraction.quote_sayings import Saying
 from incumbent.extraction.quote_units import Unit, Units
-from incumbent.extraction.quote_voices import Listener, Saying, Voice, resolve
+from incumbent.extraction.quote_voices import Listener, Voice, resolve
 from incumbent.extraction.quote_words import SpeechWords, speech_words
 from incumbent.extraction.segment import Segments
 from incumbent.extraction.tokens import fold
@@ -152,7 +153,7 @@ class _Search:
         return None, ""
 
     def _of_saying(self, unit: Unit, sayings: Sequence[Saying], saying: Saying) -> Voice | None:
-        """Whose the wording is; a loose one ("adding") has the speaker of the finite one before it, else the subject."""
+        """Whose the wording is; a loose one ("adding") has the speaker of the finite one before it, or the subject."""
         if saying.sort == "loose":
             earlier = [other for other in sayings if other.first < saying.first and other.sort == "finite"]
             if not earlier:
@@ -198,11 +199,16 @@ class _Search:
         if number and self._units[number - 1].ends_with_colon:
             return self._told(number - 1) or self._inherited(number, unit)
         following = self._units[number + 1] if number + 1 < len(self._units) else None
-        if following is not None and following.paragraph == unit.last_paragraph and len(following.pieces) <= SHORT_UNIT:
-            if not following.quotes and (sayings := self._listener.sayings(following.pieces)):
-                voice = self._listener.speaker(following, sayings[0], False)
-                if voice is not None and voice.sort == "named":
-                    return voice
+        if (
+            following is not None
+            and following.paragraph == unit.last_paragraph
+            and len(following.pieces) <= SHORT_UNIT
+            and not following.quotes
+            and (sayings := self._listener.sayings(following.pieces))
+        ):
+            voice = self._listener.speaker(following, sayings[0], False)
+            if voice is not None and voice.sort == "named":
+                return voice
         return self._inherited(number, unit)
 
     def _inherited(self, number: int, unit: Unit) -> Voice | None:

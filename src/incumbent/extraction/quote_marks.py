@@ -1,8 +1,9 @@
 """Finds what stands in quotation marks: “ ”, " ", « », ‹ ›, „ “, ‘ ’, nested, re-opened or broken.
 
-One pass over the marks of a text, which keeps the stretch that is open and how it was opened. Marks that do not pair are
-common in what web pages hold: a closing guillemet that opens (`d' »mots »`), a lone opening one at the end of a line, a
-curly opening mark closed by a straight one, a speech of several paragraphs that is opened again in each and closed once.
+One pass over the marks of a text, which keeps the stretch that is open and how it was opened. Marks that do not pair
+are common in what web pages hold: a closing guillemet that opens (`d' »mots »`), a lone opening one at the end of a
+line, a curly opening mark closed by a straight one, a speech of several paragraphs that is opened again in each and
+closed once.
 """
 
 from __future__ import annotations

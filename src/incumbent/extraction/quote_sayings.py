@@ -10,8 +10,9 @@ from incumbent.extraction.quote_words import SpeechWords, is_finite
 
 
 class Saying(NamedTuple):
-    """A wording of speech at pieces `first` to `last` (exclusive). `sort`: finite, loose (gerund, infinitive: the speaker
-    is the subject of the sentence), according. `gender` is that of a pronoun in the verb itself ("-t-il"), else ""."""
+    """A wording of speech at pieces `first` to `last` (exclusive). `sort`: finite, according, or loose (a gerund or an
+    infinitive: the speaker is the subject of the sentence). `gender`: that of a pronoun in the verb itself ("-t-il"),
+    "text" where whoever issued the text speaks, else ""."""
 
     first: int
     last: int
@@ -51,9 +52,7 @@ def _saying(words: SpeechWords, pieces: Sequence[Piece], index: int, genitive: S
     first = _auxiliary(words, pieces, index)
     if first is None:
         return None
-    if is_finite(verb.value) and not (
-        words.compound and "participle" in verb.value and first == index and verb.value == {"participle"}
-    ):
+    if is_finite(verb.value):
         if "infinitive" in verb.value and index and pieces[index - 1].fold in words.of:
             return Saying(first, verb.last, "loose")
         return Saying(first, verb.last, "finite")

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from incumbent.extraction.quote_units import Piece, Unit, Units
 from incumbent.extraction.quote_sayings import Saying, find_sayings
+from incumbent.extraction.quote_units import Piece, Unit, Units
 from incumbent.extraction.quote_words import SpeechWords
+from incumbent.extraction.references import main_organization
 
 if TYPE_CHECKING:
     from incumbent.extraction.names import Entity, Mention, Names
@@ -73,7 +74,7 @@ class Listener:
         return at >= 0 and pieces[at].quoted is not None
 
     def inverted(self, pieces: Sequence[Piece], index: int) -> Voice | None:
-        """The person behind a quotation and a few words, in a language that tells speech by that order: « … », opine X."""
+        """The person behind a quotation and a few words, where that order tells of speech: « … », opine X."""
         if not self.words.compound:
             return None
         for at in range(index, min(index + 5, len(pieces))):
@@ -117,7 +118,7 @@ class Listener:
                     continue  # the subject of a clause inside
                 if piece.mention.entity.type in ("place", "country") and at and pieces[at - 1].fold == ",":
                     continue
-                return self._named(self._appositive(pieces, at) or piece.mention, at)
+                return self._named((not antecedent and self._appositive(pieces, at)) or piece.mention, at)
             if piece.is_word and (voice := self._by_word(pieces, at, complement, relative)) is not None:
                 return voice
         return None
@@ -250,7 +251,7 @@ class Listener:
         return False
 
     def _appositive(self, pieces: Sequence[Piece], at: int) -> Mention | None:
-        """The person before the comma, where the name at `at` is part of what explains that person ("Lee, an Orbex boss,")."""
+        """The person before the comma, where the name at `at` helps to explain that person: "Lee, an Orbex boss,"."""
         mention = pieces[at].mention
         if mention is None or mention.entity.type == "person":
             return None
@@ -259,11 +260,9 @@ class Listener:
             if piece.quoted is not None:
                 return None
             if piece.mention is not None and piece.mention.entity.type == "person":
-                return (
-                    piece.mention
-                    if pieces[back + 1].fold in (",", "(") and not self._complement(pieces, back)
-                    else None
-                )
+                opened = pieces[back + 1].fold in (",", "(")
+                once = not any(between.fold == "," for between in pieces[back + 2 : at])
+                return piece.mention if opened and once and not self._complement(pieces, back) else None
         return None
 
     def _named(self, mention: Mention, at: int) -> Voice:
@@ -285,7 +284,7 @@ def resolve(
     if voice.sort == "unnamed":
         return None
     if voice.sort == "organization":
-        return max((e for e in names.entities if e.type == "organization"), key=lambda e: e.count, default=None)
+        return main_organization(names)
     wanted = "organization" if voice.sort == "pronoun" and voice.gender == "n" else "person"
     for back in range(number, max(-1, number - MEMORY), -1):
         if last is not None and back == last[0] and _fits(last[1], wanted, voice.gender):

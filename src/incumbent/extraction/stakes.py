@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from incumbent.extraction.ownership import Scene, Stake
+from incumbent.extraction.ownership_scene import Scene, Stake
 from incumbent.extraction.quote_units import Piece, Unit
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _verb(scene: Scene, number: int, unit: Unit, index: int, last: int, bare: bo
     if index and (pieces[index - 1].fold in words.article or pieces[index - 1].fold in words.negation):
         return
     end = _clause_end(scene, pieces, last)
-    size = _size(scene, pieces, last, end)
+    size = _size(scene, pieces, last, end, bare)
     invests = pieces[index].fold in words.invest and size.amount is not None
     direct = next((pieces[at] for at in range(last, min(last + 2, end)) if scene.is_organization(pieces[at])), None)
     if direct is not None and direct is not pieces[last] and pieces[last].fold not in words.article:
@@ -186,7 +186,7 @@ def _owned_by(scene: Scene, unit: Unit, index: int, last: int) -> Iterator[Stake
 
 
 def _holder(scene: Scene, unit: Unit, index: int, last: int) -> Iterator[Stake]:
-    """A noun for who owns: "I, the largest shareholder of O", "O's owner, I", « I, actionnaire d'O à hauteur de 15 % »."""
+    """A noun for who owns: "I, the largest shareholder of O", "O's owner, I", « I, actionnaire d'O »."""
     pieces, words = unit.pieces, scene.words
     before = [piece.fold for piece in pieces[max(0, index - 4) : index]]
     needed = words.holders_need
@@ -243,8 +243,9 @@ def _holder_of_noun(scene: Scene, unit: Unit, index: int, last: int, at_owned: i
 # ---- sizes ----------------------------------------------------------------------------------------------------------
 
 
-def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int) -> Size:
-    """The amount and the share told in pieces `start` to `end`, and whether a word for a stake stands there."""
+def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int, alone: bool = True) -> Size:
+    """The amount and the share told in pieces `start` to `end`, and whether a word for a stake stands there. `alone`: a
+    share counts though nothing is told that it is a share of."""
     words = scene.words
     amount = currency = share = None
     strong = any(words.stakes.at(pieces, at) for at in range(start, end))  # type: ignore[arg-type]
@@ -255,7 +256,7 @@ def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int) -> Size:
         if (
             share is None
             and (part := words.fractions.at(pieces, at)) is not None
-            and _of_a_whole(scene, pieces, part.last, end)
+            and _of_a_whole(scene, pieces, part.last, end, alone or strong)
         ):  # type: ignore[arg-type]
             share = part.value
         if not piece.fold[0].isdigit():
@@ -265,7 +266,7 @@ def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int) -> Size:
         if after < end and pieces[after].fold == "-":
             after += 1
         if after < end and (percent := words.percent.at(pieces, after)):  # type: ignore[arg-type]
-            if share is None and value <= 100 and _of_a_whole(scene, pieces, percent.last, end):
+            if share is None and value <= 100 and _of_a_whole(scene, pieces, percent.last, end, alone or strong):
                 share = round(value / 100, 6)
             continue
         if amount is None and (found := _money(scene, pieces, start, at, after, end, value * scale)):
@@ -273,12 +274,14 @@ def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int) -> Size:
     return Size(amount, currency, share, strong)
 
 
-def _of_a_whole(scene: Scene, pieces: Sequence[Piece], at: int, end: int) -> bool:
+def _of_a_whole(scene: Scene, pieces: Sequence[Piece], at: int, end: int, alone: bool) -> bool:
     """A share is one of something owned: "12 % of O", "a 12 % stake"; else it may be a change or a result."""
     for later in range(at, min(at + 4, end)):
         if scene.words.stakes.at(pieces, later) or scene.words.weak_stakes.at(pieces, later):  # type: ignore[arg-type]
             return True
-    return at >= len(pieces) or pieces[at].fold in scene.words.whole or not pieces[at].fold[0].isalnum()
+    if at >= len(pieces) or not pieces[at].fold[0].isalnum():
+        return alone
+    return pieces[at].fold in scene.words.whole
 
 
 def _money(
@@ -288,7 +291,10 @@ def _money(
     words = scene.words
     if after < end and pieces[after].fold in words.scales:
         value, after = value * words.scales[pieces[after].fold], after + 1
-    symbol = words.symbols.search("".join(p.fold for p in pieces[max(start, at - 2) : at] if p.is_word))
+    sign = pieces[at - 1].fold if at > start else ""
+    if at - 2 >= start and pieces[at - 2].end == pieces[at - 1].start:
+        sign = pieces[at - 2].fold + sign
+    symbol = words.symbols.search(sign)
     code = words.symbol_codes[symbol.group()] if symbol else None
     for later in range(after, min(after + 2, end)):
         if code is None and pieces[later].is_word:

@@ -7,6 +7,7 @@ of the other one in the change. What is said of one person, organisation and cla
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -120,16 +121,17 @@ class _Weigher:
 
     def organization(self, candidate: Candidate) -> tuple[Entity | None, float]:
         """The likeliest organisation of a post, and how likely."""
-        best, sure = None, 0.0
+        scored = []
         for entity in self.bodies:
             mentions = self.by_line.get((candidate.view.line.index, id(entity)), [])
             if entity.type == "place" and not mentions:
                 continue
             features = organization_features(candidate.view, candidate, entity, mentions, self.analysis.standing)
-            chance = self.models.organization.chances(features)["yes"]
-            if chance > sure:
-                best, sure = entity, chance
-        return best, sure
+            scored.append((self.models.organization.score(features), entity))
+        if not scored:
+            return None, 0.0
+        top, best = max(scored, key=lambda row: row[0])
+        return best, 1 / sum(math.exp(score - top) for score, _ in scored)
 
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         if kind not in EVENTS:
