@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -66,3 +67,11 @@ def test_a_pair_told_twice_counts_once_with_its_date() -> None:
 def test_a_wish_to_buy_a_stake_is_planned() -> None:
     (stake,) = read("Ann Lee wants to buy 12 percent of Orbex.", {"Ann Lee": "f", "Orbex": "organization"}, "en")
     assert isinstance(stake, Stake) and stake.planned and stake.share == 0.12
+
+
+@pytest.mark.parametrize("unit", ["founder of ", "12% stake ", "owned by Orbex ", "Orbex owns Orbex ", "founded by "])
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    began = time.perf_counter()
+    read(text, {"Orbex": "organization"}, "en")
+    assert time.perf_counter() - began < 10

@@ -169,9 +169,7 @@ def _organization_of(scene: Scene, pieces: Sequence[Piece], index: int, last: in
     of = next((at for at in range(last, min(last + 7, len(pieces))) if pieces[at].fold in words.of), None)
     if of is not None and not any(piece.fold in ",.;(" or piece.mention for piece in pieces[last:of]):
         for at in range(of + 1, min(of + 10, len(pieces))):
-            if scene.is_organization(pieces[at]) and not (
-                at + 1 < len(pieces) and pieces[at + 1].fold in scene.genitive
-            ):
+            if scene.is_owned(pieces, at) and not (at + 1 < len(pieces) and pieces[at + 1].fold in scene.genitive):
                 return pieces[at].mention.entity, at  # type: ignore[union-attr]
             if pieces[at].mention is not None and pieces[at].mention.entity.type == "person":  # type: ignore[union-attr]
                 break

@@ -6,6 +6,7 @@ The wordings themselves are in foundings.py and stakes.py; ownership.py is the d
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +16,6 @@ from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.quote_units import Piece, Unit, Units
 from incumbent.extraction.quote_voices import Listener, Voice, resolve
 from incumbent.extraction.quote_words import speech_words
-from incumbent.extraction.references import main_organization
 from incumbent.extraction.segment import Segments
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.vocabulary import verb_forms
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.names import Entity, Mention, Names
     from incumbent.languages.pack import Pack
 
+DATES = 8  # date expressions of one sentence that are looked at
 _FINITE = ("present", "past", "imperfect", "future", "conditional", "participle", "gerund", "infinitive")
 
 
@@ -187,11 +188,14 @@ class Scene:
     def __init__(self, text: str, segments: Segments, names: Names, pack: Pack, dates: Sequence[DateMention]) -> None:
         self.text = text
         self.words = ownership_words(pack)
-        self.names = names
         self.genitive = pack.genitive
         self.listener = Listener(speech_words(pack), pack.genitive)
         self.units = Units(text, segments.sentences, (), names.mentions, pack)
-        self._dates = dates
+        self._ranked = sorted(
+            (e for e in names.entities if e.type == "organization"), key=lambda e: (-e.count, e.first_at)
+        )
+        self._dates = sorted(dates, key=lambda date: date.start)
+        self._date_starts = [date.start for date in self._dates]
 
     def rows(self) -> Iterator[tuple[int, Unit]]:
         """The sentences that hold a word of ownership; the others are passed over."""
@@ -202,26 +206,35 @@ class Scene:
 
     def who(self, number: int, voice: Voice | None) -> Entity | None:
         """The entity behind a voice of unit `number`, pronouns and descriptions resolved."""
-        return None if voice is None else resolve(voice, number, self.units, self.listener, self.names)
+        return None if voice is None else resolve(voice, number, self.units, self.listener, self.main_organization())
 
-    def main_organization(self) -> Entity | None:
-        """The organisation that the article names most."""
-        return main_organization(self.names)
+    def main_organization(self, beside: Entity | None = None) -> Entity | None:
+        """The organisation that the article names most, `beside` left out."""
+        return next((entity for entity in self._ranked if entity is not beside), None)
 
     def date(self, unit: Unit, near: int, reach: int = 80) -> DateMention | None:
         """The date expression within `reach` code points behind `near` in the sentence, or shortly before it."""
+        first = bisect_left(self._date_starts, unit.span.start)
         found = [
             date
-            for date in self._dates
-            if unit.span.start <= date.start
-            and date.end <= unit.span.end
-            and -40 <= date.start - near <= reach
-            and "/" not in date.value
+            for date in self._dates[first : first + DATES]
+            if date.end <= unit.span.end and -40 <= date.start - near <= reach and "/" not in date.value
         ]
         return min(found, key=lambda date: abs(date.start - near), default=None)
 
     def is_organization(self, piece: Piece) -> bool:
         return piece.mention is not None and piece.mention.entity.type == "organization"
+
+    def is_owned(self, pieces: Sequence[Piece], at: int) -> bool:
+        """An organisation; or a name of another type right behind "of" or "in": what is founded or owned in part is an
+        organisation, whatever its name looks like by itself."""
+        mention = pieces[at].mention
+        if mention is None or mention.form not in ("full", "part"):
+            return self.is_organization(pieces[at])
+        before = pieces[at - 1].fold if at else ""
+        if before in self.words.article and at > 1:
+            before = pieces[at - 2].fold
+        return mention.entity.type == "organization" or (mention.entity.type != "country" and before in self.words.of)
 
     def is_person(self, piece: Piece) -> bool:
         return piece.mention is not None and piece.mention.entity.type == "person"

@@ -7,6 +7,7 @@ it, or of the short one behind it. What finds none is no claim: scare quotes, ti
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from incumbent.extraction.quote_sayings import Saying
 from incumbent.extraction.quote_units import Unit, Units
 from incumbent.extraction.quote_voices import Listener, Voice, resolve
 from incumbent.extraction.quote_words import SpeechWords, speech_words
+from incumbent.extraction.references import main_organization
 from incumbent.extraction.segment import Segments
 from incumbent.extraction.tokens import fold
 from incumbent.model.span import Span
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 SENTENCE_WORDS = 5  # a quotation of so many words, begun with a capital, can stand for a sentence
+DATES = 8  # date expressions of one sentence that are looked at
 NAME_WORDS = 3
 SHORT_UNIT = 12  # pieces: an attribution that stands alone behind its quotation ("…!" Lee said.)
 COMPARED = 60  # fuller quotations of a speaker among which a fragment is looked for
@@ -76,10 +79,11 @@ class _Search:
     ) -> None:
         self._text = text
         self._quoted = quoted
-        self._names = names
+        self._main = main_organization(names)
         self._words = words
-        self._dates = dates
-        self._units = Units(text, segments.sentences, quoted, names.mentions, pack)
+        self._dates = sorted(dates, key=lambda date: date.start)
+        self._date_starts = [date.start for date in self._dates]
+        self._units = Units(text, segments.sentences, quoted, names.mentions, pack, words.body_words)
         self._listener = Listener(words, pack.genitive)
         self._repeats = Counter(fold(q.span.of(text)) for q in quoted if len(q.span) < 60)
         self._last: tuple[int, Entity] | None = None  # the last unit that told its speaker, and who that was
@@ -240,7 +244,7 @@ class _Search:
         return Voice(entity, "named", entity.gender) if entity else Voice(None, "unnamed")
 
     def _entity(self, number: int, unit: Unit, voice: Voice) -> Entity | None:
-        return resolve(voice, number, self._units, self._listener, self._names, self._last)
+        return resolve(voice, number, self._units, self._listener, self._main, self._last)
 
     # ---- what is no quotation ---------------------------------------------------------------------------------------
 
@@ -287,11 +291,11 @@ class _Search:
     def _date(self, unit: Unit, index: int) -> DateMention | None:
         """The date expression in the sentence, outside quotations, that stands nearest to the quoted words."""
         quote = unit.pieces[index]
+        first = bisect_left(self._date_starts, unit.span.start)
         near = [
             date
-            for date in self._dates
-            if unit.span.start <= date.start
-            and date.end <= unit.span.end
+            for date in self._dates[first : first + DATES]
+            if date.end <= unit.span.end
             and date.direction != "future"
             and "/" not in date.value
             and not any(unit.pieces[q].start <= date.start < unit.pieces[q].end for q in unit.quotes)

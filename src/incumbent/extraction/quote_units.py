@@ -66,7 +66,10 @@ class Units:
         quoted: Sequence[Quoted],
         mentions: Sequence[Mention],
         pack: Pack,
+        plain: frozenset[str] = frozenset(),
     ) -> None:
+        """`plain`: words that stay words where a mention only takes up a name with them ("the board")."""
+        self._plain = plain
         self._text = text
         self._pack = pack
         self._quoted = quoted
@@ -106,12 +109,16 @@ class Units:
             if mention.span.start < at or mention.span.end > end:
                 continue
             yield from self._tokens(at, mention.span.start)
-            if mention.form in ("adjective", "possessive"):
+            if mention.form in ("adjective", "possessive") or (mention.form == "generic" and self._is_plain(mention)):
                 yield from self._tokens(mention.span.start, mention.span.end)
             else:
                 yield Piece(mention.span.start, mention.span.end, _NAME, mention=mention)
             at = mention.span.end
         yield from self._tokens(at, end)
+
+    def _is_plain(self, mention: Mention) -> bool:
+        words = fold(mention.span.of(self._text)).replace("'", "' ").split()
+        return any(word in self._plain for word in words)
 
     def _tokens(self, start: int, end: int) -> Iterator[Piece]:
         if start < end:

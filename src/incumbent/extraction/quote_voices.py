@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from incumbent.extraction.names import Entity
 from incumbent.extraction.quote_sayings import Saying, find_sayings
 from incumbent.extraction.quote_units import Piece, Unit, Units
 from incumbent.extraction.quote_words import SpeechWords
-from incumbent.extraction.references import main_organization
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity, Mention, Names
+    from incumbent.extraction.names import Mention
 
 REACH = 45  # pieces between a verb and its subject, appositions counted
 MEMORY = 12  # units back in which a pronoun looks for its name
@@ -26,7 +26,8 @@ AHEAD = 16  # the same where the subject follows
 
 class Voice(NamedTuple):
     """`entity` speaks; without one, `word` says what stands for the speaker: "she", "he", "it" by gender f, m, n
-    ("pronoun"), "the minister" ("description"), "the company" ("organization"), or nobody named ("unnamed")."""
+    ("pronoun"), "the minister" ("description"), "the company" ("organization"), or nobody named ("unnamed"). A body
+    that is told by its kind alone, such as "the board", is an entity of that name."""
 
     entity: Entity | None
     sort: str  # named, pronoun, description, organization, unnamed
@@ -111,6 +112,7 @@ class Listener:
                 break
             if piece.mention is not None:
                 antecedent = relative and any(p.fold in words.relative for p in pieces[at + 1 : at + 3])
+                antecedent = antecedent and not self._of_body(pieces, at)
                 if not antecedent and (self._complement(pieces, at, relative) or (at and pieces[at - 1].fold == "(")):
                     complement = complement or piece.mention
                     continue
@@ -155,7 +157,7 @@ class Listener:
             if waiting is None:
                 waiting = self._noun(pieces, at, False)
         if waiting is not None and waiting.sort == "institution":
-            return Voice(None, "organization", "n", waiting.at)
+            return waiting._replace(sort="organization")
         return waiting
 
     def _by_word(self, pieces: Sequence[Piece], at: int, complement: Mention | None, relative: bool) -> Voice | None:
@@ -171,10 +173,18 @@ class Listener:
             return self._named(explained, at)
         if voice.sort == "institution":
             owner = complement or self._owner(pieces, at)
-            if owner is not None and owner.entity.type != "person":
+            taken_up = voice.entity is not None and owner is not None and owner.form == "generic"
+            if owner is not None and owner.entity.type != "person" and not taken_up:
                 return self._named(owner, at)
-            return Voice(None, "organization", "n", at)
+            return voice._replace(sort="organization")
         return voice
+
+    def _of_body(self, pieces: Sequence[Piece], at: int) -> bool:
+        """The name only tells whose a body is: "the board of Orbex, which …"."""
+        return self._complement(pieces, at, True) and any(
+            self.words.bodies.at(pieces, before)  # type: ignore[arg-type]
+            for before in range(max(0, at - 6), at)
+        )
 
     def _owner(self, pieces: Sequence[Piece], at: int) -> Mention | None:
         """The name right before a noun: "an Orbex spokesman", "Orbex's board"."""
@@ -214,7 +224,9 @@ class Listener:
             return None
         if word in words.unnamed and not self._only_one(pieces, at):
             return Voice(None, "unnamed", "n", at)
-        if word in words.institutional or words.bodies.at(pieces, at):  # type: ignore[arg-type]
+        if body := words.bodies.at(pieces, at):  # type: ignore[arg-type]
+            return Voice(Entity(body.value, "organization"), "institution", "n", at)
+        if word in words.institutional:
             return Voice(None, "institution", "n", at)
         following = pieces[at + 1] if at + 1 < len(pieces) and pieces[at + 1].is_word else None
         if following is None or not following.fold[0].isalnum() or following.fold in words.institutional:
@@ -223,7 +235,9 @@ class Listener:
             ahead = [piece.fold for piece in pieces[at + 1 : at + 4]]
             return None if any(noun in words.institutional for noun in ahead) else Voice(None, "unnamed", "n", at)
         if word in words.definite and (following.fold not in words.unnamed or self._only_one(pieces, at + 1)):
-            if words.bodies.at(pieces, at + 1) or words.generic.at(pieces, at):  # type: ignore[arg-type]
+            if words.bodies.at(pieces, at + 1):  # type: ignore[arg-type]
+                return None  # the noun itself says more
+            if words.generic.at(pieces, at):  # type: ignore[arg-type]
                 return Voice(None, "institution", "n", at)
             return Voice(None, "description", words.definite[word], at)
         return None
@@ -274,17 +288,17 @@ def resolve(
     number: int,
     units: Units,
     listener: Listener,
-    names: Names,
+    main: Entity | None,
     last: tuple[int, Entity] | None = None,
 ) -> Entity | None:
     """Who a voice of unit `number` is: by name, or the last before it in the article whom a pronoun or a description
-    fits. `last` is the last unit with a known speaker, and who that was."""
+    fits. `main` is the article's main organisation, `last` the last unit with a known speaker, and who that was."""
     if voice.entity is not None:
         return voice.entity
     if voice.sort == "unnamed":
         return None
     if voice.sort == "organization":
-        return main_organization(names)
+        return main
     wanted = "organization" if voice.sort == "pronoun" and voice.gender == "n" else "person"
     for back in range(number, max(-1, number - MEMORY), -1):
         if last is not None and back == last[0] and _fits(last[1], wanted, voice.gender):

@@ -31,6 +31,7 @@ class SpeechWords:
     unnamed: frozenset[str]
     institutional: frozenset[str]
     bodies: Phrases[str]
+    body_words: frozenset[str]
     definite: Mapping[str, str]  # determiner → gender
     singular: frozenset[str]
     indefinite: frozenset[str]
@@ -75,6 +76,7 @@ def speech_words(pack: Pack) -> SpeechWords:
         works=_folded(speech["works"]),
         unnamed=_folded(speech["unnamed"]),
         institutional=_folded(speech["institutional"]),
+        body_words=frozenset(fold(form).split()[0] for form in speech["bodies"]),
         bodies=Phrases(((form, form) for form in speech["bodies"]), pack),
         definite={fold(form): gender for gender, forms in speech["definite"].items() for form in forms},
         singular=_folded(speech["singular"]),

@@ -81,7 +81,7 @@ def _of_unit(scene: Scene, number: int, unit: Unit) -> Iterator[Stake]:
 def _make(
     scene: Scene, unit: Unit, index: int, holder: Entity | None, owned: Entity | None, size: Size, frame: str
 ) -> Iterator[Stake]:
-    if holder is None or owned is None or holder is owned or owned.type != "organization" or holder.type == "place":
+    if holder is None or owned is None or holder is owned or owned.type == "country" or holder.type == "place":
         return
     date = scene.date(unit, unit.pieces[index].end)
     planned = bool(scene.words.planned.find(unit.pieces[max(0, index - 6) : index + 1]))  # type: ignore[arg-type]
@@ -109,7 +109,7 @@ def _verb(scene: Scene, number: int, unit: Unit, index: int, last: int, bare: bo
         return
     holder = scene.who(number, scene.listener.left(pieces, index))
     if owned is None:
-        owned = _context(scene, holder)
+        owned = scene.main_organization(holder)
     yield from _make(scene, unit, index, holder, owned, size, "owns")
 
 
@@ -138,20 +138,12 @@ def _owned(scene: Scene, pieces: Sequence[Piece], start: int, end: int) -> Entit
     of = scene.words.of
     for at in range(start, end):
         mention = pieces[at].mention
-        if mention is None or mention.entity.type != "organization":
+        if mention is None or not scene.is_owned(pieces, at):
             continue
         before = [piece.fold for piece in pieces[max(start, at - 6) : at]]
         if any(word in of for word in before) or (at + 1 < end and pieces[at + 1].fold in scene.genitive):
             return mention.entity
     return None
-
-
-def _context(scene: Scene, holder: Entity | None) -> Entity | None:
-    """The organisation that "the company's stock" means: the one the article is about, unless that is the holder."""
-    ranked = sorted(
-        (e for e in scene.names.entities if e.type == "organization" and e is not holder), key=lambda e: -e.count
-    )
-    return ranked[0] if ranked else None
 
 
 def _owned_by(scene: Scene, unit: Unit, index: int, last: int) -> Iterator[Stake]:
@@ -176,7 +168,12 @@ def _owned_by(scene: Scene, unit: Unit, index: int, last: int) -> Iterator[Stake
             if entity not in holders:
                 holders.append(entity)
             gap = 0
-        elif pieces[at].fold in (".", ";", "(") or pieces[at].fold in scene.words.relative or (gap := gap + 1) > 6:
+        elif (
+            (pieces[at].fold == "," and not holders)
+            or pieces[at].fold in (".", ";", "(")
+            or pieces[at].fold in scene.words.relative
+            or (gap := gap + 1) > 6
+        ):
             break
     if owned is None and len(holders) > 1:  # "owned by I and J, O …"
         owned = holders.pop()
@@ -199,7 +196,7 @@ def _holder(scene: Scene, unit: Unit, index: int, last: int) -> Iterator[Stake]:
         return
     holder = _holder_of_noun(scene, unit, index, last, at_owned)
     if owned is None and holder is not None:
-        owned = _context(scene, holder)
+        owned = scene.main_organization(holder)
     size = _size(scene, pieces, last, min(len(pieces), last + 20))
     yield from _make(scene, unit, index, holder, owned, size, "shareholder")
 
@@ -208,7 +205,7 @@ def _owned_of_noun(scene: Scene, pieces: Sequence[Piece], index: int, last: int)
     of = next((at for at in range(last, min(last + 3, len(pieces))) if pieces[at].fold in scene.words.of), None)
     if of is not None:
         for at in range(of + 1, min(of + 6, len(pieces))):
-            if scene.is_organization(pieces[at]):
+            if scene.is_owned(pieces, at):
                 return pieces[at].mention.entity, at  # type: ignore[union-attr]
     for at in range(index - 1, max(-1, index - 6), -1):
         if scene.is_organization(pieces[at]):
@@ -247,6 +244,7 @@ def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int, alone: bo
     """The amount and the share told in pieces `start` to `end`, and whether a word for a stake stands there. `alone`: a
     share counts though nothing is told that it is a share of."""
     words = scene.words
+    end = min(end, len(pieces))
     amount = currency = share = None
     strong = any(words.stakes.at(pieces, at) for at in range(start, end))  # type: ignore[arg-type]
     for at in range(start, end):

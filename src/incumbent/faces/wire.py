@@ -1,0 +1,111 @@
+"""The JSON of every face, decided once. Claims are flat, by the contract of docs/reference/claims.md."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import fields
+from typing import Any
+
+from incumbent.model.answer import Holders, Plan, Tenure, Timeline
+from incumbent.model.claim import Claim
+from incumbent.model.document import Document
+from incumbent.model.entry import Source, Witness
+
+_FIRST = ("article", "kind", "person", "speaker", "holder", "organization", "post", "post_class", "acting", "modality", "manner", "date")
+_EVIDENCE = ("exact", "start", "end")
+
+
+def claim_line(claim: Claim, document: Document | Source) -> dict[str, Any]:
+    """A claim as one flat object: the fields of its kind, its evidence, its id and how sure the reader is."""
+    row: dict[str, Any] = {f.name: getattr(claim, f.name) for f in fields(claim) if f.name not in ("evidence", "document", "tenure_kind")}
+    if claim.kind != "end":
+        row.pop("manner", None)
+    row |= {"article": document.name, "kind": claim.kind, "id": claim.id, "document": claim.document}
+    row |= {name: getattr(claim.evidence, name) for name in _EVIDENCE}
+    row["confidence"] = round(claim.confidence, 3)
+    if isinstance(row.get("amount"), float) and row["amount"].is_integer():
+        row["amount"] = int(row["amount"])
+    order = {name: place for place, name in enumerate((*_FIRST, *sorted(set(row) - set(_FIRST) - set(_EVIDENCE)), *_EVIDENCE))}
+    return {name: row[name] for name in sorted(row, key=lambda name: order[name])}
+
+
+def source_line(source: Source | Document) -> dict[str, Any]:
+    """A source: where it came from and when the world could read it."""
+    return {
+        "id": source.id,
+        "name": source.name,
+        "title": source.title,
+        "publisher": source.publisher,
+        "url": source.url,
+        "language": source.language,
+        "published_at": source.published_at.edtf if source.published_at else None,
+        "published_basis": source.published_basis,
+    }
+
+
+def witness_line(witness: Witness) -> dict[str, Any]:
+    """A claim with its source and when this ledger learned it."""
+    return claim_line(witness.claim, witness.source) | {"source": source_line(witness.source), "recorded_at": witness.recorded_at}
+
+
+def tenure_line(tenure: Tenure) -> dict[str, Any]:
+    """A tenure with its bounds, all dates that were told of them, and its witnesses."""
+    return {
+        "person": tenure.person,
+        "organization": tenure.organization,
+        "post": tenure.post,
+        "post_class": tenure.post_class,
+        "acting": tenure.acting,
+        "valid_from": tenure.valid_from.edtf if tenure.valid_from else None,
+        "valid_to": tenure.valid_to.edtf if tenure.valid_to else None,
+        "starts_told": [d.edtf for d in tenure.starts],
+        "ends_told": [d.edtf for d in tenure.ends],
+        "began_by": _day(tenure.began_by),
+        "ended_by": _day(tenure.ended_by),
+        "last_confirmed": _day(tenure.last_confirmed),
+        "manner": tenure.manner,
+        "sources": tenure.sources,
+        "evidence": [witness_line(w) for w in tenure.witnesses],
+    }
+
+
+def plan_line(plan: Plan) -> dict[str, Any]:
+    """A planned, rumoured or denied change."""
+    return {
+        "kind": plan.kind,
+        "modality": plan.modality,
+        "person": plan.person,
+        "organization": plan.organization,
+        "post": plan.post,
+        "post_class": plan.post_class,
+        "acting": plan.acting,
+        "date": plan.date,
+        "came_true": plan.came_true,
+        "evidence": [witness_line(w) for w in plan.witnesses],
+    }
+
+
+def holders_object(answer: Holders) -> dict[str, Any]:
+    """The answer to "who"."""
+    return {
+        "organization": answer.organization,
+        "valid_at": answer.valid_at.isoformat(),
+        "known_at": _day(answer.known_at),
+        "held": [tenure_line(t) for t in answer.held],
+        "superseded": [tenure_line(t) for t in answer.superseded],
+        "plans": [plan_line(p) for p in answer.plans],
+    }
+
+
+def timeline_object(answer: Timeline) -> dict[str, Any]:
+    """The answer to "timeline"."""
+    return {
+        "name": answer.name,
+        "known_at": _day(answer.known_at),
+        "tenures": [tenure_line(t) for t in answer.tenures],
+        "plans": [plan_line(p) for p in answer.plans],
+    }
+
+
+def _day(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None
