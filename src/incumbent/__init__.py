@@ -1,0 +1,26 @@
+"""Incumbent: who holds which post, since when, and who says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from incumbent.extraction.dates import find_dates
+    from incumbent.extraction.extract import Extraction, extract
+
+__all__ = ["Extraction", "extract", "find_dates"]
+
+_HOMES = {
+    "Extraction": "incumbent.extraction.extract",
+    "extract": "incumbent.extraction.extract",
+    "find_dates": "incumbent.extraction.dates",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, imported when they are first used: `import incumbent` costs nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'incumbent' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOMES[name]), name)

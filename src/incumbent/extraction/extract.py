@@ -1,0 +1,147 @@
+"""The reader, read aloud: a document and a pack in, the claims of the document out.
+
+    segments and names → posts and triggers → tenures weighed → dates → quotations → foundings and stakes → claims
+
+Pure: the same document and pack give the same claims. Nothing here knows a language; all words are the pack's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.analysis import Analysis, analyse
+from incumbent.extraction.dates import anchor_of, dates_of
+from incumbent.extraction.dating import dated
+from incumbent.extraction.ownership import find_ownership
+from incumbent.extraction.ownership_scene import Founding
+from incumbent.extraction.published import infer_published
+from incumbent.extraction.quotations import Quotation, find_quotations
+from incumbent.extraction.tenure import Finding, Models, find_tenures, load_models
+from incumbent.extraction.wording import evidence_of, manner_of, post_words
+from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim
+from incumbent.model.document import Document
+from incumbent.model.evidence import Evidence
+from incumbent.model.time import DateMention
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """`document` has its language, and its publication date where that could be inferred; `claims` are in the order of the text."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+
+
+def extract(document: Document, pack: Pack) -> Extraction:
+    """What `document` says, by the words of `pack`. Raises SetupError where the learned weights are missing."""
+    document = replace(document, language=document.language or pack.code)
+    analysis = analyse(document, pack)
+    if document.published_at is None:
+        analysis = _with_date(analysis)
+    document = analysis.document
+    dates = dates_of(document.text, anchor_of(document.published_at), pack)
+    quotations = find_quotations(document.text, analysis.segments, analysis.names, pack, dates)
+    claims: list[Claim] = [
+        *_tenures(analysis, dates, quotations),
+        *_ownership(analysis, dates),
+        *_quotations(document, quotations),
+    ]
+    claims.sort(key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.kind, claim.id))
+    return Extraction(document, tuple(claims))
+
+
+@cache
+def _models() -> Models:
+    return load_models()
+
+
+def _with_date(analysis: Analysis) -> Analysis:
+    document = analysis.document
+    told = infer_published(document.text, analysis.segments, dates_of(document.text, None, analysis.pack), analysis.pack)
+    if told is None:
+        return analysis
+    return replace(analysis, document=replace(document, published_at=told, published_basis="inferred"))
+
+
+def _tenures(analysis: Analysis, dates: Sequence[DateMention], quotations: Sequence[Quotation]) -> Iterator[Claim]:
+    document = analysis.document
+    for finding in find_tenures(analysis, _models()):
+        span = evidence_of(finding)
+        date = dated(finding, analysis, dates)
+        kind = finding.kind
+        assert kind in ("start", "end", "hold", "former")
+        yield TenureClaim(
+            document=document.id,
+            evidence=Evidence.of(document.text, span),
+            modality=finding.modality,  # type: ignore[arg-type]
+            date=date.value if date else None,
+            date_words=date.exact if date else "",
+            reported_by=_speaker(finding, quotations),
+            frame=finding.trigger.frame.id if finding.trigger and kind in ("start", "end") else "post",
+            confidence=round(finding.chance, 4),
+            tenure_kind=kind,  # type: ignore[arg-type]
+            person=finding.person.entity.name,
+            organization=finding.organization.name if finding.organization else None,
+            post=post_words(finding),
+            post_class=finding.post_class,
+            acting=bool(finding.post and "acting" in finding.post.modifiers),
+            manner=manner_of(finding) if kind == "end" else None,  # type: ignore[arg-type]
+        )
+
+
+def _speaker(finding: Finding, quotations: Sequence[Quotation]) -> str | None:
+    """Who says it, where the words of the post or the change stand inside a quotation."""
+    line = finding.candidate.view.line
+    index = finding.trigger.first if finding.trigger else finding.post.first if finding.post else finding.person.first
+    place = line.tokens[index].start
+    return next((q.speaker for q in quotations if q.span.start <= place < q.span.end), None)
+
+
+def _ownership(analysis: Analysis, dates: Sequence[DateMention]) -> Iterator[Claim]:
+    document = analysis.document
+    for found in find_ownership(document.text, analysis.segments, analysis.names, analysis.pack, dates):
+        evidence = Evidence.of(document.text, found.span)
+        if isinstance(found, Founding):
+            yield FoundingClaim(
+                document=document.id,
+                evidence=evidence,
+                date=found.date,
+                date_words=found.date_words,
+                frame=found.frame,
+                person=found.person.name,
+                organization=found.organization.name,
+            )
+            continue
+        yield StakeClaim(
+            document=document.id,
+            evidence=evidence,
+            modality="planned" if found.planned else "asserted",
+            date=found.date,
+            date_words=found.date_words,
+            frame=found.frame,
+            holder=found.holder.name,
+            organization=found.organization.name,
+            amount=found.amount,
+            currency=found.currency,
+            share=found.share,
+        )
+
+
+def _quotations(document: Document, quotations: Sequence[Quotation]) -> Iterator[Claim]:
+    for quotation in quotations:
+        yield QuotationClaim(
+            document=document.id,
+            evidence=Evidence.of(document.text, quotation.span),
+            date=quotation.date,
+            date_words=quotation.date_words,
+            frame=quotation.frame,
+            speaker=quotation.speaker,
+            content=quotation.span.of(document.text),
+            channel=quotation.channel,
+        )
