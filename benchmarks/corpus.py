@@ -19,7 +19,32 @@ from incumbent.model.document import Document
 from incumbent.model.time import PartialDate
 
 _TITLES = {"mr", "mrs", "ms", "dr", "sir", "lord", "m", "mme", "mlle", "prof", "president", "general"}
-_FORMS = {"inc", "corp", "corporation", "co", "company", "ltd", "plc", "sa", "sas", "ag", "gmbh", "group", "groupe", "the", "le", "la", "les", "l", "fc", "of", "de", "du", "des", "d"}
+_FORMS = {
+    "inc",
+    "corp",
+    "corporation",
+    "co",
+    "company",
+    "ltd",
+    "plc",
+    "sa",
+    "sas",
+    "ag",
+    "gmbh",
+    "group",
+    "groupe",
+    "the",
+    "le",
+    "la",
+    "les",
+    "l",
+    "fc",
+    "of",
+    "de",
+    "du",
+    "des",
+    "d",
+}
 
 
 def shared() -> Path | None:

@@ -18,7 +18,11 @@ def measure(path: Path, errors: bool = False) -> dict[str, dict[str, float]]:
         for row in map(json.loads, file):
             start = row["expr_at"]
             end = start + len(row["expr"])
-            found = [d for d in find_dates(row["context"], published=row["dct"], language=row["lang"]) if d.start < end and start < d.end]
+            found = [
+                d
+                for d in find_dates(row["context"], published=row["dct"], language=row["lang"])
+                if d.start < end and start < d.end
+            ]
             values = [d.value.strip("/") for d in found]
             tally = right[row["lang"]]
             if row["gold_date"]:
@@ -28,8 +32,19 @@ def measure(path: Path, errors: bool = False) -> dict[str, dict[str, float]]:
                 tally[2] += row["gold"] in values
                 tally[3] += 1
             if errors and row["gold_date"] and row["gold_date"] not in values:
-                print(row["lang"], row["dct"], repr(row["expr"]), row["gold_date"], values, "|", row["context"][max(0, start - 60) : end + 30].replace("\n", " "))
-    return {code: {"day": t[0] / max(1, t[1]), "days": t[1], "other": t[2] / max(1, t[3]), "others": t[3]} for code, t in sorted(right.items())}
+                print(
+                    row["lang"],
+                    row["dct"],
+                    repr(row["expr"]),
+                    row["gold_date"],
+                    values,
+                    "|",
+                    row["context"][max(0, start - 60) : end + 30].replace("\n", " "),
+                )
+    return {
+        code: {"day": t[0] / max(1, t[1]), "days": t[1], "other": t[2] / max(1, t[3]), "others": t[3]}
+        for code, t in sorted(right.items())
+    }
 
 
 def main() -> None:
@@ -37,7 +52,9 @@ def main() -> None:
     if home is None:
         sys.exit("dates: skipped, there is no corpus (INCUMBENT_SHARED)")
     for code, row in measure(home / "corpus" / "dates.dev.jsonl", "--errors" in sys.argv).items():
-        print(f"{code}: day values {row['day']:.3f} of {row['days']:.0f}, others {row['other']:.3f} of {row['others']:.0f}")
+        print(
+            f"{code}: day values {row['day']:.3f} of {row['days']:.0f}, others {row['other']:.3f} of {row['others']:.0f}"
+        )
 
 
 if __name__ == "__main__":

@@ -28,7 +28,13 @@ from incumbent.extraction.weights import HOME
 from incumbent.languages.load import load_pack
 
 Row = tuple[list[str], str]
-STRENGTH = {"link": 0.35, "kind": 0.35, "event": 0.25, "organization": 1.0, "modality": 0.3}  # inverse L2 strength; chosen by 5-fold cross-validation by article on train
+STRENGTH = {
+    "link": 0.35,
+    "kind": 0.35,
+    "event": 0.25,
+    "organization": 1.0,
+    "modality": 0.3,
+}  # inverse L2 strength; chosen by 5-fold cross-validation by article on train
 RAREST = 2  # a feature seen in fewer articles is dropped
 TENURE = ("start", "end", "hold", "former")
 
@@ -58,7 +64,9 @@ def rows_of(analysis: Analysis, claims: Sequence[dict[str, Any]]) -> dict[str, l
                 found["organization"].extend([*group, ([], "|")])
             for told in here:
                 if told["kind"] in ("start", "end"):
-                    found["modality"].append((modality_features(view, post, told["kind"], analysis.pack), told["modality"]))
+                    found["modality"].append(
+                        (modality_features(view, post, told["kind"], analysis.pack), told["modality"])
+                    )
         for candidate in events(view):
             mine = [c for c in claims if _person(c, candidate) and c["kind"] in ("start", "end")]
             here = [c for c in mine if c["start"] < span.end and span.start < c["end"]]
@@ -90,7 +98,13 @@ def _likeliest(kinds: Sequence[str], candidate: Candidate) -> str:
     """Where one sentence tells two kinds of one person and class, the one that the post's own words speak for."""
     assert candidate.post is not None
     if len(set(kinds)) > 1:
-        wanted = "former" if "former" in candidate.post.modifiers else "start" if "incoming" in candidate.post.modifiers else ""
+        wanted = (
+            "former"
+            if "former" in candidate.post.modifiers
+            else "start"
+            if "incoming" in candidate.post.modifiers
+            else ""
+        )
         if wanted in kinds:
             return wanted
     return kinds[0]
@@ -103,8 +117,16 @@ def _organization_rows(analysis: Analysis, candidate: Candidate, claim: dict[str
         mentions = by_line[candidate.view.line.index, id(entity)]
         if entity.type == "place" and not mentions:
             continue
-        right = any(same_organization(name, form) for name in options(claim, "organization") if name for form in (entity.name, *sorted(entity.forms)))
-        yield organization_features(candidate.view, candidate, entity, mentions, analysis.standing), "yes" if right else "no"
+        right = any(
+            same_organization(name, form)
+            for name in options(claim, "organization")
+            if name
+            for form in (entity.name, *sorted(entity.forms))
+        )
+        yield (
+            organization_features(candidate.view, candidate, entity, mentions, analysis.standing),
+            "yes" if right else "no",
+        )
 
 
 def fit(rows: Sequence[Row], strength: float) -> dict[str, Any]:
@@ -171,12 +193,16 @@ def write(models: dict[str, dict[str, Any]], home: Path) -> None:
     """One readable file a model: a line a feature."""
     home.mkdir(parents=True, exist_ok=True)
     for name, model in models.items():
-        lines = ",\n".join(f"  {json.dumps(f, ensure_ascii=False)}: {json.dumps(w)}" for f, w in model["weights"].items())
+        lines = ",\n".join(
+            f"  {json.dumps(f, ensure_ascii=False)}: {json.dumps(w)}" for f, w in model["weights"].items()
+        )
         head = f'"labels": {json.dumps(model["labels"])},\n"rows": {model["rows"]},\n'
         (home / f"{name}.json").write_text("{" + head + '"weights": {\n' + lines + "\n}}\n", "utf-8")
 
 
-def learn(articles: Sequence[tuple[Analysis, list[dict[str, Any]]]], progress: Callable[[str], None] = lambda _: None) -> dict[str, dict[str, Any]]:
+def learn(
+    articles: Sequence[tuple[Analysis, list[dict[str, Any]]]], progress: Callable[[str], None] = lambda _: None
+) -> dict[str, dict[str, Any]]:
     """The models that these articles and their gold give."""
     rows: dict[str, list[Row]] = defaultdict(list)
     for analysis, claims in articles:
@@ -192,7 +218,11 @@ def learn(articles: Sequence[tuple[Analysis, list[dict[str, Any]]]], progress: C
 def analysed(folder: Path, part: str) -> list[tuple[Analysis, list[dict[str, Any]]]]:
     """The articles of a part of a corpus, analysed, with their gold."""
     claims = gold(folder / f"{part}.gold.jsonl")
-    return [(analyse(d, load_pack(d.language)), claims[d.name]) for d in documents(folder / f"{part}.articles.jsonl") if d.name in claims]
+    return [
+        (analyse(d, load_pack(d.language)), claims[d.name])
+        for d in documents(folder / f"{part}.articles.jsonl")
+        if d.name in claims
+    ]
 
 
 def main() -> None:

@@ -23,7 +23,12 @@ FOLDS = 5
 
 def models_of(table: dict[str, dict[str, Any]]) -> Models:
     """Weights as they would be read from their files."""
-    return Models(**{name: Weights(tuple(m["labels"]), {f: tuple(w) for f, w in m["weights"].items()}) for name, m in table.items()})
+    return Models(
+        **{
+            name: Weights(tuple(m["labels"]), {f: tuple(w) for f, w in m["weights"].items()})
+            for name, m in table.items()
+        }
+    )
 
 
 def tally(claims: Sequence[dict[str, Any]], found: Sequence[Finding], counts: Counter[str]) -> list[tuple[str, Any]]:
@@ -35,11 +40,18 @@ def tally(claims: Sequence[dict[str, Any]], found: Sequence[Finding], counts: Co
         sort = "event" if finding.kind in ("start", "end") else "state"
         counts[f"{sort} said"] += 1
         for number, claim in enumerate(golds):
-            if number in used or finding.kind not in options(claim, "kind") or finding.post_class not in options(claim, "post_class"):
+            if (
+                number in used
+                or finding.kind not in options(claim, "kind")
+                or finding.post_class not in options(claim, "post_class")
+            ):
                 continue
             if not any(same_person(n, finding.person.entity.name) for n in options(claim, "person") if n):
                 continue
-            if not any(same_organization(n, finding.organization.name if finding.organization else None) for n in options(claim, "organization")):
+            if not any(
+                same_organization(n, finding.organization.name if finding.organization else None)
+                for n in options(claim, "organization")
+            ):
                 continue
             used.add(number)
             counts[f"{'event' if claim['kind'] in ('start', 'end') else 'state'} hit"] += 1
@@ -72,7 +84,12 @@ def main() -> None:
     folds = [models_of(learn([a for n, a in enumerate(articles) if n % FOLDS != fold])) for fold in range(FOLDS)]
     settings = [Thresholds()]
     if arguments.sweep:
-        settings = [Thresholds(*row) for row in itertools.product((0.3, 0.4, 0.5), (0.15, 0.2, 0.25, 0.3, 0.35), (0.4, 0.5, 0.6), (0.2, 0.3, 0.4))]
+        settings = [
+            Thresholds(*row)
+            for row in itertools.product(
+                (0.3, 0.4, 0.5), (0.15, 0.2, 0.25, 0.3, 0.35), (0.4, 0.5, 0.6), (0.2, 0.3, 0.4)
+            )
+        ]
     for thresholds in settings:
         counts: dict[str, Counter[str]] = {"en": Counter(), "fr": Counter()}
         for number, (analysis, claims) in enumerate(articles):
@@ -81,12 +98,47 @@ def main() -> None:
             if arguments.errors:
                 for sort, error in errors:
                     if sort == "spurious":
-                        print("S", analysis.document.name, error.kind, error.person.entity.name, "|", error.organization and error.organization.name, "|", error.post and error.post.words, error.post_class, error.modality, f"{error.chance:.2f}", "|", error.candidate.view.line.sentence.span.of(analysis.document.text)[:200])
+                        print(
+                            "S",
+                            analysis.document.name,
+                            error.kind,
+                            error.person.entity.name,
+                            "|",
+                            error.organization and error.organization.name,
+                            "|",
+                            error.post and error.post.words,
+                            error.post_class,
+                            error.modality,
+                            f"{error.chance:.2f}",
+                            "|",
+                            error.candidate.view.line.sentence.span.of(analysis.document.text)[:200],
+                        )
                     else:
-                        print("M", analysis.document.name, error["kind"], error["person"], "|", error["organization"], "|", error["post"], error["post_class"], "|", error["exact"][:200])
+                        print(
+                            "M",
+                            analysis.document.name,
+                            error["kind"],
+                            error["person"],
+                            "|",
+                            error["organization"],
+                            "|",
+                            error["post"],
+                            error["post_class"],
+                            "|",
+                            error["exact"][:200],
+                        )
         print(thresholds)
         for code, count in counts.items():
-            print(" ", code, "event", figures(count, ["event"]), " state", figures(count, ["state"]), " tenure", figures(count, ["event", "state"]))
+            print(
+                " ",
+                code,
+                "event",
+                figures(count, ["event"]),
+                " state",
+                figures(count, ["state"]),
+                " tenure",
+                figures(count, ["event", "state"]),
+            )
 
 
 if __name__ == "__main__":

@@ -1,171 +1,218 @@
-"""Wires the rooms: reads articles, appends to a ledger, asks it. No logic of its own."""
+"""Wires the rooms: reads articles, appends to a ledger, asks it. Rooms are opened by the methods that need them."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from incumbent.errors import InputError, NotFound, UnknownLanguage
-from incumbent.model.answer import Holders, Timeline
-from incumbent.model.claim import Claim
+from incumbent.model.claim import POST_CLASSES, Claim
 from incumbent.model.document import Document
 from incumbent.model.time import PartialDate
 from incumbent.settings import Settings
+
+if TYPE_CHECKING:
+    from incumbent.identity import Conventions
+    from incumbent.ledger import Ledger
+    from incumbent.model.answer import Holders, Timeline
+    from incumbent.model.entry import Witness
 
 OnFault = Callable[[InputError], None]
 
 
 @dataclass(frozen=True)
 class Desk:
-    """What a face asks of the house. Heavy rooms are opened only by the methods that need them."""
+    """What a face asks of the house."""
 
     settings: Settings = field(default_factory=Settings.from_environment)
 
     # ---- reading ----------------------------------------------------------------------------------------------------
 
-    def documents(self, paths: Iterable[str], published: PartialDate | None, language: str, on_fault: OnFault | None) -> Iterator[Document]:
-        """The articles of files and folders, one after the other."""
+    def documents(
+        self, paths: Iterable[str], published: PartialDate | None, language: str, on_fault: OnFault | None
+    ) -> Iterator[Document]:
+        """The articles of files and folders, one after the other; what cannot be read goes to `on_fault`."""
         from incumbent.reading import read
 
         return read(paths, published=published, language=language, today=self.settings.today, on_fault=on_fault)
 
     def read_claims(
-        self, paths: Iterable[str], *, published: PartialDate | None = None, language: str = "", on_fault: OnFault | None = None
+        self,
+        paths: Iterable[str],
+        *,
+        published: PartialDate | None = None,
+        language: str = "",
+        on_fault: OnFault | None = None,
     ) -> Iterator[tuple[Document, list[Claim]]]:
-        """Each article with what it says; its language and publication date filled in where it tells none."""
+        """Each article with what it says; its language and day of publication filled in where it tells none."""
         for document in self.documents(paths, published, language, on_fault):
-            try:
-                yield self.extract(document)
-            except UnknownLanguage as fault:
-                if on_fault is None:
-                    raise
-                on_fault(fault)
+            extracted = self._extracted(document, on_fault)
+            if extracted is not None:
+                yield extracted
 
-    def extract(self, document: Document) -> tuple[Document, list[Claim]]:
-        """What one article says. Raises UnknownLanguage."""
+    def add(
+        self,
+        paths: Iterable[str],
+        *,
+        published: PartialDate | None = None,
+        language: str = "",
+        on_fault: OnFault | None = None,
+    ) -> Iterator[tuple[Document, int | None]]:
+        """Appends articles; yields each with the number of its claims, or None where the ledger held it already.
+
+        The ledger is made with the first article that can be read. Raises LedgerError.
+        """
+        ledger: Ledger | None = None
+        try:
+            for document in self.documents(paths, published, language, on_fault):
+                ledger = ledger or self._ledger(writable=True)
+                if ledger.holds(document.id):
+                    yield document, None
+                elif (extracted := self._extracted(document, on_fault)) is not None:
+                    said, claims = extracted
+                    new = ledger.append(said, claims, self.settings.recorded_at, self._keys)
+                    yield said, len(claims) if new else None
+        finally:
+            if ledger is not None:
+                ledger.close()
+
+    def _extracted(self, document: Document, on_fault: OnFault | None) -> tuple[Document, list[Claim]] | None:
+        """What one article says; None where its language is a fault that `on_fault` takes."""
         from incumbent.extraction.extract import extract
         from incumbent.languages.detect import detect
         from incumbent.languages.load import load_pack
 
-        code = document.language.split("-")[0].lower() or detect(document.text)
-        if not code:
-            raise UnknownLanguage(f"the language of {document.name} cannot be told", "name it with --language, en or fr")
-        extraction = extract(document, load_pack(code))
+        try:
+            code = document.language.split("-")[0].lower() or detect(document.text)
+            if not code:
+                raise UnknownLanguage(f"the language of {document.name} cannot be told", "name it with --language")
+            extraction = extract(document, load_pack(code))
+        except UnknownLanguage as fault:
+            if on_fault is None:
+                raise
+            on_fault(fault)
+            return None
         return extraction.document, list(extraction.claims)
 
-    # ---- the ledger -------------------------------------------------------------------------------------------------
+    # ---- asking -----------------------------------------------------------------------------------------------------
 
-    def add(
-        self, paths: Iterable[str], *, published: PartialDate | None = None, language: str = "", on_fault: OnFault | None = None
-    ) -> Iterator[tuple[Document, int | None]]:
-        """Appends articles; yields each with its number of claims, or None where the ledger held it already."""
-        from incumbent.ledger import Ledger
-
-        with Ledger(self.settings.ledger, writable=True) as ledger:
-            for document in self.documents(paths, published, language, on_fault):
-                if ledger.holds(document.id):
-                    yield document, None
-                    continue
-                try:
-                    document, claims = self.extract(document)
-                except UnknownLanguage as fault:
-                    if on_fault is None:
-                        raise
-                    on_fault(fault)
-                    continue
-                ledger.append(document, claims, self.settings.recorded_at, self._keys)
-                yield document, len(claims)
-
-    def who(self, organization: str, *, post: str = "", valid_at: datetime.date | None = None, known_at: datetime.date | None = None) -> Holders:
-        """Who held a post of `organization`. Raises NotFound, LedgerError."""
+    def who(
+        self,
+        organization: str,
+        *,
+        post: str = "",
+        valid_at: datetime.date | None = None,
+        known_at: datetime.date | None = None,
+    ) -> Holders:
+        """Who held a post of `organization`, today where no day is given. Raises NotFound, LedgerError."""
         from incumbent.answers import holders
-        from incumbent.identity import organization_key
-        from incumbent.ledger import Ledger
 
-        with Ledger(self.settings.ledger) as ledger:
-            key = organization_key(organization)
-            witnesses = ledger.witnesses(organization=key)
-            if not witnesses:
-                key, witnesses = self._spelt(ledger, organization)
-            classes = self._classes(ledger, post) if post else ()
-            people = {w.person_key for w in witnesses if w.person_key}
-            elsewhere = [w for person in sorted(people) for w in ledger.witnesses(person=person) if w.organization_key != key]
-            name = ledger.names("organization", key)[0]
+        with self._ledger() as ledger:
+            key, witnesses = self._about(ledger, organization, people=False)
+            classes = self._classes(ledger, post, witnesses) if post else ()
+            people = {w.person_key for w in witnesses if not classes or getattr(w.claim, "post_class", "") in classes}
+            elsewhere = [w for p in sorted(people) for w in ledger.witnesses(person=p) if w.organization_key != key]
         day = valid_at or self.settings.today
+        name = _name(organization, witnesses, "organization")
         return holders(name, key, [*witnesses, *elsewhere], classes=classes, valid_at=day, known_at=known_at)
 
     def timeline(self, name: str, *, known_at: datetime.date | None = None) -> Timeline:
-        """All tenures of an organisation or a person. Raises NotFound, LedgerError."""
+        """All that is known of an organisation or a person. Raises NotFound, LedgerError."""
         from incumbent.answers import timeline
-        from incumbent.identity import organization_key, person_key
-        from incumbent.ledger import Ledger
 
-        with Ledger(self.settings.ledger) as ledger:
-            witnesses = ledger.witnesses(organization=organization_key(name)) or ledger.witnesses(person=person_key(name))
-            if not witnesses:
-                _, witnesses = self._spelt(ledger, name)
-        return timeline(name, witnesses, known_at)
+        with self._ledger() as ledger:
+            key, witnesses = self._about(ledger, name, people=True)
+        ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
+        return timeline(_name(name, witnesses, ours), witnesses, known_at)
 
-    def show_claim(self, prefix: str) -> tuple[Claim, Document, str]:
-        """A claim, its document, and when the ledger learned it. Raises NotFound, LedgerError."""
-        from incumbent.ledger import Ledger
+    def show_claim(self, id_: str) -> tuple[Claim, Document, str]:
+        """A claim, its document, and when the ledger recorded it. Raises NotFound, LedgerError."""
+        with self._ledger() as ledger:
+            return ledger.claim(id_)
 
-        with Ledger(self.settings.ledger) as ledger:
-            return ledger.claim(prefix)
-
-    def show_document(self, prefix: str) -> tuple[Document, list[Claim]]:
-        """A document and what it says. Raises NotFound, LedgerError."""
-        from incumbent.ledger import Ledger
-
-        with Ledger(self.settings.ledger) as ledger:
-            document = ledger.document(prefix)
-            return document, [w.claim for w in ledger.witnesses(document=document.id)]
+    def show_document(self, id_: str) -> tuple[Document, list[Claim]]:
+        """A document and what it says, in the order of the text. Raises NotFound, LedgerError."""
+        with self._ledger() as ledger:
+            document = ledger.document(id_)
+            claims = [witness.claim for witness in ledger.witnesses(document=document.id)]
+        return document, sorted(claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.id))
 
     # ---- names ------------------------------------------------------------------------------------------------------
 
-    def _spelt(self, ledger, name: str):  # type: ignore[no-untyped-def]
-        """The organisation under the key that adding would have given it. Raises NotFound with near names."""
-        from incumbent.identity import organization_key
+    def _ledger(self, *, writable: bool = False) -> Ledger:
+        from incumbent.ledger import Ledger
 
-        forms, _, aliases = self._small_words
-        key = organization_key(name, forms, aliases)
-        witnesses = ledger.witnesses(organization=key)
-        if not witnesses:
-            near = ledger.keys_like("organization", key[:4]) + ledger.keys_like("person", name.split()[-1].lower())
-            advice = f"did you mean {', '.join(near[:3])}?" if near else "see what there is with: incumbent timeline NAME"
-            raise NotFound(f"the ledger tells nothing of {name!r}", advice)
-        return key, witnesses
+        return Ledger(self.settings.ledger, writable=writable)
 
-    def _classes(self, ledger, post: str) -> tuple[str, ...]:  # type: ignore[no-untyped-def]
-        """The classes that the words of a post stand for: as the ledger met them, as a class, as the packs have them."""
+    def _about(self, ledger: Ledger, name: str, *, people: bool) -> tuple[str, list[Witness]]:
+        """The key under which the ledger has `name`, and the claims about it. Raises NotFound with near names.
+
+        The name is tried as it is written before it is undressed: the words for that take time to load.
+        """
+        from incumbent.identity import NO_CONVENTIONS, fold, organization_key, person_key
+
+        for undress in (False, True):
+            dress = self._conventions if undress else NO_CONVENTIONS
+            key = organization_key(name, dress)
+            if witnesses := ledger.witnesses(organization=key):
+                return key, witnesses
+            key = person_key(name, dress)
+            if people and (witnesses := ledger.witnesses(person=key)):
+                return key, witnesses
+        longest = max(fold(name), key=len, default=name)
+        near = [one for part in (organization_key(name), longest, longest[:4]) for one in ledger.names_like(part)]
+        advice = f"did you mean: {', '.join(list(dict.fromkeys(near))[:3])}?" if near else "write it as the articles do"
+        raise NotFound(f"the ledger holds nothing about {name}", advice)
+
+    def _classes(self, ledger: Ledger, post: str, witnesses: Sequence[Witness]) -> tuple[str, ...]:
+        """The classes that the words of a post stand for: as a class itself, in this organisation, in the ledger, in
+        the packs. Raises NotFound."""
         from incumbent.languages.load import codes, load_titles
-        from incumbent.model.claim import POST_CLASSES
 
-        folded = post.casefold().replace("’", "'")
-        if folded in POST_CLASSES:
-            return (folded,)
-        titles = {c for code in codes() for c, forms in load_titles(code).items() if folded in forms}
-        found = titles or set(ledger.names("post", folded)) - {"member", "other"}
+        words = " ".join(post.casefold().replace("’", "'").split())
+        here = {getattr(w.claim, "post_class", "") for w in witnesses if _post(w.claim) == words}
+        if words in POST_CLASSES:
+            here = {words}
+        found = here or set(ledger.classes_of(words))
+        found = found or {name for code in codes() for name, titles in load_titles(code).items() if words in titles}
         if not found:
-            raise NotFound(f"nobody in the ledger is called {post!r}", f"take a title, or one of: {', '.join(sorted(POST_CLASSES))}")
+            raise NotFound(f"no post {post} is known", "take a title, or a class such as chief-executive")
         return tuple(sorted(found))
 
     def _keys(self, claim: Claim) -> tuple[str, str]:
+        """The keys of the parties of a claim: its person, holder or speaker, and its organisation."""
         from incumbent.identity import organization_key, person_key
 
-        forms, honorifics, aliases = self._small_words
-        person = getattr(claim, "person", None) or getattr(claim, "speaker", None) or getattr(claim, "holder", None) or ""
-        organization = getattr(claim, "organization", None) or ""
-        return person_key(person, honorifics), organization_key(organization, forms, aliases) if organization else ""
+        agent = next(name for field in ("person", "holder", "speaker") if (name := getattr(claim, field, None)))
+        organization = getattr(claim, "organization", None)
+        return (
+            person_key(agent, self._conventions),
+            organization_key(organization, self._conventions) if organization else "",
+        )
 
     @cached_property
-    def _small_words(self) -> tuple[frozenset[str], frozenset[str], tuple[tuple[str, str], ...]]:
-        """Legal forms, honorifics and the other names of countries, of all packs."""
+    def _conventions(self) -> Conventions:
+        """Legal forms, forms of address and the other names of countries, of all packs."""
+        from incumbent.identity import Conventions
         from incumbent.languages.load import codes, load_pack
 
-        packs = [load_pack(code) for code in codes()]
-        forms = frozenset(form for pack in packs for form in pack.lexicon["organizations"]["forms"])
-        honorifics = frozenset(form for pack in packs for row in pack.lexicon["persons"]["honorifics"].values() for form in row)
-        return forms, honorifics, ()
+        lexicons = [load_pack(code).lexicon for code in codes()]
+        return Conventions.of(
+            (form for lexicon in lexicons for form in lexicon["organizations"]["forms"]),
+            (form for lexicon in lexicons for forms in lexicon["persons"]["honorifics"].values() for form in forms),
+            (pair for lexicon in lexicons for pair in lexicon["organizations"].get("aliases", {}).items()),
+        )
+
+
+def _post(claim: Claim) -> str:
+    return (getattr(claim, "post", None) or "").casefold().replace("’", "'")
+
+
+def _name(asked: str, witnesses: Sequence[Witness], role: str) -> str:
+    """The name that most claims have for the party; as it was asked for where none has one."""
+    names = Counter(name for w in witnesses if isinstance(name := getattr(w.claim, role, None), str))
+    return names.most_common(1)[0][0] if names else asked

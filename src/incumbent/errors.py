@@ -1,13 +1,13 @@
 """Every error that reaches a user: what happened, and what to do next.
 
-    IncumbentError
-    ├── InputError          code input.*     exit 3   something handed in cannot be read
-    │   ├── EmptyInput, BinaryInput, OversizedInput, EncodingError, MalformedInput,
-    │   └── FutureDate, MissingInput, UnknownLanguage, BadDate
-    ├── LedgerError         code ledger.*    exit 4   the ledger cannot be used
-    │   └── NotALedger, LedgerMissing, LedgerReadOnly, LedgerBusy, LedgerDamaged
-    ├── NotFound            code answer.*    exit 5   the ledger holds nothing of that name
-    └── SetupError          code setup.*     exit 6   a part of the installation is missing
+IncumbentError
+├── InputError          code input.*     exit 3   something handed in cannot be read
+│   ├── EmptyInput, BinaryInput, OversizedInput, EncodingError, MalformedInput,
+│   └── FutureDate, MissingInput, UnknownLanguage, BadDate
+├── LedgerError         code ledger.*    exit 4   the ledger cannot be used
+│   └── NotALedger, LedgerMissing, LedgerReadOnly, LedgerBusy, LedgerDamaged
+├── NotFound            code answer.*    exit 5   the ledger holds nothing of that name
+└── SetupError          code setup.*     exit 6   a part of the installation is missing
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LEDGER_VARIABLE = "INCUMBENT_LEDGER"
-DEFAULT_LEDGER = Path("incumbent.ledger")
+DEFAULT_LEDGER = "incumbent.ledger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,19 @@ class Settings:
     def today(self) -> datetime.date:
         return self.now.date()
 
+    @property
+    def recorded_at(self) -> str:
+        """The time for the ledger: in UTC, to the second."""
+        return self.now.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
     @classmethod
-    def current(
+    def from_environment(
         cls,
-        ledger: Path | None = None,
+        ledger: str | Path | None = None,
+        *,
         environment: Mapping[str, str] | None = None,
         now: datetime.datetime | None = None,
     ) -> Settings:
         """The settings of this moment: `ledger`, else what INCUMBENT_LEDGER names, else `incumbent.ledger` here."""
-        named = (os.environ if environment is None else environment).get(LEDGER_VARIABLE, "")
-        return cls(ledger or (Path(named) if named else DEFAULT_LEDGER), now or datetime.datetime.now().astimezone())
+        named = (os.environ if environment is None else environment).get(LEDGER_VARIABLE)
+        return cls(Path(ledger or named or DEFAULT_LEDGER), now or datetime.datetime.now().astimezone())

@@ -5,22 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Iterable, Sequence
 
-from incumbent.answers.tenures import SINGLE, beginning, tenures
+from incumbent.answers.known import known
+from incumbent.answers.plans import plans_of
+from incumbent.answers.tenures import beginning, seats, tenures_of
 from incumbent.model.answer import Holders, Plan, Tenure
 from incumbent.model.entry import Witness
 
-
-def known(witnesses: Iterable[Witness], known_at: datetime.date | None) -> list[Witness]:
-    """What had been published by the end of `known_at`; without a publication date, what had been recorded by then."""
-    if known_at is None:
-        return list(witnesses)
-    return [w for w in witnesses if _published(w) <= known_at]
-
-
-def _published(witness: Witness) -> datetime.date:
-    if witness.source.published_at is not None:
-        return witness.source.published_at.earliest
-    return datetime.date.fromisoformat(witness.recorded_at[:10])
+# Classes of which an organisation has one holder at a time: whoever takes the seat takes it from somebody.
+SINGLE_SEATS = frozenset(
+    """chief-executive chair finance-chief operations-chief people-chief legal-chief head-of-state head-of-government
+    central-banker secretary-general""".split()
+)
 
 
 def holders(
@@ -34,43 +29,62 @@ def holders(
 ) -> Holders:
     """Those who held a post of `organization` on `valid_at`, of `classes` where given, as known at `known_at`.
 
-    `witnesses` may hold claims about other organisations of the same people: their plans there are told along.
+    `witnesses` may hold claims about other organisations of the same people: what they plan there is told along, where
+    they had left here by `valid_at`.
     """
-    made, plans = tenures(known(witnesses, known_at))
-    here = [t for t in made if t.organization_key == organization_key and (not classes or t.post_class in classes)]
-    standing = [t for t in here if stands(t, valid_at)]
-    held, superseded = _seats(standing)
-    people = {t.person_key for t in here}
-    told = [p for p in plans if not p.came_true and (_about(p, organization_key, classes) or _of(p, people))]
-    return Holders(organization=organization, valid_at=valid_at, known_at=known_at, held=tuple(held), superseded=tuple(superseded), plans=tuple(told))
+    here: list[Tenure] = []
+    plans: list[tuple[str, Plan]] = []
+    elsewhere: list[tuple[str, Plan]] = []
+    for (person, where, post_class), reports in seats(known(witnesses, known_at)):
+        made = tenures_of((person, where, post_class), reports)
+        told = [p for p in plans_of(reports, made) if p.modality == "planned" and not p.came_true and not p.off_since]
+        if where != organization_key:
+            elsewhere += [(person, plan) for plan in told]
+        elif not classes or post_class in classes:
+            here += made
+            plans += [(person, plan) for plan in told]
+    held, superseded = _by_seat([tenure for tenure in here if stands(tenure, valid_at)])
+    left = {tenure.person_key for tenure in here} - {tenure.person_key for tenure in held}
+    plans += [(person, plan) for person, plan in elsewhere if person in left]
+    return Holders(
+        organization=organization,
+        valid_at=valid_at,
+        known_at=known_at,
+        held=tuple(sorted(held, key=lambda t: (t.post_class, beginning(t), t.person_key))),
+        superseded=tuple(superseded),
+        plans=tuple(
+            plan for _, plan in sorted(plans, key=lambda pair: (pair[1].date or "9999", pair[0], pair[1].kind))
+        ),
+    )
 
 
 def stands(tenure: Tenure, day: datetime.date) -> bool:
-    """True where the tenure had begun by `day` and nothing says that it had ended. On its last day it has ended."""
+    """True where the tenure had begun by `day` and nothing says that it had ended: on the day of its end it had.
+
+    Where reports differ about the end, the earliest counts. Where only a day is known by which it had ended, it stands
+    as long as reports confirm it.
+    """
     if beginning(tenure) > day:
         return False
     if tenure.valid_to is not None:
         return day < tenure.valid_to.earliest if tenure.valid_to.day else day <= tenure.valid_to.latest
-    return tenure.ended_by is None or (day < tenure.ended_by and bool(tenure.confirmed) and day <= max(tenure.confirmed))
+    if tenure.ended_by is not None:
+        return day < tenure.ended_by and any(day <= confirmed for confirmed in tenure.confirmed)
+    return True
 
 
-def _seats(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Tenure]]:
-    """Where a seat has one holder, a later start supersedes a tenure that nobody said had ended."""
+def _by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Tenure]]:
+    """Those who hold, and those whom somebody else in a seat with one holder supersedes."""
     held: list[Tenure] = []
     superseded: list[Tenure] = []
     for tenure in standing:
-        rivals = [o for o in standing if o is not tenure and o.post_class == tenure.post_class and o.person_key != tenure.person_key]
-        later = [o for o in rivals if o.starts or o.began_by]
-        if tenure.post_class in SINGLE and any(beginning(o) > beginning(tenure) for o in later):
-            superseded.append(tenure)
-        else:
-            held.append(tenure)
+        rivals = [o for o in standing if o.post_class == tenure.post_class and o.person_key != tenure.person_key]
+        taken = tenure.post_class in SINGLE_SEATS and any(_supersedes(rival, tenure) for rival in rivals)
+        (superseded if taken else held).append(tenure)
     return held, superseded
 
 
-def _about(plan: Plan, organization_key: str, classes: Collection[str]) -> bool:
-    return any(w.organization_key == organization_key for w in plan.witnesses) and (not classes or plan.post_class in classes)
-
-
-def _of(plan: Plan, people: Collection[str]) -> bool:
-    return plan.modality == "planned" and any(w.person_key in people for w in plan.witnesses)
+def _supersedes(rival: Tenure, tenure: Tenure) -> bool:
+    if rival.seen != tenure.seen:
+        return rival.seen
+    return bool(rival.starts or rival.began_by) and beginning(rival) > beginning(tenure)

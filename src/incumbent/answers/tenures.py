@@ -2,267 +2,270 @@
 
 docs/explanation/same-holding.md tells it in words. In short, for one person, organisation and class of post:
 
-1. Only asserted claims make a tenure. What is planned, rumoured or denied stands apart.
-2. Reports of one change with near dates (`NEAR` days) are one change, unless the opposite change lies between.
-3. A report without a date is of the change that others dated, where there is one; else it had happened by its publication.
-4. `hold` confirms a tenure on its publication day, and opens one of unknown beginning where none is open. `former` says that
-   one had ended by then, without a day.
-5. An `end` closes what is open; a `start` after it opens a second tenure.
+1. Only asserted claims make a tenure. What is planned, rumoured or denied stands apart (plans.py).
+2. Reports are taken in the order of the days that they speak of. Reports of one change, with dates near each other
+   (`NEAR`) or one within the other, are one change, unless the opposite change lies between.
+3. A report without a date is of the change that others dated, where there is one not long before (`RETOLD`); else it
+   had happened by the day of its publication.
+4. `hold` confirms a tenure on its day of publication, and opens one of unknown beginning where none is open. `former`
+   says that one had ended by then, without a day.
+5. An `end` closes what is open; a `start` after it opens a second tenure. Whoever stood in and then gets the post for
+   good has two.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from incumbent.model.answer import Plan, Tenure
-from incumbent.model.claim import TenureClaim
+from incumbent.model.answer import Tenure
+from incumbent.model.claim import Manner, TenureClaim
 from incumbent.model.entry import Witness
 from incumbent.model.time import PartialDate
 
 NEAR = 10  # days between reports of one change: announced, decided and effective dates, and what weekdays blur
-SINGLE = frozenset(
-    """chief-executive chair finance-chief operations-chief technology-chief strategy-chief marketing-chief people-chief legal-chief
-    head-of-state head-of-government mayor central-banker secretary-general captain coach academic-head""".split()
-)  # classes whose seat has one holder at a time
-
-
-@dataclass(slots=True)
-class _Open:
-    """A tenure in the making."""
-
-    starts: list[PartialDate] = field(default_factory=list)
-    ends: list[PartialDate] = field(default_factory=list)
-    began_by: datetime.date | None = None
-    ended_by: datetime.date | None = None
-    confirmed: list[datetime.date] = field(default_factory=list)
-    manner: str | None = None
-    witnesses: list[Witness] = field(default_factory=list)
-    started: datetime.date | None = None
-    stopped: datetime.date | None = None
-
-    @property
-    def ended(self) -> bool:
-        return self.stopped is not None
+RETOLD = 60  # days for which a report without a date tells a known change again, rather than another one
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """A claim with the day that it speaks of; `exact` is False where that is only the day of publication."""
+class Report:
+    """A tenure claim with the day that it speaks of; `dated` is False where that is only the day of publication."""
 
     day: datetime.date
-    exact: bool
+    dated: bool
     date: PartialDate | None
+    published: datetime.date
     claim: TenureClaim
     witness: Witness
 
 
-def tenures(witnesses: Iterable[Witness]) -> tuple[list[Tenure], list[Plan]]:
-    """The tenures and the plans that `witnesses` tell of, in the order of time."""
-    rows = [w for w in witnesses if isinstance(w.claim, TenureClaim)]
-    aliases = _surnames(rows)
-    groups: dict[tuple[str, str, str], list[Witness]] = defaultdict(list)
-    for row in rows:
-        claim = row.claim
-        assert isinstance(claim, TenureClaim)
-        groups[aliases.get((row.organization_key, row.person_key), row.person_key), row.organization_key, claim.post_class].append(row)
-    made: list[Tenure] = []
-    plans: list[Plan] = []
-    for (person, organization, post_class), group in sorted(groups.items()):
-        told = sorted((_told(w) for w in group if w.claim.modality == "asserted"), key=lambda t: (t.day, not t.exact, _ORDER[t.claim.tenure_kind], t.claim.id))
-        here = [_tenure(o, person, organization, post_class) for o in _holdings(told)]
-        made.extend(here)
-        plans.extend(_plans([w for w in group if w.claim.modality != "asserted"], here))
-    made.sort(key=lambda t: (beginning(t), t.organization_key, t.post_class, t.person_key))
-    plans.sort(key=lambda p: (p.date or "9999", p.organization, p.person, p.kind))
-    return made, plans
+@dataclass(slots=True)
+class _Holding:
+    """A tenure in the making: `started` and `stopped` are the days by which it is put in order."""
+
+    starts: list[PartialDate] = field(default_factory=list)
+    ends: list[PartialDate] = field(default_factory=list)
+    started: datetime.date | None = None
+    stopped: datetime.date | None = None
+    began_by: datetime.date | None = None
+    ended_by: datetime.date | None = None
+    confirmed: list[datetime.date] = field(default_factory=list)
+    manners: list[Manner] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
+
+    @property
+    def acting(self) -> bool:
+        return _is_acting([report.claim for report in self.reports])
 
 
-_ORDER = {"former": 0, "end": 1, "start": 2, "hold": 3}
+Seat = tuple[str, str, str]  # the keys of person and organisation, and the class of the post
 
 
-def _surnames(rows: Sequence[Witness]) -> dict[tuple[str, str], str]:
-    """A lone surname goes to the one fuller name in the same organisation that ends with it."""
-    people: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        people[row.organization_key].add(row.person_key)
-    found = {}
-    for organization, keys in people.items():
-        for key in keys:
-            fuller = [other for other in keys if other != key and other.endswith(" " + key)]
-            if " " not in key and len(fuller) == 1:
-                found[organization, key] = fuller[0]
-    return found
+def seats(witnesses: Iterable[Witness]) -> Iterator[tuple[Seat, list[Report]]]:
+    """The reports about each person in each seat, all modalities, in the order of the days that they speak of.
+
+    Claims that name no organisation are together only where one document makes them.
+    """
+    reports = [report_of(w, w.claim) for w in witnesses if isinstance(w.claim, TenureClaim)]
+    fuller = _fuller_keys(reports)
+    groups: dict[tuple[Seat, str], list[Report]] = defaultdict(list)
+    for report in reports:
+        person, organization = report.witness.person_key, report.witness.organization_key
+        seat = (fuller.get((organization, person), person), organization, report.claim.post_class)
+        groups[seat, "" if organization else report.claim.document].append(report)
+    for (seat, _), group in sorted(groups.items(), key=lambda pair: pair[0]):
+        yield seat, sorted(group, key=lambda r: (r.day, not r.dated, _ORDER[r.claim.tenure_kind], r.claim.id))
 
 
-def _told(witness: Witness) -> _Told:
-    claim = witness.claim
-    assert isinstance(claim, TenureClaim)
-    published = witness.source.published_at.latest if witness.source.published_at else datetime.date.fromisoformat(witness.recorded_at[:10])
+def tenures_of(seat: Seat, reports: Sequence[Report]) -> list[Tenure]:
+    """The tenures that `reports` about one person in one seat tell of, in the order of time."""
+    made: list[_Holding] = []
+    for report in reports:
+        if report.claim.modality == "asserted" and not _retold(made, report):
+            _TAKEN[report.claim.tenure_kind](made, report)
+    return [_tenure(seat, holding) for holding in made]
+
+
+def beginning(tenure: Tenure) -> datetime.date:
+    """The first day on which a report has the person in the seat: its start, a confirmation, or the eve of its end."""
+    if tenure.valid_from is not None:
+        return tenure.valid_from.earliest
+    days = [*tenure.confirmed, *(day for day in (tenure.began_by, tenure.ended_by) if day)]
+    days += [date.earliest - datetime.timedelta(1) for date in tenure.ends]
+    return min(days, default=datetime.date.max)
+
+
+def report_of(witness: Witness, claim: TenureClaim) -> Report:
+    """`claim` with the day that it speaks of; what the world has read was published by the day that it was recorded."""
+    at = witness.source.published_at
+    published = at.latest if at else datetime.date.fromisoformat(witness.recorded_at[:10])
     date = _date(claim.date)
     if date is None or claim.tenure_kind in ("hold", "former"):
-        return _Told(published, False, date, claim, witness)
-    return _Told(max(date.earliest, min(date.latest, published)), True, date, claim, witness)
+        return Report(published, False, date, published, claim, witness)
+    return Report(max(date.earliest, min(date.latest, published)), True, date, published, claim, witness)
 
 
 def _date(text: str | None) -> PartialDate | None:
+    """The beginning of a date or of an open interval (`1995/`)."""
     try:
         return PartialDate.parse(text.split("/")[0]) if text else None
     except ValueError:
         return None
 
 
-def _holdings(told: Sequence[_Told]) -> list[_Open]:
-    made: list[_Open] = []
-    changes = {kind: [t.day for t in told if t.exact and t.claim.tenure_kind == kind] for kind in ("start", "end")}
-    for row in told:
-        kind = row.claim.tenure_kind
-        if kind in changes and not row.exact:
-            known = [day for day in changes[kind] if day <= row.day]
-            if known:
-                place = next((o for o in reversed(made) if (o.started if kind == "start" else o.stopped) is not None), None)
-                if place is not None:
-                    place.witnesses.append(row.witness)
-                    continue
-        _KINDS[kind](made, row)
-    return made
+def _fuller_keys(reports: Sequence[Report]) -> dict[tuple[str, str], str]:
+    """A lone surname goes to the one fuller name in the same organisation that ends with it."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for report in reports:
+        people[report.witness.organization_key].add(report.witness.person_key)
+    found = {}
+    for organization, keys in people.items():
+        for key in keys:
+            fuller = [other for other in keys if other.endswith(" " + key)]
+            if organization and " " not in key and len(fuller) == 1:
+                found[organization, key] = fuller[0]
+    return found
 
 
-def _start(made: list[_Open], row: _Told) -> None:
-    last = made[-1] if made else None
-    if last is not None and not last.ended and (last.started is None or (row.day - last.started).days <= NEAR or not row.exact):
-        if last.started is None and last.confirmed and row.exact and row.day > min(last.confirmed):
-            last.confirmed.append(row.day)  # it was so before: a renewal, or told late
+# ---- one report after the other -------------------------------------------------------------------------------------
+
+
+_ORDER = {"former": 0, "end": 1, "start": 2, "hold": 3}  # on one day
+
+
+def _retold(made: Sequence[_Holding], report: Report) -> bool:
+    """Takes a report of a change that an earlier one has told already; False where it is of another."""
+    kind = report.claim.tenure_kind
+    if kind not in ("start", "end"):
+        return False
+    for holding in reversed(made):
+        at, told = (holding.started, holding.starts) if kind == "start" else (holding.stopped, holding.ends)
+        if at is None or not told:
+            continue
+        if report.date is None:
+            same = (report.day - at).days <= RETOLD
         else:
-            last.started = last.started or row.day
-            last.began_by = last.began_by or (None if row.exact else row.day)
-            if row.date is not None:
-                last.starts.append(row.date)
-        last.witnesses.append(row.witness)
-        return
-    if last is not None and not last.ended:
-        last.confirmed.append(row.day)
-        last.witnesses.append(row.witness)
-        return
-    opened = _Open(started=row.day, began_by=None if row.exact else row.day, witnesses=[row.witness])
-    if row.date is not None:
-        opened.starts.append(row.date)
-    opened.confirmed.append(row.day)
-    made.append(opened)
+            same = any(one.earliest <= report.date.latest and report.date.earliest <= one.latest for one in told)
+        if same:
+            _tell(holding, report)
+            return True
+    return False
 
 
-def _end(made: list[_Open], row: _Told) -> None:
-    last = made[-1] if made else None
-    if last is not None and last.stopped is not None and (row.day - last.stopped).days <= NEAR:
-        place = last
-    elif last is not None and not last.ended:
-        place = last
+def _tell(holding: _Holding, report: Report) -> None:
+    """Adds a report of the start or the end of `holding`."""
+    holding.reports.append(report)
+    if report.claim.tenure_kind == "start":
+        holding.started = holding.started or report.day
+        holding.starts += [report.date] if report.date else []
+        holding.began_by = min(holding.began_by or report.published, report.published)
+        holding.confirmed.append(max(report.published, report.day))
     else:
-        place = _Open()
-        made.append(place)
-    place.stopped = place.stopped or row.day
-    if row.date is not None:
-        place.ends.append(row.date)
-    elif not place.ends:
-        place.ended_by = place.ended_by or row.day
-    place.manner = place.manner if place.manner not in (None, "unknown") else row.claim.manner
-    place.witnesses.append(row.witness)
+        holding.stopped = holding.stopped or report.day
+        holding.ends += [report.date] if report.date else []
+        holding.ended_by = min(holding.ended_by or report.published, report.published)
+        holding.manners += [report.claim.manner] if report.claim.manner else []
 
 
-def _hold(made: list[_Open], row: _Told) -> None:
-    if not made or (made[-1].ended and (row.day - (made[-1].stopped or row.day)).days > 1):
-        made.append(_Open())
-    place = made[-1]
-    if not place.ended:
-        place.confirmed.append(row.day)
-    if row.date is not None and not place.starts and not place.ended:
-        place.starts.append(row.date)
-        place.started = row.date.earliest
-    place.witnesses.append(row.witness)
+def _start(made: list[_Holding], report: Report) -> None:
+    last = made[-1] if made else None
+    if last is None or last.stopped is not None:
+        last = _Holding()
+        made.append(last)
+    elif last.started is not None and report.dated and (report.day - last.started).days > NEAR:
+        if last.acting and not report.claim.acting:
+            last.stopped, last.ends = report.day, [report.date] if report.date else []
+            last = _Holding()
+            made.append(last)
+        else:  # a renewal: it went on
+            last.confirmed.append(report.published)
+            last.reports.append(report)
+            return
+    elif last.started is None and last.confirmed and (report.day - min(last.confirmed)).days > NEAR:
+        last.confirmed.append(report.published)  # it was so before: a renewal
+        last.reports.append(report)
+        return
+    _tell(last, report)
 
 
-def _former(made: list[_Open], row: _Told) -> None:
+def _end(made: list[_Holding], report: Report) -> None:
+    last = made[-1] if made else None
+    if last is None or (last.stopped is not None and (report.day - last.stopped).days > NEAR):
+        last = _Holding()
+        made.append(last)
+    _tell(last, report)
+
+
+def _hold(made: list[_Holding], report: Report) -> None:
+    last = made[-1] if made else None
+    if last is None or (last.stopped is not None and (report.day - last.stopped).days > NEAR):
+        last = _Holding()
+        made.append(last)
+    last.reports.append(report)
+    if last.stopped is None:  # papers call people by a post that they have just lost: that confirms nothing
+        last.confirmed.append(report.day)
+        if report.date is not None and not last.starts:
+            last.starts, last.started = [report.date], report.date.earliest
+
+
+def _former(made: list[_Holding], report: Report) -> None:
+    last = made[-1] if made else _Holding()
     if not made:
-        made.append(_Open())
-    place = made[-1]
-    if not place.ended:
-        place.ended_by, place.stopped = row.day, row.day
-    place.witnesses.append(row.witness)
+        made.append(last)
+    last.reports.append(report)
+    if last.stopped is None:
+        last.ended_by, last.stopped = report.day, report.day
 
 
-_KINDS = {"start": _start, "end": _end, "hold": _hold, "former": _former}
+_TAKEN = {"start": _start, "end": _end, "hold": _hold, "former": _former}
 
 
-def _tenure(made: _Open, person: str, organization: str, post_class: str) -> Tenure:
-    claims = [w.claim for w in made.witnesses if isinstance(w.claim, TenureClaim)]
-    acting = [c.acting for c in claims if c.tenure_kind in ("start", "hold", "end")] or [c.acting for c in claims]
+# ---- what comes of it -----------------------------------------------------------------------------------------------
+
+
+def _tenure(seat: Seat, made: _Holding) -> Tenure:
+    claims = [report.claim for report in made.reports]
+    person, organization, post_class = seat
+    manners = [manner for manner in made.manners if manner != "unknown"] or made.manners
     return Tenure(
-        person=_fullest([c.person for c in claims]),
+        person=fullest([claim.person for claim in claims]),
         person_key=person,
-        organization=_commonest([c.organization or "" for c in claims]),
+        organization=commonest([claim.organization for claim in claims]) or "",
         organization_key=organization,
-        post=_commonest([c.post for c in claims if c.post]) or None,
+        post=commonest([claim.post for claim in claims]),
         post_class=post_class,
-        acting=sum(acting) * 2 >= len(acting) and any(acting),
-        starts=_ordered(made.starts),
-        ends=_ordered(made.ends),
-        began_by=made.began_by if not made.starts else None,
-        ended_by=made.ended_by if not made.ends else None,
+        acting=made.acting,
+        starts=_in_order(made.starts),
+        ends=_in_order(made.ends),
+        began_by=None if made.starts else made.began_by,
+        ended_by=None if made.ends else made.ended_by,
         confirmed=tuple(sorted(set(made.confirmed))),
-        manner=made.manner,
-        witnesses=tuple(made.witnesses),
+        manner=Counter(manners).most_common(1)[0][0] if manners else None,
+        witnesses=tuple(report.witness for report in made.reports),
     )
 
 
-def _ordered(dates: Sequence[PartialDate]) -> tuple[PartialDate, ...]:
-    """The dates without repetition, the first told day first; a month that holds a told day adds nothing."""
-    days = [d for d in dates if d.day is not None]
-    kept = [d for d in dates if d.day is not None or not any(d.earliest <= day.earliest <= d.latest for day in days)]
-    return tuple(sorted(set(kept), key=lambda d: (d.earliest, d.latest)))
+def _is_acting(claims: Sequence[TenureClaim]) -> bool:
+    """Where half of those that had the person in the seat say so: headlines leave the word out."""
+    told = [claim.acting for claim in claims if claim.tenure_kind != "former"] or [claim.acting for claim in claims]
+    return any(told) and sum(told) * 2 >= len(told)
 
 
-def _fullest(names: Sequence[str]) -> str:
+def _in_order(dates: Sequence[PartialDate]) -> tuple[PartialDate, ...]:
+    """The dates without repetition, the earliest first; a month or year that holds a told one adds nothing."""
+    once = set(dates)
+    kept = [d for d in once if not any(o != d and d.earliest <= o.earliest and o.latest <= d.latest for o in once)]
+    return tuple(sorted(kept, key=lambda date: (date.earliest, date.latest)))
+
+
+def fullest(names: Sequence[str]) -> str:
+    """The name with the most words, the commoner one of two."""
     return max(names, key=lambda name: (len(name.split()), names.count(name), name), default="")
 
 
-def _commonest(names: Sequence[str | None]) -> str:
-    told = [name for name in names if name]
-    return max(told, key=lambda name: (told.count(name), -told.index(name)), default="")
-
-
-def _plans(rows: Sequence[Witness], made: Sequence[Tenure]) -> list[Plan]:
-    groups: dict[tuple[str, str], list[Witness]] = defaultdict(list)
-    for row in rows:
-        claim = row.claim
-        assert isinstance(claim, TenureClaim)
-        groups[claim.tenure_kind, claim.modality].append(row)
-    plans = []
-    for (kind, modality), group in sorted(groups.items()):
-        claims = [w.claim for w in group if isinstance(w.claim, TenureClaim)]
-        first = min(_told(w).day for w in group)
-        happened = [t for t in made if (t.starts or t.began_by) and beginning(t) >= first - datetime.timedelta(NEAR)] if kind == "start" else [t for t in made if t.ended]
-        plans.append(
-            Plan(
-                kind=kind,
-                modality=modality,
-                person=_fullest([c.person for c in claims]),
-                organization=_commonest([c.organization or "" for c in claims]),
-                post=_commonest([c.post for c in claims if c.post]) or None,
-                post_class=claims[0].post_class,
-                acting=any(c.acting for c in claims),
-                date=next((c.date for c in claims if c.date), None),
-                witnesses=tuple(group),
-                came_true=modality == "planned" and bool(happened),
-            )
-        )
-    return plans
-
-
-def beginning(tenure: Tenure) -> datetime.date:
-    """The day to sort a tenure by: its first told or confirmed one."""
-    if tenure.valid_from is not None:
-        return tenure.valid_from.earliest
-    days = [*tenure.confirmed, *(d for d in (tenure.began_by, tenure.ended_by) if d), *(d.earliest for d in tenure.ends)]
-    return min(days, default=datetime.date.max)
+def commonest(names: Sequence[str | None]) -> str | None:
+    """The commonest of the names that are told, the first one of two; None where none is."""
+    told = Counter(name for name in names if name)
+    return told.most_common(1)[0][0] if told else None

@@ -48,7 +48,9 @@ def analyse(document: Document, pack: Pack) -> Analysis:
         mentions = [m for m in mentions if m.form != "generic" or m.first not in inside]
         triggers = [t for t in find_triggers(line, pack) if t.first not in inside or t.form == "phrase"]
         views.append(view(line, mentions, posts, triggers, pack))
-    return Analysis(document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies, document.title_end))
+    return Analysis(
+        document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies, document.title_end)
+    )
 
 
 def _with_home(names: Names, pack: Pack) -> Names:

@@ -6,6 +6,7 @@ distances. The weights of benchmarks/train.py say what each is worth.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -92,6 +93,62 @@ def _near(mentions: Sequence[Mention], first: int, last: int) -> list[Mention]:
     return before + after
 
 
+_PREFIX = re.compile(
+    r"(?:(?:of|in|possessive|as) (?:(?:w|ORG|PLC|CTY|and|of|num|') ){1,6})*(?:(?:ORG|PLC|CTY) )*(?P<comma>, )?"
+)
+_APPOSED = re.compile(r"(?P<mark>,|\(|-|–|:) (?:num (?:w )?, )?(?:w )?(?:(?:ORG|PLC|CTY|possessive) (?:'s )?)?(?:w )?")
+_COPULA = re.compile(
+    r"(?:, )?(?P<relative>relative )?(?:auxiliary )?(?:negation )?copula (?:w )?(?:(?:ORG|PLC|CTY|possessive) (?:'s )?)?(?:w )?"
+)
+_RULED = re.compile(
+    r"(?:(?:w|PER|ORG|CTY|PLC|num|,|possessive|'s|and|by|in|to) ){0,5}?(?P<link>as |of |copula )?(?:w )?(?:(?:ORG|CTY|PLC|possessive) (?:'s )?)?"
+)
+
+
+def attachment(view: View, person: Mention, post: PostMention) -> str:
+    """How grammar ties a person to a post: prefix ("P of O X"), apposed ("X, O's P"), copula ("X is P"), genitive ("X's P"), as, or ""."""
+    row = [p for p in view.posts if p.group == post.group]
+    if person.first >= row[-1].last:
+        between = _joined(view, row[-1].last, person.first)
+        match = _PREFIX.fullmatch(between)
+        if match:
+            return "prefix," if match.group("comma") else "prefix"
+        return "post-copula" if _COPULA.fullmatch(between) else ""
+    if person.last <= row[0].first:
+        between = _joined(view, person.last, row[0].first)
+        if between in ("'s ", "'s w ") or (person.form == "possessive" and between in ("", "w ")):
+            return "genitive"
+        match = _APPOSED.fullmatch(between)
+        if match:
+            return "apposed" if match.group("mark") == "," else "apposed" + match.group("mark")
+        match = _COPULA.fullmatch(between)
+        if match:
+            return "relative-copula" if match.group("relative") else "copula"
+        if between in ("as ", "w as ", ", as "):
+            return "as"
+    return ""
+
+
+def governs(view: View, trigger: Trigger, post: PostMention) -> str:
+    """How a trigger leads to a post behind it: "as", "of", directly ("direct"), through other words ("loose"), or ""."""
+    if trigger.last > post.first or post.first - trigger.last > 14:
+        return ""
+    between = _joined(view, trigger.last, post.first)
+    match = _RULED.fullmatch(between)
+    if match is None:
+        return "loose" if ";" not in between and "conjunction" not in between and "relative" not in between else ""
+    return (match.group("link") or "").strip() or ("direct" if between.count(" ") <= 3 else "near")
+
+
+def _joined(view: View, end: int, start: int) -> str:
+    """The symbols between two places, each followed by a space, articles left out and names told once."""
+    row: list[str] = []
+    for symbol in view.symbols[end:start]:
+        if symbol and not (symbol.isupper() and row and row[-1] == symbol):
+            row.append(symbol)
+    return "".join(symbol + " " for symbol in row)
+
+
 def _distance(number: int) -> str:
     return str(number) if number <= 3 else "4-6" if number <= 6 else "7-12" if number <= 12 else "13+"
 
@@ -101,20 +158,65 @@ def _pair_features(view: View, person: Mention, post: PostMention) -> list[str]:
     order = "PM" if before else "MP"
     end, start = (person.last, post.first) if before else (post.last, person.first)
     path = view.between(end, start)
-    found = ["bias", f"{order}", f"{order}:path:{' '.join(path)}", f"{order}:dist:{_distance(start - end)}", f"form:{person.form}"]
+    found = [
+        "bias",
+        f"{order}",
+        f"{order}:path:{' '.join(path)}",
+        f"{order}:dist:{_distance(start - end)}",
+        f"form:{person.form}",
+    ]
     between = view.symbols[end:start]
-    people, posts = sum(m.first >= end and m.last <= start for m in view.persons), sum(p.first >= end and p.last <= start for p in view.posts)
+    people, posts = (
+        sum(m.first >= end and m.last <= start for m in view.persons),
+        sum(p.first >= end and p.last <= start for p in view.posts),
+    )
     found.append(f"{order}:people:{min(people, 2)}")
     found.append(f"{order}:posts:{min(posts, 2)}")
     if len(path) > 2:
         found.append(f"{order}:head:{path[0]} {path[1]}")
         found.append(f"{order}:tail:{path[-2]} {path[-1]}")
-    for mark in (";", ":", '"', "(", ".", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "HOLD"):
+    for mark in (
+        ";",
+        ":",
+        '"',
+        "(",
+        ".",
+        "conjunction",
+        "relative",
+        "copula",
+        "as",
+        "by",
+        "negation",
+        "START",
+        "END",
+        "HOLD",
+    ):
         if mark in between:
             found.append(f"{order}:has:{mark}")
     commas = between.count(",")
     found.append(f"{order}:commas:{min(commas, 3)}")
+    gram = attachment(view, person, post)
+    rivals_gram = sorted(
+        {attachment(view, other, post) for other in _near(view.persons, post.first, post.last) if other is not person}
+        - {""}
+    )
+    better = sorted({attachment(view, person, other) for other in view.posts if other.group != post.group} - {""})
+    found.append(f"gram:{gram}")
+    found += [f"gram:{gram}:rival:{rival}" for rival in rivals_gram or ["-"]]
+    found += [f"gram:{gram}:elsewhere:{other}" for other in better or ["-"]]
+    found.append(f"gram:{gram}:class:{post.post_class}")
+    ruled = [(trigger, way) for trigger in view.triggers for way in [governs(view, trigger, post)] if way]
+    for trigger, way in ruled:
+        told = role(view, person, trigger)
+        found.append(f"rules:{trigger.frame.kind}:{way}:{says(trigger, told)}")
+        found.append(f"rules:{trigger.frame.id}:{way}:{told}:{trigger.voice}")
+        found.append(f"gram:{gram}:rules:{trigger.frame.kind}:{says(trigger, told)}")
+    if not ruled:
+        found.append(f"gram:{gram}:ruled-by-none")
     found += [f"mod:{kind}" for kind in sorted(post.modifiers)]
+    found += [
+        f"mod:{kind}:gram:{gram}" for kind in sorted(post.modifiers & {"former", "incoming", "outgoing", "acting"})
+    ] or [f"mod:-:gram:{gram}"]
     found.append(f"class:{post.post_class}")
     found.append(f"kind:{view.line.sentence.kind}")
     head = post.head_first
@@ -169,7 +271,23 @@ def _event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
         f"kind:{view.line.sentence.kind}",
     ]
     between = view.symbols[end:start]
-    for mark in (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "HOLD", "POST", "PER"):
+    for mark in (
+        ";",
+        ":",
+        '"',
+        "(",
+        "conjunction",
+        "relative",
+        "copula",
+        "as",
+        "by",
+        "negation",
+        "START",
+        "END",
+        "HOLD",
+        "POST",
+        "PER",
+    ):
         if mark in between:
             found.append(f"{order}:has:{mark}")
     found += [f"cue:{cue}" for cue in trigger.cues[:2]]
@@ -180,20 +298,32 @@ def _event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     organization = any(m.first - trigger.last in (0, 1, 2) for m in view.others if m.entity.type == "organization")
     found.append(f"then-org:{organization}:{trigger.frame.id}")
     found.append(f"posts:{min(len(view.posts), 2)}:{trigger.frame.needs_post}")
-    nearest = [m for m in view.persons if m.last <= trigger.first][-1:] if before else [m for m in view.persons if m.first >= trigger.last][:1]
+    nearest = (
+        [m for m in view.persons if m.last <= trigger.first][-1:]
+        if before
+        else [m for m in view.persons if m.first >= trigger.last][:1]
+    )
     if nearest and nearest[0] is person:
         found.append(f"{order}:nearest")
     return found
 
 
-def organization_features(view: View, candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing) -> list[str]:
+def organization_features(
+    view: View, candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing
+) -> list[str]:
     """What speaks for `entity` as the organisation of `candidate`; `mentions` are its own in the line."""
     post = candidate.post
     post_class = post.post_class if post else "member"
     group = GROUP.get(post_class, "other")
     found = ["bias", f"type:{entity.type}:{group}", f"sort:{entity.sort or '-'}:{group}"]
     row = [p for p in view.posts if post and p.group == post.group]
-    first, last = (row[0].first, row[-1].last) if post else (candidate.trigger.first, candidate.trigger.last) if candidate.trigger else (candidate.person.first, candidate.person.last)
+    first, last = (
+        (row[0].first, row[-1].last)
+        if post
+        else (candidate.trigger.first, candidate.trigger.last)
+        if candidate.trigger
+        else (candidate.person.first, candidate.person.last)
+    )
     kind = "post" if post else "trigger"
     mention = _closest(mentions, first, last)
     if mention is not None:
@@ -203,10 +333,16 @@ def organization_features(view: View, candidate: Candidate, entity: Entity, ment
         if len(path) > 3:
             found.append(f"{kind}:{order}:head:{path[0]} {path[1]}")
         found.append(f"{kind}:{order}:form:{mention.form}:{entity.type}")
-        nearer = sum(1 for m in view.others if m.entity is not entity and min(abs(m.first - last), abs(first - m.last)) < gap)
+        nearer = sum(
+            1 for m in view.others if m.entity is not entity and min(abs(m.first - last), abs(first - m.last)) < gap
+        )
         found.append(f"{kind}:{order}:nearer:{min(nearer, 3)}")
         toward = candidate.person
-        person_path = view.between(mention.last, toward.first) if mention.last <= toward.first else view.between(toward.last, mention.first)
+        person_path = (
+            view.between(mention.last, toward.first)
+            if mention.last <= toward.first
+            else view.between(toward.last, mention.first)
+        )
         if len(person_path) <= 2:
             found.append(f"person:{'OP' if mention.last <= toward.first else 'PO'}:{' '.join(person_path)}")
     held = [m for m in view.others if attached(view, m, first, last)]
@@ -233,7 +369,9 @@ def organization_features(view: View, candidate: Candidate, entity: Entity, ment
 
 def _closest(mentions: Sequence[Mention], first: int, last: int) -> Mention | None:
     """The mention nearest to tokens `first` to `last`; a name before a phrase that takes one up."""
-    return min(mentions, key=lambda m: (m.form == "generic", min(abs(m.first - last), abs(first - m.last))), default=None)
+    return min(
+        mentions, key=lambda m: (m.form == "generic", min(abs(m.first - last), abs(first - m.last))), default=None
+    )
 
 
 def _way(view: View, mention: Mention, first: int, last: int) -> tuple[tuple[str, ...], str, int]:
@@ -277,7 +415,14 @@ class Standing:
                         key2 = (post.post_class, id(mention.entity))
                         self._class[key2] = self._class.get(key2, 0) + 1
                         for person in view.persons:
-                            if min(abs(person.first - post.last), abs(post.first - person.last), abs(person.first - mention.last)) <= 4:
+                            if (
+                                min(
+                                    abs(person.first - post.last),
+                                    abs(post.first - person.last),
+                                    abs(person.first - mention.last),
+                                )
+                                <= 4
+                            ):
                                 key3 = (id(person.entity), id(mention.entity))
                                 self._person[key3] = self._person.get(key3, 0) + 1
         order = sorted(counts, key=lambda key: (-counts[key], self._lines[key][0]))

@@ -18,7 +18,7 @@ from incumbent.model.time import DateMention, PartialDate
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-_FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\n": " "})  # noqa: RUF001
+_FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\n": " "})
 _SINCE_REACH = 12  # code points before a date in which "since" or "until" makes it an open interval
 
 
@@ -68,14 +68,22 @@ class _Finder:
         self.numbers: dict[str, int] = table["numbers"]
         self.units = {form: unit for unit, forms in table["units"].items() for form in forms}
         self.capitalised = frozenset(table["capitalised"])
-        self.relative: dict[str, tuple[str, int]] = {words: (unit, steps) for words, (unit, steps) in table["relative"].items()}
+        self.relative: dict[str, tuple[str, int]] = {
+            words: (unit, steps) for words, (unit, steps) in table["relative"].items()
+        }
         self.reach: int = table["before_date"]
         self.future = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, table['future']))})(?!\w)")
         self.since = re.compile(_words(pack.words["since"]))
         self.until = re.compile(_words(pack.words["until"] or frozenset({"\x00"})))
         slots = self._slots(table)
-        self.forms = [(row["read"], re.compile(rf"(?<![\w/]){part}(?!\w)")) for row in table["form"] for part in _filled(row["pattern"], slots)]
-        self.words = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in sorted(self.relative, key=len, reverse=True))})(?!\w)")
+        self.forms = [
+            (row["read"], re.compile(rf"(?<![\w/]){part}(?!\w)"))
+            for row in table["form"]
+            for part in _filled(row["pattern"], slots)
+        ]
+        self.words = re.compile(
+            rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in sorted(self.relative, key=len, reverse=True))})(?!\w)"
+        )
 
     def _slots(self, table: Mapping[str, Any]) -> dict[str, str]:
         number = "|".join([r"\d{1,2}", *sorted(self.numbers, key=len, reverse=True)])
@@ -122,7 +130,9 @@ class _Finder:
         for match in self.words.finditer(lower):
             yield _Hit(match.start(), match.end(), "relative", {"words": match.group()})
 
-    def _read(self, text: str, lower: str, hit: _Hit, anchor: datetime.date | None, context: datetime.date | None) -> DateMention | None:
+    def _read(
+        self, text: str, lower: str, hit: _Hit, anchor: datetime.date | None, context: datetime.date | None
+    ) -> DateMention | None:
         ahead = self._ahead(lower, hit)
         try:
             value, basis = _READERS[hit.read](self, hit.slots, anchor, ahead)
@@ -165,15 +175,21 @@ class _Finder:
 Reader = Callable[[_Finder, Mapping[str, "str | None"], "datetime.date | None", bool], tuple[str, str]]
 
 
-def _day(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _day(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     return PartialDate(int(slots["year"] or 0), finder.month(slots), int(slots["day"] or 0)).edtf, "absolute"
 
 
-def _iso(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _iso(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     return PartialDate(int(slots["year"] or 0), int(slots["mm"] or 0), int(slots["dd"] or 0)).edtf, "absolute"
 
 
-def _monthday(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _monthday(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     if anchor is None:
         return "", "relative"
     month, day = finder.month(slots), int(slots["day"] or 0)
@@ -183,14 +199,19 @@ def _monthday(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime
 
 def _nearest_year(anchor: datetime.date, month: int, day: int, ahead: bool) -> int:
     """The year that brings the day nearest to publication; ahead of it, the next one."""
-    best = min((anchor.year - 1, anchor.year, anchor.year + 1), key=lambda year: abs((datetime.date(year, month, min(day, 28)) - anchor).days))
+    best = min(
+        (anchor.year - 1, anchor.year, anchor.year + 1),
+        key=lambda year: abs((datetime.date(year, month, min(day, 28)) - anchor).days),
+    )
     if ahead and datetime.date(best, month, min(day, 28)) < anchor - datetime.timedelta(60):
         return best + 1
     return best
 
 
 def _shifted(forward: bool) -> Reader:
-    def read(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+    def read(
+        finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+    ) -> tuple[str, str]:
         if anchor is None:
             return "", "relative"
         month, day = finder.month(slots), int(slots["day"] or 0)
@@ -201,8 +222,10 @@ def _shifted(forward: bool) -> Reader:
     return read
 
 
-def _dayofmonth(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
-    """"lundi 24": the nearest 24th that is a Monday."""
+def _dayofmonth(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
+    """ "lundi 24": the nearest 24th that is a Monday."""
     if anchor is None:
         return "", "relative"
     day, weekday = int(slots["day"] or 0), finder.weekday(slots)
@@ -213,25 +236,33 @@ def _dayofmonth(finder: _Finder, slots: Mapping[str, str | None], anchor: dateti
     return min(fitting, key=lambda d: abs((d - anchor).days)).isoformat(), "published"
 
 
-def _month(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _month(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     return PartialDate(int(slots["year"] or 0), finder.month(slots)).edtf, "absolute"
 
 
-def _month_past(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _month_past(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     if anchor is None:
         return "", "relative"
     month = finder.month(slots)
     return PartialDate(anchor.year - (month >= anchor.month), month).edtf, "published"
 
 
-def _month_next(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _month_next(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     if anchor is None:
         return "", "relative"
     month = finder.month(slots)
     return PartialDate(anchor.year + (month <= anchor.month), month).edtf, "published"
 
 
-def _month_near(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _month_near(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     if anchor is None:
         return "", "relative"
     month = finder.month(slots)
@@ -243,7 +274,9 @@ def _month_near(finder: _Finder, slots: Mapping[str, str | None], anchor: dateti
 
 
 def _weekday(shift: str) -> Reader:
-    def read(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+    def read(
+        finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+    ) -> tuple[str, str]:
         if anchor is None:
             return "", "relative"
         back = (anchor.weekday() - finder.weekday(slots)) % 7
@@ -260,7 +293,9 @@ def _weekday(shift: str) -> Reader:
 
 
 def _counted(sign: int) -> Reader:
-    def read(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+    def read(
+        finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+    ) -> tuple[str, str]:
         if anchor is None:
             return "", "relative"
         return _steps(anchor, finder.unit(slots), sign * finder.number(slots)), "published"
@@ -286,32 +321,42 @@ def _steps(anchor: datetime.date, unit: str, steps: int) -> str:
     return PartialDate(anchor.year + steps).edtf
 
 
-def _relative(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _relative(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     if anchor is None:
         return "", "relative"
     unit, steps = finder.relative[slots["words"] or ""]
     return _steps(anchor, unit, steps), "published"
 
 
-def _quarter(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _quarter(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     place = int(slots.get("ordinalnumber") or 0) or _place(finder.ordinals, slots.get("ordinal"))
     if not slots.get("year"):
         return "", "relative"
     return f"{slots['year']}-{32 + place}", "absolute"
 
 
-def _season(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _season(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     return f"{slots['year']}-{20 + _place(finder.seasons, slots['season'])}", "absolute"
 
 
-def _years(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _years(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     first, last = int(slots["year"] or 0), int(slots["year2"] or 0)
     if last <= first:
         raise ValueError("no range of years")
     return f"{first}/{last}", "absolute"
 
 
-def _year(finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool) -> tuple[str, str]:
+def _year(
+    finder: _Finder, slots: Mapping[str, str | None], anchor: datetime.date | None, ahead: bool
+) -> tuple[str, str]:
     return PartialDate(int(slots["year"] or 0)).edtf, "absolute"
 
 

@@ -63,7 +63,9 @@ def _models() -> Models:
 
 def _with_date(analysis: Analysis) -> Analysis:
     document = analysis.document
-    told = infer_published(document.text, analysis.segments, dates_of(document.text, None, analysis.pack), analysis.pack)
+    told = infer_published(
+        document.text, analysis.segments, dates_of(document.text, None, analysis.pack), analysis.pack
+    )
     if told is None:
         return analysis
     return replace(analysis, document=replace(document, published_at=told, published_basis="inferred"))

@@ -15,7 +15,9 @@ from incumbent.extraction.vocabulary import Title, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-_TICKER = re.compile(r"\(\s*(?:[A-Z]{2,8}\s*:\s*)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\s*\)|<\s*[A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?\s*>(?!\w)")
+_TICKER = re.compile(
+    r"\(\s*(?:[A-Z]{2,8}\s*:\s*)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\s*\)|<\s*[A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?\s*>(?!\w)"
+)
 SHOUT = 0.6  # share of capitalised words from which capitals tell nothing of names
 
 
@@ -49,7 +51,11 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
         letters = [token for token in tokens if token.shape in ("word", "cap", "upper")]
         capitals = sum(token.shape != "word" for token in letters)
         long = [token for token in letters if token.end - token.start > 3]
-        shouted = len(letters) >= 3 and capitals >= SHOUT * len(letters) and sum(t.shape == "word" for t in long) <= 0.2 * len(long)
+        shouted = (
+            len(letters) >= 3
+            and capitals >= SHOUT * len(letters)
+            and sum(t.shape == "word" for t in long) <= 0.2 * len(long)
+        )
         yield Line(index, sentence, tokens, words.titles.find(tokens), shouted, tickers)
 
 

@@ -19,7 +19,9 @@ def nearest_trigger(view: View, post: PostMention | None, kind: str) -> Trigger 
     return min(fitting, key=lambda t: (abs(t.first - at), t.first), default=None)
 
 
-def modality_features(view: View, post: PostMention | None, kind: str, pack: Pack, trigger: Trigger | None = None) -> list[str]:
+def modality_features(
+    view: View, post: PostMention | None, kind: str, pack: Pack, trigger: Trigger | None = None
+) -> list[str]:
     """What speaks for the modality of an event of `kind` in the line."""
     found = ["bias", f"kind:{kind}", f"line:{view.line.sentence.kind}"]
     trigger = trigger or nearest_trigger(view, post, kind)

@@ -84,7 +84,12 @@ class _Finder:
         self.pack = pack
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words.get("of", frozenset())
-        self.small = frozenset().union(*(pack.words.get(c, ()) for c in ("article", "of", "as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction")))
+        self.small = frozenset().union(
+            *(
+                pack.words.get(c, ())
+                for c in ("article", "of", "as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction")
+            )
+        )
         self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
         self.lower: Counter[str] = Counter(
             token.fold for line in lines if not line.shouted for token in line.tokens if token.shape == "word"
@@ -102,11 +107,7 @@ class _Finder:
         for run in runs:
             self._vote(run)
         entities, of_run = self._cluster(runs)
-        mentions = [
-            self._mention(run, of_run[id(run)])
-            for run in runs
-            if id(run) in of_run
-        ]
+        mentions = [self._mention(run, of_run[id(run)]) for run in runs if id(run) in of_run]
         taken = {(m.line, i) for m in mentions for i in range(m.first, m.last)}
         mentions += self._known(entities, taken)
         for mention in mentions:
@@ -143,11 +144,20 @@ class _Finder:
                 if token.fold in self.words.honorifics and not person:
                     break
                 end += 1
-            elif token.fold == "." and end - at >= 1 and len(tokens[end - 1].fold) == 1 and self._capital(tokens, end + 1):
+            elif (
+                token.fold == "."
+                and end - at >= 1
+                and len(tokens[end - 1].fold) == 1
+                and self._capital(tokens, end + 1)
+            ):
                 end += 1  # an initial: "Stephen L. Phelps"
             elif token.fold == "." and tokens[end - 1].fold in self.words.suffixes | self.words.legal_forms and person:
                 break
-            elif token.fold in self.words.particles and self._capital(tokens, end + 1) and (person or organization or token.fold not in self.of):
+            elif (
+                token.fold in self.words.particles
+                and self._capital(tokens, end + 1)
+                and (person or organization or token.fold not in self.of)
+            ):
                 end += 1
             elif (
                 token.fold in self.words.particles
@@ -174,7 +184,7 @@ class _Finder:
         if token.fold in self.words.honorifics:
             return False
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
-        opening = at == 0 or line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-")
+        opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
         if token.fold in self.words.not_a_name or token.fold in self.small:
             return False
         if not opening or token.shape == "upper":
@@ -187,7 +197,7 @@ class _Finder:
         return at < len(tokens) and tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.small
 
     def _joins(self, line: Line, at: int) -> bool:
-        """"of" between an organisation's word and a capital, perhaps with an article between."""
+        """ "of" between an organisation's word and a capital, perhaps with an article between."""
         tokens = line.tokens
         if self._capital(tokens, at + 1):
             return True
@@ -203,7 +213,11 @@ class _Finder:
             and line.tokens[end].shape == "cap"
             and (
                 line.tokens[end - 1].fold in self.words.first_names
-                or (line.tokens[end - 1].shape == "cap" and end - at >= 2 and line.tokens[at].fold in self.words.first_names)
+                or (
+                    line.tokens[end - 1].shape == "cap"
+                    and end - at >= 2
+                    and line.tokens[at].fold in self.words.first_names
+                )
             )
             and not self._capital(line.tokens, end + 1)
         )
@@ -217,7 +231,11 @@ class _Finder:
                 return [(first, hit.last), (hit.last, last)]
         if last - first >= 3 and tokens[first].fold not in self.words.first_names:
             for index in range(first + 1, last - 1):
-                if tokens[index].fold in self.words.first_names and tokens[index].shape == "cap" and tokens[index - 1].fold not in self.words.particles:
+                if (
+                    tokens[index].fold in self.words.first_names
+                    and tokens[index].shape == "cap"
+                    and tokens[index - 1].fold not in self.words.particles
+                ):
                     return [(first, index), (index, last)]
         return [(first, last)]
 
@@ -234,7 +252,11 @@ class _Finder:
     def _in_title(self, line: Line, at: int) -> bool:
         """The run follows a title, with "of" and articles alone between: "ministre de la Défense"."""
         small = self.of | self.pack.words["article"] | self.pack.words["and"]
-        while at > 0 and (line.tokens[at - 1].fold in small or line.tokens[at - 1].fold in self.words.fields or line.tokens[at - 1].fold == ","):
+        while at > 0 and (
+            line.tokens[at - 1].fold in small
+            or line.tokens[at - 1].fold in self.words.fields
+            or line.tokens[at - 1].fold == ","
+        ):
             at -= 1
         return at > 0 and line.covered(at - 1) is not None
 
@@ -303,7 +325,12 @@ class _Finder:
         if before.fold in article:
             votes["organization"] += 2
             votes["person"] -= 2
-            if before.fold in self.pack.words.get("article", frozenset()) and at > 1 and tokens[at - 1].fold in self.of and run.line.covered(at - 2):
+            if (
+                before.fold in self.pack.words.get("article", frozenset())
+                and at > 1
+                and tokens[at - 1].fold in self.of
+                and run.line.covered(at - 2)
+            ):
                 votes["organization"] += 2
         if before.fold in self.pack.words.get("in", frozenset()):
             votes["place"] += 1
@@ -346,7 +373,7 @@ class _Finder:
             entity = None
             if kind == "person" and key[0] not in self.words.first_names and len(key) > 1:
                 entity = self._same_organization(key, by_key)  # "Best Buy" beside "Best Buy Co Inc"
-            if entity is None and kind == "person" or (len(key) == 1 and kind in ("organization", "")):
+            if (entity is None and kind == "person") or (len(key) == 1 and kind in ("organization", "")):
                 entity = self._same_person(key, by_key, kind)
             if entity is None and kind == "organization":
                 entity = self._same_organization(key, by_key)
@@ -417,7 +444,11 @@ class _Finder:
                 continue
             if squashed == _squash(self._bare(other)) or other[: len(key)] == key:
                 return entity
-            if len(key) == 1 and len(key[0]) >= 2 and key[0].replace(".", "") == "".join(w[0] for w in other if w not in self.small and w[0].isalnum()):
+            if (
+                len(key) == 1
+                and len(key[0]) >= 2
+                and key[0].replace(".", "") == "".join(w[0] for w in other if w not in self.small and w[0].isalnum())
+            ):
                 return entity
         return None
 
@@ -427,7 +458,9 @@ class _Finder:
     def _mention(self, run: _Run, entity: Entity) -> Mention:
         tokens = run.line.tokens
         form = "full" if run.name == entity.name else "adjective" if run.votes["adjective"] >= 6 else "part"
-        return Mention(Span(tokens[run.first].start, tokens[run.last - 1].end), entity, form, run.line.index, run.first, run.last)
+        return Mention(
+            Span(tokens[run.first].start, tokens[run.last - 1].end), entity, form, run.line.index, run.first, run.last
+        )
 
     # ---- lines where capitals tell nothing, and nationalities in lower case ---------------------------------------------
 

@@ -14,7 +14,22 @@ from incumbent.extraction.triggers import Trigger
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-CLASSES = ("as", "by", "of", "in", "relative", "negation", "since", "until", "copula", "auxiliary", "and", "or", "possessive", "conjunction")
+CLASSES = (
+    "as",
+    "by",
+    "of",
+    "in",
+    "relative",
+    "negation",
+    "since",
+    "until",
+    "copula",
+    "auxiliary",
+    "and",
+    "or",
+    "possessive",
+    "conjunction",
+)
 LONGEST = 7
 
 
@@ -33,14 +48,20 @@ class View:
         """The symbols of tokens `end` to `start`, runs of other words as one "w", at most 7."""
         row: list[str] = []
         for symbol in self.symbols[end:start]:
-            if symbol and not (symbol == "w" and row and row[-1] == "w") and not (symbol.isupper() and row and row[-1] == symbol):
+            if (
+                symbol
+                and not (symbol == "w" and row and row[-1] == "w")
+                and not (symbol.isupper() and row and row[-1] == symbol)
+            ):
                 row.append(symbol)
         if len(row) > LONGEST:
             row = [*row[:3], "…", *row[-3:]]
         return tuple(row)
 
 
-def view(line: Line, mentions: Sequence[Mention], posts: Sequence[PostMention], triggers: Sequence[Trigger], pack: Pack) -> View:
+def view(
+    line: Line, mentions: Sequence[Mention], posts: Sequence[PostMention], triggers: Sequence[Trigger], pack: Pack
+) -> View:
     """The view of `line` with what stands in it."""
     persons = [m for m in mentions if m.entity.type == "person"]
     others = [m for m in mentions if m.entity.type != "person"]
@@ -49,7 +70,7 @@ def view(line: Line, mentions: Sequence[Mention], posts: Sequence[PostMention], 
     for token in line.tokens:
         symbol = "w"
         if token.shape == "mark":
-            symbol = '"' if token.fold in "\"“”«»" else token.fold
+            symbol = '"' if token.fold in '"“”«»' else token.fold
         elif token.shape == "number":
             symbol = "num"
         elif token.fold in pack.genitive:

@@ -44,7 +44,12 @@ class PostMention:
 def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -> list[PostMention]:
     """The post phrases of `line`; titles inside a name (a surname, "Prime Minister's Office") are none."""
     grammar = _grammar(pack)
-    named = {index for mention in mentions if mention.form in ("full", "part") for index in range(mention.first, mention.last)}
+    named = {
+        index
+        for mention in mentions
+        if mention.form in ("full", "part")
+        for index in range(mention.first, mention.last)
+    }
     posts: list[PostMention] = []
     for hit in line.titles:
         if hit.first in named:
@@ -63,7 +68,11 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
             modifiers |= posts[-1].modifiers & {"former", "acting", "current", "incoming"}
         span = Span(line.tokens[first].start, line.tokens[last - 1].end)
         words = text[line.tokens[grammar.bare(line, first, hit.first)].start : line.tokens[last - 1].end]
-        posts.append(PostMention(line.index, first, last, hit.first, hit.last, span, words, post_class, frozenset(modifiers), group))
+        posts.append(
+            PostMention(
+                line.index, first, last, hit.first, hit.last, span, words, post_class, frozenset(modifiers), group
+            )
+        )
     return posts
 
 
@@ -74,7 +83,10 @@ class _Grammar:
         self.article = pack.words["article"]
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.small = frozenset().union(
-            *(pack.words.get(c, ()) for c in ("as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction", "negation"))
+            *(
+                pack.words.get(c, ())
+                for c in ("as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction", "negation")
+            )
         )
         self.longest_modifier = 4
 
@@ -95,9 +107,15 @@ class _Grammar:
                 word = tokens[at - 1].fold
                 if word in self.words.fields and at - 1 not in named:
                     at -= 1
-                elif word == "," and at > 1 and tokens[at - 2].fold in self.words.fields and len(tokens[at - 2].fold) > 3:
+                elif (
+                    word == "," and at > 1 and tokens[at - 2].fold in self.words.fields and len(tokens[at - 2].fold) > 3
+                ):
                     at -= 2
-                elif word in self.words.demonyms.first_words and self.words.modifiers.at(tokens, at - 2 if at > 1 else 0) and at > 1:
+                elif (
+                    word in self.words.demonyms.first_words
+                    and self.words.modifiers.at(tokens, at - 2 if at > 1 else 0)
+                    and at > 1
+                ):
                     at -= 1  # "the former French minister"
                 else:
                     break
@@ -106,7 +124,15 @@ class _Grammar:
     def across(self, line: Line, at: int, named: set[int]) -> set[str]:
         """Modifiers that stand before the organisation before the title: "former Orbex chief executive"."""
         probe = at
-        while probe > 0 and (probe - 1 in named or line.tokens[probe - 1].shape == "upper" or line.tokens[probe - 1].fold in self.words.demonyms.first_words) and at - probe < 6:
+        while (
+            probe > 0
+            and (
+                probe - 1 in named
+                or line.tokens[probe - 1].shape == "upper"
+                or line.tokens[probe - 1].fold in self.words.demonyms.first_words
+            )
+            and at - probe < 6
+        ):
             probe -= 1
         if probe == at or probe == 0:
             return set()
@@ -118,7 +144,7 @@ class _Grammar:
         tokens = line.tokens
         while at < len(tokens):
             hit = self.words.modifiers.at(tokens, at)
-            if hit is not None and hit.last > at and not (at in named):
+            if hit is not None and hit.last > at and at not in named:
                 kinds.add(hit.value)
                 at = hit.last
             elif tokens[at].fold in self.words.fields and at not in named:
@@ -159,15 +185,26 @@ class _Grammar:
     def joined(self, line: Line, end: int, start: int) -> bool:
         """Only "and", a comma, a slash or an article stand between two titles."""
         between = [token.fold for token in line.tokens[end:start]]
-        return start >= end and len(between) <= 3 and all(word in self.link or word in self.article for word in between) and bool(between)
+        return (
+            start >= end
+            and len(between) <= 3
+            and all(word in self.link or word in self.article for word in between)
+            and bool(between)
+        )
 
-    def post_class(self, line: Line, first: int, head: int, head_end: int, last: int, post_class: str, open_head: bool) -> str:
+    def post_class(
+        self, line: Line, first: int, head: int, head_end: int, last: int, post_class: str, open_head: bool
+    ) -> str:
         """The class of a title, refined by the words of its phrase (and by a capitalised complement behind it)."""
         tokens = line.tokens
         head_words = {token.fold for token in tokens[head:head_end]}
         whole = " ".join(token.fold for token in tokens[head:head_end])
         reach = last
-        while reach < len(tokens) and reach - head_end < REACH and (tokens[reach].shape != "mark" or tokens[reach].fold == "'"):
+        while (
+            reach < len(tokens)
+            and reach - head_end < REACH
+            and (tokens[reach].shape != "mark" or tokens[reach].fold == "'")
+        ):
             reach += 1
         window = [*range(first, head), *range(head_end, last if not open_head else reach)]
         for heads, phrases in self.words.refine:

@@ -22,7 +22,10 @@ MEMORY = 4  # sentences back that a pronoun reaches
 
 def resolve(lines: Sequence[Line], names: Names, pack: Pack) -> Names:
     """`names` with the mentions that pronouns, descriptions and generic phrases make."""
-    return Names(names.entities, tuple(sorted([*names.mentions, *_taken_up(lines, names, pack)], key=lambda m: (m.span.start, -m.span.end))))
+    return Names(
+        names.entities,
+        tuple(sorted([*names.mentions, *_taken_up(lines, names, pack)], key=lambda m: (m.span.start, -m.span.end))),
+    )
 
 
 def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
@@ -75,8 +78,14 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     return found
 
 
-def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]], told: Sequence[Mention], at: int) -> Entity | None:
-    fits = [(n, p) for n, p in subjects if line - n <= MEMORY and gender in (p.gender, "n") or (p.gender == "n" and line - n <= MEMORY)]
+def _antecedent(
+    line: int, gender: str, subjects: Sequence[tuple[int, Entity]], told: Sequence[Mention], at: int
+) -> Entity | None:
+    fits = [
+        (n, p)
+        for n, p in subjects
+        if (line - n <= MEMORY and gender in (p.gender, "n")) or (p.gender == "n" and line - n <= MEMORY)
+    ]
     if not fits:
         return None
     here = [p for n, p in fits if n == line]

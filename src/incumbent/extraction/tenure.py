@@ -29,7 +29,7 @@ MODELS = ("link", "kind", "event", "organization", "modality")
 class Thresholds:
     """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
 
-    link: float = 0.5
+    link: float = 0.3
     claim: float = 0.3
     event: float = 0.5
     organization: float = 0.3
@@ -68,7 +68,7 @@ def load_models() -> Models:
     return Models(*(load_weights(name) for name in MODELS))
 
 
-def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:  # noqa: B008
+def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text."""
     weigher = _Weigher(analysis, models, thresholds)
     found = weigher.beside_posts()
@@ -110,7 +110,17 @@ class _Weigher:
         trigger = _trigger(candidate, kind)
         modality = self.modality(candidate, kind, trigger)
         post_class = self.refined(candidate.post.post_class, organization)
-        yield Finding(kind, candidate.person, organization, candidate.post, post_class, trigger, candidate, modality, linked * kinds[kind] * sure)
+        yield Finding(
+            kind,
+            candidate.person,
+            organization,
+            candidate.post,
+            post_class,
+            trigger,
+            candidate,
+            modality,
+            linked * kinds[kind] * sure,
+        )
 
     def refined(self, post_class: str, organization: Entity) -> str:
         """A president of a country is a head of state, and so on (`by_organization` of the pack)."""
@@ -150,7 +160,11 @@ class _Weigher:
                 assert trigger is not None
                 chances = self.models.event.chances(candidate.features)
                 kind = max(chances, key=lambda k: chances[k])
-                if kind == "none" or chances[kind] < self.thresholds.event or (view.line.index, id(person.entity), kind) in told:
+                if (
+                    kind == "none"
+                    or chances[kind] < self.thresholds.event
+                    or (view.line.index, id(person.entity), kind) in told
+                ):
                     continue
                 finding = self._filled(candidate, kind, chances[kind], found)
                 if finding is not None:
@@ -167,10 +181,20 @@ class _Weigher:
         else:
             own = [f for f in found if f.person.entity is person.entity and f.kind == "start" and f.person.line != line]
         if trigger.frame.other and not own:
-            own = [f for f in found if f.person.entity is not person.entity and f.person.line == line and f.kind in EVENTS]
+            own = [
+                f for f in found if f.person.entity is not person.entity and f.person.line == line and f.kind in EVENTS
+            ]
         if own and not (kind == "start" and trigger.frame.needs == "organization"):
             best = max(own, key=lambda f: (f.chance, -abs(f.person.line - line)))
-            return replace(best, kind=kind, person=person, trigger=trigger, candidate=candidate, modality=modality, chance=chance * min(1.0, best.chance + 0.3))
+            return replace(
+                best,
+                kind=kind,
+                person=person,
+                trigger=trigger,
+                candidate=candidate,
+                modality=modality,
+                chance=chance * min(1.0, best.chance + 0.3),
+            )
         if trigger.frame.needs_post:
             return None
         organization, sure = self.organization(candidate)
@@ -204,8 +228,8 @@ def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         happened = [best[k] for k in EVENTS if k in best and best[k].chance >= thresholds.claim]
         states = [best[k] for k in ("hold", "former") if k in best and best[k].chance >= thresholds.claim]
         kept.extend(happened)
-        if states and not happened:
-            kept.append(max(states, key=lambda f: f.chance))
-        elif states and all(f.modality in ("denied", "rumoured") or (f.kind == "end" and f.modality == "planned") for f in happened):
+        if (states and not happened) or (states and all(
+            f.modality in ("denied", "rumoured") or (f.kind == "end" and f.modality == "planned") for f in happened
+        )):
             kept.append(max(states, key=lambda f: f.chance))
     return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-_FOLD = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‐": "-", "‑": "-"})  # noqa: RUF001
+_FOLD = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‐": "-", "‑": "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
     genitive = "|".join(re.escape(form.lstrip("'")) for form in pack.genitive if form != "'")
     parts = [
         r"[0-9]+(?:[.,\u00a0\u202f][0-9]{3})*(?:[.,][0-9]+)?(?:st|nd|rd|th|er|ère|e|ème|bn|m|k)?\b",
-        rf"\b(?i:{elided})['’ʼ]" if elided else "",  # noqa: RUF001
-        rf"['’ʼ](?:{genitive})\b" if genitive else "",  # noqa: RUF001
+        rf"\b(?i:{elided})['’ʼ]" if elided else "",
+        rf"['’ʼ](?:{genitive})\b" if genitive else "",
         r"\b(?i:ex)[-‐‑](?=\w)",  # the Latin prefix stands apart from the title or name behind it
         r"[A-Z]\.(?:-?[A-Z]\.)+",
         # a word: letters and marks, joined inside by hyphens and by apostrophes that are no elision and no genitive

@@ -37,7 +37,7 @@ class Trigger:
     cues: tuple[str, ...]
 
     def says(self, subject: bool) -> str:
-        """"start", "end" or "" for the person who stands as the logical subject (else object) of the trigger."""
+        """ "start", "end" or "" for the person who stands as the logical subject (else object) of the trigger."""
         return self.frame.kind if (self.frame.person == "subject") == subject else self.frame.other
 
 
@@ -102,7 +102,11 @@ class _Rules:
             skipped += 1
         if last < len(line.tokens) and line.tokens[last].fold in self.by:
             return "passive"
-        return "active" if tenses & {"past", "present"} and first and line.tokens[first - 1].shape in ("cap", "upper") else "bare"
+        return (
+            "active"
+            if tenses & {"past", "present"} and first and line.tokens[first - 1].shape in ("cap", "upper")
+            else "bare"
+        )
 
     def negated(self, line: Line, first: int) -> bool:
         return any(token.fold in self.negation for token in line.tokens[max(0, first - REACH) : first])

@@ -78,7 +78,9 @@ def vocabulary(pack: Pack) -> Vocabulary:
     countries, demonyms = _countries(organizations)
     return Vocabulary(
         titles=Phrases(_titles(posts), pack),
-        modifiers=Phrases(((form, kind) for kind, forms in posts["modifiers"].items() if kind != "field" for form in forms), pack),
+        modifiers=Phrases(
+            ((form, kind) for kind, forms in posts["modifiers"].items() if kind != "field" for form in forms), pack
+        ),
         fields=frozenset(fold(word) for word in posts["modifiers"].get("field", ())),
         refine=tuple(
             (frozenset(map(fold, row.get("heads", ()))), Phrases(((word, row["class"]) for word in row["words"]), pack))
@@ -94,7 +96,9 @@ def vocabulary(pack: Pack) -> Vocabulary:
         honorifics=_by_gender(persons["honorifics"]),
         pronouns=_by_gender(persons["pronouns"]),
         possessives=_by_gender(persons["possessives"]),
-        descriptions=Phrases(((form, gender) for gender, forms in persons["descriptions"].items() for form in forms), pack),
+        descriptions=Phrases(
+            ((form, gender) for gender, forms in persons["descriptions"].items() for form in forms), pack
+        ),
         legal_forms=frozenset(map(fold, organizations["forms"])),
         organization_heads={fold(word): kind for kind, words in organizations["heads"].items() for word in words},
         generic=Phrases(((form, kind) for kind, forms in organizations["generic"].items() for form in forms), pack),
@@ -159,7 +163,9 @@ def _triggers(pack: Pack, frames: Mapping[str, Frame]) -> Phrases[tuple[Wording,
     return Phrases(((form, tuple(dict.fromkeys(wordings))) for form, wordings in rows.items()), pack)
 
 
-def verb_forms(verb: str | Mapping[str, str], conjugation: Mapping[str, Mapping[str, str]]) -> Iterable[tuple[str, str]]:
+def verb_forms(
+    verb: str | Mapping[str, str], conjugation: Mapping[str, Mapping[str, str]]
+) -> Iterable[tuple[str, str]]:
     """(tense, form) of a verb of a pack: `stem:table`, or its forms written out, with the words of `then` behind each."""
     if isinstance(verb, str):
         stem, _, table = verb.partition(":")

@@ -37,7 +37,6 @@ class Weights:
         whole = sum(grown)
         return {label: value / whole for label, value in zip(self.labels, grown, strict=True)}
 
-
     def score(self, features: Iterable[str]) -> float:
         """The sum for the last label: what a choice among several candidates compares."""
         return sum(row[-1] for row in map(self.rows.get, features) if row is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -11,13 +12,28 @@ from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Source, Witness
 
-_FIRST = ("article", "kind", "person", "speaker", "holder", "organization", "post", "post_class", "acting", "modality", "manner", "date")
+_FIRST = (
+    "article",
+    "kind",
+    "person",
+    "speaker",
+    "holder",
+    "organization",
+    "post",
+    "post_class",
+    "acting",
+    "modality",
+    "manner",
+    "date",
+)
 _EVIDENCE = ("exact", "start", "end")
 
 
 def claim_line(claim: Claim, document: Document | Source) -> dict[str, Any]:
     """A claim as one flat object: the fields of its kind, its evidence, its id and how sure the reader is."""
-    row: dict[str, Any] = {f.name: getattr(claim, f.name) for f in fields(claim) if f.name not in ("evidence", "document", "tenure_kind")}
+    row: dict[str, Any] = {
+        f.name: getattr(claim, f.name) for f in fields(claim) if f.name not in ("evidence", "document", "tenure_kind")
+    }
     if claim.kind != "end":
         row.pop("manner", None)
     row |= {"article": document.name, "kind": claim.kind, "id": claim.id, "document": claim.document}
@@ -25,7 +41,10 @@ def claim_line(claim: Claim, document: Document | Source) -> dict[str, Any]:
     row["confidence"] = round(claim.confidence, 3)
     if isinstance(row.get("amount"), float) and row["amount"].is_integer():
         row["amount"] = int(row["amount"])
-    order = {name: place for place, name in enumerate((*_FIRST, *sorted(set(row) - set(_FIRST) - set(_EVIDENCE)), *_EVIDENCE))}
+    order = {
+        name: place
+        for place, name in enumerate((*_FIRST, *sorted(set(row) - set(_FIRST) - set(_EVIDENCE)), *_EVIDENCE))
+    }
     return {name: row[name] for name in sorted(row, key=lambda name: order[name])}
 
 
@@ -45,7 +64,10 @@ def source_line(source: Source | Document) -> dict[str, Any]:
 
 def witness_line(witness: Witness) -> dict[str, Any]:
     """A claim with its source and when this ledger learned it."""
-    return claim_line(witness.claim, witness.source) | {"source": source_line(witness.source), "recorded_at": witness.recorded_at}
+    return claim_line(witness.claim, witness.source) | {
+        "source": source_line(witness.source),
+        "recorded_at": witness.recorded_at,
+    }
 
 
 def tenure_line(tenure: Tenure) -> dict[str, Any]:
@@ -81,6 +103,7 @@ def plan_line(plan: Plan) -> dict[str, Any]:
         "acting": plan.acting,
         "date": plan.date,
         "came_true": plan.came_true,
+        "off_since": _day(plan.off_since),
         "evidence": [witness_line(w) for w in plan.witnesses],
     }
 
@@ -104,7 +127,24 @@ def timeline_object(answer: Timeline) -> dict[str, Any]:
         "known_at": _day(answer.known_at),
         "tenures": [tenure_line(t) for t in answer.tenures],
         "plans": [plan_line(p) for p in answer.plans],
+        "others": [witness_line(w) for w in answer.others],
     }
+
+
+def claim_object(claim: Claim, document: Document, recorded_at: str, around: int) -> dict[str, Any]:
+    """The answer to "show" of a claim: its words with `around` characters of context on each side, and its source."""
+    start, end = claim.evidence.start, claim.evidence.end
+    context = {"before": document.text[max(0, start - around) : start], "after": document.text[end : end + around]}
+    return claim_line(claim, document) | {
+        "context": context,
+        "source": source_line(document),
+        "recorded_at": recorded_at,
+    }
+
+
+def document_object(document: Document, claims: Sequence[Claim]) -> dict[str, Any]:
+    """The answer to "show" of a document: all that it says."""
+    return {"source": source_line(document), "claims": [claim_line(claim, document) for claim in claims]}
 
 
 def _day(day: datetime.date | None) -> str | None:

@@ -57,4 +57,6 @@ def _toml(path: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             return tomllib.load(file)
     except (OSError, tomllib.TOMLDecodeError) as fault:
-        raise SetupError(f"the language pack file {path.name} cannot be read ({fault})", "install incumbent again") from fault
+        raise SetupError(
+            f"the language pack file {path.name} cannot be read ({fault})", "install incumbent again"
+        ) from fault

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import fields
 from typing import Any
 
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim
+from incumbent.model.document import Document
 from incumbent.model.evidence import Evidence
 
 _SHAPES: dict[str, type[Claim]] = {
@@ -21,8 +23,27 @@ _SHAPES: dict[str, type[Claim]] = {
 
 
 def canonical(value: Any) -> str:
-    """JSON with sorted keys and no spaces."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """JSON in ASCII with sorted keys and no spaces."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"))
+
+
+def document_body(document: Document) -> dict[str, Any]:
+    """All fields of a document, with its id and the digest of its text in place of the text."""
+    body: dict[str, Any] = {f.name: getattr(document, f.name) for f in fields(document) if f.name != "text"}
+    body["id"] = document.id
+    body["published_at"] = document.published_at.edtf if document.published_at else None
+    body["text_sha256"] = hashlib.sha256(bytes_of(document.text)).hexdigest()
+    return body
+
+
+def bytes_of(text: str) -> bytes:
+    """UTF-8, with lone surrogates as they stand: offsets must count the same afterwards."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def text_of(stored: bytes) -> str:
+    """The text that `bytes_of` took."""
+    return stored.decode("utf-8", "surrogatepass")
 
 
 def claim_body(claim: Claim) -> dict[str, Any]:

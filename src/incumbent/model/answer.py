@@ -1,72 +1,60 @@
-"""What the ledger answers. Every answer carries its witnesses: the claims that it rests on, with their sources."""
+"""What the ledger answers. Every part carries its witnesses: the claims that it rests on, with their sources."""
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Literal
 
-from incumbent.model.claim import Claim, Manner, TenureClaim
-from incumbent.model.document import Document
-from incumbent.model.entry import Source
-from incumbent.model.party import Party
+from incumbent.model.claim import Manner, Modality, TenureKind
+from incumbent.model.entry import Witness
 from incumbent.model.time import PartialDate
-
-HolderStatus = Literal["held", "last-confirmed", "possible", "superseded"]
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """A tenure claim, its source, and the entry number by which the ledger orders what is otherwise alike."""
-
-    seq: int
-    claim: TenureClaim
-    source: Source
-    person: Party
-    organization: Party | None
-
-
-@dataclass(frozen=True, slots=True)
-class Boundary:
-    """When something began or ended, as far as told.
-
-    It happened on a day from `earliest` to `latest`; None where nothing bounds it on that side. `told` has the dates
-    as the reports give them (EDTF), earliest first, empty where no report dates it: then `latest` comes from the day of
-    publication ("on or before").
-    """
-
-    earliest: datetime.date | None
-    latest: datetime.date | None
-    told: tuple[str, ...] = ()
-
-    @property
-    def value(self) -> str | None:
-        """The boundary as EDTF: `2023-11-17`, `2023-11`, `2023-11-19/2023-11-20` where reports differ, `/2023-11-20` for
-        "on or before", None where nothing is known."""
-        if len(self.told) == 1:
-            return self.told[0]
-        if self.told:
-            return f"{self.told[0]}/{self.told[-1]}"
-        return f"/{self.latest.isoformat()}" if self.latest else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tenure:
-    """One person in one seat, once. `start` or `end` is None where nobody tells of it; `last_confirmed` is the latest
-    day of publication on which a report had the person in the seat. `posts` are the titles as written, commonest first.
-    `renewed` has the dates of later starts without an end between: re-elections and the like."""
+    """One person in one seat, once.
 
-    person: Party
-    organization: Party | None
+    `starts` and `ends` are the dates that reports give for its beginning and its end, the earliest first, empty where
+    none does; then `began_by` and `ended_by` are days by which it had happened, where anything tells so much.
+    `confirmed` has the days of publication on which a report had the person in the seat.
+    """
+
+    person: str
+    person_key: str
+    organization: str
+    organization_key: str
+    post: str | None
     post_class: str
-    posts: tuple[str, ...]
     acting: bool
-    start: Boundary | None
-    end: Boundary | None
-    last_confirmed: PartialDate | None
-    manner: Manner | None
-    renewed: tuple[str, ...]
-    witnesses: tuple[Witness, ...]
+    starts: tuple[PartialDate, ...] = ()
+    ends: tuple[PartialDate, ...] = ()
+    began_by: datetime.date | None = None
+    ended_by: datetime.date | None = None
+    confirmed: tuple[datetime.date, ...] = ()
+    manner: Manner | None = None
+    witnesses: tuple[Witness, ...] = ()
+
+    @property
+    def valid_from(self) -> PartialDate | None:
+        return self.starts[0] if self.starts else None
+
+    @property
+    def valid_to(self) -> PartialDate | None:
+        return self.ends[0] if self.ends else None
+
+    @property
+    def ended(self) -> bool:
+        """Somebody told that it ended."""
+        return bool(self.ends) or self.ended_by is not None
+
+    @property
+    def seen(self) -> bool:
+        """Somebody told of its beginning, or had the person in the seat; False where all that is told is its end."""
+        return bool(self.starts or self.began_by or self.confirmed)
+
+    @property
+    def last_confirmed(self) -> datetime.date | None:
+        return max(self.confirmed, default=None)
 
     @property
     def sources(self) -> int:
@@ -74,67 +62,47 @@ class Tenure:
         return len({w.source.publisher or w.source.id for w in self.witnesses})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A change that was announced for later and that nobody has told as done."""
+    """A change that is planned, rumoured or denied. `date` is EDTF. `came_true`: a tenure tells of it as done.
+    `off_since`: the day on which a report first denied what had been planned."""
 
-    witness: Witness
-    others: tuple[Witness, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """A tenure as seen on one day. `superseded` is an inference: nobody told the end, somebody else took the seat."""
-
-    tenure: Tenure
-    status: HolderStatus
-    superseded_by: Party | None = None
-    superseded_on: str | None = None
+    kind: TenureKind
+    modality: Modality
+    person: str
+    organization: str
+    post: str | None
+    post_class: str
+    acting: bool
+    date: str | None
+    witnesses: tuple[Witness, ...]
+    came_true: bool = False
+    off_since: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holders:
     """Who held what in `organization` on `valid_at`, from what had been published by `known_at` (None: everything).
 
-    `undated` counts the claims left out because nobody knows when they were published.
+    `superseded` is an inference about seats with one holder: nobody told that these tenures had ended, but somebody
+    else took the seat later; or all that is told of them is an end, and somebody else was seen in the seat.
     """
 
-    organization: Party
-    post_class: str | None
+    organization: str
     valid_at: datetime.date
-    known_at: PartialDate | None
-    holders: tuple[Holder, ...]
-    superseded: tuple[Holder, ...]
-    planned: tuple[Plan, ...]
-    undated: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A claim that makes no tenure, told of by `source`."""
-
-    claim: Claim
-    source: Source
+    known_at: datetime.date | None
+    held: tuple[Tenure, ...]
+    superseded: tuple[Tenure, ...] = ()
+    plans: tuple[Plan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """All tenures of a party in the order of their beginning, what is planned, and what else is told of it: rumoured
-    and denied changes, foundings, stakes."""
+    """All tenures of an organisation or a person in the order of their beginning, what is planned, rumoured or denied,
+    and the foundings and stakes told of it."""
 
-    party: Party
-    known_at: PartialDate | None
+    name: str
+    known_at: datetime.date | None
     tenures: tuple[Tenure, ...]
-    planned: tuple[Plan, ...]
-    others: tuple[Told, ...]
-    undated: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A document, and the claim asked for (None where the document itself was), with when the ledger recorded it."""
-
-    document: Document
-    claims: tuple[Claim, ...]
-    claim: Claim | None
-    recorded_at: datetime.datetime
+    plans: tuple[Plan, ...] = ()
+    others: tuple[Witness, ...] = ()

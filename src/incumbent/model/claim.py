@@ -47,7 +47,15 @@ class Claim:
     @property
     def id(self) -> str:
         """A content id: the digest of the document, of what is said and where it stands."""
-        what = (self.document, self.kind, *self._says(), self.modality, self.date, self.evidence.start, self.evidence.end)
+        what = (
+            self.document,
+            self.kind,
+            *self._says(),
+            self.modality,
+            self.date,
+            self.evidence.start,
+            self.evidence.end,
+        )
         return "claim-" + hashlib.sha256("\x00".join(map(repr, what)).encode()).hexdigest()[:24]
 
 

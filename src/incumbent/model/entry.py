@@ -1,60 +1,60 @@
-"""What the ledger holds: entries that are only ever appended, each about one document or one claim.
+"""What the ledger holds, and what it gives back.
 
-Three times are kept apart. `valid_from` and `valid_to` (of tenures): when it was true. `published_at` (of a source):
-when the world could read it. `recorded_at` (of an entry): when this ledger learned it.
+Three times are kept apart. `valid_from` and `valid_to` (of tenures): when it was true. `published_at` (of sources):
+when the world could read it. `recorded_at` (of entries): when this ledger learned it.
 """
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import Literal
 
 from incumbent.model.claim import Claim
-from incumbent.model.document import Document, PublishedBasis
-from incumbent.model.party import Parties
+from incumbent.model.document import PublishedBasis
 from incumbent.model.time import PartialDate
 
 EntryKind = Literal["assert", "correct", "retract", "judge"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A link of the chain: `seq` counts from 1, `body` is canonical JSON, `recorded_at` a time in UTC, `hash` the
+    digest of all that and of `previous`, the hash of the entry before."""
+
+    seq: int
+    kind: EntryKind
+    recorded_at: str
+    body: str
+    previous: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A document without its text: enough to say who reported something, and when."""
+    """A document without its text: enough to say who told something, and when."""
 
     id: str
     name: str
     title: str = ""
+    publisher: str = ""
+    url: str = ""
     language: str = ""
     published_at: PartialDate | None = None
     published_basis: PublishedBasis = "unknown"
-    publisher: str = ""
-    url: str = ""
 
-    @classmethod
-    def of(cls, document: Document) -> Source:
-        return cls(
-            id=document.id,
-            name=document.name,
-            title=document.title,
-            language=document.language,
-            published_at=document.published_at,
-            published_basis=document.published_basis,
-            publisher=document.publisher,
-            url=document.url,
-        )
+    @property
+    def teller(self) -> str:
+        """Who tells it: the publisher, else the name of the document."""
+        return self.publisher or self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """`seq` counts from 1. An assertion carries its claim with its source and parties; an entry of another kind has
-    `subject`, the id of the claim or document that it is about, and `why`."""
+class Witness:
+    """A claim as the ledger holds it: who told it, when it was recorded, and the keys of the parties that it is about
+    (`organization_key` is "" where the claim names none)."""
 
-    seq: int
-    kind: EntryKind
-    recorded_at: datetime.datetime
-    subject: str
-    claim: Claim | None = None
-    source: Source | None = None
-    parties: Parties | None = None
-    why: str = ""
+    claim: Claim
+    source: Source
+    recorded_at: str
+    person_key: str
+    organization_key: str

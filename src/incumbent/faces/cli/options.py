@@ -23,9 +23,14 @@ class Answer(StrEnum):
     json = "json"
 
 
-LedgerOption = Annotated[str | None, typer.Option("--ledger", metavar="FILE", help="The ledger; else INCUMBENT_LEDGER, else incumbent.ledger.")]
+LedgerOption = Annotated[
+    str | None,
+    typer.Option("--ledger", metavar="FILE", help="The ledger; else INCUMBENT_LEDGER, else incumbent.ledger."),
+]
 FormatOption = Annotated[Answer, typer.Option("--format", help="table for people, json for programs.")]
-KnownOption = Annotated[str | None, typer.Option("--known", metavar="DATE", help="Only what had been published by that day.")]
+KnownOption = Annotated[
+    str | None, typer.Option("--known", metavar="DATE", help="Only what had been published by that day.")
+]
 
 
 def desk(ledger: str | None) -> Desk:

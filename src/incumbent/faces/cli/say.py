@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from incumbent.model.answer import Holders, Plan, Tenure, Timeline
+from incumbent.model.claim import FoundingClaim, StakeClaim
 from incumbent.model.entry import Witness
 from incumbent.model.time import PartialDate
 
@@ -20,7 +21,8 @@ def holders(answer: Holders) -> Iterator[str]:
     for tenure in answer.held:
         yield from _tenure(tenure)
     for tenure in answer.superseded:
-        yield f"  before: {_head(tenure)}  (nobody said it ended; a later holder was named)"
+        why = "nobody told its end, but somebody else took the seat" if tenure.seen else "nobody told since when"
+        yield f"  not counted: {_head(tenure)} ({why})"
     for plan in answer.plans:
         yield from _plan(plan)
 
@@ -32,12 +34,16 @@ def timeline(answer: Timeline) -> Iterator[str]:
         yield from _tenure(tenure, where=True)
     for plan in answer.plans:
         yield from _plan(plan)
+    for witness in answer.others:
+        yield from _other(witness)
 
 
 def _head(tenure: Tenure, where: bool = False) -> str:
-    post = tenure.post or tenure.post_class
-    place = f", {tenure.organization}" if where else ""
-    return f"{tenure.person} — {post} [{tenure.post_class}]{place}{' (acting)' if tenure.acting else ''}"
+    post = (
+        "no post told" if tenure.post_class == "member" else f"{tenure.post or 'no title told'} [{tenure.post_class}]"
+    )
+    place = f", {tenure.organization}" if where and tenure.organization else ""
+    return f"{tenure.person} — {post}{place}{' (acting)' if tenure.acting else ''}"
 
 
 def _tenure(tenure: Tenure, where: bool = False) -> Iterator[str]:
@@ -67,13 +73,29 @@ def _dates(dates: tuple[PartialDate, ...]) -> str:
     return " or ".join(d.edtf for d in dates)
 
 
+_CHANGES = {"start": "to start", "end": "to leave", "hold": "to hold a post", "former": "to have held a post"}
+
+
 def _plan(plan: Plan) -> Iterator[str]:
-    what = {"start": "to take up", "end": "to leave"}.get(plan.kind, plan.kind)
-    post = plan.post or plan.post_class
+    post = "" if plan.post_class == "member" else f" as {plan.post or plan.post_class}"
+    place = f" at {plan.organization}" if plan.organization else ""
+    acting = " (acting)" if plan.acting else ""
     when = f", {plan.date}" if plan.date else ""
-    true = " (it came true)" if plan.came_true else ""
-    yield f"  {plan.modality}: {plan.person} {what} {post}, {plan.organization}{' (acting)' if plan.acting else ''}{when}{true}"
+    off = f"; denied on {plan.off_since}" if plan.off_since else ""
+    yield f"  {plan.modality}: {plan.person} {_CHANGES[plan.kind]}{place}{post}{acting}{when}{off}"
     yield from _evidence(plan.witnesses, most=1)
+
+
+def _other(witness: Witness) -> Iterator[str]:
+    claim = witness.claim
+    when = f", {claim.date}" if claim.date else ""
+    if isinstance(claim, FoundingClaim):
+        yield f"  founding: {claim.person}, {claim.organization}{when}"
+    elif isinstance(claim, StakeClaim):
+        amount = f", {claim.amount:,.0f} {claim.currency or ''}".rstrip() if claim.amount is not None else ""
+        share = f", {claim.share:.2%}" if claim.share is not None else ""
+        yield f"  stake: {claim.holder} in {claim.organization}{amount}{share}{when}"
+    yield from _evidence((witness,))
 
 
 def _evidence(witnesses: tuple[Witness, ...], most: int = 3) -> Iterator[str]:

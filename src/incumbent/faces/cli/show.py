@@ -9,10 +9,9 @@ import typer
 
 from incumbent.faces import wire
 from incumbent.faces.cli.options import Answer, FormatOption, LedgerOption, desk, put
-from incumbent.model.claim import Claim
-from incumbent.model.document import Document
 
 AROUND = 160  # characters of context on each side
+_ELSEWHERE = {"exact", "start", "end", "article", "document", "context", "source", "recorded_at"}
 
 
 def register(app: typer.Typer) -> None:
@@ -25,38 +24,45 @@ def show(
     ledger: LedgerOption = None,
     format_: FormatOption = Answer.table,
 ) -> None:
-    """A claim with its exact words in context and its source; or a document and all that it says.
+    """Show a claim with its exact words in context and its source, or a document and all that it says.
 
     Example: incumbent show claim-3f2a
     """
+    at = desk(ledger)
     if id_.startswith("doc"):
-        document, claims = desk(ledger).show_document(id_)
-        rows = [wire.claim_line(claim, document) for claim in claims]
-        put({"source": wire.source_line(document), "claims": rows}, _document(document, rows), format_)
-        return
-    claim, document, recorded_at = desk(ledger).show_claim(id_)
-    row = wire.claim_line(claim, document)
-    put(row | {"source": wire.source_line(document), "recorded_at": recorded_at}, _claim(claim, document, row, recorded_at), format_)
+        answer = wire.document_object(*at.show_document(id_))
+        put(answer, _document(answer), format_)
+    else:
+        answer = wire.claim_object(*at.show_claim(id_), around=AROUND)
+        put(answer, _claim(answer), format_)
 
 
-def _claim(claim: Claim, document: Document, row: dict[str, Any], recorded_at: str) -> Iterator[str]:
+def _claim(row: dict[str, Any]) -> Iterator[str]:
     for name, value in row.items():
-        if value not in (None, "", False) and name not in ("exact", "start", "end", "article", "document"):
+        if name not in _ELSEWHERE and value not in (None, "", False):
             yield f"{name:<13} {value}"
-    start, end = claim.evidence.start, claim.evidence.end
-    before, after = document.text[max(0, start - AROUND) : start], document.text[end : end + AROUND]
-    yield "words         " + " ".join(f"…{before}[[{claim.evidence.exact}]]{after}…".split())
-    yield f"place         {start} to {end} of {document.name} ({document.id[:16]})"
-    day = document.published_at.edtf if document.published_at else "no date"
-    yield f"source        {document.publisher or document.name}, {day} ({document.published_basis}) {document.url}".rstrip()
-    yield f"recorded      {recorded_at}"
+    before, after = row["context"]["before"], row["context"]["after"]
+    words = " ".join(f"…{before}[[{row['exact']}]]{after}…".split())
+    yield f"words         {words}"
+    yield f"place         characters {row['start']} to {row['end']} of {row['article']} ({row['document']})"
+    yield f"source        {_source(row['source'])}"
+    yield f"recorded      {row['recorded_at']}"
 
 
-def _document(document: Document, rows: list[dict[str, Any]]) -> Iterator[str]:
-    day = document.published_at.edtf if document.published_at else "no date"
-    yield f"{document.title or document.name} — {document.publisher or document.name}, {day} [{document.id[:16]}]"
-    for row in rows:
-        who = row.get("person") or row.get("holder") or row.get("speaker")
-        what = row.get("post") or row.get("post_class") or ""
-        yield f"  {row['kind']:<9} {who}, {what}, {row.get('organization') or ''} [{row['id'][:14]}]"
+def _document(answer: dict[str, Any]) -> Iterator[str]:
+    source = answer["source"]
+    yield f"{source['title'] or source['name']} [{source['id']}]"
+    yield f"  {_source(source)}"
+    for row in answer["claims"]:
+        parts = (row.get("person") or row.get("holder") or row.get("speaker"), row.get("post") or row.get("post_class"))
+        said = ", ".join(str(part) for part in (*parts, row.get("organization")) if part)
+        yield f"  {row['kind']:<9} {said} [{row['id'][:14]}]"
         yield f"            “{' '.join(row['exact'].split())[:140]}”"
+    if not answer["claims"]:
+        yield "  no claims"
+
+
+def _source(source: dict[str, Any]) -> str:
+    day = source["published_at"] or "no date"
+    inferred = ", inferred" if source["published_basis"] == "inferred" else ""
+    return f"{source['publisher'] or source['name']}, {day}{inferred} {source['url']}".rstrip()

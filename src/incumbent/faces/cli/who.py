@@ -17,9 +17,13 @@ def register(app: typer.Typer) -> None:
 
 
 def who(
-    organization: Annotated[str, typer.Argument(metavar="ORGANIZATION", help="An organisation, by any spelling that the ledger met.")],
+    organization: Annotated[
+        str, typer.Argument(metavar="ORGANIZATION", help="An organisation, by any spelling that the ledger met.")
+    ],
     post: Annotated[str, typer.Option(metavar="POST", help="A title (CEO, PDG) or a class (chief-executive).")] = "",
-    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day that is asked about; today without it.")] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="The day that is asked about; today without it.")
+    ] = None,
     known: KnownOption = None,
     ledger: LedgerOption = None,
     format_: FormatOption = Answer.table,

@@ -1,0 +1,127 @@
+"""Who held a seat on a day, as known on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.told import told
+
+from incumbent.answers import holders
+from incumbent.model.answer import Holders
+from incumbent.model.entry import Witness
+
+SHAKE_UP = [
+    told("hold", "Ann Lee", by="2023-11-16"),
+    told("end", "Ann Lee", "2023-11-17", by="2023-11-17"),
+    told("start", "Bo Ray", "2023-11-17", by="2023-11-17", acting=True),
+    told("start", "Cy Orr", "2023-11-20", by="2023-11-20", acting=True),
+    told("start", "Ann Lee", "2023-11-20", by="2023-11-20", organization="Tallis", modality="planned", post=None),
+    told("start", "Ann Lee", "2023-11-21", by="2023-11-22"),
+]
+
+
+def ask(
+    on: str, known: str | None = None, witnesses: list[Witness] = SHAKE_UP, classes: tuple[str, ...] = ()
+) -> Holders:
+    known_at = date.fromisoformat(known) if known else None
+    return holders("Orbex", "orbex", witnesses, classes=classes, valid_at=date.fromisoformat(on), known_at=known_at)
+
+
+def names(answer: Holders) -> list[str]:
+    return [tenure.person for tenure in answer.held]
+
+
+@pytest.mark.parametrize(
+    ("on", "person"),
+    [
+        ("2023-11-16", "Ann Lee"),
+        ("2023-11-17", "Bo Ray"),
+        ("2023-11-19", "Bo Ray"),
+        ("2023-11-20", "Cy Orr"),
+        ("2023-11-21", "Ann Lee"),
+        ("2024-05-01", "Ann Lee"),
+    ],
+)
+def test_the_seat_goes_from_hand_to_hand(on: str, person: str) -> None:
+    assert names(ask(on)) == [person]
+
+
+def test_what_was_published_later_was_not_known() -> None:
+    assert names(ask("2023-11-25", known="2023-11-20")) == ["Cy Orr"]
+    assert names(ask("2023-11-25", known="2023-11-19")) == ["Bo Ray"]
+    assert names(ask("2023-11-25", known="2023-11-16")) == ["Ann Lee"]
+    assert names(ask("2023-11-25", known="2023-11-15")) == []
+
+
+def test_whoever_is_superseded_without_a_told_end_is_told_apart() -> None:
+    answer = ask("2023-11-20")
+    assert [tenure.person for tenure in answer.superseded] == ["Bo Ray"]
+    assert not answer.superseded[0].ended, "the end is our inference and stays out of the tenure"
+
+
+def test_seats_with_many_holders_supersede_nobody() -> None:
+    board = [
+        told("start", name, day, by=day, post_class="board-member")
+        for name, day in (("Ann Lee", "2020-01-01"), ("Bo Ray", "2021-01-01"))
+    ]
+    assert names(ask("2023-01-01", witnesses=board)) == ["Ann Lee", "Bo Ray"]
+
+
+def test_an_end_alone_witnesses_the_eve_unless_somebody_else_was_seen_in_the_seat() -> None:
+    alone = [told("end", "Ann Lee", "2023-11-17", by="2023-11-17")]
+    assert names(ask("2023-11-16", witnesses=alone)) == ["Ann Lee"]
+    assert names(ask("2023-11-15", witnesses=alone)) == [], "nobody tells since when"
+    seen = [*alone, told("start", "Bo Ray", "2023-11-10", by="2023-11-10")]
+    assert names(ask("2023-11-16", witnesses=seen)) == ["Bo Ray"]
+
+
+def test_plans_are_told_apart_and_never_as_held() -> None:
+    answer = ask("2023-11-25", known="2023-11-20")
+    assert [(plan.person, plan.organization, plan.modality) for plan in answer.plans] == [
+        ("Ann Lee", "Tallis", "planned")
+    ]
+    assert "Tallis" not in {tenure.organization for tenure in answer.held}
+
+
+def test_what_somebody_planned_elsewhere_is_no_matter_once_they_are_back() -> None:
+    assert ask("2023-11-25").plans == ()
+
+
+def test_a_plan_that_came_true_is_no_plan_any_more() -> None:
+    plan = told("start", "Bo Ray", "2024-01-01", by="2023-12-01", modality="planned")
+    assert len(ask("2024-02-01", witnesses=[plan]).plans) == 1
+    done = ask("2024-02-01", witnesses=[plan, told("start", "Bo Ray", "2024-01-01", by="2024-01-02")])
+    assert (names(done), done.plans) == (["Bo Ray"], ())
+
+
+def test_a_plan_that_was_called_off_is_no_plan_any_more() -> None:
+    plan = told("start", "Bo Ray", "2024-01-01", by="2023-12-01", modality="planned")
+    denial = told("start", "Bo Ray", by="2023-12-10", modality="denied")
+    assert ask("2023-12-20", witnesses=[plan, denial]).plans == ()
+    assert len(ask("2023-12-20", known="2023-12-09", witnesses=[plan, denial]).plans) == 1
+
+
+def test_a_former_holder_is_held_as_long_as_confirmed() -> None:
+    rows = [told("hold", "Ann Lee", by="2023-01-10"), told("hold", "Ann Lee", by="2023-03-10")]
+    rows.append(told("former", "Ann Lee", by="2023-11-10"))
+    assert names(ask("2023-02-01", witnesses=rows)) == ["Ann Lee"]
+    assert names(ask("2023-06-01", witnesses=rows)) == [], "it ended on some day between March and November"
+
+
+def test_a_class_that_is_asked_for_leaves_the_others_out() -> None:
+    rows = [*SHAKE_UP, told("hold", "Di Fox", by="2023-11-01", post="chair", post_class="chair")]
+    assert names(ask("2023-11-18", witnesses=rows)) == ["Di Fox", "Bo Ray"]
+    assert names(ask("2023-11-18", witnesses=rows, classes=("chair",))) == ["Di Fox"]
+
+
+def test_a_source_of_some_month_is_known_from_its_last_day() -> None:
+    rows = [told("start", "Ann Lee", "2023-11-02", by="2023-11")]
+    assert names(ask("2023-12-01", known="2023-11-29", witnesses=rows)) == []
+    assert names(ask("2023-12-01", known="2023-11-30", witnesses=rows)) == ["Ann Lee"]
+
+
+def test_a_source_without_a_date_is_known_from_the_day_that_it_was_recorded() -> None:
+    rows = [told("start", "Ann Lee", "2023-11-02", by=None)]
+    assert names(ask("2023-12-01", known="2024-01-14", witnesses=rows)) == []
+    assert names(ask("2023-12-01", known="2024-01-15", witnesses=rows)) == ["Ann Lee"]

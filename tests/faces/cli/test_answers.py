@@ -1,0 +1,192 @@
+"""The commands over a ledger, as processes of their own: what they print, on which stream, with which status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.dispatches import dispatches
+
+from incumbent.desk import Desk
+from incumbent.ledger import Ledger
+from incumbent.settings import Settings
+
+ROOT = Path(__file__).parents[3]
+PARSERS = ("spacy", "thinc", "numpy", "trafilatura", "lxml", "rich", "incumbent.extraction", "incumbent.reading")
+
+
+@pytest.fixture(scope="module")
+def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger of the example dispatches with the claims that a person found in them."""
+    path = tmp_path_factory.mktemp("answers") / "test.ledger"
+    desk = Desk(Settings.from_environment(path))
+    with Ledger(path, writable=True) as ledger:
+        for document, claims in dispatches():
+            ledger.append(document, claims, "2024-01-15T12:00:00Z", desk._keys)
+    return path
+
+
+def run(*words: str, ledger: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    named = {"INCUMBENT_LEDGER": str(ledger)} if ledger else {}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("INCUMBENT")}
+    command = [sys.executable, "-m", "incumbent.faces.cli.main", *words]
+    return subprocess.run(
+        command,
+        capture_output=True,
+        encoding="utf-8",
+        env={**kept, **named, **environment, "PYTHONPATH": "src"},
+        cwd=ROOT,
+    )
+
+
+def answer(*words: str, ledger: Path) -> Any:
+    done = run(*words, "--format", "json", ledger=ledger)
+    assert (done.returncode, done.stderr) == (0, "")
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        (["--on", "2023-11-18"], "Mira Murati"),
+        (["--on", "2023-11-20"], "Emmett Shear"),
+        (["--on", "2023-11-25"], "Sam Altman"),
+        (["--on", "2023-11-25", "--known", "2023-11-20"], "Emmett Shear"),
+    ],
+)
+def test_who_tells_one_person_with_words_and_sources(ledger: Path, words: list[str], person: str) -> None:
+    (held,) = answer("who", "OpenAI", "--post", "CEO", *words, ledger=ledger)["held"]
+    assert (held["person"], held["post_class"]) == (person, "chief-executive")
+    assert held["sources"] > 1 and all(row["exact"] for row in held["evidence"])
+    table = run("who", "OpenAI", "--post", "CEO", *words, ledger=ledger).stdout
+    assert f"  {person} — " in table and "sources" in table and "“" in table
+
+
+def test_the_table_tells_acting_bounds_and_plans(ledger: Path) -> None:
+    table = run("who", "OpenAI", "--post", "PDG", "--on", "2023-11-25", "--known", "2023-11-20", ledger=ledger).stdout
+    assert table.startswith("OpenAI on 2023-11-25, as known on 2023-11-20\n")
+    assert "(acting)" in table and "from 2023-11-19 or 2023-11-20, last confirmed on 2023-11-20" in table
+    assert "planned: Sam Altman to start at Microsoft" in table
+
+
+def test_a_timeline_is_of_an_organization_or_a_person(ledger: Path) -> None:
+    altman = answer("timeline", "sam altman", ledger=ledger)
+    assert altman["name"] == "Sam Altman"
+    assert sum(row["post_class"] == "chief-executive" for row in altman["tenures"]) == 2
+    openai = answer("timeline", "Open AI", ledger=ledger)
+    assert {"Sam Altman", "Mira Murati", "Emmett Shear"} <= {row["person"] for row in openai["tenures"]}
+    assert {"founding", "stake"} <= {row["kind"] for row in openai["others"]}
+    assert "founding: " in run("timeline", "OpenAI", ledger=ledger).stdout
+
+
+def test_show_opens_what_the_answers_name(ledger: Path) -> None:
+    evidence = answer("who", "OpenAI", "--on", "2023-11-18", ledger=ledger)["held"][0]["evidence"][0]
+    claim = answer("show", evidence["id"][:14], ledger=ledger)
+    assert claim["id"] == evidence["id"] and claim["context"]["before"] + claim["context"]["after"]
+    assert f"[[{' '.join(claim['exact'].split())}]]" in run("show", evidence["id"], ledger=ledger).stdout
+    document = answer("show", evidence["document"], ledger=ledger)
+    assert evidence["id"] in {row["id"] for row in document["claims"]}
+    assert document["source"]["publisher"] in run("show", evidence["document"], ledger=ledger).stdout
+
+
+def test_a_question_loads_no_parser(ledger: Path) -> None:
+    script = (
+        "import sys\nfrom incumbent.faces.cli.main import _status\n"
+        f"sys.argv = ['incumbent', 'who', 'OpenAI', '--post', 'CEO', '--ledger', {str(ledger)!r}]\n"
+        "assert not _status()\n"
+        f"print([name for name in sys.modules if name.startswith({PARSERS!r})], file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": "src"},
+        cwd=ROOT,
+    )
+    assert (done.returncode, done.stderr.strip()) == (0, "[]")
+    assert "Sam Altman" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "told"),
+    [
+        (["who", "OpenAI", "--ledger", "none.ledger"], 4, "incumbent add"),
+        (["who", "OpenAI", "--ledger", "README.md"], 4, "no ledger"),
+        (["add", "README.md", "--ledger", "pyproject.toml"], 4, "no ledger"),
+        (["add", "none.txt"], 3, "there is no"),
+        (["who", "Nobody Knows"], 5, "holds nothing about"),
+        (["timeline", "Nobody Knows"], 5, "holds nothing about"),
+        (["show", "claim-zzz"], 5, "no claim"),
+        (["show", "doc-zzz"], 5, "no document"),
+        (["who", "OpenAI", "--on", "yesterday"], 3, "2023-11-20"),
+        (["who", "OpenAI", "--known", "2023-02-30"], 3, "2023-11-20"),
+        (["who", "OpenAI", "--post", "tea maker"], 5, "no post"),
+    ],
+)
+def test_an_error_is_one_line_on_stderr_with_its_status(ledger: Path, words: list[str], status: int, told: str) -> None:
+    done = run(*words, ledger=ledger)
+    assert done.returncode == status
+    (line,) = done.stderr.splitlines()
+    assert "error: " in line and told in line and "Traceback" not in line
+
+
+def test_a_wrong_command_line_has_status_2(ledger: Path) -> None:
+    assert run("who", ledger=ledger).returncode == 2
+    assert run("when", ledger=ledger).returncode == 2
+
+
+def test_a_fault_of_ours_is_one_line_and_a_traceback_only_for_who_asks(tmp_path: Path) -> None:
+    script = "from incumbent.faces.cli import main\nmain.application = lambda: lambda: 1 / 0\nmain.main()"
+    for debug in ("", "1"):
+        done = subprocess.run(
+            [sys.executable, "-c", script],
+            capture_output=True,
+            encoding="utf-8",
+            env={**os.environ, "PYTHONPATH": "src", "INCUMBENT_DEBUG": debug},
+            cwd=ROOT,
+        )
+        assert ("Traceback" in done.stderr) == bool(debug)
+        if not debug:
+            assert done.returncode == 70 and len(done.stderr.splitlines()) == 1
+
+
+def test_letters_come_through_in_any_locale(ledger: Path) -> None:
+    done = run("timeline", "OpenAI", ledger=ledger, LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (done.returncode, done.stderr) == (0, "") and "—" in done.stdout
+
+
+def test_a_reader_that_has_had_enough_is_no_error(ledger: Path) -> None:
+    command = (
+        f"{sys.executable} -m incumbent.faces.cli.main timeline OpenAI --ledger {ledger} --format json | head -c 20"
+    )
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": "src", "PYTHONUNBUFFERED": "1"},
+        cwd=ROOT,
+    )
+    assert done.stderr == ""
+
+
+def test_adding_what_is_held_loads_no_parser(ledger: Path) -> None:
+    script = (
+        "import sys\nfrom incumbent.faces.cli.main import _status\n"
+        f"sys.argv = ['incumbent', 'add', 'examples/dispatches.jsonl', '--ledger', {str(ledger)!r}]\n"
+        "assert not _status()\n"
+        "print([n for n in sys.modules if n.startswith(('spacy', 'incumbent.extraction'))], file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": "src"},
+        cwd=ROOT,
+    )
+    assert (done.returncode, done.stderr.strip()) == (0, "[]")
+    assert done.stdout == "0 new documents, 0 new claims; 15 held already\n"
