@@ -21,11 +21,12 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import documents, gold, options, same_organization, same_person, shared
+from benchmarks.parses import KeptParses
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.candidates import Candidate, events, organization_features, pairs
 from incumbent.extraction.modality import modality_features
 from incumbent.extraction.weights import HOME
-from incumbent.languages.load import load_pack
+from incumbent.languages.load import codes, load_pack
 
 Row = tuple[list[str], str]
 STRENGTH = {
@@ -218,8 +219,9 @@ def learn(
 def analysed(folder: Path, part: str) -> list[tuple[Analysis, list[dict[str, Any]]]]:
     """The articles of a part of a corpus, analysed, with their gold."""
     claims = gold(folder / f"{part}.gold.jsonl")
+    parsers = {code: KeptParses(code) for code in codes()}
     return [
-        (analyse(d, load_pack(d.language)), claims[d.name])
+        (analyse(d, load_pack(d.language), parsers[d.language]), claims[d.name])
         for d in documents(folder / f"{part}.articles.jsonl")
         if d.name in claims
     ]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates import Standing
-from incumbent.extraction.lines import lines
+from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import Entity, Names, find_names
 from incumbent.extraction.paths import View, view
 from incumbent.extraction.posts import find_posts
 from incumbent.extraction.references import resolve
 from incumbent.extraction.segment import Segments, segment
+from incumbent.extraction.syntax import Parser, parser_of
 from incumbent.extraction.triggers import find_triggers
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.model.document import Document
@@ -30,11 +32,11 @@ class Analysis:
     standing: Standing
 
 
-def analyse(document: Document, pack: Pack) -> Analysis:
-    """What stands in `document`, by the words of `pack`."""
+def analyse(document: Document, pack: Pack, parser: Parser | None = None) -> Analysis:
+    """What stands in `document`, by the words of `pack`; `parser` in the place of the pack's own."""
     text = document.text
     segments = segment(text, document.title_end, pack)
-    rows = list(lines(text, segments.sentences, pack))
+    rows = _parsed(text, list(lines(text, segments.sentences, pack)), pack, parser)
     names = resolve(rows, find_names(text, rows, pack), pack)
     names = _with_home(names, pack)
     by_line: dict[int, list] = {}  # type: ignore[type-arg]
@@ -51,6 +53,17 @@ def analyse(document: Document, pack: Pack) -> Analysis:
     return Analysis(
         document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies, document.title_end)
     )
+
+
+def _parsed(text: str, rows: Sequence[Line], pack: Pack, parser: Parser | None) -> list[Line]:
+    """The lines, those with a title or a trigger parsed: no other can hold a claim about a post."""
+    gated = [line for line in rows if line.titles or find_triggers(line, pack)]
+    if not gated:
+        return list(rows)
+    words = [[text[t.start : t.end] for t in line.tokens] for line in gated]
+    parses = (parser or parser_of(pack)).parse([line.tokens for line in gated], words)
+    by_index = {line.index: parse for line, parse in zip(gated, parses, strict=True)}
+    return [replace(line, parse=by_index.get(line.index)) for line in rows]
 
 
 def _with_home(names: Names, pack: Pack) -> Names:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.segment import Sentence
+from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import Token, tokenize
 from incumbent.extraction.vocabulary import Title, vocabulary
 
@@ -23,8 +24,9 @@ SHOUT = 0.6  # share of capitalised words from which capitals tell nothing of na
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """`index` counts the sentences of the text; `shouted` where nearly every word has a capital, as in some headlines. `tickers` are the
-    tokens before which a stock symbol was cut out: what stands before them is a listed company."""
+    """`index` counts the sentences of the text; `shouted` where nearly every word has a capital, as in some headlines.
+    `tickers` are the tokens before which a stock symbol was cut out: what stands before them is a listed company.
+    `parse` is there for lines that may hold a claim."""
 
     index: int
     sentence: Sentence
@@ -32,6 +34,7 @@ class Line:
     titles: Sequence[Hit[Title]]
     shouted: bool
     tickers: frozenset[int] = frozenset()
+    parse: Parse | None = None
 
     def covered(self, index: int) -> Hit[Title] | None:
         """The title that token `index` is part of."""

@@ -24,6 +24,6 @@ class Pack:
     abbreviations: frozenset[str]
     words: Mapping[str, frozenset[str]]
     conjugation: Mapping[str, Mapping[str, str]]
-    syntax_models: tuple[str, ...] = ()
+    syntax: Mapping[str, Any] = field(default_factory=dict)
     lexicon: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     frames: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

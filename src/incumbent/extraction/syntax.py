@@ -1,0 +1,145 @@
+"""The syntax of a line: who is subject, object or apposition of what, from a statistical parser.
+
+The parser (spaCy, with the model that the pack names) is given our own tokens, so that places need no alignment, and its
+labels are renamed by the pack, so that no later stage knows a language or a model. A noun behind a preposition hangs on
+what the preposition hangs on, by a role that names the preposition's class: both schools of treebanks look the same then.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from incumbent.errors import SetupError
+from incumbent.extraction.tokens import Token
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+LONGEST = 160  # tokens; a longer row is a list or a table, and costs more than it tells
+BATCH = 64  # rows that the parser takes at once
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """For each token: the token that it hangs on (-1 for a root), its role there, and the parser's guess of a name
+    ("person", "organization", "place" or "")."""
+
+    heads: tuple[int, ...]
+    roles: tuple[str, ...]
+    names: tuple[str, ...]
+
+    def top(self, first: int, last: int) -> int:
+        """The token of `first` to `last` (exclusive) that the others hang on."""
+        for index in range(first, last):
+            if not first <= self.heads[index] < last:
+                return index
+        return first
+
+    def path(self, start: int, goal: int, longest: int = 6) -> str | None:
+        """The roles from token `start` up to the common ancestor and down to `goal`, or None where there are more
+        than `longest` or no way at all."""
+        up = self._climb(start, longest)
+        down = self._climb(goal, longest)
+        below = {index: steps for steps, index in enumerate(down)}
+        for steps, index in enumerate(up):
+            if index in below:
+                if steps + below[index] > longest:
+                    return None
+                climbed = [self.roles[i] + "^" for i in up[:steps]]
+                fallen = [self.roles[i] for i in reversed(down[: below[index]])]
+                return " ".join([*climbed, *fallen])
+        return None
+
+    def children(self, head: int) -> list[int]:
+        """The tokens that hang on `head`, in order."""
+        return [index for index, above in enumerate(self.heads) if above == head]
+
+    def _climb(self, index: int, longest: int) -> list[int]:
+        way = [index]
+        while self.heads[way[-1]] >= 0 and len(way) <= longest:
+            way.append(self.heads[way[-1]])
+        return way
+
+
+class Parser(Protocol):
+    """What turns rows of tokens into parses, one each; None for a row that is too long."""
+
+    def parse(self, rows: Sequence[Sequence[Token]], texts: Sequence[Sequence[str]]) -> list[Parse | None]: ...
+
+
+@cache
+def parser_of(pack: Pack) -> Parser:
+    """The parser of a pack. Raises SetupError where its model is not installed."""
+    return SpacyParser(pack)
+
+
+class SpacyParser:
+    """spaCy without its tokenizer, whose rules would take longer to load than everything else."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+        self._roles: Mapping[str, str] = pack.syntax["roles"]
+        self._names: Mapping[str, str] = pack.syntax["names"]
+        self._through = frozenset(pack.syntax.get("through", ()))
+        self._case = frozenset(pack.syntax.get("case", ()))
+        self._classes = {word: name for name in ("of", "in", "as", "by") for word in pack.words[name]}
+        self._nlp = _load(pack.syntax["models"])
+
+    def parse(self, rows: Sequence[Sequence[Token]], texts: Sequence[Sequence[str]]) -> list[Parse | None]:
+        from spacy.tokens import Doc
+
+        fit = [number for number, words in enumerate(texts) if 0 < len(words) <= LONGEST]
+        docs = (Doc(self._nlp.vocab, words=list(texts[number])) for number in fit)
+        parsed: list[Parse | None] = [None] * len(rows)
+        with self._nlp.memory_zone():
+            for number, doc in zip(fit, self._nlp.pipe(docs, batch_size=BATCH), strict=True):
+                parsed[number] = self._neutral(doc, [token.fold for token in rows[number]])
+        return parsed
+
+    def _neutral(self, doc: Any, folds: Sequence[str]) -> Parse:
+        heads = [token.head.i if token.head.i != token.i else -1 for token in doc]
+        labels = [token.dep_ for token in doc]
+        roles = [self._roles.get(label, "other") for label in labels]
+        names = tuple(self._names.get(token.ent_type_, "") for token in doc)
+        for index, label in enumerate(labels):
+            above = heads[index]
+            if above >= 0 and labels[above] in self._through and label not in self._through:
+                roles[index] = "by" if roles[above] == "by" else "prep:" + self._classes.get(folds[above], "other")
+                heads[index] = heads[above]
+            elif label in self._case and above >= 0 and not roles[above].startswith("prep:") and roles[above] != "by":
+                if roles[above] in ("modifier", "oblique"):
+                    roles[above] = "prep:" + self._classes.get(folds[index], "other")
+        return Parse(tuple(heads), tuple(roles), names)
+
+
+def _load(models: Iterable[str]) -> Any:
+    try:
+        from spacy import util
+    except ImportError as fault:
+        raise SetupError("the parser spaCy is missing", "pip install 'incumbent[nlp]' and the models: make demo") from fault
+    for name in models:
+        try:
+            package = Path(importlib.import_module(name).__file__ or "").parent
+        except ImportError:
+            continue
+        return _pipeline(util, next(path.parent for path in sorted(package.glob("*/config.cfg"))))
+    raise SetupError(f"no language model is installed ({' or '.join(models)})", "install one of them: make demo does")
+
+
+def _pipeline(util: Any, home: Path) -> Any:
+    unused = ["lemmatizer", "attribute_ruler", "senter", "tagger", "morphologizer", "tokenizer"]
+    config = util.load_config(home / "config.cfg")
+    config["nlp"]["lang"] = "xx"  # the class with an empty tokenizer
+    config["nlp"]["tokenizer"] = {"@tokenizers": "spacy.Tokenizer.v1"}
+    nlp = util.load_model_from_config(config, vocab=True, exclude=unused[:-1])
+    nlp.from_disk(home, exclude=unused)
+    for _, part in nlp.pipeline:
+        for node in part.model.walk():
+            if hasattr(node.ops, "use_blis"):
+                node.ops.use_blis = False  # numpy's own OpenBLAS is quicker here; the output is the same
+    return nlp
