@@ -20,7 +20,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.corpus import documents, gold, options, same_organization, same_person, shared
+from benchmarks.alignment import is_person, labels
+from benchmarks.corpus import documents, gold, options, same_organization, shared
 from benchmarks.parses import KeptParses
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.candidates import Candidate, events, organization_features, pairs
@@ -30,8 +31,7 @@ from incumbent.languages.load import codes, load_pack
 
 Row = tuple[list[str], str]
 STRENGTH = {
-    "link": 0.35,
-    "kind": 0.35,
+    "pair": 0.35,
     "event": 0.25,
     "organization": 1.0,
     "modality": 0.3,
@@ -49,27 +49,22 @@ def rows_of(analysis: Analysis, claims: Sequence[dict[str, Any]]) -> dict[str, l
         by_line[mention.line, id(mention.entity)].append(mention)
     for view in analysis.views:
         span = view.line.sentence.span
-        for candidate in pairs(view):
-            post = candidate.post
-            assert post is not None
-            mine = [c for c in claims if _person(c, candidate) and _class(c, post.post_class, analysis)]
-            here = [c for c in mine if c["start"] < span.end and span.start < c["end"]]
-            found["link"].append((candidate.features, "yes" if mine else "no"))
-            if not here:
+        candidates = list(pairs(view))
+        for candidate, told in zip(candidates, labels(analysis, candidates, claims), strict=True):
+            if told is None:
                 continue
-            kinds = [c["kind"] for c in here]
-            found["kind"].append((candidate.features, _likeliest(kinds, candidate)))
-            claim = here[0]
-            group = list(_organization_rows(analysis, candidate, claim, by_line))
+            found["pair"].append((candidate.features, _likeliest([c["kind"] for c in told], candidate)))
+            if not told:
+                continue
+            group = list(_organization_rows(analysis, candidate, told[0], by_line))
             if any(label == "yes" for _, label in group):
                 found["organization"].extend([*group, ([], "|")])
-            for told in here:
-                if told["kind"] in ("start", "end"):
-                    found["modality"].append(
-                        (modality_features(view, post, told["kind"], analysis.pack), told["modality"])
-                    )
+            for claim in told:
+                if claim["kind"] in ("start", "end"):
+                    row = modality_features(view, candidate.post, claim["kind"], analysis.pack)
+                    found["modality"].append((row, claim["modality"]))
         for candidate in events(view):
-            mine = [c for c in claims if _person(c, candidate) and c["kind"] in ("start", "end")]
+            mine = [c for c in claims if is_person(c, candidate) and c["kind"] in ("start", "end")]
             here = [c for c in mine if c["start"] < span.end and span.start < c["end"]]
             trigger = candidate.trigger
             assert trigger is not None
@@ -79,25 +74,11 @@ def rows_of(analysis: Analysis, claims: Sequence[dict[str, Any]]) -> dict[str, l
     return found
 
 
-def _person(claim: dict[str, Any], candidate: Candidate) -> bool:
-    return any(same_person(name, candidate.person.entity.name) for name in options(claim, "person") if name)
-
-
-def _class(claim: dict[str, Any], post_class: str, analysis: Analysis) -> bool:
-    told = set(options(claim, "post_class"))
-    becomes = {row[2] for row in _refinements(analysis) if row[0] == post_class}
-    return post_class in told or bool(becomes & told)
-
-
-def _refinements(analysis: Analysis) -> Iterable[tuple[str, str, str]]:
-    from incumbent.extraction.vocabulary import vocabulary
-
-    return vocabulary(analysis.pack).by_organization
-
-
 def _likeliest(kinds: Sequence[str], candidate: Candidate) -> str:
     """Where one sentence tells two kinds of one person and class, the one that the post's own words speak for."""
     assert candidate.post is not None
+    if not kinds:
+        return "none"
     if len(set(kinds)) > 1:
         wanted = (
             "former"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from incumbent.extraction.names import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.triggers import Trigger
 
 NEAREST = 4  # persons on each side of a post or trigger that are looked at
@@ -201,15 +202,21 @@ def _pair_features(view: View, person: Mention, post: PostMention) -> list[str]:
         - {""}
     )
     better = sorted({attachment(view, person, other) for other in view.posts if other.group != post.group} - {""})
+    tree = way(view.line.parse, place(person), place(post))
+    found += [f"tree:{tree}", f"tree:{tree}:{order}"]
+    if not gram:
+        found.append(f"tree:{tree}:nogram")
     found.append(f"gram:{gram}")
     found += [f"gram:{gram}:rival:{rival}" for rival in rivals_gram or ["-"]]
     found += [f"gram:{gram}:elsewhere:{other}" for other in better or ["-"]]
     found.append(f"gram:{gram}:class:{post.post_class}")
-    ruled = [(trigger, way) for trigger in view.triggers for way in [governs(view, trigger, post)] if way]
-    for trigger, way in ruled:
+    ruled = [(trigger, led) for trigger in view.triggers for led in [governs(view, trigger, post)] if led]
+    for trigger, led in ruled:
         told = role(view, person, trigger)
-        found.append(f"rules:{trigger.frame.kind}:{way}:{says(trigger, told)}")
-        found.append(f"rules:{trigger.frame.id}:{way}:{told}:{trigger.voice}")
+        found.append(f"rules:{trigger.frame.kind}:{led}:{says(trigger, told)}")
+        found.append(f"rules:{trigger.frame.id}:{led}:{told}:{trigger.voice}")
+        syntax = role_of(view.line.parse, person, trigger)
+        found.append(f"rules:syn:{syntax}:{trigger.frame.person}:{trigger.frame.kind}:{trigger.form}:{trigger.voice}")
         found.append(f"gram:{gram}:rules:{trigger.frame.kind}:{says(trigger, told)}")
     if not ruled:
         found.append(f"gram:{gram}:ruled-by-none")
@@ -290,6 +297,13 @@ def _event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     ):
         if mark in between:
             found.append(f"{order}:has:{mark}")
+    syntax = role_of(view.line.parse, person, trigger)
+    found += [
+        f"syn:{syntax}:{trigger.frame.person}:{trigger.frame.kind}:{trigger.form}",
+        f"syn:{syntax}:{trigger.voice}:{trigger.form}",
+        f"syn:{syntax}:{verdict}",
+        f"tree:{way(view.line.parse, place(person), place(trigger))}:{trigger.form}",
+    ]
     found += [f"cue:{cue}" for cue in trigger.cues[:2]]
     if trigger.negated:
         found.append("negated")
@@ -345,6 +359,7 @@ def organization_features(
         )
         if len(person_path) <= 2:
             found.append(f"person:{'OP' if mention.last <= toward.first else 'PO'}:{' '.join(person_path)}")
+        found += _organization_tree(view, candidate, mention, kind)
     held = [m for m in view.others if attached(view, m, first, last)]
     if any(m.entity is entity for m in held):
         found.append(f"attached:{entity.type}:{group}")
@@ -364,6 +379,25 @@ def organization_features(
         found.append("agency")
     told = standing.told(candidate.person.entity, post_class, entity)
     found += [f"{place}:{mark}" for mark in told]
+    return found
+
+
+def _organization_tree(view: View, candidate: Candidate, mention: Mention, kind: str) -> list[str]:
+    """The ways of the parse from the organisation to the post, the person and the changes that the line tells."""
+    parse = view.line.parse
+    if parse is None:
+        return []
+    found = []
+    if candidate.post is not None:
+        found.append(f"tree:post:{way(parse, place(mention), place(candidate.post))}")
+    found.append(f"tree:{kind}:person:{way(parse, place(mention), place(candidate.person))}")
+    triggers = [candidate.trigger] if candidate.trigger else view.triggers
+    at = candidate.post.head_first if candidate.post else candidate.person.first
+    for trigger in sorted(triggers, key=lambda t: abs(t.first - at))[:2]:
+        role = role_of(parse, mention, trigger)
+        if role:
+            found.append(f"tree:role:{kind}:{role}:{trigger.frame.person}:{trigger.frame.kind}")
+            found.append(f"tree:role:{role}:{trigger.frame.id}")
     return found
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 LONGEST_RUN = 9
+GUESS = 2  # what the parser's guess of a name's type weighs among the votes
 _SQUASH = re.compile(r"[\W_]+")
 
 
@@ -179,19 +180,33 @@ class _Finder:
 
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]
-        if token.shape not in ("cap", "upper") or line.covered(at):
+        if token.shape not in ("cap", "upper") or (line.covered(at) and not self._guessed(line, at)):
             return False
         if token.fold in self.words.honorifics:
             return False
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
-        if token.fold in self.words.not_a_name or token.fold in self.small:
+        if token.fold in self.small:
+            return False
+        if token.fold in self.words.not_a_name and (opening or not self._heads(line, at + 1)):
             return False
         if not opening or token.shape == "upper":
             return True
         if followed or token.fold in self.words.first_names:
             return True
         return self.lower[token.fold] == 0 or self.capital[token.fold] > 0
+
+    def _heads(self, line: Line, at: int) -> bool:
+        """Token `at` makes an organisation's name of what stands before it: a legal form or a word like "bank"."""
+        if at >= len(line.tokens) or line.tokens[at].shape not in ("cap", "upper"):
+            return False
+        word = line.tokens[at].fold
+        return word in self.words.legal_forms or word in self.words.organization_heads
+
+    def _guessed(self, line: Line, at: int) -> bool:
+        """The parser takes a title's word and the capital behind it for one organisation: "General Orbex"."""
+        names = line.parse.names if line.parse else ()
+        return names[at : at + 2] == ("organization", "organization") and self._capital(line.tokens, at + 1)
 
     def _capital(self, tokens: Sequence[Token], at: int) -> bool:
         return at < len(tokens) and tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.small
@@ -243,7 +258,7 @@ class _Finder:
         tokens = line.tokens[first:last]
         name = " ".join(self.text[tokens[0].start : tokens[-1].end].split())
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
-        if not key or (len(key) == 1 and len(key[0]) == 1):
+        if not key or (len(key) == 1 and len(key[0]) == 1) or all(word in self.words.legal_forms for word in key):
             return None
         if all(word in self.words.fields or word in self.small for word in key) and self._in_title(line, first):
             return None
@@ -267,6 +282,10 @@ class _Finder:
         votes, key = run.votes, run.key
         if run.last in run.line.tickers:
             votes["organization"] += 8
+        if run.line.parse:
+            guesses = Counter(name for name in run.line.parse.names[run.first : run.last] if name)
+            for guess, count in guesses.items():
+                votes[guess] += GUESS * (2 * count > run.last - run.first)
         before = tokens[run.first - 1] if run.first else None
         after = tokens[run.last] if run.last < len(tokens) else None
         if words.demonyms.at(tokens, run.first) and len(key) == 1:

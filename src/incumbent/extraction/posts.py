@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
 from incumbent.extraction.names import Mention
+from incumbent.extraction.phrases import Hit
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 from incumbent.model.span import Span
 
@@ -93,33 +94,49 @@ class _Grammar:
     def left(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
         """The first token of the phrase whose title begins at `at`, and the modifiers on the way."""
         kinds: set[str] = set()
-        tokens = line.tokens
         while at > 0:
-            for width in range(self.longest_modifier, 0, -1):
-                if at - width < 0:
-                    continue
-                hit = self.words.modifiers.at(tokens, at - width)
-                if hit is not None and hit.last == at:
-                    kinds.add(hit.value)
-                    at -= width
-                    break
-            else:
-                word = tokens[at - 1].fold
-                if word in self.words.fields and at - 1 not in named:
-                    at -= 1
-                elif (
-                    word == "," and at > 1 and tokens[at - 2].fold in self.words.fields and len(tokens[at - 2].fold) > 3
-                ):
-                    at -= 2
-                elif (
-                    word in self.words.demonyms.first_words
-                    and self.words.modifiers.at(tokens, at - 2 if at > 1 else 0)
-                    and at > 1
-                ):
-                    at -= 1  # "the former French minister"
-                else:
-                    break
+            hit = self._modifier_before(line, at)
+            if hit is not None:
+                kinds.add(hit.value)
+                at = hit.first
+                continue
+            width = self._field_before(line, at, named)
+            if not width:
+                break
+            at -= width
         return at, kinds
+
+    def _modifier_before(self, line: Line, at: int) -> Hit[str] | None:
+        """The longest modifier that ends before token `at`; a word of another title only where it is all of it."""
+        for width in range(min(self.longest_modifier, at), 0, -1):
+            hit = self.words.modifiers.at(line.tokens, at - width)
+            if hit is not None and hit.last == at:
+                title = line.covered(at - width)
+                if title is None or (title.first >= hit.first and title.last <= hit.last):
+                    return hit
+        return None
+
+    def _field_before(self, line: Line, at: int, named: set[int]) -> int:
+        """How many tokens before `at` name the field of the title: "labour" of "labour minister", two with the "and" of
+        "work and pensions secretary"; 0 where none does."""
+        tokens = line.tokens
+        if self._field(line, at - 1, named):
+            return 1
+        joint = tokens[at - 1].fold
+        inside = at < len(tokens) and self._field(line, at, named)
+        if inside and at > 1 and (joint in self.link or joint == ",") and self._field(line, at - 2, named):
+            return 2
+        between = tokens[at - 1].fold in self.words.demonyms.first_words and self._modifier_before(line, at - 1)
+        return 1 if between else 0  # "the former French minister"
+
+    def _field(self, line: Line, index: int, named: set[int]) -> bool:
+        token = line.tokens[index]
+        return (
+            token.fold in self.words.fields
+            and token.fold not in self.link
+            and index not in named
+            and line.covered(index) is None
+        )
 
     def across(self, line: Line, at: int, named: set[int]) -> set[str]:
         """Modifiers that stand before the organisation before the title: "former Orbex chief executive"."""
@@ -143,11 +160,11 @@ class _Grammar:
         kinds: set[str] = set()
         tokens = line.tokens
         while at < len(tokens):
-            hit = self.words.modifiers.at(tokens, at)
-            if hit is not None and hit.last > at and at not in named:
+            hit = self._modifier_behind(line, at)
+            if hit is not None and at not in named:
                 kinds.add(hit.value)
                 at = hit.last
-            elif tokens[at].fold in self.words.fields and at not in named:
+            elif self._field(line, at, named):
                 at += 1
             else:
                 break
@@ -165,6 +182,14 @@ class _Grammar:
             if hit is not None and hit.value in ("acting",) and probe not in named:
                 kinds.add(hit.value)
         return end, kinds
+
+    def _modifier_behind(self, line: Line, at: int) -> Hit[str] | None:
+        """A modifier that begins with token `at`, and is no word of another title."""
+        hit = self.words.modifiers.at(line.tokens, at)
+        title = line.covered(at)
+        if hit is None or (title is not None and title.last > hit.last):
+            return None
+        return hit
 
     def _complement(self, line: Line, at: int, named: set[int]) -> bool:
         token = line.tokens[at]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from incumbent.extraction.analysis import Analysis
@@ -22,14 +22,14 @@ from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
-MODELS = ("link", "kind", "event", "organization", "modality")
+MODELS = ("pair", "event", "organization", "modality")
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
 
-    link: float = 0.3
+    pair: float = 0.3
     claim: float = 0.3
     event: float = 0.5
     organization: float = 0.3
@@ -56,8 +56,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    link: Weights
-    kind: Weights
+    pair: Weights
     event: Weights
     organization: Weights
     modality: Weights
@@ -91,35 +90,24 @@ class _Weigher:
         """What lines say of a person with a post beside."""
         found: list[Finding] = []
         for view in self.analysis.views:
-            linked: list[tuple[float, Candidate]] = []
             for candidate in pairs(view):
-                chance = self.models.link.chances(candidate.features)["yes"]
-                if chance >= self.thresholds.link:
-                    linked.append((chance, candidate))
-            for chance, candidate in linked:
-                found.extend(self._told(candidate, chance))
+                chances = self.models.pair.chances(candidate.features)
+                if 1 - chances["none"] >= self.thresholds.pair:
+                    found.extend(self._told(candidate, chances))
         return found
 
-    def _told(self, candidate: Candidate, linked: float) -> Iterable[Finding]:
+    def _told(self, candidate: Candidate, chances: Mapping[str, float]) -> Iterable[Finding]:
         assert candidate.post is not None
-        kinds = self.models.kind.chances(candidate.features)
-        kind = max(kinds, key=lambda k: kinds[k])
+        kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
         organization, sure = self.organization(candidate)
         if organization is None or sure < self.thresholds.organization:
             return
         trigger = _trigger(candidate, kind)
         modality = self.modality(candidate, kind, trigger)
         post_class = self.refined(candidate.post.post_class, organization)
+        chance = chances[kind] * sure
         yield Finding(
-            kind,
-            candidate.person,
-            organization,
-            candidate.post,
-            post_class,
-            trigger,
-            candidate,
-            modality,
-            linked * kinds[kind] * sure,
+            kind, candidate.person, organization, candidate.post, post_class, trigger, candidate, modality, chance
         )
 
     def refined(self, post_class: str, organization: Entity) -> str:

@@ -65,6 +65,8 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
             if word[0].isupper():
                 capitals = sum(map(str.isupper, word))
                 shape = "upper" if capitals >= 2 and capitals * 2 >= sum(map(str.isalpha, word)) else "cap"
+            elif any(map(str.isupper, word)):
+                shape = "cap"  # a name that begins small: a capital stands inside
         else:
             shape = "number" if word[0].isdigit() else "mark"
         found.append(Token(match.start(), match.end(), fold(word), shape))

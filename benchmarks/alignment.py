@@ -1,0 +1,74 @@
+"""Which candidate of a line is what a gold claim means: learning needs one, the gold tells only the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from benchmarks.corpus import options, same_person
+from incumbent.extraction.analysis import Analysis
+from incumbent.extraction.candidates import Candidate, attachment
+from incumbent.extraction.relations import place, way
+from incumbent.extraction.vocabulary import vocabulary
+
+Claim = dict[str, Any]
+
+
+def labels(analysis: Analysis, candidates: Sequence[Candidate], claims: Sequence[Claim]) -> list[list[Claim] | None]:
+    """For each candidate of one line (a person with a post): the claims that it stands for, none for [], and None
+    where the gold does not tell, because the same is said by another candidate or elsewhere in the article."""
+    found: list[list[Claim] | None] = [[] for _ in candidates]
+    for claim in claims:
+        fitting = [n for n, c in enumerate(candidates) if is_person(claim, c) and is_class(claim, c, analysis)]
+        if not fitting:
+            continue
+        span = candidates[fitting[0]].view.line.sentence.span
+        here = claim["start"] < span.end and span.start < claim["end"]
+        best = max(fitting, key=lambda n: _fit(claim, candidates[n])) if here else -1
+        if here and _fit(claim, candidates[best]) < 0:
+            best = -1
+        for n in fitting:
+            row = found[n]
+            if n == best:
+                found[n] = [*(row or ()), claim]
+            elif not row:
+                found[n] = None
+    return found
+
+
+def is_person(claim: Claim, candidate: Candidate) -> bool:
+    return any(same_person(name, candidate.person.entity.name) for name in options(claim, "person") if name)
+
+
+def is_class(claim: Claim, candidate: Candidate, analysis: Analysis) -> bool:
+    assert candidate.post is not None
+    told = set(options(claim, "post_class"))
+    post_class = candidate.post.post_class
+    becomes = {row[2] for row in vocabulary(analysis.pack).by_organization if row[0] == post_class}
+    return post_class in told or bool(becomes & told)
+
+
+def _fit(claim: Claim, candidate: Candidate) -> float:
+    """How well a candidate fits the words of a claim: below 0 not at all."""
+    post, person, view = candidate.post, candidate.person, candidate.view
+    assert post is not None
+    score = 0.0
+    gold, said = _words(claim.get("post")), _words(post.words)
+    if gold:
+        score += 3 * len(gold & said) / len(gold | said)
+    tokens = view.line.tokens
+    start, end = tokens[post.head_first].start, tokens[post.head_last - 1].end
+    inside = claim["start"] < end and start < claim["end"]
+    if gold and not gold & said and not inside:
+        return -1.0
+    score += 2 * inside
+    score += 2 * (claim["start"] < person.span.end and person.span.start < claim["end"])
+    score += bool(attachment(view, person, post))
+    score += way(view.line.parse, place(person), place(post)) not in ("", "far")
+    gap = max(post.first - person.last, person.first - post.last, 0)
+    return score + (person.form in ("full", "part")) - gap / 20
+
+
+def _words(text: str | None) -> set[str]:
+    return set(re.findall(r"\w+", (text or "").casefold()))

@@ -1,0 +1,80 @@
+"""How the parts of a line stand to each other by its parse: arguments of a trigger, paths between a person and a post."""
+
+from __future__ import annotations
+
+from incumbent.extraction.names import Mention
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.syntax import Parse
+from incumbent.extraction.triggers import Trigger
+
+LONGEST = 5  # roles in a path that still tell something
+
+
+def way(parse: Parse | None, one: tuple[int, int], other: tuple[int, int]) -> str:
+    """The roles from the first phrase up and down to the second; "" without a parse, "far" where it is long."""
+    if parse is None:
+        return ""
+    path = parse.path(parse.top(*one), parse.top(*other), LONGEST)
+    return "far" if path is None else path or "same"
+
+
+def place(part: Mention | PostMention | Trigger) -> tuple[int, int]:
+    """First and last token (exclusive) of what carries the meaning."""
+    if isinstance(part, PostMention):
+        return part.head_first, part.head_last
+    return part.first, part.last
+
+
+def arguments(parse: Parse, trigger: Trigger) -> dict[int, str]:
+    """Token → its role towards `trigger`: subject, object, patient, by, owner or prep:…, with what is told of it once
+    for all that is coordinated or apposed, and the subject that a clause takes from the one above it."""
+    head = parse.top(trigger.first, trigger.last)
+    told: dict[int, str] = {}
+    for child in parse.children(head):
+        if not trigger.first <= child < trigger.last:
+            told[child] = parse.roles[child]
+    for inner in range(trigger.first, trigger.last):
+        for child in parse.children(inner):
+            if not trigger.first <= child < trigger.last:
+                told.setdefault(child, parse.roles[child])
+    if not {"subject", "patient"} & set(told.values()):
+        _inherit(parse, head, told)
+    for token, role in list(told.items()):
+        if role in ("relative", "clause", "content", "adverbial", "other", "complement", "conjunct"):
+            continue
+        _spread(parse, token, role, told)
+    return told
+
+
+def _inherit(parse: Parse, head: int, told: dict[int, str]) -> None:
+    """A coordinated verb or an infinitive has the subject of the verb above; a relative or participle clause tells of
+    the noun that it hangs on."""
+    at, steps = head, 0
+    while parse.heads[at] >= 0 and steps < 3:
+        role, above = parse.roles[at], parse.heads[at]
+        if role in ("relative", "clause"):
+            told[above] = f"{role} head"
+            return
+        if role not in ("conjunct", "complement", "adverbial", "content"):
+            return
+        for child in parse.children(above):
+            if parse.roles[child] in ("subject", "patient") and child != at:
+                told[child] = f"{parse.roles[child]} of {role}"
+        if any(value.endswith(role) for value in told.values()):
+            return
+        at, steps = above, steps + 1
+
+
+def _spread(parse: Parse, token: int, role: str, told: dict[int, str]) -> None:
+    for child in parse.children(token):
+        if parse.roles[child] in ("conjunct", "apposition", "compound") and child not in told:
+            told[child] = role if parse.roles[child] != "apposition" else role
+            _spread(parse, child, role, told)
+
+
+def role_of(parse: Parse | None, person: Mention, trigger: Trigger) -> str:
+    """The role of `person` towards `trigger` by the parse; "" where it has none."""
+    if parse is None:
+        return ""
+    told = arguments(parse, trigger)
+    return next((told[i] for i in range(person.first, person.last) if i in told), "")
