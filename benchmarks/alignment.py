@@ -8,8 +8,8 @@ from typing import Any
 
 from benchmarks.corpus import options, same_person
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.candidates import Candidate, attachment
-from incumbent.extraction.relations import place, way
+from incumbent.extraction.candidates import Candidate, attachment, role, says
+from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.vocabulary import vocabulary
 
 Claim = dict[str, Any]
@@ -35,6 +35,43 @@ def labels(analysis: Analysis, candidates: Sequence[Candidate], claims: Sequence
             elif not row:
                 found[n] = None
     return found
+
+
+def event_labels(candidates: Sequence[Candidate], claims: Sequence[Claim]) -> list[str | None]:
+    """For each candidate of one line (a person with a trigger): "start", "end" or "none", and None where the gold does
+    not tell."""
+    found: list[str | None] = ["none"] * len(candidates)
+    for claim in claims:
+        if claim["kind"] not in ("start", "end") or not candidates:
+            continue
+        span = candidates[0].view.line.sentence.span
+        here = claim["start"] < span.end and span.start < claim["end"]
+        fitting = [n for n, c in enumerate(candidates) if is_person(claim, c) and claim["kind"] in _kinds(c)]
+        best = max(fitting, key=lambda n: _event_fit(claim, candidates[n]), default=-1) if here else -1
+        for n in fitting:
+            if n == best:
+                found[n] = claim["kind"]
+            elif found[n] == "none":
+                found[n] = None
+    return found
+
+
+def _kinds(candidate: Candidate) -> set[str]:
+    assert candidate.trigger is not None
+    return {candidate.trigger.frame.kind, candidate.trigger.frame.other} - {""}
+
+
+def _event_fit(claim: Claim, candidate: Candidate) -> float:
+    trigger, person, view = candidate.trigger, candidate.person, candidate.view
+    assert trigger is not None
+    tokens = view.line.tokens
+    start, end = tokens[trigger.first].start, tokens[trigger.last - 1].end
+    score = 2.0 * (claim["start"] < end and start < claim["end"])
+    score += 2 * (claim["start"] < person.span.end and person.span.start < claim["end"])
+    score += 2 * (says(trigger, role(view, person, trigger)) == claim["kind"])
+    score += role_of(view.line.parse, person, trigger) != ""
+    gap = max(trigger.first - person.last, person.first - trigger.last, 0)
+    return score + 0.5 * (person.form in ("full", "part")) - gap / 20
 
 
 def is_person(claim: Claim, candidate: Candidate) -> bool:

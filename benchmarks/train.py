@@ -16,17 +16,20 @@ import argparse
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.alignment import is_person, labels
+from benchmarks.alignment import Claim, event_labels, is_person, labels
 from benchmarks.corpus import documents, gold, options, same_organization, shared
 from benchmarks.parses import KeptParses
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.candidates import Candidate, events, organization_features, pairs
 from incumbent.extraction.modality import modality_features
-from incumbent.extraction.weights import HOME
+from incumbent.extraction.seats import Seat, seat_features, seats_of
+from incumbent.extraction.seats import options as seat_options
+from incumbent.extraction.tenure import MODELS, Models, Thresholds, find_tenures
+from incumbent.extraction.weights import HOME, Weights
 from incumbent.languages.load import codes, load_pack
 
 Row = tuple[list[str], str]
@@ -34,6 +37,7 @@ STRENGTH = {
     "pair": 0.35,
     "event": 0.25,
     "organization": 1.0,
+    "seat": 0.5,
     "modality": 0.3,
 }  # inverse L2 strength; chosen by 5-fold cross-validation by article on train
 RAREST = 2  # a feature seen in fewer articles is dropped
@@ -63,14 +67,16 @@ def rows_of(analysis: Analysis, claims: Sequence[dict[str, Any]]) -> dict[str, l
                 if claim["kind"] in ("start", "end"):
                     row = modality_features(view, candidate.post, claim["kind"], analysis.pack)
                     found["modality"].append((row, claim["modality"]))
-        for candidate in events(view):
-            mine = [c for c in claims if is_person(c, candidate) and c["kind"] in ("start", "end")]
-            here = [c for c in mine if c["start"] < span.end and span.start < c["end"]]
-            trigger = candidate.trigger
-            assert trigger is not None
-            possible = {trigger.frame.kind, trigger.frame.other}
-            kinds = [c["kind"] for c in here if c["kind"] in possible]
-            found["event"].append((candidate.features, kinds[0] if kinds else "none"))
+        candidates = list(events(view))
+        for candidate, label in zip(candidates, event_labels(candidates, claims), strict=True):
+            if label is not None:
+                found["event"].append((candidate.features, label))
+            if label in ("start", "end") and candidate.trigger is not None:
+                for claim in claims:
+                    if claim["kind"] == label and is_person(claim, candidate):
+                        row = modality_features(view, None, label, analysis.pack, candidate.trigger)
+                        found["modality"].append((row, claim["modality"]))
+                        break
     return found
 
 
@@ -109,6 +115,42 @@ def _organization_rows(analysis: Analysis, candidate: Candidate, claim: dict[str
             organization_features(candidate.view, candidate, entity, mentions, analysis.standing),
             "yes" if right else "no",
         )
+
+
+def seat_rows(analysis: Analysis, claims: Sequence[Claim], models: Models) -> Iterable[Row]:
+    """Changes told without a post, and the seats that they may be about: what a reader with `models` finds first."""
+    claims = [claim for claim in claims if claim["kind"] in TENURE]
+    found = find_tenures(analysis, models, Thresholds(pair=0.2, event=2.0))
+    seats = seats_of(found)
+    for view in analysis.views:
+        candidates = list(events(view))
+        for candidate, label in zip(candidates, event_labels(candidates, claims), strict=True):
+            if label not in ("start", "end"):
+                continue
+            mine = [c for c in claims if c["kind"] == label and is_person(c, candidate)]
+            rows = [
+                (seat_features(candidate, label, seat, seats), "yes" if any(_is_seat(c, seat) for c in mine) else "no")
+                for seat in seat_options(candidate, seats)
+            ]
+            if any(right == "yes" for _, right in rows):
+                yield from [*rows, ([], "|")]
+
+
+def _is_seat(claim: Claim, seat: Seat) -> bool:
+    if seat.post_class not in options(claim, "post_class"):
+        return False
+    body = seat.organization
+    names = {body.name, *body.forms} if body else {None}
+    return any(same_organization(told, name) for told in options(claim, "organization") for name in names)
+
+
+def models_of(table: Mapping[str, dict[str, Any]]) -> Models:
+    """Weights as they would be read from their files; a model that `table` lacks knows nothing."""
+    empty = {"labels": ["none"], "weights": {}}
+    rows = {name: table.get(name, empty) for name in MODELS}
+    return Models(
+        **{n: Weights(tuple(m["labels"]), {f: tuple(w) for f, w in m["weights"].items()}) for n, m in rows.items()}
+    )
 
 
 def fit(rows: Sequence[Row], strength: float) -> dict[str, Any]:
@@ -194,6 +236,10 @@ def learn(
     for name in sorted(rows):
         progress(f"{name}: {len(rows[name])} rows, {Counter(label for _, label in rows[name])}")
         models[name] = (fit_choice if name == "organization" else fit)(rows[name], STRENGTH[name])
+    reader = models_of(models)
+    chosen = [row for analysis, claims in articles for row in seat_rows(analysis, claims, reader)]
+    progress(f"seat: {len(chosen)} rows, {Counter(label for _, label in chosen)}")
+    models["seat"] = fit_choice(chosen, STRENGTH["seat"])
     return models
 
 

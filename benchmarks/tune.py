@@ -14,21 +14,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.corpus import options, same_organization, same_person, shared
-from benchmarks.train import analysed, learn
-from incumbent.extraction.tenure import Finding, Models, Thresholds, find_tenures
-from incumbent.extraction.weights import Weights
+from benchmarks.train import analysed, learn, models_of
+from incumbent.extraction.tenure import Finding, Thresholds, find_tenures
 
 FOLDS = 5
-
-
-def models_of(table: dict[str, dict[str, Any]]) -> Models:
-    """Weights as they would be read from their files."""
-    return Models(
-        **{
-            name: Weights(tuple(m["labels"]), {f: tuple(w) for f, w in m["weights"].items()})
-            for name, m in table.items()
-        }
-    )
 
 
 def tally(claims: Sequence[dict[str, Any]], found: Sequence[Finding], counts: Counter[str]) -> list[tuple[str, Any]]:

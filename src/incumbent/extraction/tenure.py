@@ -17,12 +17,13 @@ from incumbent.extraction.candidates import Candidate, events, organization_feat
 from incumbent.extraction.modality import modality_features
 from incumbent.extraction.names import Entity, Mention
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.seats import Seat, options, seat_features, seats_of
 from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
-MODELS = ("pair", "event", "organization", "modality")
+MODELS = ("pair", "event", "seat", "organization", "modality")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Thresholds:
 
     pair: float = 0.3
     claim: float = 0.3
-    event: float = 0.5
+    event: float = 0.3
     organization: float = 0.3
 
 
@@ -58,6 +59,7 @@ class Finding:
 class Models:
     pair: Weights
     event: Weights
+    seat: Weights
     organization: Weights
     modality: Weights
 
@@ -139,56 +141,36 @@ class _Weigher:
         return max(chances, key=lambda m: chances[m])
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
-        """Events of lines that give no post to their person: filled from elsewhere in the article, or plain membership."""
+        """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""
         more: list[Finding] = []
         told = {(f.person.line, id(f.person.entity), f.kind) for f in found}
+        seats = seats_of(found)
         for view in self.analysis.views:
             for candidate in events(view):
-                trigger, person = candidate.trigger, candidate.person
-                assert trigger is not None
                 chances = self.models.event.chances(candidate.features)
-                kind = max(chances, key=lambda k: chances[k])
-                if (
-                    kind == "none"
-                    or chances[kind] < self.thresholds.event
-                    or (view.line.index, id(person.entity), kind) in told
-                ):
+                kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
+                if chances[kind] < self.thresholds.event or (view.line.index, id(candidate.person.entity), kind) in told:
                     continue
-                finding = self._filled(candidate, kind, chances[kind], found)
+                finding = self._seated(candidate, kind, chances[kind], seats)
                 if finding is not None:
                     more.append(finding)
         return more
 
-    def _filled(self, candidate: Candidate, kind: str, chance: float, found: Sequence[Finding]) -> Finding | None:
-        trigger, person = candidate.trigger, candidate.person
+    def _seated(self, candidate: Candidate, kind: str, chance: float, seats: Sequence[Seat]) -> Finding | None:
+        trigger = candidate.trigger
         assert trigger is not None
+        scored = [
+            (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
+            for number, seat in enumerate(options(candidate, seats))
+        ]
+        if not scored:
+            return None
+        top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
+        sure = 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
-        line = candidate.view.line.index
-        if kind == "end":
-            own = [f for f in found if f.person.entity is person.entity and f.kind in ("hold", "former", "end")]
-        else:
-            own = [f for f in found if f.person.entity is person.entity and f.kind == "start" and f.person.line != line]
-        if trigger.frame.other and not own:
-            own = [
-                f for f in found if f.person.entity is not person.entity and f.person.line == line and f.kind in EVENTS
-            ]
-        if own and not (kind == "start" and trigger.frame.needs == "organization"):
-            best = max(own, key=lambda f: (f.chance, -abs(f.person.line - line)))
-            return replace(
-                best,
-                kind=kind,
-                person=person,
-                trigger=trigger,
-                candidate=candidate,
-                modality=modality,
-                chance=chance * min(1.0, best.chance + 0.3),
-            )
-        if trigger.frame.needs_post:
-            return None
-        organization, sure = self.organization(candidate)
-        if organization is None or sure < self.thresholds.organization:
-            return None
-        return Finding(kind, person, organization, None, "member", trigger, candidate, modality, chance * sure)
+        return Finding(
+            kind, candidate.person, best.organization, best.post, best.post_class, trigger, candidate, modality, chance * sure
+        )
 
 
 def _trigger(candidate: Candidate, kind: str) -> Trigger | None:

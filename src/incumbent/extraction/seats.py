@@ -1,0 +1,111 @@
+"""Which seat a change is about whose sentence names no post: "Lee was dismissed" three paragraphs below "chief executive
+Ann Lee".
+
+The seats of an article are the posts of organisations that it tells of anywhere. For a change without a post each of them is
+weighed, beside plain membership in an organisation of the line; features say where the seat was told and of whom.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.candidates import GROUP, Candidate
+from incumbent.extraction.names import Entity, Mention
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.relations import role_of
+
+if TYPE_CHECKING:
+    from incumbent.extraction.tenure import Finding
+
+
+@dataclass(eq=False, slots=True)
+class Seat:
+    """A post of an organisation, with all that the article tells of it; `post` is None for plain membership."""
+
+    post_class: str
+    organization: Entity | None
+    post: PostMention | None
+    findings: list[Finding] = field(default_factory=list)
+
+
+def seats_of(found: Sequence[Finding]) -> list[Seat]:
+    """The seats that `found` tell of, the one told most often first."""
+    seats: dict[tuple[str, int], Seat] = {}
+    for finding in found:
+        key = (finding.post_class, id(finding.organization))
+        seat = seats.setdefault(key, Seat(finding.post_class, finding.organization, finding.post))
+        seat.findings.append(finding)
+        if seat.post is None or (finding.post and finding.chance > max((f.chance for f in seat.findings[:-1]), default=0.0)):
+            seat.post = finding.post
+    return sorted(seats.values(), key=lambda seat: (-sum(f.chance for f in seat.findings), seat.findings[0].person.line))
+
+
+def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats of the article, and membership in each organisation that the line names."""
+    bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}
+    return [*seats, *(Seat("member", body, None) for body in bodies.values())]
+
+
+def seat_features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]) -> list[str]:
+    """What speaks for `seat` as the one that the person of `candidate` takes or leaves."""
+    return list(_features(candidate, kind, seat, seats))
+
+
+def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]) -> Iterator[str]:
+    trigger, person, view = candidate.trigger, candidate.person, candidate.view
+    assert trigger is not None
+    line = view.line.index
+    mentions = [m for m in view.others if m.entity is seat.organization]
+    roles = sorted({role_of(view.line.parse, m, trigger) for m in mentions} - {""}) or ["none" if mentions else "away"]
+    nearest = min((_gap(m, trigger.first, trigger.last) for m in mentions), default=99)
+    near = "next" if 0 <= nearest <= 2 else "near" if nearest <= 7 else "far" if mentions else "away"
+    if seat.post is None:
+        yield "member"
+        yield f"member:{trigger.frame.id}"
+        yield f"member:needs:{trigger.frame.needs}:{trigger.frame.needs_post}"
+        yield f"member:{kind}:{trigger.form}"
+        yield f"member:seats:{min(len(seats), 2)}"
+        yield f"member:near:{near}:{kind}"
+        for role in roles:
+            yield f"member:role:{role}:{kind}:{trigger.frame.person}"
+        return
+    assert seat.organization is not None
+    yield "seat"
+    yield f"rank:{min(seats.index(seat), 3)}"
+    yield f"rank:{min(seats.index(seat), 3)}:of:{min(len(seats), 4)}"
+    yield f"near:{near}"
+    for role in roles:
+        yield f"role:{role}:{kind}"
+    own = Counter(f.kind for f in seat.findings if f.person.entity is person.entity)
+    for told in own:
+        yield f"own:{told}:{kind}"
+        yield f"own:{told}:{kind}:{trigger.frame.id}"
+    if not own:
+        yield f"own:none:{kind}"
+        elsewhere = any(f.person.entity is person.entity for s in seats if s is not seat for f in s.findings)
+        yield f"own:none:{kind}:elsewhere:{elsewhere}"
+    others = {f.kind for f in seat.findings if f.person.entity is not person.entity}
+    for told in sorted(others) or ["none"]:
+        yield f"other:{told}:{kind}"
+    here = {f.kind for f in seat.findings if f.person.line == line and f.person.entity is not person.entity}
+    for told in sorted(here):
+        yield f"here:{told}:{kind}"
+        yield f"here:{told}:{kind}:{trigger.frame.id}"
+    if any(p.post_class == seat.post_class for p in view.posts):
+        yield "class-here"
+    back = [line - f.person.line for f in seat.findings]
+    before = min((b for b in back if b >= 0), default=99)
+    yield f"before:{'same' if before == 0 else '1' if before == 1 else '2-4' if before <= 4 else 'far' if before < 99 else 'never'}"
+    if any(f.candidate.view.line.sentence.kind == "headline" for f in seat.findings):
+        yield "headline"
+    yield f"group:{GROUP.get(seat.post_class, 'other')}:{kind}"
+    yield f"class:{seat.post_class}"
+
+
+def _gap(mention: Mention, first: int, last: int) -> int:
+    return mention.first - last if mention.first >= last else first - mention.last
+
+
