@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.ownership_scene import Founding, Scene
-from incumbent.extraction.quote_units import Piece, Unit
+from incumbent.extraction.quote_units import Piece, Unit, phrase_at
 
 if TYPE_CHECKING:
     from incumbent.extraction.names import Entity
@@ -33,11 +33,11 @@ def _of_unit(scene: Scene, number: int, unit: Unit) -> Iterator[Founding]:
             continue
         found: tuple[list[Entity], Entity | None] = ([], None)
         frame = ""
-        if hit := scene.words.found.at(pieces, index):  # type: ignore[arg-type]  # a piece has the fold of a token
+        if hit := phrase_at(scene.words.found, pieces, index):
             found, frame = _verb(scene, number, unit, index, hit.last, hit.value, False), "founded"
-        elif hit := scene.words.form.at(pieces, index):  # type: ignore[arg-type]
+        elif hit := phrase_at(scene.words.form, pieces, index):
             found, frame = _verb(scene, number, unit, index, hit.last, hit.value, True), "formed"
-        elif noun := scene.words.founders.at(pieces, index):  # type: ignore[arg-type]
+        elif noun := phrase_at(scene.words.founders, pieces, index):
             found, frame = _noun(scene, number, unit, index, noun.last), "founder"
         persons, organization = found
         if organization is None:
@@ -129,7 +129,7 @@ def _before(scene: Scene, number: int, pieces: Sequence[Piece], index: int) -> E
 def _companions(scene: Scene, pieces: Sequence[Piece], last: int, founder: Entity) -> list[Entity]:
     """Those who founded it too: "with Y and Z", in the rest of the sentence."""
     for at in range(last, min(last + 20, len(pieces))):
-        if pieces[at].is_word and scene.words.companions.at(pieces, at):  # type: ignore[arg-type]
+        if pieces[at].is_word and phrase_at(scene.words.companions, pieces, at):
             entities = [mention.entity for mention in scene.persons_from(pieces, at, 8)]
             if entities:
                 return [entity for entity in dict.fromkeys(entities) if entity is not founder]

@@ -13,8 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from incumbent.extraction.phrases import Phrases
+from incumbent.extraction.quote_antecedents import Antecedents
 from incumbent.extraction.quote_units import Piece, Unit, Units
-from incumbent.extraction.quote_voices import Listener, Voice, resolve
+from incumbent.extraction.quote_voices import Listener, Voice
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.segment import Segments
 from incumbent.extraction.tokens import fold
@@ -194,6 +195,7 @@ class Scene:
         self._ranked = sorted(
             (e for e in names.entities if e.type == "organization"), key=lambda e: (-e.count, e.first_at)
         )
+        self._antecedents = Antecedents(self.units, self.listener, self.main_organization())
         self._dates = sorted(dates, key=lambda date: date.start)
         self._date_starts = [date.start for date in self._dates]
 
@@ -206,7 +208,7 @@ class Scene:
 
     def who(self, number: int, voice: Voice | None) -> Entity | None:
         """The entity behind a voice of unit `number`, pronouns and descriptions resolved."""
-        return None if voice is None else resolve(voice, number, self.units, self.listener, self.main_organization())
+        return None if voice is None else self._antecedents.who(voice, number)
 
     def main_organization(self, beside: Entity | None = None) -> Entity | None:
         """The organisation that the article names most, `beside` left out."""

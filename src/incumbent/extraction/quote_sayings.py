@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from incumbent.extraction.quote_units import Piece
+from incumbent.extraction.quote_units import Piece, phrase_at
 from incumbent.extraction.quote_words import SpeechWords, is_finite
+
+OPENS = (",", ";", ":", ".")  # before the head of a clause
+AUXILIARY = 5  # words between an auxiliary and its participle
 
 
 class Saying(NamedTuple):
@@ -27,6 +30,7 @@ def find_sayings(pieces: Sequence[Piece], words: SpeechWords, genitive: Sequence
     while index < len(pieces):
         saying = _saying(words, pieces, index, genitive) if pieces[index].is_word else None
         if saying is not None:
+            saying = _with_pronoun(saying, words, pieces)
             found.append(saying)
             index = saying.last
         else:
@@ -34,19 +38,30 @@ def find_sayings(pieces: Sequence[Piece], words: SpeechWords, genitive: Sequence
     return found
 
 
+def _with_pronoun(saying: Saying, words: SpeechWords, pieces: Sequence[Piece]) -> Saying:
+    """The wording with the pronoun that follows it, where its hyphen was left out."""
+    if saying.sort == "finite" and saying.last < len(pieces):
+        for ending, gender in words.inverted:
+            if pieces[saying.last].fold in (ending, ending.lstrip("-")) and not saying.gender and "-" in ending:
+                return saying._replace(last=saying.last + 1, gender=gender)
+    return saying
+
+
 def _saying(words: SpeechWords, pieces: Sequence[Piece], index: int, genitive: Sequence[str]) -> Saying | None:
-    hit = words.quoted_as.at(pieces, index)  # type: ignore[arg-type]  # a piece has the fold of a token
+    hit = phrase_at(words.quoted_as, pieces, index)
     if hit:
         return Saying(index, hit.last, "finite")
-    according = words.according.at(pieces, index)  # type: ignore[arg-type]
+    according = phrase_at(words.according, pieces, index)
+    if according is None and (not index or pieces[index - 1].fold in OPENS):
+        according = phrase_at(words.opening, pieces, index)
     if according and not _after_noun_marker(words, pieces, index, genitive):
         return Saying(index, according.last, "according")
-    if impersonal := words.impersonal.at(pieces, index):  # type: ignore[arg-type]
+    if impersonal := phrase_at(words.impersonal, pieces, index):
         return Saying(index, impersonal.last, "finite", "text")
     for ending, gender in words.inverted:
         if pieces[index].fold.endswith(ending) and (saying := _inverted(words, pieces, index, ending, gender)):
             return saying
-    verb = words.speaking.at(pieces, index)  # type: ignore[arg-type]
+    verb = phrase_at(words.speaking, pieces, index)
     if verb is None or _after_noun_marker(words, pieces, index, genitive):
         return None
     first = _auxiliary(words, pieces, index)
@@ -65,10 +80,10 @@ def _inverted(words: SpeechWords, pieces: Sequence[Piece], index: int, ending: s
     stem = pieces[index].fold[: -len(ending)].rstrip("-")
     if not stem and index:  # "a t-il dit", without its hyphen
         stem = pieces[index - 1].fold
-    as_verb = words.speaking.at([Piece(0, 0, stem)], 0)  # type: ignore[list-item]
+    as_verb = phrase_at(words.speaking, [Piece(0, 0, stem)], 0)
     if stem in words.auxiliary:
         for later in range(index + 1, min(index + 4, len(pieces))):
-            verb = words.speaking.at(pieces, later)  # type: ignore[arg-type]
+            verb = phrase_at(words.speaking, pieces, later)
             if verb and "participle" in verb.value:
                 return Saying(index, verb.last, "finite", gender)
     return Saying(index, index + 1, "finite", gender) if as_verb else None
@@ -76,7 +91,7 @@ def _inverted(words: SpeechWords, pieces: Sequence[Piece], index: int, ending: s
 
 def _auxiliary(words: SpeechWords, pieces: Sequence[Piece], index: int) -> int | None:
     """Where the verb group begins: at an auxiliary up to three words before; None where it is a passive."""
-    for back in range(1, 4):
+    for back in range(1, AUXILIARY):
         if index - back < 0 or not pieces[index - back].is_word:
             break
         before = pieces[index - back].fold

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
+from incumbent.extraction.phrases import Hit, Phrases
 from incumbent.extraction.quote_marks import Quoted
 from incumbent.extraction.segment import Sentence
-from incumbent.extraction.tokens import fold, tokenize
+from incumbent.extraction.tokens import Token, fold, tokenize
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Mention
+    from incumbent.extraction.names import Entity, Mention
     from incumbent.languages.pack import Pack
 
+V = TypeVar("V")
 _NAME, _QUOTE = "\0name", "\0quote"  # folds that no word has
 LONGEST_UNIT = 600  # pieces: what is longer is no sentence
 
@@ -32,8 +34,17 @@ class Piece(NamedTuple):
     quoted: int | None = None  # the number of the quoted stretch
 
     @property
+    def entity(self) -> Entity | None:
+        return self.mention.entity if self.mention is not None else None
+
+    @property
     def is_word(self) -> bool:
         return self.mention is None and self.quoted is None
+
+
+def phrase_at(phrases: Phrases[V], pieces: Sequence[Piece], index: int) -> Hit[V] | None:
+    """The longest of `phrases` that begins with piece `index`, or None."""
+    return phrases.at(cast("Sequence[Token]", pieces), index)  # all that a phrase asks of a token is its fold
 
 
 class Unit(NamedTuple):
@@ -109,7 +120,9 @@ class Units:
             if mention.span.start < at or mention.span.end > end:
                 continue
             yield from self._tokens(at, mention.span.start)
-            if mention.form in ("adjective", "possessive") or (mention.form == "generic" and self._is_plain(mention)):
+            if mention.form in ("adjective", "possessive", "pronoun", "description") or (
+                mention.form == "generic" and self._is_plain(mention)
+            ):
                 yield from self._tokens(mention.span.start, mention.span.end)
             else:
                 yield Piece(mention.span.start, mention.span.end, _NAME, mention=mention)

@@ -13,26 +13,29 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from incumbent.extraction.names import Entity
 from incumbent.extraction.quote_sayings import Saying, find_sayings
-from incumbent.extraction.quote_units import Piece, Unit, Units
+from incumbent.extraction.quote_units import Piece, Unit, phrase_at
 from incumbent.extraction.quote_words import SpeechWords
 
 if TYPE_CHECKING:
     from incumbent.extraction.names import Mention
 
 REACH = 45  # pieces between a verb and its subject, appositions counted
-MEMORY = 12  # units back in which a pronoun looks for its name
 AHEAD = 16  # the same where the subject follows
+TITLE = 6  # words of a title and articles between a preposition and a name
+DESCRIPTION = 4  # words behind an article that may say who is meant
 
 
 class Voice(NamedTuple):
-    """`entity` speaks; without one, `word` says what stands for the speaker: "she", "he", "it" by gender f, m, n
-    ("pronoun"), "the minister" ("description"), "the company" ("organization"), or nobody named ("unnamed"). A body
-    that is told by its kind alone, such as "the board", is an entity of that name."""
+    """`entity` speaks; without one, `sort` says what stands for the speaker: "she", "he", "it" by gender f, m, n
+    ("pronoun"), "the minister" ("description", `words` then being those behind the article), "the company"
+    ("organization"), or nobody named ("unnamed"). A body that is told by its kind alone, such as "the board", is an
+    entity of that name. `at` is the place among the pieces."""
 
     entity: Entity | None
     sort: str  # named, pronoun, description, organization, unnamed
     gender: str = "n"
     at: int = 0
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,11 @@ class Listener:
         if saying.gender:
             return Voice(None, "unnamed" if saying.gender == "n" else "pronoun", saying.gender, saying.first)
         if saying.sort == "according":
-            return self.right(pieces, saying.last)
+            return self.right(pieces, saying.last, True) or Voice(None, "unnamed", "n", saying.first)
         if saying.sort == "loose":
             return None
-        if after_quote:
+        clause = saying.last < len(pieces) and pieces[saying.last].fold in self.words.that
+        if after_quote and not clause:
             return self.right(pieces, saying.last) or Voice(None, "unnamed", "n", saying.first)
         return self.left(pieces, saying.first)
 
@@ -105,9 +109,12 @@ class Listener:
         """The subject of a verb at `index`, to its left."""
         words = self.words
         complement: Mention | None = None
+        inside: Voice | None = None
         relative = any(piece.fold in words.relative for piece in pieces[max(0, index - 2) : index])
         for at in range(index - 1, max(-1, index - REACH), -1):
             piece = pieces[at]
+            if piece.quoted is not None and at and pieces[at - 1].fold in words.of:
+                continue  # part of a noun phrase: "the leader of “O”"
             if piece.quoted is not None or piece.fold in (";", ":"):
                 break
             if piece.mention is not None:
@@ -117,16 +124,17 @@ class Listener:
                     complement = complement or piece.mention
                     continue
                 if at and pieces[at - 1].fold in words.that and not relative:
-                    continue  # the subject of a clause inside
+                    inside = inside or self._named(piece.mention, at)
+                    continue  # the subject of a clause inside, unless no other is found
                 if piece.mention.entity.type in ("place", "country") and at and pieces[at - 1].fold == ",":
                     continue
                 return self._named((not antecedent and self._appositive(pieces, at)) or piece.mention, at)
             if piece.is_word and (voice := self._by_word(pieces, at, complement, relative)) is not None:
                 return voice
-        return None
+        return inside
 
-    def right(self, pieces: Sequence[Piece], index: int) -> Voice | None:
-        """The subject of a verb that ends before `index`, or the source behind "according to"."""
+    def right(self, pieces: Sequence[Piece], index: int, source: bool = False) -> Voice | None:
+        """The subject of a verb that ends before `index`, or, as a `source`, who stands behind "according to"."""
         words = self.words
         complement: Mention | None = None
         waiting: Voice | None = None
@@ -138,13 +146,17 @@ class Listener:
                 at + 1 < len(pieces) and pieces[at + 1].mention and len(pieces[at - 1].fold) <= 4
             ):
                 break
-            if piece.fold == "," and waiting is not None and not (at + 1 < len(pieces) and pieces[at + 1].mention):
+            if piece.fold == "," and (
+                source or (waiting is not None and not (at + 1 < len(pieces) and pieces[at + 1].mention))
+            ):
                 break
             if piece.mention is not None:
                 if at > index and self._complement(pieces, at):
                     complement = complement or piece.mention
                     if waiting is not None and waiting.sort == "institution" and complement.entity.type != "person":
-                        return self._named(complement, at)
+                        following = pieces[at + 1].mention if at + 1 < len(pieces) else None
+                        person = following is not None and following.entity.type == "person"
+                        return self._named(following if person and following else complement, at)
                     continue
                 mention = self.extended(pieces, at)
                 if waiting is not None and pieces[at - 1].fold != "," and mention.entity.type != "person":
@@ -182,8 +194,7 @@ class Listener:
     def _of_body(self, pieces: Sequence[Piece], at: int) -> bool:
         """The name only tells whose a body is: "the board of Orbex, which …"."""
         return self._complement(pieces, at, True) and any(
-            self.words.bodies.at(pieces, before)  # type: ignore[arg-type]
-            for before in range(max(0, at - 6), at)
+            phrase_at(self.words.bodies, pieces, before) for before in range(max(0, at - 6), at)
         )
 
     def _owner(self, pieces: Sequence[Piece], at: int) -> Mention | None:
@@ -213,7 +224,7 @@ class Listener:
                 return mention if self._complement(pieces, later) else piece.mention
             if not (piece.is_word and (piece.fold[0].isalpha() or piece.fold in "&.()-")):
                 break
-            if piece.fold in self.words.of or self.words.speaking.at(pieces, later):  # type: ignore[arg-type]
+            if piece.fold in self.words.of or phrase_at(self.words.speaking, pieces, later):
                 break
         return mention
 
@@ -224,7 +235,7 @@ class Listener:
             return None
         if word in words.unnamed and not self._only_one(pieces, at):
             return Voice(None, "unnamed", "n", at)
-        if body := words.bodies.at(pieces, at):  # type: ignore[arg-type]
+        if body := phrase_at(words.bodies, pieces, at):
             return Voice(Entity(body.value, "organization"), "institution", "n", at)
         if word in words.institutional:
             return Voice(None, "institution", "n", at)
@@ -235,11 +246,12 @@ class Listener:
             ahead = [piece.fold for piece in pieces[at + 1 : at + 4]]
             return None if any(noun in words.institutional for noun in ahead) else Voice(None, "unnamed", "n", at)
         if word in words.definite and (following.fold not in words.unnamed or self._only_one(pieces, at + 1)):
-            if words.bodies.at(pieces, at + 1):  # type: ignore[arg-type]
+            if phrase_at(words.bodies, pieces, at + 1):
                 return None  # the noun itself says more
-            if words.generic.at(pieces, at):  # type: ignore[arg-type]
+            if phrase_at(words.generic, pieces, at):
                 return Voice(None, "institution", "n", at)
-            return Voice(None, "description", words.definite[word], at)
+            told = [piece.fold for piece in pieces[at + 1 : at + 1 + DESCRIPTION]]
+            return Voice(None, "description", words.definite[word], at, tuple(told))
         return None
 
     def _only_one(self, pieces: Sequence[Piece], at: int) -> bool:
@@ -252,7 +264,7 @@ class Listener:
         words = self.words
         if at + 1 < len(pieces) and pieces[at + 1].fold in self.genitive:
             return True
-        for back in range(1, 4):
+        for back in range(1, TITLE):
             if at - back < 0 or not pieces[at - back].is_word:
                 return False
             before = pieces[at - back].fold
@@ -260,7 +272,7 @@ class Listener:
                 return False
             if before in words.of or before in words.addressing:
                 return True
-            if before not in words.definite and before not in words.indefinite:
+            if not (before == "." or before in words.definite or before in words.indefinite or before in words.titles):
                 return False
         return False
 
@@ -281,40 +293,3 @@ class Listener:
 
     def _named(self, mention: Mention, at: int) -> Voice:
         return Voice(mention.entity, "named", mention.entity.gender, at)
-
-
-def resolve(
-    voice: Voice,
-    number: int,
-    units: Units,
-    listener: Listener,
-    main: Entity | None,
-    last: tuple[int, Entity] | None = None,
-) -> Entity | None:
-    """Who a voice of unit `number` is: by name, or the last before it in the article whom a pronoun or a description
-    fits. `main` is the article's main organisation, `last` the last unit with a known speaker, and who that was."""
-    if voice.entity is not None:
-        return voice.entity
-    if voice.sort == "unnamed":
-        return None
-    if voice.sort == "organization":
-        return main
-    wanted = "organization" if voice.sort == "pronoun" and voice.gender == "n" else "person"
-    for back in range(number, max(-1, number - MEMORY), -1):
-        if last is not None and back == last[0] and _fits(last[1], wanted, voice.gender):
-            return last[1]
-        earlier = units[back]
-        limit = voice.at if back == number else len(earlier.pieces)
-        subject = listener.subject(earlier, limit)
-        candidates = [subject.entity] if subject is not None and subject.entity is not None else []
-        candidates += [piece.mention.entity for piece in reversed(earlier.pieces[:limit]) if piece.mention is not None]
-        for entity in candidates:
-            if _fits(entity, wanted, voice.gender):
-                return entity
-    return None
-
-
-def _fits(entity: Entity, wanted: str, gender: str) -> bool:
-    if entity.type != wanted:
-        return False
-    return wanted == "organization" or gender == "n" or entity.gender in ("n", gender)

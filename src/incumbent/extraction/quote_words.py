@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from incumbent.extraction.phrases import Phrases
-from incumbent.extraction.tokens import fold
+from incumbent.extraction.tokens import fold, tokenize
 from incumbent.extraction.vocabulary import verb_forms
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class SpeechWords:
 
     speaking: Phrases[frozenset[str]]
     according: Phrases[str]
+    opening: Phrases[str]  # the same, at the head of a clause only
     quoted_as: Phrases[str]
     impersonal: Phrases[str]
     inverted: tuple[tuple[str, str], ...]  # ending, gender; the longest first
@@ -34,10 +35,12 @@ class SpeechWords:
     body_words: frozenset[str]
     definite: Mapping[str, str]  # determiner → gender
     singular: frozenset[str]
+    titles: frozenset[str]  # words of titles and forms of address, which may stand before a name
     indefinite: frozenset[str]
     addressing: frozenset[str]
     passive: frozenset[str]
     auxiliary: frozenset[str]
+    copula: frozenset[str]
     of: frozenset[str]
     by: frozenset[str]
     that: frozenset[str]
@@ -70,6 +73,7 @@ def speech_words(pack: Pack) -> SpeechWords:
     return SpeechWords(
         speaking=Phrases(((form, frozenset(tenses)) for form, tenses in forms.items()), pack),
         according=Phrases(((form, form) for form in speech["according"]), pack),
+        opening=Phrases(((form, form) for form in speech["according_opening"]), pack),
         impersonal=Phrases(((form, form) for form in speech["impersonal"]), pack),
         quoted_as=Phrases(((form, form) for form in speech["quoted_as"]), pack),
         inverted=tuple(sorted(inverted, key=lambda row: -len(row[0]))),
@@ -79,11 +83,13 @@ def speech_words(pack: Pack) -> SpeechWords:
         body_words=frozenset(fold(form).split()[0] for form in speech["bodies"]),
         bodies=Phrases(((form, form) for form in speech["bodies"]), pack),
         definite={fold(form): gender for gender, forms in speech["definite"].items() for form in forms},
+        titles=frozenset(_titles(pack)),
         singular=_folded(speech["singular"]),
         indefinite=_folded(speech["indefinite"]),
         addressing=_folded(speech["addressing"]),
         passive=_folded(speech["passive"]),
         auxiliary=frozenset(pack.words.get("auxiliary", ())),
+        copula=frozenset(pack.words.get("copula", ())),
         of=frozenset(pack.words.get("of", ()))
         | frozenset(pack.words.get("by", ()))
         | frozenset(pack.words.get("to", ())),
@@ -96,6 +102,19 @@ def speech_words(pack: Pack) -> SpeechWords:
         channels=tuple((name, _any_of(forms)) for name, forms in speech["channels"].items()),
         compound=any("imperfect" in tenses for tenses in forms.values()),
     )
+
+
+def _titles(pack: Pack) -> Iterator[str]:
+    """The words of titles up to the first small word: "chief", "executive"; of "head of state" only "head"."""
+    posts, persons = pack.lexicon.get("posts", {}), pack.lexicon.get("persons", {})
+    small = frozenset().union(*(pack.words[kind] for kind in ("of", "article", "and")))
+    rows = [*posts.get("titles", {}).values(), *posts.get("heads", {}).values()]
+    rows += [*persons.get("honorifics", {}).values()]
+    for form in (form for row in rows for form in row):
+        for token in tokenize(form, 0, len(form), pack):
+            if token.fold in small:
+                break
+            yield token.fold
 
 
 def is_finite(tenses: frozenset[str]) -> bool:

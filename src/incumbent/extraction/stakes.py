@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from incumbent.extraction.ownership_scene import Scene, Stake
-from incumbent.extraction.quote_units import Piece, Unit
+from incumbent.extraction.quote_units import Piece, Unit, phrase_at
 
 if TYPE_CHECKING:
     from incumbent.extraction.names import Entity
@@ -66,15 +66,15 @@ def _of_unit(scene: Scene, number: int, unit: Unit) -> Iterator[Stake]:
     for index, piece in enumerate(pieces):
         if not piece.is_word:
             continue
-        if passive := words.owned_by.at(pieces, index):  # type: ignore[arg-type]  # a piece has the fold of a token
+        if passive := phrase_at(words.owned_by, pieces, index):
             yield from _owned_by(scene, unit, index, passive.last)
-        elif (acquired := words.acquired_by.at(pieces, index)) is not None:  # type: ignore[arg-type]
+        elif (acquired := phrase_at(words.acquired_by, pieces, index)) is not None:
             yield from _acquired_by(scene, unit, index, acquired.last)
-        elif own := words.own.at(pieces, index):  # type: ignore[arg-type]
+        elif own := phrase_at(words.own, pieces, index):
             yield from _verb(scene, number, unit, index, own.last, True)
-        elif hold := words.hold.at(pieces, index):  # type: ignore[arg-type]
+        elif hold := phrase_at(words.hold, pieces, index):
             yield from _verb(scene, number, unit, index, hold.last, False)
-        elif holder := words.holders.at(pieces, index):  # type: ignore[arg-type]
+        elif holder := phrase_at(words.holders, pieces, index):
             yield from _holder(scene, unit, index, holder.last)
 
 
@@ -84,7 +84,7 @@ def _make(
     if holder is None or owned is None or holder is owned or owned.type == "country" or holder.type == "place":
         return
     date = scene.date(unit, unit.pieces[index].end)
-    planned = bool(scene.words.planned.find(unit.pieces[max(0, index - 6) : index + 1]))  # type: ignore[arg-type]
+    planned = any(phrase_at(scene.words.planned, unit.pieces, at) for at in range(max(0, index - 6), index + 1))
     yield Stake(
         unit.span, holder, owned, size.amount, size.currency, size.share, date.value if date else None,
         date.exact if date else "", planned, frame,
@@ -246,16 +246,16 @@ def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int, alone: bo
     words = scene.words
     end = min(end, len(pieces))
     amount = currency = share = None
-    strong = any(words.stakes.at(pieces, at) for at in range(start, end))  # type: ignore[arg-type]
+    strong = any(phrase_at(words.stakes, pieces, at) for at in range(start, end))
     for at in range(start, end):
         piece = pieces[at]
         if not piece.is_word:
             continue
         if (
             share is None
-            and (part := words.fractions.at(pieces, at)) is not None
+            and (part := phrase_at(words.fractions, pieces, at)) is not None
             and _of_a_whole(scene, pieces, part.last, end, alone or strong)
-        ):  # type: ignore[arg-type]
+        ):
             share = part.value
         if not piece.fold[0].isdigit():
             continue
@@ -263,7 +263,7 @@ def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int, alone: bo
         after = at + 1
         if after < end and pieces[after].fold == "-":
             after += 1
-        if after < end and (percent := words.percent.at(pieces, after)):  # type: ignore[arg-type]
+        if after < end and (percent := phrase_at(words.percent, pieces, after)):
             if share is None and value <= 100 and _of_a_whole(scene, pieces, percent.last, end, alone or strong):
                 share = round(value / 100, 6)
             continue
@@ -275,7 +275,7 @@ def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int, alone: bo
 def _of_a_whole(scene: Scene, pieces: Sequence[Piece], at: int, end: int, alone: bool) -> bool:
     """A share is one of something owned: "12 % of O", "a 12 % stake"; else it may be a change or a result."""
     for later in range(at, min(at + 4, end)):
-        if scene.words.stakes.at(pieces, later) or scene.words.weak_stakes.at(pieces, later):  # type: ignore[arg-type]
+        if phrase_at(scene.words.stakes, pieces, later) or phrase_at(scene.words.weak_stakes, pieces, later):
             return True
     if at >= len(pieces) or not pieces[at].fold[0].isalnum():
         return alone
@@ -296,7 +296,7 @@ def _money(
     code = words.symbol_codes[symbol.group()] if symbol else None
     for later in range(after, min(after + 2, end)):
         if code is None and pieces[later].is_word:
-            named = words.currencies.at(pieces, later)  # type: ignore[arg-type]
+            named = phrase_at(words.currencies, pieces, later)
             code = named.value if named else words.symbol_codes.get(pieces[later].fold)
     return (value, code) if code is not None else None
 

@@ -1,0 +1,122 @@
+"""Whom a pronoun, a description or "the company" takes up: the last one told whom it fits.
+
+A description goes by its words: "the minister" is the last person who was told with that word beside the name, whoever
+was named since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.quote_voices import Listener, Voice
+
+if TYPE_CHECKING:
+    from incumbent.extraction.names import Entity
+    from incumbent.extraction.quote_units import Unit, Units
+
+MEMORY = 12  # units back in which a pronoun looks for its name
+ANNOUNCED = 6  # units back in which "the statement" looks for who issued it
+BEFORE, BEHIND = 6, 10  # pieces beside a name whose words describe the person
+SHORT = 3  # letters: words of no more are no description
+
+Last = tuple[int, "Entity"] | None
+
+
+class Antecedents:
+    """Answers who the voices of `units` are. `main` is the article's main organisation."""
+
+    def __init__(self, units: Units, listener: Listener, main: Entity | None) -> None:
+        self._units = units
+        self._listener = listener
+        self._main = main
+
+    def who(self, voice: Voice, number: int, last: Last = None) -> Entity | None:
+        """The entity behind a voice of unit `number`; `last` is the last unit with a known speaker, and who it was."""
+        if voice.entity is not None:
+            return voice.entity
+        if voice.sort == "unnamed":
+            return None
+        if voice.sort == "organization":
+            return self._issuer(number, voice) or self._main
+        if voice.sort == "description" and (described := self._described(voice, number)) is not None:
+            return described
+        return self._recent(voice, number, last)
+
+    def _recent(self, voice: Voice, number: int, last: Last) -> Entity | None:
+        wanted = "organization" if voice.sort == "pronoun" and voice.gender == "n" else "person"
+        for back in range(number, max(-1, number - MEMORY), -1):
+            if last is not None and back == last[0] and _fits(last[1], wanted, voice.gender):
+                return last[1]
+            earlier = self._units[back]
+            limit = voice.at if back == number else len(earlier.pieces)
+            subject = self._listener.subject(earlier, limit)
+            candidates = [subject.entity] if subject is not None and subject.entity is not None else []
+            candidates += [piece.mention.entity for piece in reversed(earlier.pieces[:limit]) if piece.mention]
+            for entity in candidates:
+                if _fits(entity, wanted, voice.gender):
+                    return entity
+        return None
+
+    def _issuer(self, number: int, voice: Voice) -> Entity | None:
+        """The last organisation that was told to say something."""
+        for back in range(number, max(-1, number - ANNOUNCED), -1):
+            unit = self._units[back]
+            for saying in reversed(self._listener.sayings(unit.pieces)):
+                if back == number and saying.first >= voice.at:
+                    continue
+                after = self._listener.follows_quote(unit.pieces, saying.first)
+                told = self._listener.speaker(unit, saying, after)
+                if told is not None and told.entity is not None and told.entity.type == "organization":
+                    return told.entity
+        return None
+
+    def _described(self, voice: Voice, number: int) -> Entity | None:
+        for word in voice.words:
+            if not word[0].isalpha() or word in self._listener.words.of:
+                break
+            told = [row for row in self._descriptions.get(word, ()) if _fits(row[2], "person", voice.gender)]
+            if not told:
+                continue
+            earlier = [row for row in told if row[:2] < (number, voice.at)]
+            return earlier[-1][2] if earlier else told[0][2]
+        return None
+
+    @cached_property
+    def _descriptions(self) -> dict[str, list[tuple[int, int, Entity]]]:
+        """For each word beside the name of a person: the unit, the piece and the person, in the order of the text."""
+        found: dict[str, list[tuple[int, int, Entity]]] = {}
+        for number in range(len(self._units)):
+            unit = self._units[number]
+            for at, piece in enumerate(unit.pieces):
+                if piece.mention is not None and piece.mention.entity.type == "person":
+                    for word in self._beside(unit, at):
+                        found.setdefault(word, []).append((number, at, piece.mention.entity))
+        return found
+
+    def _beside(self, unit: Unit, at: int) -> Iterator[str]:
+        """The words of a title before the name at `at`, and those of what explains it behind."""
+        pieces = unit.pieces
+        for back in range(at - 1, max(-1, at - BEFORE), -1):
+            word = pieces[back].fold
+            if not pieces[back].is_word or not word[0].isalpha():
+                break
+            if len(word) > SHORT:
+                yield word
+        if at + 2 >= len(pieces) or not pieces[at + 1].is_word:
+            return
+        words = self._listener.words
+        explains = pieces[at + 1].fold in (",", "(") or any(p.fold in words.copula for p in pieces[at + 1 : at + 4])
+        for later in range(at + 2, min(at + BEHIND, len(pieces))) if explains else ():
+            word = pieces[later].fold
+            if not pieces[later].is_word or not word[0].isalpha():
+                break
+            if len(word) > SHORT:
+                yield word
+
+
+def _fits(entity: Entity, wanted: str, gender: str) -> bool:
+    if entity.type != wanted:
+        return False
+    return wanted == "organization" or gender == "n" or entity.gender in ("n", gender)
