@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SENTENCE_WORDS = 5  # a quotation of so many words, begun with a capital, can stand for a sentence
 NAME_WORDS = 3
+CONTINUED_WORDS = 4  # a quotation of so many goes on with whoever spoke just before
 TITLE_WORDS = 8  # words of a title of a work at most
 SHORT_UNIT = 12  # pieces: an attribution that stands alone behind its quotation ("…!" Lee said.)
 SHORT_STRETCH = 60  # code points of a quoted name at most
@@ -112,7 +113,7 @@ class Search:
             return (voice, "colon") if voice is not None else (self._inherited(number, unit), "colon")
         if unit.bare:
             return self._alone(number, unit), "alone"
-        return None, ""
+        return self._continued(number, unit, index), "continued"
 
     def _of_saying(self, unit: Unit, sayings: Sequence[Saying], saying: Saying) -> Voice | None:
         """Whose the wording is; a loose one ("adding") has the speaker of the finite one before it, or the subject."""
@@ -182,7 +183,23 @@ class Search:
             voice = self._listener.speaker(following, sayings[0], False)
             if voice is not None and voice.sort == "named":
                 return voice
-        return self._inherited(number, unit)
+        return self._inherited(number, unit) or self._introduced(number, unit)
+
+    def _introduced(self, number: int, unit: Unit) -> Voice | None:
+        """Whom the sentence behind is about, where the quoted words open a paragraph: “…” Ann Lee has a plan."""
+        following = self._units[number + 1] if number + 1 < len(self._units) else None
+        opens = not number or self._units[number - 1].last_paragraph < unit.paragraph
+        if not opens or following is None or following.paragraph != unit.last_paragraph or following.quotes:
+            return None
+        voice = self._listener.subject(following, len(following.pieces))
+        return voice if voice is not None and voice.sort == "named" else None
+
+    def _continued(self, number: int, unit: Unit, index: int) -> Voice | None:
+        """The one who spoke just before, where nothing in a sentence tells whose the longer quoted words in it are."""
+        words = self._quoted[unit.pieces[index].quoted or 0].span.of(self._text).split()
+        if len(words) < CONTINUED_WORDS or unit.kind != "body" or self._last is None or self._last[0] < number - 1:
+            return None
+        return Voice(self._last[1], "named", self._last[1].gender)
 
     def _inherited(self, number: int, unit: Unit) -> Voice | None:
         """The speaker of what stands just before."""
