@@ -74,7 +74,7 @@ class Search:
             entity = self._entity(number, unit, voice) if voice is not None else None
             if voice is not None and entity is None:
                 self._last = None  # somebody else speaks, whom the article does not name
-            if entity is None or entity.type == "place":
+            if entity is None or (entity.type == "place" and frame not in ("behind", "before")):
                 continue
             self._last = (number, entity)
             sure = whole or frame in ("behind", "colon")
