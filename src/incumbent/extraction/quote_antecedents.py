@@ -80,7 +80,8 @@ class Antecedents:
             if not told:
                 continue
             earlier = [row for row in told if row[:2] < (number, voice.at)]
-            return earlier[-1][2] if earlier else told[0][2]
+            if earlier:
+                return earlier[-1][2]
         return None
 
     @cached_property

@@ -77,7 +77,8 @@ class Search:
             if entity is None or (entity.type == "place" and frame not in ("behind", "before")):
                 continue
             self._last = (number, entity)
-            sure = whole or frame in ("behind", "colon")
+            joined = index > 0 and unit.pieces[index - 1].fold in self._words.of
+            sure = whole or (frame in ("behind", "colon") and not joined)
             if self._is_speech(self._quoted[stretch]) and (sure or self._is_fragment(unit, index, sayings)):
                 yield Heard(stretch, number, index, entity, frame)
 

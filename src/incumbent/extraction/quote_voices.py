@@ -113,7 +113,11 @@ class Listener:
         relative = any(piece.fold in words.relative for piece in pieces[max(0, index - 2) : index])
         for at in range(index - 1, max(-1, index - REACH), -1):
             piece = pieces[at]
-            if piece.quoted is not None and at and pieces[at - 1].fold in words.of:
+            if (
+                piece.quoted is not None
+                and at
+                and (pieces[at - 1].fold in words.of or pieces[at - 1].fold in words.definite)
+            ):
                 continue  # part of a noun phrase: "the leader of “O”"
             if piece.quoted is not None or piece.fold in (";", ":"):
                 break
@@ -163,6 +167,8 @@ class Listener:
                     break  # part of the noun phrase before it
                 return self._named(mention, at)
             if piece.fold in words.relative and at > index:
+                break
+            if waiting is not None and piece.fold in words.addressing and piece.fold not in words.part:
                 break
             if piece.fold in words.pronouns and at == index:
                 return Voice(None, "pronoun", words.pronouns[piece.fold], at)
@@ -242,6 +248,8 @@ class Listener:
         following = pieces[at + 1] if at + 1 < len(pieces) and pieces[at + 1].is_word else None
         if following is None or not following.fold[0].isalnum() or following.fold in words.institutional:
             return None
+        if word in words.definite and following.fold in words.indefinite:
+            return Voice(None, "unnamed", "n", at)
         if word in words.indefinite:
             ahead = [piece.fold for piece in pieces[at + 1 : at + 4]]
             return None if any(noun in words.institutional for noun in ahead) else Voice(None, "unnamed", "n", at)

@@ -38,6 +38,7 @@ class SpeechWords:
     titles: frozenset[str]  # words of titles and forms of address, which may stand before a name
     indefinite: frozenset[str]
     addressing: frozenset[str]
+    part: frozenset[str]
     passive: frozenset[str]
     auxiliary: frozenset[str]
     copula: frozenset[str]
@@ -87,6 +88,7 @@ def speech_words(pack: Pack) -> SpeechWords:
         singular=_folded(speech["singular"]),
         indefinite=_folded(speech["indefinite"]),
         addressing=_folded(speech["addressing"]),
+        part=_folded(speech["part"]),
         passive=_folded(speech["passive"]),
         auxiliary=frozenset(pack.words.get("auxiliary", ())),
         copula=frozenset(pack.words.get("copula", ())),
