@@ -1,7 +1,8 @@
 """Articles and gold in the form of docs/reference/claims.md, and when a gold claim and a name agree.
 
-A corpus is a folder with `<part>.articles.jsonl` and `<part>.gold.jsonl`. The one that the figures of this project come from is
-not part of it: INCUMBENT_SHARED names the folder that holds `corpus/`, and without it the benchmarks say that they are skipped.
+A corpus is a folder with `<part>.articles.jsonl` and `<part>.gold.jsonl`. The one that the figures of this project come
+from is not part of it: INCUMBENT_SHARED names the folder that holds `corpus/`, and without it the benchmarks say that
+they are skipped.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import os
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -18,37 +20,14 @@ from typing import Any
 from incumbent.model.document import Document
 from incumbent.model.time import PartialDate
 
-_TITLES = {"mr", "mrs", "ms", "dr", "sir", "lord", "m", "mme", "mlle", "prof", "president", "general"}
-_FORMS = {
-    "inc",
-    "corp",
-    "corporation",
-    "co",
-    "company",
-    "ltd",
-    "plc",
-    "sa",
-    "sas",
-    "ag",
-    "gmbh",
-    "group",
-    "groupe",
-    "the",
-    "le",
-    "la",
-    "les",
-    "l",
-    "fc",
-    "of",
-    "de",
-    "du",
-    "des",
-    "d",
-}
+_TITLES = frozenset("mr mrs ms dr sir dame lord m mme mlle prof president general me".split())
+_FORMS = frozenset(
+    """inc corp corporation co company ltd plc sa sas ag gmbh group groupe the le la les l fc of de du des d""".split()
+)
 
 
 def shared() -> Path | None:
-    """The folder that holds `corpus/` and `tools/`: INCUMBENT_SHARED, else ../shared beside the checkout; None without."""
+    """The folder that holds `corpus/` and `tools/`: INCUMBENT_SHARED, else ../shared beside the checkout; else None."""
     told = os.environ.get("INCUMBENT_SHARED")
     home = Path(told) if told else Path(__file__).resolve().parents[2] / "shared"
     return home if (home / "corpus").is_dir() else None
@@ -74,9 +53,12 @@ def documents(path: Path) -> Iterator[Document]:
 
 
 def gold(path: Path) -> dict[str, list[dict[str, Any]]]:
-    """Article → its gold claims."""
+    """Article → its gold claims, from lines of one article each, or of one claim each."""
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     with path.open(encoding="utf-8") as file:
-        return {row["article"]: row["claims"] for row in map(json.loads, file)}
+        for row in map(json.loads, file):
+            found[row["article"]].extend(row.get("claims", [row]))
+    return dict(found)
 
 
 def options(claim: dict[str, Any], name: str) -> list[Any]:
@@ -84,14 +66,14 @@ def options(claim: dict[str, Any], name: str) -> list[Any]:
     return [claim.get(name), *claim.get("accept", {}).get(name, [])]
 
 
-def _words(text: str) -> list[str]:
+def words(text: str) -> list[str]:
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return re.findall(r"[^\W_]+", plain.casefold())
 
 
 def same_person(one: str | None, other: str | None) -> bool:
     """One name is the other, nearly the other, or a part of it that tells the person."""
-    a, b = ([w for w in _words(x or "") if w not in _TITLES] for x in (one, other))
+    a, b = ([w for w in words(x or "") if w not in _TITLES] for x in (one, other))
     if not a or not b:
         return False
     if a == b or SequenceMatcher(None, " ".join(a), " ".join(b)).ratio() >= 0.9:
@@ -104,7 +86,7 @@ def same_organization(one: str | None, other: str | None) -> bool:
     """One name holds the other, or is its initials; legal forms do not count."""
     if one is None or other is None:
         return one is other
-    a, b = ([w for w in _words(x) if w not in _FORMS] or _words(x) for x in (one, other))
+    a, b = ([w for w in words(x) if w not in _FORMS] or words(x) for x in (one, other))
     if not a or not b:
         return False
     if "".join(a) == "".join(b):
@@ -112,5 +94,5 @@ def same_organization(one: str | None, other: str | None) -> bool:
     short, long = sorted((set(a), set(b)), key=len)
     if short <= long and len("".join(short)) >= 3:
         return True
-    initials = ("".join(w[0] for w in _words(x)) for x in (one, other))
+    initials = ("".join(w[0] for w in words(x)) for x in (one, other))
     return any(len(x) >= 2 and x in ("".join(a), "".join(b)) for x in initials)
