@@ -8,7 +8,8 @@ from typing import Any
 
 from benchmarks.corpus import options, same_person
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.candidates import Candidate, attachment, role, says
+from incumbent.extraction.attachments import attachment
+from incumbent.extraction.candidates import Candidate, role, says
 from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.vocabulary import vocabulary
 
@@ -20,7 +21,11 @@ def labels(analysis: Analysis, candidates: Sequence[Candidate], claims: Sequence
     where the gold does not tell, because the same is said by another candidate or elsewhere in the article."""
     found: list[list[Claim] | None] = [[] for _ in candidates]
     for claim in claims:
-        fitting = [n for n, c in enumerate(candidates) if is_person(claim, c) and is_class(claim, c, analysis)]
+        fitting = [
+            n
+            for n, c in enumerate(candidates)
+            if is_person(claim, c) and (is_class(claim, c, analysis) or _same_words(claim, c))
+        ]
         if not fitting:
             continue
         span = candidates[fitting[0]].view.line.sentence.span
@@ -35,6 +40,17 @@ def labels(analysis: Analysis, candidates: Sequence[Candidate], claims: Sequence
             elif not row:
                 found[n] = None
     return found
+
+
+def _same_words(claim: Claim, candidate: Candidate) -> bool:
+    """The post's own words stand in the evidence and in the gold, though the lexicon takes them for another class."""
+    post = candidate.post
+    assert post is not None
+    tokens = candidate.view.line.tokens
+    if not (claim["start"] <= tokens[post.head_first].start and tokens[post.head_last - 1].end <= claim["end"]):
+        return False
+    head = _words(" ".join(t.fold for t in tokens[post.head_first : post.head_last]))
+    return bool(head) and head <= _words(claim.get("post"))
 
 
 def event_labels(candidates: Sequence[Candidate], claims: Sequence[Claim]) -> list[str | None]:
@@ -97,10 +113,10 @@ def _fit(claim: Claim, candidate: Candidate) -> float:
     tokens = view.line.tokens
     start, end = tokens[post.head_first].start, tokens[post.head_last - 1].end
     inside = claim["start"] < end and start < claim["end"]
-    if gold and not gold & said and not inside:
+    named = claim["start"] < person.span.end and person.span.start < claim["end"]
+    if not inside and not (named and gold & said):
         return -1.0
-    score += 2 * inside
-    score += 2 * (claim["start"] < person.span.end and person.span.start < claim["end"])
+    score += 2 * inside + 2 * named
     score += bool(attachment(view, person, post))
     score += way(view.line.parse, place(person), place(post)) not in ("", "far")
     gap = max(post.first - person.last, person.first - post.last, 0)

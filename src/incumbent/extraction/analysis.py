@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates import Standing
+from incumbent.extraction.bodies import Standing
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import Entity, Names, find_names
 from incumbent.extraction.paths import View, view

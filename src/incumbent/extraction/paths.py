@@ -31,6 +31,7 @@ CLASSES = (
     "conjunction",
 )
 LONGEST = 7
+TIMES = ("future", "conditional", "past", "perfect", "since")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,6 +44,7 @@ class View:
     posts: Sequence[PostMention]
     triggers: Sequence[Trigger]
     symbols: list[str] = field(default_factory=list)
+    times: list[str] = field(default_factory=list)
 
     def between(self, end: int, start: int) -> tuple[str, ...]:
         """The symbols of tokens `end` to `start`, runs of other words as one "w", at most 7."""
@@ -98,4 +100,9 @@ def view(
             kind = "possessive"
         for index in range(mention.first, mention.last):
             symbols[index] = kind
-    return View(line, persons, others, posts, triggers, symbols)
+    return View(line, persons, others, posts, triggers, symbols, [_time(token.fold, pack) for token in line.tokens])
+
+
+def _time(word: str, pack: Pack) -> str:
+    """The class of time that a small word tells of, or ""."""
+    return next((name for name in TIMES if word in pack.words.get(name, ())), "")

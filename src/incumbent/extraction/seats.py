@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates import GROUP, Candidate
+from incumbent.extraction.bodies import GROUP
+from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.names import Entity, Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of

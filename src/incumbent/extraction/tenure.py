@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.candidates import Candidate, events, organization_features, pairs
+from incumbent.extraction.bodies import organization_features
+from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.modality import modality_features
 from incumbent.extraction.names import Entity, Mention
 from incumbent.extraction.posts import PostMention

@@ -1,0 +1,139 @@
+"""How grammar ties a post to a person and to a change: by order and the words between, and by the parse.
+
+A post phrase reaches over its complement and the organisation before it: "O's chief executive of retail". Only what
+stands between the whole phrase and the person tells how they belong together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from incumbent.extraction.names import Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.syntax import Parse
+from incumbent.extraction.triggers import Trigger
+
+COMPLEMENT = 14  # tokens that the complement of a post may have
+NAMES = ("ORG", "CTY", "PLC")
+_ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
+_LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
+_AFTER = re.compile(rf"(?P<comma>, )?{_LEAD}")
+_BEFORE = re.compile(
+    rf"(?:{re.escape('(')} {_ASIDE}{re.escape(')')} )?(?P<mark>,|\(|-|–|:) (?:{_ASIDE}, )?(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?(?:possessive )?(?:w ){{0,3}}"
+)
+_COPULA = re.compile(
+    r"(?:, )?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:w )?(?:negation )?copula (?:as |in )?(?:w ){0,3}(?:of |possessive )?(?:w ){0,2}"
+)
+_RULED = re.compile(
+    r"(?:(?:w|PER|ORG|CTY|PLC|num|,|possessive|'s|and|by|in|to) ){0,5}?(?P<link>as |of |copula )?(?:w )?(?:(?:ORG|CTY|PLC|possessive) (?:'s )?)?"
+)
+
+
+def extent(view: View, post: PostMention) -> tuple[int, int]:
+    """First and last token (exclusive) of a post with what it is of: before it an organisation, behind it a complement."""
+    return _left(view, post.first), _right(view, post)
+
+
+def _left(view: View, first: int) -> int:
+    symbols = view.symbols
+    at = first
+    if at and symbols[at - 1] == "'s":
+        at -= 1
+    elif at and symbols[at - 1] == "possessive":
+        return at - 1
+    reached = at
+    while reached and symbols[reached - 1] in NAMES:
+        reached -= 1
+    if reached < at:
+        return reached
+    return first
+
+
+def _right(view: View, post: PostMention) -> int:
+    symbols, parse = view.symbols, view.line.parse
+    at = post.last
+    end = at
+    head = parse.top(post.head_first, post.head_last) if parse else -1
+    while at < len(symbols) and at - post.last < COMPLEMENT:
+        symbol = symbols[at]
+        if symbol in NAMES or symbol in ("of", "", "'"):
+            at += 1
+        elif symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4):
+            at += 1
+        else:
+            break
+        if symbol in NAMES or symbol in ("w", "num"):
+            end = at
+    return end
+
+
+def below(parse: Parse | None, index: int, head: int) -> bool:
+    """Whether token `index` hangs on `head` without a clause or an apposition between."""
+    if parse is None:
+        return False
+    steps = 0
+    while index != head:
+        if parse.roles[index] in ("apposition", "relative", "clause", "subject", "content", "adverbial", "other"):
+            return parse.roles[index] == "other" and parse.heads[index] == head
+        index = parse.heads[index]
+        steps += 1
+        if index < 0 or steps > COMPLEMENT:
+            return False
+    return True
+
+
+def attachment(view: View, person: Mention, post: PostMention) -> str:
+    """How a person and a post stand together: "prefix" ("P of O X"), "prefix,", "apposed," ("X, O's P") with its mark,
+    "listed" (behind another title in the apposition), "copula" ("X is P"), "relative" ("X, who is P"), "inverted"
+    ("the P is X"), "genitive" ("X's P"), "as", or ""."""
+    row = [p for p in view.posts if p.group == post.group]
+    start, end = _left(view, row[0].first), _right(view, row[-1])
+    if person.first >= row[-1].last:
+        between = joined(view, min(end, person.first), person.first)
+        match = _AFTER.fullmatch(between)
+        if match:
+            return "prefix," if match.group("comma") else "prefix"
+        return "inverted" if _COPULA.fullmatch(between) else ""
+    if person.last > row[0].first:
+        return ""
+    if person.form == "possessive":
+        return "genitive" if person.last >= start - 1 and row[0].first - person.last <= 2 else ""
+    if joined(view, person.last, row[0].first) in ("'s ", "'s w "):
+        return "genitive"
+    between = joined(view, person.last, max(start, person.last))
+    match = _BEFORE.fullmatch(between)
+    if match:
+        return "listed" if match.group("more") else "apposed" + match.group("mark")
+    match = _COPULA.fullmatch(between)
+    if match:
+        return "relative" if match.group("relative") else "copula"
+    return "as" if between in ("as ", "w as ", ", as ") else ""
+
+
+def governs(view: View, trigger: Trigger, post: PostMention) -> str:
+    """How a trigger leads to a post behind it: "as", "of", "copula", directly ("direct"), near, through other words
+    ("loose"), or ""."""
+    if trigger.last > post.first or post.first - trigger.last > 14:
+        return ""
+    between = joined(view, trigger.last, post.first)
+    match = _RULED.fullmatch(between)
+    if match is None:
+        return "loose" if ";" not in between and "conjunction" not in between and "relative" not in between else ""
+    return (match.group("link") or "").strip() or ("direct" if between.count(" ") <= 3 else "near")
+
+
+def joined(view: View, end: int, start: int) -> str:
+    """The symbols between two places, each followed by a space, articles left out and names told once."""
+    row: list[str] = []
+    for symbol in view.symbols[end:start]:
+        if symbol and not (symbol.isupper() and row and row[-1] == symbol):
+            row.append(symbol)
+    return "".join(symbol + " " for symbol in row)
+
+
+def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
+    """Identity of a mention → its attachment to the post, for those that have one."""
+    table = {id(person): attachment(view, person, post) for person in persons}
+    return {key: told for key, told in table.items() if told}

@@ -1,0 +1,202 @@
+"""Whose post it is: what speaks for each organisation of an article, by the line and by how it stands in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from incumbent.extraction.attachments import extent
+from incumbent.extraction.candidates import Candidate, distance
+from incumbent.extraction.names import Entity, Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.relations import place, role_of, way
+
+GROUPS = {
+    "gov": "head-of-state head-of-government minister legislator ambassador judge official central-banker mayor",
+    "sport": "coach captain",
+    "party": "party-leader",
+    "company": "chief-executive finance-chief operations-chief technology-chief strategy-chief marketing-chief "
+    "people-chief legal-chief science-chief board-member chair",
+}
+GROUP = {name: group for group, names in GROUPS.items() for name in names.split()}
+
+
+def organization_features(
+    view: View, candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing
+) -> list[str]:
+    """What speaks for `entity` as the organisation of `candidate`; `mentions` are its own in the line."""
+    post = candidate.post
+    post_class = post.post_class if post else "member"
+    group = GROUP.get(post_class, "other")
+    found = ["bias", f"type:{entity.type}:{group}", f"sort:{entity.sort or '-'}:{group}"]
+    row = [p for p in view.posts if post and p.group == post.group]
+    first, last = (
+        (row[0].first, row[-1].last)
+        if post
+        else (candidate.trigger.first, candidate.trigger.last)
+        if candidate.trigger
+        else (candidate.person.first, candidate.person.last)
+    )
+    kind = "post" if post else "trigger"
+    mention = _closest(mentions, first, last)
+    if mention is not None:
+        path, order, gap = _way(view, mention, first, last)
+        found.append(f"{kind}:{order}:path:{' '.join(path)}")
+        found.append(f"{kind}:{order}:dist:{distance(gap)}")
+        if len(path) > 3:
+            found.append(f"{kind}:{order}:head:{path[0]} {path[1]}")
+        found.append(f"{kind}:{order}:form:{mention.form}:{entity.type}")
+        nearer = sum(
+            1 for m in view.others if m.entity is not entity and min(abs(m.first - last), abs(first - m.last)) < gap
+        )
+        found.append(f"{kind}:{order}:nearer:{min(nearer, 3)}")
+        toward = candidate.person
+        person_path = (
+            view.between(mention.last, toward.first)
+            if mention.last <= toward.first
+            else view.between(toward.last, mention.first)
+        )
+        if len(person_path) <= 2:
+            found.append(f"person:{'OP' if mention.last <= toward.first else 'PO'}:{' '.join(person_path)}")
+        found += _organization_tree(view, candidate, mention, kind)
+    held = _held(view, row, first, last)
+    own = [(where, number) for number, (m, where) in enumerate(held) if m.entity is entity]
+    if own:
+        where, number = own[0]
+        found += [f"held:{where}", f"held:{where}:{entity.type}:{group}", f"held:{where}:{min(number, 2)}"]
+        found.append(f"held:{where}:rivals:{min(len(held) - len(own), 2)}")
+    elif held:
+        found.append(f"rival:{held[0][1]}")
+        found.append(f"rival:{held[0][1]}:{held[0][0].entity.type}:{group}")
+    else:
+        found.append(f"held:none:{'here' if mentions else 'else'}")
+    if not mentions:
+        found.append("elsewhere")
+        found.append(f"elsewhere:line-has-org:{any(m.entity.type in ('organization', 'country') for m in view.others)}")
+        found.append(f"elsewhere:since:{standing.since(entity, view.line.index)}")
+    place = "here" if mentions else "else"
+    found.append(f"{place}:main:{standing.rank(entity)}:{group}")
+    if standing.in_title(entity):
+        found.append(f"{place}:title:{entity.type}")
+    if standing.is_agency(entity):
+        found.append("agency")
+    told = standing.told(candidate.person.entity, post_class, entity)
+    found += [f"{place}:{mark}" for mark in told]
+    return found
+
+
+def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> list[tuple[Mention, str]]:
+    """The organisations within the phrase of a post ("before" or "behind" its title), the closest first, and those right
+    at the phrase by order alone ("attached")."""
+    if not row:
+        return [(m, "attached") for m in view.others if attached(view, m, first, last)]
+    start, end = extent(view, row[0])[0], extent(view, row[-1])[1]
+    inside = [(m, "before") for m in view.others if start <= m.first and m.last <= first]
+    inside += [(m, "behind") for m in view.others if last <= m.first and m.last <= end]
+    inside += [(m, "inside") for m in view.others if first <= m.first and m.last <= last]
+    inside.sort(key=lambda pair: min(abs(pair[0].first - last), abs(first - pair[0].last)))
+    more = [m for m in view.others if attached(view, m, first, last) and all(m is not held for held, _ in inside)]
+    return [*inside, *((m, "attached") for m in more)]
+
+
+def _organization_tree(view: View, candidate: Candidate, mention: Mention, kind: str) -> list[str]:
+    """The ways of the parse from the organisation to the post, the person and the changes that the line tells."""
+    parse = view.line.parse
+    if parse is None:
+        return []
+    found = []
+    if candidate.post is not None:
+        found.append(f"tree:post:{way(parse, place(mention), place(candidate.post))}")
+    found.append(f"tree:{kind}:person:{way(parse, place(mention), place(candidate.person))}")
+    triggers = [candidate.trigger] if candidate.trigger else view.triggers
+    at = candidate.post.head_first if candidate.post else candidate.person.first
+    for trigger in sorted(triggers, key=lambda t: abs(t.first - at))[:2]:
+        role = role_of(parse, mention, trigger)
+        if role:
+            found.append(f"tree:role:{kind}:{role}:{trigger.frame.person}:{trigger.frame.kind}")
+            found.append(f"tree:role:{role}:{trigger.frame.id}")
+    return found
+
+
+def _closest(mentions: Sequence[Mention], first: int, last: int) -> Mention | None:
+    """The mention nearest to tokens `first` to `last`; a name before a phrase that takes one up."""
+    return min(
+        mentions, key=lambda m: (m.form == "generic", min(abs(m.first - last), abs(first - m.last))), default=None
+    )
+
+
+def _way(view: View, mention: Mention, first: int, last: int) -> tuple[tuple[str, ...], str, int]:
+    if mention.first >= last:
+        return view.between(last, mention.first), "MO", mention.first - last
+    if mention.last <= first:
+        return view.between(mention.last, first), "OM", first - mention.last
+    return ("inside",), "in", 0
+
+
+def attached(view: View, mention: Mention, first: int, last: int) -> bool:
+    """Nothing but "of" or a genitive stands between the organisation and the post."""
+    path, order, gap = _way(view, mention, first, last)
+    if order == "OM":
+        return path in ((), ("'s",)) and gap <= 2
+    return (path == ("of",) and gap <= 3) or (path == () and gap <= 1 and mention.form == "adjective") or order == "in"
+
+
+class Standing:
+    """How the organisations of an article stand in it, apart from any one line."""
+
+    def __init__(self, views: Sequence[View], agencies: frozenset[str], title_end: int) -> None:
+        self._lines: dict[int, list[int]] = {}
+        self._titles: set[int] = set()
+        self._agencies = agencies
+        self._person: dict[tuple[int, int], int] = {}
+        self._class: dict[tuple[str, int], int] = {}
+        counts: dict[int, int] = {}
+        for view in views:
+            for mention in view.others:
+                key = id(mention.entity)
+                if mention.entity.type == "place":
+                    continue
+                counts[key] = counts.get(key, 0) + 1
+                self._lines.setdefault(key, []).append(view.line.index)
+                if view.line.sentence.kind == "headline":
+                    self._titles.add(key)
+            for post in view.posts:
+                for mention in view.others:
+                    if 0 <= mention.first - post.last <= 3 or 0 <= post.first - mention.last <= 2:
+                        key2 = (post.post_class, id(mention.entity))
+                        self._class[key2] = self._class.get(key2, 0) + 1
+                        for person in view.persons:
+                            if (
+                                min(
+                                    abs(person.first - post.last),
+                                    abs(post.first - person.last),
+                                    abs(person.first - mention.last),
+                                )
+                                <= 4
+                            ):
+                                key3 = (id(person.entity), id(mention.entity))
+                                self._person[key3] = self._person.get(key3, 0) + 1
+        order = sorted(counts, key=lambda key: (-counts[key], self._lines[key][0]))
+        self._rank = {key: place for place, key in enumerate(order)}
+
+    def since(self, entity: Entity, line: int) -> str:
+        before = [line - n for n in self._lines.get(id(entity), ()) if n < line]
+        return "never" if not before else "1" if before[-1] == 1 else "2-3" if before[-1] <= 3 else "4+"
+
+    def rank(self, entity: Entity) -> str:
+        place = self._rank.get(id(entity), 9)
+        return str(place) if place < 3 else "3+"
+
+    def in_title(self, entity: Entity) -> bool:
+        return id(entity) in self._titles
+
+    def is_agency(self, entity: Entity) -> bool:
+        return entity.name.lower() in self._agencies
+
+    def told(self, person: Entity, post_class: str, entity: Entity) -> list[str]:
+        found = []
+        if self._person.get((id(person), id(entity))):
+            found.append("told-with-person")
+        if self._class.get((post_class, id(entity))):
+            found.append("told-with-class")
+        return found
