@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies import Standing
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import Entity, Names, find_names
 from incumbent.extraction.paths import View, view
 from incumbent.extraction.posts import find_posts
 from incumbent.extraction.references import resolve
 from incumbent.extraction.segment import Segments, segment
+from incumbent.extraction.standing import Standing
 from incumbent.extraction.syntax import Parser, parser_of
 from incumbent.extraction.triggers import find_triggers
 from incumbent.extraction.vocabulary import vocabulary
@@ -51,7 +51,7 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None) -> Ana
         triggers = [t for t in find_triggers(line, pack) if t.first not in inside or t.form == "phrase"]
         views.append(view(line, mentions, posts, triggers, pack))
     return Analysis(
-        document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies, document.title_end)
+        document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies)
     )
 
 

@@ -10,6 +10,7 @@ from incumbent.extraction.names import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
+from incumbent.extraction.standing import Standing
 
 GROUPS = {
     "gov": "head-of-state head-of-government minister legislator ambassador judge official central-banker mayor",
@@ -80,8 +81,15 @@ def organization_features(
         found.append(f"{place}:title:{entity.type}")
     if standing.is_agency(entity):
         found.append("agency")
-    told = standing.told(candidate.person.entity, post_class, entity)
-    found += [f"{place}:{mark}" for mark in told]
+    held_here = any(where != "attached" for _, where in held)
+    for mark in standing.told(candidate.person.entity, post_class, entity):
+        found += [f"{place}:{mark}", f"{place}:{mark}:{group}", f"{place}:{mark}:held:{held_here}"]
+    recent = standing.recent(entity, view.line.tokens[first].start)
+    found += [f"{place}:recent:{recent}", f"{place}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
+    if post:
+        modified = sorted(post.modifiers & {"former", "incoming", "outgoing"})
+        found += [f"{place}:{kind}:main:{standing.rank(entity)}" for kind in modified]
+    found.append(f"type:{entity.type}:{entity.sort or '-'}:class:{post_class}")
     return found
 
 
@@ -139,64 +147,3 @@ def attached(view: View, mention: Mention, first: int, last: int) -> bool:
     if order == "OM":
         return path in ((), ("'s",)) and gap <= 2
     return (path == ("of",) and gap <= 3) or (path == () and gap <= 1 and mention.form == "adjective") or order == "in"
-
-
-class Standing:
-    """How the organisations of an article stand in it, apart from any one line."""
-
-    def __init__(self, views: Sequence[View], agencies: frozenset[str], title_end: int) -> None:
-        self._lines: dict[int, list[int]] = {}
-        self._titles: set[int] = set()
-        self._agencies = agencies
-        self._person: dict[tuple[int, int], int] = {}
-        self._class: dict[tuple[str, int], int] = {}
-        counts: dict[int, int] = {}
-        for view in views:
-            for mention in view.others:
-                key = id(mention.entity)
-                if mention.entity.type == "place":
-                    continue
-                counts[key] = counts.get(key, 0) + 1
-                self._lines.setdefault(key, []).append(view.line.index)
-                if view.line.sentence.kind == "headline":
-                    self._titles.add(key)
-            for post in view.posts:
-                for mention in view.others:
-                    if 0 <= mention.first - post.last <= 3 or 0 <= post.first - mention.last <= 2:
-                        key2 = (post.post_class, id(mention.entity))
-                        self._class[key2] = self._class.get(key2, 0) + 1
-                        for person in view.persons:
-                            if (
-                                min(
-                                    abs(person.first - post.last),
-                                    abs(post.first - person.last),
-                                    abs(person.first - mention.last),
-                                )
-                                <= 4
-                            ):
-                                key3 = (id(person.entity), id(mention.entity))
-                                self._person[key3] = self._person.get(key3, 0) + 1
-        order = sorted(counts, key=lambda key: (-counts[key], self._lines[key][0]))
-        self._rank = {key: place for place, key in enumerate(order)}
-
-    def since(self, entity: Entity, line: int) -> str:
-        before = [line - n for n in self._lines.get(id(entity), ()) if n < line]
-        return "never" if not before else "1" if before[-1] == 1 else "2-3" if before[-1] <= 3 else "4+"
-
-    def rank(self, entity: Entity) -> str:
-        place = self._rank.get(id(entity), 9)
-        return str(place) if place < 3 else "3+"
-
-    def in_title(self, entity: Entity) -> bool:
-        return id(entity) in self._titles
-
-    def is_agency(self, entity: Entity) -> bool:
-        return entity.name.lower() in self._agencies
-
-    def told(self, person: Entity, post_class: str, entity: Entity) -> list[str]:
-        found = []
-        if self._person.get((id(person), id(entity))):
-            found.append("told-with-person")
-        if self._class.get((post_class, id(entity))):
-            found.append("told-with-class")
-        return found

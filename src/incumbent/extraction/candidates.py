@@ -176,6 +176,9 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
         found += [f"t:{led or '-'}:{verdict}:{agreed}", f"t:{led or '-'}:{agreed}:{gram}", f"t:{verdict}:{gram}"]
         found += [f"t:hung:{hung}:{agreed}", f"t:frame:{trigger.frame.id}:{agreed}", f"t:frame:{trigger.frame.id}:{told}"]
         found.append(f"t:{kind}:{trigger.form}:{trigger.voice}:{told}:{led}")
+        held = role_of(view.line.parse, post, trigger) or "-"
+        found += [f"t:post:{held}:{trigger.frame.person}:{agreed}", f"t:post:{held}:{trigger.frame.id}"]
+        found += [f"t:post:{held}:{gram}", f"t:post:{held}:{post.post_class}"]
         if number == 0:
             found += [f"first:{verdict}:{agreed}:{gram}", f"first:{led}:{agreed}:{taken}"]
         if led in ("as", "direct", "of", "copula") and agreed in ("start", "end"):

@@ -260,9 +260,14 @@ class _Finder:
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
         if not key or (len(key) == 1 and len(key[0]) == 1) or all(word in self.words.legal_forms for word in key):
             return None
-        if all(word in self.words.fields or word in self.small for word in key) and self._in_title(line, first):
+        if all(self._qualifies(word) for word in key) and (self._in_title(line, first) or line.covered(last)):
             return None
         return _Run(line, first, last, name, key, Counter())
+
+    def _qualifies(self, word: str) -> bool:
+        """A word that may be part of a post's name: "Export" director, "Assistant" manager."""
+        words = self.words
+        return word in words.fields or word in self.small or word in words.modifiers.first_words
 
     def _in_title(self, line: Line, at: int) -> bool:
         """The run follows a title, with "of" and articles alone between: "ministre de la Défense"."""
@@ -360,7 +365,7 @@ class _Finder:
             return
         follow = tokens[run.last + 1] if run.last + 1 < len(tokens) else None
         if after.fold in self.pack.genitive and run.line.covered(run.last + 1):
-            votes["organization"] += 2
+            votes["organization"] += 1
         if run.line.covered(run.last) is not None and len(run.key) <= 3:
             votes["organization"] += 1
         if after.fold in self.speech:

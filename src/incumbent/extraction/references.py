@@ -36,12 +36,14 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     found: list[Mention] = []
     subjects: list[tuple[int, Entity]] = []  # (line, person) in the order of telling
     organizations: list[Entity] = []
+    topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
     main = main_organization(names)
     for line in lines:
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
         here = {m.first: m for m in by_line.get(line.index, ())}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
         opened = False
+        topic = _topic(line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"])
         for index, token in enumerate(line.tokens):
             mention = here.get(index)
             if mention is not None:
@@ -71,11 +73,25 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 continue
             generic = words.generic.at(line.tokens, index)
             if generic is not None:
-                organization = _organization(generic.value, organizations, names, main)
+                before = topic is not None and topic.first < index
+                about = [*topics, topic.entity] if topic is not None and before else topics
+                sort = "" if generic.last - index == 1 else generic.value
+                organization = _organization(sort, about, organizations, names, main)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
+        if topic is not None:
+            topics.append(topic.entity)
     return found
+
+
+def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
+    """The organisation that a line is about: the subject of a verb, else the first one named."""
+    if line.parse is not None:
+        for mention in mentions:
+            if line.parse.roles[line.parse.top(mention.first, mention.last)] in ("subject", "patient"):
+                return mention
+    return mentions[0] if mentions else None
 
 
 def _antecedent(
@@ -95,10 +111,16 @@ def _antecedent(
     return next(p for n, p in fits if n == last)
 
 
-def _organization(sort: str, told: Sequence[Entity], names: Names, main: Entity | None) -> Entity | None:
+def _organization(
+    sort: str, topics: Sequence[Entity], told: Sequence[Entity], names: Names, main: Entity | None
+) -> Entity | None:
+    """Whom a phrase takes up: the last organisation of its sort, else the article's main one; a possessive (no sort of
+    its own) the one that the line is about."""
     if sort == "country":
         countries = [e for e in names.entities if e.type == "country"]
         return max(countries, key=lambda e: (e.count, -e.first_at), default=None)
+    if not sort and topics:
+        return topics[-1]
     for entity in reversed(told[-6:]):
         if entity.sort == sort:
             return entity

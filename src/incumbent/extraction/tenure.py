@@ -24,6 +24,8 @@ from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
+POOL = 0.3  # what other places of the same person and class weigh for the organisation
+FLOOR = 0.01  # least chance that one place grants an organisation
 MODELS = ("pair", "event", "seat", "organization", "modality")
 
 
@@ -31,10 +33,10 @@ MODELS = ("pair", "event", "seat", "organization", "modality")
 class Thresholds:
     """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
 
-    pair: float = 0.3
-    claim: float = 0.3
-    event: float = 0.3
-    organization: float = 0.3
+    pair: float = 0.2
+    claim: float = 0.2
+    event: float = 0.5
+    organization: float = 0.15
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,19 +93,29 @@ class _Weigher:
 
     def beside_posts(self) -> list[Finding]:
         """What lines say of a person with a post beside."""
-        found: list[Finding] = []
+        linked: list[tuple[Candidate, Mapping[str, float]]] = []
         for view in self.analysis.views:
             for candidate in pairs(view):
                 chances = self.models.pair.chances(candidate.features)
                 if 1 - chances["none"] >= self.thresholds.pair:
-                    found.extend(self._told(candidate, chances))
+                    linked.append((candidate, chances))
+        told = [self.bodies_of(candidate) for candidate, _ in linked]
+        found: list[Finding] = []
+        for number, (candidate, chances) in enumerate(linked):
+            same = [told[n] for n, (other, _) in enumerate(linked) if n != number and _same_holding(candidate, other)]
+            found.extend(self._told(candidate, chances, _pooled(told[number], same)))
         return found
 
-    def _told(self, candidate: Candidate, chances: Mapping[str, float]) -> Iterable[Finding]:
+    def _told(
+        self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
+    ) -> Iterable[Finding]:
         assert candidate.post is not None
         kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
-        organization, sure = self.organization(candidate)
-        if organization is None or sure < self.thresholds.organization:
+        if not bodies:
+            return
+        organization = max(bodies, key=lambda body: bodies[body])
+        sure = bodies[organization]
+        if sure < self.thresholds.organization:
             return
         trigger = _trigger(candidate, kind)
         modality = self.modality(candidate, kind, trigger)
@@ -120,19 +132,16 @@ class _Weigher:
                 return becomes
         return post_class
 
-    def organization(self, candidate: Candidate) -> tuple[Entity | None, float]:
-        """The likeliest organisation of a post, and how likely."""
-        scored = []
+    def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
+        """How likely each organisation of the article is the one of a post."""
+        scored: dict[Entity, float] = {}
         for entity in self.bodies:
             mentions = self.by_line.get((candidate.view.line.index, id(entity)), [])
             if entity.type == "place" and not mentions:
                 continue
             features = organization_features(candidate.view, candidate, entity, mentions, self.analysis.standing)
-            scored.append((self.models.organization.score(features), entity))
-        if not scored:
-            return None, 0.0
-        top, best = max(scored, key=lambda row: row[0])
-        return best, 1 / sum(math.exp(score - top) for score, _ in scored)
+            scored[entity] = self.models.organization.score(features)
+        return _shares(scored)
 
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         if kind not in EVENTS:
@@ -172,6 +181,33 @@ class _Weigher:
         return Finding(
             kind, candidate.person, best.organization, best.post, best.post_class, trigger, candidate, modality, chance * sure
         )
+
+
+def _same_holding(one: Candidate, other: Candidate) -> bool:
+    """Two places of one article that give the same post to the same person, most likely in one organisation."""
+    assert one.post is not None and other.post is not None
+    return one.person.entity is other.person.entity and one.post.post_class == other.post.post_class
+
+
+def _pooled(own: Mapping[Entity, float], others: Sequence[Mapping[Entity, float]]) -> dict[Entity, float]:
+    """The chances of one place, with what other places of the same holding say."""
+    if not others:
+        return dict(own)
+    scored = {
+        body: math.log(chance + FLOOR)
+        + POOL * sum(math.log(other.get(body, 0.0) + FLOOR) for other in others) / len(others)
+        for body, chance in own.items()
+    }
+    return _shares(scored)
+
+
+def _shares(scored: Mapping[Entity, float]) -> dict[Entity, float]:
+    if not scored:
+        return {}
+    top = max(scored.values())
+    grown = {body: math.exp(score - top) for body, score in scored.items()}
+    whole = sum(grown.values())
+    return {body: value / whole for body, value in grown.items()}
 
 
 def _trigger(candidate: Candidate, kind: str) -> Trigger | None:

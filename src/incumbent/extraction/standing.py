@@ -1,0 +1,100 @@
+"""How the organisations of an article stand in it, apart from any one line: how often, how lately, and with whom told."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from incumbent.extraction.attachments import attachment, extent
+from incumbent.extraction.names import Entity
+from incumbent.extraction.paths import View
+
+TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed")
+
+
+class Standing:
+    """Counts over the lines of one article; `agencies` are folded names of news agencies, which are sources at most."""
+
+    def __init__(self, views: Sequence[View], agencies: frozenset[str]) -> None:
+        self._agencies = agencies
+        self._lines: dict[int, list[int]] = defaultdict(list)
+        self._titles: set[int] = set()
+        self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
+        self._with_person: Counter[tuple[int, int]] = Counter()
+        self._with_class: Counter[tuple[str, int]] = Counter()
+        self._with_both: Counter[tuple[int, str, int]] = Counter()
+        self._beside: Counter[tuple[int, int]] = Counter()
+        for view in views:
+            self._count(view)
+            self._hold(view)
+        self._places.sort()
+        order = sorted(self._lines, key=lambda key: (-len(self._lines[key]), self._lines[key][0]))
+        self._rank = {key: place for place, key in enumerate(order)}
+
+    def _count(self, view: View) -> None:
+        for mention in view.others:
+            if mention.entity.type == "place":
+                continue
+            key = id(mention.entity)
+            self._lines[key].append(view.line.index)
+            self._places.append((mention.span.start, key))
+            if view.line.sentence.kind == "headline":
+                self._titles.add(key)
+            for person in {id(p.entity) for p in view.persons}:
+                self._beside[person, key] += 1
+
+    def _hold(self, view: View) -> None:
+        """What stands within a post phrase belongs to the post, and to the person tied to it."""
+        for post in view.posts:
+            start, end = extent(view, post)
+            inside = [m for m in view.others if start <= m.first and m.last <= end]
+            for mention in inside[:2]:
+                self._with_class[post.post_class, id(mention.entity)] += 1
+                for person in view.persons:
+                    if attachment(view, person, post) in TIED:
+                        self._with_person[id(person.entity), id(mention.entity)] += 1
+                        self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
+
+    def since(self, entity: Entity, line: int) -> str:
+        """How many lines ago the entity was named last."""
+        before = [line - n for n in self._lines.get(id(entity), ()) if n < line]
+        last = min(before, default=0)
+        return "never" if not before else "1" if last == 1 else "2-3" if last <= 3 else "4+"
+
+    def recent(self, entity: Entity, place: int) -> str:
+        """How many other organisations were named since the entity was, as seen from a place in the text."""
+        seen: set[int] = set()
+        for _, key in reversed(self._places[: bisect_left(self._places, (place, 0))]):
+            if key == id(entity):
+                return str(min(len(seen), 3))
+            seen.add(key)
+        return "never"
+
+    def rank(self, entity: Entity) -> str:
+        """The place of the entity among those named most often."""
+        place = self._rank.get(id(entity), 9)
+        return str(place) if place < 3 else "3+"
+
+    def in_title(self, entity: Entity) -> bool:
+        return id(entity) in self._titles
+
+    def is_agency(self, entity: Entity) -> bool:
+        return entity.name.lower() in self._agencies
+
+    def told(self, person: Entity, post_class: str, entity: Entity) -> list[str]:
+        """What the article tells elsewhere of the entity with this person or class."""
+        one, body = id(person), id(entity)
+        found = []
+        if self._with_both[one, post_class, body]:
+            found.append("told-with-both")
+        if self._with_person[one, body]:
+            found.append("told-with-person")
+        elif any(key[0] == one for key in self._with_person):
+            found.append("told-with-rival")
+        if self._with_class[post_class, body]:
+            found.append("told-with-class")
+        elif any(key[0] == post_class for key in self._with_class):
+            found.append("class-with-rival")
+        found.append(f"beside:{min(self._beside[one, body], 3)}")
+        return found
