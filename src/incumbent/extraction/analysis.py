@@ -67,7 +67,7 @@ def _parsed(text: str, rows: Sequence[Line], pack: Pack, parser: Parser | None) 
 
 
 def _with_home(names: Names, pack: Pack) -> Names:
-    """The countries where the pack's papers mostly come out stand as candidates where an article names no country at all."""
+    """The countries where the pack's papers mostly come out stand as candidates where an article names no country."""
     if any(entity.type == "country" for entity in names.entities):
         return names
     home = tuple(Entity(name, "country", sort="home") for name in pack.lexicon["organizations"].get("home", ()))

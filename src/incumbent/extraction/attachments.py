@@ -19,7 +19,7 @@ COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
-_AFTER = re.compile(rf"(?P<comma>, )?{_LEAD}")
+_AFTER = re.compile(rf"(?P<mark>[,:–-] )?{_LEAD}")
 _BEFORE = re.compile(
     rf"(?:{re.escape('(')} {_ASIDE}{re.escape(')')} )?(?P<mark>,|\(|-|–|:) (?:{_ASIDE}, )?(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?(?:possessive )?(?:w ){{0,3}}"
 )
@@ -94,7 +94,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         between = joined(view, min(end, person.first), person.first)
         match = _AFTER.fullmatch(between)
         if match:
-            return "prefix," if match.group("comma") else "prefix"
+            return "prefix" + (match.group("mark") or "").strip()
         return "inverted" if _COPULA.fullmatch(between) else ""
     if person.last > row[0].first:
         return ""

@@ -18,7 +18,7 @@ from incumbent.extraction.triggers import Trigger
 
 NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two
-STRONG = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
+STRONG = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
 STANCES = ("former", "incoming", "outgoing", "acting")
 
