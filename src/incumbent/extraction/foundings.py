@@ -1,10 +1,15 @@
-"""Who founded which organisation: verbs ("X co-founded O with Y", "O, founded by X") and nouns ("X, founder of O")."""
+"""Who founded which organisation, by verbs: "X and Y co-founded O with Z", "O, founded by X"; by nouns in founders.py.
+
+Three sorts of verbs: those that say so by themselves ("founded"), those that do so with an organisation by name as what
+was made ("created O"), and those that need a word for its kind as well ("formed a firm called O").
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from incumbent.extraction.founders import founders
 from incumbent.extraction.ownership_scene import Founding, Scene
 from incumbent.extraction.quote_units import Piece, Unit, phrase_at
 
@@ -12,7 +17,17 @@ if TYPE_CHECKING:
     from incumbent.extraction.names import Entity
 
 OBJECT = 12  # pieces between a verb and the name of what was founded
-APPOSITION = 10  # pieces between a person's name and the noun that explains it
+AGENT = 10  # pieces between a verb and "by"
+BESIDE = 6  # pieces between the name of what was founded and a participle
+
+
+class _Verb(NamedTuple):
+    """A verb at pieces `first` to `last` (exclusive); `sort` found, make or form."""
+
+    first: int
+    last: int
+    sort: str
+    tenses: frozenset[str]
 
 
 def foundings(scene: Scene) -> list[Founding]:
@@ -27,209 +42,183 @@ def foundings(scene: Scene) -> list[Founding]:
 
 
 def _of_unit(scene: Scene, number: int, unit: Unit) -> Iterator[Founding]:
-    pieces = unit.pieces
-    for index, piece in enumerate(pieces):
+    for index, piece in enumerate(unit.pieces):
         if not piece.is_word:
             continue
-        found: tuple[list[Entity], Entity | None] = ([], None)
-        frame = ""
-        if hit := phrase_at(scene.words.found, pieces, index):
-            found, frame = _verb(scene, number, unit, index, hit.last, hit.value, False), "founded"
-        elif hit := phrase_at(scene.words.form, pieces, index):
-            found, frame = _verb(scene, number, unit, index, hit.last, hit.value, True), "formed"
-        elif noun := phrase_at(scene.words.founders, pieces, index):
-            found, frame = _noun(scene, number, unit, index, noun.last), "founder"
-        persons, organization = found
-        if organization is None:
+        verb = _verb_at(scene, unit.pieces, index)
+        if verb is not None:
+            persons, organization = _told(scene, number, unit, verb)
+            frame = "founded" if verb.sort == "found" else "formed"
+            date = scene.date(unit, piece.end)
+        elif noun := phrase_at(scene.words.founders, unit.pieces, index):
+            persons, organization = founders(scene, number, unit, index, noun.last)
+            frame, date = "founder", None
+        else:
             continue
-        date = scene.date(unit, pieces[index].end) if frame != "founder" else None
-        for person in persons:
-            yield Founding(
-                unit.span, person, organization, date.value if date else None, date.exact if date else "", frame
-            )
+        for person in persons if organization is not None else ():
+            assert organization is not None
+            if person is not organization:
+                yield Founding(
+                    unit.span, person, organization, date.value if date else None, date.exact if date else "", frame
+                )
 
 
-# ---- verbs ----------------------------------------------------------------------------------------------------------
-
-
-def _verb(
-    scene: Scene, number: int, unit: Unit, index: int, last: int, tenses: frozenset[str], weak: bool
-) -> tuple[list[Entity], Entity | None]:
-    pieces, words = unit.pieces, scene.words
-    if any(piece.fold in words.negation for piece in pieces[max(0, index - 3) : index]):
-        return [], None
-    agent = next((at for at in range(last, min(last + 10, len(pieces))) if pieces[at].fold in words.by), None)
-    if agent is not None and "participle" in tenses and not _names_between(pieces, last, agent):
-        if weak:
-            return [], None
-        persons = [mention.entity for mention in scene.persons_from(pieces, agent + 1)]
-        return persons, _before(scene, number, pieces, index)
-    organization = _after(scene, number, pieces, last, weak)
-    relative = organization is None and not weak
-    voice = scene.listener.left(pieces, index)
-    if relative and voice is not None:  # "O, which X founded", "the company he co-founded"
-        organization = _before(scene, number, pieces, voice.at)
-    founder = scene.who(number, voice)
-    if founder is None or founder.type != "person" or organization is None:
-        return [], None
-    return [founder, *_companions(scene, pieces, last, founder)], organization
-
-
-def _names_between(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    return any(piece.mention is not None for piece in pieces[start:end])
-
-
-def _after(scene: Scene, number: int, pieces: Sequence[Piece], last: int, weak: bool) -> Entity | None:
-    """What was founded, behind the verb; for a weak verb only with a word for its kind before the name."""
-    kind = not weak
-    for at in range(last, min(last + OBJECT, len(pieces))):
-        piece = pieces[at]
-        if piece.mention is not None:
-            if scene.is_organization(piece) and kind:
-                return piece.mention.entity
-            if scene.is_person(piece):
-                return None
-            if not kind:
-                return None
-        if piece.fold in scene.words.kinds:
-            kind = True
-            if not weak and at - last <= 2 and not _name_follows(scene, pieces, at):
-                return scene.main_organization()  # "co-founded the company"
-        if piece.fold in (".", ";") or piece.fold in scene.words.relative or (weak and piece.fold == ","):
-            return None
+def _verb_at(scene: Scene, pieces: Sequence[Piece], index: int) -> _Verb | None:
+    for sort, verbs in (("found", scene.words.found), ("make", scene.words.make), ("form", scene.words.form)):
+        if hit := phrase_at(verbs, pieces, index):
+            return _Verb(index, hit.last, sort, hit.value)
     return None
 
 
-def _name_follows(scene: Scene, pieces: Sequence[Piece], at: int) -> bool:
-    for piece in pieces[at + 1 : at + 7]:
-        if scene.is_organization(piece):
+def _told(scene: Scene, number: int, unit: Unit, verb: _Verb) -> tuple[list[Entity], Entity | None]:
+    """The founders and what they founded, by one verb."""
+    pieces, words = unit.pieces, scene.words
+    if any(piece.fold in words.negation for piece in pieces[max(0, verb.first - 3) : verb.first]):
+        return [], None
+    agent = next(
+        (at for at in range(verb.last, min(verb.last + AGENT, len(pieces))) if pieces[at].fold in words.by), None
+    )
+    if agent is not None and _is_passive(scene, pieces, verb) and not any(p.mention for p in pieces[verb.last : agent]):
+        return scene.persons_from(pieces, agent + 1), _subject(scene, pieces, verb)
+    organization = _object(scene, pieces, verb)
+    voice = scene.listener.left(pieces, verb.first)
+    if voice is not None and organization is None and _may_be_relative(scene, pieces, voice.at, verb):
+        organization = _antecedent(scene, pieces, voice.at, verb.sort == "found")  # "O, which X founded"
+    founder = scene.who(number, voice)
+    if voice is None or founder is None or founder.type != "person" or organization is None:
+        return [], None
+    row = scene.row_of_persons(pieces, voice.at) if pieces[voice.at].entity is founder else []
+    return list(dict.fromkeys([founder, *row, *_companions(scene, pieces, verb.last)])), organization
+
+
+def _is_passive(scene: Scene, pieces: Sequence[Piece], verb: _Verb) -> bool:
+    """A participle without "has" before it, or with "been" between."""
+    if "participle" not in verb.tenses:
+        return False
+    for at in range(verb.first - 1, max(-1, verb.first - 4), -1):
+        if pieces[at].fold in scene.words.copula:
             return True
-        if (
-            piece.mention is not None
-            or piece.fold in scene.words.of
-            or (not piece.fold[0].isalpha() and piece.fold not in '"“«')
+        if pieces[at].fold in scene.listener.words.auxiliary:
+            return False
+        if not pieces[at].is_word or not pieces[at].fold[0].isalpha():
+            break
+    return True
+
+
+def _may_be_relative(scene: Scene, pieces: Sequence[Piece], subject: int, verb: _Verb) -> bool:
+    """What was founded may stand before the subject at `subject`; for the weaker verbs only before a relative."""
+    if verb.sort == "found":
+        return True
+    between = pieces[max(0, subject - 2) : verb.first]
+    return verb.sort == "make" and any(piece.fold in scene.words.relative for piece in between)
+
+
+def _object(scene: Scene, pieces: Sequence[Piece], verb: _Verb) -> Entity | None:
+    """What was founded, behind the verb."""
+    kind = verb.sort != "form"
+    for at in range(verb.last, min(verb.last + OBJECT, len(pieces))):
+        piece = pieces[at]
+        if piece.mention is not None:
+            near = at - verb.last <= 1 and verb.sort == "found" and piece.mention.form == "full"
+            owned = scene.owned(pieces, at) or (piece.entity if near and piece.mention.entity.gender == "n" else None)
+            if owned is not None and kind:
+                return _own(scene, piece, owned)
+            if scene.person(piece) or not kind:
+                return None
+        elif piece.fold in scene.words.kinds:
+            kind = True
+            if (
+                verb.sort == "found"
+                and at - verb.last <= 2
+                and _definite(scene, pieces, at)
+                and not _named(scene, pieces, at)
+            ):
+                return scene.main_organization()  # "co-founded the company"
+        elif _leads_away(scene, piece, verb):
+            return None
+        elif (
+            verb.sort == "make"
+            and piece.fold not in scene.words.article
+            and not phrase_at(scene.words.called, pieces, at)
         ):
+            kind = kind and at - verb.last <= 1  # "created jobs at O"
+    return None
+
+
+def _leads_away(scene: Scene, piece: Piece, verb: _Verb) -> bool:
+    stops = (".", ";") if verb.sort == "found" else (".", ";", ",")
+    return piece.fold in stops or piece.fold in scene.words.apart or piece.fold in scene.words.relative
+
+
+def _own(scene: Scene, piece: Piece, entity: Entity) -> Entity:
+    """ "The company" in an article that tells of a founding is the one that the article is about."""
+    assert piece.mention is not None
+    return (scene.main_organization() or entity) if piece.mention.form == "generic" else entity
+
+
+def _definite(scene: Scene, pieces: Sequence[Piece], at: int) -> bool:
+    return at > 0 and pieces[at - 1].fold in scene.listener.words.definite
+
+
+def _named(scene: Scene, pieces: Sequence[Piece], at: int) -> bool:
+    """A name follows the word for a kind of organisation at `at`."""
+    for later in range(at + 1, min(at + 7, len(pieces))):
+        if scene.owned(pieces, later):
+            return True
+        word = pieces[later].fold
+        if pieces[later].mention or word in scene.words.of or not (word[0].isalpha() or word in '"“«'):
             return False
     return False
 
 
-def _before(scene: Scene, number: int, pieces: Sequence[Piece], index: int) -> Entity | None:
-    """The organisation before a participle or a relative clause; else "the company", which is the article's own."""
-    kind = False
-    for at in range(index - 1, max(-1, index - 25), -1):
+def _subject(scene: Scene, pieces: Sequence[Piece], verb: _Verb) -> Entity | None:
+    """What was founded, before a participle: "O, founded by X", "O was founded by X", "the company founded by X"."""
+    for at in range(verb.first - 1, max(-1, verb.first - BESIDE), -1):
         piece = pieces[at]
-        if scene.is_organization(piece) and piece.mention is not None:
-            return piece.mention.entity
-        kind = kind or piece.fold in scene.words.kinds
+        if piece.mention is not None:
+            beside = pieces[at + 1].fold in (",", "(", '"', "”", "»") or pieces[at + 1].fold in scene.words.copula
+            fits = scene.organization(piece) or (piece.entity if beside and piece.mention.form == "full" else None)
+            return _own(scene, piece, fits) if fits is not None and fits.type != "country" else None
+        if piece.fold in scene.words.kinds:
+            return _explained(scene, pieces, at) or (
+                scene.main_organization() if verb.sort == "found" and _definite(scene, pieces, at) else None
+            )
         if piece.fold == ";":
-            break
-    return scene.main_organization() if kind else None
+            return None
+    return _antecedent(scene, pieces, verb.first, False) if verb.sort == "found" else None
 
 
-def _companions(scene: Scene, pieces: Sequence[Piece], last: int, founder: Entity) -> list[Entity]:
-    """Those who founded it too: "with Y and Z", in the rest of the sentence."""
-    for at in range(last, min(last + 20, len(pieces))):
-        if pieces[at].is_word and phrase_at(scene.words.companions, pieces, at):
-            entities = [mention.entity for mention in scene.persons_from(pieces, at, 8)]
-            if entities:
-                return [entity for entity in dict.fromkeys(entities) if entity is not founder]
-    return []
-
-
-# ---- nouns ----------------------------------------------------------------------------------------------------------
-
-
-def _noun(scene: Scene, number: int, unit: Unit, index: int, last: int) -> tuple[list[Entity], Entity | None]:
-    pieces = unit.pieces
-    organization, behind = _organization_of(scene, pieces, index, last)
-    persons = _persons_right(scene, pieces, last)
-    if not persons and behind is not None:
-        persons = _persons_right(scene, pieces, behind + 1) if _close(pieces, behind + 1) else []
-    if not persons:
-        person = _person_left(scene, number, unit, index)
-        persons = [person] if person is not None else []
-    if organization is None and persons:
-        own = pieces[index - 1].fold if index else ""
-        adjacent = own not in scene.words.article or bool(_persons_right(scene, pieces, last))
-        organization = scene.main_organization() if adjacent else None
-    return persons, organization
-
-
-def _close(pieces: Sequence[Piece], at: int) -> bool:
-    """A name follows at once, or behind a comma: "the founder of O, X"."""
-    return at < len(pieces) and (
-        pieces[at].mention is not None
-        or (pieces[at].fold == "," and at + 1 < len(pieces) and pieces[at + 1].mention is not None)
-    )
-
-
-def _organization_of(scene: Scene, pieces: Sequence[Piece], index: int, last: int) -> tuple[Entity | None, int | None]:
-    """The organisation of a founder, and the piece where its name stands if that is behind the noun."""
-    words = scene.words
-    of = next((at for at in range(last, min(last + 7, len(pieces))) if pieces[at].fold in words.of), None)
-    if of is not None and not any(piece.fold in ",.;(" or piece.mention for piece in pieces[last:of]):
-        for at in range(of + 1, min(of + 10, len(pieces))):
-            if scene.is_owned(pieces, at) and not (at + 1 < len(pieces) and pieces[at + 1].fold in scene.genitive):
-                return pieces[at].mention.entity, at  # type: ignore[union-attr]
-            if pieces[at].mention is not None and pieces[at].mention.entity.type == "person":  # type: ignore[union-attr]
-                break
-            if pieces[at].fold in (".", ";"):
-                break
-    for at in range(index - 1, max(-1, index - 7), -1):
-        if scene.is_organization(pieces[at]):
-            joined = pieces[at + 1].fold
-            plain = at + 1 == index or joined in scene.genitive or joined.isalpha()
-            return (pieces[at].mention.entity, None) if plain else (None, None)  # type: ignore[union-attr]
-        if pieces[at].mention is not None or (
-            not pieces[at].fold[0].isalpha() and pieces[at].fold not in scene.genitive
-        ):
-            break
-        if pieces[at].fold in words.of or pieces[at].fold in words.article:
-            break
-    return None, None
-
-
-def _persons_right(scene: Scene, pieces: Sequence[Piece], at: int) -> list[Entity]:
-    """The persons named right behind: "founder X", "co-founders X and Y", "…, X"."""
-    if at < len(pieces) and pieces[at].fold in (",", ":"):
-        at += 1
-    if at >= len(pieces) or not scene.is_person(pieces[at]):
-        return []
-    found = [pieces[at].mention.entity]  # type: ignore[union-attr]
-    while (
-        at + 2 < len(pieces)
-        and pieces[at + 1].fold in scene.words.joiners
-        and pieces[at + 1].fold != ","
-        and scene.is_person(pieces[at + 2])
-    ):
-        at += 2
-        found.append(pieces[at].mention.entity)  # type: ignore[union-attr]
-    return found
-
-
-def _person_left(scene: Scene, number: int, unit: Unit, index: int) -> Entity | None:
-    """The person whom the noun explains: before a comma or bracket, or the subject of "is" or of the sentence."""
-    pieces = unit.pieces
-    for at in range(index - 1, max(-1, index - APPOSITION - 1), -1):
-        piece = pieces[at]
-        if scene.is_person(piece) and piece.mention is not None:
-            apart = pieces[at + 1].fold
-            if apart in (",", "(", "-", "–", "—") or apart in scene.words.copula:
-                return piece.mention.entity
-            return piece.mention.entity if at + 1 == index else None
-        if piece.fold in scene.words.copula:
-            return _person(scene.who(number, scene.listener.left(pieces, at)))
-        if piece.fold in scene.words.role:
-            return _person(scene.who(number, scene.listener.subject(unit, at)))
-        if piece.mention is not None and piece.mention.entity.type != "organization":
-            break
-        if piece.fold in (";", ":", "."):
-            break
-    subject = scene.listener.subject(unit, index)
-    if subject is not None and subject.sort != "named" and index - subject.at <= APPOSITION:
-        return _person(scene.who(number, subject))
+def _explained(scene: Scene, pieces: Sequence[Piece], at: int) -> Entity | None:
+    """The organisation that the word at `at` explains: "O, a small firm", « O, une société »."""
+    for back in range(at - 1, max(-1, at - BESIDE), -1):
+        if pieces[back].fold in (",", "("):
+            return scene.organization(pieces[back - 1]) if back else None
+        if not pieces[back].is_word or not pieces[back].fold[0].isalpha():
+            return None
     return None
 
 
-def _person(entity: Entity | None) -> Entity | None:
-    return entity if entity is not None and entity.type == "person" else None
+def _antecedent(scene: Scene, pieces: Sequence[Piece], before: int, main: bool) -> Entity | None:
+    """The organisation before a clause about its founding; else, with `main`, a word for a kind of organisation there
+    stands for the article's own."""
+    kind = False
+    for at in range(before - 1, max(-1, before - 25), -1):
+        piece = pieces[at]
+        if piece.mention is not None and scene.organization(piece) is not None:
+            return piece.entity
+        kind = kind or (piece.fold in scene.words.kinds and _definite(scene, pieces, at))
+        if piece.fold == ";":
+            break
+    return scene.main_organization() if main and (kind or before == 0) else None
+
+
+def _companions(scene: Scene, pieces: Sequence[Piece], last: int) -> list[Entity]:
+    """Those who founded it too: "with Y and Z", in the rest of the sentence."""
+    for at in range(last, min(last + 20, len(pieces))):
+        if pieces[at].is_word and phrase_at(scene.words.companions, pieces, at):
+            persons = scene.persons_from(pieces, at, 8)
+            if persons:
+                return persons
+        elif pieces[at].fold in scene.words.relative or pieces[at].fold in (".", ";"):
+            break
+    return []

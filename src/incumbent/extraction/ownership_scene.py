@@ -1,34 +1,31 @@
 """Who founded what and who owns how much of it: what the wordings of both look at and share.
 
-The wordings themselves are in foundings.py and stakes.py; ownership.py is the door to both.
+The wordings themselves are in foundings.py, founders.py and stakes.py; ownership.py is the door to both.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from incumbent.extraction.phrases import Phrases
+from incumbent.extraction.ownership_words import ownership_words
 from incumbent.extraction.quote_antecedents import Antecedents
-from incumbent.extraction.quote_units import Piece, Unit, Units
+from incumbent.extraction.quote_units import Piece, Unit, Units, phrase_at
 from incumbent.extraction.quote_voices import Listener, Voice
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.segment import Segments
 from incumbent.extraction.tokens import fold
-from incumbent.extraction.vocabulary import verb_forms
 from incumbent.model.span import Span
 from incumbent.model.time import DateMention
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity, Mention, Names
+    from incumbent.extraction.names import Entity, Names
     from incumbent.languages.pack import Pack
 
+ROW = 4  # words between two names in a row: "and his brother"
 DATES = 8  # date expressions of one sentence that are looked at
-_FINITE = ("present", "past", "imperfect", "future", "conditional", "participle", "gerund", "infinitive")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,128 +56,6 @@ class Stake:
     date_words: str
     planned: bool
     frame: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class OwnershipWords:
-    """A pack's frames/ownership.toml, compiled once a pack. Verbs map to the tenses of the form."""
-
-    found: Phrases[frozenset[str]]
-    form: Phrases[frozenset[str]]
-    kinds: frozenset[str]
-    founders: Phrases[str]
-    companions: Phrases[str]
-    own: Phrases[frozenset[str]]
-    hold: Phrases[frozenset[str]]
-    invest: frozenset[str]
-    stakes: Phrases[str]
-    holders: Phrases[str]
-    holders_need: frozenset[str]
-    owned_by: Phrases[str]
-    percent: Phrases[str]
-    fractions: Phrases[float]
-    planned: Phrases[str]
-    currencies: Phrases[str]
-    symbols: re.Pattern[str]
-    symbol_codes: Mapping[str, str]
-    scales: Mapping[str, float]
-    gate: re.Pattern[str]
-    of: frozenset[str]
-    by: frozenset[str]
-    role: frozenset[str]  # "as"
-    weak_stakes: Phrases[str]
-    ended: frozenset[str]
-    whole: frozenset[str]  # "of" between a share and what it is a share of
-    acquired_by: Phrases[str]
-    article: frozenset[str]
-    possessive: frozenset[str]
-    copula: frozenset[str]
-    relative: frozenset[str]
-    negation: frozenset[str]
-    joiners: frozenset[str]
-
-
-@cache
-def ownership_words(pack: Pack) -> OwnershipWords:
-    """The compiled words of `pack`."""
-    table = pack.frames["ownership"]
-    founding, stake = table["founding"], table["stake"]
-    currencies: Mapping[str, str] = table["currencies"]
-    signs = {fold(sign): code for sign, code in currencies.items() if not sign.replace(" ", "").isalpha()}
-    found, own, hold = (_forms(verbs, pack) for verbs in (founding["verbs"], stake["own"], stake["hold"]))
-    form = _forms(founding["weak_verbs"], pack)
-    gates = [
-        *found,
-        *form,
-        *own,
-        *founding["nouns"],
-        *stake["nouns"],
-        *stake["weak_nouns"],
-        *stake["acquired_by"],
-        *stake["holders"],
-        *stake["owned_by"],
-        *stake["fractions"],
-        *stake["percent"],
-        *_forms(stake["invest"], pack),
-    ]
-    stems = sorted({fold(gate).split(" *")[0] for gate in gates if gate}, key=lambda gate: (-len(gate), gate))
-    words = pack.words
-    return OwnershipWords(
-        found=Phrases(found.items(), pack),
-        form=Phrases(form.items(), pack),
-        kinds=frozenset(map(fold, founding["kinds"])),
-        founders=_phrases(founding["nouns"], pack),
-        companions=_phrases(founding["with"], pack),
-        own=Phrases(own.items(), pack),
-        hold=Phrases(hold.items(), pack),
-        invest=frozenset(_forms(stake["invest"], pack)),
-        stakes=_phrases(stake["nouns"], pack),
-        holders=_phrases(stake["holders"], pack),
-        holders_need=frozenset(map(fold, stake["holders_need"])),
-        owned_by=_phrases(stake["owned_by"], pack),
-        percent=_phrases(stake["percent"], pack),
-        fractions=Phrases(stake["fractions"].items(), pack),
-        planned=_phrases(stake["planned"], pack),
-        currencies=Phrases(((form, code) for form, code in currencies.items() if fold(form) not in signs), pack),
-        symbols=re.compile("|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True)) or r"(?!)"),
-        symbol_codes=signs,
-        scales={fold(scale): value for scale, value in table["scales"].items()},
-        gate=_gate(stems),
-        of=words["of"] | words.get("in", frozenset()),
-        by=words["by"],
-        role=words["as"],
-        weak_stakes=_phrases(stake["weak_nouns"], pack),
-        ended=frozenset(map(fold, stake["ended"])),
-        whole=frozenset(map(fold, stake["whole"])),
-        acquired_by=_phrases(stake["acquired_by"], pack),
-        article=words["article"],
-        possessive=words["possessive"],
-        copula=words["copula"],
-        relative=words["relative"],
-        negation=words["negation"],
-        joiners=words["and"] | frozenset({","}),
-    )
-
-
-def _gate(stems: Iterable[str]) -> re.Pattern[str]:
-    """Finds any of the stems: words at their beginning, signs anywhere."""
-    told = list(stems)
-    words = "|".join(re.escape(stem) for stem in told if stem[0].isalpha())
-    signs = "|".join(re.escape(stem) for stem in told if not stem[0].isalpha())
-    return re.compile(rf"\b(?:{words})" + (f"|{signs}" if signs else ""))
-
-
-def _forms(verbs: Iterable[Any], pack: Pack) -> dict[str, frozenset[str]]:
-    forms: dict[str, set[str]] = {}
-    for verb in verbs:
-        for tense, form in verb_forms(verb, pack.conjugation):
-            if form and tense in _FINITE:
-                forms.setdefault(form, set()).add(tense)
-    return {form: frozenset(tenses) for form, tenses in forms.items()}
-
-
-def _phrases(forms: Iterable[str], pack: Pack) -> Phrases[str]:
-    return Phrases(((form, form) for form in forms), pack)
 
 
 class Scene:
@@ -224,30 +99,65 @@ class Scene:
         ]
         return min(found, key=lambda date: abs(date.start - near), default=None)
 
-    def is_organization(self, piece: Piece) -> bool:
-        return piece.mention is not None and piece.mention.entity.type == "organization"
+    def organization(self, piece: Piece) -> Entity | None:
+        """The organisation that a piece names, if it names one."""
+        entity = piece.entity
+        return entity if entity is not None and entity.type == "organization" else None
 
-    def is_owned(self, pieces: Sequence[Piece], at: int) -> bool:
-        """An organisation; or a name of another type right behind "of" or "in": what is founded or owned in part is an
-        organisation, whatever its name looks like by itself."""
+    def person(self, piece: Piece) -> Entity | None:
+        """The person whom a piece names, if it names one."""
+        entity = piece.entity
+        return entity if entity is not None and entity.type == "person" else None
+
+    def owned(self, pieces: Sequence[Piece], at: int) -> Entity | None:
+        """The organisation at `at`: one by type; or a name of another type in the place of one, right behind "of" or a
+        word for a kind of organisation. What is founded or owned in part is no person, whatever its name looks like."""
         mention = pieces[at].mention
-        if mention is None or mention.form not in ("full", "part"):
-            return self.is_organization(pieces[at])
-        before = pieces[at - 1].fold if at else ""
-        if before in self.words.article and at > 1:
-            before = pieces[at - 2].fold
-        return mention.entity.type == "organization" or (mention.entity.type != "country" and before in self.words.of)
+        if mention is None or (at + 1 < len(pieces) and pieces[at + 1].fold in self.genitive):
+            return None
+        if mention.form == "generic" and any(p.mention is not None for p in pieces[at + 1 : at + 3]):
+            return None  # "the company O": the name says more
+        if mention.entity.type == "organization":
+            return mention.entity
+        surely_not = mention.entity.type == "country" or mention.entity.gender != "n"
+        if surely_not or mention.form not in ("full", "part"):
+            return None
+        for back in range(at - 1, max(-1, at - 4), -1):
+            word = pieces[back].fold
+            if word in self.words.of or word in self.words.kinds or phrase_at(self.words.called, pieces, back):
+                return mention.entity
+            if word not in self.words.article and word not in ('"', "“", "«", "‘", ","):
+                return None
+        return None
 
-    def is_person(self, piece: Piece) -> bool:
-        return piece.mention is not None and piece.mention.entity.type == "person"
+    def row_of_persons(self, pieces: Sequence[Piece], at: int) -> list[Entity]:
+        """The persons in a row that ends at `at`, the last of them first: "A, B and his brother C"."""
+        found: list[Entity] = []
+        while 0 <= at < len(pieces):
+            entity = self.person(pieces[at])
+            if entity is None or entity in found:
+                break
+            found.append(entity)
+            at -= 1
+            joined = False
+            for _ in range(ROW):
+                if at < 0 or not pieces[at].is_word or pieces[at].fold in (".", ";", "(", ")"):
+                    break
+                joined = joined or pieces[at].fold in self.words.joiners
+                at -= 1
+            if not joined:
+                break
+        return found
 
-    def persons_from(self, pieces: Sequence[Piece], start: int, reach: int = 12) -> list[Mention]:
-        """The persons in a row from `start`: "A, B and C", each perhaps with a few words before its name."""
-        found: list[Mention] = []
+    def persons_from(self, pieces: Sequence[Piece], start: int, reach: int = 12) -> list[Entity]:
+        """The persons in a row from `start`: "A, B and C", each perhaps with a few words before the name."""
+        found: list[Entity] = []
         gap = 0
-        for piece in pieces[start : start + 30]:
-            if self.is_person(piece) and piece.mention is not None:
-                found.append(piece.mention)
+        for at, piece in enumerate(pieces[start : start + 30], start):
+            person = self.person(piece)
+            if person is not None and not (at + 1 < len(pieces) and pieces[at + 1].fold in self.genitive):
+                if person not in found:
+                    found.append(person)
                 gap = 0
             elif (
                 (piece.mention is not None and found)

@@ -25,6 +25,9 @@ TITLE = 6  # words of a title and articles between a preposition and a name
 DESCRIPTION = 4  # words behind an article that may say who is meant
 
 
+CLOSING = (")", ">", "]", "”", "»", '"')  # marks that may stand behind a name
+
+
 class Voice(NamedTuple):
     """`entity` speaks; without one, `sort` says what stands for the speaker: "she", "he", "it" by gender f, m, n
     ("pronoun"), "the minister" ("description", `words` then being those behind the article), "the company"
@@ -122,7 +125,8 @@ class Listener:
             if piece.quoted is not None or piece.fold in (";", ":"):
                 break
             if piece.mention is not None:
-                antecedent = relative and any(p.fold in words.relative for p in pieces[at + 1 : at + 3])
+                behind = [p.fold for p in pieces[at + 1 : at + 4] if p.fold not in CLOSING][:2]
+                antecedent = relative and any(word in words.relative for word in behind)
                 antecedent = antecedent and not self._of_body(pieces, at)
                 if not antecedent and (self._complement(pieces, at, relative) or (at and pieces[at - 1].fold == "(")):
                     complement = complement or piece.mention

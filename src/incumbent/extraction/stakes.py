@@ -1,36 +1,26 @@
-"""Who owns how much of which organisation: "I holds a $13bn stake in O", "O's largest shareholder, I", "O, owned by I".
+"""Who owns how much of which organisation, by verbs and by size: "I holds a $13bn stake in O", "I's 44% stake in O",
+"the purchase by I of 12% of O". The nouns for who owns are in shareholders.py.
 
 Not a stake: the purchase of a whole organisation, "a unit of O", a mere possessive.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from incumbent.extraction.ownership_scene import Scene, Stake
 from incumbent.extraction.quote_units import Piece, Unit, phrase_at
+from incumbent.extraction.shareholders import owned_by, shareholders
+from incumbent.extraction.stake_sizes import Size, size_of
 
 if TYPE_CHECKING:
     from incumbent.extraction.names import Entity
 
 AHEAD = 18  # pieces between a verb and what is owned
-_NUMBER = re.compile(r"\d[\d.,\u00a0\u202f]*")
-_GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f]\d{3})+")
-_SCALED = re.compile(r"(\d[\d.,]*)([^\W\d]+)")
-
-
-class Size(NamedTuple):
-    amount: float | None = None
-    currency: str | None = None
-    share: float | None = None
-    noun: bool = False
-
-    @property
-    def told(self) -> bool:
-        return self.amount is not None or self.share is not None
+LIST = 6  # pieces between a verb and a list of names behind a word for their kind
+PLANNED = 6  # pieces before a verb in which a wish is told
 
 
 def stakes(scene: Scene) -> list[Stake]:
@@ -67,63 +57,146 @@ def _of_unit(scene: Scene, number: int, unit: Unit) -> Iterator[Stake]:
         if not piece.is_word:
             continue
         if passive := phrase_at(words.owned_by, pieces, index):
-            yield from _owned_by(scene, unit, index, passive.last)
+            found, frame = owned_by(scene, unit, index, passive.last), "owned by"
         elif (acquired := phrase_at(words.acquired_by, pieces, index)) is not None:
-            yield from _acquired_by(scene, unit, index, acquired.last)
+            found, frame = _acquired_by(scene, unit, acquired.last), "acquired by"
         elif own := phrase_at(words.own, pieces, index):
-            yield from _verb(scene, number, unit, index, own.last, True)
+            found, frame = _verb(scene, number, unit, index, own.last, True), "owns"
         elif hold := phrase_at(words.hold, pieces, index):
-            yield from _verb(scene, number, unit, index, hold.last, False)
+            found, frame = _verb(scene, number, unit, index, hold.last, False), "owns"
         elif holder := phrase_at(words.holders, pieces, index):
-            yield from _holder(scene, unit, index, holder.last)
+            found, frame = shareholders(scene, number, unit, index, holder.last), "shareholder"
+        elif noun := phrase_at(words.stakes, pieces, index):
+            found, frame = _possessed(scene, unit, index, noun.last), "stake of"
+        else:
+            continue
+        for holder_of, owned, size in found:
+            if holder_of is owned or owned.type == "country":
+                continue
+            date = scene.date(unit, piece.end)
+            planned = any(phrase_at(words.planned, pieces, at) for at in range(max(0, index - PLANNED), index + 1))
+            yield Stake(
+                unit.span, holder_of, owned, size.amount, size.currency, size.share, date.value if date else None,
+                date.exact if date else "", planned, frame,
+            )  # fmt: skip
 
 
-def _make(
-    scene: Scene, unit: Unit, index: int, holder: Entity | None, owned: Entity | None, size: Size, frame: str
-) -> Iterator[Stake]:
-    if holder is None or owned is None or holder is owned or owned.type == "country" or holder.type == "place":
-        return
-    date = scene.date(unit, unit.pieces[index].end)
-    planned = any(phrase_at(scene.words.planned, unit.pieces, at) for at in range(max(0, index - 6), index + 1))
-    yield Stake(
-        unit.span, holder, owned, size.amount, size.currency, size.share, date.value if date else None,
-        date.exact if date else "", planned, frame,
-    )  # fmt: skip
+Found = Iterator[tuple["Entity", "Entity", Size]]
 
 
-def _verb(scene: Scene, number: int, unit: Unit, index: int, last: int, bare: bool) -> Iterator[Stake]:
+def _verb(scene: Scene, number: int, unit: Unit, index: int, last: int, bare: bool) -> Found:
     """A verb with its owner to the left; `bare` where the name alone of what is owned is enough."""
-    pieces, words = unit.pieces, scene.words
-    if index and (pieces[index - 1].fold in words.article or pieces[index - 1].fold in words.negation):
+    pieces = unit.pieces
+    if last >= len(pieces) or _is_no_verb(scene, pieces, index, last):
         return
     end = _clause_end(scene, pieces, last)
-    size = _size(scene, pieces, last, end, bare)
-    invests = pieces[index].fold in words.invest and size.amount is not None
-    direct = next((pieces[at] for at in range(last, min(last + 2, end)) if scene.is_organization(pieces[at])), None)
-    if direct is not None and direct is not pieces[last] and pieces[last].fold not in words.article:
-        direct = None
-    if not (size.share is not None or size.noun or invests or (bare and direct is not None)):
+    size = size_of(scene, pieces, last, end, bare)
+    invests = pieces[index].fold in scene.words.invest and size.amount is not None
+    direct = _direct(scene, pieces, last) if bare else []
+    if not (size.share is not None or size.noun or invests or direct):
         return
-    owned = direct.mention.entity if direct is not None and direct.mention else _owned(scene, pieces, last, end)
-    if owned is None and invests and size.share is None and not size.noun:
-        return
-    holder = scene.who(number, scene.listener.left(pieces, index))
-    if owned is None:
+    voice = scene.listener.left(pieces, index)
+    owned = None if direct else _owned(scene, pieces, last, end)
+    if (
+        owned is None and not direct and voice is not None and _relative(scene, pieces, voice.at)
+    ):  # "O, in which I has 12 %"
+        owned = next((entity for p in reversed(pieces[: voice.at]) if (entity := scene.organization(p))), None)
+    holder = _possessor(scene, pieces, last, size.at) or scene.who(number, voice)
+    if owned is None and not direct and not invests and not _names_something(scene, pieces, last, end):
         owned = scene.main_organization(holder)
-    yield from _make(scene, unit, index, holder, owned, size, "owns")
+    for one in [*direct, owned]:
+        if holder is not None and one is not None:
+            yield holder, one, size
 
 
-def _acquired_by(scene: Scene, unit: Unit, index: int, last: int) -> Iterator[Stake]:
+def _is_no_verb(scene: Scene, pieces: Sequence[Piece], index: int, last: int) -> bool:
+    """A noun ("the purchase", "I's purchase"), a denial, or an auxiliary ("has lost 12 percent")."""
+    words = scene.words
+    before = pieces[index - 1].fold if index else ""
+    if before in words.article or before in words.negation or before in words.possessive or before in scene.genitive:
+        return True
+    if pieces[index].fold not in scene.listener.words.auxiliary:
+        return False
+    following = pieces[last].fold
+    opens = following in words.article or following in words.possessive or not following[0].isalpha()
+    return not (opens or any(phrase_at(words.stakes, pieces, at) for at in range(last, min(last + 3, len(pieces)))))
+
+
+def _direct(scene: Scene, pieces: Sequence[Piece], last: int) -> list[Entity]:
+    """The organisations that the verb has for its object, with nothing but an article or words for their kind before
+    them: "owns O", "owns three companies: O, P and Q"."""
+    at, kind = last, False
+    while at < min(last + LIST, len(pieces)) and pieces[at].is_word:
+        kind = kind or pieces[at].fold in scene.words.kinds
+        article = pieces[at].fold in scene.words.article and at == last
+        if not (article or kind or any(piece.fold in scene.words.kinds for piece in pieces[at : last + LIST - 1])):
+            return []
+        at += 1
+    found: list[Entity] = []
+    while at < len(pieces) and (entity := pieces[at].entity) is not None:
+        if not (scene.organization(pieces[at]) or (kind and entity.gender == "n" and entity.type != "country")):
+            break
+        found.append(entity)
+        if not kind and (at + 1 >= len(pieces) or pieces[at + 1].fold not in scene.words.conjunction):
+            break
+        step = next((s for s in (2, 3) if at + s < len(pieces) and pieces[at + s].mention is not None), None)
+        if step is None or pieces[at + 1].fold not in scene.words.joiners:
+            break
+        at += step
+    return found
+
+
+def _relative(scene: Scene, pieces: Sequence[Piece], subject: int) -> bool:
+    return any(piece.fold in scene.words.relative for piece in pieces[max(0, subject - 2) : subject])
+
+
+def _possessor(scene: Scene, pieces: Sequence[Piece], start: int, at: int | None) -> Entity | None:
+    """Whose stake it is, where a genitive says so: "cut I's 60 percent stake"."""
+    for back in range((at or start) - 1, max(start, (at or start) - 4), -1):
+        if pieces[back].fold in scene.genitive:
+            return pieces[back - 1].entity
+    return None
+
+
+def _names_something(scene: Scene, pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """ "Of" or "in" leads to something else than "the company": what is owned is told, if not by name."""
+    of = next((at for at in range(start, end) if pieces[at].fold in scene.words.target), None)
+    return of is not None and not any(piece.fold in scene.words.generic for piece in pieces[of + 1 : end])
+
+
+def _acquired_by(scene: Scene, unit: Unit, last: int) -> Found:
     """ "the acquisition by I of 12 % of the shares of O" """
     pieces = unit.pieces
     at = next((at for at in range(last, min(last + 5, len(pieces))) if pieces[at].mention is not None), None)
     if at is None:
         return
     end = _clause_end(scene, pieces, at + 1)
-    size = _size(scene, pieces, at + 1, end)
-    if size.share is not None:
-        holder = scene.listener.extended(pieces, at).entity
-        yield from _make(scene, unit, index, holder, _owned(scene, pieces, at + 1, end), size, "acquired by")
+    size = size_of(scene, pieces, at + 1, end)
+    owned = _owned(scene, pieces, at + 1, end)
+    if size.share is not None and owned is not None:
+        yield scene.listener.extended(pieces, at).entity, owned, size
+
+
+def _possessed(scene: Scene, unit: Unit, index: int, last: int) -> Found:
+    """ "I's 44% stake in O", « la participation de 15 % d'I dans O »"""
+    pieces, words = unit.pieces, scene.words
+    end = _clause_end(scene, pieces, last)
+    start = max(0, index - 5)
+    size = size_of(scene, pieces, start, end)
+    if size.share is None and size.amount is None:
+        return
+    holder = next(
+        (pieces[at - 1].entity for at in range(index - 1, max(start, 1) - 1, -1) if pieces[at].fold in scene.genitive),
+        None,
+    )
+    at = last
+    if holder is None:
+        at = next((at for at in range(last, end) if pieces[at].mention is not None), end)
+        if at < end and any(piece.fold in words.whole for piece in pieces[at - 2 : at]):
+            holder = pieces[at].entity
+    owned = _owned(scene, pieces, at + 1, end, words.inside) if holder is not None else None
+    if holder is not None and owned is not None:
+        yield holder, owned, size
 
 
 def _clause_end(scene: Scene, pieces: Sequence[Piece], start: int) -> int:
@@ -133,185 +206,32 @@ def _clause_end(scene: Scene, pieces: Sequence[Piece], start: int) -> int:
     return min(start + AHEAD, len(pieces))
 
 
-def _owned(scene: Scene, pieces: Sequence[Piece], start: int, end: int) -> Entity | None:
-    """What is owned: the organisation behind "of" or "in", the nearest to the word for a stake or the share."""
-    of = scene.words.of
+def _in_place(scene: Scene, pieces: Sequence[Piece], at: int) -> Entity | None:
+    """The name right behind "in" or "of": whatever it looks like, it is what a stake is in."""
+    following = pieces[at + 1].fold if at + 1 < len(pieces) else ""
+    mention = pieces[at].mention
+    if mention is None or mention.form not in ("full", "part") or following in scene.genitive:
+        return None
+    return mention.entity if at and pieces[at - 1].fold in scene.words.target else None
+
+
+def _of_shares(scene: Scene, pieces: Sequence[Piece], at: int, end: int) -> Entity | None:
+    """The organisation at `at` whose shares are told: "of O's stock"."""
+    if at + 1 >= end or pieces[at + 1].fold not in scene.genitive:
+        return None
+    shares = any(phrase_at(scene.words.weak_stakes, pieces, later) for later in range(at + 2, min(at + 5, end)))
+    return scene.organization(pieces[at]) if shares else None
+
+
+def _owned(
+    scene: Scene, pieces: Sequence[Piece], start: int, end: int, leading: frozenset[str] | None = None
+) -> Entity | None:
+    """What is owned: the organisation behind "of" or "in" (one of `leading`), the nearest to the stake or share."""
     for at in range(start, end):
-        mention = pieces[at].mention
-        if mention is None or not scene.is_owned(pieces, at):
+        entity = scene.owned(pieces, at) or _of_shares(scene, pieces, at, end) or _in_place(scene, pieces, at)
+        if entity is None:
             continue
         before = [piece.fold for piece in pieces[max(start, at - 6) : at]]
-        if any(word in of for word in before) or (at + 1 < end and pieces[at + 1].fold in scene.genitive):
-            return mention.entity
+        if any(word in (leading or scene.words.target) for word in before):
+            return entity
     return None
-
-
-def _owned_by(scene: Scene, unit: Unit, index: int, last: int) -> Iterator[Stake]:
-    """ "O, majority-owned by I and J" """
-    pieces = unit.pieces
-    voice = scene.listener.left(pieces, index)
-    owned = (
-        voice.entity if voice is not None and voice.entity is not None and voice.entity.type == "organization" else None
-    )
-    if owned is None and (voice is None or voice.entity is None):
-        owned = next(
-            (p.mention.entity for p in reversed(pieces[:index]) if p.mention and scene.is_organization(p)), None
-        )
-    holders: list[Entity] = []
-    gap = 0
-    for at in range(last, min(last + 30, len(pieces))):
-        mention = pieces[at].mention
-        if mention is not None and mention.entity.type != "place":
-            if holders and gap > 4:
-                break
-            entity = scene.listener.extended(pieces, at).entity
-            if entity not in holders:
-                holders.append(entity)
-            gap = 0
-        elif (
-            (pieces[at].fold == "," and not holders)
-            or pieces[at].fold in (".", ";", "(")
-            or pieces[at].fold in scene.words.relative
-            or (gap := gap + 1) > 6
-        ):
-            break
-    if owned is None and len(holders) > 1:  # "owned by I and J, O …"
-        owned = holders.pop()
-    size = _size(scene, pieces, max(0, index - 4), index + 4)
-    for holder in holders:
-        yield from _make(scene, unit, index, holder, owned, size, "owned by")
-
-
-def _holder(scene: Scene, unit: Unit, index: int, last: int) -> Iterator[Stake]:
-    """A noun for who owns: "I, the largest shareholder of O", "O's owner, I", « I, actionnaire d'O »."""
-    pieces, words = unit.pieces, scene.words
-    before = [piece.fold for piece in pieces[max(0, index - 4) : index]]
-    needed = words.holders_need
-    if needed and pieces[index].fold not in needed and not any(word in needed for word in before):
-        return
-    if any(word in words.ended for word in before):
-        return
-    owned, at_owned = _owned_of_noun(scene, pieces, index, last)
-    if owned is None and not any(word in scene.genitive or word in words.possessive for word in before):
-        return
-    holder = _holder_of_noun(scene, unit, index, last, at_owned)
-    if owned is None and holder is not None:
-        owned = scene.main_organization(holder)
-    size = _size(scene, pieces, last, min(len(pieces), last + 20))
-    yield from _make(scene, unit, index, holder, owned, size, "shareholder")
-
-
-def _owned_of_noun(scene: Scene, pieces: Sequence[Piece], index: int, last: int) -> tuple[Entity | None, int | None]:
-    of = next((at for at in range(last, min(last + 3, len(pieces))) if pieces[at].fold in scene.words.of), None)
-    if of is not None:
-        for at in range(of + 1, min(of + 6, len(pieces))):
-            if scene.is_owned(pieces, at):
-                return pieces[at].mention.entity, at  # type: ignore[union-attr]
-    for at in range(index - 1, max(-1, index - 6), -1):
-        if scene.is_organization(pieces[at]):
-            return pieces[at].mention.entity, at  # type: ignore[union-attr]
-        if pieces[at].fold in (",", ".", ";"):
-            break
-    return None, None
-
-
-def _holder_of_noun(scene: Scene, unit: Unit, index: int, last: int, at_owned: int | None) -> Entity | None:
-    pieces = unit.pieces
-    start = max(last, (at_owned or 0) + 1)
-    for at in range(start, min(start + 6, len(pieces))):  # "O's owner, the financier X"
-        mention = pieces[at].mention
-        if mention is not None and mention.entity.type in ("person", "organization"):
-            return mention.entity
-        if pieces[at].fold in (".", ";", "("):
-            break
-    for at in range(index - 1, max(-1, index - 10), -1):  # "X, owner of O"
-        mention = pieces[at].mention
-        if mention is None or at == at_owned:
-            if pieces[at].fold in scene.words.copula and at_owned is not None and at_owned > at:
-                return scene.who(0, scene.listener.left(pieces, at)) if scene.listener.left(pieces, at) else None
-            continue
-        apart = pieces[at + 1].fold
-        if any(piece.fold in scene.words.of for piece in pieces[at + 1 : index]):
-            return None
-        return mention.entity if apart in (",", "(", "-", "–", "—") or apart in scene.words.copula else None
-    return None
-
-
-# ---- sizes ----------------------------------------------------------------------------------------------------------
-
-
-def _size(scene: Scene, pieces: Sequence[Piece], start: int, end: int, alone: bool = True) -> Size:
-    """The amount and the share told in pieces `start` to `end`, and whether a word for a stake stands there. `alone`: a
-    share counts though nothing is told that it is a share of."""
-    words = scene.words
-    end = min(end, len(pieces))
-    amount = currency = share = None
-    strong = any(phrase_at(words.stakes, pieces, at) for at in range(start, end))
-    for at in range(start, end):
-        piece = pieces[at]
-        if not piece.is_word:
-            continue
-        if (
-            share is None
-            and (part := phrase_at(words.fractions, pieces, at)) is not None
-            and _of_a_whole(scene, pieces, part.last, end, alone or strong)
-        ):
-            share = part.value
-        if not piece.fold[0].isdigit():
-            continue
-        value, scale = _number(piece.fold, words.scales)
-        after = at + 1
-        if after < end and pieces[after].fold == "-":
-            after += 1
-        if after < end and (percent := phrase_at(words.percent, pieces, after)):
-            if share is None and value <= 100 and _of_a_whole(scene, pieces, percent.last, end, alone or strong):
-                share = round(value / 100, 6)
-            continue
-        if amount is None and (found := _money(scene, pieces, start, at, after, end, value * scale)):
-            amount, currency = found
-    return Size(amount, currency, share, strong)
-
-
-def _of_a_whole(scene: Scene, pieces: Sequence[Piece], at: int, end: int, alone: bool) -> bool:
-    """A share is one of something owned: "12 % of O", "a 12 % stake"; else it may be a change or a result."""
-    for later in range(at, min(at + 4, end)):
-        if phrase_at(scene.words.stakes, pieces, later) or phrase_at(scene.words.weak_stakes, pieces, later):
-            return True
-    if at >= len(pieces) or not pieces[at].fold[0].isalnum():
-        return alone
-    return pieces[at].fold in scene.words.whole
-
-
-def _money(
-    scene: Scene, pieces: Sequence[Piece], start: int, at: int, after: int, end: int, value: float
-) -> tuple[float, str] | None:
-    """The amount and currency of the number at `at`, where a currency stands beside it."""
-    words = scene.words
-    if after < end and pieces[after].fold in words.scales:
-        value, after = value * words.scales[pieces[after].fold], after + 1
-    sign = pieces[at - 1].fold if at > start else ""
-    if at - 2 >= start and pieces[at - 2].end == pieces[at - 1].start:
-        sign = pieces[at - 2].fold + sign
-    symbol = words.symbols.search(sign)
-    code = words.symbol_codes[symbol.group()] if symbol else None
-    for later in range(after, min(after + 2, end)):
-        if code is None and pieces[later].is_word:
-            named = phrase_at(words.currencies, pieces, later)
-            code = named.value if named else words.symbol_codes.get(pieces[later].fold)
-    return (value, code) if code is not None else None
-
-
-def _number(word: str, scales: Mapping[str, float]) -> tuple[float, float]:
-    """The value of a number as papers write it, and the scale that is glued to it ("13bn")."""
-    scale = 1.0
-    glued = _SCALED.fullmatch(word)
-    if glued:
-        word, scale = glued.group(1), scales.get(glued.group(2), 1.0)
-    match = _NUMBER.match(word)
-    digits = match.group().rstrip(".,\u00a0\u202f") if match else "0"
-    if _GROUPED.fullmatch(digits):
-        digits = re.sub(r"[.,\u00a0\u202f]", "", digits)
-    digits = re.sub(r"[\u00a0\u202f]", "", digits).replace(",", ".")
-    if digits.count(".") > 1:
-        digits = digits.replace(".", "")
-    return float(digits or 0), scale
