@@ -52,11 +52,12 @@ class Antecedents:
             earlier = self._units[back]
             limit = voice.at if back == number else len(earlier.pieces)
             subject = self._listener.subject(earlier, limit)
-            candidates = [subject.entity] if subject is not None and subject.entity is not None else []
-            candidates += [piece.mention.entity for piece in reversed(earlier.pieces[:limit]) if piece.mention]
-            for entity in candidates:
-                if _fits(entity, wanted, voice.gender):
-                    return entity
+            if subject is not None and subject.entity is not None and _fits(subject.entity, wanted, voice.gender):
+                return subject.entity
+            named = [piece.entity for piece in reversed(earlier.pieces[:limit]) if piece.entity is not None]
+            fitting = [entity for entity in named if _fits(entity, wanted, voice.gender)]
+            if fitting:
+                return next((entity for entity in fitting if entity.gender == voice.gender), fitting[0])
         return None
 
     def _issuer(self, number: int, voice: Voice) -> Entity | None:

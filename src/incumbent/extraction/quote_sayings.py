@@ -54,6 +54,7 @@ def _saying(words: SpeechWords, pieces: Sequence[Piece], index: int, genitive: S
     according = phrase_at(words.according, pieces, index)
     if according is None and (not index or pieces[index - 1].fold in OPENS):
         according = phrase_at(words.opening, pieces, index)
+        according = according if according and _names_somebody(words, pieces, according.last) else None
     if according and not _after_noun_marker(words, pieces, index, genitive):
         return Saying(index, according.last, "according")
     if impersonal := phrase_at(words.impersonal, pieces, index):
@@ -74,6 +75,15 @@ def _saying(words: SpeechWords, pieces: Sequence[Piece], index: int, genitive: S
     if "participle" in verb.value:
         return Saying(first, verb.last, "finite") if first < index else None
     return Saying(first, verb.last, "loose")
+
+
+def _names_somebody(words: SpeechWords, pieces: Sequence[Piece], index: int) -> bool:
+    """A name or a noun phrase begins at `index`, as it does behind "for" where that names a source."""
+    if index >= len(pieces) or pieces[index].quoted is not None:
+        return False
+    word = pieces[index].fold
+    told = word in words.definite or word in words.titles or word in words.pronouns
+    return pieces[index].mention is not None or told
 
 
 def _inverted(words: SpeechWords, pieces: Sequence[Piece], index: int, ending: str, gender: str) -> Saying | None:
@@ -99,7 +109,7 @@ def _auxiliary(words: SpeechWords, pieces: Sequence[Piece], index: int) -> int |
             return None
         if before in words.auxiliary:
             return index - back
-        if not before.isalpha() or before in words.definite or before in words.indefinite:
+        if not before.isalpha() or words.definite.get(before, "n") != "n" or before in words.indefinite:
             break
     return index
 
@@ -111,4 +121,9 @@ def _after_noun_marker(words: SpeechWords, pieces: Sequence[Piece], index: int, 
     before = pieces[index - 1].fold
     if before in words.indefinite or before in genitive:
         return True
-    return before in words.definite
+    if before not in words.definite:
+        return False
+    subject = pieces[index - 2] if index > 1 else None  # "she describes her": a pronoun that looks like an article
+    return subject is None or not (
+        subject.mention is not None or subject.fold in words.pronouns or subject.fold in words.relative
+    )

@@ -251,7 +251,7 @@ class Search:
         """No title of a work, no nickname: not told as such by the word before it, nor by capitals throughout."""
         words = self._quoted[unit.pieces[index].quoted or 0].span.of(self._text).split()
         before = unit.pieces[index - 1] if index else None
-        said = any(saying.first < index <= saying.last for saying in sayings)
+        said = any(saying.first < index <= saying.last + 1 for saying in sayings)  # « il dénonce les “…” »
         if before is not None and before.is_word and before.fold in self._words.works and not said:
             return False
         long = [word for word in words if len(word) > 3]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 REACH = 45  # pieces between a verb and its subject, appositions counted
 AHEAD = 16  # the same where the subject follows
+EXPLAINED = 10  # pieces between the comma behind a name and a noun that explains who that is
 TITLE = 6  # words of a title and articles between a preposition and a name
 DESCRIPTION = 4  # words behind an article that may say who is meant
 
@@ -68,7 +69,10 @@ class Listener:
         clause = saying.last < len(pieces) and pieces[saying.last].fold in self.words.that
         if after_quote and not clause:
             return self.right(pieces, saying.last) or Voice(None, "unnamed", "n", saying.first)
-        return self.left(pieces, saying.first)
+        voice = self.left(pieces, saying.first)
+        if voice is None and not clause and saying.first and pieces[saying.first - 1].fold == ",":
+            return self.right(pieces, saying.last)  # “…” and more, said X
+        return voice
 
     def follows_quote(self, pieces: Sequence[Piece], index: int) -> bool:
         """A quotation stands right before `index`, but for marks and small pronouns."""
@@ -98,15 +102,19 @@ class Listener:
 
     def subject(self, unit: Unit, before: int) -> Voice | None:
         """Who the sentence is about: its first name or pronoun that is nobody's complement."""
+        inside: Voice | None = None
         for index in range(min(before, len(unit.pieces))):
             piece = unit.pieces[index]
             if index and unit.pieces[index - 1].fold == "(":
                 continue
             if piece.mention is not None and not self._complement(unit.pieces, index):
-                return self._named(self.extended(unit.pieces, index), index)
+                voice = self._named(self.extended(unit.pieces, index), index)
+                if not index or unit.pieces[index - 1].fold not in self.words.that:
+                    return voice
+                inside = inside or voice
             if piece.is_word and piece.fold in self.words.pronouns and index < 8:
                 return Voice(None, "pronoun", self.words.pronouns[piece.fold], index)
-        return None
+        return inside
 
     def left(self, pieces: Sequence[Piece], index: int) -> Voice | None:
         """The subject of a verb at `index`, to its left."""
@@ -134,7 +142,7 @@ class Listener:
                 if at and pieces[at - 1].fold in words.that and not relative:
                     inside = inside or self._named(piece.mention, at)
                     continue  # the subject of a clause inside, unless no other is found
-                if piece.mention.entity.type in ("place", "country") and at and pieces[at - 1].fold == ",":
+                if piece.mention.entity.type in ("place", "country") and self._apart(pieces, at):
                     continue
                 return self._named((not antecedent and self._appositive(pieces, at)) or piece.mention, at)
             if piece.is_word and (voice := self._by_word(pieces, at, complement, relative)) is not None:
@@ -146,6 +154,7 @@ class Listener:
         words = self.words
         complement: Mention | None = None
         waiting: Voice | None = None
+        floor = index if source else 0
         for at in range(index, min(len(pieces), index + AHEAD)):
             piece = pieces[at]
             if piece.quoted is not None or piece.fold in (";", ":", "(", "?", "!"):
@@ -159,7 +168,7 @@ class Listener:
             ):
                 break
             if piece.mention is not None:
-                if at > index and self._complement(pieces, at):
+                if at > index and self._complement(pieces, at, floor=floor):
                     complement = complement or piece.mention
                     if waiting is not None and waiting.sort == "institution" and complement.entity.type != "person":
                         following = pieces[at + 1].mention if at + 1 < len(pieces) else None
@@ -177,7 +186,7 @@ class Listener:
             if piece.fold in words.pronouns and at == index:
                 return Voice(None, "pronoun", words.pronouns[piece.fold], at)
             if waiting is None:
-                waiting = self._noun(pieces, at, False)
+                waiting = self._noun(pieces, at, False, floor)
         if waiting is not None and waiting.sort == "institution":
             return waiting._replace(sort="organization")
         return waiting
@@ -201,6 +210,10 @@ class Listener:
             return voice._replace(sort="organization")
         return voice
 
+    def _apart(self, pieces: Sequence[Piece], at: int) -> bool:
+        """A place between commas: "Lee, Lyon, said"."""
+        return 0 < at < len(pieces) - 1 and pieces[at - 1].fold == "," == pieces[at + 1].fold
+
     def _of_body(self, pieces: Sequence[Piece], at: int) -> bool:
         """The name only tells whose a body is: "the board of Orbex, which …"."""
         return self._complement(pieces, at, True) and any(
@@ -214,11 +227,14 @@ class Listener:
 
     def _explained(self, pieces: Sequence[Piece], at: int) -> Mention | None:
         """The person before the comma, where the noun at `at` explains who that is: "Lee, an analyst at O,"."""
-        for back in range(at - 1, max(0, at - 6), -1):
+        for back in range(at - 1, max(0, at - EXPLAINED), -1):
             if pieces[back].fold == ",":
                 mention = pieces[back - 1].mention
                 return mention if mention is not None and mention.entity.type == "person" else None
-            if not pieces[back].is_word or not pieces[back].fold[0].isalnum():
+            entity = pieces[back].entity
+            if pieces[back].quoted is not None or (entity is not None and entity.type == "person"):
+                return None
+            if entity is None and not pieces[back].fold[0].isalnum():
                 return None
         return None
 
@@ -238,10 +254,10 @@ class Listener:
                 break
         return mention
 
-    def _noun(self, pieces: Sequence[Piece], at: int, relative: bool) -> Voice | None:
+    def _noun(self, pieces: Sequence[Piece], at: int, relative: bool, floor: int = 0) -> Voice | None:
         """The noun phrase at `at`, where it can stand for a speaker."""
         words, word = self.words, pieces[at].fold
-        if self._complement(pieces, at, relative):
+        if self._complement(pieces, at, relative, floor):
             return None
         if word in words.unnamed and not self._only_one(pieces, at):
             return Voice(None, "unnamed", "n", at)
@@ -270,14 +286,14 @@ class Listener:
         """A definite article before a noun in the singular means one person of whom the article has told."""
         return at > 0 and pieces[at - 1].fold in self.words.definite and pieces[at].fold in self.words.singular
 
-    def _complement(self, pieces: Sequence[Piece], at: int, agent: bool = False) -> bool:
+    def _complement(self, pieces: Sequence[Piece], at: int, agent: bool = False, floor: int = 0) -> bool:
         """The name or noun belongs to another: a preposition before it, or a genitive behind it. With `agent`, the
-        doer in a passive ("by the board") does not count."""
+        doer in a passive ("by the board") does not count. Nothing before piece `floor` is looked at."""
         words = self.words
         if at + 1 < len(pieces) and pieces[at + 1].fold in self.genitive:
             return True
         for back in range(1, TITLE):
-            if at - back < 0 or not pieces[at - back].is_word:
+            if at - back < floor or not pieces[at - back].is_word:
                 return False
             before = pieces[at - back].fold
             if before in words.by and agent:
