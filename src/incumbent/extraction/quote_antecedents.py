@@ -54,6 +54,8 @@ class Antecedents:
             subject = self._listener.subject(earlier, limit)
             if subject is not None and subject.entity is not None and _fits(subject.entity, wanted, voice.gender):
                 return subject.entity
+            if back == number:
+                continue  # a name that only belongs to another word there is less likely than a subject before
             named = [piece.entity for piece in reversed(earlier.pieces[:limit]) if piece.entity is not None]
             fitting = [entity for entity in named if _fits(entity, wanted, voice.gender)]
             if fitting:

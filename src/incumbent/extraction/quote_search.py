@@ -254,6 +254,8 @@ class Search:
         said = any(saying.first < index <= saying.last + 1 for saying in sayings)  # « il dénonce les “…” »
         if before is not None and before.is_word and before.fold in self._words.works and not said:
             return False
+        if before is not None and before.fold in self._words.of and words[0][0].isupper() and len(words) <= NAME_WORDS:
+            return False  # "the leader of “O”"
         long = [word for word in words if len(word) > 3]
         titled = bool(long) and all(word.strip("\"'“”«»(").lstrip("ld'’")[:1].isupper() for word in long)
         return not (titled and len(words) <= TITLE_WORDS and words[-1][-1] not in ".!?,")

@@ -112,7 +112,7 @@ class Listener:
                 if not index or unit.pieces[index - 1].fold not in self.words.that:
                     return voice
                 inside = inside or voice
-            if piece.is_word and piece.fold in self.words.pronouns and index < 8:
+            if piece.is_word and self._is_subject(piece.fold) and index < 8:
                 return Voice(None, "pronoun", self.words.pronouns[piece.fold], index)
         return inside
 
@@ -146,8 +146,18 @@ class Listener:
                     continue
                 return self._named((not antecedent and self._appositive(pieces, at)) or piece.mention, at)
             if piece.is_word and (voice := self._by_word(pieces, at, complement, relative)) is not None:
-                return voice
+                if voice.sort in ("named", "pronoun") or relative:
+                    return voice
+                cut_off = voice.sort == "description" and sum(p.fold == "," for p in pieces[at:index]) == 1
+                if not cut_off and not self._opens_clause(pieces, at):
+                    return voice
+                inside = inside or voice
         return inside
+
+    def _opens_clause(self, pieces: Sequence[Piece], at: int) -> bool:
+        """ "That" stands before the noun phrase whose noun or article is at `at`."""
+        before = at - 1 if at and pieces[at - 1].fold in self.words.definite else at
+        return before > 0 and pieces[before - 1].fold in self.words.that
 
     def right(self, pieces: Sequence[Piece], index: int, source: bool = False) -> Voice | None:
         """The subject of a verb that ends before `index`, or, as a `source`, who stands behind "according to"."""
@@ -194,7 +204,7 @@ class Listener:
     def _by_word(self, pieces: Sequence[Piece], at: int, complement: Mention | None, relative: bool) -> Voice | None:
         """What a word to the left of the verb says of the subject."""
         words, word = self.words, pieces[at].fold
-        if word in words.pronouns:
+        if self._is_subject(word):
             return Voice(None, "pronoun", words.pronouns[word], at)
         voice = self._noun(pieces, at, relative)
         if voice is None:
@@ -213,6 +223,9 @@ class Listener:
     def _apart(self, pieces: Sequence[Piece], at: int) -> bool:
         """A place between commas: "Lee, Lyon, said"."""
         return 0 < at < len(pieces) - 1 and pieces[at - 1].fold == "," == pieces[at + 1].fold
+
+    def _is_subject(self, word: str) -> bool:
+        return word in self.words.pronouns and word not in self.words.objects
 
     def _of_body(self, pieces: Sequence[Piece], at: int) -> bool:
         """The name only tells whose a body is: "the board of Orbex, which …"."""

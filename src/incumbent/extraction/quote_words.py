@@ -48,6 +48,7 @@ class SpeechWords:
     clitics: frozenset[str]
     relative: frozenset[str]
     pronouns: Mapping[str, str]
+    objects: frozenset[str]
     generic: Phrases[str]
     channels: tuple[tuple[str, re.Pattern[str]], ...]
     compound: bool  # the past is told with an auxiliary and a participle
@@ -100,6 +101,7 @@ def speech_words(pack: Pack) -> SpeechWords:
         clitics=_folded(speech["clitics"]),
         relative=frozenset(pack.words.get("relative", ())),
         pronouns={fold(form): gender for gender, forms in persons.get("pronouns", {}).items() for form in forms},
+        objects=_folded(speech["objects"]),
         generic=Phrases(((form, kind) for kind, forms in generic.items() for form in forms), pack),
         channels=tuple((name, _any_of(forms)) for name, forms in speech["channels"].items()),
         compound=any("imperfect" in tenses for tenses in forms.values()),
