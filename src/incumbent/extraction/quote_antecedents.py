@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.quote_units import Unit, Units
 
 MEMORY = 12  # units back in which a pronoun looks for its name
+PLAIN = 4  # so often is an organisation named where "the company" can mean no other
 ANNOUNCED = 6  # units back in which "the statement" looks for who issued it
 BEFORE, BEHIND = 6, 10  # pieces beside a name whose words describe the person
 SHORT = 3  # letters: words of no more are no description
@@ -39,7 +40,8 @@ class Antecedents:
         if voice.sort == "unnamed":
             return None
         if voice.sort == "organization":
-            return self._issuer(number, voice) or self._main
+            plain = self._main is not None and self._main.count >= PLAIN
+            return self._issuer(number, voice) or (self._main if plain else None)
         if voice.sort == "description" and (described := self._described(voice, number)) is not None:
             return described
         return self._recent(voice, number, last)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.names import Entity
 
 SENTENCE_WORDS = 5  # a quotation of so many words, begun with a capital, can stand for a sentence
+FAR = 3  # units back to whoever spoke last, for a quotation that can be nobody else's
 NAME_WORDS = 3
 CONTINUED_WORDS = 4  # a quotation of so many goes on with whoever spoke just before
 TITLE_WORDS = 8  # words of a title of a work at most
@@ -107,6 +108,8 @@ class Search:
             if frame == "later" and saying.sort == "loose":
                 continue
             voice = self._of_saying(unit, sayings, saying)
+            if voice is not None and voice.sort == "unnamed" and frame == "behind" and self._leads(unit, index, before):
+                continue  # "she wrote that “…”, the same source says"
             if voice is not None and (frame != "later" or self._closes(unit, index, saying, voice)):
                 return voice, frame
         if colon:
@@ -147,6 +150,10 @@ class Search:
             return None
         voice = self._listener.speaker(unit, following, False)
         return following if voice is not None and voice.at >= begins else None
+
+    def _leads(self, unit: Unit, index: int, before: Sequence[Saying]) -> bool:
+        """A wording of speech before the quotation leads right to it: "she wrote that “…”"."""
+        return bool(before) and index > 0 and unit.pieces[index - 1].fold in self._words.that
 
     def _closes(self, unit: Unit, index: int, saying: Saying, voice: Voice) -> bool:
         """The wording attributes the sentence that holds the quotation: a comma stands between, and no "that"."""
@@ -198,9 +205,10 @@ class Search:
     def _continued(self, number: int, unit: Unit, index: int) -> Voice | None:
         """The one who spoke just before, where nothing in a sentence tells whose the longer quoted words in it are."""
         words = self._quoted[unit.pieces[index].quoted or 0].span.of(self._text).split()
-        if len(words) < CONTINUED_WORDS or unit.kind != "body" or self._last is None or self._last[0] < number - 1:
+        if len(words) < CONTINUED_WORDS or unit.kind != "body":
             return None
-        return Voice(self._last[1], "named", self._last[1].gender)
+        own = any(fold(word).strip(",.") in self._words.first_person for word in words)
+        return self._spoken(number, FAR if own else 1)
 
     def _inherited(self, number: int, unit: Unit) -> Voice | None:
         """The speaker of what stands just before."""
@@ -209,11 +217,16 @@ class Search:
         before = self._units[number - 1]
         if unit.paragraph - before.last_paragraph > 1:
             return None
-        if self._last is not None and self._last[0] == number - 1:
-            return Voice(self._last[1], "named", self._last[1].gender)
-        if before.quotes or before.kind == "headline":
+        if (spoken := self._spoken(number, 1)) is not None:
+            return spoken
+        told = None if before.quotes or before.kind == "headline" else self._told(number - 1)
+        return told or self._spoken(number, FAR)
+
+    def _spoken(self, number: int, units: int) -> Voice | None:
+        """Who spoke last, within so many units."""
+        if self._last is None or self._last[0] < number - units:
             return None
-        return self._told(number - 1)
+        return Voice(self._last[1], "named", self._last[1].gender)
 
     def _told(self, number: int) -> Voice | None:
         """Whose speech or thought a unit tells: the subject of its last wording of speech, else its own subject."""

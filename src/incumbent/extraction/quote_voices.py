@@ -63,6 +63,8 @@ class Listener:
         if saying.gender:
             return Voice(None, "unnamed" if saying.gender == "n" else "pronoun", saying.gender, saying.first)
         if saying.sort == "according":
+            if saying.last < len(pieces) and pieces[saying.last].fold in self.words.relative:  # "X, according to whom"
+                return self.left(pieces, saying.last + 1)
             return self.right(pieces, saying.last, True) or Voice(None, "unnamed", "n", saying.first)
         if saying.sort == "loose":
             return None
@@ -195,6 +197,8 @@ class Listener:
                 break
             if piece.fold in words.pronouns and at == index:
                 return Voice(None, "pronoun", words.pronouns[piece.fold], at)
+            if piece.fold in words.demonstrative and at == index:  # "the one who …"
+                return Voice(None, "pronoun", words.demonstrative[piece.fold], at)
             if waiting is None:
                 waiting = self._noun(pieces, at, False, floor)
         if waiting is not None and waiting.sort == "institution":

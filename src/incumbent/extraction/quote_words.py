@@ -49,6 +49,8 @@ class SpeechWords:
     relative: frozenset[str]
     pronouns: Mapping[str, str]
     objects: frozenset[str]
+    first_person: frozenset[str]
+    demonstrative: Mapping[str, str]  # pronoun before a relative → gender
     generic: Phrases[str]
     channels: tuple[tuple[str, re.Pattern[str]], ...]
     compound: bool  # the past is told with an auxiliary and a participle
@@ -101,6 +103,8 @@ def speech_words(pack: Pack) -> SpeechWords:
         clitics=_folded(speech["clitics"]),
         relative=frozenset(pack.words.get("relative", ())),
         pronouns={fold(form): gender for gender, forms in persons.get("pronouns", {}).items() for form in forms},
+        first_person=_folded(speech["first_person"]),
+        demonstrative={fold(form): gender for gender, forms in speech["demonstrative"].items() for form in forms},
         objects=_folded(speech["objects"]),
         generic=Phrases(((form, kind) for kind, forms in generic.items() for form in forms), pack),
         channels=tuple((name, _any_of(forms)) for name, forms in speech["channels"].items()),
