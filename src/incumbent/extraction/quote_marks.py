@@ -52,6 +52,7 @@ class _Scan:
         self._found: list[Quoted] = []
         self._open: tuple[int, int, str] | None = None  # start of the mark, end of the mark, family
         self._depth = 0
+        self._closed: tuple[int, int] | None = None  # the last mark that closed a quotation in the quotation
 
     def run(self) -> list[Quoted]:
         for number, paragraph in enumerate(self._paragraphs):
@@ -71,7 +72,7 @@ class _Scan:
         family = _FAMILIES[mark]
         if self._open is None:
             if self._opens(mark, before, after, end, paragraph):
-                self._open, self._depth = (start, end, family), 0
+                self._open, self._depth, self._closed = (start, end, family), 0, None
             return
         if start == paragraph.start and mark not in "»›”":
             return  # the speech is opened again
@@ -114,17 +115,25 @@ class _Scan:
             self._leave(start, end)
         elif self._text[max(0, start - 3) : start].rstrip()[-1:] not in _STOPS:
             self._depth += 1
+        elif self._closed is not None and self._depth == 0 and self._attributed(self._closed[1]):
+            self._close(*self._closed)  # « a « b », said X. « c »: one mark closed both
+            self._open = (start, end, _FAMILIES[self._text[start:end]])
+
+    def _attributed(self, end: int) -> bool:
+        """Narrative follows the mark that ends at `end`, as it does behind a quotation that is over."""
+        return self._text[end : end + 2].strip()[:1] in (",", ".")
 
     def _leave(self, start: int, end: int) -> None:
         if self._depth:
             self._depth -= 1
+            self._closed = (start, end)
         else:
             self._close(start, end)
 
     def _close(self, start: int, end: int) -> None:
         assert self._open is not None
         begin, inner, _ = self._open
-        self._open, self._depth = None, 0
+        self._open, self._depth, self._closed = None, 0, None
         words = self._text[inner:start]
         stripped = words.strip()
         if stripped and len(words) <= LONGEST_QUOTATION:

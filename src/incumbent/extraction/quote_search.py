@@ -103,7 +103,7 @@ class Search:
         ):
             return voice, "behind"
         for saying, frame in ways:
-            if saying is None:
+            if saying is None or (frame == "before" and not whole and self._serves_another(unit, index, saying)):
                 continue
             if frame == "later" and saying.sort == "loose":
                 continue
@@ -150,6 +150,14 @@ class Search:
             return None
         voice = self._listener.speaker(unit, following, False)
         return following if voice is not None and voice.at >= begins else None
+
+    def _serves_another(self, unit: Unit, index: int, saying: Saying) -> bool:
+        """The wording belongs to a quotation before it, and the words at `index` only to what explains its speaker."""
+        pieces = unit.pieces
+        if saying.sort != "finite" or not self._listener.follows_quote(pieces, saying.first):
+            return False
+        between = pieces[saying.last : index]
+        return bool(between) and between[-1].fold in self._words.of and any(piece.fold == "," for piece in between)
 
     def _leads(self, unit: Unit, index: int, before: Sequence[Saying]) -> bool:
         """A wording of speech before the quotation leads right to it: "she wrote that “…”"."""
