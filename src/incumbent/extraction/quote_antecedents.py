@@ -48,6 +48,13 @@ class Antecedents:
 
     def _recent(self, voice: Voice, number: int, last: Last) -> Entity | None:
         wanted = "organization" if voice.sort == "pronoun" and voice.gender == "n" else "person"
+        if (
+            wanted == "person"
+            and voice.sort == "pronoun"
+            and self._listener.words.compound
+            and (body := self._body(number, voice))
+        ):
+            return body
         for back in range(number, max(-1, number - MEMORY), -1):
             if last is not None and back == last[0] and _fits(last[1], wanted, voice.gender):
                 return last[1]
@@ -63,6 +70,18 @@ class Antecedents:
             if fitting:
                 return next((entity for entity in fitting if entity.gender == voice.gender), fitting[0])
         return None
+
+    def _body(self, number: int, voice: Voice) -> Entity | None:
+        """The organisation that the sentence before is about, where it names no person: a pronoun has the gender of its
+        noun in such a language."""
+        if not number or self._listener.subject(self._units[number], voice.at) is not None:
+            return None
+        before = self._units[number - 1]
+        subject = self._listener.subject(before, len(before.pieces))
+        if subject is None or subject.entity is None or subject.entity.type != "organization":
+            return None
+        persons = any(p.entity is not None and p.entity.type == "person" for p in before.pieces)
+        return None if persons or before.quotes else subject.entity
 
     def _issuer(self, number: int, voice: Voice) -> Entity | None:
         """The last organisation that was told to say something."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from incumbent.extraction.quote_units import Piece, phrase_at
 from incumbent.extraction.quote_words import SpeechWords, is_finite
 
-OPENS = (",", ";", ":", ".")  # before the head of a clause
+OPENS = (",", ";", ":", ".", "-", "–", "—")  # before the head of a clause
 AUXILIARY = 5  # words between an auxiliary and its participle
 
 
@@ -52,7 +52,9 @@ def _saying(words: SpeechWords, pieces: Sequence[Piece], index: int, genitive: S
     if hit:
         return Saying(index, hit.last, "finite")
     according = phrase_at(words.according, pieces, index)
-    if according is None and (not index or pieces[index - 1].fold in OPENS):
+    if according is None and (
+        not index or pieces[index - 1].fold in OPENS or pieces[index - 1].fold in words.conjunction
+    ):
         according = phrase_at(words.opening, pieces, index)
         according = according if according and _names_somebody(words, pieces, according.last) else None
     if according and not _after_noun_marker(words, pieces, index, genitive):

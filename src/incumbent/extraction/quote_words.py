@@ -41,6 +41,7 @@ class SpeechWords:
     part: frozenset[str]
     passive: frozenset[str]
     auxiliary: frozenset[str]
+    conjunction: frozenset[str]
     copula: frozenset[str]
     of: frozenset[str]
     by: frozenset[str]
@@ -94,6 +95,7 @@ def speech_words(pack: Pack) -> SpeechWords:
         part=_folded(speech["part"]),
         passive=_folded(speech["passive"]),
         auxiliary=frozenset(pack.words.get("auxiliary", ())),
+        conjunction=frozenset(pack.words.get("conjunction", ())),
         copula=frozenset(pack.words.get("copula", ())),
         of=frozenset(pack.words.get("of", ()))
         | frozenset(pack.words.get("by", ()))
