@@ -76,7 +76,7 @@ def main() -> None:
         settings = [
             Thresholds(*row)
             for row in itertools.product(
-                (0.2, 0.35), (0.1, 0.15, 0.2, 0.25), (0.3, 0.4, 0.5), (0.15, 0.3)
+                (0.15,), (0.25, 0.3, 0.35, 0.4, 0.45, 0.5), (0.2, 0.35), (0.05,)
             )
         ]
     for thresholds in settings:

@@ -20,23 +20,24 @@ from incumbent.extraction.names import Entity, Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
 from incumbent.extraction.triggers import Trigger
+from incumbent.extraction.verdicts import Told, gather, verdict_features
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
 POOL = 0.3  # what other places of the same person and class weigh for the organisation
 FLOOR = 0.01  # least chance that one place grants an organisation
-MODELS = ("pair", "event", "seat", "organization", "modality")
+MODELS = ("pair", "event", "seat", "organization", "modality", "verdict")
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
 
-    pair: float = 0.2
-    claim: float = 0.2
-    event: float = 0.5
-    organization: float = 0.15
+    pair: float = 0.15
+    claim: float = 0.35
+    event: float = 0.2
+    organization: float = 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +53,8 @@ class Finding:
     candidate: Candidate
     modality: str
     chance: float
+    said: float = 0.0  # that the line says this of the person
+    sure: float = 0.0  # that it is about this organisation or seat
 
     @property
     def key(self) -> tuple[int, int, str]:
@@ -65,6 +68,7 @@ class Models:
     seat: Weights
     organization: Weights
     modality: Weights
+    verdict: Weights
 
 
 def load_models() -> Models:
@@ -74,10 +78,23 @@ def load_models() -> Models:
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text."""
+    return _merge(judged(analysis, gathered(analysis, models, thresholds), models), thresholds)
+
+
+def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Told]:
+    """What the lines of an article say, before the last word on it."""
     weigher = _Weigher(analysis, models, thresholds)
     found = weigher.beside_posts()
     found += weigher.without_posts(found)
-    return _merge(found, thresholds)
+    return gather(found)
+
+
+def judged(analysis: Analysis, told: Sequence[Told], models: Models) -> list[Finding]:
+    """The strongest finding of each, with the chance that the whole article gives it."""
+    return [
+        replace(one.best, chance=models.verdict.chances(verdict_features(one, told, analysis.standing))["yes"])
+        for one in told
+    ]
 
 
 class _Weigher:
@@ -122,7 +139,17 @@ class _Weigher:
         post_class = self.refined(candidate.post.post_class, organization)
         chance = chances[kind] * sure
         yield Finding(
-            kind, candidate.person, organization, candidate.post, post_class, trigger, candidate, modality, chance
+            kind,
+            candidate.person,
+            organization,
+            candidate.post,
+            post_class,
+            trigger,
+            candidate,
+            modality,
+            chance,
+            chances[kind],
+            sure,
         )
 
     def refined(self, post_class: str, organization: Entity) -> str:
@@ -179,7 +206,17 @@ class _Weigher:
         sure = 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
         return Finding(
-            kind, candidate.person, best.organization, best.post, best.post_class, trigger, candidate, modality, chance * sure
+            kind,
+            candidate.person,
+            best.organization,
+            best.post,
+            best.post_class,
+            trigger,
+            candidate,
+            modality,
+            chance * sure,
+            chance,
+            sure,
         )
 
 
@@ -219,24 +256,18 @@ def _trigger(candidate: Candidate, kind: str) -> Trigger | None:
 
 
 def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
-    """One finding for each person, organisation, class and kind: the strongest; events over the states they imply."""
-    groups: dict[tuple[int, int, str], dict[str, list[Finding]]] = defaultdict(lambda: defaultdict(list))
+    """What is likely enough, in the order of the text; an event goes before the states of the same holding that it
+    implies."""
+    likely: dict[tuple[int, int, str], dict[str, Finding]] = defaultdict(dict)
     for finding in found:
-        groups[finding.key][finding.kind].append(finding)
+        if finding.chance >= thresholds.claim:
+            likely[finding.key][finding.kind] = finding
     kept: list[Finding] = []
-    for kinds in groups.values():
-        best: dict[str, Finding] = {}
-        for kind, findings in kinds.items():
-            missed = 1.0
-            for finding in findings[:3]:
-                missed *= 1 - finding.chance
-            strongest = max(findings, key=lambda f: f.chance)
-            best[kind] = replace(strongest, chance=1 - missed)
-        happened = [best[k] for k in EVENTS if k in best and best[k].chance >= thresholds.claim]
-        states = [best[k] for k in ("hold", "former") if k in best and best[k].chance >= thresholds.claim]
+    for told in likely.values():
+        happened = [told[kind] for kind in EVENTS if kind in told]
+        states = [told[kind] for kind in ("hold", "former") if kind in told]
         kept.extend(happened)
-        if (states and not happened) or (states and all(
-            f.modality in ("denied", "rumoured") or (f.kind == "end" and f.modality == "planned") for f in happened
-        )):
+        unreal = all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened)
+        if states and unreal:
             kept.append(max(states, key=lambda f: f.chance))
     return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
