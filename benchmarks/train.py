@@ -23,6 +23,7 @@ from typing import Any
 from benchmarks.alignment import Claim, event_labels, is_person, labels
 from benchmarks.corpus import documents, gold, options, same_organization, same_person, shared
 from benchmarks.parses import KeptParses
+from benchmarks.practice import practice
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.bodies import organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
@@ -33,6 +34,7 @@ from incumbent.extraction.tenure import MODELS, Finding, Models, Thresholds, gat
 from incumbent.extraction.verdicts import verdict_features
 from incumbent.extraction.weights import HOME, Weights
 from incumbent.languages.load import codes, load_pack
+from incumbent.model.document import Document
 
 Row = tuple[list[str], str]
 STRENGTH = {
@@ -293,15 +295,21 @@ def _rows(analysis: Analysis, claims: Sequence[Claim]) -> dict[str, list[Row]]:
     return _KEPT[id(analysis)]
 
 
-def analysed(folder: Path, part: str) -> list[tuple[Analysis, list[dict[str, Any]]]]:
+def analysed(folder: Path, part: str) -> list[tuple[Analysis, list[Claim]]]:
     """The articles of a part of a corpus, analysed, with their gold."""
     claims = gold(folder / f"{part}.gold.jsonl")
+    rows = [(d, claims[d.name]) for d in documents(folder / f"{part}.articles.jsonl") if d.name in claims]
+    return _analysed(rows)
+
+
+def practised() -> list[tuple[Analysis, list[Claim]]]:
+    """The practice articles of this repository, analysed, with their gold."""
+    return _analysed(practice())
+
+
+def _analysed(rows: Sequence[tuple[Document, list[Claim]]]) -> list[tuple[Analysis, list[Claim]]]:
     parsers = {code: KeptParses(code) for code in codes()}
-    return [
-        (analyse(d, load_pack(d.language), parsers[d.language]), claims[d.name])
-        for d in documents(folder / f"{part}.articles.jsonl")
-        if d.name in claims
-    ]
+    return [(analyse(d, load_pack(d.language), parsers[d.language]), claims) for d, claims in rows]
 
 
 def main() -> None:
@@ -312,7 +320,7 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.folder is None:
         sys.exit("train: name a folder that holds train.articles.jsonl and train.gold.jsonl")
-    write(learn(analysed(arguments.folder, arguments.part), print), HOME)
+    write(learn([*analysed(arguments.folder, arguments.part), *practised()], print), HOME)
 
 
 if __name__ == "__main__":

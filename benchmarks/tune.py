@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.corpus import options, same_organization, same_person, shared
-from benchmarks.train import analysed, learn, models_of
+from benchmarks.train import analysed, learn, models_of, practised
 from incumbent.extraction.tenure import Finding, Thresholds, find_tenures
 
 FOLDS = 5
@@ -70,7 +70,10 @@ def main() -> None:
     if home is None:
         sys.exit("tune: skipped, there is no corpus (INCUMBENT_SHARED)")
     articles = analysed(home / "corpus", "train")
-    folds = [models_of(learn([a for n, a in enumerate(articles) if n % FOLDS != fold])) for fold in range(FOLDS)]
+    more = practised()
+    folds = [
+        models_of(learn([*(a for n, a in enumerate(articles) if n % FOLDS != fold), *more])) for fold in range(FOLDS)
+    ]
     settings = [Thresholds()]
     if arguments.sweep:
         settings = [
