@@ -96,10 +96,11 @@ def is_person(claim: Claim, candidate: Candidate) -> bool:
 
 def is_class(claim: Claim, candidate: Candidate, analysis: Analysis) -> bool:
     assert candidate.post is not None
-    told = set(options(claim, "post_class"))
-    post_class = candidate.post.post_class
-    becomes = {row[2] for row in vocabulary(analysis.pack).by_organization if row[0] == post_class}
-    return post_class in told or bool(becomes & told)
+    wanted = set(options(claim, "post_class"))
+    post = candidate.post
+    rows = vocabulary(analysis.pack).by_organization
+    becomes = {row[2] for row in rows if row[0] == post.post_class and (not row[3] or post.bare in row[3])}
+    return post.post_class in wanted or bool(becomes & wanted)
 
 
 def _fit(claim: Claim, candidate: Candidate) -> float:

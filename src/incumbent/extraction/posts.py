@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines import Line
 from incumbent.extraction.names import Mention
 from incumbent.extraction.phrases import Hit
-from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ REACH = 6  # words of a complement that may still name the field of a post
 class PostMention:
     """A post's words in a line: tokens `first` to `last` with modifiers and lower-case complement, `head_first` to
     `head_last` the title alone. `modifiers` are kinds of the lexicon ("former", "acting" …). `group` is shared by
-    titles in one breath ("chairman and chief executive")."""
+    titles in one breath ("chairman and chief executive"). `bare` is the title where nothing beside it says of what:
+    only its organisation can tell a manager of a club from one of a shop."""
 
     line: int
     first: int
@@ -40,6 +41,7 @@ class PostMention:
     modifiers: frozenset[str]
     group: int
     plural: bool = False
+    bare: str = ""
 
 
 def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -> list[PostMention]:
@@ -71,7 +73,17 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         words = text[line.tokens[grammar.bare(line, first, hit.first)].start : line.tokens[last - 1].end]
         posts.append(
             PostMention(
-                line.index, first, last, hit.first, hit.last, span, words, post_class, frozenset(modifiers), group
+                line.index,
+                first,
+                last,
+                hit.first,
+                hit.last,
+                span,
+                words,
+                post_class,
+                frozenset(modifiers),
+                group,
+                bare=grammar.alone(line, first, hit, last) if post_class == hit.value.post_class else "",
             )
         )
     return posts
@@ -206,6 +218,18 @@ class _Grammar:
                 break
             at = hit.last
         return at
+
+    def alone(self, line: Line, first: int, title: Hit[Title], last: int) -> str:
+        """The folded words of a title with nothing but modifiers and "of the company" beside it, else nothing."""
+        tokens = line.tokens
+        beside = [*range(first, title.first), *range(title.last, last)]
+        if any(tokens[at].fold in self.of for at in beside):
+            body = self.words.generic.at(tokens, title.last + 1) if title.last + 1 < len(tokens) else None
+            if body is None or body.last < last:
+                return ""
+        elif any(tokens[at].fold in self.words.fields for at in beside):
+            return ""
+        return " ".join(token.fold for token in tokens[title.first : title.last])
 
     def joined(self, line: Line, end: int, start: int) -> bool:
         """Only "and", a comma, a slash or an article stand between two titles."""

@@ -136,7 +136,7 @@ class _Weigher:
             return
         trigger = _trigger(candidate, kind)
         modality = self.modality(candidate, kind, trigger)
-        post_class = self.refined(candidate.post.post_class, organization)
+        post_class = self.refined(candidate.post, organization)
         chance = chances[kind] * sure
         yield Finding(
             kind,
@@ -152,12 +152,13 @@ class _Weigher:
             sure,
         )
 
-    def refined(self, post_class: str, organization: Entity) -> str:
+    def refined(self, post: PostMention, organization: Entity) -> str:
         """A president of a country is a head of state, and so on (`by_organization` of the pack)."""
-        for told, sort, becomes in self.words.by_organization:
-            if told == post_class and sort in (organization.sort, organization.type):
+        for told, sort, becomes, heads in self.words.by_organization:
+            fits = told == post.post_class and sort in (organization.sort, organization.type)
+            if fits and (not heads or post.bare in heads):
                 return becomes
-        return post_class
+        return post.post_class
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
         """How likely each organisation of the article is the one of a post."""

@@ -49,7 +49,7 @@ class Vocabulary:
     modifiers: Phrases[str]
     fields: frozenset[str]
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
-    by_organization: tuple[tuple[str, str, str], ...]
+    by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
     triggers: Phrases[tuple[Wording, ...]]
     frames: Mapping[str, Frame]
     cues: Phrases[str]
@@ -86,7 +86,10 @@ def vocabulary(pack: Pack) -> Vocabulary:
             (frozenset(map(fold, row.get("heads", ()))), Phrases(((word, row["class"]) for word in row["words"]), pack))
             for row in posts.get("refine", ())
         ),
-        by_organization=tuple((row["class"], row["type"], row["becomes"]) for row in posts.get("by_organization", ())),
+        by_organization=tuple(
+            (row["class"], row["type"], row["becomes"], frozenset(map(fold, row.get("heads", ()))))
+            for row in posts.get("by_organization", ())
+        ),
         triggers=_triggers(pack, frames),
         frames=frames,
         cues=Phrases(((form, kind) for kind, forms in pack.frames["modality"].items() for form in forms), pack),
