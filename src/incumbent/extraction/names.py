@@ -301,9 +301,11 @@ class _Finder:
         hit = words.places.at(tokens, run.first)
         if hit and hit.last == run.last:
             votes["place"] += 4
-        sorts = [words.organization_heads[w] for w in key if w in words.organization_heads]
+        until = next((n for n, word in enumerate(key) if n and word in self.of), len(key))
+        sorts = [words.organization_heads[w] for w in key[:until] if w in words.organization_heads]
+        sorts = sorts or [words.organization_heads[w] for w in key if w in words.organization_heads]
         if sorts:
-            run.sort = sorts[0]
+            run.sort = sorts[-1 if words.head_last else 0]
             votes["organization"] += 4 if len(key) > 1 else 2
         if any(w in words.legal_forms for w in key[1:]):
             votes["organization"] += 5

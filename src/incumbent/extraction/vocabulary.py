@@ -62,6 +62,7 @@ class Vocabulary:
     descriptions: Phrases[str]
     legal_forms: frozenset[str]
     organization_heads: Mapping[str, str]
+    head_last: bool
     generic: Phrases[str]
     agencies: frozenset[str]
     countries: Phrases[str]
@@ -104,6 +105,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         ),
         legal_forms=frozenset(map(fold, organizations["forms"])),
         organization_heads={fold(word): kind for kind, words in organizations["heads"].items() for word in words},
+        head_last=organizations.get("head", "first") == "last",
         generic=Phrases(((form, kind) for kind, forms in organizations["generic"].items() for form in forms), pack),
         agencies=frozenset(map(fold, organizations["agencies"])),
         countries=Phrases(countries, pack),
