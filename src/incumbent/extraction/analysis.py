@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import Entity, Names, find_names
 from incumbent.extraction.paths import View, view
-from incumbent.extraction.posts import find_posts
+from incumbent.extraction.posts import PostMention, find_posts
 from incumbent.extraction.references import resolve
 from incumbent.extraction.segment import Segments, segment
 from incumbent.extraction.standing import Standing
 from incumbent.extraction.syntax import Parser, parser_of
-from incumbent.extraction.triggers import find_triggers
+from incumbent.extraction.triggers import Trigger, find_triggers
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.model.document import Document
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
+
+
+NEAR = 8  # tokens between a phrase and its post
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,10 +52,16 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None) -> Ana
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}
         mentions = [m for m in mentions if m.form != "generic" or m.first not in inside]
         triggers = [t for t in find_triggers(line, pack) if t.first not in inside or t.form == "phrase"]
+        triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
         views.append(view(line, mentions, posts, triggers, pack))
     return Analysis(
         document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies)
     )
+
+
+def _leads(trigger: Trigger, posts: Sequence[PostMention]) -> bool:
+    """A post stands close behind a phrase that tells of a change by its post alone ("will be")."""
+    return any(-1 <= post.first - trigger.last <= NEAR or post.first <= trigger.first < post.last for post in posts)
 
 
 def _parsed(text: str, rows: Sequence[Line], pack: Pack, parser: Parser | None) -> list[Line]:
