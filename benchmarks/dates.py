@@ -16,7 +16,8 @@ from incumbent.extraction.dates import find_dates
 
 # What the gold's TIMEX3 writes for the parts of a year that EDTF numbers.
 PARTS = {
-    "21": "SP", "22": "SU", "23": "FA", "24": "WI", "33": "Q1", "34": "Q2", "35": "Q3", "36": "Q4", "40": "H1", "41": "H2",
+    "21": "SP", "22": "SU", "23": "FA", "24": "WI",
+    "33": "Q1", "34": "Q2", "35": "Q3", "36": "Q4", "40": "H1", "41": "H2",
 }  # fmt: skip
 SIZE = 4096  # bytes of an article of the speed test
 

@@ -42,3 +42,109 @@ def test_every_pattern_of_a_pack_is_met_by_a_case(code: str) -> None:
     for case in CASES[code]["dates"]:
         forms.each(fold(case["text"]).small, lambda form, match: bool(met.add((form.read, form.pattern)) or True))
     assert [form.pattern for form in forms.forms if (form.read, form.pattern) not in met] == []
+
+
+def test_without_a_publication_date_relative_words_are_found_and_left_open() -> None:
+    (friday, year) = find_dates("Ann Lee left on Friday. She was hired in 2017.", language="en")
+    assert friday == DateMention(16, 22, "Friday", "", "relative", "unknown")
+    assert (year.value, year.basis, year.direction) == ("2017", "absolute", "unknown")
+
+
+def test_a_date_tells_what_it_rests_on_and_which_way_it_lies() -> None:
+    text = "Named on May 3, 2021, she left the following day. She returned this year and will go on December 1."
+    found = [(d.exact, d.basis, d.direction) for d in find_dates(text, published="2023-11-20", language="en")]
+    assert found == [
+        ("May 3, 2021", "absolute", "past"),
+        ("the following day", "context", "past"),
+        ("this year", "published", "present"),
+        ("December 1", "published", "future"),
+    ]
+
+
+@pytest.mark.parametrize("published", ["2023-11-20", PartialDate(2023, 11, 20), datetime.date(2023, 11, 20)])
+def test_the_publication_date_is_told_in_any_of_three_ways(published: PartialDate | datetime.date | str) -> None:
+    (date,) = find_dates("She resigned yesterday.", published=published, language="en")
+    assert date.value == "2023-11-19"
+
+
+def test_a_month_of_publication_gives_months_but_no_day() -> None:
+    text = "She resigned on Friday, a month after she came in October."
+    assert [d.value for d in find_dates(text, published="2023-11", language="en")] == ["", "2023-10"]
+
+
+def test_no_day_is_made_up_of_one_that_no_calendar_holds() -> None:
+    found = find_dates("Signed on 31/02/2023 and on February 30, 2023.", published="2023-11-20", language="en")
+    assert all(len(date.value) < len("2023-02-30") for date in found)
+
+
+def test_the_language_is_told_by_the_text_where_nobody_tells_it() -> None:
+    (date,) = find_dates("Anne Roux a quitté la présidence du groupe le 3 mai 2021.")
+    assert date.exact == "le 3 mai 2021"
+
+
+def test_a_wrong_language_and_a_wrong_day_are_refused() -> None:
+    with pytest.raises(UnknownLanguage):
+        find_dates("In 2017.", language="xx")
+    with pytest.raises(ValueError, match="not a date"):
+        find_dates("In 2017.", published="last week", language="en")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "She left on Nov.\u00a03, 2021."),
+        ("en", "Née le."),
+        ("fr", "Partie en de\u0301cembre 2021."),
+        ("fr", "Partie l\u2019an dernier\u202f; e\u0301lue le 1er aou\u0302t 2020."),
+        ("en", "\u0130\u0130 on May 3, 2021"),
+    ],
+)
+def test_places_are_those_of_the_text_as_it_was_given(code: str, text: str) -> None:
+    for date in find_dates(text, published="2023-11-20", language=code):
+        assert text[date.start : date.end] == date.exact
+        assert date.exact.strip() == date.exact
+        assert date.value
+
+
+def test_decomposed_accents_and_odd_spaces_are_read_like_plain_ones() -> None:
+    text = "Partie en de\u0301cembre\u00a02021, e\u0301lue le 1er aou\u0302t 2020."
+    assert [date.value for date in find_dates(text, language="fr")] == ["2021-12", "2020-08-01"]
+
+
+def test_no_date_reaches_over_a_blank_line() -> None:
+    assert [
+        d.value for d in find_dates("It began in May\n\n2021 was dull.", published="2023-11-20", language="en")
+    ] == ["2023-05"]
+
+
+HOSTILE = [
+    "1",
+    "1/",
+    "May ",
+    "1999 ",
+    "on Friday ",
+    "the first half of ",
+    "[",
+    "from 3 to ",
+    "mars de mars ",
+    "e\u0301",
+]
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+@pytest.mark.parametrize("code", CASES)
+def test_time_grows_with_the_text_and_no_faster(code: str, unit: str) -> None:
+    def taken(size: int) -> float:
+        began = time.process_time()
+        find_dates(unit * (size // len(unit)), published="2023-11-20", language=code)
+        return time.process_time() - began
+
+    taken(1000)  # the pack is compiled
+    assert taken(80_000) < 8 * max(taken(20_000), 0.05)
+
+
+def test_it_is_a_public_name_that_costs_nothing_before_it_is_used() -> None:
+    code = "import sys, incumbent; print([name for name in sys.modules if name.startswith('incumbent.')])"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"
+    assert incumbent.find_dates is find_dates

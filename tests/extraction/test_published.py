@@ -42,3 +42,8 @@ def test_a_day_that_lies_ahead_does_not_count(code: str, text: str) -> None:
 def test_months_years_and_no_date_at_all_infer_nothing() -> None:
     assert infer("Ann Lee left in May 2021.", {"May 2021": "2021-05"}) is None
     assert infer("Ann Lee left.", {}) is None
+
+
+def test_a_day_since_which_something_holds_counts_and_one_until_which_it_holds_does_not() -> None:
+    text = "Ann Lee has led Orbex since 3 May 2021, and by 9 June 2021 a plan is due."
+    assert infer(text, {"3 May 2021": "2021-05-03/", "9 June 2021": "/2021-06-09"}) == "2021-05-03"

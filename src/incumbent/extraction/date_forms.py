@@ -31,11 +31,11 @@ _NUMERIC = {
     "digit": "[1-4]",
     "count": r"\d{1,3}",
 }
-_TURNING = {  # slot → what the look over the text calls the words that may stand in it
-    "month": "month", "monthname": "month", "clearmonth": "month", "weekday": "weekday", "weekdayname": "weekday",
-    "season": "season", "unit": "unit", "relative": "relative", "whole": "whole", "compared": "compared",
-    "context": "context", "year": "digits", "yyyy": "digits", "decade": "digits", "dd": "digits",
-}  # fmt: skip
+# Slot → what the look over the text calls the words that may stand in it.
+_TURNING = {name: name for name in ("season", "unit", "relative", "whole", "compared", "context", "beside", "feast")}
+_TURNING |= dict.fromkeys(("month", "monthname", "clearmonth"), "month")
+_TURNING |= dict.fromkeys(("weekday", "weekdayname"), "weekday")
+_TURNING |= dict.fromkeys(("year", "yyyy", "decade", "dd"), "digits")
 # A form begins at the start of a word; a number that begins one is no tail of another number or of a name.
 _BEGIN = r"(?<![\w/$€£#@])(?<![-.,](?=\d))"
 _END = r"(?![\w%])(?!-\d)"
@@ -46,7 +46,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One pattern of a pack and its expression: how it is read, and the words that it needs or must not have beside it."""
+    """One pattern of a pack and its expression: how it is read, and the words that it needs or must not have
+    beside it."""
 
     read: str
     turn: str

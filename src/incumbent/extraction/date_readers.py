@@ -29,6 +29,7 @@ class Words:
         self.number: dict[str, int] = table["numbers"]
         self.unit: dict[str, str] = {form: unit for unit, forms in table["units"].items() for form in forms}
         self.steps = {name: {k: (str(u), int(n)) for k, (u, n) in table[name].items()} for name in RELATIVES}
+        self.feast: dict[str, list[int]] = table["feasts"]
         self.order: str = table["numeric_order"]
         self.slots: dict[str, Mapping[str, Any]] = {
             "month": self.month,
@@ -37,6 +38,7 @@ class Words:
             "weekday": self.weekday,
             "weekdayname": weekdays,
             "season": self.season,
+            "feast": self.feast,
             "ordinal": self.ordinal,
             "number": self.number,
             "unit": self.unit,
@@ -46,7 +48,7 @@ class Words:
 
 
 LAST = -1  # the ordinal of the last part of a year
-RELATIVES = ("relative", "whole", "compared", "context")
+RELATIVES = ("relative", "whole", "compared", "context", "beside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class Reading:
 
     def steps(self, name: str) -> tuple[str, str]:
         unit, count = self.setting.words.steps[name][self.get(name)]
-        if name == "context" or (name == "compared" and values.is_part_of_year(self.setting.told)):
+        if name in ("context", "beside") or (name == "compared" and values.is_part_of_year(self.setting.told)):
             return self.from_told(unit, count)
         return values.step(self.published, unit, count), "published"
 
@@ -144,6 +146,16 @@ def _day(at: Reading) -> tuple[str, str]:
         values.day_of_year(at.published, at.month, at.number("day"), at.weekday, at.form.turn, way),
         "published",
     )
+
+
+def _feast(at: Reading) -> tuple[str, str]:
+    """A feast by its month and day, or by month, weekday and how manieth of the month it is."""
+    rule = at.setting.words.feast[at.get("feast")]
+    year = at.year()
+    if year:
+        return values.feast(year[0], rule).isoformat(), year[1]
+    way = "" if at.form.turn else at.setting.way()
+    return values.feast_of_year(at.published, rule, at.form.turn, way), "published"
 
 
 def _days(at: Reading) -> tuple[str, str]:
@@ -238,6 +250,7 @@ READERS: Mapping[str, Callable[[Reading], tuple[str, str]]] = {
     "iso": _iso,
     "numeric": _numeric,
     "day": _day,
+    "feast": _feast,
     "days": _days,
     "week": _week,
     "day of month": _day_of_month,

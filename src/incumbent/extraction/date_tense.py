@@ -34,17 +34,18 @@ class Tense:
         self._leading = _by_last_word(table["leading"])
         self._before_participle = _by_last_word(table["before_participle"])
         self._clauses = frozenset(table["clauses"])
-        self._genitive = frozenset(table["genitive"])
+        self._genitive, self._determiners = frozenset(table["genitive"]), frozenset(table["determiners"])
         self._matters = lru_cache(MEMO)(self._may_matter)
 
     def way(self, small: str, start: int, end: int) -> str:
         """`past`, `future`, or "" where no word tells."""
         stop = _STOP.search(small, end, end + AFTER)
         behind = _WORD.findall(small, end, stop.start() if stop else end + AFTER)[:WORDS]
-        if behind and behind[0] in self._genitive:
-            # "Friday's ruling": what is named by its day has mostly been; the words before speak of something else.
-            return self._nearest_behind(behind[1:])[1] or "past"
         before = _WORD.findall(_STOP.split(small[max(0, start - BEFORE) : start])[-1])[-WORDS:]
+        if (behind and behind[0] in self._genitive) or (before and before[-1] in self._determiners):
+            # "Friday's ruling", "the Friday ruling": what is named by its day has mostly been, and the words before
+            # speak of something else.
+            return self._nearest_behind(behind)[1] or "past"
         told = self._nearest_before(before)
         told = min(told, self._nearest_behind(behind, told[0]))
         if told[1]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
+from collections.abc import Sequence
 
 from incumbent.model.time import PartialDate
 
@@ -124,6 +125,26 @@ def day_of_year(base: PartialDate, month: int, day: int, place: int | None, turn
             return min(fitting, key=lambda d: abs((d - here).days)).isoformat()
     ahead = next(d for d in days if d > here or (d == here and turn != "next"))
     behind = next(d for d in reversed(days) if d < here or (d == here and turn != "last"))
+    if turn in ("last", "next"):
+        return (behind if turn == "last" else ahead).isoformat()
+    return _pick(here, behind, ahead, way).isoformat()
+
+
+def feast(year: int, rule: Sequence[int]) -> datetime.date:
+    """The day of a feast: its month and day, or month, weekday (1 is Monday) and how manieth of the month it is."""
+    if len(rule) == 2:
+        return datetime.date(year, rule[0], rule[1])
+    month, place, count = rule
+    first = datetime.date(year, month, 1)
+    return first + datetime.timedelta((place - first.isoweekday()) % 7 + 7 * (count - 1))
+
+
+def feast_of_year(base: PartialDate, rule: Sequence[int], turn: str, way: str) -> str:
+    """The feast that is meant."""
+    here = middle(base)
+    days = [feast(year, rule) for year in range(here.year - 1, here.year + 2)]
+    behind = max(day for day in days if day < here or (day == here and turn != "last"))
+    ahead = min(day for day in days if day > here or (day == here and turn != "next"))
     if turn in ("last", "next"):
         return (behind if turn == "last" else ahead).isoformat()
     return _pick(here, behind, ahead, way).isoformat()

@@ -33,13 +33,13 @@ def find_dates(
     """Every date expression of `text`, by place, none inside another.
 
     `published` is the date from which relative words count; where it is unknown, or too coarse for them ("Friday" in a
-    piece of 1989), they are given with the value "" and the basis "relative". `language` is the code of a pack; untold, the text
-    tells it. Raises UnknownLanguage, and ValueError for a `published` that is no date.
+    piece of 1989), they are given with the value "" and the basis "relative". `language` is the code of a pack; where
+    it is not told, the text tells it. Raises UnknownLanguage, and ValueError for a `published` that is no date.
     """
     from incumbent.languages.detect import detect
     from incumbent.languages.load import codes, load_pack
 
-    return dates_of(text, anchor_of(published), load_pack(language or detect(text) or codes()[0]))
+    return _finder(load_pack(language or detect(text) or codes()[0])).find(text, anchor_of(published))
 
 
 def anchor_of(published: PartialDate | datetime.date | str | None) -> PartialDate | None:
@@ -50,11 +50,8 @@ def anchor_of(published: PartialDate | datetime.date | str | None) -> PartialDat
 
 
 def dates_of(text: str, anchor: PartialDate | None, pack: Pack) -> list[DateMention]:
-    """`find_dates` for a pack at hand."""
-    finder = _FINDERS.get(pack)
-    if finder is None:
-        finder = _FINDERS[pack] = _Finder(pack)
-    return finder.find(text, anchor)
+    """The date expressions whose value is known, for a pack at hand."""
+    return [date for date in _finder(pack).find(text, anchor) if date.value]
 
 
 class _Finder:
@@ -110,7 +107,14 @@ class _Finder:
         return value
 
 
-_FINDERS: WeakKeyDictionary[Pack, _Finder] = WeakKeyDictionary()
+_FINDERS: WeakKeyDictionary[Pack, _Finder] = WeakKeyDictionary()  # a pack is compiled once and kept while it lives
+
+
+def _finder(pack: Pack) -> _Finder:
+    finder = _FINDERS.get(pack)
+    if finder is None:
+        finder = _FINDERS[pack] = _Finder(pack)
+    return finder
 
 
 def _direction(value: str, anchor: PartialDate | None) -> str:

@@ -47,7 +47,7 @@ def _day(date: DateMention) -> PartialDate | None:
     if date.basis != "absolute":
         return None
     try:
-        day = PartialDate.parse(date.value)
+        day = PartialDate.parse(date.value.removesuffix("/"))
     except ValueError:
         return None
     return day if day.precision == "day" else None
