@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from incumbent.model.entry import Witness
 
 OnFault = Callable[[InputError], None]
+OnRead = Callable[[int], None]
 
 
 @dataclass(frozen=True)
@@ -32,13 +33,28 @@ class Desk:
 
     # ---- reading ----------------------------------------------------------------------------------------------------
 
-    def documents(
-        self, paths: Iterable[str], published: PartialDate | None, language: str, on_fault: OnFault | None
+    def size(self, paths: Iterable[str]) -> int | None:
+        """How many bytes there are to read; None where a path is a stream, whose end nobody knows."""
+        from incumbent.reading import size
+
+        return size(paths)
+
+    def _documents(
+        self,
+        paths: Iterable[str],
+        published: PartialDate | None,
+        language: str,
+        on_fault: OnFault | None,
+        on_read: OnRead | None,
     ) -> Iterator[Document]:
-        """The articles of files and folders, one after the other; what cannot be read goes to `on_fault`."""
+        """The articles of files and folders, one after the other. Raises UnknownLanguage at once."""
+        from incumbent.languages.load import load_pack
         from incumbent.reading import read
 
-        return read(paths, published=published, language=language, today=self.settings.today, on_fault=on_fault)
+        if language:
+            load_pack(language.lower())
+        today = self.settings.today
+        return read(paths, published=published, language=language, today=today, on_fault=on_fault, on_read=on_read)
 
     def read_claims(
         self,
@@ -47,9 +63,14 @@ class Desk:
         published: PartialDate | None = None,
         language: str = "",
         on_fault: OnFault | None = None,
+        on_read: OnRead | None = None,
     ) -> Iterator[tuple[Document, list[Claim]]]:
-        """Each article with what it says; its language and day of publication filled in where it tells none."""
-        for document in self.documents(paths, published, language, on_fault):
+        """Each article with what it says; its language and day of publication filled in where it tells none.
+
+        An article that cannot be read goes to `on_fault`, or is raised without one; `on_read` is told how many bytes
+        have been read, article by article.
+        """
+        for document in self._documents(paths, published, language, on_fault, on_read):
             extracted = self._extracted(document, on_fault)
             if extracted is not None:
                 yield extracted
@@ -61,14 +82,15 @@ class Desk:
         published: PartialDate | None = None,
         language: str = "",
         on_fault: OnFault | None = None,
-    ) -> Iterator[tuple[Document, int | None]]:
+        on_read: OnRead | None = None,
+    ) -> Generator[tuple[Document, int | None], None, None]:
         """Appends articles; yields each with the number of its claims, or None where the ledger held it already.
 
         The ledger is made with the first article that can be read. Raises LedgerError.
         """
         ledger: Ledger | None = None
         try:
-            for document in self.documents(paths, published, language, on_fault):
+            for document in self._documents(paths, published, language, on_fault, on_read):
                 ledger = ledger or self._ledger(writable=True)
                 if ledger.holds(document.id):
                     yield document, None
@@ -140,6 +162,11 @@ class Desk:
             document = ledger.document(id_)
             claims = [witness.claim for witness in ledger.witnesses(document=document.id)]
         return document, sorted(claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.id))
+
+    def check(self) -> tuple[int, str]:
+        """How many entries there are and the hash of the last. Raises LedgerDamaged where one is not as written."""
+        with self._ledger() as ledger:
+            return ledger.check()
 
     # ---- names ------------------------------------------------------------------------------------------------------
 

@@ -1,13 +1,15 @@
 """Every error that reaches a user: what happened, and what to do next.
 
 IncumbentError
+├── CommandError        code command     exit 2   the command line is wrong
 ├── InputError          code input.*     exit 3   something handed in cannot be read
 │   ├── EmptyInput, BinaryInput, OversizedInput, EncodingError, MalformedInput,
 │   └── FutureDate, MissingInput, UnknownLanguage, BadDate
 ├── LedgerError         code ledger.*    exit 4   the ledger cannot be used
 │   └── NotALedger, LedgerMissing, LedgerReadOnly, LedgerBusy, LedgerDamaged
 ├── NotFound            code answer.*    exit 5   the ledger holds nothing of that name
-└── SetupError          code setup.*     exit 6   a part of the installation is missing
+├── SetupError          code setup       exit 6   a part of the installation is missing
+└── OutputError         code output      exit 7   the answer cannot be written
 """
 
 from __future__ import annotations
@@ -23,6 +25,11 @@ class IncumbentError(Exception):
         self.message = message
         self.advice = advice
         super().__init__(f"{message}: {advice}" if advice else message)
+
+
+class CommandError(IncumbentError):
+    code = "command"
+    exit_status = 2
 
 
 class InputError(IncumbentError):
@@ -99,3 +106,8 @@ class NotFound(IncumbentError):
 class SetupError(IncumbentError):
     code = "setup"
     exit_status = 6
+
+
+class OutputError(IncumbentError):
+    code = "output"
+    exit_status = 7

@@ -56,8 +56,14 @@ def test_what_was_published_later_was_not_known() -> None:
 
 def test_whoever_is_superseded_without_a_told_end_is_told_apart() -> None:
     answer = ask("2023-11-20")
-    assert [tenure.person for tenure in answer.superseded] == ["Bo Ray"]
-    assert not answer.superseded[0].ended, "the end is our inference and stays out of the tenure"
+    (superseded,) = answer.superseded
+    assert (superseded.tenure.person, superseded.by.person) == ("Bo Ray", "Cy Orr")
+    assert not superseded.tenure.ended, "the end is our inference and stays out of the tenure"
+
+
+def test_who_took_the_seat_next_supersedes_not_whoever_has_it_now() -> None:
+    taken = [(s.tenure.person, s.by.person) for s in ask("2023-11-25").superseded]
+    assert taken == [("Bo Ray", "Cy Orr"), ("Cy Orr", "Ann Lee")]
 
 
 def test_seats_with_many_holders_supersede_nobody() -> None:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.told import told
 
-from incumbent.answers.tenures import seats, tenures_of
+from incumbent.answers.reports import seats
+from incumbent.answers.tenures import tenures_of
 from incumbent.model.answer import Tenure
 from incumbent.model.entry import Witness
 
@@ -163,6 +164,43 @@ def test_a_lone_surname_goes_to_the_one_fuller_name_in_the_organization() -> Non
     (tenure,) = tenures(told("hold", "Ann Lee", by="2023-11-01"), told("end", "Lee", "2023-11-17", by="2023-11-17"))
     assert (tenure.person, tenure.ended) == ("Ann Lee", True)
     assert len(tenures(*(told("hold", name, by="2023-11-01") for name in ("Ann Lee", "Bo Lee", "Lee")))) == 3
+
+
+def fired(date: str | None, by: str) -> Witness:
+    """That Ann Lee had to leave Orbex; which post, nobody says."""
+    return told("end", "Ann Lee", date, by=by, post=None, post_class="member")
+
+
+def test_a_change_told_without_a_post_is_of_the_seat_of_which_others_tell_it() -> None:
+    (tenure,) = tenures(
+        told("end", "Ann Lee", "2023-11-17", by="2023-11-17"),
+        fired("2023-11-17", "2023-11-18"),
+        fired(None, "2023-12-01"),
+    )
+    assert tenure.post_class == "chief-executive" and len(tenure.witnesses) == 3
+
+
+def test_a_change_told_without_a_post_closes_no_seat_by_itself() -> None:
+    assert bounds(told("hold", "Ann Lee", by="2023-11-01"), fired("2023-11-17", "2023-11-18")) == [
+        (None, None),
+        (None, "2023-11-17"),
+    ]
+    assert len(bounds(told("end", "Ann Lee", "2020-05-01", by="2020-05-01"), fired("2023-11-17", "2023-11-18"))) == 2
+    assert len(bounds(told("end", "Bo Ray", "2023-11-17", by="2023-11-17"), fired("2023-11-17", "2023-11-18"))) == 2
+
+
+def test_a_change_told_without_a_post_stays_by_itself_where_two_seats_changed() -> None:
+    rows = [told("end", "Ann Lee", "2023-11-17", by="2023-11-17", post_class=c) for c in ("chief-executive", "chair")]
+    assert len(tenures(*rows, fired("2023-11-17", "2023-11-18"))) == 3
+
+
+def test_the_first_to_tell_it_stands_first() -> None:
+    (tenure,) = tenures(
+        told("end", "Ann Lee", "2023-11-17", by="2023-11-18", publisher="late"),
+        told("end", "Ann Lee", "2023-11-17", by="2023-11-17", publisher="soon"),
+        told("hold", "Ann Lee", by="2023-11-16", publisher="before"),
+    )
+    assert [witness.source.publisher for witness in tenure.witnesses] == ["before", "soon", "late"]
 
 
 def test_posts_in_organizations_that_nobody_named_are_not_taken_for_one() -> None:

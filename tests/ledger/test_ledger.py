@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.told import document, leaves
 
-from incumbent.errors import LedgerError, NotFound
-from incumbent.ledger import Ledger, broken_links
+from incumbent.errors import LedgerDamaged, LedgerError, NotFound
+from incumbent.ledger import Ledger
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim
 from incumbent.model.document import Document
 from incumbent.model.evidence import Evidence
@@ -87,26 +89,55 @@ def test_the_database_itself_refuses_changes(path: Path, table: str, statement: 
     base.close()
 
 
-def test_the_chain_holds_and_shows_tampering(path: Path) -> None:
+@pytest.fixture
+def tampered(path: Path) -> Callable[..., None]:
+    """Does to the file of three entries what its owner can do: drops the triggers, then changes what they guard."""
     with Ledger(path, writable=True) as ledger:
-        for number in range(3):
+        for number in (2, 3):
             ledger.append(document(f"Article {number}."), [], RECORDED, keys)
-        assert list(broken_links(ledger.entries())) == []
-    base = sqlite3.connect(path)
-    base.execute("DROP TRIGGER entry_update")
-    base.execute("UPDATE entry SET body = replace(body, 'article', 'Article') WHERE seq = 2")
-    base.commit()
-    base.close()
+        assert ledger.check()[0] == 3
+
+    def run(*statements: str) -> None:
+        base = sqlite3.connect(path)
+        for (trigger,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            base.execute(f"DROP TRIGGER {trigger}")
+        for statement in statements:
+            base.execute(statement)
+        base.commit()
+        base.close()
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE entry SET body = replace(body, 'article', 'Article') WHERE seq = 2", "entry 2"),
+        ("UPDATE entry SET recorded_at = '2020-01-01T00:00:00Z' WHERE seq = 3", "entry 3"),
+        ("UPDATE document SET text = CAST('Ann Lee stayed.' AS BLOB) WHERE seq = 1", "entry 1"),
+        ("UPDATE document SET published_at = '2020-01-01' WHERE seq = 1", "entry 1"),
+        ("UPDATE claim SET body = replace(body, 'Ann Lee', 'Bo Ray')", "entry 1"),
+        ("DELETE FROM claim WHERE person_key = 'bo ray'", "entry 1"),
+        ("DELETE FROM document WHERE seq = 2", "entry 2"),
+        ("DELETE FROM entry WHERE seq = 2", "entry 3"),
+        (
+            "INSERT INTO document SELECT 'x', 9, name, title, 0, text, '', '', '', '', '' FROM document WHERE seq = 2",
+            "no entry",
+        ),
+    ],
+)
+def test_a_check_tells_where_somebody_tampered(path: Path, tampered: Any, statement: str, told: str) -> None:
+    tampered(statement)
+    with Ledger(path) as ledger, pytest.raises(LedgerDamaged, match=told):
+        ledger.check()
+
+
+def test_a_check_gives_the_number_of_entries_and_the_hash_that_stands_for_all(path: Path, tmp_path: Path) -> None:
     with Ledger(path) as ledger:
-        assert list(broken_links(ledger.entries())) == [2]
-
-
-def test_a_link_taken_out_shows(path: Path) -> None:
-    with Ledger(path, writable=True) as ledger:
-        ledger.append(document("Two."), [], RECORDED, keys)
-        ledger.append(document("Three."), [], RECORDED, keys)
-        first, _, third = ledger.entries()
-    assert list(broken_links([first, third])) == [3]
+        (entry,) = ledger.entries()
+        assert ledger.check() == (1, entry.hash)
+    with Ledger(tmp_path / "empty", writable=True) as ledger:
+        assert ledger.check() == (0, "")
 
 
 def test_an_entry_says_all_that_was_read_in_canonical_json(path: Path) -> None:
@@ -144,7 +175,7 @@ def test_a_fault_in_the_middle_leaves_nothing_half_written(path: Path) -> None:
             ledger.append(said, claims, RECORDED, interrupted)
         assert not ledger.holds(said.id)
         assert ledger.append(said, claims, RECORDED, keys), "and it goes on"
-        assert list(broken_links(ledger.entries())) == []
+        assert ledger.check()[0] == 2
 
 
 @pytest.mark.parametrize(
@@ -156,6 +187,7 @@ def test_texts_come_back_to_the_letter(tmp_path: Path, text: str) -> None:
         ledger.append(said, [], RECORDED, keys)
         assert ledger.document(said.id).text == text
         assert ledger.document(said.id).id == said.id
+        assert ledger.check()[0] == 1
 
 
 def test_ids_may_be_shortened_as_long_as_they_are_clear(path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
@@ -10,10 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.rights import reachable, unprivileged
 from tests.told import document
 
 from incumbent.errors import LedgerBusy, LedgerDamaged, LedgerError, LedgerMissing, LedgerReadOnly, NotALedger
-from incumbent.ledger import Ledger, broken_links, opening
+from incumbent.ledger import Ledger, opening
 
 RECORDED = "2024-01-15T12:00:00Z"
 
@@ -62,7 +62,7 @@ def test_a_folder_is_no_ledger(tmp_path: Path, writable: bool) -> None:
 
 def test_an_empty_file_becomes_a_ledger_when_something_is_added(tmp_path: Path) -> None:
     (tmp_path / "l").touch()
-    with pytest.raises(NotALedger):
+    with pytest.raises(LedgerMissing, match=r"empty.*incumbent add"):
         Ledger(tmp_path / "l")
     Ledger(tmp_path / "l", writable=True).close()
     Ledger(tmp_path / "l").close()
@@ -93,17 +93,32 @@ def test_a_place_that_may_not_be_written_is_told(tmp_path: Path, monkeypatch: py
         Ledger(tmp_path / "l", writable=True)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
 def test_a_ledger_in_a_read_only_folder_answers_and_takes_nothing(path: Path) -> None:
-    path.chmod(0o400)
-    path.parent.chmod(0o500)
-    try:
-        with Ledger(path) as ledger:
-            assert len(list(ledger.entries())) == 20
-        with pytest.raises(LedgerReadOnly):
-            Ledger(path, writable=True).append(document("More."), [], RECORDED, lambda _: ("", ""))
-    finally:
-        path.parent.chmod(0o700)
+    with reachable(path) as held, unprivileged():
+        before = held.read_bytes()
+        with Ledger(held) as ledger:
+            assert ledger.check()[0] == 20
+        with pytest.raises(LedgerReadOnly, match="rights"), Ledger(held, writable=True) as ledger:
+            ledger.append(document("More."), [], RECORDED, lambda _: ("", ""))
+        assert held.read_bytes() == before and [entry.name for entry in held.parent.iterdir()] == ["test.ledger"]
+
+
+def test_a_ledger_that_may_not_be_looked_at_is_told(path: Path) -> None:
+    with reachable(path, rights=0) as held, unprivileged(), pytest.raises(LedgerReadOnly, match="permission denied"):
+        Ledger(held)
+
+
+def test_a_folder_that_takes_no_files_is_told(path: Path) -> None:
+    with reachable(path) as held, unprivileged(), pytest.raises(LedgerReadOnly, match="rights"):
+        Ledger(held.with_name("new.ledger"), writable=True)
+
+
+def test_a_full_disk_is_told_and_leaves_nothing_half_written(path: Path) -> None:
+    with Ledger(path, writable=True) as ledger:
+        ledger._base.execute(f"PRAGMA max_page_count = {ledger._base.execute('PRAGMA page_count').fetchone()[0]}")
+        with pytest.raises(LedgerError, match=r"disk.*full.*make room"):
+            ledger.append(document("More. " * 10_000), [], RECORDED, lambda _: ("", ""))
+        assert ledger.check()[0] == 20
 
 
 def test_a_second_writer_waits_and_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,6 +146,7 @@ import sys
 from pathlib import Path
 sys.path.insert(0, {root!r})
 from incumbent.ledger import Ledger
+from tests.rights import reachable, unprivileged
 from tests.told import document
 with Ledger(Path({path!r}), writable=True) as ledger:
     for number in range(100_000):
@@ -150,6 +166,5 @@ def test_a_writer_that_is_stopped_leaves_a_sound_ledger_with_all_it_acknowledged
         acknowledged = 30 + len(writer.stdout.read().splitlines())
         writer.wait(20)
     with Ledger(path) as ledger:
-        entries = list(ledger.entries())
-    assert 20 + acknowledged <= len(entries) <= 20 + acknowledged + 1
-    assert list(broken_links(entries)) == []
+        entries, _ = ledger.check()
+    assert 20 + acknowledged <= entries <= 20 + acknowledged + 1

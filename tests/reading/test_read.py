@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.rights import reachable, unprivileged
 
 from incumbent.errors import BinaryInput, EmptyInput, FutureDate, InputError, MissingInput
 from incumbent.model.time import PartialDate
@@ -92,12 +93,14 @@ def test_a_missing_file_is_told_and_the_others_are_read(tmp_path: Path) -> None:
     assert isinstance(faults[0], MissingInput) and "check the path" in str(faults[0])
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="permissions do not bind this user")
 def test_a_file_that_may_not_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("words")
-    (tmp_path / "a.txt").chmod(0)
-    with pytest.raises(InputError, match="permission denied"):
-        list(read([tmp_path / "a.txt"], today=TODAY))
+    with (
+        reachable(tmp_path / "a.txt", rights=0) as held,
+        unprivileged(),
+        pytest.raises(InputError, match="permission denied"),
+    ):
+        list(read([held], today=TODAY))
 
 
 def test_a_file_that_the_system_refuses_is_told_whatever_the_reason(

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 from incumbent.answers.known import known
 from incumbent.answers.plans import plans_of
-from incumbent.answers.tenures import beginning, seats, tenures_of
-from incumbent.model.answer import Holders, Plan, Tenure
+from incumbent.answers.reports import seats
+from incumbent.answers.tenures import beginning, tenures_of
+from incumbent.model.answer import Holders, Plan, Superseded, Tenure
 from incumbent.model.entry import Witness
 
 # Classes of which an organisation has one holder at a time: whoever takes the seat takes it from somebody.
@@ -73,14 +74,18 @@ def stands(tenure: Tenure, day: datetime.date) -> bool:
     return True
 
 
-def _by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Tenure]]:
+def _by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]]:
     """Those who hold, and those whom somebody else in a seat with one holder supersedes."""
     held: list[Tenure] = []
-    superseded: list[Tenure] = []
-    for tenure in standing:
+    superseded: list[Superseded] = []
+    for tenure in sorted(standing, key=lambda t: (beginning(t), t.person_key)):
         rivals = [o for o in standing if o.post_class == tenure.post_class and o.person_key != tenure.person_key]
-        taken = tenure.post_class in SINGLE_SEATS and any(_supersedes(rival, tenure) for rival in rivals)
-        (superseded if taken else held).append(tenure)
+        takers = [rival for rival in rivals if tenure.post_class in SINGLE_SEATS and _supersedes(rival, tenure)]
+        if takers:
+            first = min(takers, key=lambda rival: (beginning(rival), rival.person_key))
+            superseded.append(Superseded(tenure=tenure, by=first))
+        else:
+            held.append(tenure)
     return held, superseded
 
 

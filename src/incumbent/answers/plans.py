@@ -6,7 +6,7 @@ import datetime
 from collections import defaultdict
 from collections.abc import Sequence
 
-from incumbent.answers.tenures import NEAR, Report, commonest, fullest
+from incumbent.answers.reports import NEAR, Report, commonest, fullest, in_order_of_publication
 from incumbent.model.answer import Plan, Tenure
 from incumbent.model.claim import Modality, TenureKind
 
@@ -35,7 +35,7 @@ def _plan(reports: Sequence[Report], tenures: Sequence[Tenure], denials: Sequenc
         post_class=claims[0].post_class,
         acting=any(claim.acting for claim in claims),
         date=commonest([claim.date for claim in claims]),
-        witnesses=tuple(report.witness for report in reports),
+        witnesses=in_order_of_publication(reports),
         came_true=ahead and _happened(kind, first, tenures),
         off_since=min((day for day in denials if ahead and day >= first), default=None),
     )

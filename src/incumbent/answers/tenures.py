@@ -2,7 +2,8 @@
 
 docs/explanation/same-holding.md tells it in words. In short, for one person, organisation and class of post:
 
-1. Only asserted claims make a tenure. What is planned, rumoured or denied stands apart (plans.py).
+1. Only asserted claims make a tenure. What is planned, rumoured or denied stands apart (plans.py). A change told
+   without a post is of the one seat of which others tell it (reports.py).
 2. Reports are taken in the order of the days that they speak of. Reports of one change, with dates near each other
    (`NEAR`) or one within the other, are one change, unless the opposite change lies between.
 3. A report without a date is of the change that others dated, where there is one not long before (`RETOLD`); else it
@@ -16,29 +17,14 @@ docs/explanation/same-holding.md tells it in words. In short, for one person, or
 from __future__ import annotations
 
 import datetime
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from incumbent.answers.reports import NEAR, RETOLD, Report, Seat, commonest, fullest, in_order_of_publication
 from incumbent.model.answer import Tenure
 from incumbent.model.claim import Manner, TenureClaim
-from incumbent.model.entry import Witness
 from incumbent.model.time import PartialDate
-
-NEAR = 10  # days between reports of one change: announced, decided and effective dates, and what weekdays blur
-RETOLD = 60  # days for which a report without a date tells a known change again, rather than another one
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A tenure claim with the day that it speaks of; `dated` is False where that is only the day of publication."""
-
-    day: datetime.date
-    dated: bool
-    date: PartialDate | None
-    published: datetime.date
-    claim: TenureClaim
-    witness: Witness
 
 
 @dataclass(slots=True)
@@ -60,25 +46,6 @@ class _Holding:
         return _is_acting([report.claim for report in self.reports])
 
 
-Seat = tuple[str, str, str]  # the keys of person and organisation, and the class of the post
-
-
-def seats(witnesses: Iterable[Witness]) -> Iterator[tuple[Seat, list[Report]]]:
-    """The reports about each person in each seat, all modalities, in the order of the days that they speak of.
-
-    Claims that name no organisation are together only where one document makes them.
-    """
-    reports = [report_of(w, w.claim) for w in witnesses if isinstance(w.claim, TenureClaim)]
-    fuller = _fuller_keys(reports)
-    groups: dict[tuple[Seat, str], list[Report]] = defaultdict(list)
-    for report in reports:
-        person, organization = report.witness.person_key, report.witness.organization_key
-        seat = (fuller.get((organization, person), person), organization, report.claim.post_class)
-        groups[seat, "" if organization else report.claim.document].append(report)
-    for (seat, _), group in sorted(groups.items(), key=lambda pair: pair[0]):
-        yield seat, sorted(group, key=lambda r: (r.day, not r.dated, _ORDER[r.claim.tenure_kind], r.claim.id))
-
-
 def tenures_of(seat: Seat, reports: Sequence[Report]) -> list[Tenure]:
     """The tenures that `reports` about one person in one seat tell of, in the order of time."""
     made: list[_Holding] = []
@@ -97,42 +64,7 @@ def beginning(tenure: Tenure) -> datetime.date:
     return min(days, default=datetime.date.max)
 
 
-def report_of(witness: Witness, claim: TenureClaim) -> Report:
-    """`claim` with the day that it speaks of; what the world has read was published by the day that it was recorded."""
-    at = witness.source.published_at
-    published = at.latest if at else datetime.date.fromisoformat(witness.recorded_at[:10])
-    date = _date(claim.date)
-    if date is None or claim.tenure_kind in ("hold", "former"):
-        return Report(published, False, date, published, claim, witness)
-    return Report(max(date.earliest, min(date.latest, published)), True, date, published, claim, witness)
-
-
-def _date(text: str | None) -> PartialDate | None:
-    """The beginning of a date or of an open interval (`1995/`)."""
-    try:
-        return PartialDate.parse(text.split("/")[0]) if text else None
-    except ValueError:
-        return None
-
-
-def _fuller_keys(reports: Sequence[Report]) -> dict[tuple[str, str], str]:
-    """A lone surname goes to the one fuller name in the same organisation that ends with it."""
-    people: dict[str, set[str]] = defaultdict(set)
-    for report in reports:
-        people[report.witness.organization_key].add(report.witness.person_key)
-    found = {}
-    for organization, keys in people.items():
-        for key in keys:
-            fuller = [other for other in keys if other.endswith(" " + key)]
-            if organization and " " not in key and len(fuller) == 1:
-                found[organization, key] = fuller[0]
-    return found
-
-
 # ---- one report after the other -------------------------------------------------------------------------------------
-
-
-_ORDER = {"former": 0, "end": 1, "start": 2, "hold": 3}  # on one day
 
 
 def _retold(made: Sequence[_Holding], report: Report) -> bool:
@@ -243,7 +175,7 @@ def _tenure(seat: Seat, made: _Holding) -> Tenure:
         ended_by=None if made.ends else made.ended_by,
         confirmed=tuple(sorted(set(made.confirmed))),
         manner=Counter(manners).most_common(1)[0][0] if manners else None,
-        witnesses=tuple(report.witness for report in made.reports),
+        witnesses=in_order_of_publication(made.reports),
     )
 
 
@@ -258,14 +190,3 @@ def _in_order(dates: Sequence[PartialDate]) -> tuple[PartialDate, ...]:
     once = set(dates)
     kept = [d for d in once if not any(o != d and d.earliest <= o.earliest and o.latest <= d.latest for o in once)]
     return tuple(sorted(kept, key=lambda date: (date.earliest, date.latest)))
-
-
-def fullest(names: Sequence[str]) -> str:
-    """The name with the most words, the commoner one of two."""
-    return max(names, key=lambda name: (len(name.split()), names.count(name), name), default="")
-
-
-def commonest(names: Sequence[str | None]) -> str | None:
-    """The commonest of the names that are told, the first one of two; None where none is."""
-    told = Counter(name for name in names if name)
-    return told.most_common(1)[0][0] if told else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from incumbent.model.answer import Holders, Plan, Tenure, Timeline
+from incumbent.model.answer import Founding, Holders, Plan, Stake, Tenure, Timeline
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Source, Witness
@@ -39,8 +39,8 @@ def claim_line(claim: Claim, document: Document | Source) -> dict[str, Any]:
     row |= {"article": document.name, "kind": claim.kind, "id": claim.id, "document": claim.document}
     row |= {name: getattr(claim.evidence, name) for name in _EVIDENCE}
     row["confidence"] = round(claim.confidence, 3)
-    if isinstance(row.get("amount"), float) and row["amount"].is_integer():
-        row["amount"] = int(row["amount"])
+    if "amount" in row:
+        row["amount"] = _number(row["amount"])
     order = {
         name: place
         for place, name in enumerate((*_FIRST, *sorted(set(row) - set(_FIRST) - set(_EVIDENCE)), *_EVIDENCE))
@@ -108,6 +108,27 @@ def plan_line(plan: Plan) -> dict[str, Any]:
     }
 
 
+def _founding_line(founding: Founding) -> dict[str, Any]:
+    return {
+        "person": founding.person,
+        "organization": founding.organization,
+        "dates_told": list(founding.dates),
+        "evidence": [witness_line(w) for w in founding.witnesses],
+    }
+
+
+def _stake_line(stake: Stake) -> dict[str, Any]:
+    return {
+        "holder": stake.holder,
+        "organization": stake.organization,
+        "amount": _number(stake.amount),
+        "currency": stake.currency,
+        "share": stake.share,
+        "dates_told": list(stake.dates),
+        "evidence": [witness_line(w) for w in stake.witnesses],
+    }
+
+
 def holders_object(answer: Holders) -> dict[str, Any]:
     """The answer to "who"."""
     return {
@@ -115,7 +136,7 @@ def holders_object(answer: Holders) -> dict[str, Any]:
         "valid_at": answer.valid_at.isoformat(),
         "known_at": _day(answer.known_at),
         "held": [tenure_line(t) for t in answer.held],
-        "superseded": [tenure_line(t) for t in answer.superseded],
+        "superseded": [tenure_line(s.tenure) | {"superseded_by": s.by.person} for s in answer.superseded],
         "plans": [plan_line(p) for p in answer.plans],
     }
 
@@ -127,7 +148,8 @@ def timeline_object(answer: Timeline) -> dict[str, Any]:
         "known_at": _day(answer.known_at),
         "tenures": [tenure_line(t) for t in answer.tenures],
         "plans": [plan_line(p) for p in answer.plans],
-        "others": [witness_line(w) for w in answer.others],
+        "foundings": [_founding_line(f) for f in answer.foundings],
+        "stakes": [_stake_line(s) for s in answer.stakes],
     }
 
 
@@ -149,3 +171,8 @@ def document_object(document: Document, claims: Sequence[Claim]) -> dict[str, An
 
 def _day(day: datetime.date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _number(amount: float | None) -> float | None:
+    """13000000000 rather than 13000000000.0."""
+    return int(amount) if amount is not None and float(amount).is_integer() else amount

@@ -46,6 +46,11 @@ def text_of(stored: bytes) -> str:
     return stored.decode("utf-8", "surrogatepass")
 
 
+def storable(value: object) -> object:
+    """A value for a column: TEXT refuses lone surrogates, which become question marks."""
+    return value.encode(errors="replace").decode() if isinstance(value, str) else value
+
+
 def claim_body(claim: Claim) -> dict[str, Any]:
     """All fields of a claim, with its kind and id."""
     body: dict[str, Any] = {f.name: getattr(claim, f.name) for f in fields(claim) if f.name != "evidence"}

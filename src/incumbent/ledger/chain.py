@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
 
 from incumbent.model.entry import Entry
 
@@ -15,11 +14,8 @@ def digest(previous: str, seq: int, kind: str, recorded_at: str, body: str) -> s
     return hashlib.sha256("\x00".join((previous, str(seq), kind, recorded_at, body)).encode()).hexdigest()
 
 
-def broken_links(entries: Iterable[Entry]) -> Iterator[int]:
-    """The numbers of entries whose hash does not follow from what they say and from the one before."""
-    previous, number = ROOT, 1
-    for entry in entries:
-        said = digest(previous, entry.seq, entry.kind, entry.recorded_at, entry.body)
-        if (entry.seq, entry.previous, entry.hash) != (number, previous, said):
-            yield entry.seq
-        previous, number = entry.hash, entry.seq + 1
+def follows(entry: Entry, before: Entry | None) -> bool:
+    """True where `entry` is the next one after `before` (None: the first), and its hash is of what it says."""
+    seq, previous = (before.seq + 1, before.hash) if before else (1, ROOT)
+    said = digest(entry.previous, entry.seq, entry.kind, entry.recorded_at, entry.body)
+    return (entry.seq, entry.previous, entry.hash) == (seq, previous, said)

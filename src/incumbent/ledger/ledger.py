@@ -15,8 +15,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from incumbent.errors import NotFound
-from incumbent.ledger.bodies import bytes_of, canonical, claim_body, claim_of, document_body, text_of
+from incumbent.ledger.bodies import bytes_of, canonical, claim_body, claim_of, document_body, storable, text_of
 from incumbent.ledger.chain import ROOT, digest
+from incumbent.ledger.checking import check
 from incumbent.ledger.opening import open_to_read, open_to_write, told
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
@@ -110,8 +111,8 @@ class Ledger:
                 self._insert("name", (key, sort, name, value), "OR IGNORE")
 
     def _insert(self, table: str, row: Sequence[object], conflict: str = "") -> None:
-        storable = [value.encode(errors="replace").decode() if isinstance(value, str) else value for value in row]
-        self._base.execute(f"INSERT {conflict} INTO {table} VALUES ({', '.join('?' * len(row))})", storable)
+        marks = ", ".join("?" * len(row))
+        self._base.execute(f"INSERT {conflict} INTO {table} VALUES ({marks})", [storable(value) for value in row])
 
     # ---- reading back -----------------------------------------------------------------------------------------------
 
@@ -182,6 +183,11 @@ class Ledger:
         with told(self.path):
             for row in self._base.execute("SELECT * FROM entry ORDER BY seq"):
                 yield Entry(**dict(row))
+
+    def check(self) -> tuple[int, str]:
+        """How many entries there are and the hash of the last; raises LedgerDamaged where one is not as written."""
+        with told(self.path):
+            return check(self.entries(), self._base, self.path)
 
     def _one(self, table: str, id_: str) -> sqlite3.Row:
         rows = self._rows(f"SELECT * FROM {table} WHERE id >= ? AND id < ? LIMIT 2", id_, id_ + _LAST)

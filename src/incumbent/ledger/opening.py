@@ -24,7 +24,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         base = _connect_read_only(path)
         try:
             if not _is_ours(base, path):
-                raise NotALedger(f"{path} is no ledger", ELSEWHERE)
+                raise LedgerMissing(f"{path} is empty", "fill it with: incumbent add PATH…")
         except BaseException:
             base.close()
             raise
@@ -62,7 +62,7 @@ def told(path: Path) -> Iterator[None]:
         raise _ours(path, fault) from fault
     except OSError as fault:  # such as a folder that may not be looked into
         raise LedgerReadOnly(
-            f"{path} cannot be opened ({fault.strerror})", "correct its rights, or " + ELSEWHERE
+            f"{path} cannot be opened ({(fault.strerror or str(fault)).lower()})", "correct its rights, or " + ELSEWHERE
         ) from fault
 
 

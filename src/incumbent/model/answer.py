@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from incumbent.model.claim import Manner, Modality, TenureKind
 from incumbent.model.entry import Witness
 from incumbent.model.time import PartialDate
+
+
+def sources(witnesses: Sequence[Witness]) -> int:
+    """How many publishers tell something; a document without a publisher counts for itself."""
+    return len({w.source.publisher or w.source.id for w in witnesses})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +64,7 @@ class Tenure:
 
     @property
     def sources(self) -> int:
-        """How many publishers tell of it; a document without a publisher counts for itself."""
-        return len({w.source.publisher or w.source.id for w in self.witnesses})
+        return sources(self.witnesses)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,19 +86,47 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Holders:
-    """Who held what in `organization` on `valid_at`, from what had been published by `known_at` (None: everything).
+class Superseded:
+    """An inference about a seat with one holder: nobody told that `tenure` had ended, but `by` took the seat later; or
+    all that is told of `tenure` is an end, and `by` was seen in the seat."""
 
-    `superseded` is an inference about seats with one holder: nobody told that these tenures had ended, but somebody
-    else took the seat later; or all that is told of them is an end, and somebody else was seen in the seat.
-    """
+    tenure: Tenure
+    by: Tenure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holders:
+    """Who held what in `organization` on `valid_at`, from what had been published by `known_at` (None: everything)."""
 
     organization: str
     valid_at: datetime.date
     known_at: datetime.date | None
     held: tuple[Tenure, ...]
-    superseded: tuple[Tenure, ...] = ()
+    superseded: tuple[Superseded, ...] = ()
     plans: tuple[Plan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """Who founded an organisation, once for all who tell it. `dates` are EDTF, all that were told."""
+
+    person: str
+    organization: str
+    dates: tuple[str, ...]
+    witnesses: tuple[Witness, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stake:
+    """A part of an organisation, once for all who tell it alike. `dates` are EDTF, all that were told."""
+
+    holder: str
+    organization: str
+    amount: float | None
+    currency: str | None
+    share: float | None
+    dates: tuple[str, ...]
+    witnesses: tuple[Witness, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,4 +138,5 @@ class Timeline:
     known_at: datetime.date | None
     tenures: tuple[Tenure, ...]
     plans: tuple[Plan, ...] = ()
-    others: tuple[Witness, ...] = ()
+    foundings: tuple[Founding, ...] = ()
+    stakes: tuple[Stake, ...] = ()

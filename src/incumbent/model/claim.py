@@ -1,4 +1,7 @@
-"""What an article says: who holds which post, who founded or owns what, who said what. The contract is docs/reference/claims.md."""
+"""What an article says: who holds which post, who founded or owns what, who said what.
+
+The contract is docs/reference/claims.md.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,6 @@ Modality = Literal["asserted", "planned", "rumoured", "denied"]
 Manner = Literal["dismissed", "resigned", "retired", "died", "term-ended", "moved", "unknown"]
 TenureKind = Literal["start", "end", "hold", "former"]
 
-EVENT_KINDS: tuple[TenureKind, ...] = ("start", "end")
-STATE_KINDS: tuple[TenureKind, ...] = ("hold", "former")
-
 POST_CLASSES = frozenset(
     """chief-executive chair president vice-president finance-chief operations-chief technology-chief strategy-chief
     marketing-chief people-chief legal-chief science-chief executive board-member founder partner editor head-of-state
@@ -26,7 +26,8 @@ POST_CLASSES = frozenset(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """What all claims have. `date` is EDTF text or None, `date_words` the phrase it came from; `reported_by` is the
-    speaker where the words stand in a quotation; `frame` names the wording that made the claim; `confidence` is 0 to 1."""
+    speaker where the words stand in a quotation; `frame` names the wording that made the claim; `confidence` is 0 to 1.
+    """
 
     document: str
     evidence: Evidence
@@ -61,7 +62,9 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenureClaim(Claim):
-    """A post taken up, left, held now or held before. `organization` and `post` are None where the article never says."""
+    """A post taken up, left, held now or held before.
+
+    `organization` and `post` are None where the article never says."""
 
     tenure_kind: TenureKind
     person: str

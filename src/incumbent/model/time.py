@@ -1,7 +1,7 @@
 """Dates as reports give them: with their precision, the words they came from, and nothing invented.
 
-`PartialDate` writes and reads the EDTF (ISO 8601-2) forms `2023`, `2023-11` and `2023-11-17`. `Period` has two of
-them, either of which may be unknown. `DateMention` is a date expression in a text.
+`PartialDate` writes and reads the EDTF (ISO 8601-2) forms `2023`, `2023-11` and `2023-11-17`. `DateMention` is a date
+expression in a text.
 """
 
 from __future__ import annotations
@@ -35,10 +35,6 @@ class PartialDate:
             raise ValueError(f"not a date: {text!r}")
         return cls(*(int(part) if part else None for part in match.groups()))  # type: ignore[arg-type]
 
-    @classmethod
-    def from_date(cls, day: datetime.date) -> PartialDate:
-        return cls(day.year, day.month, day.day)
-
     @property
     def edtf(self) -> str:
         parts = [f"{self.year:04}"]
@@ -66,21 +62,13 @@ class PartialDate:
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
-    """From when to when something was true; None where unknown. Ends are inclusive at their own precision."""
-
-    valid_from: PartialDate | None = None
-    valid_to: PartialDate | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class DateMention:
     """A date expression: `text[start:end] == exact`.
 
     `value` is EDTF text (`2023-11-17`, `2023-11`, `2017/` for "since 2017", `/2024-03-31` for "by the end of March",
-    `2025-35` for a third quarter), `basis` says how it was resolved (`absolute`, `published` for words relative to the publication date,
-    `context` for words relative to another date of the text), `direction` is `past`, `future` or `present` as seen
-    from the publication date, or `unknown` without one.
+    `2025-35` for a third quarter), `basis` says how it was resolved (`absolute`, `published` for words relative to the
+    publication date, `context` for words relative to another date of the text), `direction` is `past`, `future` or
+    `present` as seen from the publication date, or `unknown` without one.
     """
 
     start: int

@@ -51,6 +51,7 @@ def read(
     language: str = "",
     today: date,
     on_fault: Callable[[InputError], None] | None = None,
+    on_read: Callable[[int], None] | None = None,
     limit: int = LIMIT,
     stdin: io.BufferedIOBase | None = None,
 ) -> Iterator[Document]:
@@ -59,12 +60,25 @@ def read(
     `published` and `language` are for articles that tell none themselves; for a web page they go before its markup.
     `limit` is the number of bytes that one article may have; memory holds one article at a time.
     An article that cannot be read is handed to `on_fault` as an InputError, and the rest is read all the same; without
-    `on_fault` the error is raised. A `published` after `today` raises FutureDate at once.
+    `on_fault` the error is raised. `on_read` is told how many bytes were read, before each article and at the end of a
+    file, so that all of it adds up to the size. A `published` after `today` raises FutureDate at once.
     """
     if published is not None:
         refuse_future(published, today, "the date given")
-    given = Given(published, language.lower(), today, limit)
+    given = Given(published, language.lower(), today, limit, on_read)
     return _documents(_outcomes(paths, given, stdin), on_fault)
+
+
+def size(paths: Iterable[str | Path]) -> int | None:
+    """The bytes of what `read` would read; None where something is no file or folder, such as standard input."""
+    total = 0
+    for path in map(Path, paths):
+        for file in _files_of(path) if path.is_dir() else (path,):
+            if file.is_file():
+                total += file.stat().st_size
+            elif str(file) == "-" or file.exists():
+                return None
+    return total
 
 
 def _documents(outcomes: Iterator[Outcome], on_fault: Callable[[InputError], None] | None) -> Iterator[Document]:
@@ -91,16 +105,22 @@ def _outcomes(paths: Iterable[str | Path], given: Given, stdin: io.BufferedIOBas
 def _of_folder(folder: Path, given: Given) -> Iterator[Outcome]:
     found = False
     faults: list[OSError] = []
-    for directory, below, files in os.walk(folder, onerror=faults.append):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in FORMATS:
-                found = True
-                yield from _of_file(Path(directory, name), given)
+    for path in _files_of(folder, faults.append):
+        found = True
+        yield from _of_file(path, given)
     yield from (unreadable(Path(fault.filename or folder), fault) for fault in faults)
     if not found and not faults:
         endings = ", ".join(FORMATS)
         yield EmptyInput(f"{place_of(folder)} holds no articles", f"give a folder with files that end in {endings}")
+
+
+def _files_of(folder: Path, on_fault: Callable[[OSError], None] | None = None) -> Iterator[Path]:
+    """The files of known formats in a folder and in those below it, in order, without hidden ones."""
+    for directory, below, files in os.walk(folder, onerror=on_fault):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name).suffix.lower() in FORMATS:
+                yield Path(directory, name)
 
 
 def _of_file(path: Path, given: Given) -> Iterator[Outcome]:
@@ -110,7 +130,20 @@ def _of_file(path: Path, given: Given) -> Iterator[Outcome]:
         yield fault
         return
     with stream:
-        yield from _of_stream(stream, path, place_of(path), FORMATS.get(path.suffix.lower()), given)
+        told = 0
+        for outcome in _of_stream(stream, path, place_of(path), FORMATS.get(path.suffix.lower()), given):
+            told += _tell(stream, told, given)
+            yield outcome
+        _tell(stream, told, given)
+
+
+def _tell(stream: io.BufferedIOBase, told: int, given: Given) -> int:
+    """Tells how far the stream has come since `told`, and gives that number of bytes."""
+    if given.on_read is None or not stream.seekable():
+        return 0
+    more = stream.tell() - told
+    given.on_read(more)
+    return more
 
 
 def _of_stream(

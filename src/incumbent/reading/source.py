@@ -38,12 +38,14 @@ _MAGIC = {
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the caller tells beside the bytes: what to take where an article is silent, today's date, and the limit."""
+    """What the caller tells beside the bytes: what to take where an article is silent, today's date, and the limit of
+    bytes; `on_read` is told of every stretch of bytes that is done."""
 
     published: PartialDate | None
     language: str
     today: date
-    limit: int = LIMIT
+    limit: int
+    on_read: Callable[[int], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,10 @@ from incumbent.ledger import Ledger
 from incumbent.settings import Settings
 
 ROOT = Path(__file__).parents[3]
-PARSERS = ("spacy", "thinc", "numpy", "trafilatura", "lxml", "rich", "incumbent.extraction", "incumbent.reading")
+PARSERS = (
+    *("spacy", "thinc", "numpy", "trafilatura", "lxml", "pydantic", "rich"),
+    *("incumbent.extraction", "incumbent.reading"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +74,7 @@ def test_the_table_tells_acting_bounds_and_plans(ledger: Path) -> None:
     table = run("who", "OpenAI", "--post", "PDG", "--on", "2023-11-25", "--known", "2023-11-20", ledger=ledger).stdout
     assert table.startswith("OpenAI on 2023-11-25, as known on 2023-11-20\n")
     assert "(acting)" in table and "from 2023-11-19 or 2023-11-20, last confirmed on 2023-11-20" in table
-    assert "planned: Sam Altman to start at Microsoft" in table
+    assert "  planned: Sam Altman to join Microsoft, 2023-11-20; 2 sources\n" in table
 
 
 def test_a_timeline_is_of_an_organization_or_a_person(ledger: Path) -> None:
@@ -80,8 +83,10 @@ def test_a_timeline_is_of_an_organization_or_a_person(ledger: Path) -> None:
     assert sum(row["post_class"] == "chief-executive" for row in altman["tenures"]) == 2
     openai = answer("timeline", "Open AI", ledger=ledger)
     assert {"Sam Altman", "Mira Murati", "Emmett Shear"} <= {row["person"] for row in openai["tenures"]}
-    assert {"founding", "stake"} <= {row["kind"] for row in openai["others"]}
-    assert "founding: " in run("timeline", "OpenAI", ledger=ledger).stdout
+    assert "Sam Altman" in {row["person"] for row in openai["foundings"]}
+    assert {row["holder"] for row in openai["stakes"]} == {"Microsoft"}
+    table = run("timeline", "OpenAI", ledger=ledger).stdout
+    assert "founding: Sam Altman, OpenAI, 2015; 2 sources" in table and "stake: Microsoft in OpenAI" in table
 
 
 def test_show_opens_what_the_answers_name(ledger: Path) -> None:
@@ -96,9 +101,9 @@ def test_show_opens_what_the_answers_name(ledger: Path) -> None:
 
 def test_a_question_loads_no_parser(ledger: Path) -> None:
     script = (
-        "import sys\nfrom incumbent.faces.cli.main import _status\n"
+        "import sys\nfrom incumbent.faces.cli.main import status\n"
         f"sys.argv = ['incumbent', 'who', 'OpenAI', '--post', 'CEO', '--ledger', {str(ledger)!r}]\n"
-        "assert not _status()\n"
+        "assert not status()\n"
         f"print([name for name in sys.modules if name.startswith({PARSERS!r})], file=sys.stderr)"
     )
     done = subprocess.run(
@@ -135,50 +140,16 @@ def test_an_error_is_one_line_on_stderr_with_its_status(ledger: Path, words: lis
     assert "error: " in line and told in line and "Traceback" not in line
 
 
-def test_a_wrong_command_line_has_status_2(ledger: Path) -> None:
-    assert run("who", ledger=ledger).returncode == 2
-    assert run("when", ledger=ledger).returncode == 2
-
-
-def test_a_fault_of_ours_is_one_line_and_a_traceback_only_for_who_asks(tmp_path: Path) -> None:
-    script = "from incumbent.faces.cli import main\nmain.application = lambda: lambda: 1 / 0\nmain.main()"
-    for debug in ("", "1"):
-        done = subprocess.run(
-            [sys.executable, "-c", script],
-            capture_output=True,
-            encoding="utf-8",
-            env={**os.environ, "PYTHONPATH": "src", "INCUMBENT_DEBUG": debug},
-            cwd=ROOT,
-        )
-        assert ("Traceback" in done.stderr) == bool(debug)
-        if not debug:
-            assert done.returncode == 70 and len(done.stderr.splitlines()) == 1
-
-
 def test_letters_come_through_in_any_locale(ledger: Path) -> None:
     done = run("timeline", "OpenAI", ledger=ledger, LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (done.returncode, done.stderr) == (0, "") and "—" in done.stdout
 
 
-def test_a_reader_that_has_had_enough_is_no_error(ledger: Path) -> None:
-    command = (
-        f"{sys.executable} -m incumbent.faces.cli.main timeline OpenAI --ledger {ledger} --format json | head -c 20"
-    )
-    done = subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command],
-        capture_output=True,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": "src", "PYTHONUNBUFFERED": "1"},
-        cwd=ROOT,
-    )
-    assert done.stderr == ""
-
-
 def test_adding_what_is_held_loads_no_parser(ledger: Path) -> None:
     script = (
-        "import sys\nfrom incumbent.faces.cli.main import _status\n"
+        "import sys\nfrom incumbent.faces.cli.main import status\n"
         f"sys.argv = ['incumbent', 'add', 'examples/dispatches.jsonl', '--ledger', {str(ledger)!r}]\n"
-        "assert not _status()\n"
+        "assert not status()\n"
         "print([n for n in sys.modules if n.startswith(('spacy', 'incumbent.extraction'))], file=sys.stderr)"
     )
     done = subprocess.run(
@@ -189,4 +160,4 @@ def test_adding_what_is_held_loads_no_parser(ledger: Path) -> None:
         cwd=ROOT,
     )
     assert (done.returncode, done.stderr.strip()) == (0, "[]")
-    assert done.stdout == "0 new documents, 0 new claims; 15 held already\n"
+    assert done.stdout == "0 new articles, 0 new claims; 15 held already\n"

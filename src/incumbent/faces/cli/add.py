@@ -2,59 +2,78 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+import argparse
+import json
+import sys
 
-import typer
-
-from incumbent.faces.cli.options import Answer, FormatOption, LedgerOption, desk, put
-from incumbent.faces.cli.read import Faults
-from incumbent.faces.cli.read import _date as published_day
-
-
-def register(app: typer.Typer) -> None:
-    """Adds the command to the application."""
-    app.command("add")(add)
+from incumbent.faces.cli.faults import Faults
+from incumbent.faces.cli.options import Commands, command, counted, date, desk, takes_articles, takes_ledger
+from incumbent.faces.cli.progress import Progress
 
 
-def add(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders, or - for standard input.")],
-    published: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Publication date where an article tells none.")
-    ] = None,
-    language: Annotated[
-        str, typer.Option(metavar="xx", help="Language where an article tells none; found by itself otherwise.")
-    ] = "",
-    ledger: LedgerOption = None,
-    format_: FormatOption = Answer.table,
-) -> None:
-    """Read articles into the ledger and say what was new. Reading the same twice changes nothing.
-
-    Example: incumbent add examples --ledger openai.ledger
-    """
-    faults = Faults()
-    day = published_day(published)
-    new: list[dict[str, Any]] = []
-    held = 0
-    try:
-        for document, claims in desk(ledger).add(paths, published=day, language=language, on_fault=faults):
-            if claims is None:
-                held += 1
-            else:
-                new.append({"document": document.id, "name": document.name, "claims": claims})
-                if format_ is Answer.table:
-                    typer.echo(f"  new: {document.name}, {_count(claims, 'claim')}")
-    finally:  # also where it is stopped: what was added stays
-        faults.tell()
-        answer = {"new": new, "held": held, "faults": faults.count}
-        put(answer, [_sum(answer)], format_)
-    if faults.first is not None:
-        raise typer.Exit(faults.first.exit_status)
+def register(commands: Commands) -> None:
+    """Adds the command."""
+    says = "Read articles into the ledger and say what was new; reading the same twice changes nothing."
+    parser = command(commands, "add", says, "examples --ledger openai.ledger")
+    takes_articles(parser)
+    takes_ledger(parser)
+    parser.set_defaults(run=add)
 
 
-def _sum(answer: dict[str, Any]) -> str:
-    claims = sum(row["claims"] for row in answer["new"])
-    return f"{_count(len(answer['new']), 'new document')}, {_count(claims, 'new claim')}; {answer['held']} held already"
+def add(options: argparse.Namespace) -> int:
+    """Appends articles, says what was new as it goes, and gives the exit status. Raises BadDate, LedgerError."""
+    at, faults = desk(options), Faults()
+    published = date(options.published, "--published")
+    report = (_Json if options.format == "json" else _Table)()
+    with Progress(at.size(options.paths)) as progress:
+        readings = at.add(
+            options.paths,
+            published=published,
+            language=options.language,
+            on_fault=faults,
+            on_read=progress.read,
+        )
+        try:
+            for document, claims in readings:
+                if claims is not None:
+                    progress.make_way()
+                    report.new(document.id, document.name, claims)
+                progress.article(claims or 0)
+                report.held += claims is None
+        finally:  # also where it is stopped: what was added stays
+            readings.close()
+            progress.clear()
+            report.end(faults.count)
+            faults.tell()
+    return faults.exit_status
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+class _Table:
+    """What was new, a line an article, and the sum."""
+
+    def __init__(self) -> None:
+        self.held = self.articles = self.claims = 0
+
+    def new(self, document: str, name: str, claims: int) -> None:
+        self.articles += 1
+        self.claims += claims
+        sys.stdout.write(f"  new: {name}, {counted(claims, 'claim')} [{document[:12]}]\n")
+
+    def end(self, faults: int) -> None:
+        articles, claims = counted(self.articles, "new article"), counted(self.claims, "new claim")
+        unread = f"; {faults} could not be read" if faults else ""
+        sys.stdout.write(f"{articles}, {claims}; {self.held} held already{unread}\n")
+
+
+class _Json(_Table):
+    """The same as one JSON object, written as it grows: thousands of articles are not kept in memory."""
+
+    def new(self, document: str, name: str, claims: int) -> None:
+        sys.stdout.write("," if self.articles else '{"new": [')
+        self.articles += 1
+        row = {"document": document, "name": name, "claims": claims}
+        sys.stdout.write("\n  " + json.dumps(row, ensure_ascii=False))
+
+    def end(self, faults: int) -> None:
+        head = "" if self.articles else '{"new": ['
+        sys.stdout.write(f'{head}], "held": {self.held}, "faults": {faults}}}\n')

@@ -2,56 +2,87 @@
 
 from __future__ import annotations
 
-import datetime
+import argparse
 import json
+import sys
 from collections.abc import Iterable
-from enum import StrEnum
-from typing import Annotated, Any
-
-import typer
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from incumbent.desk import Desk
 from incumbent.errors import BadDate
 from incumbent.model.time import PartialDate
 from incumbent.settings import Settings
 
+if TYPE_CHECKING:
+    import datetime
 
-class Answer(StrEnum):
-    """How an answer is printed."""
-
-    table = "table"
-    json = "json"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
-LedgerOption = Annotated[
-    str | None,
-    typer.Option("--ledger", metavar="FILE", help="The ledger; else INCUMBENT_LEDGER, else incumbent.ledger."),
-]
-FormatOption = Annotated[Answer, typer.Option("--format", help="table for people, json for programs.")]
-KnownOption = Annotated[
-    str | None, typer.Option("--known", metavar="DATE", help="Only what had been published by that day.")
-]
+def command(commands: Commands, name: str, says: str, example: str) -> argparse.ArgumentParser:
+    """A new command: `says` is one sentence, `example` a command line that works."""
+    return commands.add_parser(
+        name, help=says, description=says, epilog=f"Example: incumbent {name} {example}", allow_abbrev=False
+    )
 
 
-def desk(ledger: str | None) -> Desk:
-    """The desk over the ledger that a command names."""
-    return Desk(Settings.from_environment(ledger))
+def takes_articles(parser: argparse.ArgumentParser) -> None:
+    """Paths of articles, and what to take where an article is silent."""
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="files (.txt, .html, .jsonl), folders, or - for standard input"
+    )
+    parser.add_argument(
+        "--published", metavar="DATE", help="publication date where an article tells none: 2023-11-20, 2023-11"
+    )
+    parser.add_argument(
+        "--language", metavar="xx", default="", help="language where an article tells none; else its words tell it"
+    )
 
 
-def day(text: str | None, option: str) -> datetime.date | None:
-    """The day that an option names; the last one of a month or a year. Raises BadDate."""
+def takes_ledger(parser: argparse.ArgumentParser) -> None:
+    """The ledger and the form of the answer."""
+    parser.add_argument(
+        "--ledger", metavar="FILE", help="the ledger; else what INCUMBENT_LEDGER names, else incumbent.ledger"
+    )
+    parser.add_argument(
+        "--format", choices=("table", "json"), default="table", help="table for people (default), json for programs"
+    )
+
+
+def takes_known(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--known", metavar="DATE", help="answer only from what had been published by that day")
+
+
+def desk(options: argparse.Namespace) -> Desk:
+    """The desk over the ledger that a command names, if it takes one."""
+    return Desk(Settings.from_environment(getattr(options, "ledger", None)))
+
+
+def date(text: str | None, option: str) -> PartialDate | None:
+    """The date that an option names. Raises BadDate."""
     if text is None:
         return None
     try:
-        return PartialDate.parse(text).latest
+        return PartialDate.parse(text)
     except ValueError:
         raise BadDate(f"{option} {text!r} is no date", "write it as 2023-11-20, 2023-11 or 2023") from None
 
 
-def put(answer: Any, lines: Iterable[str], format_: Answer) -> None:
-    """Prints an answer: as one JSON object, or line by line."""
-    if format_ is Answer.json:
-        typer.echo(json.dumps(answer, ensure_ascii=False, indent=2))
+def day(text: str | None, option: str) -> datetime.date | None:
+    """The day that an option names; the last one of a month or a year. Raises BadDate."""
+    told = date(text, option)
+    return told.latest if told else None
+
+
+def put(answer: Any, lines: Iterable[str], options: argparse.Namespace) -> int:
+    """Prints an answer, as one JSON object or line by line, and gives the exit status of a command that is done."""
+    if options.format == "json":
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
     else:
-        for line in lines:
-            typer.echo(line)
+        sys.stdout.writelines(line + "\n" for line in lines)
+    return 0
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 article`, `2,000 articles`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,40 +1,35 @@
-"""`incumbent show`: a claim with its words in their context, or a document with what it says."""
+"""`incumbent show`: a claim with its words in their context, or an article with what it says."""
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
-from typing import Annotated, Any
-
-import typer
+from typing import Any
 
 from incumbent.faces import wire
-from incumbent.faces.cli.options import Answer, FormatOption, LedgerOption, desk, put
+from incumbent.faces.cli.options import Commands, command, desk, put, takes_ledger
 
 AROUND = 160  # characters of context on each side
 _ELSEWHERE = {"exact", "start", "end", "article", "document", "context", "source", "recorded_at"}
 
 
-def register(app: typer.Typer) -> None:
-    """Adds the command to the application."""
-    app.command("show")(show)
+def register(commands: Commands) -> None:
+    """Adds the command."""
+    says = "A claim with its exact words in context and its source, or an article and all that it says."
+    parser = command(commands, "show", says, "claim-3f2a")
+    parser.add_argument("id", metavar="ID", help="the id of a claim or an article, or the head of one")
+    takes_ledger(parser)
+    parser.set_defaults(run=show)
 
 
-def show(
-    id_: Annotated[str, typer.Argument(metavar="ID", help="The id of a claim or a document, or the head of it.")],
-    ledger: LedgerOption = None,
-    format_: FormatOption = Answer.table,
-) -> None:
-    """Show a claim with its exact words in context and its source, or a document and all that it says.
-
-    Example: incumbent show claim-3f2a
-    """
-    at = desk(ledger)
-    if id_.startswith("doc"):
-        answer = wire.document_object(*at.show_document(id_))
-        put(answer, _document(answer), format_)
-    else:
-        answer = wire.claim_object(*at.show_claim(id_), around=AROUND)
-        put(answer, _claim(answer), format_)
+def show(options: argparse.Namespace) -> int:
+    """Prints what the id names. Raises NotFound, LedgerError."""
+    at = desk(options)
+    if options.id.startswith("doc"):
+        answer = wire.document_object(*at.show_document(options.id))
+        return put(answer, _document(answer), options)
+    answer = wire.claim_object(*at.show_claim(options.id), around=AROUND)
+    return put(answer, _claim(answer), options)
 
 
 def _claim(row: dict[str, Any]) -> Iterator[str]:

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
+import argparse
 
 from incumbent.faces import wire
 from incumbent.faces.cli import say
-from incumbent.faces.cli.options import Answer, FormatOption, KnownOption, LedgerOption, day, desk, put
+from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_known, takes_ledger
 
 
-def register(app: typer.Typer) -> None:
-    """Adds the command to the application."""
-    app.command("timeline")(timeline)
+def register(commands: Commands) -> None:
+    """Adds the command."""
+    says = "All tenures of an organisation or a person in the order of time, with what was planned."
+    parser = command(commands, "timeline", says, '"Sam Altman"')
+    parser.add_argument("name", metavar="NAME", help="an organisation or a person")
+    takes_known(parser)
+    takes_ledger(parser)
+    parser.set_defaults(run=timeline)
 
 
-def timeline(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="An organisation or a person.")],
-    known: KnownOption = None,
-    ledger: LedgerOption = None,
-    format_: FormatOption = Answer.table,
-) -> None:
-    """All tenures of an organisation or a person in the order of time, with what was planned.
-
-    Example: incumbent timeline "Sam Altman"
-    """
-    answer = desk(ledger).timeline(name, known_at=day(known, "--known"))
-    put(wire.timeline_object(answer), say.timeline(answer), format_)
+def timeline(options: argparse.Namespace) -> int:
+    """Prints the answer. Raises BadDate, NotFound, LedgerError."""
+    answer = desk(options).timeline(options.name, known_at=day(options.known, "--known"))
+    return put(wire.timeline_object(answer), say.timeline(answer), options)

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
+import argparse
 
 from incumbent.faces import wire
 from incumbent.faces.cli import say
-from incumbent.faces.cli.options import Answer, FormatOption, KnownOption, LedgerOption, day, desk, put
+from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_known, takes_ledger
 
 
-def register(app: typer.Typer) -> None:
-    """Adds the command to the application."""
-    app.command("who")(who)
+def register(commands: Commands) -> None:
+    """Adds the command."""
+    parser = command(
+        commands,
+        "who",
+        "Who held which post of an organisation, according to whom.",
+        "OpenAI --post CEO --on 2023-11-25 --known 2023-11-20",
+    )
+    parser.add_argument("organization", metavar="ORGANIZATION", help="an organisation, in any spelling that was read")
+    parser.add_argument("--post", metavar="POST", default="", help="a title (CEO, PDG) or a class (chief-executive)")
+    parser.add_argument("--on", metavar="DATE", help="the day that is asked about; today without it")
+    takes_known(parser)
+    takes_ledger(parser)
+    parser.set_defaults(run=who)
 
 
-def who(
-    organization: Annotated[
-        str, typer.Argument(metavar="ORGANIZATION", help="An organisation, by any spelling that the ledger met.")
-    ],
-    post: Annotated[str, typer.Option(metavar="POST", help="A title (CEO, PDG) or a class (chief-executive).")] = "",
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="The day that is asked about; today without it.")
-    ] = None,
-    known: KnownOption = None,
-    ledger: LedgerOption = None,
-    format_: FormatOption = Answer.table,
-) -> None:
-    """Who held which post of ORGANIZATION, according to whom.
-
-    Example: incumbent who OpenAI --post CEO --on 2023-11-25 --known 2023-11-20
-    """
-    answer = desk(ledger).who(organization, post=post, valid_at=day(on, "--on"), known_at=day(known, "--known"))
-    put(wire.holders_object(answer), say.holders(answer), format_)
+def who(options: argparse.Namespace) -> int:
+    """Prints the answer. Raises BadDate, NotFound, LedgerError."""
+    on, known = day(options.on, "--on"), day(options.known, "--known")
+    answer = desk(options).who(options.organization, post=options.post, valid_at=on, known_at=known)
+    return put(wire.holders_object(answer), say.holders(answer), options)
