@@ -17,7 +17,7 @@ def main() -> int:
     if not Path(ledger).exists():
         print(f"skipped: there is no ledger at {ledger} (make demo makes one)")
         return 0
-    asked = ["-m", "incumbent.faces.cli.main", "who", "OpenAI", "--post", "CEO", "--on", "2023-11-25"]
+    asked = ["-m", "incumbent", "who", "OpenAI", "--post", "CEO", "--on", "2023-11-25"]
     who = _times([sys.executable, *asked, "--ledger", ledger])
     bare = _times([sys.executable, "-c", "pass"])
     median = statistics.median(who)

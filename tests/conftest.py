@@ -1,12 +1,18 @@
-"""What all tests share: a fixed day, and one profile of hypothesis that gives the same examples on every machine."""
+"""What all tests share: a fixed day, a ledger without the reader's mistakes, and the same examples everywhere."""
 
 from __future__ import annotations
 
 import importlib.util
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.dispatches import dispatches
+
+from incumbent.desk import Desk
+from incumbent.ledger import Ledger
+from incumbent.settings import Settings
 
 settings.register_profile(
     "house",
@@ -31,3 +37,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for test in items:
         if test.get_closest_marker("syntax"):
             test.add_marker(pytest.mark.skip(reason="the extra `nlp` is not installed"))
+
+
+@pytest.fixture(scope="session")
+def gold_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger of the example dispatches with the claims that a person found in them."""
+    path = tmp_path_factory.mktemp("gold") / "gold.ledger"
+    desk = Desk(Settings.from_environment(path))
+    with Ledger(path, writable=True) as ledger:
+        for document, claims in dispatches():
+            ledger.append(document, claims, "2024-01-15T12:00:00Z", desk._keys)
+    return path

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # type checkers take it for true; importing typing would take longer than all of this
 if TYPE_CHECKING:
     from incumbent.extraction.dates import find_dates
     from incumbent.extraction.extract import Extraction, extract
@@ -17,7 +16,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """The public names, imported when they are first used: `import incumbent` costs nothing."""
     if name not in _HOMES:
         raise AttributeError(f"module 'incumbent' has no attribute {name!r}")

@@ -137,7 +137,7 @@ class Desk:
             key, witnesses = self._about(ledger, organization, people=False)
             classes = self._classes(ledger, post, witnesses) if post else ()
             people = {w.person_key for w in witnesses if not classes or getattr(w.claim, "post_class", "") in classes}
-            elsewhere = [w for p in sorted(people) for w in ledger.witnesses(person=p) if w.organization_key != key]
+            elsewhere = [w for p in sorted(people) for w in ledger.witnesses(person=p, besides=key)]
         day = valid_at or self.settings.today
         name = _name(organization, witnesses, "organization")
         return holders(name, key, [*witnesses, *elsewhere], classes=classes, valid_at=day, known_at=known_at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.told import told
@@ -243,3 +245,11 @@ def test_every_asserted_report_is_a_witness_of_exactly_one_tenure(story: list[Wi
     reports = {witness.claim.id: witness for witness in story}
     found = [witness.claim.id for tenure in tenures(*reports.values()) for witness in tenure.witnesses]
     assert sorted(found) == sorted(reports)
+
+
+def test_thousands_of_reports_of_one_story_are_no_burden() -> None:
+    starts = [told("start", "Ann Lee", "2015-03", by="2015-03-09", post_class=c) for c in ("chair", "coach") * 3000]
+    ends = [fired("2023-11-17", f"2023-11-{number % 9 + 18}") for number in range(6000)]
+    began = time.process_time()
+    tenures(*starts, *ends)
+    assert time.process_time() - began < 10, "to compare each with each takes longer"

@@ -84,28 +84,38 @@ def _fuller_keys(reports: Sequence[Report]) -> dict[tuple[str, str], str]:
 def _with_posts(groups: dict[_Group, list[Report]]) -> dict[_Group, list[Report]]:
     """A change that is told without a post ("the company fired her") goes to the one seat of that person and
     organisation of which others tell the same change; it stays by itself where there is none, or more than one."""
+    days: dict[tuple[str, ...], dict[_Group, set[datetime.date]]] = defaultdict(lambda: defaultdict(set))
+    for group, reports in groups.items():
+        if group[0][1] and group[0][2] != "member":
+            for report in reports:
+                days[_change(group, report)][group].add(report.day)
     homed: dict[_Group, list[Report]] = defaultdict(list)
     for group, reports in groups.items():
-        (person, organization, post_class), _ = group
-        others = [g for g in groups if organization and g[0][:2] == (person, organization) and g != group]
         for report in reports:
-            same = [g for g in others if any(_is_same_change(report, other) for other in groups[g])]
-            homed[same[0] if post_class == "member" and len(same) == 1 else group].append(report)
+            home = group
+            if group[0][2] == "member" and report.claim.tenure_kind in ("start", "end"):
+                told = days.get(_change(group, report), {})
+                same = [other for other, at in told.items() if any(_is_near(report, day) for day in at)]
+                home = same[0] if len(same) == 1 else group
+            homed[home].append(report)
     return homed
 
 
-def _is_same_change(report: Report, other: Report) -> bool:
-    """Of one kind and modality, and near in time; a report without a date may come later than the dated one."""
-    one, two = report.claim, other.claim
-    if (one.tenure_kind, one.modality) != (two.tenure_kind, two.modality) or one.tenure_kind not in ("start", "end"):
-        return False
-    later = (report.day - other.day).days
+def _change(group: _Group, report: Report) -> tuple[str, ...]:
+    (person, organization, _), _ = group
+    return (person, organization, report.claim.tenure_kind, report.claim.modality)
+
+
+def _is_near(report: Report, day: datetime.date) -> bool:
+    """A report without a date may come later than the change that others dated."""
+    later = (report.day - day).days
     return abs(later) <= NEAR or (not report.dated and 0 <= later <= RETOLD)
 
 
 def fullest(names: Sequence[str]) -> str:
     """The name with the most words, the commoner one of two."""
-    return max(names, key=lambda name: (len(name.split()), names.count(name), name), default="")
+    told = Counter(names)
+    return max(told, key=lambda name: (len(name.split()), told[name], name), default="")
 
 
 def commonest(names: Sequence[str | None]) -> str | None:

@@ -91,14 +91,18 @@ def _tell(holding: _Holding, report: Report) -> None:
     holding.reports.append(report)
     if report.claim.tenure_kind == "start":
         holding.started = holding.started or report.day
-        holding.starts += [report.date] if report.date else []
+        holding.starts += _new(report.date, holding.starts)
         holding.began_by = min(holding.began_by or report.published, report.published)
         holding.confirmed.append(max(report.published, report.day))
     else:
         holding.stopped = holding.stopped or report.day
-        holding.ends += [report.date] if report.date else []
+        holding.ends += _new(report.date, holding.ends)
         holding.ended_by = min(holding.ended_by or report.published, report.published)
         holding.manners += [report.claim.manner] if report.claim.manner else []
+
+
+def _new(date: PartialDate | None, told: Sequence[PartialDate]) -> list[PartialDate]:
+    return [date] if date and date not in told else []
 
 
 def _start(made: list[_Holding], report: Report) -> None:
@@ -108,7 +112,7 @@ def _start(made: list[_Holding], report: Report) -> None:
         made.append(last)
     elif last.started is not None and report.dated and (report.day - last.started).days > NEAR:
         if last.acting and not report.claim.acting:
-            last.stopped, last.ends = report.day, [report.date] if report.date else []
+            last.stopped, last.ends = report.day, _new(report.date, ())
             last = _Holding()
             made.append(last)
         else:  # a renewal: it went on

@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from incumbent.errors import LedgerDamaged
 from incumbent.ledger.bodies import canonical, storable
@@ -42,18 +43,19 @@ def check(entries: Iterable[Entry], base: sqlite3.Connection, path: Path) -> tup
 
 
 def _document_is(base: sqlite3.Connection, seq: int, body: dict[str, dict[str, object]]) -> bool:
-    """The one document of the entry has the text and the other fields that the entry tells."""
+    """The document of the entry has the text and the other fields that the entry tells."""
     told = body["document"]
-    rows = base.execute("SELECT * FROM document WHERE seq = ?", (seq,)).fetchall()
-    if len(rows) != 1 or hashlib.sha256(rows[0]["text"]).hexdigest() != told["text_sha256"]:
+    row = base.execute("SELECT * FROM document WHERE id = ?", (told["id"],)).fetchone()
+    if row is None or row["seq"] != seq or hashlib.sha256(row["text"]).hexdigest() != told["text_sha256"]:
         return False
-    return all(rows[0][name] == storable(value) for name, value in told.items() if name != "text_sha256")
+    return all(row[name] == storable(value) for name, value in told.items() if name != "text_sha256")
 
 
-def _claims_are(base: sqlite3.Connection, seq: int, body: dict[str, list[dict[str, object]]]) -> bool:
-    rows = base.execute("SELECT id, body FROM claim WHERE seq = ? ORDER BY id", (seq,))
-    told = sorted((str(claim["id"]), canonical(claim)) for claim in body["claims"])
-    return [tuple(row) for row in rows] == told
+def _claims_are(base: sqlite3.Connection, seq: int, body: dict[str, Any]) -> bool:
+    """The claims of the document are those of the entry, to the letter."""
+    rows = base.execute("SELECT seq, body FROM claim WHERE document = ? ORDER BY id", (body["document"]["id"],))
+    told = sorted(body["claims"], key=lambda claim: str(claim["id"]))
+    return [tuple(row) for row in rows] == [(seq, canonical(claim)) for claim in told]
 
 
 def _count(base: sqlite3.Connection, table: str) -> int:

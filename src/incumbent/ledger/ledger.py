@@ -120,8 +120,11 @@ class Ledger:
         """True where the document of that id is in the ledger."""
         return bool(self._rows("SELECT 1 FROM document WHERE id = ?", document))
 
-    def witnesses(self, *, organization: str = "", person: str = "", document: str = "") -> list[Witness]:
-        """The claims about an organisation or a person (keys) or in a document (id), in the order of publication."""
+    def witnesses(
+        self, *, organization: str = "", person: str = "", document: str = "", besides: str = ""
+    ) -> list[Witness]:
+        """The claims about an organisation or a person (keys) or in a document (id), in the order of publication;
+        without those about the organisation `besides`."""
         column, value = next(
             (column, value)
             for column, value in (("organization_key", organization), ("person_key", person), ("document", document))
@@ -130,14 +133,14 @@ class Ledger:
         rows = self._rows(
             f"SELECT c.body, c.person_key, c.organization_key, e.recorded_at, {_SOURCE}"
             " FROM claim c JOIN document d ON d.id = c.document JOIN entry e ON e.seq = c.seq"
-            f" WHERE c.{column} = ? ORDER BY c.published_at, c.seq, c.id",
-            value,
+            f" WHERE c.{column} = ? AND (? = '' OR c.organization_key != ?) ORDER BY c.published_at, c.seq, c.id",
+            *(value, besides, besides),
         )
-        sources: dict[str, Source] = {}
+        sources = {id_: _source(row) for id_, row in {row["source"]: row for row in rows}.items()}
         return [
             Witness(
                 claim=claim_of(json.loads(row["body"])),
-                source=sources.setdefault(row["source"], _source(row)),
+                source=sources[row["source"]],
                 recorded_at=row["recorded_at"],
                 person_key=row["person_key"],
                 organization_key=row["organization_key"],

@@ -10,11 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.dispatches import dispatches
-
-from incumbent.desk import Desk
-from incumbent.ledger import Ledger
-from incumbent.settings import Settings
 
 ROOT = Path(__file__).parents[3]
 PARSERS = (
@@ -23,21 +18,15 @@ PARSERS = (
 )
 
 
-@pytest.fixture(scope="module")
-def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A ledger of the example dispatches with the claims that a person found in them."""
-    path = tmp_path_factory.mktemp("answers") / "test.ledger"
-    desk = Desk(Settings.from_environment(path))
-    with Ledger(path, writable=True) as ledger:
-        for document, claims in dispatches():
-            ledger.append(document, claims, "2024-01-15T12:00:00Z", desk._keys)
-    return path
+@pytest.fixture
+def ledger(gold_ledger: Path) -> Path:
+    return gold_ledger
 
 
 def run(*words: str, ledger: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
     named = {"INCUMBENT_LEDGER": str(ledger)} if ledger else {}
     kept = {name: value for name, value in os.environ.items() if not name.startswith("INCUMBENT")}
-    command = [sys.executable, "-m", "incumbent.faces.cli.main", *words]
+    command = [sys.executable, "-m", "incumbent", *words]
     return subprocess.run(
         command,
         capture_output=True,

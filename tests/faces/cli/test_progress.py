@@ -7,14 +7,12 @@ import os
 import pty
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from tests.faces.cli import canned
 
 from incumbent.faces.cli.progress import WIDTH, Progress
-
-ROOT = Path(__file__).parents[3]
 
 
 class Screen(io.StringIO):
@@ -73,17 +71,10 @@ def test_the_whole_command_shows_it_on_a_terminal_and_keeps_it_out_of_the_answer
     (tmp_path / "a.txt").write_text("Ann Lee resigned as chief executive of Orbex.\n" * 3)
     screen, terminal = pty.openpty()
     words = [command, str(tmp_path / "a.txt"), *(["--ledger", str(tmp_path / "l")] if command == "add" else [])]
-    done = subprocess.run(
-        [sys.executable, "-m", "incumbent.faces.cli.main", *words],
-        stdout=subprocess.PIPE,
-        stderr=terminal,
-        env={**os.environ, "PYTHONPATH": "src"},
-        cwd=ROOT,
-        timeout=120,
-    )
+    done = canned.run(*words, "--language", "en", capture_output=False, stdout=subprocess.PIPE, stderr=terminal)
     os.close(terminal)
     shown = os.read(screen, 10_000).decode()
     os.close(screen)
     assert done.returncode == 0
     assert re.search(r"100%  1 article, \d+ claims?", shown)
-    assert b"\x1b" not in done.stdout and b"%" not in done.stdout
+    assert "\x1b" not in done.stdout and "%" not in done.stdout

@@ -38,9 +38,14 @@ def add(options: argparse.Namespace) -> int:
                 if claims is not None:
                     progress.make_way()
                     report.new(document.id, document.name, claims)
+                    sys.stdout.flush()  # what is acknowledged is in the ledger
                 progress.article(claims or 0)
                 report.held += claims is None
-        finally:  # also where it is stopped: what was added stays
+        except KeyboardInterrupt:
+            progress.clear()
+            sys.stderr.write("incumbent: stopped: what was added stays, the same command goes on with the rest\n")
+            raise
+        finally:
             readings.close()
             progress.clear()
             report.end(faults.count)

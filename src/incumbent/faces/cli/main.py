@@ -1,8 +1,7 @@
-"""The `incumbent` command."""
+"""The `incumbent` command as a process."""
 
 from __future__ import annotations
 
-import argparse
 import os
 import signal
 import sys
@@ -12,30 +11,6 @@ from typing import NoReturn
 
 from incumbent.errors import CommandError, IncumbentError, OutputError
 from incumbent.faces.problems import INTERRUPTED, UNEXPECTED, line, unexpected
-
-
-class _Parser(argparse.ArgumentParser):
-    """Tells a wrong command line as every other error is told."""
-
-    def error(self, message: str) -> NoReturn:
-        raise CommandError(message, f"see {self.prog} --help")
-
-
-def parser() -> argparse.ArgumentParser:
-    """The command with all its commands."""
-    from incumbent.faces.cli import add, check, read, show, timeline, who
-
-    top = _Parser(
-        prog="incumbent",
-        description="Who holds which post, since when, and who says so: reads news and keeps the ledger.",
-        epilog="incumbent COMMAND --help tells more of a command.",
-        allow_abbrev=False,
-    )
-    top.add_argument("--version", action="store_true", help="say which version this is")
-    commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (read, add, who, timeline, show, check):
-        command.register(commands)
-    return top
 
 
 def main() -> NoReturn:
@@ -53,8 +28,6 @@ def status(words: Sequence[str] | None = None) -> int:
         done = _run(words)
         sys.stdout.flush()
         return done
-    except SystemExit as end:  # --help has been printed
-        return int(end.code or 0)
     except IncumbentError as error:
         return _failed(error)
     except KeyboardInterrupt:
@@ -76,14 +49,19 @@ def status(words: Sequence[str] | None = None) -> int:
 
 
 def _run(words: Sequence[str] | None) -> int:
+    from incumbent.faces.cli.commands import parser
+
     top = parser()
-    options = top.parse_args(words)
+    try:
+        options = top.parse_args(words)
+    except SystemExit as end:  # --help has been printed
+        return int(end.code or 0)
     if options.version:
         from importlib.metadata import version
 
         sys.stdout.write(f"incumbent {version('incumbent')}\n")
         return 0
-    if "run" not in options:
+    if options.run is None:
         top.print_help(sys.stderr)
         return CommandError.exit_status
     done: int = options.run(options)
@@ -110,7 +88,3 @@ def _let_go_of_output() -> None:
     """Python would complain once more when it flushes standard output on its way out."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-if __name__ == "__main__":
-    main()
