@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from tests.dispatches import dispatches
+from tests.dispatches import EXAMPLES, dispatches
 
 from incumbent.desk import Desk
 from incumbent.ledger import Ledger
@@ -47,4 +47,13 @@ def gold_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Ledger(path, writable=True) as ledger:
         for document, claims in dispatches():
             ledger.append(document, claims, "2024-01-15T12:00:00Z", desk._keys)
+    return path
+
+
+@pytest.fixture(scope="session")
+def read_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger of the example dispatches as the reader reads them: what `make demo` makes."""
+    path = tmp_path_factory.mktemp("read") / "demo.ledger"
+    desk = Desk(Settings.from_environment(path))
+    assert [claims for _, claims in desk.add([str(EXAMPLES)])].count(None) == 0
     return path

@@ -66,6 +66,17 @@ def test_who_took_the_seat_next_supersedes_not_whoever_has_it_now() -> None:
     assert taken == [("Bo Ray", "Cy Orr"), ("Cy Orr", "Ann Lee")]
 
 
+def test_whoever_is_told_to_have_stayed_until_later_is_told_beside_the_newcomer() -> None:
+    rows = [
+        told("start", "Ann Lee", "2020-01-01", by="2020-01-01"),
+        told("end", "Ann Lee", "2023-06-01", by="2023-06-01"),
+        told("start", "Bo Ray", "2023-05-01", by="2023-05-01"),
+    ]
+    answer = ask("2023-05-15", witnesses=rows)
+    assert (names(answer), answer.superseded) == (["Ann Lee", "Bo Ray"], ())
+    assert names(ask("2023-05-15", known="2023-05-20", witnesses=rows)) == ["Bo Ray"], "the end was not yet told"
+
+
 def test_seats_with_many_holders_supersede_nobody() -> None:
     board = [
         told("start", name, day, by=day, post_class="board-member")

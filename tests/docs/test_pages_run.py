@@ -31,30 +31,20 @@ PYTHONPATH={source} exec {python} -m incumbent "$@"
 """
 
 
-@pytest.fixture(scope="module")
-def demo_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What `make demo` makes: the dispatches as the reader reads them."""
-    path = tmp_path_factory.mktemp("demo") / "demo.ledger"
-    command = [sys.executable, "-m", "incumbent", "add", "examples", "--ledger", str(path)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
-    return path
-
-
 @pytest.fixture
-def clone(tmp_path: Path, demo_ledger: Path) -> Path:
+def clone(tmp_path: Path, read_ledger: Path) -> Path:
     """A folder to stand in, with the two commands that the pages use in its environment."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     tools = tmp_path / ".venv" / "bin"
     tools.mkdir(parents=True)
     (tools / "activate").write_text("")
     (tmp_path / "build").mkdir()
-    shutil.copy(demo_ledger, tmp_path / "build" / "demo.ledger")
+    shutil.copy(read_ledger, tmp_path / "build" / "demo.ledger")
     places = {
         "make": shutil.which("make") or "make",
         "root": ROOT,
         "python": sys.executable,
-        "ledger": demo_ledger,
+        "ledger": read_ledger,
         "source": ROOT / "src",
     }
     quoted = {name: shlex.quote(str(place)) for name, place in places.items()}

@@ -92,4 +92,6 @@ def _by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]
 def _supersedes(rival: Tenure, tenure: Tenure) -> bool:
     if rival.seen != tenure.seen:
         return rival.seen
+    if tenure.seen and tenure.ended:  # told to have gone on until later: the two are told side by side
+        return False
     return bool(rival.starts or rival.began_by) and beginning(rival) > beginning(tenure)
