@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.quote_sayings import Saying
 from incumbent.extraction.quote_voices import Listener, Voice
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Antecedents:
             wanted == "person"
             and voice.sort == "pronoun"
             and self._listener.words.compound
-            and (body := self._body(number, voice))
+            and (body := self._body(number, voice, last))
         ):
             return body
         for back in range(number, max(-1, number - MEMORY), -1):
@@ -71,17 +72,19 @@ class Antecedents:
                 return next((entity for entity in fitting if entity.gender == voice.gender), fitting[0])
         return None
 
-    def _body(self, number: int, voice: Voice) -> Entity | None:
+    def _body(self, number: int, voice: Voice, last: Last) -> Entity | None:
         """The organisation that the sentence before is about, where it names no person: a pronoun has the gender of its
         noun in such a language."""
         if not number or self._listener.subject(self._units[number], voice.at) is not None:
             return None
         before = self._units[number - 1]
-        subject = self._listener.subject(before, len(before.pieces))
-        if subject is None or subject.entity is None or subject.entity.type != "organization":
+        spoke = last is not None and last[0] == number - 1
+        if spoke or any(p.entity is not None and p.entity.type == "person" for p in before.pieces):
             return None
-        persons = any(p.entity is not None and p.entity.type == "person" for p in before.pieces)
-        return None if persons or before.quotes else subject.entity
+        subject = self._listener.body(before.pieces, voice.gender)
+        subject = subject or self._listener.subject(before, len(before.pieces))
+        entity = subject.entity if subject is not None else None
+        return entity if entity is not None and entity.type == "organization" else None
 
     def _issuer(self, number: int, voice: Voice) -> Entity | None:
         """The last organisation that was told to say something."""
@@ -91,10 +94,15 @@ class Antecedents:
                 if back == number and saying.first >= voice.at:
                     continue
                 after = self._listener.follows_quote(unit.pieces, saying.first)
-                told = self._listener.speaker(unit, saying, after)
-                if told is not None and told.entity is not None and told.entity.type == "organization":
-                    return told.entity
+                for told in (self._listener.speaker(unit, saying, after), self._behind(unit, saying)):
+                    if told is not None and told.entity is not None and told.entity.type == "organization":
+                        return told.entity
         return None
+
+    def _behind(self, unit: Unit, saying: Saying) -> Voice | None:
+        """Who is named behind a wording that a comma cuts off: "…, said O"."""
+        cut_off = saying.sort == "finite" and saying.first > 0 and unit.pieces[saying.first - 1].fold == ","
+        return self._listener.right(unit.pieces, saying.last) if cut_off else None
 
     def _described(self, voice: Voice, number: int) -> Entity | None:
         for word in voice.words:

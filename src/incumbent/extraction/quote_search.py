@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from incumbent.extraction.names import Entity
 from incumbent.extraction.quote_antecedents import Antecedents
 from incumbent.extraction.quote_marks import Quoted
 from incumbent.extraction.quote_sayings import Saying
 from incumbent.extraction.quote_units import Unit, Units
 from incumbent.extraction.quote_voices import Listener, Voice
 from incumbent.extraction.tokens import fold
-
-if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity
 
 SENTENCE_WORDS = 5  # a quotation of so many words, begun with a capital, can stand for a sentence
 FAR = 3  # units back to whoever spoke last, for a quotation that can be nobody else's
@@ -252,6 +250,10 @@ class Search:
         return Voice(entity, "named", entity.gender) if entity else Voice(None, "unnamed")
 
     def _entity(self, number: int, unit: Unit, voice: Voice) -> Entity | None:
+        if voice.sort == "organization" and voice.phrase is not None and voice.entity is None:
+            first, last = voice.phrase
+            name = self._text[unit.pieces[first].start : unit.pieces[last - 1].end]
+            return Entity(name, "organization")
         return self._antecedents.who(voice, number, self._last)
 
     # ---- what is no quotation ---------------------------------------------------------------------------------------

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 REACH = 45  # pieces between a verb and its subject, appositions counted
 AHEAD = 16  # the same where the subject follows
 EXPLAINED = 10  # pieces between the comma behind a name and a noun that explains who that is
+PHRASE = 5  # words of a phrase for whom somebody speaks
+OPENING = 10  # pieces in which a sentence says what it is about
 TITLE = 6  # words of a title and articles between a preposition and a name
 DESCRIPTION = 4  # words behind an article that may say who is meant
 
@@ -33,13 +35,15 @@ class Voice(NamedTuple):
     """`entity` speaks; without one, `sort` says what stands for the speaker: "she", "he", "it" by gender f, m, n
     ("pronoun"), "the minister" ("description", `words` then being those behind the article), "the company"
     ("organization"), or nobody named ("unnamed"). A body that is told by its kind alone, such as "the board", is an
-    entity of that name. `at` is the place among the pieces."""
+    entity of that name. `at` is the place among the pieces, `phrase` that of the words for whom somebody speaks where
+    they are no name ("a spokesman for the army")."""
 
     entity: Entity | None
     sort: str  # named, pronoun, description, organization, unnamed
     gender: str = "n"
     at: int = 0
     words: tuple[str, ...] = ()
+    phrase: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,17 @@ class Listener:
             if piece.is_word and self._is_subject(piece.fold) and index < 8:
                 return Voice(None, "pronoun", self.words.pronouns[piece.fold], index)
         return inside
+
+    def body(self, pieces: Sequence[Piece], gender: str) -> Voice | None:
+        """The body of this gender that a sentence is about, such as "the board", where a verb shows it."""
+        for at in range(1, min(OPENING, len(pieces))):
+            voice = self._noun(pieces, at, False) if pieces[at].is_word else None
+            if voice is None or voice.entity is None or at + 1 >= len(pieces):
+                continue
+            fits = self.words.definite.get(pieces[at - 1].fold) in ("n", gender)
+            if fits and pieces[at + 1].fold in self.words.auxiliary:
+                return voice
+        return None
 
     def left(self, pieces: Sequence[Piece], index: int) -> Voice | None:
         """The subject of a verb at `index`, to its left."""
@@ -202,8 +217,25 @@ class Listener:
             if waiting is None:
                 waiting = self._noun(pieces, at, False, floor)
         if waiting is not None and waiting.sort == "institution":
-            return waiting._replace(sort="organization")
+            return waiting._replace(sort="organization", phrase=self._phrase(pieces, waiting.at))
         return waiting
+
+    def _phrase(self, pieces: Sequence[Piece], at: int) -> tuple[int, int] | None:
+        """The words behind "of" at the institution's word at `at`, where they name no other kind of text or body."""
+        first = at + 1
+        if first + 1 >= len(pieces) or pieces[first].fold not in self.words.part:
+            return None
+        first += 1
+        if pieces[first].fold in self.words.definite:
+            first += 1
+        last = first
+        while last < min(first + PHRASE, len(pieces)) and pieces[last].is_word and pieces[last].fold[0].isalpha():
+            if pieces[last].fold in self.words.relative or (
+                pieces[last].fold in self.words.addressing and pieces[last].fold not in self.words.part
+            ):
+                break
+            last += 1
+        return (first, last) if last > first else None
 
     def _by_word(self, pieces: Sequence[Piece], at: int, complement: Mention | None, relative: bool) -> Voice | None:
         """What a word to the left of the verb says of the subject."""
