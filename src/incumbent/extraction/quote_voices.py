@@ -214,8 +214,8 @@ class Listener:
                 return Voice(None, "pronoun", words.pronouns[piece.fold], at)
             if piece.fold in words.demonstrative and at == index:  # "the one who …"
                 return Voice(None, "pronoun", words.demonstrative[piece.fold], at)
-            if waiting is None:
-                waiting = self._noun(pieces, at, False, floor)
+            if waiting is None or (waiting.sort == "description" and piece.fold in words.indefinite):
+                waiting = self._noun(pieces, at, False, floor) or waiting  # "the day before an official"
         if waiting is not None and waiting.sort == "institution":
             return waiting._replace(sort="organization", phrase=self._phrase(pieces, waiting.at))
         return waiting
