@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.quote_units import Unit, Units
 
 MEMORY = 12  # units back in which a pronoun looks for its name
+SPOKE = 3  # units back to a speaker whom a pronoun may still mean
 PLAIN = 4  # so often is an organisation named where "the company" can mean no other
 ANNOUNCED = 6  # units back in which "the statement" looks for who issued it
 BEFORE, BEHIND = 6, 10  # pieces beside a name whose words describe the person
@@ -61,6 +62,8 @@ class Antecedents:
                 return last[1]
             earlier = self._units[back]
             limit = voice.at if back == number else len(earlier.pieces)
+            if back != number and earlier.is_heading:
+                continue
             subject = self._listener.subject(earlier, limit)
             if subject is not None and subject.entity is not None and _fits(subject.entity, wanted, voice.gender):
                 return subject.entity
@@ -78,7 +81,7 @@ class Antecedents:
         if not number or self._listener.subject(self._units[number], voice.at) is not None:
             return None
         before = self._units[number - 1]
-        spoke = last is not None and last[0] == number - 1
+        spoke = last is not None and last[0] >= number - SPOKE
         if spoke or any(p.entity is not None and p.entity.type == "person" for p in before.pieces):
             return None
         subject = self._listener.body(before.pieces, voice.gender)
@@ -105,16 +108,20 @@ class Antecedents:
         return self._listener.right(unit.pieces, saying.last) if cut_off else None
 
     def _described(self, voice: Voice, number: int) -> Entity | None:
+        """The person told before with the most of the voice's words beside the name, the last of equals."""
+        words = []
         for word in voice.words:
             if not word[0].isalpha() or word in self._listener.words.of:
                 break
-            told = [row for row in self._descriptions.get(word, ()) if _fits(row[2], "person", voice.gender)]
-            if not told:
-                continue
-            earlier = [row for row in told if row[:2] < (number, voice.at)]
-            if earlier:
-                return earlier[-1][2]
-        return None
+            words.append(word)
+        found: dict[tuple[int, int], int] = {}
+        entities: dict[tuple[int, int], Entity] = {}
+        for word in words:
+            for unit, at, entity in self._descriptions.get(word, ()):
+                if (unit, at) < (number, voice.at) and _fits(entity, "person", voice.gender):
+                    found[unit, at] = found.get((unit, at), 0) + 1
+                    entities[unit, at] = entity
+        return entities[max(found, key=lambda place: (found[place], place))] if found else None
 
     @cached_property
     def _descriptions(self) -> dict[str, list[tuple[int, int, Entity]]]:
@@ -123,9 +130,9 @@ class Antecedents:
         for number in range(len(self._units)):
             unit = self._units[number]
             for at, piece in enumerate(unit.pieces):
-                if piece.mention is not None and piece.mention.entity.type == "person":
-                    for word in self._beside(unit, at):
-                        found.setdefault(word, []).append((number, at, piece.mention.entity))
+                if piece.entity is not None and piece.entity.type == "person":
+                    for word in dict.fromkeys(self._beside(unit, at)):
+                        found.setdefault(word, []).append((number, at, piece.entity))
         return found
 
     def _beside(self, unit: Unit, at: int) -> Iterator[str]:

@@ -22,7 +22,7 @@ from incumbent.extraction.tokens import fold
 SENTENCE_WORDS = 5  # a quotation of so many words, begun with a capital, can stand for a sentence
 FAR = 3  # units back to whoever spoke last, for a quotation that can be nobody else's
 NAME_WORDS = 3
-CONTINUED_WORDS = 4  # a quotation of so many goes on with whoever spoke just before
+OWN_WORDS = 4  # so many quoted words in a sentence that attributes none are those of whoever speaks or acts
 TITLE_WORDS = 8  # words of a title of a work at most
 SHORT_UNIT = 12  # pieces: an attribution that stands alone behind its quotation ("…!" Lee said.)
 SHORT_STRETCH = 60  # code points of a quoted name at most
@@ -113,16 +113,18 @@ class Search:
         if colon:
             voice = self._listener.subject(unit, index)
             return (voice, "colon") if voice is not None else (self._inherited(number, unit), "colon")
+        if unit.kind == "headline" and number:
+            return None, ""  # a heading quotes what the text has in full
         if unit.bare:
             return self._alone(number, unit), "alone"
-        return self._continued(number, unit, index), "continued"
+        return self._own(number, unit, index)
 
     def _of_saying(self, unit: Unit, sayings: Sequence[Saying], saying: Saying) -> Voice | None:
         """Whose the wording is; a loose one ("adding") has the speaker of the finite one before it, or the subject."""
         if saying.sort == "loose":
             earlier = [other for other in sayings if other.first < saying.first and other.sort == "finite"]
             if not earlier:
-                return self._listener.subject(unit, saying.first)
+                return self._listener.subject(unit, saying.first) or self._listener.subject(unit, len(unit.pieces))
             saying = earlier[-1]
         return self._listener.speaker(unit, saying, self._listener.follows_quote(unit.pieces, saying.first))
 
@@ -208,19 +210,23 @@ class Search:
         voice = self._listener.subject(following, len(following.pieces))
         return voice if voice is not None and voice.sort == "named" else None
 
-    def _continued(self, number: int, unit: Unit, index: int) -> Voice | None:
-        """The one who spoke just before, where nothing in a sentence tells whose the longer quoted words in it are."""
+    def _own(self, number: int, unit: Unit, index: int) -> tuple[Voice | None, str]:
+        """Whose longer quoted words are where nothing in the sentence tells: they go on with whoever spoke just before,
+        else they are of whom the sentence is about."""
         words = self._quoted[unit.pieces[index].quoted or 0].span.of(self._text).split()
-        if len(words) < CONTINUED_WORDS or unit.kind != "body":
-            return None
+        if len(words) < OWN_WORDS or unit.is_heading:
+            return None, ""
         own = any(fold(word).strip(",.") in self._words.first_person for word in words)
-        return self._spoken(number, FAR if own else 1)
+        spoken = self._spoken(number, FAR if own else 1)
+        return (spoken, "continued") if spoken is not None else (self._listener.subject(unit, index), "subject")
 
     def _inherited(self, number: int, unit: Unit) -> Voice | None:
         """The speaker of what stands just before."""
         if not number:
             return None
         before = self._units[number - 1]
+        if before.is_heading and number > 1 and not before.quotes:
+            return self._spoken(number, FAR)
         if unit.paragraph - before.last_paragraph > 1:
             return None
         if (spoken := self._spoken(number, 1)) is not None:

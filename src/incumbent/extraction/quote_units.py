@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 V = TypeVar("V")
 _NAME, _QUOTE = "\0name", "\0quote"  # folds that no word has
+HEADING = 14  # pieces of a heading between paragraphs at most
 LONGEST_UNIT = 600  # pieces: what is longer is no sentence
 
 
@@ -54,6 +55,7 @@ class Unit(NamedTuple):
     kind: str
     pieces: tuple[Piece, ...]
     quotes: tuple[int, ...]  # the indices of the pieces that are quoted stretches
+    alone: bool = False  # no other unit stands in its paragraph
 
     @property
     def bare(self) -> bool:
@@ -61,6 +63,13 @@ class Unit(NamedTuple):
         return bool(self.quotes) and all(
             piece.quoted is not None or not piece.fold[:1].isalnum() for piece in self.pieces
         )
+
+    @property
+    def is_heading(self) -> bool:
+        """A headline, or a short paragraph without a stop at its end."""
+        if self.kind == "headline":
+            return True
+        return len(self.pieces) <= HEADING and self.alone and self.pieces[-1].fold not in (*".!?…:;", ")")
 
     @property
     def ends_with_colon(self) -> bool:
@@ -95,7 +104,11 @@ class Units:
 
     def __getitem__(self, number: int) -> Unit:
         if number not in self._made:
-            self._made[number] = self._make(self.groups[number])
+            made = self._make(self.groups[number])
+            before, after = self.groups[number - 1 : number], self.groups[number + 1 : number + 2]
+            alone = not (before and before[0][-1].paragraph == made.paragraph)
+            alone = alone and not (after and after[0][0].paragraph == made.last_paragraph)
+            self._made[number] = made._replace(alone=alone)
         return self._made[number]
 
     def _make(self, sentences: Sequence[Sentence]) -> Unit:

@@ -141,6 +141,8 @@ class Listener:
         relative = any(piece.fold in words.relative for piece in pieces[max(0, index - 2) : index])
         for at in range(index - 1, max(-1, index - REACH), -1):
             piece = pieces[at]
+            if at == index - 1 and piece.fold in words.definite:
+                continue  # a pronoun that looks like an article: "he describes her"
             if (
                 piece.quoted is not None
                 and at
@@ -182,6 +184,7 @@ class Listener:
         complement: Mention | None = None
         waiting: Voice | None = None
         floor = index if source else 0
+        apart = False
         for at in range(index, min(len(pieces), index + AHEAD)):
             piece = pieces[at]
             if piece.quoted is not None or piece.fold in (";", ":", "(", "?", "!"):
@@ -190,9 +193,9 @@ class Listener:
                 at + 1 < len(pieces) and pieces[at + 1].mention and len(pieces[at - 1].fold) <= 4
             ):
                 break
-            if piece.fold == "," and (
-                source or (waiting is not None and not (at + 1 < len(pieces) and pieces[at + 1].mention))
-            ):
+            named = pieces[at + 1].entity if at + 1 < len(pieces) else None
+            explains = waiting is not None and named is not None and (not source or named.type == "person")
+            if piece.fold == "," and (waiting is not None or source) and not explains:
                 break
             if piece.mention is not None:
                 if at > index and self._complement(pieces, at, floor=floor):
@@ -202,6 +205,8 @@ class Listener:
                         person = following is not None and following.entity.type == "person"
                         return self._named(following if person and following else complement, at)
                     continue
+                if apart and pieces[at - 1].mention is None and pieces[at - 1].fold not in words.titles:
+                    break  # "the head of the party in O, X" but not "the head in a letter to X"
                 mention = self.extended(pieces, at)
                 if waiting is not None and pieces[at - 1].fold != "," and mention.entity.type != "person":
                     break  # part of the noun phrase before it
@@ -209,7 +214,9 @@ class Listener:
             if piece.fold in words.relative and at > index:
                 break
             if waiting is not None and piece.fold in words.addressing and piece.fold not in words.part:
-                break
+                if waiting.sort == "unnamed":
+                    break
+                apart = True
             if piece.fold in words.pronouns and at == index:
                 return Voice(None, "pronoun", words.pronouns[piece.fold], at)
             if piece.fold in words.demonstrative and at == index:  # "the one who …"
