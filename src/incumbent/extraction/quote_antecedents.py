@@ -108,12 +108,13 @@ class Antecedents:
         return self._listener.right(unit.pieces, saying.last) if cut_off else None
 
     def _described(self, voice: Voice, number: int) -> Entity | None:
-        """The person told before with the most of the voice's words beside the name, the last of equals."""
+        """The person told before with the most of the voice's titles beside the name, the last of equals."""
         words = []
         for word in voice.words:
             if not word[0].isalpha() or word in self._listener.words.of:
                 break
-            words.append(word)
+            if word in self._listener.words.titles:
+                words.append(word)
         found: dict[tuple[int, int], int] = {}
         entities: dict[tuple[int, int], Entity] = {}
         for word in words:
