@@ -10,7 +10,7 @@ from incumbent.extraction.ownership_scene import Scene
 from incumbent.extraction.quote_units import Piece, Unit
 
 if TYPE_CHECKING:
-    from incumbent.extraction.quote_voices import Voice
+    from incumbent.extraction.quote_phrases import Voice
 
 APPOSITION = 10  # pieces between a person's name and the noun that explains it
 BESIDE = 7  # pieces between the noun, "of" and the name

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.ownership_words import ownership_words
 from incumbent.extraction.quote_antecedents import Antecedents
+from incumbent.extraction.quote_phrases import Voice
 from incumbent.extraction.quote_units import Piece, Unit, Units, phrase_at
-from incumbent.extraction.quote_voices import Listener, Voice
+from incumbent.extraction.quote_voices import Listener
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.segment import Segments
 from incumbent.extraction.tokens import fold

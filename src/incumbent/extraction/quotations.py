@@ -63,7 +63,7 @@ def _quoted(
     text: str, segments: Segments, quoted: Sequence[Quoted], names: Names, pack: Pack, dates: Sequence[DateMention]
 ) -> Iterator[Quotation]:
     words = speech_words(pack)
-    units = Units(text, segments.sentences, quoted, names.mentions, pack, words.body_words)
+    units = Units(text, segments.sentences, quoted, names.mentions, pack, generic=False)
     listener = Listener(words, pack.genitive)
     settings = Settings(text, units, words, dates)
     for heard in Search(text, quoted, units, listener, Antecedents(units, listener, main_organization(names))).heard():

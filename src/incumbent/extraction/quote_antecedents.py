@@ -6,13 +6,17 @@ was named since.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.quote_phrases import Voice
 from incumbent.extraction.quote_sayings import Saying
-from incumbent.extraction.quote_voices import Listener, Voice
+from incumbent.extraction.quote_units import phrase_at
+from incumbent.extraction.quote_voices import Listener
 
+T = os.environ.get("ON", "")
 if TYPE_CHECKING:
     from incumbent.extraction.names import Entity
     from incumbent.extraction.quote_units import Unit, Units
@@ -138,16 +142,18 @@ class Antecedents:
 
     def _beside(self, unit: Unit, at: int) -> Iterator[str]:
         """The words of a title before the name at `at`, and those of what explains it behind."""
-        pieces = unit.pieces
+        pieces, words = unit.pieces, self._listener.words
+        stops = words.auxiliary | words.copula | words.relative
         for back in range(at - 1, max(-1, at - BEFORE), -1):
             word = pieces[back].fold
             if not pieces[back].is_word or not word[0].isalpha():
+                break
+            if word in stops or phrase_at(words.speaking, pieces, back):
                 break
             if len(word) > SHORT:
                 yield word
         if at + 2 >= len(pieces) or not pieces[at + 1].is_word:
             return
-        words = self._listener.words
         explains = pieces[at + 1].fold in (",", "(") or any(p.fold in words.copula for p in pieces[at + 1 : at + 4])
         for later in range(at + 2, min(at + BEHIND, len(pieces))) if explains else ():
             word = pieces[later].fold

@@ -14,14 +14,16 @@ from typing import NamedTuple
 from incumbent.extraction.names import Entity
 from incumbent.extraction.quote_antecedents import Antecedents
 from incumbent.extraction.quote_marks import Quoted
+from incumbent.extraction.quote_phrases import Voice
 from incumbent.extraction.quote_sayings import Saying
 from incumbent.extraction.quote_units import Unit, Units
-from incumbent.extraction.quote_voices import Listener, Voice
+from incumbent.extraction.quote_voices import Listener
 from incumbent.extraction.tokens import fold
 
 SENTENCE_WORDS = 5  # a quotation of so many words, begun with a capital, can stand for a sentence
 FAR = 3  # units back to whoever spoke last, for a quotation that can be nobody else's
 NAME_WORDS = 3
+COLON, COLON_NAME = 12, 2  # pieces before a colon, and before the name in them, that say who speaks: "Lee, of O: “…”"
 OWN_WORDS = 4  # so many quoted words in a sentence that attributes none are those of whoever speaks or acts
 TITLE_WORDS = 8  # words of a title of a work at most
 SHORT_UNIT = 12  # pieces: an attribution that stands alone behind its quotation ("…!" Lee said.)
@@ -112,7 +114,8 @@ class Search:
                 return voice, frame
         if colon:
             voice = self._listener.subject(unit, index)
-            return (voice, "colon") if voice is not None else (self._inherited(number, unit), "colon")
+            told = voice is not None and voice.at <= COLON_NAME and index <= COLON
+            return (voice if told else self._spoken(number, 1)), "colon"
         if unit.kind == "headline" and number:
             return None, ""  # a heading quotes what the text has in full
         if unit.bare:

@@ -86,10 +86,10 @@ class Units:
         quoted: Sequence[Quoted],
         mentions: Sequence[Mention],
         pack: Pack,
-        plain: frozenset[str] = frozenset(),
+        generic: bool = True,
     ) -> None:
-        """`plain`: words that stay words where a mention only takes up a name with them ("the board")."""
-        self._plain = plain
+        """`generic`: phrases that take up an organisation ("the company") stand as mentions of it, not as words."""
+        self._generic = generic
         self._text = text
         self._pack = pack
         self._quoted = quoted
@@ -132,19 +132,15 @@ class Units:
         for mention in self._mentions[bisect_right(self._mention_starts, start - 1) : last]:
             if mention.span.start < at or mention.span.end > end:
                 continue
+            if mention.form == "generic" and not self._generic:
+                continue  # "the company": the words say who is meant, or a name among them does
             yield from self._tokens(at, mention.span.start)
-            if mention.form in ("adjective", "possessive", "pronoun", "description") or (
-                mention.form == "generic" and self._is_plain(mention)
-            ):
+            if mention.form in ("adjective", "possessive", "pronoun", "description"):
                 yield from self._tokens(mention.span.start, mention.span.end)
             else:
                 yield Piece(mention.span.start, mention.span.end, _NAME, mention=mention)
             at = mention.span.end
         yield from self._tokens(at, end)
-
-    def _is_plain(self, mention: Mention) -> bool:
-        words = fold(mention.span.of(self._text)).replace("'", "' ").split()
-        return any(word in self._plain for word in words)
 
     def _tokens(self, start: int, end: int) -> Iterator[Piece]:
         if start < end:

@@ -32,7 +32,6 @@ class SpeechWords:
     unnamed: frozenset[str]
     institutional: frozenset[str]
     bodies: Phrases[str]
-    body_words: frozenset[str]
     definite: Mapping[str, str]  # determiner → gender
     singular: frozenset[str]
     titles: frozenset[str]  # words of titles and forms of address, which may stand before a name
@@ -41,6 +40,7 @@ class SpeechWords:
     part: frozenset[str]
     passive: frozenset[str]
     auxiliary: frozenset[str]
+    coordination: frozenset[str]
     conjunction: frozenset[str]
     copula: frozenset[str]
     of: frozenset[str]
@@ -54,6 +54,7 @@ class SpeechWords:
     demonstrative: Mapping[str, str]  # pronoun before a relative → gender
     generic: Phrases[str]
     channels: tuple[tuple[str, re.Pattern[str]], ...]
+    head_last: bool  # in a noun phrase the noun that says what it is stands last: "the party leader"
     compound: bool  # the past is told with an auxiliary and a participle
 
     @property
@@ -85,7 +86,6 @@ def speech_words(pack: Pack) -> SpeechWords:
         works=_folded(speech["works"]),
         unnamed=_folded(speech["unnamed"]),
         institutional=_folded(speech["institutional"]),
-        body_words=frozenset(fold(form).split()[0] for form in speech["bodies"]),
         bodies=Phrases(((form, form) for form in speech["bodies"]), pack),
         definite={fold(form): gender for gender, forms in speech["definite"].items() for form in forms},
         titles=frozenset(_titles(pack)),
@@ -95,6 +95,7 @@ def speech_words(pack: Pack) -> SpeechWords:
         part=_folded(speech["part"]),
         passive=_folded(speech["passive"]),
         auxiliary=frozenset(pack.words.get("auxiliary", ())),
+        coordination=pack.words["and"] | pack.words["or"] | _folded(speech["but"]),
         conjunction=frozenset(pack.words.get("conjunction", ())),
         copula=frozenset(pack.words.get("copula", ())),
         of=frozenset(pack.words.get("of", ()))
@@ -110,6 +111,7 @@ def speech_words(pack: Pack) -> SpeechWords:
         objects=_folded(speech["objects"]),
         generic=Phrases(((form, kind) for kind, forms in generic.items() for form in forms), pack),
         channels=tuple((name, _any_of(forms)) for name, forms in speech["channels"].items()),
+        head_last=speech["head_last"],
         compound=any("imperfect" in tenses for tenses in forms.values()),
     )
 
