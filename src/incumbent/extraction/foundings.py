@@ -32,10 +32,10 @@ class _Verb(NamedTuple):
 
 def foundings(scene: Scene) -> list[Founding]:
     """The foundings that the article tells, one for each founder; each pair once, with its date where one is told."""
-    best: dict[tuple[int, int], Founding] = {}
+    best: dict[tuple[int, str], Founding] = {}
     for number, unit in scene.rows():
         for founding in _of_unit(scene, number, unit):
-            key = (id(founding.person), id(founding.organization))
+            key = (id(founding.person), founding.organization.name)
             if key not in best or (best[key].date is None and founding.date is not None):
                 best[key] = founding
     return sorted(best.values(), key=lambda founding: (founding.span, founding.person.name))

@@ -7,6 +7,7 @@ was named since.
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ MEMORY = 12  # units back in which a pronoun looks for its name
 SPOKE = 3  # units back to a speaker whom a pronoun may still mean
 PLAIN = 4  # so often is an organisation named where "the company" can mean no other
 ANNOUNCED = 6  # units back in which "the statement" looks for who issued it
+TOLD = 40  # persons told with a title, among whom the last is looked for
 BEFORE, BEHIND = 6, 10  # pieces beside a name whose words describe the person
 SHORT = 3  # letters: words of no more are no description
 
@@ -73,8 +75,8 @@ class Antecedents:
                 return subject.entity
             if back == number:
                 continue  # a name that only belongs to another word there is less likely than a subject before
-            named = [piece.entity for piece in reversed(earlier.pieces[:limit]) if piece.entity is not None]
-            fitting = [entity for entity in named if _fits(entity, wanted, voice.gender)]
+            named = [earlier.pieces[index].entity for index in reversed(earlier.names) if index < limit]
+            fitting = [entity for entity in named if entity is not None and _fits(entity, wanted, voice.gender)]
             if fitting:
                 return next((entity for entity in fitting if entity.gender == voice.gender), fitting[0])
         return None
@@ -86,7 +88,8 @@ class Antecedents:
             return None
         before = self._units[number - 1]
         spoke = last is not None and last[0] >= number - SPOKE
-        if spoke or any(p.entity is not None and p.entity.type == "person" for p in before.pieces):
+        named = (before.pieces[index].entity for index in before.names)
+        if spoke or any(entity is not None and entity.type == "person" for entity in named):
             return None
         subject = self._listener.body(before.pieces, voice.gender)
         subject = subject or self._listener.subject(before, len(before.pieces))
@@ -122,8 +125,10 @@ class Antecedents:
         found: dict[tuple[int, int], int] = {}
         entities: dict[tuple[int, int], Entity] = {}
         for word in words:
-            for unit, at, entity in self._descriptions.get(word, ()):
-                if (unit, at) < (number, voice.at) and _fits(entity, "person", voice.gender):
+            rows = self._descriptions.get(word, [])
+            until = bisect_left(rows, (number, voice.at), key=lambda row: row[:2])
+            for unit, at, entity in rows[max(0, until - TOLD) : until]:
+                if _fits(entity, "person", voice.gender):
                     found[unit, at] = found.get((unit, at), 0) + 1
                     entities[unit, at] = entity
         return entities[max(found, key=lambda place: (found[place], place))] if found else None
@@ -134,10 +139,11 @@ class Antecedents:
         found: dict[str, list[tuple[int, int, Entity]]] = {}
         for number in range(len(self._units)):
             unit = self._units[number]
-            for at, piece in enumerate(unit.pieces):
-                if piece.entity is not None and piece.entity.type == "person":
+            for at in unit.names:
+                entity = unit.pieces[at].entity
+                if entity is not None and entity.type == "person":
                     for word in dict.fromkeys(self._beside(unit, at)):
-                        found.setdefault(word, []).append((number, at, piece.entity))
+                        found.setdefault(word, []).append((number, at, entity))
         return found
 
     def _beside(self, unit: Unit, at: int) -> Iterator[str]:

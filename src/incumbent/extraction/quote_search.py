@@ -21,6 +21,7 @@ from incumbent.extraction.quote_voices import Listener
 from incumbent.extraction.tokens import fold
 
 SENTENCE_WORDS = 5  # a quotation of so many words, begun with a capital, can stand for a sentence
+NEAREST = 6  # wordings of speech on either side that are weighed
 FAR = 3  # units back to whoever spoke last, for a quotation that can be nobody else's
 NAME_WORDS = 3
 COLON, COLON_NAME = 12, 2  # pieces before a colon, and before the name in them, that say who speaks: "Lee, of O: “…”"
@@ -89,8 +90,8 @@ class Search:
         self, number: int, unit: Unit, index: int, sayings: Sequence[Saying], whole: bool
     ) -> tuple[Voice | None, str]:
         after = self._behind(unit, index, sayings)
-        before = [saying for saying in sayings if saying.first < index]
-        later = [saying for saying in sayings if saying.first > index and saying is not after]
+        before = [saying for saying in sayings if saying.first < index][-NEAREST:]
+        later = [saying for saying in sayings if saying.first > index and saying is not after][:NEAREST]
         ways = [(after, "behind"), *((s, "before") for s in reversed(before)), *((s, "later") for s in later)]
         colon = self._after_colon(unit, index)
         if colon and before:

@@ -55,6 +55,7 @@ class Unit(NamedTuple):
     kind: str
     pieces: tuple[Piece, ...]
     quotes: tuple[int, ...]  # the indices of the pieces that are quoted stretches
+    names: tuple[int, ...] = ()  # the indices of the pieces that are mentions
     alone: bool = False  # no other unit stands in its paragraph
 
     @property
@@ -124,7 +125,9 @@ class Units:
         pieces.extend(self._words(at, max(at, span.end)))
         pieces = pieces[:LONGEST_UNIT]
         quotes = tuple(index for index, piece in enumerate(pieces) if piece.quoted is not None)
-        return Unit(span, sentences[0].paragraph, sentences[-1].paragraph, sentences[0].kind, tuple(pieces), quotes)
+        names = tuple(index for index, piece in enumerate(pieces) if piece.mention is not None)
+        opening, last = sentences[0], sentences[-1]
+        return Unit(span, opening.paragraph, last.paragraph, opening.kind, tuple(pieces), quotes, names)
 
     def _words(self, start: int, end: int) -> Iterator[Piece]:
         at = start

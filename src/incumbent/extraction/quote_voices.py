@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 REACH = 45  # pieces between a verb and its subject, appositions counted
 AHEAD = 16  # the same where the subject follows
+PRONOUN = 8  # pieces in which a pronoun can be what a sentence is about
 OPENING = 10  # pieces in which a sentence says what it is about
 CLOSING = (")", ">", "]", "”", "»", '"')  # marks that may stand behind a name
 
@@ -93,7 +94,10 @@ class Listener(NounPhrases):
     def subject(self, unit: Unit, before: int) -> Voice | None:
         """Who the sentence is about: its first name or pronoun that is nobody's complement."""
         inside: Voice | None = None
-        for index in range(min(before, len(unit.pieces))):
+        early = range(min(PRONOUN, len(unit.pieces)))
+        for index in (*early, *(name for name in unit.names if name >= PRONOUN)):
+            if index >= before:
+                break
             piece = unit.pieces[index]
             if index and unit.pieces[index - 1].fold == "(":
                 continue
@@ -102,7 +106,7 @@ class Listener(NounPhrases):
                 if not index or unit.pieces[index - 1].fold not in self.words.that:
                     return voice
                 inside = inside or voice
-            if piece.is_word and self._is_subject(piece.fold) and index < 8:
+            if piece.is_word and self._is_subject(piece.fold):
                 return Voice(None, "pronoun", self.words.pronouns[piece.fold], index)
         return inside
 
