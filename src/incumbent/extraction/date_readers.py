@@ -167,6 +167,22 @@ def _days(at: Reading) -> tuple[str, str]:
     return f"{first}/{last.edtf}", basis
 
 
+def _months(at: Reading) -> tuple[str, str]:
+    """From a month to another one; a year that one of them lacks is that of the other, or comes before it."""
+    first = at.month
+    last = at.setting.words.month[at.get("month2")]
+    if at.get("year2") or at.get("year"):
+        ends, basis = at.number("year2") or at.number("year") + (last < first), "absolute"
+        begins = at.number("year") or ends - (first > last)
+    else:
+        value, basis = values.month_of_year(at.published, last, "", at.setting.way()), "published"
+        ends = int(value[:4])
+        begins = ends - (first > last)
+    if (begins, first) >= (ends, last):
+        raise ValueError("no stretch of months")
+    return f"{PartialDate(begins, first).edtf}/{PartialDate(ends, last).edtf}", basis
+
+
 def _week(at: Reading) -> tuple[str, str]:
     """The week in which the day lies."""
     first, basis = _day(at)
@@ -252,6 +268,7 @@ READERS: Mapping[str, Callable[[Reading], tuple[str, str]]] = {
     "day": _day,
     "feast": _feast,
     "days": _days,
+    "months": _months,
     "week": _week,
     "day of month": _day_of_month,
     "month": _month,
