@@ -22,6 +22,11 @@ class Unresolved(ValueError):
     """What the words count from is not known, or not finely enough."""
 
 
+def of_day(day: datetime.date) -> PartialDate:
+    """A day of the calendar as a date of full precision."""
+    return PartialDate(day.year, day.month, day.day)
+
+
 def middle(date: PartialDate) -> datetime.date:
     """The day in the middle of a date: from there "in March" of a piece of 1989 looks back and forth."""
     return date.earliest + (date.latest - date.earliest) / 2
@@ -62,7 +67,7 @@ def step_from(value: str, unit: str, count: int) -> str:
     try:
         base = PartialDate.parse(value.strip("/"))
     except ValueError:  # a week: its last day stands for it
-        base = PartialDate.from_date(told[1])
+        base = of_day(told[1])
     return step(base, unit, count)
 
 

@@ -46,7 +46,7 @@ def anchor_of(published: PartialDate | datetime.date | str | None) -> PartialDat
     """The publication date as the finder counts from it; raises ValueError for what is no date."""
     if isinstance(published, str):
         return PartialDate.parse(published)
-    return PartialDate.from_date(published) if isinstance(published, datetime.date) else published
+    return values.of_day(published) if isinstance(published, datetime.date) else published
 
 
 def dates_of(text: str, anchor: PartialDate | None, pack: Pack) -> list[DateMention]:
