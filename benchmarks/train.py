@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.alignment import Claim, event_labels, is_person, labels
-from benchmarks.corpus import documents, gold, options, same_organization, same_person, shared
+from benchmarks.corpus import documents, gold, options, same_organization, shared
 from benchmarks.parses import KeptParses
 from benchmarks.practice import practice
 from incumbent.extraction.analysis import Analysis, analyse
@@ -30,8 +30,7 @@ from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.modality import modality_features
 from incumbent.extraction.seats import Seat, seat_features, seats_of
 from incumbent.extraction.seats import options as seat_options
-from incumbent.extraction.tenure import MODELS, Finding, Models, Thresholds, gathered
-from incumbent.extraction.verdicts import verdict_features
+from incumbent.extraction.tenure import MODELS, Models, Thresholds, gathered
 from incumbent.extraction.weights import HOME, Weights
 from incumbent.languages.load import codes, load_pack
 from incumbent.model.document import Document
@@ -42,10 +41,8 @@ STRENGTH = {
     "event": 0.25,
     "organization": 0.3,
     "seat": 0.5,
-    "verdict": 0.1,
     "modality": 0.3,
 }  # inverse L2 strength; chosen by 5-fold cross-validation by article on train
-INNER = 4  # parts into which learning splits the articles for the last judgement
 RAREST = 4  # a feature seen in fewer rows is dropped
 TENURE = ("start", "end", "hold", "former")
 
@@ -126,8 +123,7 @@ def _organization_rows(analysis: Analysis, candidate: Candidate, claim: dict[str
 def seat_rows(analysis: Analysis, claims: Sequence[Claim], models: Models) -> Iterable[Row]:
     """Changes told without a post, and the seats that they may be about: what a reader with `models` finds first."""
     claims = [claim for claim in claims if claim["kind"] in TENURE]
-    found = [finding for told in gathered(analysis, models, Thresholds(event=2.0)) for finding in told.findings]
-    seats = seats_of(found)
+    seats = seats_of(gathered(analysis, models, Thresholds(event=2.0)))
     for view in analysis.views:
         candidates = list(events(view))
         for candidate, label in zip(candidates, event_labels(candidates, claims), strict=True):
@@ -233,43 +229,7 @@ def write(models: dict[str, dict[str, Any]], home: Path) -> None:
 def learn(
     articles: Sequence[tuple[Analysis, list[Claim]]], progress: Callable[[str], None] = lambda _: None
 ) -> dict[str, dict[str, Any]]:
-    """The models that these articles and their gold give. The last one judges what the others say of articles that they
-    have not seen, so it learns from models of parts of the articles."""
-    models = _learn_lines(articles, progress)
-    rows: list[Row] = []
-    for part in range(INNER):
-        reader = models_of(_learn_lines([a for n, a in enumerate(articles) if n % INNER != part]))
-        for number, (analysis, claims) in enumerate(articles):
-            if number % INNER == part:
-                rows.extend(verdict_rows(analysis, claims, reader))
-    progress(f"verdict: {len(rows)} rows, {Counter(label for _, label in rows)}")
-    models["verdict"] = fit(rows, STRENGTH["verdict"])
-    return models
-
-
-def verdict_rows(analysis: Analysis, claims: Sequence[Claim], reader: Models) -> Iterable[Row]:
-    """What a reader says of an article, and whether the gold says it too."""
-    told = gathered(analysis, reader)
-    claims = [claim for claim in claims if claim["kind"] in TENURE]
-    for one in told:
-        right = any(is_same(claim, one.best) for claim in claims)
-        yield verdict_features(one, told, analysis.standing), "yes" if right else "no"
-
-
-def is_same(claim: Claim, finding: Finding) -> bool:
-    """A finding says what a gold claim says: kind, person, class and organisation."""
-    body = finding.organization
-    return (
-        finding.kind in options(claim, "kind")
-        and finding.post_class in options(claim, "post_class")
-        and any(same_person(name, finding.person.entity.name) for name in options(claim, "person") if name)
-        and any(same_organization(name, body.name if body else None) for name in options(claim, "organization"))
-    )
-
-
-def _learn_lines(
-    articles: Sequence[tuple[Analysis, list[Claim]]], progress: Callable[[str], None] = lambda _: None
-) -> dict[str, dict[str, Any]]:
+    """The models that these articles and their gold give."""
     rows: dict[str, list[Row]] = defaultdict(list)
     for analysis, claims in articles:
         for name, more in _rows(analysis, claims).items():

@@ -76,12 +76,7 @@ def main() -> None:
     ]
     settings = [Thresholds()]
     if arguments.sweep:
-        settings = [
-            Thresholds(*row)
-            for row in itertools.product(
-                (0.15,), (0.25, 0.3, 0.35, 0.4, 0.45, 0.5), (0.2, 0.35), (0.05,)
-            )
-        ]
+        settings = [Thresholds(*row) for row in itertools.product((0.15,), (0.2, 0.25, 0.3, 0.35), (0.25,), (0.05,))]
     for thresholds in settings:
         counts: dict[str, Counter[str]] = {"en": Counter(), "fr": Counter()}
         for number, (analysis, claims) in enumerate(articles):

@@ -54,9 +54,7 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None) -> Ana
         triggers = [t for t in find_triggers(line, pack) if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
         views.append(view(line, mentions, posts, triggers, pack))
-    return Analysis(
-        document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies)
-    )
+    return Analysis(document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies))
 
 
 def _leads(trigger: Trigger, posts: Sequence[PostMention]) -> bool:

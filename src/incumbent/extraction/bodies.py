@@ -64,7 +64,12 @@ def organization_features(
     own = [(where, number) for number, (m, where) in enumerate(held) if m.entity is entity]
     if own:
         where, number = own[0]
-        found += [f"held:{where}", f"held:{where}:{entity.type}:{group}", f"held:{where}:{entity.type}:{post_class}", f"held:{where}:{min(number, 2)}"]
+        found += [
+            f"held:{where}",
+            f"held:{where}:{entity.type}:{group}",
+            f"held:{where}:{entity.type}:{post_class}",
+            f"held:{where}:{min(number, 2)}",
+        ]
         found.append(f"held:{where}:rivals:{min(len(held) - len(own), 2)}")
     elif held:
         found.append(f"rival:{held[0][1]}")

@@ -150,7 +150,9 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
         found.append(f"{order}:nearest")
     found += _changes(view, person, post, gram, bool(rivals))
     if gram in ("copula", "relative", "inverted"):
-        found += [f"copula:{tense}" for tense in _tenses(view, min(person.last, post.last), max(person.first, post.first))]
+        found += [
+            f"copula:{tense}" for tense in _tenses(view, min(person.last, post.last), max(person.first, post.first))
+        ]
     return found
 
 
@@ -174,7 +176,11 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
         hung = way(view.line.parse, place(post), place(trigger))
         kind = trigger.frame.kind
         found += [f"t:{led or '-'}:{verdict}:{agreed}", f"t:{led or '-'}:{agreed}:{gram}", f"t:{verdict}:{gram}"]
-        found += [f"t:hung:{hung}:{agreed}", f"t:frame:{trigger.frame.id}:{agreed}", f"t:frame:{trigger.frame.id}:{told}"]
+        found += [
+            f"t:hung:{hung}:{agreed}",
+            f"t:frame:{trigger.frame.id}:{agreed}",
+            f"t:frame:{trigger.frame.id}:{told}",
+        ]
         found.append(f"t:{kind}:{trigger.form}:{trigger.voice}:{told}:{led}")
         held = role_of(view.line.parse, post, trigger) or "-"
         found += [f"t:post:{held}:{trigger.frame.person}:{agreed}", f"t:post:{held}:{trigger.frame.id}"]
@@ -203,7 +209,13 @@ def _event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     verdict, agreed = says(trigger, told), says(trigger, parsed) if parsed else "-"
     syntax = role_of(view.line.parse, person, trigger)
     frame = trigger.frame
-    found = ["bias", f"says:{verdict}", f"says:{verdict}:{agreed}", f"parsed:{agreed}", f"kind:{view.line.sentence.kind}"]
+    found = [
+        "bias",
+        f"says:{verdict}",
+        f"says:{verdict}:{agreed}",
+        f"parsed:{agreed}",
+        f"kind:{view.line.sentence.kind}",
+    ]
     found += [f"f:{frame.id}", f"f:{frame.id}:{told}", f"f:{frame.id}:{agreed}"]
     found += [f"{trigger.form}:{trigger.voice}:{told}:{frame.kind}", f"{trigger.form}:{order}:path:{' '.join(path)}"]
     found += [f"{order}:dist:{distance(start - end)}", f"form:{person.form}", f"form:{person.form}:{agreed}"]

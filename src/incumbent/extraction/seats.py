@@ -39,9 +39,13 @@ def seats_of(found: Sequence[Finding]) -> list[Seat]:
         key = (finding.post_class, id(finding.organization))
         seat = seats.setdefault(key, Seat(finding.post_class, finding.organization, finding.post))
         seat.findings.append(finding)
-        if seat.post is None or (finding.post and finding.chance > max((f.chance for f in seat.findings[:-1]), default=0.0)):
+        if seat.post is None or (
+            finding.post and finding.chance > max((f.chance for f in seat.findings[:-1]), default=0.0)
+        ):
             seat.post = finding.post
-    return sorted(seats.values(), key=lambda seat: (-sum(f.chance for f in seat.findings), seat.findings[0].person.line))
+    return sorted(
+        seats.values(), key=lambda seat: (-sum(f.chance for f in seat.findings), seat.findings[0].person.line)
+    )
 
 
 def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
@@ -108,5 +112,3 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
 
 def _gap(mention: Mention, first: int, last: int) -> int:
     return mention.first - last if mention.first >= last else first - mention.last
-
-

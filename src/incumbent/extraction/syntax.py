@@ -121,7 +121,9 @@ def _load(models: Iterable[str]) -> Any:
     try:
         from spacy import util
     except ImportError as fault:
-        raise SetupError("the parser spaCy is missing", "pip install 'incumbent[nlp]' and the models: make demo") from fault
+        raise SetupError(
+            "the parser spaCy is missing", "pip install 'incumbent[nlp]' and the models: make demo"
+        ) from fault
     for name in models:
         try:
             package = Path(importlib.import_module(name).__file__ or "").parent

@@ -20,14 +20,13 @@ from incumbent.extraction.names import Entity, Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
 from incumbent.extraction.triggers import Trigger
-from incumbent.extraction.verdicts import Told, gather, verdict_features
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
 POOL = 0.3  # what other places of the same person and class weigh for the organisation
 FLOOR = 0.01  # least chance that one place grants an organisation
-MODELS = ("pair", "event", "seat", "organization", "modality", "verdict")
+MODELS = ("pair", "event", "seat", "organization", "modality")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,8 @@ class Thresholds:
     """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
 
     pair: float = 0.15
-    claim: float = 0.25
-    event: float = 0.2
+    claim: float = 0.22
+    event: float = 0.25
     organization: float = 0.05
 
 
@@ -68,7 +67,6 @@ class Models:
     seat: Weights
     organization: Weights
     modality: Weights
-    verdict: Weights
 
 
 def load_models() -> Models:
@@ -78,23 +76,14 @@ def load_models() -> Models:
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text."""
-    return _merge(judged(analysis, gathered(analysis, models, thresholds), models), thresholds)
+    return _merge(gathered(analysis, models, thresholds), thresholds)
 
 
-def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Told]:
-    """What the lines of an article say, before the last word on it."""
+def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
+    """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
     found = weigher.beside_posts()
-    found += weigher.without_posts(found)
-    return gather(found)
-
-
-def judged(analysis: Analysis, told: Sequence[Told], models: Models) -> list[Finding]:
-    """The strongest finding of each, with the chance that the whole article gives it."""
-    return [
-        replace(one.best, chance=models.verdict.chances(verdict_features(one, told, analysis.standing))["yes"])
-        for one in told
-    ]
+    return found + weigher.without_posts(found)
 
 
 class _Weigher:
@@ -187,7 +176,10 @@ class _Weigher:
             for candidate in events(view):
                 chances = self.models.event.chances(candidate.features)
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
-                if chances[kind] < self.thresholds.event or (view.line.index, id(candidate.person.entity), kind) in told:
+                if (
+                    chances[kind] < self.thresholds.event
+                    or (view.line.index, id(candidate.person.entity), kind) in told
+                ):
                     continue
                 finding = self._seated(candidate, kind, chances[kind], seats)
                 if finding is not None:
@@ -257,18 +249,24 @@ def _trigger(candidate: Candidate, kind: str) -> Trigger | None:
 
 
 def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
-    """What is likely enough, in the order of the text; an event goes before the states of the same holding that it
-    implies."""
-    likely: dict[tuple[int, int, str], dict[str, Finding]] = defaultdict(dict)
+    """One finding for each person, organisation, class and kind, with the strength of all that say it, in the order of
+    the text; an event goes before the states of the same holding that it implies."""
+    groups: dict[tuple[int, int, str], dict[str, list[Finding]]] = defaultdict(lambda: defaultdict(list))
     for finding in found:
-        if finding.chance >= thresholds.claim:
-            likely[finding.key][finding.kind] = finding
+        groups[finding.key][finding.kind].append(finding)
     kept: list[Finding] = []
-    for told in likely.values():
+    for kinds in groups.values():
+        told = {kind: _strongest(findings) for kind, findings in kinds.items()}
+        told = {kind: finding for kind, finding in told.items() if finding.chance >= thresholds.claim}
         happened = [told[kind] for kind in EVENTS if kind in told]
         states = [told[kind] for kind in ("hold", "former") if kind in told]
         kept.extend(happened)
-        unreal = all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened)
-        if states and unreal:
+        if states and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
             kept.append(max(states, key=lambda f: f.chance))
     return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
+
+
+def _strongest(findings: Sequence[Finding]) -> Finding:
+    """The strongest of findings that say one thing, with the chance that at least one of three is right."""
+    ordered = sorted(findings, key=lambda f: -f.chance)
+    return replace(ordered[0], chance=1 - math.prod(1 - f.chance for f in ordered[:3]))
