@@ -11,14 +11,30 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.causes import causes
+from benchmarks.confidence import confidence
 from benchmarks.corpus import shared
+from benchmarks.days import dates
+from benchmarks.details import details
+from benchmarks.determinism import determinism
+from benchmarks.evidence import evidence
 from benchmarks.floors import FILE, Floors
 from benchmarks.scores import scores
 from benchmarks.section import Section
+from benchmarks.speed import speed
 from benchmarks.texts import SKIPPED, Texts
 
 REPORT = Path(__file__).with_name("REPORT.md")
-PARTS: dict[str, Callable[[Texts], Section]] = {"scores": scores}
+PARTS: dict[str, Callable[[Texts], Section]] = {
+    "scores": scores,
+    "confidence": confidence,
+    "dates": dates,
+    "evidence": evidence,
+    "determinism": determinism,
+    "speed": speed,
+    "details": details,
+    "causes": causes,
+}
 HEAD = """# What the reader reached
 
 Written by `make bench`; do not edit. [How to read and repeat it](../docs/how-to/score-the-reader.md).

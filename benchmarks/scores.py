@@ -1,10 +1,17 @@
-"""How well the reader reads: French and English apart, on the examples, the seed article, train and dev."""
+"""How well the reader reads: French and English apart, on the examples, the seed article, train and dev.
+
+python -m benchmarks.scores FOLDER [--part dev]       the same on <part>.articles.jsonl and <part>.gold.jsonl there
+"""
 
 from __future__ import annotations
 
+import argparse
 from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
+from benchmarks.corpus import shared
 from benchmarks.scoring import EVENT, Claims, agrees, contract_score, score, tenure_pairs
 from benchmarks.section import Figure, Section
 from benchmarks.texts import LANGUAGES, SKIPPED, Part, Texts
@@ -47,25 +54,25 @@ def _score(section: Section, texts: Texts, name: str, part: Part) -> dict[str, A
 
 def _set(section: Section, texts: Texts, name: str, part: Part, remark: str) -> None:
     """Two tables for a set of articles: groups of claims, and slots of the pairs."""
-    parts = {code: part.of(code) for code in LANGUAGES}
-    reports = {code: _score(section, texts, f"{name} {code}", parts[code]) for code in LANGUAGES}
+    parts = {code: part.of(code) for code in part.languages}
+    reports = {code: _score(section, texts, f"{name} {code}", some) for code, some in parts.items()}
     groups = [g for g in GROUPS if not (name == "train" and g == "quotation")]
-    count = ", ".join(f"{reports[code]['articles']} {code}" for code in LANGUAGES)
+    count = ", ".join(f"{report['articles']} {code}" for code, report in reports.items())
     section.say(f"### {name} ({count}): {remark}")
-    _prf_table(section, {group: [reports[code][group] for code in LANGUAGES] for group in groups})
+    _prf_table(section, list(parts), {group: [report[group] for report in reports.values()] for group in groups})
     rows: list[list[object]] = []
     for slot in SLOTS:
-        rows.append([slot, *_slot_cells([reports[code] for code in LANGUAGES], slot)])
+        rows.append([slot, *_slot_cells(list(reports.values()), slot)])
         if slot == "manner":
-            baselines = [_commonest_manner(parts[code]) for code in LANGUAGES]
+            baselines = [_commonest_manner(some) for some in parts.values()]
             rows.append(["manner, if always the commonest", *(cell for b in baselines for cell in (b, None))])
-    section.table(["of the `who` pairs", *(head for code in LANGUAGES for head in (f"{code} right", "of"))], rows)
-    for code in LANGUAGES:
-        section.figures += _figures(name, code, reports[code])
+    section.table(["of the `who` pairs", *(head for code in parts for head in (f"{code} right", "of"))], rows)
+    for code, report in reports.items():
+        section.figures += _figures(name, code, report)
 
 
-def _prf_table(section: Section, rows: dict[str, list[dict[str, Any]]]) -> None:
-    heads = ["", *(head for code in LANGUAGES for head in (f"{code} F1", "P", "R", "gold"))]
+def _prf_table(section: Section, codes: Sequence[str], rows: dict[str, list[dict[str, Any]]]) -> None:
+    heads = ["", *(head for code in codes for head in (f"{code} F1", "P", "R", "gold"))]
     section.table(heads, [[n, *(r[k] for r in row for k in ("f1", "p", "r", "gold"))] for n, row in rows.items()])
 
 
@@ -118,7 +125,7 @@ def _together(section: Section, texts: Texts) -> None:
     both = texts.train + texts.dev
     reports = [_score(section, texts, f"train and dev {code}", both.of(code)) for code in LANGUAGES]
     section.say("### train and dev together")
-    _prf_table(section, {group: [report[group] for report in reports] for group in ("founding", "stake")})
+    _prf_table(section, LANGUAGES, {group: [report[group] for report in reports] for group in ("founding", "stake")})
     for code, report in zip(LANGUAGES, reports, strict=True):
         section.figures += [Figure(f"scores.both.{code}.{g}.f1", report[g]["f1"]) for g in ("founding", "stake")]
 
@@ -147,3 +154,21 @@ def spurious_events(part: Part, name: str) -> int:
     pairs = _pairs(part, name, part.gold[name])
     right = sum(s["kind"] in EVENT and agrees(g, s, "post_class") for g, s in pairs)
     return sum(s["kind"] in EVENT for s in part.said.get(name, [])) - right
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--part", default="dev")
+    arguments = parser.parse_args()
+    paths = [arguments.folder / f"{arguments.part}.{kind}.jsonl" for kind in ("articles", "gold")]
+    for path in paths:
+        if not path.exists():
+            parser.error(f"there is no {path}: name a folder that holds it, and the part")
+    section = Section("Scores")
+    _set(section, Texts(shared()), arguments.part, part_of(*paths), str(arguments.folder))
+    print(section.markdown)
+
+
+if __name__ == "__main__":
+    main()

@@ -38,6 +38,12 @@ class Part:
         rows = ({name: claims for name, claims in table.items() if name in names} for table in (self.gold, self.said))
         return Part(kept, *rows)
 
+    @property
+    def languages(self) -> list[str]:
+        """The codes of the languages of its articles, in the order in which they are told."""
+        codes = {document.language for document in self.documents}
+        return [code for code in LANGUAGES if code in codes] + sorted(codes.difference(LANGUAGES))
+
     def of(self, language: str) -> Part:
         return self.only(lambda document: document.language == language)
 
@@ -59,7 +65,7 @@ class Texts:
 
     @cached_property
     def examples(self) -> Part:
-        return _part(ROOT / "examples" / "dispatches.jsonl", ROOT / "examples" / "dispatches.gold")
+        return part_of(ROOT / "examples" / "dispatches.jsonl", ROOT / "examples" / "dispatches.gold")
 
     @cached_property
     def train(self) -> Part:
@@ -85,10 +91,11 @@ class Texts:
         assert self.home is not None
         folder = self.home / "corpus"
         answers = folder / f"{name}.gold.jsonl"
-        return _part(folder / f"{name}.articles.jsonl", answers if answers.exists() else None)
+        return part_of(folder / f"{name}.articles.jsonl", answers if answers.exists() else None)
 
 
-def _part(articles: Path, answers: Path | None) -> Part:
+def part_of(articles: Path, answers: Path | None) -> Part:
+    """The articles of a file, read, with the gold of another."""
     _, said = said_of(articles)
     return Part(tuple(documents(articles)), gold(answers) if answers else {}, said)
 

@@ -6,12 +6,7 @@ from typing import Any
 
 import pytest
 from benchmarks.scoring import score, tenure_pairs
-
-
-def claim(kind: str = "start", **fields: Any) -> dict[str, Any]:
-    """Ann Lee becomes chief executive of Orbex, but for what is told otherwise."""
-    told = {"person": "Ann Lee", "organization": "Orbex", "post_class": "chief-executive", "acting": False}
-    return {"kind": kind, **told, "modality": "asserted", "date": None, "start": 0, "end": 1, **fields}
+from tests.benchmarks.claims import claim
 
 
 def figures(gold: list[dict[str, Any]], said: list[dict[str, Any]]) -> dict[str, Any]:
