@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.asking import HOUSE
 from benchmarks.section import Section
 from benchmarks.texts import ROOT, SKIPPED, Texts
 
-READ = (sys.executable, "-m", "incumbent.faces.cli.main", "read")
+READ = (*HOUSE, "read")
 
 
 def determinism(texts: Texts) -> Section:
