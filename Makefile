@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 ARGS ?=
+JOBS ?= auto
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(PYTHON) -m pip --python $(VENV)/bin/python --disable-pip-version-check -qq
@@ -63,7 +64,7 @@ demo: $(DEMO) ## read the example dispatches into a ledger and ask it who led Op
 # ---- work on the project --------------------------------------------------------------------------------------------
 
 test: $(VENV)/dev.stamp $(VENV)/project.stamp ## run the tests and the import contracts
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n $(JOBS) $(ARGS)
 
 lint: $(VENV)/dev.stamp $(VENV)/project.stamp ## style, types and import contracts
 	@$(BIN)/ruff check .

@@ -127,8 +127,9 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     assert told["show` of a document"] == {"source", "claims"}
 
 
-def test_the_sample_answer_is_what_the_dispatches_give(gold_ledger: Path) -> None:
-    (sample,) = [block.text for block in blocks(REFERENCE / "cli.md") if block.text.startswith("OpenAI on ")]
+@pytest.mark.parametrize("page", [REFERENCE / "cli.md", ROOT / "README.md"], ids=short)
+def test_the_sample_answer_is_what_the_dispatches_give(page: Path, gold_ledger: Path) -> None:
+    (sample,) = [block.text for block in blocks(page) if block.text.startswith("OpenAI on ")]
     desk = Desk(Settings.from_environment(gold_ledger))
     answer = desk.who("OpenAI", post="CEO", valid_at=date(2023, 11, 25), known_at=date(2023, 11, 20))
     printed = iter(say.holders(answer))

@@ -1,4 +1,4 @@
-"""Comparison keys: two names with the same key name the same party, as long as nobody has judged otherwise.
+"""Comparison keys: two names with the same key name the same party.
 
 What makes no difference to a reader makes none to a key: case, accents, punctuation, spacing ("Open AI", "OpenAI"), a
 form of address before a person's name, a legal form after an organisation's, and other names of one country.
