@@ -103,6 +103,8 @@ def test_what_nobody_tells_of_is_not_found_and_near_names_are_told(desk: Desk, a
         ask("OpenAI", "2023-11-18", post="tea maker")
     with pytest.raises(NotFound):
         desk.timeline("Zzzz Qqqq")
+    with pytest.raises(NotFound, match=r"is a person.*incumbent timeline"):
+        ask("Sam Altman", "2023-11-18")
 
 
 def test_adding_twice_reads_nothing_twice(desk: Desk, reader: list[str]) -> None:

@@ -188,12 +188,18 @@ class Desk:
             if witnesses := ledger.witnesses(organization=key):
                 return key, witnesses
             key = person_key(name, dress)
-            if people and (witnesses := ledger.witnesses(person=key)):
-                return key, witnesses
+            if witnesses := ledger.witnesses(person=key):
+                if people:
+                    return key, witnesses
+                raise NotFound(f"{name!r} is a person, not an organisation", f'ask: incumbent timeline "{name}"')
         longest = max(fold(name), key=len, default=name)
-        near = [one for part in (organization_key(name), longest, longest[:4]) for one in ledger.names_like(part)]
+        near = [
+            one
+            for part in (organization_key(name), longest, longest[:4])
+            for one in ledger.names_like(part, people=people)
+        ]
         advice = f"did you mean: {', '.join(list(dict.fromkeys(near))[:3])}?" if near else "write it as the articles do"
-        raise NotFound(f"the ledger holds nothing about {name}", advice)
+        raise NotFound(f"the ledger holds nothing about {name!r}", advice)
 
     def _classes(self, ledger: Ledger, post: str, witnesses: Sequence[Witness]) -> tuple[str, ...]:
         """The classes that the words of a post stand for: as a class itself, in this organisation, in the ledger, in
@@ -207,7 +213,7 @@ class Desk:
         found = here or set(ledger.classes_of(words))
         found = found or {name for code in codes() for name, titles in load_titles(code).items() if words in titles}
         if not found:
-            raise NotFound(f"no post {post} is known", "take a title, or a class such as chief-executive")
+            raise NotFound(f"no post {post!r} is known", "take a title, or a class such as chief-executive")
         return tuple(sorted(found))
 
     def _keys(self, claim: Claim) -> tuple[str, str]:

@@ -204,8 +204,9 @@ def test_the_words_of_posts_lead_to_their_classes_and_parts_of_names_to_names(pa
     with Ledger(path) as ledger:
         assert ledger.classes_of("Chief  Executive") == ["chief-executive"]
         assert ledger.classes_of("chair") == []
-        assert ledger.names_like("orb") == ["Orbex"]
-        assert ledger.names_like("%") == []
+        assert ledger.names_like("orb", people=False) == ["Orbex"]
+        assert ledger.names_like("%", people=True) == []
+        assert (ledger.names_like("lee", people=True), ledger.names_like("lee", people=False)) == (["Ann Lee"], [])
 
 
 def test_a_reader_cannot_write(path: Path) -> None:

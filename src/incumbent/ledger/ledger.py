@@ -153,13 +153,13 @@ class Ledger:
         sql = "SELECT DISTINCT value FROM name WHERE sort = 'post' AND key = ? ORDER BY 1"
         return [row[0] for row in self._rows(sql, _words(post))]
 
-    def names_like(self, part: str, limit: int = 3) -> list[str]:
-        """Names of persons and organisations whose key holds `part`, the shortest first: for "did you mean"."""
+    def names_like(self, part: str, *, people: bool, limit: int = 3) -> list[str]:
+        """Names of organisations, and of `people`, whose key holds `part`, the shortest first: for "did you mean"."""
         sql = (
-            "SELECT min(name) FROM name WHERE sort != 'post' AND instr(key, ?) GROUP BY key, sort"
+            "SELECT min(name) FROM name WHERE sort IN ('organization', ?) AND instr(key, ?) GROUP BY key, sort"
             " ORDER BY length(key), key LIMIT ?"
         )
-        return [row[0] for row in self._rows(sql, part, limit)]
+        return [row[0] for row in self._rows(sql, "person" if people else "", part, limit)]
 
     def claim(self, id_: str) -> tuple[Claim, Document, str]:
         """A claim by its id or the unambiguous head of it, its document, and when it was recorded. Raises NotFound."""
@@ -196,7 +196,7 @@ class Ledger:
         rows = self._rows(f"SELECT * FROM {table} WHERE id >= ? AND id < ? LIMIT 2", id_, id_ + _LAST)
         if len(rows) != 1:
             many = "more than one" if rows else "no"
-            raise NotFound(f"the ledger holds {many} {table} {id_}", "take an id as who, timeline or show print it")
+            raise NotFound(f"the ledger holds {many} {table} {id_!r}", "take an id as who, timeline or show print it")
         return rows[0]
 
     def _rows(self, sql: str, *values: object) -> list[sqlite3.Row]:

@@ -217,3 +217,14 @@ def test_a_reader_of_the_answer_that_has_had_enough_is_no_error(gold_ledger: Pat
     shell = ["bash", "-o", "pipefail", "-c", '"$@" | head -c 20', "-", *words]
     done = canned.subprocess.run(shell, capture_output=True, encoding="utf-8", env=canned.environment())
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(("closed", "status"), [("<&-", 3), (">&-", 0), ("2>&-", 3)])
+def test_a_stream_that_is_closed_is_as_good_as_an_empty_one(gold_ledger: Path, closed: str, status: int) -> None:
+    words = ["timeline", "OpenAI", "--ledger", gold_ledger] if closed == ">&-" else ["read", "-"]
+    shell = ["bash", "-c", f'"$@" {closed}', "-", *canned.command(*words)]
+    done = canned.subprocess.run(
+        shell, stdin=canned.subprocess.DEVNULL, capture_output=True, encoding="utf-8", env=canned.environment()
+    )
+    assert (done.returncode, done.stdout) == (status, "")
+    assert "Traceback" not in done.stderr and "unexpected" not in done.stderr

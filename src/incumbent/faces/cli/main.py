@@ -16,6 +16,7 @@ from incumbent.faces.problems import INTERRUPTED, UNEXPECTED, line, unexpected
 def main() -> NoReturn:
     """Runs a command as a process; errors end in one line and an exit status (docs/reference/errors.md)."""
     signal.signal(signal.SIGINT, _stop)
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # whatever the locale; letters that UTF-8 has not are shown as ?
             stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
@@ -72,6 +73,13 @@ def _stop(*_: object) -> NoReturn:
     """The first Ctrl-C lets the command end in order, a second one ends it at once; neither shows a traceback."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     raise KeyboardInterrupt
+
+
+def _open_closed_streams() -> None:
+    """Whoever starts us with a stream closed, such as a daemon, gets silence instead of a fault."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
 
 
 def _failed(error: IncumbentError) -> int:
