@@ -96,7 +96,7 @@ class Desk:
                     yield document, None
                 elif (extracted := self._extracted(document, on_fault)) is not None:
                     said, claims = extracted
-                    new = ledger.append(said, claims, self.settings.recorded_at, self._keys)
+                    new = ledger.append(said, claims, self.settings.recorded_at, self.keys_of)
                     yield said, len(claims) if new else None
         finally:
             if ledger is not None:
@@ -216,7 +216,7 @@ class Desk:
             raise NotFound(f"no post {post!r} is known", "take a title, or a class such as chief-executive")
         return tuple(sorted(found))
 
-    def _keys(self, claim: Claim) -> tuple[str, str]:
+    def keys_of(self, claim: Claim) -> tuple[str, str]:
         """The keys of the parties of a claim: its person, holder or speaker, and its organisation."""
         from incumbent.identity import organization_key, person_key
 
