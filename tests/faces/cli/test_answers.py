@@ -88,6 +88,16 @@ def test_show_opens_what_the_answers_name(ledger: Path) -> None:
     assert document["source"]["publisher"] in run("show", evidence["document"], ledger=ledger).stdout
 
 
+def test_show_reads_as_a_card_with_the_words_in_their_place(ledger: Path) -> None:
+    evidence = answer("who", "OpenAI", "--post", "CEO", "--on", "2023-11-18", ledger=ledger)["held"][0]["evidence"][0]
+    lines = run("show", evidence["id"], ledger=ledger).stdout.splitlines()
+    card = dict(line.split(maxsplit=1) for line in lines)
+    assert (card["kind"], card["person"], card["acting"]) == ("start", "Mira Murati", "yes")
+    assert card["source"] == "The Quayside Courier, 2023-11-17 https://courier.example/2023/11/17/openai"
+    assert card["words"].count("[[") == 1 and card["words"].endswith("…")
+    assert "manner" not in card, "what nobody told has no line"
+
+
 def test_a_question_loads_no_parser(ledger: Path) -> None:
     script = (
         "import sys\nfrom incumbent.faces.cli.main import status\n"

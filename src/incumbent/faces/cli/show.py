@@ -35,9 +35,11 @@ def show(options: argparse.Namespace) -> int:
 def _claim(row: dict[str, Any]) -> Iterator[str]:
     for name, value in row.items():
         if name not in _ELSEWHERE and value not in (None, "", False):
-            yield f"{name:<13} {value}"
+            yield f"{name:<13} {'yes' if value is True else value}"
     before, after = row["context"]["before"], row["context"]["after"]
-    words = " ".join(f"…{before}[[{row['exact']}]]{after}…".split())
+    head = "…" if row["start"] > len(before) else ""
+    tail = "…" if len(after) == AROUND else ""
+    words = " ".join(f"{head}{before}[[{row['exact']}]]{after}{tail}".split())
     yield f"words         {words}"
     yield f"place         characters {row['start']} to {row['end']} of {row['article']} ({row['document']})"
     yield f"source        {_source(row['source'])}"
