@@ -70,7 +70,7 @@ def main() -> None:
     if home is None:
         sys.exit("tune: skipped, there is no corpus (INCUMBENT_SHARED)")
     articles = analysed(home / "corpus", "train")
-    more = practised()
+    more = practised() if not __import__("os").environ.get("NOP") else []
     folds = [
         models_of(learn([*(a for n, a in enumerate(articles) if n % FOLDS != fold), *more])) for fold in range(FOLDS)
     ]

@@ -34,7 +34,7 @@ class Thresholds:
     """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
 
     pair: float = 0.15
-    claim: float = 0.22
+    claim: float = 0.25
     event: float = 0.25
     organization: float = 0.05
 
