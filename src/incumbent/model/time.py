@@ -35,10 +35,6 @@ class PartialDate:
             raise ValueError(f"not a date: {text!r}")
         return cls(*(int(part) if part else None for part in match.groups()))  # type: ignore[arg-type]
 
-    @classmethod
-    def from_date(cls, day: datetime.date) -> PartialDate:
-        return cls(day.year, day.month, day.day)
-
     @property
     def edtf(self) -> str:
         parts = [f"{self.year:04}"]
