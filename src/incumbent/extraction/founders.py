@@ -64,9 +64,10 @@ def _organization(scene: Scene, pieces: Sequence[Piece], index: int, last: int) 
             return scene.main_organization(), None  # "the founder of the company"
         return None, of
     for at in range(index - 1, max(-1, index - BESIDE), -1):
-        entity = scene.organization(pieces[at])
+        joined = pieces[at + 1].fold
+        owner = joined in scene.genitive or at + 1 == index
+        entity = scene.nameable(pieces[at]) if owner else scene.organization(pieces[at])
         if entity is not None:
-            joined = pieces[at + 1].fold
             plain = at + 1 == index or joined in scene.genitive or joined.isalpha()
             return (entity, None) if plain else (None, None)
         word = pieces[at].fold

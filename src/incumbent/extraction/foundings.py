@@ -79,7 +79,9 @@ def _told(scene: Scene, number: int, unit: Unit, verb: _Verb) -> tuple[list[Enti
         (at for at in range(verb.last, min(verb.last + AGENT, len(pieces))) if pieces[at].fold in words.by), None
     )
     if agent is not None and _is_passive(scene, pieces, verb) and not any(p.mention for p in pieces[verb.last : agent]):
-        return scene.persons_from(pieces, agent + 1), _subject(scene, pieces, verb)
+        persons, behind = scene.persons_from(pieces, agent + 1)
+        named = scene.nameable(pieces[behind]) if behind is not None else None
+        return persons, _subject(scene, pieces, verb, named)
     organization = _object(scene, pieces, verb)
     voice = scene.listener.left(pieces, verb.first)
     if voice is not None and organization is None and _may_be_relative(scene, pieces, voice.at, verb):
@@ -107,6 +109,9 @@ def _is_passive(scene: Scene, pieces: Sequence[Piece], verb: _Verb) -> bool:
 
 def _may_be_relative(scene: Scene, pieces: Sequence[Piece], subject: int, verb: _Verb) -> bool:
     """What was founded may stand before the subject at `subject`; for the weaker verbs only before a relative."""
+    following = pieces[verb.last].fold if verb.last < len(pieces) else ""
+    if following in scene.words.article or following in scene.words.possessive:
+        return False  # its object stands behind it
     if verb.sort == "found":
         return True
     between = pieces[max(0, subject - 2) : verb.first]
@@ -134,6 +139,8 @@ def _object(scene: Scene, pieces: Sequence[Piece], verb: _Verb) -> Entity | None
                 and not _named(scene, pieces, at)
             ):
                 return scene.main_organization()  # "co-founded the company"
+        elif piece.fold == "," and kind and at + 1 < len(pieces) and pieces[at + 1].mention is not None:
+            continue  # "launched a party, O"
         elif _leads_away(scene, piece, verb):
             return None
         elif (
@@ -157,7 +164,9 @@ def _own(scene: Scene, piece: Piece, entity: Entity) -> Entity:
 
 
 def _definite(scene: Scene, pieces: Sequence[Piece], at: int) -> bool:
-    return at > 0 and pieces[at - 1].fold in scene.listener.words.definite
+    """The word at `at` has a definite article, and is no part of a name."""
+    small = scene.text[pieces[at].start].islower()
+    return at > 0 and small and pieces[at - 1].fold in scene.listener.words.definite
 
 
 def _named(scene: Scene, pieces: Sequence[Piece], at: int) -> bool:
@@ -171,8 +180,9 @@ def _named(scene: Scene, pieces: Sequence[Piece], at: int) -> bool:
     return False
 
 
-def _subject(scene: Scene, pieces: Sequence[Piece], verb: _Verb) -> Entity | None:
-    """What was founded, before a participle: "O, founded by X", "O was founded by X", "the company founded by X"."""
+def _subject(scene: Scene, pieces: Sequence[Piece], verb: _Verb, behind: Entity | None) -> Entity | None:
+    """What was founded, before a participle: "O, founded by X", "O was founded by X", "the company founded by X"; else
+    the name `behind` its founders: "founded by X, O …"."""
     for at in range(verb.first - 1, max(-1, verb.first - BESIDE), -1):
         piece = pieces[at]
         if piece.mention is not None:
@@ -180,19 +190,18 @@ def _subject(scene: Scene, pieces: Sequence[Piece], verb: _Verb) -> Entity | Non
             fits = scene.organization(piece) or (piece.entity if beside and piece.mention.form == "full" else None)
             return _own(scene, piece, fits) if fits is not None and fits.type != "country" else None
         if piece.fold in scene.words.kinds:
-            return _explained(scene, pieces, at) or (
-                scene.main_organization() if verb.sort == "found" and _definite(scene, pieces, at) else None
-            )
+            plain = verb.sort == "found" and _definite(scene, pieces, at)
+            return _explained(scene, pieces, at) or behind or (scene.main_organization() if plain else None)
         if piece.fold == ";":
             return None
-    return _antecedent(scene, pieces, verb.first, False) if verb.sort == "found" else None
+    return behind or (_antecedent(scene, pieces, verb.first, False) if verb.sort == "found" else None)
 
 
 def _explained(scene: Scene, pieces: Sequence[Piece], at: int) -> Entity | None:
     """The organisation that the word at `at` explains: "O, a small firm", « O, une société »."""
     for back in range(at - 1, max(-1, at - BESIDE), -1):
         if pieces[back].fold in (",", "("):
-            return scene.organization(pieces[back - 1]) if back else None
+            return scene.nameable(pieces[back - 1]) if back else None
         if not pieces[back].is_word or not pieces[back].fold[0].isalpha():
             return None
     return None
@@ -204,19 +213,28 @@ def _antecedent(scene: Scene, pieces: Sequence[Piece], before: int, main: bool) 
     kind = False
     for at in range(before - 1, max(-1, before - 25), -1):
         piece = pieces[at]
+        if piece.fold in scene.words.kinds and (explained := _explained(scene, pieces, at)) is not None:
+            return explained
+        beside = all(_joins(scene, between) for between in pieces[at + 1 : before])
+        if beside and (named := scene.nameable(piece)) is not None:
+            return named
         if piece.mention is not None and scene.organization(piece) is not None:
             return piece.entity
         kind = kind or (piece.fold in scene.words.kinds and _definite(scene, pieces, at))
         if piece.fold == ";":
             break
-    return scene.main_organization() if main and (kind or before == 0) else None
+    return scene.main_organization() if main and kind else None
+
+
+def _joins(scene: Scene, piece: Piece) -> bool:
+    return piece.fold == "," or piece.fold in scene.words.relative
 
 
 def _companions(scene: Scene, pieces: Sequence[Piece], last: int) -> list[Entity]:
     """Those who founded it too: "with Y and Z", in the rest of the sentence."""
     for at in range(last, min(last + 20, len(pieces))):
         if pieces[at].is_word and phrase_at(scene.words.companions, pieces, at):
-            persons = scene.persons_from(pieces, at, 8)
+            persons, _ = scene.persons_from(pieces, at, 8)
             if persons:
                 return persons
         elif pieces[at].fold in scene.words.relative or pieces[at].fold in (".", ";"):

@@ -18,6 +18,7 @@ from incumbent.extraction.quote_voices import Listener
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.segment import Segments
 from incumbent.extraction.tokens import fold
+from incumbent.extraction.vocabulary import vocabulary
 from incumbent.model.span import Span
 from incumbent.model.time import DateMention
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.names import Entity, Names
     from incumbent.languages.pack import Pack
 
+LIST = 30  # pieces of a list of persons
 ROW = 4  # words between two names in a row: "and his brother"
 DATES = 8  # date expressions of one sentence that are looked at
 
@@ -68,9 +70,9 @@ class Scene:
         self.genitive = pack.genitive
         self.listener = Listener(speech_words(pack), pack.genitive)
         self.units = Units(text, segments.sentences, (), names.mentions, pack)
-        self._ranked = sorted(
-            (e for e in names.entities if e.type == "organization"), key=lambda e: (-e.count, e.first_at)
-        )
+        agencies = vocabulary(pack).agencies
+        organizations = [e for e in names.entities if e.type == "organization" and fold(e.name) not in agencies]
+        self._ranked = sorted(organizations, key=lambda e: (-e.count, e.first_at))
         self._antecedents = Antecedents(self.units, self.listener, self.main_organization())
         self._dates = sorted(dates, key=lambda date: date.start)
         self._date_starts = [date.start for date in self._dates]
@@ -87,7 +89,7 @@ class Scene:
         return None if voice is None else self._antecedents.who(voice, number)
 
     def main_organization(self, beside: Entity | None = None) -> Entity | None:
-        """The organisation that the article names most, `beside` left out."""
+        """The organisation that the article names most, `beside` and news agencies left out."""
         return next((entity for entity in self._ranked if entity is not beside), None)
 
     def date(self, unit: Unit, near: int, reach: int = 80) -> DateMention | None:
@@ -105,6 +107,13 @@ class Scene:
         entity = piece.entity
         return entity if entity is not None and entity.type == "organization" else None
 
+    def nameable(self, piece: Piece) -> Entity | None:
+        """What a piece names that may be an organisation in the place of one: no country, and no sure person."""
+        entity = piece.entity
+        if entity is None or piece.mention is None or piece.mention.form not in ("full", "part"):
+            return None
+        return entity if entity.type == "organization" or (entity.type != "country" and entity.gender == "n") else None
+
     def person(self, piece: Piece) -> Entity | None:
         """The person whom a piece names, if it names one."""
         entity = piece.entity
@@ -120,8 +129,7 @@ class Scene:
             return None  # "the company O": the name says more
         if mention.entity.type == "organization":
             return mention.entity
-        surely_not = mention.entity.type == "country" or mention.entity.gender != "n"
-        if surely_not or mention.form not in ("full", "part"):
+        if self.nameable(pieces[at]) is None:
             return None
         for back in range(at - 1, max(-1, at - 4), -1):
             word = pieces[back].fold
@@ -150,20 +158,34 @@ class Scene:
                 break
         return found
 
-    def persons_from(self, pieces: Sequence[Piece], start: int, reach: int = 12) -> list[Entity]:
-        """The persons in a row from `start`: "A, B and C", each perhaps with a few words before the name."""
-        found: list[Entity] = []
-        gap = 0
-        for at, piece in enumerate(pieces[start : start + 30], start):
+    def persons_from(self, pieces: Sequence[Piece], start: int, reach: int = 12) -> tuple[list[Entity], int | None]:
+        """The persons in a row from `start`: "A, B and C", each perhaps with a few words before the name; and the place
+        of a name that follows them behind a comma and is no part of the row: "A and B, O"."""
+        found: list[tuple[Entity, int]] = []
+        loose: int | None = None  # how many there were when a mere comma last joined one more
+        gap, joined = 0, ""
+        for at in range(start, min(start + LIST, len(pieces))):
+            piece = pieces[at]
             person = self.person(piece)
-            if person is not None and not (at + 1 < len(pieces) and pieces[at + 1].fold in self.genitive):
-                if person not in found:
-                    found.append(person)
-                gap = 0
+            owner = at + 1 < len(pieces) and pieces[at + 1].fold in self.genitive
+            if found and piece.mention is not None and joined == "," and person is None and not owner:
+                return [entity for entity, _ in found], at
+            if person is not None and not owner:
+                if found and joined == ",":
+                    loose = len(found) if loose is None else loose
+                elif joined:
+                    loose = None
+                if all(entity is not person for entity, _ in found):
+                    found.append((person, at))
+                gap, joined = 0, ""
             elif (
                 (piece.mention is not None and found)
                 or piece.fold in (".", ";", ")", "(")
                 or (gap := gap + 1) > (reach if not found else 5)
             ):
                 break
-        return found
+            elif piece.fold in self.words.joiners:
+                joined = piece.fold if joined != "," or piece.fold != "," else joined
+        if loose is None:
+            return [entity for entity, _ in found], None
+        return [entity for entity, _ in found[:loose]], found[loose][1]

@@ -73,9 +73,13 @@ class Antecedents:
             subject = self._listener.subject(earlier, limit)
             if subject is not None and subject.entity is not None and _fits(subject.entity, wanted, voice.gender):
                 return subject.entity
-            if back == number:
-                continue  # a name that only belongs to another word there is less likely than a subject before
             named = [earlier.pieces[index].entity for index in reversed(earlier.names) if index < limit]
+            if back == number:  # a name that only belongs to another word there is less likely than a subject before
+                named = [
+                    earlier.pieces[index].entity
+                    for index in reversed(earlier.names)
+                    if index < limit and not self._listener.complement(earlier.pieces, index)
+                ]
             fitting = [entity for entity in named if entity is not None and _fits(entity, wanted, voice.gender)]
             if fitting:
                 return next((entity for entity in fitting if entity.gender == voice.gender), fitting[0])

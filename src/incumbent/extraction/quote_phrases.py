@@ -49,7 +49,7 @@ class NounPhrases:
     def _noun(self, pieces: Sequence[Piece], at: int, relative: bool, floor: int = 0) -> Voice | None:
         """The noun phrase at `at`, where it can stand for a speaker."""
         words, word = self.words, pieces[at].fold
-        if self._complement(pieces, at, relative, floor):
+        if self.complement(pieces, at, relative, floor):
             return None
         if words.head_last and word in words.institutional and self._is_person_word(pieces, at + 1):
             return None  # "the party leader"
@@ -87,7 +87,7 @@ class NounPhrases:
             return False
         return pieces[at].fold in words.titles or pieces[at].fold in words.unnamed or pieces[at].fold in words.singular
 
-    def _complement(self, pieces: Sequence[Piece], at: int, agent: bool = False, floor: int = 0) -> bool:
+    def complement(self, pieces: Sequence[Piece], at: int, agent: bool = False, floor: int = 0) -> bool:
         """The name or noun belongs to another: a preposition before it, or a genitive behind it. With `agent`, the
         doer in a passive ("by the board") does not count. Nothing before piece `floor` is looked at."""
         words = self.words
@@ -99,15 +99,24 @@ class NounPhrases:
             before = pieces[at - back].fold
             if before in words.by and agent:
                 return False
+            if before in words.conjunction and self._acts(pieces, at):
+                return False  # "before Lee left"
             if before in words.of or before in words.addressing:
                 return True
             if not (before == "." or before in words.definite or before in words.indefinite or before in words.titles):
                 return False
         return False
 
+    def _acts(self, pieces: Sequence[Piece], at: int) -> bool:
+        """A word that may be a verb follows the name at `at`."""
+        words = self.words
+        if at + 1 >= len(pieces) or not pieces[at + 1].is_word or not pieces[at + 1].fold[0].isalpha():
+            return False
+        return pieces[at + 1].fold not in words.of | words.addressing | words.coordination
+
     def _of_body(self, pieces: Sequence[Piece], at: int) -> bool:
         """The name only tells whose a body is: "the board of Orbex, which …"."""
-        return self._complement(pieces, at, True) and any(
+        return self.complement(pieces, at, True) and any(
             phrase_at(self.words.bodies, pieces, before) for before in range(max(0, at - 6), at)
         )
 
@@ -157,7 +166,7 @@ class NounPhrases:
         for later in range(at + 1, min(at + 7, len(pieces))):
             piece = pieces[later]
             if piece.mention is not None and piece.mention.entity.type == "person":
-                return mention if self._complement(pieces, later) else piece.mention
+                return mention if self.complement(pieces, later) else piece.mention
             if piece.mention is not None and self._in_brackets(pieces, later):
                 continue
             if not (piece.is_word and (piece.fold[0].isalpha() or piece.fold in "&.()-")):
@@ -178,7 +187,7 @@ class NounPhrases:
             if piece.mention is not None and piece.mention.entity.type == "person":
                 opened = pieces[back + 1].fold in (",", "(")
                 once = not any(between.fold == "," for between in pieces[back + 2 : at])
-                return piece.mention if opened and once and not self._complement(pieces, back) else None
+                return piece.mention if opened and once and not self.complement(pieces, back) else None
         return None
 
     def _in_brackets(self, pieces: Sequence[Piece], at: int) -> bool:

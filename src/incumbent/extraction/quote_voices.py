@@ -83,7 +83,7 @@ class Listener(NounPhrases):
         for at in range(index, min(index + 5, len(pieces))):
             piece = pieces[at]
             if piece.mention is not None:
-                named = piece.mention.entity.type == "person" and at > index and not self._complement(pieces, at)
+                named = piece.mention.entity.type == "person" and at > index and not self.complement(pieces, at)
                 return self._named(piece.mention, at) if named else None
             if not piece.is_word or not (piece.fold[0].isalpha() or piece.fold in ".-") or piece.fold in self.words.of:
                 return None
@@ -101,7 +101,7 @@ class Listener(NounPhrases):
             piece = unit.pieces[index]
             if index and unit.pieces[index - 1].fold == "(":
                 continue
-            if piece.mention is not None and not self._complement(unit.pieces, index):
+            if piece.mention is not None and not self.complement(unit.pieces, index):
                 voice = self._named(self.extended(unit.pieces, index), index)
                 if not index or unit.pieces[index - 1].fold not in self.words.that:
                     return voice
@@ -143,7 +143,7 @@ class Listener(NounPhrases):
                 behind = [p.fold for p in pieces[at + 1 : at + 4] if p.fold not in CLOSING][:2]
                 antecedent = relative and any(word in words.relative for word in behind)
                 antecedent = antecedent and not self._of_body(pieces, at)
-                if not antecedent and (self._complement(pieces, at, relative) or (at and pieces[at - 1].fold == "(")):
+                if not antecedent and (self.complement(pieces, at, relative) or (at and pieces[at - 1].fold == "(")):
                     complement = complement or piece.mention
                     continue
                 if at and pieces[at - 1].fold in words.that and not relative:
@@ -183,7 +183,7 @@ class Listener(NounPhrases):
             if piece.fold == "," and (waiting is not None or source) and not explains:
                 break
             if piece.mention is not None:
-                if at > index and self._complement(pieces, at, floor=floor):
+                if at > index and self.complement(pieces, at, floor=floor):
                     complement = complement or piece.mention
                     if waiting is not None and waiting.sort == "institution" and complement.entity.type != "person":
                         following = pieces[at + 1].mention if at + 1 < len(pieces) else None
