@@ -102,6 +102,10 @@ class Scene:
         ]
         return min(found, key=lambda date: abs(date.start - near), default=None)
 
+    def fold(self, piece: Piece) -> str:
+        """The words of a piece, folded; those of a mention too."""
+        return piece.fold if piece.is_word else fold(self.text[piece.start : piece.end])
+
     def organization(self, piece: Piece) -> Entity | None:
         """The organisation that a piece names, if it names one."""
         entity = piece.entity

@@ -99,7 +99,7 @@ class NounPhrases:
             before = pieces[at - back].fold
             if before in words.by and agent:
                 return False
-            if before in words.conjunction and self._acts(pieces, at):
+            if (before in words.conjunction or before in words.relative) and self._acts(pieces, at):
                 return False  # "before Lee left"
             if before in words.of or before in words.addressing:
                 return True
@@ -171,7 +171,11 @@ class NounPhrases:
                 continue
             if not (piece.is_word and (piece.fold[0].isalpha() or piece.fold in "&.()-")):
                 break
-            if piece.fold in self.words.of or phrase_at(self.words.speaking, pieces, later):
+            if (
+                piece.fold in self.words.of
+                or piece.fold in self.words.coordination
+                or phrase_at(self.words.speaking, pieces, later)
+            ):
                 break
         return mention
 

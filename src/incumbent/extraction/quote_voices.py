@@ -154,6 +154,10 @@ class Listener(NounPhrases):
                 if piece.mention.entity.type in ("place", "country") and self._apart(pieces, at):
                     continue
                 return self._named((not antecedent and self._appositive(pieces, at)) or piece.mention, at)
+            if piece.fold in words.relative and piece.fold not in words.that and pieces[at + 1].fold == "," and at:
+                before = pieces[at - 1].mention
+                if before is not None:
+                    return self._named(before, at - 1)  # "Lee who, by the way, said"
             if piece.is_word and (voice := self._by_word(pieces, at, complement, relative)) is not None:
                 if voice.sort in ("named", "pronoun") or relative:
                     return voice

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.ownership_scene import Scene
-from incumbent.extraction.quote_units import Piece, Unit
+from incumbent.extraction.quote_units import Piece, Unit, phrase_at
 from incumbent.extraction.stake_sizes import Size, size_of
 
 if TYPE_CHECKING:
@@ -29,11 +29,12 @@ def owned_by(scene: Scene, unit: Unit, index: int, last: int) -> Found:
     holders = _owners(scene, pieces, last)
     owned = _owned_before(scene, pieces, index)
     if owned is None and len(holders) > 1:  # "owned by I and J, O …"
-        owned = holders.pop()
-    size = size_of(scene, pieces, max(0, index - 4), index + 4)
-    for holder in holders if owned is not None else ():
+        owned = holders.pop()[0]
+    start = max(0, index - BEFORE)
+    for holder, at in holders if owned is not None else ():
         assert owned is not None
-        yield holder, owned, size
+        yield holder, owned, size_of(scene, pieces, start, at)
+        start = at + 1
 
 
 def _owned_before(scene: Scene, pieces: Sequence[Piece], index: int) -> Entity | None:
@@ -45,9 +46,9 @@ def _owned_before(scene: Scene, pieces: Sequence[Piece], index: int) -> Entity |
     return next((entity for piece in reversed(pieces[:index]) if (entity := scene.organization(piece))), None)
 
 
-def _owners(scene: Scene, pieces: Sequence[Piece], last: int) -> list[Entity]:
-    """The names in a row from `last`, the first behind at most a few words."""
-    holders: list[Entity] = []
+def _owners(scene: Scene, pieces: Sequence[Piece], last: int) -> list[tuple[Entity, int]]:
+    """The names in a row from `last` and where they stand, the first behind at most a few words."""
+    holders: list[tuple[Entity, int]] = []
     gap = 0
     for at in range(last, min(last + 30, len(pieces))):
         mention = pieces[at].mention
@@ -55,9 +56,11 @@ def _owners(scene: Scene, pieces: Sequence[Piece], last: int) -> list[Entity]:
             if holders and gap > 4:
                 break
             entity = scene.listener.extended(pieces, at).entity
-            if entity not in holders:
-                holders.append(entity)
+            if all(entity is not other for other, _ in holders):
+                holders.append((entity, at))
             gap = 0
+        elif pieces[at].fold in scene.words.by:
+            gap = 0  # "51 % by I and 49 % by J"
         elif (
             (pieces[at].fold == "," and not holders)
             or pieces[at].fold in (".", ";", "(")
@@ -71,14 +74,17 @@ def _owners(scene: Scene, pieces: Sequence[Piece], last: int) -> list[Entity]:
 def shareholders(scene: Scene, number: int, unit: Unit, index: int, last: int) -> Found:
     """Who owns and what, by the noun at pieces `index` to `last` (exclusive)."""
     pieces, words = unit.pieces, scene.words
+    if _leads_to_noun(scene, pieces, last):
+        return
     before = [piece.fold for piece in pieces[max(0, index - BEFORE) : index]]
     beside = last < len(pieces) and pieces[last].mention is not None and pieces[index].fold in words.holders_plain
+    owned, at_owned = _owned(scene, pieces, index, last)
+    plain = beside or (bool(owned) and pieces[index].fold in words.holders_plain)
     needed = words.holders_need
-    if needed and pieces[index].fold not in needed and not any(word in needed for word in before) and not beside:
+    if needed and pieces[index].fold not in needed and not any(word in needed for word in before) and not plain:
         return
     if any(word in words.ended for word in before):
         return
-    owned, at_owned = _owned(scene, pieces, index, last)
     possessed = any(word in scene.genitive or word in words.possessive for word in before)
     if not owned and at_owned is None and not possessed and not beside and not _of_company(scene, pieces, last):
         return
@@ -90,6 +96,17 @@ def shareholders(scene: Scene, number: int, unit: Unit, index: int, last: int) -
     for one in owned if holder is not None else ():
         assert holder is not None
         yield holder, one, size
+
+
+def _leads_to_noun(scene: Scene, pieces: Sequence[Piece], at: int) -> bool:
+    """Where the noun that says what it is stands last, a plain word behind it makes it another thing: "shareholder
+    meeting"."""
+    speech = scene.listener.words
+    if not speech.head_last or at >= len(pieces) or not pieces[at].is_word or not pieces[at].fold[0].isalpha():
+        return False
+    small = speech.addressing | speech.relative | speech.copula | speech.auxiliary | speech.coordination | speech.that
+    word = pieces[at].fold
+    return word not in small | scene.words.target | speech.titles and phrase_at(speech.speaking, pieces, at) is None
 
 
 def _of_company(scene: Scene, pieces: Sequence[Piece], last: int) -> bool:

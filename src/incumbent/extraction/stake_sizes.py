@@ -42,7 +42,7 @@ def size_of(scene: Scene, pieces: Sequence[Piece], start: int, end: int, alone: 
         if (
             share is None
             and (part := phrase_at(words.fractions, pieces, at)) is not None
-            and _of_a_whole(scene, pieces, part.last, end, alone or strong)
+            and _of_a_whole(scene, pieces, part.last, end, alone, strong)
         ):
             share = part.value
             first = at if first is None else min(first, at)
@@ -53,7 +53,7 @@ def size_of(scene: Scene, pieces: Sequence[Piece], start: int, end: int, alone: 
         if after < end and pieces[after].fold == "-":
             after += 1
         if after < end and (percent := phrase_at(words.percent, pieces, after)):
-            if share is None and value <= 100 and _of_a_whole(scene, pieces, percent.last, end, alone or strong):
+            if share is None and value <= 100 and _of_a_whole(scene, pieces, percent.last, end, alone, strong):
                 share = round(value / 100, 6)
                 first = at if first is None else min(first, at)
             continue
@@ -64,14 +64,18 @@ def size_of(scene: Scene, pieces: Sequence[Piece], start: int, end: int, alone: 
     return Size(amount, currency, share, strong, first)
 
 
-def _of_a_whole(scene: Scene, pieces: Sequence[Piece], at: int, end: int, alone: bool) -> bool:
-    """A share is one of something owned: "12 % of O", "a 12 % stake"; else it may be a change or a result."""
+def _of_a_whole(scene: Scene, pieces: Sequence[Piece], at: int, end: int, alone: bool, stake: bool) -> bool:
+    """A share is one of something owned: "12 % of O", "a 12 % stake", "a stake of 12 % in O", "12 % owned by"; else it
+    may be a change or a result."""
+    words = scene.words
     for later in range(at, min(at + 4, end)):
-        if phrase_at(scene.words.stakes, pieces, later) or phrase_at(scene.words.weak_stakes, pieces, later):
+        if phrase_at(words.stakes, pieces, later) or phrase_at(words.weak_stakes, pieces, later):
             return True
     if at >= len(pieces) or not pieces[at].fold[0].isalnum():
-        return alone
-    return pieces[at].fold in scene.words.whole
+        return alone or stake
+    word = pieces[at].fold
+    owned = word in words.by or phrase_at(words.owned_by, pieces, at) is not None
+    return owned or word in words.whole or (stake and word in words.target)
 
 
 def _money(

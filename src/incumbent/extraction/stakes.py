@@ -112,7 +112,7 @@ def _verb(scene: Scene, number: int, unit: Unit, index: int, last: int, bare: bo
 def _is_no_verb(scene: Scene, pieces: Sequence[Piece], index: int, last: int) -> bool:
     """A noun ("the purchase", "I's purchase"), a denial, or an auxiliary ("has lost 12 percent")."""
     words = scene.words
-    before = pieces[index - 1].fold if index else ""
+    before = scene.fold(pieces[index - 1]) if index else ""
     if before in words.article or before in words.negation or before in words.possessive or before in scene.genitive:
         return True
     if pieces[index].fold not in scene.listener.words.auxiliary:
@@ -129,6 +129,8 @@ def _direct(scene: Scene, pieces: Sequence[Piece], last: int) -> list[Entity]:
     while at < min(last + LIST, len(pieces)) and pieces[at].is_word:
         kind = kind or pieces[at].fold in scene.words.kinds
         article = pieces[at].fold in scene.words.article and at == last
+        if not (pieces[at].fold[0].isalnum() or pieces[at].fold == ":"):
+            return []
         if not (article or kind or any(piece.fold in scene.words.kinds for piece in pieces[at : last + LIST - 1])):
             return []
         at += 1
@@ -183,13 +185,11 @@ def _possessed(scene: Scene, unit: Unit, index: int, last: int) -> Found:
     end = _clause_end(scene, pieces, last)
     start = max(0, index - 5)
     size = size_of(scene, pieces, start, end)
-    if size.share is None and size.amount is None:
-        return
     holder = next(
         (pieces[at - 1].entity for at in range(index - 1, max(start, 1) - 1, -1) if pieces[at].fold in scene.genitive),
         None,
     )
-    at = last
+    at = last - 1
     if holder is None:
         at = next((at for at in range(last, end) if pieces[at].mention is not None), end)
         if at < end and any(piece.fold in words.whole for piece in pieces[at - 2 : at]):
