@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 APPOSITION = 10  # pieces between a person's name and the noun that explains it
 BESIDE = 7  # pieces between the noun, "of" and the name
+TITLES = 8  # words of further titles behind the noun
 QUOTED_NAME = 6  # words of a name that stands in quotation marks
 _OPEN, _CLOSE = ('"', "“", "«"), ('"', "”", "»")
 _DASHES = ("-", "–", "—")
@@ -27,6 +28,8 @@ def founders(scene: Scene, number: int, unit: Unit, index: int, last: int) -> tu
     persons = _behind(scene, pieces, last, several)
     if not persons and behind is not None and _close(pieces, behind + 1):
         persons = _behind(scene, pieces, behind + 1, several)
+    if not persons and (beyond := _beyond_titles(scene, pieces, last)) is not None:
+        persons = _behind(scene, pieces, beyond, several)
     if not persons:
         persons = _before(scene, number, unit, index, several)
     if organization is None and behind is None and persons:
@@ -34,6 +37,17 @@ def founders(scene: Scene, number: int, unit: Unit, index: int, last: int) -> tu
         adjacent = word not in scene.words.article or bool(_behind(scene, pieces, last, several))
         organization = scene.main_organization() if adjacent else None
     return persons, organization
+
+
+def _beyond_titles(scene: Scene, pieces: Sequence[Piece], at: int) -> int | None:
+    """The comma behind further titles: "O's founder and chief executive, X"."""
+    speech = scene.listener.words
+    for later in range(at, min(at + TITLES, len(pieces))):
+        if pieces[later].fold == "," and later > at:
+            return later
+        if pieces[later].fold not in speech.titles | speech.coordination:
+            return None
+    return None
 
 
 def _close(pieces: Sequence[Piece], at: int) -> bool:

@@ -59,7 +59,7 @@ def _owners(scene: Scene, pieces: Sequence[Piece], last: int) -> list[tuple[Enti
             if all(entity is not other for other, _ in holders):
                 holders.append((entity, at))
             gap = 0
-        elif pieces[at].fold in scene.words.by:
+        elif pieces[at].fold in scene.words.by and phrase_at(scene.words.percent, pieces, at - 1):
             gap = 0  # "51 % by I and 49 % by J"
         elif (
             (pieces[at].fold == "," and not holders)
