@@ -60,7 +60,9 @@ class NounPhrases:
         if word in words.institutional:
             return Voice(None, "institution", "n", at)
         following = pieces[at + 1] if at + 1 < len(pieces) and pieces[at + 1].is_word else None
-        if following is None or not following.fold[0].isalnum() or following.fold in words.institutional:
+        if following is None or not following.fold[0].isalnum():
+            return None
+        if following.fold in words.institutional and not (words.head_last and self._is_person_word(pieces, at + 2)):
             return None
         if word in words.definite and following.fold in words.indefinite:
             return Voice(None, "unnamed", "n", at)
@@ -70,7 +72,8 @@ class NounPhrases:
         if word in words.definite and (following.fold not in words.unnamed or self._only_one(pieces, at + 1)):
             if phrase_at(words.bodies, pieces, at + 1):
                 return None  # the noun itself says more
-            if phrase_at(words.generic, pieces, at):
+            generic = phrase_at(words.generic, pieces, at)
+            if generic and not (words.head_last and self._is_person_word(pieces, generic.last)):
                 return Voice(None, "institution", "n", at)
             told = [piece.fold for piece in pieces[at + 1 : at + 1 + DESCRIPTION]]
             return Voice(None, "description", words.definite[word], at, tuple(told))
