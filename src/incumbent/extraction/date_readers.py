@@ -168,16 +168,14 @@ def _days(at: Reading) -> tuple[str, str]:
 
 
 def _months(at: Reading) -> tuple[str, str]:
-    """From a month to another one; a year that one of them lacks is that of the other, or comes before it."""
+    """From a month to another one. A last month without its year counts from publication, the first leads up to it."""
     first = at.month
     last = at.setting.words.month[at.get("month2")]
-    if at.get("year2") or at.get("year"):
-        ends, basis = at.number("year2") or at.number("year") + (last < first), "absolute"
-        begins = at.number("year") or ends - (first > last)
+    if at.get("year2"):
+        ends, basis = at.number("year2"), "absolute"
     else:
-        value, basis = values.month_of_year(at.published, last, "", at.setting.way()), "published"
-        ends = int(value[:4])
-        begins = ends - (first > last)
+        ends, basis = int(values.month_of_year(at.published, last, "", at.setting.way())[:4]), "published"
+    begins = at.number("year") or ends - (first > last)
     if (begins, first) >= (ends, last):
         raise ValueError("no stretch of months")
     return f"{PartialDate(begins, first).edtf}/{PartialDate(ends, last).edtf}", basis

@@ -1,68 +1,102 @@
-"""When: the date expression that belongs to a finding, by clause and nearness, else none.
+"""When: the date that belongs to a finding, else none.
 
-For an event the nearest date to its trigger in the line counts, in its own clause before another one; for a state only a date that says
-since when, or from when to when. A line without a date may take the one of the article's line that tells the same event.
+For a change, learned weights compare all dates of its article and having none (`date_scope` describes them,
+benchmarks/dating.py learns). A state has a date only where its own words say since when, until when or from when to
+when.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.tenure import Finding
+from incumbent.extraction.date_scope import Days, Occasion, gap, options_of
+from incumbent.extraction.weights import Weights, load_weights
+from incumbent.model.span import Span
 from incumbent.model.time import DateMention, PartialDate
 
 if TYPE_CHECKING:
-    from incumbent.extraction.paths import View
+    from incumbent.extraction.tenure import Finding
 
-BREAK = 15  # code points that a clause boundary between date and trigger weighs
-
-
-def dated(finding: Finding, analysis: Analysis, dates: Sequence[DateMention]) -> DateMention | None:
-    """The date of `finding`, or None where its line tells none."""
-    view = finding.candidate.view
-    span = view.line.sentence.span
-    here = [date for date in dates if span.start <= date.start < span.end and date.value]
-    if finding.kind in ("start", "end"):
-        here = [date for date in here if _plain(date) and not _age(date)]
-        if finding.modality == "asserted":
-            here = [date for date in here if date.direction != "future"] or here
-        return _nearest(finding, view, here)
-    return _nearest(finding, view, [date for date in here if "/" in date.value and not date.value.startswith("/")])
+CHANGES = ("start", "end")
+NEAR = 60  # code points between a state and its time; benchmarks.dating: 22 of 44 told, none wrong, up to 80 as well
 
 
-def _plain(date: DateMention) -> bool:
-    """A day, month or year: an interval only where it says from when."""
+def choose(occasion: Occasion, days: Days, weights: Weights) -> DateMention | None:
+    """The date of `occasion`, with the value that its kind wants; None where it has none."""
+    if occasion.kind not in CHANGES:
+        return _of_state(occasion, days)
+    best = max(options_of(occasion, days), key=lambda option: weights.score(option.features))
+    return replace(best.mention, value=best.value) if best.mention else None
+
+
+def _of_state(occasion: Occasion, days: Days) -> DateMention | None:
+    """The beginning, end or stretch that stands beside the words of the state."""
+    places = [place for place in (occasion.post, occasion.trigger, occasion.person) if place]
+    found: list[tuple[int, int, DateMention]] = []
+    for date in days.inside(days.sentences[occasion.sentence]):
+        value = state_value(date.value, occasion.kind)
+        if value:
+            found += [(gap(days.text, place, date), date.start, replace(date, value=value)) for place in places]
+    near = [one for one in found if one[0] <= NEAR]
+    return min(near, key=lambda one: one[:2])[2] if near else None
+
+
+def state_value(value: str, kind: str) -> str:
+    """Since when somebody holds a post; until when, or from when to when, somebody held it; "" for any other date."""
+    first, slash, last = value.partition("/")
     try:
-        PartialDate.parse(date.value.strip("/"))
+        told = [PartialDate.parse(end) for end in (first, last) if end]
     except ValueError:
-        return False
-    return True
+        return ""
+    if not slash or (kind == "hold") != (not last):
+        return ""
+    if len(told) == 2 and told[0].precision == "day":
+        return ""  # the days of a week or a meeting are no term of office
+    return value.removeprefix("/")
 
 
-def _age(date: DateMention) -> bool:
-    return not date.exact.strip()
+class Dating:
+    """The dates of the findings of one article. Raises SetupError where the weights are missing."""
 
+    def __init__(self, analysis: Analysis, dates: Sequence[DateMention]) -> None:
+        document = analysis.document
+        spans = [sentence.span for sentence in analysis.segments.sentences]
+        self.days = Days(document.text, spans, document.title_end, dates, document.published_at)
+        self._naming: dict[int, set[int]] = defaultdict(set)
+        self._changes: dict[str, set[int]] = defaultdict(set)
+        for view in analysis.views:
+            for mention in view.persons:
+                self._naming[id(mention.entity)].add(view.line.index)
+            for trigger in view.triggers:
+                self._changes[trigger.frame.kind].add(view.line.index)
+                self._changes[trigger.frame.other].add(view.line.index)
+        self._weights = load_weights("date")
 
-def _nearest(finding: Finding, view: View, dates: Sequence[DateMention]) -> DateMention | None:
-    if not dates:
-        return None
-    line = view.line
-    first, last = (
-        (finding.trigger.first, finding.trigger.last)
-        if finding.trigger
-        else (finding.post.head_first, finding.post.head_last)
-        if finding.post and finding.post.line == line.index
-        else (finding.person.first, finding.person.last)
-    )
-    start, end = line.tokens[first].start, line.tokens[last - 1].end
+    def date(self, finding: Finding) -> DateMention | None:
+        """The date of `finding`, or None where the article tells none."""
+        return choose(self.occasion(finding), self.days, self._weights)
 
-    def distance(date: DateMention) -> int:
-        low, high = (end, date.start) if date.start >= end else (date.end, start)
-        between = [t for t in line.tokens if low <= t.start < high]
-        breaks = sum(t.fold in (",", ";", "(", ")") for t in between)
-        return max(0, high - low) + BREAK * breaks
+    def occasion(self, finding: Finding) -> Occasion:
+        """What the date of a finding depends on."""
+        line, trigger, post, person = finding.candidate.view.line, finding.trigger, finding.post, finding.person
 
-    best = min(dates, key=distance)
-    return best if distance(best) <= 160 else None
+        def place(first: int, last: int) -> Span:
+            return Span(line.tokens[first].start, line.tokens[last - 1].end)
+
+        naming = frozenset(self._naming[id(person.entity)])
+        return Occasion(
+            kind=finding.kind,
+            modality=finding.modality,
+            tense=trigger.tense if trigger else "",
+            sentence=line.index,
+            trigger=place(trigger.first, trigger.last) if trigger else None,
+            post=place(post.first, post.last) if post and post.line == line.index else None,
+            person=person.span if person.line == line.index else None,
+            rivals=tuple(place(t.first, t.last) for t in finding.candidate.view.triggers if t is not trigger),
+            naming=naming,
+            telling=naming & self._changes[finding.kind],
+        )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.dates import anchor_of, dates_of
-from incumbent.extraction.dating import dated
+from incumbent.extraction.dating import Dating
 from incumbent.extraction.ownership import find_ownership
 from incumbent.extraction.ownership_scene import Founding
 from incumbent.extraction.published import infer_published
@@ -73,9 +73,10 @@ def _with_date(analysis: Analysis) -> Analysis:
 
 def _tenures(analysis: Analysis, dates: Sequence[DateMention], quotations: Sequence[Quotation]) -> Iterator[Claim]:
     document = analysis.document
+    dating = Dating(analysis, dates)
     for finding in find_tenures(analysis, _models()):
         span = evidence_of(finding)
-        date = dated(finding, analysis, dates)
+        date = dating.date(finding)
         kind = finding.kind
         assert kind in ("start", "end", "hold", "former")
         yield TenureClaim(

@@ -1,0 +1,137 @@
+"""How dates land on what articles tell: python -m benchmarks.dating [--learn | --part dev]
+
+Without more, five folds of train by article: the weights of a fold never saw its articles. `--learn` writes the weights
+that are used, from train and the practice articles, after `make train`. `--part` scores those on a part, as a total.
+
+A finding counts where gold tells the same kind of the same person and organisation. Right is its date if gold has it
+or accepts it; where gold has none, right is to say none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.corpus import options, same_organization, same_person, shared
+from benchmarks.train import TENURE, Row, analysed, fit_choice, practised, write
+from incumbent.extraction.analysis import Analysis
+from incumbent.extraction.date_scope import Days, Occasion, Option, options_of
+from incumbent.extraction.dates import anchor_of, dates_of
+from incumbent.extraction.dating import CHANGES, Dating, choose
+from incumbent.extraction.extract import _with_date
+from incumbent.extraction.tenure import Finding, find_tenures, load_models
+from incumbent.extraction.weights import HOME, Weights
+
+Claim = dict[str, Any]
+Told = tuple[Occasion, Days, Claim]
+FOLDS = 5
+STRENGTH = 0.1  # inverse L2 strength; of 0.05, 0.1 and 0.2 by five folds of train
+
+
+def told(analysis: Analysis, claims: Sequence[Claim]) -> list[Told]:
+    """What the reader finds in an article and the gold has too, with the dates there are."""
+    if analysis.document.published_at is None:
+        analysis = _with_date(analysis)
+    dates = dates_of(analysis.document.text, anchor_of(analysis.document.published_at), analysis.pack)
+    dating = Dating(analysis, dates)
+    left = [claim for claim in claims if claim["kind"] in TENURE]
+    found = []
+    for finding in sorted(find_tenures(analysis, load_models()), key=lambda one: -one.chance):
+        same = [claim for claim in left if _is_same(claim, finding)]
+        if same:
+            claim = max(same, key=lambda one: finding.post_class in options(one, "post_class"))
+            left.remove(claim)
+            found.append((dating.occasion(finding), dating.days, claim))
+    return found
+
+
+def _is_same(claim: Claim, finding: Finding) -> bool:
+    body = finding.organization.name if finding.organization else None
+    return (
+        finding.kind in options(claim, "kind")
+        and any(same_person(name, finding.person.entity.name) for name in options(claim, "person") if name)
+        and any(same_organization(name, body) for name in options(claim, "organization"))
+    )
+
+
+def is_right(claim: Claim, value: str | None) -> bool:
+    """Gold has this date or accepts it; "since 1995" counts as 1995."""
+    return _open(value) in [_open(date) for date in options(claim, "date")]
+
+
+def _open(date: str | None) -> str | None:
+    return date and date.removesuffix("..").removesuffix("/")
+
+
+def rows(articles: Iterable[Sequence[Told]]) -> list[Row]:
+    """The choices that these articles give to learn from."""
+    found: list[Row] = []
+    for article in articles:
+        for occasion, days, claim in article:
+            if occasion.kind not in CHANGES:
+                continue
+            group = [(list(o.features), _label(claim, o)) for o in options_of(occasion, days)]
+            if any(label == "yes" for _, label in group):
+                found += [*group, ([], "|")]
+    return found
+
+
+def _label(claim: Claim, option: Option) -> str:
+    return "yes" if is_right(claim, option.value or None) else "no"
+
+
+def learned(articles: Sequence[Sequence[Told]]) -> dict[str, Any]:
+    return fit_choice(rows(articles), STRENGTH)
+
+
+def weights_of(model: dict[str, Any]) -> Weights:
+    return Weights(tuple(model["labels"]), {name: tuple(row) for name, row in model["weights"].items()})
+
+
+def count(article: Sequence[Told], weights: Weights, tally: Counter[tuple[bool, bool]]) -> None:
+    """Adds to `tally`: whether gold has a date, and whether what is said is right."""
+    for occasion, days, claim in article:
+        date = choose(occasion, days, weights)
+        tally[bool(claim["date"]), is_right(claim, date.value if date else None)] += 1
+
+
+def report(tally: Counter[tuple[bool, bool]]) -> str:
+    has, none = (tally[kind, True] + tally[kind, False] for kind in (True, False))
+    dates, silent = tally[True, True] / max(1, has), tally[False, True] / max(1, none)
+    return f"right dates {dates:.3f} of {has}, rightly none {silent:.3f} of {none}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--learn", action="store_true")
+    parser.add_argument("--part", default="train")
+    arguments = parser.parse_args()
+    home = shared()
+    if home is None:
+        sys.exit("dating: skipped, there is no corpus (INCUMBENT_SHARED)")
+    articles = [told(analysis, claims) for analysis, claims in analysed(home / "corpus", arguments.part)]
+    tally: Counter[tuple[bool, bool]] = Counter()
+    if arguments.part != "train":
+        weights = weights_of(json.loads(Path(HOME / "date.json").read_text("utf-8")))
+        for article in articles:
+            count(article, weights, tally)
+    else:
+        more = [told(analysis, claims) for analysis, claims in practised()]
+        if arguments.learn:
+            write({"date": learned([*articles, *more])}, HOME)
+            return
+        for fold in range(FOLDS):
+            seen = [article for number, article in enumerate(articles) if number % FOLDS != fold]
+            weights = weights_of(learned([*seen, *more]))
+            for article in articles[fold::FOLDS]:
+                count(article, weights, tally)
+    print(f"{arguments.part}: {report(tally)}")
+
+
+if __name__ == "__main__":
+    main()
