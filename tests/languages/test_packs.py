@@ -10,6 +10,7 @@ import pytest
 
 from incumbent.extraction.extract import extract
 from incumbent.extraction.lines import Line, lines
+from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.posts import PostMention, find_posts
 from incumbent.extraction.segment import segment
 from incumbent.extraction.tokens import tokenize
@@ -241,6 +242,23 @@ def test_changes_are_told_by_the_frames_that_the_cases_say(code: str, text: str,
 )
 def test_sentences_without_a_change_hold_no_trigger_of_one(code: str, text: str) -> None:
     assert [trigger.frame.id for trigger in triggers_of(text, code) if trigger.frame.kind in ("start", "end")] == []
+
+
+@pytest.mark.parametrize("code", codes())
+def test_verbs_that_hold_a_post_say_which(code: str) -> None:
+    pack = load_pack(code)
+    rows = pack.frames["holdings"]["holding"]
+    sorts = {"country", "place", *pack.lexicon["organizations"]["heads"]}
+    assert [name for name, count in Counter(row["id"] for row in rows).items() if count > 1] == []
+    for row in rows:
+        told = [row[key] for key in ("post_class",) if key in row] + list(row.get("by", {}).values())
+        assert told and set(told) <= POST_CLASSES
+        assert set(row.get("by", {})) <= sorts
+        forms = Phrases(
+            [(form, row["id"]) for verb in row["verbs"] for _, form in verb_forms(verb, pack.conjugation)], pack
+        )
+        for text in row["example"]:
+            assert forms.find(line_of(text, code).tokens), text
 
 
 @pytest.mark.syntax
