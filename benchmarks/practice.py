@@ -1,7 +1,8 @@
 """Articles in our own words with gold, to learn from beside a corpus: benchmarks/practice/*.toml.
 
 An article is a table with `id`, `title` (or none), `date`, `language`, `text`, and `claims`: rows of
-kind, person, organization ("" for none), post ("" for none), post_class, modality, manner ("" where the kind is not end),
+kind, person, organization ("" for none), post ("" for none), post_class, modality, manner ("" where the kind is not
+end),
 date ("" for none), acting (true or false), exact (words of the text).
 """
 

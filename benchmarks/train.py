@@ -1,6 +1,7 @@
 """Learns the weights of the reader from articles and gold: python -m benchmarks.train [FOLDER] [--part train]
 
-FOLDER holds `<part>.articles.jsonl` and `<part>.gold.jsonl`. Four models, each a multinomial logistic regression with L2 (organization: a conditional one, a choice among
+FOLDER holds `<part>.articles.jsonl` and `<part>.gold.jsonl`. Four models, each a multinomial logistic regression with
+L2 (organization: a conditional one, a choice among
 the organisations of the article):
   link          is this person the one who holds this post?            person × post
   kind          start, end, hold or former?                            person × post that are linked
@@ -57,7 +58,6 @@ def rows_of(analysis: Analysis, claims: Sequence[dict[str, Any]]) -> dict[str, l
     for mention in analysis.names.mentions:
         by_line[mention.line, id(mention.entity)].append(mention)
     for view in analysis.views:
-        span = view.line.sentence.span
         candidates = list(pairs(view))
         for candidate, told in zip(candidates, labels(analysis, candidates, claims), strict=True):
             if told is None:
@@ -184,7 +184,8 @@ def fit(rows: Sequence[Row], strength: float) -> dict[str, Any]:
 
 
 def fit_choice(rows: Sequence[Row], strength: float) -> dict[str, Any]:
-    """A conditional model: among the candidates of one group ("|" ends it) the right ones; the label "yes" carries the weights."""
+    """A conditional model: among the candidates of one group ("|" ends it) the right ones; the label "yes" carries
+    the weights."""
     import numpy as np
     from scipy.optimize import minimize
     from scipy.sparse import csr_matrix

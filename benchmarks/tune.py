@@ -1,6 +1,7 @@
 """Scores the tenure reader by cross-validation by article: python -m benchmarks.tune
 
-Five folds of train; the models of a fold never saw its articles. Prints event, state and tenure scores, French and English
+Five folds of train; the models of a fold never saw its articles. Prints event, state and tenure scores, French and
+English
 apart, and the same for several thresholds (--sweep). Needs the corpus and the packages of `make train`.
 """
 
@@ -21,7 +22,8 @@ FOLDS = 5
 
 
 def tally(claims: Sequence[dict[str, Any]], found: Sequence[Finding], counts: Counter[str]) -> list[tuple[str, Any]]:
-    """Adds hits, said and gold of one article to `counts`, by the rules of the scorer; gives the misses and the spurious."""
+    """Adds hits, said and gold of one article to `counts`, by the rules of the scorer; gives the misses and the
+    spurious."""
     golds = [c for c in claims if c["kind"] in ("start", "end", "hold", "former")]
     used: set[int] = set()
     errors: list[tuple[str, Any]] = []
@@ -76,7 +78,9 @@ def main() -> None:
     ]
     settings = [Thresholds()]
     if arguments.sweep:
-        settings = [Thresholds(*row) for row in itertools.product((0.15,), (0.2, 0.25, 0.3, 0.35), (0.25,), (0.05,))]
+        settings = [
+            Thresholds(*row) for row in itertools.product((0.15,), (0.25, 0.3), (0.25,), (0.05,), (0.5, 0.8, 1.0, 1.3))
+        ]
     for thresholds in settings:
         counts: dict[str, Counter[str]] = {"en": Counter(), "fr": Counter()}
         for number, (analysis, claims) in enumerate(articles):

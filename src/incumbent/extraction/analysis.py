@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.entities import Entity, Names
 from incumbent.extraction.lines import Line, lines
-from incumbent.extraction.names import Entity, Names, find_names
+from incumbent.extraction.names import find_names
 from incumbent.extraction.paths import View, view
 from incumbent.extraction.posts import PostMention, find_posts
 from incumbent.extraction.references import resolve

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from incumbent.extraction.names import Mention
+from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.syntax import Parse
@@ -20,29 +20,31 @@ NAMES = ("ORG", "CTY", "PLC")
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
 _AFTER = re.compile(rf"(?P<mark>[,:–-] )?{_LEAD}")
-_BEFORE = re.compile(
-    rf"(?:{re.escape('(')} {_ASIDE}{re.escape(')')} )?(?P<mark>,|\(|-|–|:) (?:{_ASIDE}, )?(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?(?:possessive )?(?:w ){{0,3}}"
-)
+_MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
+_BEFORE = re.compile(rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|:) (?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:w ){{0,3}}")
 _COPULA = re.compile(
-    r"(?:, )?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:w )?(?:negation )?copula (?:as |in )?(?:w ){0,3}(?:of |possessive )?(?:w ){0,2}"
+    r"(?:, )?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:w )?(?:negation )?copula "
+    r"(?:as |in )?(?:w ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
 _RULED = re.compile(
-    r"(?:(?:w|PER|ORG|CTY|PLC|num|,|possessive|'s|and|by|in|to) ){0,5}?(?P<link>as |of |copula )?(?:w )?(?:(?:ORG|CTY|PLC|possessive) (?:'s )?)?"
+    r"(?:(?:w|PER|ORG|CTY|PLC|num|,|possessive|'s|and|by|in|to) ){0,5}?"
+    r"(?P<link>as |of |copula )?(?:w )?(?:(?:ORG|CTY|PLC|possessive) (?:'s )?)?"
 )
 
 
 def extent(view: View, post: PostMention) -> tuple[int, int]:
-    """First and last token (exclusive) of a post with what it is of: before it an organisation, behind it a complement."""
+    """First and last token (exclusive) of a post with what it is of: before it an organisation, behind it a
+    complement."""
     return _left(view, post.first), _right(view, post)
 
 
 def _left(view: View, first: int) -> int:
     symbols = view.symbols
     at = first
+    if at and symbols[at - 1] == "possessive":
+        return at - 1
     if at and symbols[at - 1] == "'s":
         at -= 1
-    elif at and symbols[at - 1] == "possessive":
-        return at - 1
     reached = at
     while reached and symbols[reached - 1] in NAMES:
         reached -= 1
@@ -58,9 +60,11 @@ def _right(view: View, post: PostMention) -> int:
     head = parse.top(post.head_first, post.head_last) if parse else -1
     while at < len(symbols) and at - post.last < COMPLEMENT:
         symbol = symbols[at]
-        if symbol in NAMES or symbol in ("of", "", "'"):
-            at += 1
-        elif symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4):
+        if (
+            symbol in NAMES
+            or symbol in ("of", "", "'")
+            or (symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4))
+        ):
             at += 1
         else:
             break

@@ -1,4 +1,5 @@
-"""Whose post it is: what speaks for each organisation of an article, by the line and by how it stands in the article."""
+"""Whose post it is: what speaks for each organisation of an article, by the line and by how it stands in the
+article."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from collections.abc import Sequence
 
 from incumbent.extraction.attachments import extent
 from incumbent.extraction.candidates import Candidate, distance
-from incumbent.extraction.names import Entity, Mention
+from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
@@ -99,7 +100,8 @@ def organization_features(
 
 
 def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> list[tuple[Mention, str]]:
-    """The organisations within the phrase of a post ("before" or "behind" its title), the closest first, and those right
+    """The organisations within the phrase of a post ("before" or "behind" its title), the closest first, and those
+    right
     at the phrase by order alone ("attached")."""
     if not row:
         return [(m, "attached") for m in view.others if attached(view, m, first, last)]

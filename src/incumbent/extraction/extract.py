@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """`document` has its language, and its publication date where that could be inferred; `claims` are in the order of the text."""
+    """`document` has its language, and its publication date where that could be inferred; `claims` are in the order
+    of the text."""
 
     document: Document
     claims: tuple[Claim, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.names import Entity
+from incumbent.extraction.entities import Entity
 from incumbent.extraction.ownership_scene import Scene
 from incumbent.extraction.quote_units import Piece, Unit
 

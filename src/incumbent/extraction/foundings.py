@@ -14,7 +14,7 @@ from incumbent.extraction.ownership_scene import Founding, Scene
 from incumbent.extraction.quote_units import Piece, Unit, phrase_at
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity
+    from incumbent.extraction.entities import Entity
 
 OBJECT = 12  # pieces between a verb and the name of what was founded
 AGENT = 10  # pieces between a verb and "by"

@@ -1,4 +1,5 @@
-"""What really happened: asserted, planned, rumoured or denied, by the cues around a trigger and the tense it stands in."""
+"""What really happened: asserted, planned, rumoured or denied, by the cues around a trigger and the tense it stands
+in."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from incumbent.extraction.stakes import stakes
 from incumbent.model.time import DateMention
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Names
+    from incumbent.extraction.entities import Names
     from incumbent.languages.pack import Pack
 
 

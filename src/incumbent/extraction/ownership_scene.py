@@ -23,7 +23,7 @@ from incumbent.model.span import Span
 from incumbent.model.time import DateMention
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity, Names
+    from incumbent.extraction.entities import Entity, Names
     from incumbent.languages.pack import Pack
 
 LIST = 30  # pieces of a list of persons

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
-from incumbent.extraction.names import Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.triggers import Trigger
 

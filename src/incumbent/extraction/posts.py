@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
-from incumbent.extraction.names import Mention
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
 from incumbent.model.span import Span

@@ -24,7 +24,7 @@ from incumbent.model.span import Span
 from incumbent.model.time import DateMention
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity, Names
+    from incumbent.extraction.entities import Entity, Names
     from incumbent.languages.pack import Pack
 
 COMPARED = 60  # fuller quotations of a speaker among which a fragment is looked for

@@ -19,7 +19,7 @@ from incumbent.extraction.quote_voices import Listener
 
 T = os.environ.get("ON", "")
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity
+    from incumbent.extraction.entities import Entity
     from incumbent.extraction.quote_units import Unit, Units
 
 MEMORY = 12  # units back in which a pronoun looks for its name

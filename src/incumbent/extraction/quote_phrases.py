@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from incumbent.extraction.names import Entity
+from incumbent.extraction.entities import Entity
 from incumbent.extraction.quote_units import Piece, phrase_at
 from incumbent.extraction.quote_words import SpeechWords
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Mention
+    from incumbent.extraction.entities import Mention
 
 EXPLAINED = 10  # pieces between the comma behind a name and a noun that explains who that is
 PHRASE = 5  # words of a phrase for whom somebody speaks

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from incumbent.extraction.names import Entity
+from incumbent.extraction.entities import Entity
 from incumbent.extraction.quote_antecedents import Antecedents
 from incumbent.extraction.quote_marks import Quoted
 from incumbent.extraction.quote_phrases import Voice

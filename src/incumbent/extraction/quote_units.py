@@ -16,7 +16,7 @@ from incumbent.extraction.tokens import Token, fold, tokenize
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity, Mention
+    from incumbent.extraction.entities import Entity, Mention
     from incumbent.languages.pack import Pack
 
 V = TypeVar("V")

@@ -16,7 +16,7 @@ from incumbent.extraction.quote_sayings import Saying, find_sayings
 from incumbent.extraction.quote_units import Piece, Unit
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Mention
+    from incumbent.extraction.entities import Mention
 
 REACH = 45  # pieces between a verb and its subject, appositions counted
 AHEAD = 16  # the same where the subject follows

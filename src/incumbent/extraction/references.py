@@ -1,6 +1,7 @@
 """What takes up a name already told: pronouns, descriptions of a person, "the company", "its".
 
-A pronoun goes to the person whom the text speaks of: the last one of fitting gender who opened a sentence, else the last
+A pronoun goes to the person whom the text speaks of: the last one of fitting gender who opened a sentence, else the
+last
 one named. A phrase for an organisation goes to the last one named of a fitting sort, else to the article's main one.
 """
 
@@ -9,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.entities import Entity, Mention, Names
 from incumbent.extraction.lines import Line
-from incumbent.extraction.names import Entity, Mention, Names
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.model.span import Span
 
@@ -43,14 +44,16 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
         here = {m.first: m for m in by_line.get(line.index, ())}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
         opened = False
-        topic = _topic(line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"])
+        topic: Mention | None = _topic(
+            line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
+        )
         for index, token in enumerate(line.tokens):
-            mention = here.get(index)
-            if mention is not None:
-                if mention.entity.type == "person":
-                    subjects.append((line.index, mention.entity))
-                elif mention.entity.type == "organization":
-                    organizations.append(mention.entity)
+            named = here.get(index)
+            if named is not None:
+                if named.entity.type == "person":
+                    subjects.append((line.index, named.entity))
+                elif named.entity.type == "organization":
+                    organizations.append(named.entity)
                 continue
             if index in covered:
                 continue

@@ -1,8 +1,9 @@
-"""How the parts of a line stand to each other by its parse: arguments of a trigger, paths between a person and a post."""
+"""How the parts of a line stand to each other by its parse: arguments of a trigger, paths between a person and a
+post."""
 
 from __future__ import annotations
 
-from incumbent.extraction.names import Mention
+from incumbent.extraction.entities import Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.triggers import Trigger
@@ -68,13 +69,13 @@ def _inherit(parse: Parse, head: int, told: dict[int, str]) -> None:
 def _spread(parse: Parse, token: int, role: str, told: dict[int, str]) -> None:
     for child in parse.children(token):
         if parse.roles[child] in ("conjunct", "apposition", "compound") and child not in told:
-            told[child] = role if parse.roles[child] != "apposition" else role
+            told[child] = role
             _spread(parse, child, role, told)
 
 
-def role_of(parse: Parse | None, person: Mention, trigger: Trigger) -> str:
-    """The role of `person` towards `trigger` by the parse; "" where it has none."""
+def role_of(parse: Parse | None, part: Mention | PostMention, trigger: Trigger) -> str:
+    """The role of a name or a post towards `trigger` by the parse; "" where it has none."""
     if parse is None:
         return ""
     told = arguments(parse, trigger)
-    return next((told[i] for i in range(person.first, person.last) if i in told), "")
+    return next((told[i] for i in range(*place(part)) if i in told), "")

@@ -1,7 +1,9 @@
-"""Which seat a change is about whose sentence names no post: "Lee was dismissed" three paragraphs below "chief executive
+"""Which seat a change is about whose sentence names no post: "Lee was dismissed" three paragraphs below "chief
+executive
 Ann Lee".
 
-The seats of an article are the posts of organisations that it tells of anywhere. For a change without a post each of them is
+The seats of an article are the posts of organisations that it tells of anywhere. For a change without a post each of
+them is
 weighed, beside plain membership in an organisation of the line; features say where the seat was told and of whom.
 """
 
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies import GROUP
 from incumbent.extraction.candidates import Candidate
-from incumbent.extraction.names import Entity, Mention
+from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 
@@ -103,7 +105,8 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
         yield "class-here"
     back = [line - f.person.line for f in seat.findings]
     before = min((b for b in back if b >= 0), default=99)
-    yield f"before:{'same' if before == 0 else '1' if before == 1 else '2-4' if before <= 4 else 'far' if before < 99 else 'never'}"
+    told_before = "same" if before == 0 else "1" if before == 1 else "2-4" if before <= 4 else "far"
+    yield f"before:{told_before if before < 99 else 'never'}"
     if any(f.candidate.view.line.sentence.kind == "headline" for f in seat.findings):
         yield "headline"
     yield f"group:{GROUP.get(seat.post_class, 'other')}:{kind}"

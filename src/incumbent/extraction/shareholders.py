@@ -12,7 +12,7 @@ from incumbent.extraction.quote_units import Piece, Unit, phrase_at
 from incumbent.extraction.stake_sizes import Size, size_of
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity
+    from incumbent.extraction.entities import Entity
 
 BEFORE = 4  # pieces before a noun that say which shareholder: "largest", "its"
 AROUND = 6  # pieces between the noun and a name

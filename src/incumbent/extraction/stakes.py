@@ -16,7 +16,7 @@ from incumbent.extraction.shareholders import owned_by, shareholders
 from incumbent.extraction.stake_sizes import Size, size_of
 
 if TYPE_CHECKING:
-    from incumbent.extraction.names import Entity
+    from incumbent.extraction.entities import Entity
 
 AHEAD = 18  # pieces between a verb and what is owned
 LIST = 6  # pieces between a verb and a list of names behind a word for their kind

@@ -1,4 +1,5 @@
-"""How the organisations of an article stand in it, apart from any one line: how often, how lately, and with whom told."""
+"""How the organisations of an article stand in it, apart from any one line: how often, how lately, and with whom
+told."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from incumbent.extraction.attachments import attachment, extent
-from incumbent.extraction.names import Entity
+from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed")

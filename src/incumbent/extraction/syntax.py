@@ -1,8 +1,10 @@
 """The syntax of a line: who is subject, object or apposition of what, from a statistical parser.
 
-The parser (spaCy, with the model that the pack names) is given our own tokens, so that places need no alignment, and its
+The parser (spaCy, with the model that the pack names) is given our own tokens, so that places need no alignment, and
+its
 labels are renamed by the pack, so that no later stage knows a language or a model. A noun behind a preposition hangs on
-what the preposition hangs on, by a role that names the preposition's class: both schools of treebanks look the same then.
+what the preposition hangs on, by a role that names the preposition's class: both schools of treebanks look the same
+then.
 """
 
 from __future__ import annotations
@@ -111,9 +113,8 @@ class SpacyParser:
             if above >= 0 and labels[above] in self._through and label not in self._through:
                 roles[index] = "by" if roles[above] == "by" else "prep:" + self._classes.get(folds[above], "other")
                 heads[index] = heads[above]
-            elif label in self._case and above >= 0 and not roles[above].startswith("prep:") and roles[above] != "by":
-                if roles[above] in ("modifier", "oblique"):
-                    roles[above] = "prep:" + self._classes.get(folds[index], "other")
+            elif label in self._case and above >= 0 and roles[above] in ("modifier", "oblique"):
+                roles[above] = "prep:" + self._classes.get(folds[index], "other")
         return Parse(tuple(heads), tuple(roles), names)
 
 

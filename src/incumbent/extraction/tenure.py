@@ -1,7 +1,8 @@
 """From candidates to what the article says: who holds, held, takes or leaves which post of which organisation.
 
 Each person beside a post is weighed (link), then what is told of them there (kind), then whose post it is
-(organization). A second pass gives a post to events that name none, from what the article says elsewhere of that person or
+(organization). A second pass gives a post to events that name none, from what the article says elsewhere of that
+person or
 of the other one in the change. What is said of one person, organisation and class is merged by strength.
 """
 
@@ -15,8 +16,8 @@ from dataclasses import dataclass, replace
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
+from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.modality import modality_features
-from incumbent.extraction.names import Entity, Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
 from incumbent.extraction.triggers import Trigger
@@ -37,6 +38,7 @@ class Thresholds:
     claim: float = 0.25
     event: float = 0.25
     organization: float = 0.05
+    event_over_state: float = 0.8  # share of a state's chance from which an event of the same holding goes before it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,7 +104,7 @@ class _Weigher:
         linked: list[tuple[Candidate, Mapping[str, float]]] = []
         for view in self.analysis.views:
             for candidate in pairs(view):
-                chances = self.models.pair.chances(candidate.features)
+                chances: Mapping[str, float] = self.models.pair.chances(candidate.features)
                 if 1 - chances["none"] >= self.thresholds.pair:
                     linked.append((candidate, chances))
         told = [self.bodies_of(candidate) for candidate, _ in linked]
@@ -258,11 +260,13 @@ def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
     for kinds in groups.values():
         told = {kind: _strongest(findings) for kind, findings in kinds.items()}
         told = {kind: finding for kind, finding in told.items() if finding.chance >= thresholds.claim}
-        happened = [told[kind] for kind in EVENTS if kind in told]
         states = [told[kind] for kind in ("hold", "former") if kind in told]
+        state = max(states, key=lambda f: f.chance, default=None)
+        least = thresholds.event_over_state * state.chance if state else 0.0
+        happened = [told[kind] for kind in EVENTS if kind in told and told[kind].chance >= least]
         kept.extend(happened)
-        if states and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
-            kept.append(max(states, key=lambda f: f.chance))
+        if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
+            kept.append(state)
     return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
 
 

@@ -1,6 +1,7 @@
 """Cuts a text into tokens that keep their places, folded for comparison with the forms of a pack.
 
-Folding changes case, apostrophes, spaces and decomposed accents of the token's copy, never the text: `text[t.start:t.end]`
+Folding changes case, apostrophes, spaces and decomposed accents of the token's copy, never the text:
+`text[t.start:t.end]`
 is the token as it stands.
 """
 
@@ -41,8 +42,9 @@ def fold(words: str) -> str:
 def _cutter(pack: Pack) -> re.Pattern[str]:
     elided = "|".join(re.escape(form.rstrip("'")) for form in sorted(pack.elisions, key=len, reverse=True))
     genitive = "|".join(re.escape(form.lstrip("'")) for form in pack.genitive if form != "'")
+    tails = "|".join(re.escape(form) for form in sorted(pack.words["number_tail"], key=len, reverse=True))
     parts = [
-        r"[0-9]+(?:[.,\u00a0\u202f][0-9]{3})*(?:[.,][0-9]+)?(?:st|nd|rd|th|er|ère|e|ème|bn|m|k)?\b",
+        r"[0-9]+(?:[.,\u00a0\u202f][0-9]{3})*(?:[.,][0-9]+)?" + rf"(?:{tails})?\b",
         rf"\b(?i:{elided})['’ʼ]" if elided else "",
         rf"['’ʼ](?:{genitive})\b" if genitive else "",
         r"\b(?i:ex)[-‐‑](?=\w)",  # the Latin prefix stands apart from the title or name behind it

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
-from incumbent.extraction.vocabulary import Frame, vocabulary
+from incumbent.extraction.vocabulary import Frame, Wording, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -76,7 +76,7 @@ class _Rules:
         self.by = pack.words["by"]
         self.article = pack.words["article"] | pack.words.get("possessive", frozenset())
 
-    def choose(self, line: Line, first: int, wordings: Sequence) -> object:  # type: ignore[type-arg]
+    def choose(self, line: Line, first: int, wordings: Sequence[Wording]) -> Wording:
         """A noun where an article or a possessive stands before the word, else a verb."""
         before = line.tokens[first - 1].fold if first else ""
         nominal = before in self.article or before in ("'s",)
@@ -90,8 +90,7 @@ class _Rules:
             return "none"
         if "participle" not in tenses:
             return "active"
-        skipped = 0
-        for index in range(first - 1, max(-1, first - 1 - REACH), -1):
+        for skipped, index in enumerate(range(first - 1, max(-1, first - 1 - REACH), -1)):
             token = line.tokens[index]
             if token.fold in self.be:
                 return "passive"
@@ -99,7 +98,6 @@ class _Rules:
                 return "active"
             if token.shape == "mark" or skipped >= 3:
                 break
-            skipped += 1
         if last < len(line.tokens) and line.tokens[last].fold in self.by:
             return "passive"
         return (

@@ -138,7 +138,8 @@ def _frame(row: Mapping[str, Any]) -> Frame:
 
 
 def _countries(organizations: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    names, adjectives = [], []
+    names: list[tuple[str, str]] = []
+    adjectives: list[tuple[str, str]] = []
     for name, forms in organizations["countries"].items():
         names.append((name, name))
         adjectives.extend((form, name) for form in forms)
@@ -171,7 +172,8 @@ def _triggers(pack: Pack, frames: Mapping[str, Frame]) -> Phrases[tuple[Wording,
 def verb_forms(
     verb: str | Mapping[str, str], conjugation: Mapping[str, Mapping[str, str]]
 ) -> Iterable[tuple[str, str]]:
-    """(tense, form) of a verb of a pack: `stem:table`, or its forms written out, with the words of `then` behind each."""
+    """(tense, form) of a verb of a pack: `stem:table`, or its forms written out, with the words of `then` behind
+    each."""
     if isinstance(verb, str):
         stem, _, table = verb.partition(":")
         table, _, then = table.partition(" ")

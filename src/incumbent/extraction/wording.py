@@ -9,7 +9,8 @@ LONGEST = 400  # code points of evidence; a longer stretch is cut to the clause 
 
 
 def evidence_of(finding: Finding) -> Span:
-    """The smallest stretch of the line that holds person, post, trigger and, where it stands there, the organisation."""
+    """The smallest stretch of the line that holds person, post, trigger and, where it stands there, the
+    organisation."""
     line = finding.candidate.view.line
     spans = [finding.person.span]
     if finding.post is not None and finding.post.line == line.index:

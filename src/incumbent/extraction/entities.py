@@ -1,0 +1,59 @@
+"""Somebody or something that an article names, and where its names stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from incumbent.extraction.lines import Line
+from incumbent.model.span import Span
+
+
+@dataclass(eq=False, slots=True)
+class Entity:
+    """Somebody or something that an article names. `name` is the fullest form; `type` is "person", "organization",
+    "country" or "place"; `sort` says what kind of organisation where a word of its name tells; `gender` f, m or n."""
+
+    name: str
+    type: str
+    sort: str = ""
+    gender: str = "n"
+    forms: set[str] = field(default_factory=set)
+    count: int = 0
+    first_at: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mention:
+    """An entity's place: tokens `first` to `last` (exclusive) of line `line`. `form`: full, part, adjective, pronoun,
+    possessive, description, generic."""
+
+    span: Span
+    entity: Entity
+    form: str
+    line: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The entities of an article, and where they stand, by place."""
+
+    entities: tuple[Entity, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """Capitals that stand together, tokens `first` to `last` of a line; `key` is compared, `votes` speak for a type."""
+
+    line: Line
+    first: int
+    last: int
+    name: str
+    key: tuple[str, ...]
+    votes: Counter[str]
+    honorific: bool = False
+    gender: str = "n"
+    sort: str = ""

@@ -1,0 +1,131 @@
+"""One entity for all forms of a name: full names, surnames, short forms, initials, legal forms left out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.entities import Entity, Run
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+_SQUASH = re.compile(r"[\W_]+")
+
+
+class Clusters:
+    """`capital` counts how often the article writes a word with a capital inside sentences."""
+
+    def __init__(self, pack: Pack, small: frozenset[str], capital: Mapping[str, int]) -> None:
+        self.words: Vocabulary = vocabulary(pack)
+        self.small = small
+        self.capital = capital
+
+    def of_runs(self, runs: Sequence[Run]) -> tuple[list[Entity], dict[int, Entity]]:
+        """The entities, and the one of each run by the run's identity; runs of no type have none."""
+        votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+        for run in runs:
+            votes[run.key].update(run.votes)
+        types = {key: self._type(key, tally) for key, tally in votes.items()}
+        entities: list[Entity] = []
+        of_run: dict[int, Entity] = {}
+        keys = sorted(votes, key=lambda key: (-len(key), key))
+        by_key: dict[tuple[str, ...], Entity] = {}
+        examples: dict[tuple[str, ...], list[Run]] = defaultdict(list)
+        for run in runs:
+            examples[run.key].append(run)
+        for key in keys:
+            kind, sample = types[key], examples[key]
+            entity = None
+            if kind == "person" and key[0] not in self.words.first_names and len(key) > 1:
+                entity = self._same_organization(key, by_key)  # "Best Buy" beside "Best Buy Co Inc"
+                if types.get(key[:1]) == "organization" and entity is None:
+                    kind = "organization"  # what begins with an organisation's name is none of a person
+            if (entity is None and kind == "person") or (len(key) == 1 and kind in ("organization", "place", "")):
+                entity = self._same_person(key, by_key, kind)
+            if entity is None and kind == "organization":
+                entity = self._same_organization(key, by_key)
+            if entity is None:
+                if kind == "":
+                    continue
+                entity = Entity(sample[0].name, kind, first_at=sample[0].line.sentence.span.start)
+                if kind == "country":
+                    hit = self.words.countries.at(sample[0].line.tokens, sample[0].first)
+                    entity.name = hit.value if hit and hit.value.lower() != hit.value else sample[0].name
+                    same = next((e for e in entities if e.type == "country" and e.name == entity.name), None)
+                    if same is not None:
+                        entity = same
+                        by_key[key] = entity
+                        for run in sample:
+                            of_run[id(run)] = entity
+                        continue
+                if kind == "adjective":
+                    hit = self.words.demonyms.at(sample[0].line.tokens, sample[0].first)
+                    country = hit.value if hit else sample[0].name
+                    same = next((e for e in entities if e.type == "country" and e.name == country), None)
+                    entity = same or Entity(country, "country", first_at=sample[0].line.sentence.span.start)
+                    if same is None:
+                        entities.append(entity)
+                    by_key[key] = entity
+                    for run in sample:
+                        of_run[id(run)] = entity
+                    continue
+                entities.append(entity)
+            by_key[key] = entity
+            for run in sample:
+                of_run[id(run)] = entity
+                entity.forms.add(run.name)
+                entity.sort = entity.sort or run.sort
+                if entity.gender == "n":
+                    entity.gender = run.gender
+                entity.first_at = min(entity.first_at, run.line.sentence.span.start)
+        return entities, of_run
+
+    def _type(self, key: tuple[str, ...], votes: Counter[str]) -> str:
+        if not votes:
+            return "organization" if len(key) == 1 and len(key[0]) > 2 and self.capital[key[0]] > 1 else ""
+        best, score = max(votes.items(), key=lambda row: (row[1], row[0]))
+        if score <= 0:
+            return ""
+        if best == "organization" and score < 2:
+            return "organization"
+        return best
+
+    def _same_person(self, key: tuple[str, ...], by_key: dict[tuple[str, ...], Entity], kind: str) -> Entity | None:
+        """A fuller name that this is a part of: surname, first name, or both without what stands between."""
+        best = None
+        for other, entity in by_key.items():
+            if entity.type != "person" or len(other) <= len(key):
+                continue
+            if other[-len(key) :] == key or (key[0] == other[0] and key[-1] == other[-1] and len(key) > 1):
+                return entity
+            if kind == "person" and len(key) == 1 and other[0] == key[0]:
+                best = best or entity
+            if kind == "person" and len(key) == 1 and key[0] in other[1:]:
+                best = best or entity
+        return best
+
+    def _same_organization(self, key: tuple[str, ...], by_key: dict[tuple[str, ...], Entity]) -> Entity | None:
+        squashed = _squash(self._bare(key))
+        for other, entity in by_key.items():
+            if entity.type != "organization":
+                continue
+            if squashed == _squash(self._bare(other)) or other[: len(key)] == key:
+                return entity
+            if (
+                len(key) == 1
+                and len(key[0]) >= 2
+                and key[0].replace(".", "") == "".join(w[0] for w in other if w not in self.small and w[0].isalnum())
+            ):
+                return entity
+        return None
+
+    def _bare(self, key: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(w for w in key if w not in self.words.legal_forms) or key
+
+
+def _squash(key: Iterable[str]) -> str:
+    return _SQUASH.sub("", "".join(key))

@@ -1,0 +1,212 @@
+"""Where names may stand: runs of capitals, with the small words that belong inside them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.entities import Run
+from incumbent.extraction.lines import Line
+from incumbent.extraction.tokens import Token
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+LONGEST_RUN = 9
+
+
+def small_words(pack: Pack) -> frozenset[str]:
+    """The words of a pack that begin no name."""
+    return frozenset().union(
+        *(
+            pack.words.get(name, ())
+            for name in ("article", "of", "as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction")
+        )
+    )
+
+
+class Runs:
+    """The runs of an article; its own small and capital writing of a word tells what a sentence's first word is."""
+
+    def __init__(self, text: str, lines: Sequence[Line], pack: Pack) -> None:
+        self.text = text
+        self.pack = pack
+        self.words: Vocabulary = vocabulary(pack)
+        self.of = pack.words.get("of", frozenset())
+        self.small = small_words(pack)
+        self.lower: Counter[str] = Counter(
+            token.fold for line in lines if not line.shouted for token in line.tokens if token.shape == "word"
+        )
+        self.capital: Counter[str] = Counter(
+            token.fold
+            for line in lines
+            if not line.shouted
+            for token in line.tokens[1:]
+            if token.shape in ("cap", "upper")
+        )
+
+    def of_line(self, line: Line) -> Iterable[Run]:
+        tokens, at = line.tokens, 0
+        while at < len(tokens):
+            last = self._run_end(line, at)
+            if last <= at:
+                at += 1
+                continue
+            for first, end in self._split(line, at, last):
+                run = self._make(line, first, end)
+                if run is not None:
+                    yield run
+            at = last
+
+    def _run_end(self, line: Line, at: int) -> int:
+        """The end of the run of capitals that begins at token `at`; `at` where none does."""
+        tokens = line.tokens
+        if not self._opens(line, at):
+            return at
+        end = at + 1
+        person = tokens[at].fold in self.words.first_names
+        organization = tokens[at].fold in self.words.organization_heads
+        while end < len(tokens) and end - at < LONGEST_RUN:
+            token = tokens[end]
+            if token.shape in ("cap", "upper") and not (line.covered(end) and not self._surname(line, at, end)):
+                if token.fold in self.words.honorifics and not person:
+                    break
+                end += 1
+            elif (
+                token.fold == "."
+                and end - at >= 1
+                and len(tokens[end - 1].fold) == 1
+                and self._capital(tokens, end + 1)
+            ):
+                end += 1  # an initial: "Stephen L. Phelps"
+            elif token.fold == "." and tokens[end - 1].fold in self.words.suffixes | self.words.legal_forms and person:
+                break
+            elif (
+                token.fold in self.words.particles
+                and self._capital(tokens, end + 1)
+                and (person or organization or token.fold not in self.of)
+            ):
+                end += 1
+            elif (
+                token.fold in self.words.particles
+                and end + 2 < len(tokens)
+                and tokens[end + 1].fold in self.words.particles
+                and self._capital(tokens, end + 2)
+                and person
+            ):
+                end += 2
+            elif token.fold in self.of and organization and self._joins(line, end):
+                end += 1 if self._capital(tokens, end + 1) else 2
+            elif token.fold == "&" and self._capital(tokens, end + 1):
+                end += 1
+            else:
+                break
+        while end > at + 1 and tokens[end - 1].shape not in ("cap", "upper"):
+            end -= 1
+        return end
+
+    def _opens(self, line: Line, at: int) -> bool:
+        token = line.tokens[at]
+        if token.shape not in ("cap", "upper") or (line.covered(at) and not self._guessed(line, at)):
+            return False
+        if token.fold in self.words.honorifics:
+            return False
+        followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
+        opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
+        if token.fold in self.small:
+            return False
+        if token.fold in self.words.not_a_name and (opening or not self._heads(line, at + 1)):
+            return False
+        if not opening or token.shape == "upper":
+            return True
+        if followed or token.fold in self.words.first_names:
+            return True
+        return self.lower[token.fold] == 0 or self.capital[token.fold] > 0
+
+    def _heads(self, line: Line, at: int) -> bool:
+        """Token `at` makes an organisation's name of what stands before it: a legal form or a word like "bank"."""
+        if at >= len(line.tokens) or line.tokens[at].shape not in ("cap", "upper"):
+            return False
+        word = line.tokens[at].fold
+        return word in self.words.legal_forms or word in self.words.organization_heads
+
+    def _guessed(self, line: Line, at: int) -> bool:
+        """The parser takes a title's word and the capital behind it for one organisation: "General Orbex"."""
+        names = line.parse.names if line.parse else ()
+        return names[at : at + 2] == ("organization", "organization") and self._capital(line.tokens, at + 1)
+
+    def _capital(self, tokens: Sequence[Token], at: int) -> bool:
+        return at < len(tokens) and tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.small
+
+    def _joins(self, line: Line, at: int) -> bool:
+        """ "of" between an organisation's word and a capital, perhaps with an article between."""
+        tokens = line.tokens
+        if self._capital(tokens, at + 1):
+            return True
+        article = self.pack.words.get("article", frozenset())
+        return at + 2 < len(tokens) and tokens[at + 1].fold in article and self._capital(tokens, at + 2)
+
+    def _surname(self, line: Line, at: int, end: int) -> bool:
+        """A title word inside a run is a surname where a first name stands before it and no name follows."""
+        hit = line.covered(end)
+        return (
+            hit is not None
+            and hit.last - hit.first == 1
+            and line.tokens[end].shape == "cap"
+            and (
+                line.tokens[end - 1].fold in self.words.first_names
+                or (
+                    line.tokens[end - 1].shape == "cap"
+                    and end - at >= 2
+                    and line.tokens[at].fold in self.words.first_names
+                )
+            )
+            and not self._capital(line.tokens, end + 1)
+        )
+
+    def _split(self, line: Line, first: int, last: int) -> list[tuple[int, int]]:
+        """A nationality or a country before a first name stands by itself."""
+        tokens = line.tokens
+        for table in (self.words.demonyms, self.words.countries):
+            hit = table.at(tokens, first)
+            if hit and hit.last < last and tokens[hit.last].fold in self.words.first_names and last - hit.last >= 2:
+                return [(first, hit.last), (hit.last, last)]
+        if last - first >= 3 and tokens[first].fold not in self.words.first_names:
+            for index in range(first + 1, last - 1):
+                if (
+                    tokens[index].fold in self.words.first_names
+                    and tokens[index].shape == "cap"
+                    and tokens[index - 1].fold not in self.words.particles
+                ):
+                    return [(first, index), (index, last)]
+        return [(first, last)]
+
+    def _make(self, line: Line, first: int, last: int) -> Run | None:
+        tokens = line.tokens[first:last]
+        name = " ".join(self.text[tokens[0].start : tokens[-1].end].split())
+        key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
+        if not key or (len(key) == 1 and len(key[0]) == 1) or all(word in self.words.legal_forms for word in key):
+            return None
+        if all(self._qualifies(word) for word in key) and (self._in_title(line, first) or line.covered(last)):
+            return None
+        return Run(line, first, last, name, key, Counter())
+
+    def _qualifies(self, word: str) -> bool:
+        """A word that may be part of a post's name: "Export" director, "Assistant" manager."""
+        words = self.words
+        return word in words.fields or word in self.small or word in words.modifiers.first_words
+
+    def _in_title(self, line: Line, at: int) -> bool:
+        """The run follows a title, with "of" and articles alone between: "ministre de la Défense"."""
+        small = self.of | self.pack.words["article"] | self.pack.words["and"]
+        while at > 0 and (
+            line.tokens[at - 1].fold in small
+            or line.tokens[at - 1].fold in self.words.fields
+            or line.tokens[at - 1].fold == ","
+        ):
+            at -= 1
+        return at > 0 and line.covered(at - 1) is not None
+
+    # ---- votes --------------------------------------------------------------------------------------------------

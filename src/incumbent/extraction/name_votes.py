@@ -1,0 +1,125 @@
+"""What speaks for a name being a person's, an organisation's or a place's: votes of all that stands in it and beside
+it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.entities import Run
+from incumbent.extraction.tokens import Token
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+GUESS = 2  # what the parser's guess of a name's type weighs among the votes
+
+
+class Votes:
+    """The votes that the words of a pack give."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.words: Vocabulary = vocabulary(pack)
+        self.of = pack.words.get("of", frozenset())
+        self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
+
+    def cast(self, run: Run) -> None:
+        """Adds the votes for `run` to its own."""
+        words, tokens = self.words, run.line.tokens
+        votes, key = run.votes, run.key
+        if run.last in run.line.tickers:
+            votes["organization"] += 8
+        if run.line.parse:
+            guesses = Counter(name for name in run.line.parse.names[run.first : run.last] if name)
+            for guess, count in guesses.items():
+                votes[guess] += GUESS * (2 * count > run.last - run.first)
+        before = tokens[run.first - 1] if run.first else None
+        after = tokens[run.last] if run.last < len(tokens) else None
+        if words.demonyms.at(tokens, run.first) and len(key) == 1:
+            votes["adjective"] += 6
+        hit = words.countries.at(tokens, run.first)
+        if hit and hit.last == run.last:
+            votes["country"] += 6
+        hit = words.places.at(tokens, run.first)
+        if hit and hit.last == run.last:
+            votes["place"] += 4
+        until = next((n for n, word in enumerate(key) if n and word in self.of), len(key))
+        sorts = [words.organization_heads[w] for w in key[:until] if w in words.organization_heads]
+        sorts = sorts or [words.organization_heads[w] for w in key if w in words.organization_heads]
+        if sorts:
+            run.sort = sorts[-1 if words.head_last else 0]
+            votes["organization"] += 4 if len(key) > 1 else 2
+        if any(w in words.legal_forms for w in key[1:]):
+            votes["organization"] += 5
+            run.sort = run.sort or "company"
+        if after is not None and after.fold in words.legal_forms and after.shape != "word":
+            votes["organization"] += 3
+        if key[0] in words.first_names:
+            run.gender = words.first_names[key[0]]
+            votes["person"] += 4 if 2 <= len(key) <= 5 else 1
+        elif 2 <= len(key) <= 4 and len(key[0]) == 1:
+            votes["person"] += 2
+        elif 2 <= len(key) <= 3:
+            votes["person"] += 1
+        if "-" in key[0] and key[0].split("-")[0] in words.first_names:
+            run.gender = words.first_names[key[0].split("-")[0]]
+            votes["person"] += 3
+        if any(w in words.particles for w in key[1:]):
+            votes["person"] += 1
+        if any(w in words.suffixes for w in key[1:]):
+            votes["person"] += 3
+        self._vote_before(run, before)
+        self._vote_after(run, after)
+        if len(key) == 1 and tokens[run.first].shape == "upper" and 2 <= len(key[0].replace(".", "")) <= 6:
+            votes["organization"] += 2
+
+    def _vote_before(self, run: Run, before: Token | None) -> None:
+        words, tokens, votes = self.words, run.line.tokens, run.votes
+        if before is None:
+            return
+        at = run.first - 1
+        if before.fold == "." and at and tokens[at - 1].fold in words.honorifics:
+            at, before = at - 1, tokens[at - 1]
+        if before.fold in words.honorifics:
+            run.honorific = True
+            run.gender = words.honorifics[before.fold] if words.honorifics[before.fold] != "n" else run.gender
+            votes["person"] += 6
+        title = run.line.covered(at)
+        if title is not None:
+            votes["person"] += 3
+        if before.fold in self.of and at and run.line.covered(at - 1):
+            votes["organization"] += 2
+        article = self.pack.words.get("article", frozenset())
+        if before.fold in article:
+            votes["organization"] += 2
+            votes["person"] -= 2
+            if (
+                before.fold in self.pack.words.get("article", frozenset())
+                and at > 1
+                and tokens[at - 1].fold in self.of
+                and run.line.covered(at - 2)
+            ):
+                votes["organization"] += 2
+        if before.fold in self.pack.words.get("in", frozenset()):
+            votes["place"] += 1
+
+    def _vote_after(self, run: Run, after: Token | None) -> None:
+        tokens, votes = run.line.tokens, run.votes
+        if after is None:
+            return
+        follow = tokens[run.last + 1] if run.last + 1 < len(tokens) else None
+        if after.fold in self.pack.genitive and run.line.covered(run.last + 1):
+            votes["organization"] += 1
+        if run.line.covered(run.last) is not None and len(run.key) <= 3:
+            votes["organization"] += 1
+        if after.fold in self.speech:
+            votes["person"] += 1
+        if after.fold in (",", "(") and follow is not None:
+            if follow.shape == "number" and len(follow.fold) == 2:
+                votes["person"] += 3
+            elif run.line.covered(run.last + 1) or follow.fold in self.pack.words.get("relative", frozenset()):
+                votes["person"] += 2
+        if after.fold in self.pack.words.get("relative", frozenset()):
+            votes["person"] += 1
