@@ -96,7 +96,7 @@ class Reading:
             short = self.number("yy")
             return values.century(short, self.setting.published), "absolute"
         for name in RELATIVES:
-            if self.get(name):
+            if self.get(name) and name != "beside":
                 value, basis = self.steps(name)
                 if name == "compared":
                     value = value[:4]  # "the year-ago third quarter", behind a quarter
@@ -199,6 +199,15 @@ def _month(at: Reading) -> tuple[str, str]:
     return values.month_of_year(at.published, at.month, at.form.turn, way), "published"
 
 
+def _beside(at: Reading) -> tuple[str, str]:
+    """The day before or after a day: "the day after May 3"."""
+    unit, count = at.setting.words.steps["beside"][at.get("beside")]
+    if unit != "day":
+        raise ValueError("no day")
+    value, basis = _day(at) if at.get("day") else _weekday(at)
+    return values.step(PartialDate.parse(value), unit, count), basis
+
+
 def _weekday(at: Reading) -> tuple[str, str]:
     way = at.setting.way() if at.form.turn in ("", "this") else ""
     return values.weekday(at.published, at.weekday or 0, at.form.turn, way), "published"
@@ -279,6 +288,7 @@ READERS: Mapping[str, Callable[[Reading], tuple[str, str]]] = {
     "relative": _relative,
     "context": _relative,
     "compared": _relative,
+    "beside": _beside,
     "years": _years,
     "year": _year,
     "decade": _decade,

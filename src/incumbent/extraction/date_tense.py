@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-BEFORE = 140  # code points before a date that are read
+BEFORE = 200  # code points before a date that are read
 AFTER = 90  # and behind it
-LEADING = 3  # words before a date among which one that only leads to it is looked for
-WORDS = 16  # words on either side that are asked
+LEADING = 4  # words before a date among which one that only leads to it is looked for
+WORDS = 24  # words on either side that are asked
 # How far away a word counts as, chosen on benchmarks.dates: a comma or an "and" lies between clauses, and what
 # leads to a date tells more of it than what follows.
 BORDER = 5
@@ -33,6 +33,7 @@ class Tense:
         ]
         self._leading = _by_last_word(table["leading"])
         self._before_participle = _by_last_word(table["before_participle"])
+        self._purpose = frozenset(table["purpose"])
         self._clauses = frozenset(table["clauses"])
         self._genitive, self._determiners = frozenset(table["genitive"]), frozenset(table["determiners"])
         self._matters = lru_cache(MEMO)(self._may_matter)
@@ -46,12 +47,14 @@ class Tense:
             # "Friday's ruling", "the Friday ruling": what is named by its day has mostly been, and the words before
             # speak of something else.
             return self._nearest_behind(behind)[1] or "past"
+        near = range(len(before), max(0, len(before) - LEADING), -1)
+        leading = any(_longest(before, count, self._leading) for count in near)
+        if leading and behind and behind[0] in self._purpose:
+            return "future"  # "she has been given until Friday to decide"
         told = self._nearest_before(before)
         told = min(told, self._nearest_behind(behind, told[0]))
         if told[1]:
             return told[1]
-        near = range(len(before), max(0, len(before) - LEADING), -1)
-        leading = any(_longest(before, count, self._leading) for count in near)
         return "future" if leading else ""
 
     def _nearest_before(self, words: Sequence[str]) -> tuple[int, str]:
