@@ -94,6 +94,7 @@ class _Grammar:
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words["of"]
         self.article = pack.words["article"]
+        self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.small = frozenset().union(
             *(
@@ -225,7 +226,8 @@ class _Grammar:
         beside = [*range(first, title.first), *range(title.last, last)]
         if any(tokens[at].fold in self.of for at in beside):
             body = self.words.generic.at(tokens, title.last + 1) if title.last + 1 < len(tokens) else None
-            if body is None or body.last < last:
+            owner = last < len(tokens) and tokens[last].fold in self.genitive  # "head of the company's mills"
+            if body is None or body.last < last or owner:
                 return ""
         elif any(tokens[at].fold in self.words.fields for at in beside):
             return ""
