@@ -69,7 +69,13 @@ def test_a_wish_to_buy_a_stake_is_planned() -> None:
     assert isinstance(stake, Stake) and stake.planned and stake.share == 0.12
 
 
-@pytest.mark.parametrize("unit", ["founder of ", "12% stake ", "owned by Orbex ", "Orbex owns Orbex ", "founded by "])
+HOSTILE = [
+    "founder of ", "12% stake ", "owned by Orbex ", "Orbex owns Orbex ", "founded by ", "founded by Orbex and ", "(",
+    "shareholder of Orbex, ", "$13bn stake of 12% of ", "Orbex's stake in Orbex and ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     began = time.perf_counter()

@@ -81,9 +81,23 @@ def test_marks_pair_as_a_reader_pairs_them(text: str, inside: list[str]) -> None
     assert [quoted.span.of(text) for quoted in find_quoted(text, [Span(0, len(text))])] == inside
 
 
-@pytest.mark.parametrize("unit", ["“", '"', "« a ", "a » ", '"a" said ', "“a b,” said Lee. ", "he said "])
+HOSTILE = [
+    "“", '"', "« a ", "a » ", "(", "« a « b », said Lee. ", '"a" said ', "“a b,” said Lee. ", "he said ", "said and ",
+    "according to ", "the minister said “we all go now”. ",
+    "Lee, minister, and Lee: “we all go now”, the minister said. ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     text = unit * (120_000 // len(unit))
     began = time.perf_counter()
     read(text, {"Lee": "f"})
+    assert time.perf_counter() - began < 10
+
+
+def test_a_million_characters_behind_a_mark_that_is_never_closed_are_no_quotation() -> None:
+    text = "Lee said “" + "lamps and more lamps " * 50_000
+    began = time.perf_counter()
+    assert read(text, {"Lee": "f"}) == []
     assert time.perf_counter() - began < 10
