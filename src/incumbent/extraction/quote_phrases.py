@@ -162,9 +162,7 @@ class NounPhrases:
         """The person whom the organisation at `at` only introduces: "Orbex analyst Ann Lee"."""
         mention = pieces[at].mention
         assert mention is not None
-        if mention.entity.type == "person" and (
-            mention.entity.gender != "n" or not self._is_person_word(pieces, at + 1)
-        ):
+        if mention.entity.type == "person" and not self._is_person_word(pieces, at + 1):
             return mention
         for later in range(at + 1, min(at + 7, len(pieces))):
             piece = pieces[later]

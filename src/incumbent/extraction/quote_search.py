@@ -283,12 +283,14 @@ class Search:
     def _is_fragment(self, unit: Unit, index: int, sayings: Sequence[Saying]) -> bool:
         """No title of a work, no nickname: not told as such by the word before it, nor by capitals throughout."""
         words = self._quoted[unit.pieces[index].quoted or 0].span.of(self._text).split()
+        long = [word for word in words if len(word) > 3]
+        titled = bool(long) and all(word.strip("\"'“”«»(").lstrip("ld'’")[:1].isupper() for word in long)
         before = unit.pieces[index - 1] if index else None
+        if before is not None and before.fold == "," and titled and index > 1:
+            before = unit.pieces[index - 2]  # "in her book, “The Lamp,” …"
         said = any(saying.first < index <= saying.last + 1 for saying in sayings)  # « il dénonce les “…” »
         if before is not None and before.is_word and before.fold in self._words.works and not said:
             return False
         if before is not None and before.fold in self._words.of and words[0][0].isupper() and len(words) <= NAME_WORDS:
             return False  # "the leader of “O”"
-        long = [word for word in words if len(word) > 3]
-        titled = bool(long) and all(word.strip("\"'“”«»(").lstrip("ld'’")[:1].isupper() for word in long)
         return not (titled and len(words) <= TITLE_WORDS and words[-1][-1] not in ".!?,")
