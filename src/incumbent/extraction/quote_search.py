@@ -28,6 +28,7 @@ COLON, COLON_NAME = 12, 2  # pieces before a colon, and before the name in them,
 OWN_WORDS = 4  # so many quoted words in a sentence that attributes none are those of whoever speaks or acts
 TITLE_WORDS = 8  # words of a title of a work at most
 SHORT_UNIT = 12  # pieces: an attribution that stands alone behind its quotation ("…!" Lee said.)
+ELIDED = 3  # letters of an elided word with its apostrophe, at most
 SHORT_STRETCH = 60  # code points of a quoted name at most
 
 
@@ -284,7 +285,7 @@ class Search:
         """No title of a work, no nickname: not told as such by the word before it, nor by capitals throughout."""
         words = self._quoted[unit.pieces[index].quoted or 0].span.of(self._text).split()
         long = [word for word in words if len(word) > 3]
-        titled = bool(long) and all(word.strip("\"'“”«»(").lstrip("ld'’")[:1].isupper() for word in long)
+        titled = bool(long) and all(_is_capital(word) for word in long)
         before = unit.pieces[index - 1] if index else None
         if before is not None and before.fold == "," and titled and index > 1:
             before = unit.pieces[index - 2]  # "in her book, “The Lamp,” …"
@@ -294,3 +295,11 @@ class Search:
         if before is not None and before.fold in self._words.of and words[0][0].isupper() and len(words) <= NAME_WORDS:
             return False  # "the leader of “O”"
         return not (titled and len(words) <= TITLE_WORDS and words[-1][-1] not in ".!?,")
+
+
+def _is_capital(word: str) -> bool:
+    """The word has a capital, perhaps behind an elided one of a letter or two."""
+    bare = fold(word.strip("\"'“”«»("))
+    elided = bare.find("'") + 1
+    at = elided if 0 < elided <= ELIDED < len(bare) else 0
+    return word.strip("\"'“”«»(")[at : at + 1].isupper()
