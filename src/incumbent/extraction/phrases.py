@@ -27,13 +27,12 @@ class Phrases(Generic[V]):
     GAP = 4
 
     def __init__(self, rows: Iterable[tuple[str, V]], pack: Pack) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        by_first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
         for phrase, value in rows:
-            words = tuple(token.fold for token in tokenize(phrase, 0, len(phrase), pack))
+            words = _words(phrase, pack)
             if words:
-                self._by_first.setdefault(words[0], []).append((words, value))
-        for row in self._by_first.values():
-            row.sort(key=lambda entry: -len(entry[0]))
+                by_first.setdefault(words[0], []).append((words, value))
+        self._by_first = {first: _by_second(sorted(row, key=lambda e: -len(e[0]))) for first, row in by_first.items()}
 
     def __bool__(self) -> bool:
         return bool(self._by_first)
@@ -44,7 +43,7 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Sequence[Token], index: int) -> Hit[V] | None:
         """The longest phrase that begins with token `index`, or None."""
-        for words, value in self._by_first.get(tokens[index].fold, ()):
+        for words, value in self._rows(tokens, index):
             last = matches(tokens, index, words)
             if last is not None:
                 return Hit(index, last, value)
@@ -53,11 +52,19 @@ class Phrases(Generic[V]):
     def all_at(self, tokens: Sequence[Token], index: int) -> list[Hit[V]]:
         """Every phrase that begins with token `index`, the longest first."""
         hits = []
-        for words, value in self._by_first.get(tokens[index].fold, ()):
+        for words, value in self._rows(tokens, index):
             last = matches(tokens, index, words)
             if last is not None:
                 hits.append(Hit(index, last, value))
         return hits
+
+    def _rows(self, tokens: Sequence[Token], index: int) -> Sequence[tuple[tuple[str, ...], V]]:
+        """The phrases that may begin with token `index` by its word and the next one, the longest first."""
+        table = self._by_first.get(tokens[index].fold)
+        if table is None:
+            return ()
+        second = tokens[index + 1].fold if index + 1 < len(tokens) else ""
+        return table.get(second) or table[""]
 
     def find(self, tokens: Sequence[Token]) -> list[Hit[V]]:
         """The phrases in `tokens`, left to right, none inside another."""
@@ -70,6 +77,26 @@ class Phrases(Generic[V]):
                 hits.append(hit)
                 index = max(hit.last, index + 1)
         return hits
+
+
+def _words(phrase: str, pack: Pack) -> tuple[str, ...]:
+    """The folded words of a phrase; what is letters and spaces alone needs no cutting."""
+    if phrase.islower() and phrase.replace(" ", "").isalpha():
+        return tuple(phrase.split())
+    return tuple(token.fold for token in tokenize(phrase, 0, len(phrase), pack))
+
+
+def _by_second(rows: Sequence[tuple[tuple[str, ...], V]]) -> dict[str, list[tuple[tuple[str, ...], V]]]:
+    """Phrases of one first word by their second one, "" for any other: those of one word or with a gap are in each."""
+    table: dict[str, list[tuple[tuple[str, ...], V]]] = {"": []}
+    for words, _ in rows:
+        if len(words) > 1 and words[1] != "*":
+            table.setdefault(words[1], [])
+    for entry in rows:
+        words = entry[0]
+        for second in table if len(words) == 1 or words[1] == "*" else (words[1],):
+            table[second].append(entry)
+    return table
 
 
 def matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> int | None:
