@@ -79,7 +79,7 @@ def main() -> None:
     settings = [Thresholds()]
     if arguments.sweep:
         settings = [
-            Thresholds(*row) for row in itertools.product((0.15,), (0.25, 0.3), (0.25,), (0.05,), (0.5, 0.8, 1.0, 1.3))
+            Thresholds(*row) for row in itertools.product((0.15,), (0.2, 0.25, 0.3), (0.25, 0.4), (0.05,), (0.8,))
         ]
     for thresholds in settings:
         counts: dict[str, Counter[str]] = {"en": Counter(), "fr": Counter()}

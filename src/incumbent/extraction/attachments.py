@@ -17,6 +17,7 @@ from incumbent.extraction.triggers import Trigger
 
 COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
+NAMED = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(")
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
 _AFTER = re.compile(rf"(?P<mark>[,:–-] )?{_LEAD}")
@@ -140,4 +141,14 @@ def joined(view: View, end: int, start: int) -> str:
 def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
     """Identity of a mention → its attachment to the post, for those that have one."""
     table = {id(person): attachment(view, person, post) for person in persons}
+    if "prefix" in table.values():  # "Lee, chief Roe and …": the comma ends an entry of a list
+        table = {key: "" if told == "apposed," else told for key, told in table.items()}
     return {key: told for key, told in table.items() if told}
+
+
+def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
+    """The post only tells who acts: "dismissed by the board", "appointed by the president", without a name to it."""
+    at = post.first - 1
+    while at >= 0 and view.symbols[at] == "":
+        at -= 1
+    return at >= 0 and view.symbols[at] == "by" and not any(told in NAMED for told in ties.values())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from incumbent.extraction.attachments import attachment, governs, owners
+from incumbent.extraction.attachments import attachment, governs, is_agent, owners
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -92,6 +92,8 @@ def pairs(view: View) -> Iterator[Candidate]:
     for post in view.posts:
         near = _near(view.persons, post.first, post.last)
         ties = owners(view, post, near)
+        if is_agent(view, post, ties):
+            continue
         for person in near:
             yield Candidate(view, person, post, None, _pair_features(view, person, post, ties))
 

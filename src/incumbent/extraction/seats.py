@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
 
+DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
+
+
 @dataclass(eq=False, slots=True)
 class Seat:
     """A post of an organisation, with all that the article tells of it; `post` is None for plain membership."""
@@ -51,7 +54,18 @@ def seats_of(found: Sequence[Finding]) -> list[Seat]:
 
 
 def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
-    """The seats of the article, and membership in each organisation that the line names."""
+    """The seats of the article, and membership in each organisation that the line names; what the words of the change
+    themselves name ("joined Orbex") is the only choice where the frame asks for an organisation."""
+    trigger = candidate.trigger
+    assert trigger is not None
+    if trigger.frame.needs == "organization" and trigger.form == "verb":
+        named = [
+            m.entity
+            for m in candidate.view.others
+            if m.entity.type == "organization" and m.form != "generic" and 0 <= m.first - trigger.last <= DIRECT
+        ]
+        if named:
+            return [Seat("member", named[0], None)]
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}
     return [*seats, *(Seat("member", body, None) for body in bodies.values())]
 
