@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.entities import Entity, Names
+from incumbent.extraction.entities import Entity, Mention, Names
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import find_names
 from incumbent.extraction.paths import View, view
@@ -52,10 +52,19 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None) -> Ana
         posts = find_posts(text, line, mentions, pack)
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}
         mentions = [m for m in mentions if m.form != "generic" or m.first not in inside]
+        mentions = [m for m in mentions if m.form != "description" or not _explains(m, mentions, posts)]
         triggers = [t for t in find_triggers(line, pack) if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
         views.append(view(line, mentions, posts, triggers, pack))
     return Analysis(document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies))
+
+
+def _explains(description: Mention, mentions: Sequence[Mention], posts: Sequence[PostMention]) -> bool:
+    """ "Ann Lee, the former president": a description that is a post phrase beside a name is that person's title."""
+    if not any(post.first < description.last and description.first < post.last for post in posts):
+        return False
+    named = [m for m in mentions if m.entity.type == "person" and m.form in ("full", "part")]
+    return any(0 <= description.first - m.last <= 2 or 0 <= m.first - description.last <= 2 for m in named)
 
 
 def _leads(trigger: Trigger, posts: Sequence[PostMention]) -> bool:

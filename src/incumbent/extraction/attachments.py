@@ -17,7 +17,6 @@ from incumbent.extraction.triggers import Trigger
 
 COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
-NAMED = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(")
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
 _AFTER = re.compile(rf"(?P<mark>[,:–-] )?{_LEAD}")
@@ -147,8 +146,13 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
 
 
 def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
-    """The post only tells who acts: "dismissed by the board", "appointed by the president", without a name to it."""
+    """The post only tells who acts: "dismissed by the board", "the president appointed", without a person tied to it."""
+    if ties:
+        return False
+    parse = view.line.parse
+    if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
+        return True
     at = post.first - 1
     while at >= 0 and view.symbols[at] == "":
         at -= 1
-    return at >= 0 and view.symbols[at] == "by" and not any(told in NAMED for told in ties.values())
+    return at >= 0 and view.symbols[at] == "by"
