@@ -146,7 +146,7 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
 
 
 def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
-    """The post only tells who acts: "dismissed by the board", "the president appointed", without a person tied to it."""
+    """The post only tells who acts: "dismissed by the board", "the president appointed", with nobody tied to it."""
     if ties:
         return False
     parse = view.line.parse

@@ -43,7 +43,7 @@ class Clusters:
             if kind == "person" and key[0] not in self.words.first_names and len(key) > 1:
                 entity = self._same_organization(key, by_key)  # "Best Buy" beside "Best Buy Co Inc"
                 if types.get(key[:1]) == "organization" and entity is None:
-                    kind = "organization"  # what begins with an organisation's name is none of a person
+                    continue  # an event or a product of that organisation, and no person
             if (entity is None and kind == "person") or (len(key) == 1 and kind in ("organization", "place", "")):
                 entity = self._same_person(key, by_key, kind)
             if entity is None and kind == "organization":
