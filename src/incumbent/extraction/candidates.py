@@ -33,6 +33,15 @@ class Candidate:
     trigger: Trigger | None
     features: list[str] = field(default_factory=list)
 
+    @property
+    def verdicts(self) -> set[str]:
+        """What the frame of the trigger says of the person, by order and voice and by the parse."""
+        assert self.trigger is not None
+        told = says(self.trigger, role(self.view, self.person, self.trigger))
+        title = next((p for p in self.view.posts if attachment(self.view, self.person, p) in STRONG), None)
+        parsed = parsed_role(self.view, self.person, self.trigger, title)
+        return {told, says(self.trigger, parsed) if parsed else told}
+
 
 def role(view: View, person: Mention, trigger: Trigger) -> str:
     """How `person` stands to `trigger`: subject, object, by, of, owner, near or far; told by order and voice alone."""

@@ -180,6 +180,7 @@ class _Weigher:
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
                 if (
                     chances[kind] < self.thresholds.event
+                    or kind not in candidate.verdicts
                     or (view.line.index, id(candidate.person.entity), kind) in told
                 ):
                     continue
