@@ -64,9 +64,9 @@ def test_the_gold_is_of_these_pieces_and_its_words_stand_where_it_says() -> None
 
 # ---- what the ledger answers, with the reader as it is --------------------------------------------------------------
 
-# The contract of the examples. While the reader is in the making, these may fail: take this mark away with the change
-# that makes them all pass, so that they can fail again.
-NOT_YET = pytest.mark.xfail(raises=AssertionError, reason="the reader is in the making")
+# The contract of the examples. The reader does not keep all of it yet: what it does not is marked, strictly, so that a
+# change that reaches it has to take its mark away.
+NOT_YET = pytest.mark.xfail(raises=AssertionError, strict=True, reason="the reader is in the making")
 
 
 @pytest.fixture(scope="module")
@@ -80,14 +80,13 @@ def chief_executives(desk: Desk, on: str, known: str | None = None) -> list[tupl
     return [(tenure.person, tenure.acting) for tenure in answer.held]
 
 
-@NOT_YET
 @pytest.mark.parametrize(
     ("on", "known", "person", "acting"),
     [
         ("2023-11-16", None, "Sam Altman", False),
-        ("2023-11-18", None, "Mira Murati", True),
+        pytest.param("2023-11-18", None, "Mira Murati", True, marks=NOT_YET),
         ("2023-11-20", None, "Emmett Shear", True),
-        ("2023-11-25", None, "Sam Altman", False),
+        pytest.param("2023-11-25", None, "Sam Altman", False, marks=NOT_YET),
         ("2023-11-25", "2023-11-20", "Emmett Shear", True),
     ],
 )
