@@ -23,7 +23,7 @@ from typing import Any
 
 from benchmarks.alignment import Claim, event_labels, is_person, labels
 from benchmarks.corpus import documents, gold, options, same_organization, shared
-from benchmarks.parses import KeptParses
+from benchmarks.parses import KeptParses, NoParses
 from benchmarks.practice import practice
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.bodies import organization_features
@@ -262,20 +262,20 @@ def _rows(analysis: Analysis, claims: Sequence[Claim]) -> dict[str, list[Row]]:
     return _KEPT[id(analysis)]
 
 
-def analysed(folder: Path, part: str) -> list[tuple[Analysis, list[Claim]]]:
-    """The articles of a part of a corpus, analysed, with their gold."""
+def analysed(folder: Path, part: str, syntax: bool = True) -> list[tuple[Analysis, list[Claim]]]:
+    """The articles of a part of a corpus, analysed, with their gold; without `syntax` no line is parsed."""
     claims = gold(folder / f"{part}.gold.jsonl")
     rows = [(d, claims[d.name]) for d in documents(folder / f"{part}.articles.jsonl") if d.name in claims]
-    return _analysed(rows)
+    return _analysed(rows, syntax)
 
 
-def practised() -> list[tuple[Analysis, list[Claim]]]:
+def practised(syntax: bool = True) -> list[tuple[Analysis, list[Claim]]]:
     """The practice articles of this repository, analysed, with their gold."""
-    return _analysed(practice())
+    return _analysed(practice(), syntax)
 
 
-def _analysed(rows: Sequence[tuple[Document, list[Claim]]]) -> list[tuple[Analysis, list[Claim]]]:
-    parsers = {code: KeptParses(code) for code in codes()}
+def _analysed(rows: Sequence[tuple[Document, list[Claim]]], syntax: bool) -> list[tuple[Analysis, list[Claim]]]:
+    parsers = {code: KeptParses(code) if syntax else NoParses() for code in codes()}
     return [(analyse(d, load_pack(d.language), parsers[d.language]), claims) for d, claims in rows]
 
 

@@ -81,20 +81,20 @@ def organization_features(
         found.append("elsewhere")
         found.append(f"elsewhere:line-has-org:{any(m.entity.type in ('organization', 'country') for m in view.others)}")
         found.append(f"elsewhere:since:{standing.since(entity, view.line.index)}")
-    place = "here" if mentions else "else"
-    found.append(f"{place}:main:{standing.rank(entity)}:{group}")
+    near = "here" if mentions else "else"
+    found.append(f"{near}:main:{standing.rank(entity)}:{group}")
     if standing.in_title(entity):
-        found.append(f"{place}:title:{entity.type}")
+        found.append(f"{near}:title:{entity.type}")
     if standing.is_agency(entity):
         found.append("agency")
     held_here = any(where != "attached" for _, where in held)
     for mark in standing.told(candidate.person.entity, post_class, entity):
-        found += [f"{place}:{mark}", f"{place}:{mark}:{group}", f"{place}:{mark}:held:{held_here}"]
+        found += [f"{near}:{mark}", f"{near}:{mark}:{group}", f"{near}:{mark}:held:{held_here}"]
     recent = standing.recent(entity, view.line.tokens[first].start)
-    found += [f"{place}:recent:{recent}", f"{place}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
+    found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
     if post:
         modified = sorted(post.modifiers & {"former", "incoming", "outgoing"})
-        found += [f"{place}:{kind}:main:{standing.rank(entity)}" for kind in modified]
+        found += [f"{near}:{kind}:main:{standing.rank(entity)}" for kind in modified]
     found.append(f"type:{entity.type}:{entity.sort or '-'}:class:{post_class}")
     return found
 

@@ -54,8 +54,6 @@ class Finding:
     candidate: Candidate
     modality: str
     chance: float
-    said: float = 0.0  # that the line says this of the person
-    sure: float = 0.0  # that it is about this organisation or seat
 
     @property
     def key(self) -> tuple[int, int, str]:
@@ -139,8 +137,6 @@ class _Weigher:
             candidate,
             modality,
             chance,
-            chances[kind],
-            sure,
         )
 
     def refined(self, post: PostMention, organization: Entity) -> str:
@@ -211,8 +207,6 @@ class _Weigher:
             candidate,
             modality,
             chance * sure,
-            chance,
-            sure,
         )
 
 
