@@ -75,7 +75,7 @@ def test_a_claim_told_twice_is_held_once(tmp_path: Path) -> None:
         assert len(ledger.witnesses(document=NEWS.id)) == 1
 
 
-@pytest.mark.parametrize("table", ["entry", "document", "claim", "name"])
+@pytest.mark.parametrize("table", ["entry", "document", "text", "claim", "name"])
 @pytest.mark.parametrize(
     "statement",
     ["DELETE FROM {0}", "UPDATE {0} SET rowid = rowid", "INSERT OR REPLACE INTO {0} SELECT * FROM {0} LIMIT 1"],
@@ -114,14 +114,17 @@ def tampered(path: Path) -> Callable[..., None]:
     [
         ("UPDATE entry SET body = replace(body, 'article', 'Article') WHERE seq = 2", "entry 2"),
         ("UPDATE entry SET recorded_at = '2020-01-01T00:00:00Z' WHERE seq = 3", "entry 3"),
-        ("UPDATE document SET text = CAST('Ann Lee stayed.' AS BLOB) WHERE seq = 1", "entry 1"),
+        ("UPDATE text SET content = CAST('Ann Lee stayed.' AS BLOB) WHERE seq = 1", "entry 1"),
         ("UPDATE document SET published_at = '2020-01-01' WHERE seq = 1", "entry 1"),
-        ("UPDATE claim SET body = replace(body, 'Ann Lee', 'Bo Ray')", "entry 1"),
+        ("UPDATE claim SET said = replace(said, 'Ann Lee', 'Bo Ray')", "entry 1"),
+        ("UPDATE claim SET person_key = 'bo lee' WHERE person_key = 'bo ray'", LEFT.id),
+        ("UPDATE name SET name = 'Anne Lee' WHERE name = 'Ann Lee'", "Ann Lee"),
+        ("DELETE FROM name WHERE sort = 'post'", "chief executive"),
         ("DELETE FROM claim WHERE person_key = 'bo ray'", "entry 1"),
         ("DELETE FROM document WHERE seq = 2", "entry 2"),
-        ("DELETE FROM entry WHERE seq = 2", "entry 3"),
+        ("DELETE FROM entry WHERE seq = 2", "entry 2"),
         (
-            "INSERT INTO document SELECT 'x', 9, name, title, 0, text, '', '', '', '', '' FROM document WHERE seq = 2",
+            "INSERT INTO document SELECT 9, 'x', '', '', 0, '', '', '', '', '', '', '', ''",
             "no entry",
         ),
     ],

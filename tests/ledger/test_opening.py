@@ -13,7 +13,7 @@ from tests.rights import reachable, unprivileged
 from tests.told import document
 
 from incumbent.errors import LedgerBusy, LedgerDamaged, LedgerError, LedgerMissing, LedgerReadOnly, NotALedger
-from incumbent.ledger import Ledger, opening
+from incumbent.ledger import Ledger, dialects, dialects_sqlite
 
 RECORDED = "2024-01-15T12:00:00Z"
 
@@ -88,7 +88,7 @@ def test_a_place_that_may_not_be_written_is_told(tmp_path: Path, monkeypatch: py
         fault.sqlite_errorcode = sqlite3.SQLITE_READONLY
         raise fault
 
-    monkeypatch.setattr(opening.sqlite3, "connect", refused)
+    monkeypatch.setattr(dialects_sqlite.sqlite3, "connect", refused)
     with pytest.raises(LedgerReadOnly, match="rights"):
         Ledger(tmp_path / "l", writable=True)
 
@@ -115,14 +115,14 @@ def test_a_folder_that_takes_no_files_is_told(path: Path) -> None:
 
 def test_a_full_disk_is_told_and_leaves_nothing_half_written(path: Path) -> None:
     with Ledger(path, writable=True) as ledger:
-        ledger._base.execute(f"PRAGMA max_page_count = {ledger._base.execute('PRAGMA page_count').fetchone()[0]}")
+        ledger._base.rows(f"PRAGMA max_page_count = {ledger._base.rows('PRAGMA page_count')[0][0]}")
         with pytest.raises(LedgerError, match=r"disk.*full.*make room"):
             ledger.append(document("More. " * 10_000), [], RECORDED, lambda _: ("", ""))
         assert ledger.check()[0] == 20
 
 
 def test_a_second_writer_waits_and_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "PATIENCE", 0.05)
+    monkeypatch.setattr(dialects, "PATIENCE", 0.05)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with Ledger(path, writable=True) as ledger, pytest.raises(LedgerBusy, match="again"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -20,20 +21,32 @@ _SHAPES: dict[str, type[Claim]] = {
     "hold": TenureClaim,
     "former": TenureClaim,
 }
+_EVIDENCE = tuple(f.name for f in fields(Evidence))
+_FIELDS = {
+    kind: tuple(f.name for f in fields(shape) if f.name not in ("document", "evidence"))
+    for kind, shape in _SHAPES.items()
+}
+_DOCUMENT = tuple(f.name for f in fields(Document) if f.name != "text")
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 
 
 def canonical(value: Any) -> str:
     """JSON in ASCII with sorted keys and no spaces."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"))
+    return _encode(value)
 
 
-def document_body(document: Document) -> dict[str, Any]:
+def document_body(document: Document, id_: str = "") -> dict[str, Any]:
     """All fields of a document, with its id and the digest of its text in place of the text."""
-    body: dict[str, Any] = {f.name: getattr(document, f.name) for f in fields(document) if f.name != "text"}
-    body["id"] = document.id
+    body: dict[str, Any] = {name: getattr(document, name) for name in _DOCUMENT}
+    body["id"] = id_ or document.id
     body["published_at"] = document.published_at.edtf if document.published_at else None
-    body["text_sha256"] = hashlib.sha256(bytes_of(document.text)).hexdigest()
+    body["text_sha256"] = digest_of(bytes_of(document.text))
     return body
+
+
+def digest_of(text: bytes) -> str:
+    """The digest by which an entry knows its text."""
+    return hashlib.sha256(text).hexdigest()
 
 
 def bytes_of(text: str) -> bytes:
@@ -46,22 +59,31 @@ def text_of(stored: bytes) -> str:
     return stored.decode("utf-8", "surrogatepass")
 
 
-def storable(value: object) -> object:
-    """A value for a column: TEXT refuses lone surrogates, which become question marks."""
-    return value.encode(errors="replace").decode() if isinstance(value, str) else value
+def column(text: str) -> str:
+    """A text for a column: engines refuse lone surrogates and NUL, which become question marks."""
+    if text.isascii():
+        return text.replace("\x00", "?")
+    return text.encode(errors="replace").decode().replace("\x00", "?")
 
 
-def claim_body(claim: Claim) -> dict[str, Any]:
+def claim_body(claim: Claim, id_: str = "") -> dict[str, Any]:
     """All fields of a claim, with its kind and id."""
-    body: dict[str, Any] = {f.name: getattr(claim, f.name) for f in fields(claim) if f.name != "evidence"}
-    body["kind"], body["id"] = claim.kind, claim.id
-    body["evidence"] = {f.name: getattr(claim.evidence, f.name) for f in fields(Evidence)}
+    kind = claim.kind
+    body: dict[str, Any] = {name: getattr(claim, name) for name in _FIELDS[kind]}
+    evidence = claim.evidence
+    body["evidence"] = {name: getattr(evidence, name) for name in _EVIDENCE}
+    body["document"], body["kind"], body["id"] = claim.document, kind, id_ or claim.id
     return body
 
 
-def claim_of(body: dict[str, Any]) -> Claim:
-    """The claim that `claim_body` made."""
-    shape = _SHAPES[body["kind"]]
-    known = {f.name for f in fields(shape)}
-    row = {name: value for name, value in body.items() if name in known and name != "evidence"}
-    return shape(evidence=Evidence(**body["evidence"]), **row)
+def said_of(body: dict[str, Any]) -> str:
+    """The fields of a claim in a row: JSON, in the order of the kind's fields, the evidence last."""
+    evidence = body["evidence"]
+    return _encode([body[name] for name in _FIELDS[body["kind"]]] + [evidence[name] for name in _EVIDENCE])
+
+
+def claim_of(kind: str, document: str, said: str) -> Claim:
+    """The claim of which `said_of` made `said`."""
+    values: Sequence[Any] = json.loads(said)
+    names = _FIELDS[kind]
+    return _SHAPES[kind](document=document, evidence=Evidence(*values[len(names) :]), **dict(zip(names, values)))  # noqa: B905

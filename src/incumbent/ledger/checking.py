@@ -1,63 +1,197 @@
-"""Whether a ledger is as it was written: its pages, its chain, and its rows against the chain."""
+"""Whether a ledger is as it was written: the chain, each text and each place of evidence, and every table that is made
+from them, made again and compared row by row.
+
+What it cannot see is a chain cut off at its end: whoever fears that keeps the last hash elsewhere.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import sqlite3
-from collections.abc import Iterable
-from pathlib import Path
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from incumbent.errors import LedgerDamaged
-from incumbent.ledger.bodies import canonical, storable
+from incumbent.ledger.bodies import digest_of, text_of
 from incumbent.ledger.chain import follows
+from incumbent.ledger.derived import Rows, rows_of
+from incumbent.ledger.dialects import Base
+from incumbent.ledger.links import ENTRY, entry_of
+from incumbent.ledger.schema import KEYS
 from incumbent.model.entry import Entry
 
-_ADVICE = "keep the file as it is, and restore a copy"
+ADVICE = "keep it as it is, and restore a copy"
+_MANY = 200  # entries at a time
+_BY_ENTRY = ("document", "text", "claim", "keyed", "retraction", "judgement")
+_ENOUGH = 50  # faults that are named one by one
 
 
-def check(entries: Iterable[Entry], base: sqlite3.Connection, path: Path) -> tuple[int, str]:
-    """How many entries there are, and the hash of the last one ("" for none). Raises LedgerDamaged.
+@dataclass(slots=True)
+class Findings:
+    """What a verification found: how many entries and claims there are, the hash of the last entry ("" for none), and
+    what is not as it was written, a line each."""
 
-    What it cannot see is a chain cut off at its end: whoever fears that keeps the last hash elsewhere.
-    """
-    if [row[0] for row in base.execute("PRAGMA integrity_check")] != ["ok"]:
-        raise LedgerDamaged(f"the pages of {path} are damaged", _ADVICE)
-    last: Entry | None = None
-    claims = 0
-    for entry in entries:
+    entries: int = 0
+    claims: int = 0
+    last_hash: str = ""
+    faults: list[str] = field(default_factory=list)
+
+
+def check(base: Base) -> tuple[int, str]:
+    """How many entries there are, and the hash of the last one. Raises LedgerDamaged with the first fault."""
+    found = verify(base)
+    if found.faults:
+        raise LedgerDamaged(f"{found.faults[0]} ({base.label})", ADVICE)
+    return found.entries, found.last_hash
+
+
+def verify(base: Base) -> Findings:
+    """Goes through the whole ledger; faults are found, not raised."""
+    with base.snapshot():
+        return _Verification(base).run()
+
+
+class _Verification:
+    def __init__(self, base: Base) -> None:
+        self.base = base
+        self.found = Findings()
+        self.last: Entry | None = None
+        self.names: set[tuple[object, ...]] = set()
+        self.counted: dict[str, int] = defaultdict(int)
+
+    def run(self) -> Findings:
+        (last,) = self.base.rows("SELECT max(seq) FROM entry")[0]
+        for first in range(1, (last or 0) + 1, _MANY):
+            self._stretch(first, min(first + _MANY - 1, last))
+            if len(self.found.faults) >= _ENOUGH:
+                return self.found
+        try:
+            self._names()
+            self._strays()
+            self.found.faults += [f"the pages: {_named(self.base, fault)}" for fault in self.base.pages()]
+        except LedgerDamaged as fault:
+            self.found.faults.append(fault.message)
+        if self.last is not None:
+            self.found.last_hash = self.last.hash
+        return self.found
+
+    # ---- entries and what they made -----------------------------------------------------------------------------
+
+    def _stretch(self, first: int, last: int) -> None:
+        """The entries from `first` to `last`; where a page cannot be read, one by one, to name those that it holds."""
+        try:
+            sql = f"SELECT {ENTRY} FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq"
+            entries = {row[0]: entry_of(row) for row in self.base.rows(sql, first, last)}
+            made = {table: self._made(table, first, last) for table in _BY_ENTRY}
+        except LedgerDamaged as fault:
+            if first == last:
+                self.found.faults.append(f"entry {first} cannot be read: {fault.message}")
+                self.last = None
+                return
+            for seq in range(first, last + 1):
+                self._stretch(seq, seq)
+            return
+        for seq in range(first, last + 1):
+            held = {table: rows.get(seq, []) for table, rows in made.items()}
+            self.found.faults += self._entry(seq, entries.get(seq), held)
+
+    def _made(self, table: str, first: int, last: int) -> dict[int, list[tuple[object, ...]]]:
+        at = 1 if table == "claim" else 0
+        rows: dict[int, list[tuple[object, ...]]] = defaultdict(list)
+        for row in self.base.rows(f"SELECT * FROM {table} WHERE seq BETWEEN ? AND ?", first, last):
+            rows[row[at]].append(row)
+            self.counted[table] += 1
+        return rows
+
+    def _entry(self, seq: int, entry: Entry | None, held: dict[str, list[tuple[object, ...]]]) -> Iterator[str]:
+        before, self.last = self.last, entry
+        if entry is None:
+            yield f"entry {seq} is not there"
+            return
+        self.found.entries += 1
+        if before is None and seq > 1:  # what came before is told already; the entry itself is still seen to
+            sound = follows(
+                entry, Entry(seq=seq - 1, kind="assert", recorded_at="", body="", previous="", hash=entry.previous)
+            )
+        else:
+            sound = follows(entry, before)
+        if not sound:
+            yield f"entry {seq} is not as it was written"
+            return
         body = json.loads(entry.body)
-        if (
-            not follows(entry, last)
-            or not _document_is(base, entry.seq, body)
-            or not _claims_are(base, entry.seq, body)
-        ):
-            raise LedgerDamaged(f"entry {entry.seq} of {path} is not as it was written", _ADVICE)
-        claims += len(body["claims"])
-        last = entry
-    held = (last.seq if last else 0, claims)
-    if held != (_count(base, "document"), _count(base, "claim")):
-        raise LedgerDamaged(f"{path} holds documents or claims that no entry tells of", _ADVICE)
-    return held[0], last.hash if last else ""
+        told = body.get("document") if entry.kind == "assert" else None
+        text = b""
+        if told is not None:
+            text = bytes(held["text"][0][1]) if held["text"] else b""  # type: ignore[call-overload]
+            if digest_of(text) != told["text_sha256"]:
+                yield f"the text of document {told['id']} is not as entry {seq} tells it"
+        yield from self._rows(seq, entry, body, text_or_nothing(text), held)
+
+    def _rows(
+        self, seq: int, entry: Entry, body: dict[str, Any], text: str, held: dict[str, list[tuple[object, ...]]]
+    ) -> Iterator[str]:
+        keyed = [(str(one), str(other)) for row in held["keyed"] for one, other in json.loads(str(row[1]))]
+        claims = body.get("claims", [])
+        if "keys" not in body and len(keyed) != len(claims):
+            yield f"the keys of the claims of entry {seq} are not there"
+            return
+        made = rows_of(seq, entry.kind, entry.recorded_at, body, text, keyed)
+        self.names.update(made.pop("name", []))
+        made.pop("text", None)
+        self.found.claims += len(claims)
+        for claim in claims:
+            if not _stands(claim["evidence"], text):
+                yield f"the evidence of claim {claim['id']} is not in the text of entry {seq}"
+        yield from _compared(seq, made, held)
+
+    # ---- tables as a whole ----------------------------------------------------------------------------------------
+
+    def _names(self) -> None:
+        held = set(self.base.rows("SELECT key, sort, name, value FROM name"))
+        for key, sort, name, _ in sorted(held ^ self.names, key=repr)[:3]:
+            self.found.faults.append(f"the name {name!r} ({sort}, key {key!r}) is not as the entries tell it")
+
+    def _strays(self) -> None:
+        for table in _BY_ENTRY:
+            sql = f"SELECT count(*) FROM {table} WHERE seq NOT IN (SELECT seq FROM entry)"
+            (stray,) = self.base.rows(sql)[0]
+            if stray:
+                self.found.faults.append(f"{stray} of the table {table} are of no entry: no entry tells of them")
 
 
-def _document_is(base: sqlite3.Connection, seq: int, body: dict[str, dict[str, object]]) -> bool:
-    """The document of the entry has the text and the other fields that the entry tells."""
-    told = body["document"]
-    row = base.execute("SELECT * FROM document WHERE id = ?", (told["id"],)).fetchone()
-    if row is None or row["seq"] != seq or hashlib.sha256(row["text"]).hexdigest() != told["text_sha256"]:
-        return False
-    return all(row[name] == storable(value) for name, value in told.items() if name != "text_sha256")
+def _compared(seq: int, made: Rows, held: dict[str, list[tuple[object, ...]]]) -> Iterator[str]:
+    """What differs between the rows that an entry makes and those that are there, by the name of what they are of."""
+    for table in ("document", "claim", "retraction", "judgement"):
+        at = KEYS[table].index("id") if "id" in KEYS[table] else 0
+        told, there = set(made.get(table, [])), set(held[table])
+        for id_ in sorted({str(row[at]) for row in told ^ there}):
+            what = f"{table} {id_}" if "id" in KEYS[table] else f"the {table}"
+            yield f"{what} is not as entry {seq} tells it"
 
 
-def _claims_are(base: sqlite3.Connection, seq: int, body: dict[str, Any]) -> bool:
-    """The claims of the document are those of the entry, to the letter."""
-    rows = base.execute("SELECT seq, body FROM claim WHERE document = ? ORDER BY id", (body["document"]["id"],))
-    told = sorted(body["claims"], key=lambda claim: str(claim["id"]))
-    return [tuple(row) for row in rows] == [(seq, canonical(claim)) for claim in told]
+def _stands(evidence: dict[str, Any], text: str) -> bool:
+    start, end = evidence["start"], evidence["end"]
+    return (
+        text[start:end] == evidence["exact"]
+        and text[:start].endswith(evidence["prefix"])
+        and text.startswith(evidence["suffix"], end)
+    )
 
 
-def _count(base: sqlite3.Connection, table: str) -> int:
-    count: int = base.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-    return count
+def text_or_nothing(content: bytes) -> str:
+    try:
+        return text_of(content)
+    except UnicodeDecodeError:
+        return ""
+
+
+def _named(base: Base, fault: str) -> str:
+    """SQLite counts rows: the claim or document of that number is what a person can look up."""
+    words = fault.split()
+    if fault.startswith("row ") and " index " in fault and words[1].isdecimal():
+        table = words[-1].removeprefix("sqlite_autoindex_").split("_")[0]
+        if "id" in KEYS.get(table, ()):
+            rows: Sequence[tuple[object, ...]] = base.rows(f"SELECT id FROM {table} WHERE rowid = ?", int(words[1]))
+            return f"{fault} ({rows[0][0]})" if rows else fault
+    return fault

@@ -1,40 +1,36 @@
-"""A ledger in one SQLite file: it appends, and gives back what was appended.
-
-Write-ahead log with synchronous=FULL: what `append` has returned from survives a power cut; a process killed in the
-middle leaves the ledger as it was before. Readers open the file read-only and never wait for a writer.
-"""
+"""A ledger: it appends, and gives back what was appended. SQLite or PostgreSQL, behind one door."""
 
 from __future__ import annotations
 
-import json
-import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+import datetime
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from incumbent.errors import NotFound
-from incumbent.ledger.bodies import bytes_of, canonical, claim_body, claim_of, document_body, storable, text_of
-from incumbent.ledger.chain import ROOT, digest
+from incumbent.ledger import asking
+from incumbent.ledger.appending import Chain, Keys, Sign, read_in
+from incumbent.ledger.bodies import claim_of, text_of
 from incumbent.ledger.checking import check
-from incumbent.ledger.opening import open_to_read, open_to_write, told
+from incumbent.ledger.derived import words_of
+from incumbent.ledger.dialects import LAST, Row, opened
+from incumbent.ledger.links import entries
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
-from incumbent.model.entry import Entry, EntryKind, Source, Witness
-from incumbent.model.time import PartialDate
-
-Keys = Callable[[Claim], tuple[str, str]]
-_LAST = "\U0010ffff"  # sorts after every id with the same head
-_SOURCE = "d.id AS source, d.name, d.title, d.publisher, d.url, d.language, d.published_at, d.published_basis"
+from incumbent.model.entry import Entry, Judgement, PartySort, Retraction, Source, Witness
 
 
 class Ledger:
-    """One ledger file; a context that closes it. Raises the children of LedgerError."""
+    """One ledger, at a path or a `postgresql://` address; a context that closes it. Raises the children of LedgerError.
 
-    def __init__(self, path: Path, *, writable: bool = False) -> None:
-        self.path = path
-        self._base = open_to_write(path) if writable else open_to_read(path)
+    Questions take `known_at`, the day by whose end the world had read something, and `recorded_by`, a time in UTC by
+    which this ledger had recorded it; without them, everything counts.
+    """
+
+    def __init__(self, place: Path | str, *, writable: bool = False) -> None:
+        self.place = place
+        self._base = opened(place, writable=writable)
 
     def close(self) -> None:
         self._base.close()
@@ -49,178 +45,218 @@ class Ledger:
 
     # ---- appending ------------------------------------------------------------------------------------------------
 
-    def append(self, document: Document, claims: Sequence[Claim], recorded_at: str, keys: Keys) -> bool:
+    def append(
+        self, document: Document, claims: Sequence[Claim], recorded_at: str, keys: Keys, sign: Sign | None = None
+    ) -> bool:
         """Appends a document with its claims as one entry, all or nothing; False where the document is held already.
 
-        `keys` gives the keys of a claim's person and organisation ("" for none). Raises ValueError where evidence is
-        not in the text, LedgerReadOnly, LedgerBusy.
+        `keys` gives the keys of a claim's person and organisation ("" for none), `sign` pairs of a sort and a value
+        under which the document shall be found again. Raises ValueError where evidence is not in the text,
+        LedgerReadOnly, LedgerBusy.
         """
-        for claim in claims:
-            if claim.document != document.id:
-                raise ValueError(f"{claim.id} is a claim of {claim.document}, not of {document.id}")
-            if document.text[claim.evidence.start : claim.evidence.end] != claim.evidence.exact:
-                raise ValueError(f"the evidence of {claim.id} is not in {document.name}")
-        once = list({claim.id: claim for claim in claims}.values())
-        with told(self.path), self._transaction():
-            if self.holds(document.id):
-                return False
-            body = {"document": document_body(document), "claims": [claim_body(claim) for claim in once]}
-            seq = self._chain("assert", recorded_at, body)
-            published = document.published_at.edtf if document.published_at else None
-            self._insert(
-                "document",
-                (
-                    *(document.id, seq, document.name, document.title, document.title_end, bytes_of(document.text)),
-                    *(document.language, published, document.published_basis, document.publisher, document.url),
-                ),
-            )
-            for claim in once:
-                self._claim(claim, seq, published, *keys(claim))
-        return True
+        return self.append_all([(document, claims)], recorded_at, keys, sign)[0]
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._base.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._base.execute("COMMIT")
-        finally:
-            if self._base.in_transaction:
-                self._base.execute("ROLLBACK")
+    def append_all(
+        self,
+        readings: Iterable[tuple[Document, Sequence[Claim]]],
+        recorded_at: str,
+        keys: Keys,
+        sign: Sign | None = None,
+    ) -> list[bool]:
+        """Appends many documents as `append` does, an entry each, all of them or none."""
+        new = []
+        seen = set[str]()
+        with self._base.writing():
+            chain = Chain(self._base)
+            for document, claims in readings:
+                id_ = document.id
+                new.append(id_ not in seen and not self.holds(id_))
+                seen.add(id_)
+                if new[-1]:
+                    read_in(chain, document, claims, recorded_at, keys, sign)
+            chain.write()
+        return new
 
-    def _chain(self, kind: EntryKind, recorded_at: str, body: dict[str, Any]) -> int:
-        row = self._base.execute("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
-        seq, previous = (row["seq"] + 1, row["hash"]) if row else (1, ROOT)
-        words = canonical(body)
-        hashed = digest(previous, seq, kind, recorded_at, words)
-        self._insert("entry", (seq, kind, recorded_at, words, previous, hashed))
-        return seq
+    def retract(
+        self, document: str, why: str, by: str, recorded_at: str, on: datetime.date | None = None
+    ) -> Retraction:
+        """Appends that a document (its id, or the unambiguous head of it) no longer counts from `on`, else from the day
+        of recording. Raises NotFound."""
+        return self._retract(self._one("document", document)[1], on, why, by, None, recorded_at)
 
-    def _claim(self, claim: Claim, seq: int, published: str | None, person: str, organization: str) -> None:
-        body = claim_body(claim)
-        post, post_class = body.get("post") or "", body.get("post_class", "")
-        row = (claim.id, seq, claim.document, claim.kind, person, organization, post_class, published, canonical(body))
-        self._insert("claim", row)
-        names = [
-            (person, "person", body.get("person") or body.get("holder") or body.get("speaker"), ""),
-            (organization, "organization", body.get("organization"), ""),
-            (_words(post), "post", post, post_class),
-        ]
-        for key, sort, name, value in names:
-            if key and name:
-                self._insert("name", (key, sort, name, value), "OR IGNORE")
+    def restore(
+        self, retraction: Retraction, why: str, by: str, recorded_at: str, on: datetime.date | None = None
+    ) -> Retraction:
+        """Appends that a retraction no longer holds from `on`, else from the day of recording."""
+        return self._retract(retraction.document, on, why, by, retraction.seq, recorded_at)
 
-    def _insert(self, table: str, row: Sequence[object], conflict: str = "") -> None:
-        marks = ", ".join("?" * len(row))
-        self._base.execute(f"INSERT {conflict} INTO {table} VALUES ({marks})", [storable(value) for value in row])
+    def _retract(
+        self, document: str, on: datetime.date | None, why: str, by: str, undoes: int | None, recorded_at: str
+    ) -> Retraction:
+        day = on or datetime.date.fromisoformat(recorded_at[:10])
+        body = {"document": document, "on": day.isoformat(), "why": why, "by": by, "undoes": undoes}
+        with self._base.writing():
+            chain = Chain(self._base)
+            seq = chain.add("retract", recorded_at, body)
+            chain.write()
+        return Retraction(document=document, on=day, why=why, by=by, undoes=undoes, recorded_at=recorded_at, seq=seq)
+
+    def judge(self, judgement: Judgement, recorded_at: str) -> int:
+        """Appends a judgement and gives the number of its entry, by which a later one can undo it."""
+        return self.judge_all([judgement], recorded_at)[0]
+
+    def judge_all(self, judgements: Iterable[Judgement], recorded_at: str) -> list[int]:
+        """Appends many judgements, all of them or none."""
+        with self._base.writing():
+            chain = Chain(self._base)
+            made = [
+                chain.add(
+                    "judge",
+                    recorded_at,
+                    {
+                        **{name: getattr(one, name) for name in ("sort", "one", "other", "verdict", "by", "why")},
+                        "names": list(one.names),
+                        "undoes": one.undoes,
+                    },
+                )
+                for one in judgements
+            ]
+            chain.write()
+        return made
+
+    def sign(self, sign: Sign) -> None:
+        """Makes the signatures of all documents anew."""
+        with self._base.writing():
+            self._base.clear("signature")
+            for seq, document in self._all_documents():
+                rows = [(sort, value, seq) for sort, value in dict.fromkeys(sign(document))]
+                self._base.insert("signature", rows)
+
+    def _all_documents(self) -> Iterator[tuple[int, Document]]:
+        for (seq,) in self._base.rows("SELECT seq FROM document ORDER BY seq"):
+            yield seq, self._document(self._base.rows("SELECT * FROM document WHERE seq = ?", seq)[0])
 
     # ---- reading back -----------------------------------------------------------------------------------------------
 
     def holds(self, document: str) -> bool:
         """True where the document of that id is in the ledger."""
-        return bool(self._rows("SELECT 1 FROM document WHERE id = ?", document))
+        return bool(self._base.rows("SELECT 1 FROM document WHERE id = ?", document))
 
     def witnesses(
-        self, *, organization: str = "", person: str = "", document: str = "", besides: str = ""
+        self,
+        *,
+        organization: str | Collection[str] = "",
+        person: str | Collection[str] = "",
+        document: str = "",
+        besides: str = "",
+        known_at: datetime.date | None = None,
+        recorded_by: str = "",
     ) -> list[Witness]:
-        """The claims about an organisation or a person (keys) or in a document (id), in the order of publication;
-        without those about the organisation `besides`."""
-        column, value = next(
-            (column, value)
-            for column, value in (("organization_key", organization), ("person_key", person), ("document", document))
-            if value
+        """The claims about an organisation or a person (one key or several) or in a document (id), in the order of
+        publication; without those about the organisation `besides`. What was withdrawn is among them: `withdrawn_at`
+        tells it, as of `known_at`."""
+        if organization or person:
+            column, asked = ("organization_key", organization) if organization else ("person_key", person)
+            values = [asked] if isinstance(asked, str) else list(asked)
+            rows = asking.claims_about(self._base, column, values, besides)
+        else:
+            found = self._base.rows("SELECT seq FROM document WHERE id = ?", document)
+            rows = asking.claims_about(self._base, "seq", found[0], besides) if found else []
+        return asking.witnesses(self._base, rows, known_at, recorded_by)
+
+    def published(self, since: datetime.date, until: datetime.date, recorded_by: str = "") -> list[Witness]:
+        """The claims that became known from `since` to `until`, both included, in the order of those days."""
+        rows = asking.claims_known(self._base, since, until)
+        return asking.witnesses(self._base, rows, None, recorded_by)
+
+    def withdrawn(self, since: datetime.date, until: datetime.date, recorded_by: str = "") -> list[Witness]:
+        """The claims that were withdrawn from `since` to `until`, both included, and were so at the end of `until`."""
+        seqs = asking.maybe_withdrawn(self._base, since, until)
+        rows = asking.claims_about(self._base, "seq", seqs) if seqs else []
+        told = asking.witnesses(self._base, rows, until, recorded_by)
+        return [w for w in told if w.withdrawn_at is not None and since <= w.withdrawn_at <= until]
+
+    def retractions(self) -> list[Retraction]:
+        """All retractions, and what undid them, in the order in which they were recorded."""
+        return asking.retractions(self._base)
+
+    def judgements(self, recorded_by: str = "") -> list[Judgement]:
+        """All judgements, and those that undid others, in the order in which they were recorded."""
+        return asking.judgements(self._base, recorded_by)
+
+    def parties(self, sort: PartySort) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The keys of all persons or organisations with their spellings, in the order of keys."""
+        return asking.parties(self._base, sort)
+
+    def documents(self, ids: Collection[str] = ()) -> Iterator[tuple[Source, str]]:
+        """Documents with their texts in the order in which they were read; all where no ids are given."""
+        return asking.documents(self._base, ids)
+
+    def signatures(self, sort: str, documents: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+        """The id of a document and a value of that sort, for all documents or for some."""
+        sql = "SELECT d.id, s.value FROM {} WHERE s.sort = ?{} ORDER BY d.seq, s.value"
+        if not documents:
+            joined = "signature s JOIN document d ON d.seq = s.seq"
+            yield from self._base.rows(sql.format(joined, ""), sort)
+        for id_ in documents:
+            joined = "document d JOIN signature s ON s.seq = d.seq"
+            yield from self._base.rows(sql.format(joined, " AND d.id = ?"), sort, id_)
+
+    def signed(self, sort: str, value: str) -> list[str]:
+        """The ids of the documents with that signature."""
+        sql = (
+            "SELECT d.id FROM signature s JOIN document d ON d.seq = s.seq WHERE s.sort = ? AND s.value = ? ORDER BY 1"
         )
-        rows = self._rows(
-            f"SELECT c.body, c.person_key, c.organization_key, e.recorded_at, {_SOURCE}"
-            " FROM claim c JOIN document d ON d.id = c.document JOIN entry e ON e.seq = c.seq"
-            f" WHERE c.{column} = ? AND (? = '' OR c.organization_key != ?) ORDER BY c.published_at, c.seq, c.id",
-            *(value, besides, besides),
-        )
-        sources = {id_: _source(row) for id_, row in {row["source"]: row for row in rows}.items()}
-        return [
-            Witness(
-                claim=claim_of(json.loads(row["body"])),
-                source=sources[row["source"]],
-                recorded_at=row["recorded_at"],
-                person_key=row["person_key"],
-                organization_key=row["organization_key"],
-            )
-            for row in rows
-        ]
+        return [row[0] for row in self._base.rows(sql, sort, value)]
 
     def classes_of(self, post: str) -> list[str]:
         """The classes that the words of a post stood for in what was read."""
         sql = "SELECT DISTINCT value FROM name WHERE sort = 'post' AND key = ? ORDER BY 1"
-        return [row[0] for row in self._rows(sql, _words(post))]
+        return [row[0] for row in self._base.rows(sql, words_of(post))]
 
     def names_like(self, part: str, *, people: bool, limit: int = 3) -> list[str]:
         """Names of organisations, and of `people`, whose key holds `part`, the shortest first: for "did you mean"."""
         sql = (
-            "SELECT min(name) FROM name WHERE sort IN ('organization', ?) AND instr(key, ?) GROUP BY key, sort"
-            " ORDER BY length(key), key LIMIT ?"
+            "SELECT min(name) FROM name WHERE sort IN ('organization', ?) AND replace(key, ?, '') != key"
+            " GROUP BY key, sort ORDER BY length(key), key, sort LIMIT ?"
         )
-        return [row[0] for row in self._rows(sql, "person" if people else "", part, limit)]
+        return [row[0] for row in self._base.rows(sql, "person" if people else "", part, limit)] if part else []
 
     def claim(self, id_: str) -> tuple[Claim, Document, str]:
         """A claim by its id or the unambiguous head of it, its document, and when it was recorded. Raises NotFound."""
-        row = self._one("claim", id_)
-        recorded_at = self._rows("SELECT recorded_at FROM entry WHERE seq = ?", row["seq"])[0][0]
-        return claim_of(json.loads(row["body"])), self.document(row["document"]), recorded_at
+        _, seq, kind, _, _, _, _, said = self._one("claim", id_)
+        row = self._base.rows("SELECT * FROM document WHERE seq = ?", seq)[0]
+        return claim_of(kind, row[1], said), self._document(row), row[10]
 
     def document(self, id_: str) -> Document:
         """A document by its id or the unambiguous head of it. Raises NotFound."""
-        row = self._one("document", id_)
+        return self._document(self._one("document", id_))
+
+    def _document(self, row: Row) -> Document:
+        seq, _, name, _, title_end, language, published_at, basis, publisher, url, *_ = row
+        (content,) = self._base.rows("SELECT content FROM text WHERE seq = ?", seq)[0]
         return Document(
-            name=row["name"],
-            text=text_of(row["text"]),
-            title_end=row["title_end"],
-            language=row["language"],
-            published_at=_date(row["published_at"]),
-            published_basis=row["published_basis"],
-            publisher=row["publisher"],
-            url=row["url"],
+            name=name,
+            text=text_of(content),
+            title_end=title_end,
+            language=language,
+            published_at=asking.date_of(published_at),
+            published_basis=basis,
+            publisher=publisher,
+            url=url,
         )
 
     def entries(self) -> Iterator[Entry]:
         """The chain from its first link on."""
-        with told(self.path):
-            for row in self._base.execute("SELECT * FROM entry ORDER BY seq"):
-                yield Entry(**dict(row))
+        return entries(self._base)
 
     def check(self) -> tuple[int, str]:
         """How many entries there are and the hash of the last; raises LedgerDamaged where one is not as written."""
-        with told(self.path):
-            return check(self.entries(), self._base, self.path)
+        return check(self._base)
 
-    def _one(self, table: str, id_: str) -> sqlite3.Row:
-        rows = self._rows(f"SELECT * FROM {table} WHERE id >= ? AND id < ? LIMIT 2", id_, id_ + _LAST)
+    def _one(self, table: str, id_: str) -> Row:
+        rows = self._base.rows(f"SELECT * FROM {table} WHERE id >= ? AND id < ? LIMIT 2", id_, id_ + LAST)
         if len(rows) != 1:
             many = "more than one" if rows else "no"
             raise NotFound(f"the ledger holds {many} {table} {id_!r}", "take an id as who, timeline or show print it")
         return rows[0]
-
-    def _rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
-        with told(self.path):
-            return self._base.execute(sql, values).fetchall()
-
-
-def _words(post: str) -> str:
-    """The words of a post as they are compared."""
-    return " ".join(post.casefold().replace("’", "'").split())
-
-
-def _source(row: sqlite3.Row) -> Source:
-    return Source(
-        id=row["source"],
-        name=row["name"],
-        title=row["title"],
-        publisher=row["publisher"],
-        url=row["url"],
-        language=row["language"],
-        published_at=_date(row["published_at"]),
-        published_basis=row["published_basis"],
-    )
-
-
-def _date(text: str | None) -> PartialDate | None:
-    return PartialDate.parse(text) if text else None

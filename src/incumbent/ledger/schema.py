@@ -1,79 +1,119 @@
-"""The tables of a ledger, and what makes them append-only."""
+"""The tables of a ledger, and what makes them append-only. The words that engines spell differently stand in braces."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-APPLICATION_ID = 0x496E6342  # "IncB"
-VERSION = 1
+VERSION = 2
 
-# `entry` is the log: everything else can be made from it and the texts. `document.text` is UTF-8 that may hold lone
-# surrogates, which TEXT refuses. A claim's keys are those of its parties (see the identity room), "" where it has none.
-# `name` has the spellings of parties, and for the words of posts the classes that they stood for.
+# `entry` is the log. With the texts (UTF-8 that may hold lone surrogates, which TEXT refuses) it is all that counts:
+# every other table is made from it by `derived.py`, and `incumbent verify` makes it again to compare.
+#
+# A claim's keys are those of its parties (see the identity room), "" where it has none; `said` are its other fields
+# (bodies.py). `known_on` is the last day of a date of publication, else the day of recording; `article` names the
+# article of which a document is a version, "" where nothing tells. `name` has the spellings of parties, and for the
+# words of posts the classes that they stood for. `keyed` has the keys of claims whose entry, of version 1, has none.
 TABLES = """
 CREATE TABLE entry (
     seq INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('assert', 'correct', 'retract', 'judge')),
-    recorded_at TEXT NOT NULL,
-    body TEXT NOT NULL,
-    previous TEXT NOT NULL,
-    hash TEXT NOT NULL UNIQUE
-) STRICT;
+    kind {text} NOT NULL CHECK (kind IN ('assert', 'correct', 'retract', 'judge')),
+    recorded_at {text} NOT NULL,
+    body {text} NOT NULL,
+    previous {text} NOT NULL,
+    hash {text} NOT NULL UNIQUE
+) {strict};
 CREATE TABLE document (
-    id TEXT PRIMARY KEY,
-    seq INTEGER NOT NULL REFERENCES entry (seq),
-    name TEXT NOT NULL,
-    title TEXT NOT NULL,
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq),
+    id {text} NOT NULL UNIQUE,
+    name {text} NOT NULL,
+    title {text} NOT NULL,
     title_end INTEGER NOT NULL,
-    text BLOB NOT NULL,
-    language TEXT NOT NULL,
-    published_at TEXT,
-    published_basis TEXT NOT NULL,
-    publisher TEXT NOT NULL,
-    url TEXT NOT NULL
-) STRICT;
+    language {text} NOT NULL,
+    published_at {text},
+    published_basis {text} NOT NULL,
+    publisher {text} NOT NULL,
+    url {text} NOT NULL,
+    recorded_at {text} NOT NULL,
+    known_on {text} NOT NULL,
+    article {text} NOT NULL
+) {strict};
+CREATE TABLE text (
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq),
+    content {bytes} NOT NULL
+) {strict};
 CREATE TABLE claim (
-    id TEXT PRIMARY KEY,
-    seq INTEGER NOT NULL REFERENCES entry (seq),
-    document TEXT NOT NULL REFERENCES document (id),
-    kind TEXT NOT NULL,
-    person_key TEXT NOT NULL,
-    organization_key TEXT NOT NULL,
-    post_class TEXT NOT NULL,
-    published_at TEXT,
-    body TEXT NOT NULL
-) STRICT;
+    id {text} PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    kind {text} NOT NULL,
+    person_key {text} NOT NULL,
+    organization_key {text} NOT NULL,
+    post_class {text} NOT NULL,
+    published_at {text},
+    said {text} NOT NULL
+) {strict};
 CREATE TABLE name (
-    key TEXT NOT NULL,
-    sort TEXT NOT NULL CHECK (sort IN ('person', 'organization', 'post')),
-    name TEXT NOT NULL,
-    value TEXT NOT NULL,
-    PRIMARY KEY (key, sort, name)
-) STRICT, WITHOUT ROWID;
+    key {text} NOT NULL,
+    sort {text} NOT NULL CHECK (sort IN ('person', 'organization', 'post')),
+    name {text} NOT NULL,
+    value {text} NOT NULL,
+    PRIMARY KEY (key, sort, name, value)
+) {clustered};
+CREATE TABLE keyed (
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq),
+    keys {text} NOT NULL
+) {strict};
+CREATE TABLE retraction (
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq),
+    document {text} NOT NULL,
+    since {text} NOT NULL,
+    why {text} NOT NULL,
+    by_whom {text} NOT NULL,
+    undoes INTEGER,
+    recorded_at {text} NOT NULL
+) {strict};
+CREATE TABLE judgement (
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq),
+    sort {text} NOT NULL CHECK (sort IN ('person', 'organization')),
+    one {text} NOT NULL,
+    other {text} NOT NULL,
+    one_name {text} NOT NULL,
+    other_name {text} NOT NULL,
+    verdict {text} NOT NULL CHECK (verdict IN ('same', 'different', 'unsure')),
+    by_whom {text} NOT NULL,
+    why {text} NOT NULL,
+    undoes INTEGER,
+    recorded_at {text} NOT NULL
+) {strict};
+CREATE TABLE signature (
+    sort {text} NOT NULL,
+    value {text} NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (sort, value, seq)
+) {clustered};
+CREATE INDEX document_by_day ON document (known_on);
+CREATE INDEX document_by_article ON document (article) WHERE article != '';
 CREATE INDEX claim_by_organization ON claim (organization_key, published_at);
 CREATE INDEX claim_by_person ON claim (person_key, published_at);
-CREATE INDEX claim_by_document ON claim (document);
+CREATE INDEX claim_by_entry ON claim (seq);
+CREATE INDEX retraction_by_document ON retraction (document);
+CREATE INDEX signature_by_document ON signature (seq);
 """
 
-KEYS = {"entry": ("seq", "hash"), "document": ("id",), "claim": ("id",), "name": ()}
+# The tables that only append, with the columns by which a row is found again. Signatures may be made anew at any time.
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "entry": ("seq", "hash"),
+    "document": ("seq", "id"),
+    "text": ("seq",),
+    "claim": ("id",),
+    "name": (),
+    "keyed": ("seq",),
+    "retraction": ("seq",),
+    "judgement": ("seq",),
+}
+NAMES = (*KEYS, "signature")
 REFUSAL = "a ledger only appends"
 
 
-def statements() -> Iterator[str]:
-    """What makes an empty file a ledger, statement by statement."""
-    yield from (statement for statement in TABLES.split(";") if statement.strip())
-    yield from _triggers()
-    yield f"PRAGMA application_id = {APPLICATION_ID}"
-    yield f"PRAGMA user_version = {VERSION}"
-
-
-def _triggers() -> Iterator[str]:
-    """Refuse every change and every removal, table by table; also those that INSERT OR REPLACE makes in silence."""
-    refuse = f"BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END"
-    for table, keys in KEYS.items():
-        yield f"CREATE TRIGGER {table}_update BEFORE UPDATE ON {table} {refuse}"
-        yield f"CREATE TRIGGER {table}_delete BEFORE DELETE ON {table} {refuse}"
-        if keys:
-            same = " OR ".join(f"{key} = NEW.{key}" for key in keys)
-            found = f"EXISTS (SELECT 1 FROM {table} WHERE {same})"
-            yield f"CREATE TRIGGER {table}_replace BEFORE INSERT ON {table} WHEN {found} {refuse}"
+def tables(words: Mapping[str, str]) -> Iterator[str]:
+    """What makes the tables and indexes, statement by statement, in the words of an engine."""
+    yield from (statement.strip() for statement in TABLES.format(**words).split(";") if statement.strip())

@@ -6,6 +6,7 @@ when the world could read it. `recorded_at` (of entries): when this ledger learn
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,6 +15,8 @@ from incumbent.model.document import PublishedBasis
 from incumbent.model.time import PartialDate
 
 EntryKind = Literal["assert", "correct", "retract", "judge"]
+PartySort = Literal["person", "organization"]
+Verdict = Literal["same", "different", "unsure"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +54,49 @@ class Source:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
     """A claim as the ledger holds it: who told it, when it was recorded, and the keys of the parties that it is about
-    (`organization_key` is "" where the claim names none)."""
+    (`organization_key` is "" where the claim names none).
+
+    `withdrawn_at` is the day from which the claim no longer counts, because its document was retracted or a newer
+    version of the article took its place; None as long as it counts.
+    """
 
     claim: Claim
     source: Source
     recorded_at: str
     person_key: str
     organization_key: str
+    withdrawn_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """That two comparison keys name one party, two, or that nobody can tell.
+
+    `names` are both spellings as they were given, `by` is `rule:<name>` or `person:<name>`. A judgement that takes back
+    another has its `seq` in `undoes`. `seq` and `recorded_at` are filled by the ledger.
+    """
+
+    sort: PartySort
+    one: str
+    other: str
+    names: tuple[str, str]
+    verdict: Verdict
+    by: str
+    why: str = ""
+    undoes: int | None = None
+    recorded_at: str = ""
+    seq: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retraction:
+    """That a document no longer counts from the day `on`; or, with `undoes`, that the retraction of that `seq` no
+    longer holds from then on."""
+
+    document: str
+    on: datetime.date
+    why: str
+    by: str
+    undoes: int | None
+    recorded_at: str
+    seq: int

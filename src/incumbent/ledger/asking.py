@@ -1,0 +1,166 @@
+"""Questions to the tables: claims as witnesses, documents, names."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Iterator, Sequence
+
+from incumbent.ledger.bodies import claim_of, text_of
+from incumbent.ledger.dialects import Base, Row, marks
+from incumbent.ledger.withdrawals import withdrawn
+from incumbent.model.entry import Judgement, PartySort, Retraction, Source, Witness
+from incumbent.model.time import PartialDate
+
+CLAIM = "c.kind, c.said, c.person_key, c.organization_key, c.seq"
+SOURCE = (
+    "d.seq, d.id, d.name, d.title, d.publisher, d.url, d.language, d.published_at, d.published_basis, d.recorded_at"
+)
+_MANY = 500  # values in one question
+
+
+def witnesses(
+    base: Base, claims: Sequence[Row], known_at: datetime.date | None = None, recorded_by: str = ""
+) -> list[Witness]:
+    """The claims (rows of CLAIM) with their sources, in their order; those recorded after `recorded_by` left out."""
+    seqs = sorted({row[4] for row in claims})
+    sources: dict[int, tuple[Source, str]] = {}
+    for at in range(0, len(seqs), _MANY):
+        some = seqs[at : at + _MANY]
+        for row in base.rows(f"SELECT {SOURCE} FROM document d WHERE d.seq IN ({marks(len(some))})", *some):
+            if not recorded_by or row[9] <= recorded_by:
+                sources[row[0]] = (source_of(row), row[9])
+    out = withdrawn(base, sources, known_at, recorded_by)
+    return [
+        Witness(
+            claim=claim_of(kind, sources[seq][0].id, said),
+            source=sources[seq][0],
+            recorded_at=sources[seq][1],
+            person_key=person,
+            organization_key=organization,
+            withdrawn_at=out.get(seq),
+        )
+        for kind, said, person, organization, seq in claims
+        if seq in sources
+    ]
+
+
+def claims_about(base: Base, column: str, values: Collection[object], besides: str = "") -> list[Row]:
+    """Claims by the keys of a party or by their entries, in the order of publication; what has no date comes first."""
+    return base.rows(
+        f"SELECT {CLAIM} FROM claim c WHERE c.{column} IN ({marks(len(values))})"
+        " AND (? = '' OR c.organization_key != ?)"
+        " ORDER BY c.published_at IS NOT NULL, c.published_at, c.seq, c.id",
+        *values,
+        besides,
+        besides,
+    )
+
+
+def claims_known(base: Base, since: datetime.date, until: datetime.date) -> list[Row]:
+    """Claims of the documents that the world could read from `since` to `until`, both days included."""
+    return base.rows(
+        f"SELECT {CLAIM} FROM document d JOIN claim c ON c.seq = d.seq WHERE d.known_on BETWEEN ? AND ?"
+        " ORDER BY d.known_on, c.seq, c.id",
+        since.isoformat(),
+        until.isoformat(),
+    )
+
+
+def maybe_withdrawn(base: Base, since: datetime.date, until: datetime.date) -> list[int]:
+    """Documents (their entries) of which something in that span of days may have changed whether they count."""
+    days = (since.isoformat(), until.isoformat())
+    return [
+        row[0]
+        for row in base.rows(
+            "SELECT d.seq FROM retraction r JOIN document d ON d.id = r.document WHERE r.since BETWEEN ? AND ?"
+            " UNION SELECT o.seq FROM document d JOIN document o ON o.article = d.article AND o.article != ''"
+            " WHERE d.known_on BETWEEN ? AND ? AND d.article != '' AND o.seq != d.seq",
+            *days,
+            *days,
+        )
+    ]
+
+
+def documents(base: Base, ids: Collection[str] = ()) -> Iterator[tuple[Source, str]]:
+    """Documents with their texts in the order in which they were read; all of them where no ids are given."""
+    sql = f"SELECT {SOURCE}, t.content FROM document d JOIN text t ON t.seq = d.seq"
+    after = 0
+    while not ids and (rows := base.rows(f"{sql} WHERE d.seq > ? ORDER BY d.seq LIMIT 100", after)):
+        yield from ((source_of(row), text_of(row[10])) for row in rows)
+        after = rows[-1][0]
+    wanted = list(ids)
+    for at in range(0, len(wanted), _MANY):
+        some = wanted[at : at + _MANY]
+        for row in base.rows(f"{sql} WHERE d.id IN ({marks(len(some))}) ORDER BY d.seq", *some):
+            yield source_of(row), text_of(row[10])
+
+
+def parties(base: Base, sort: PartySort) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The keys of all parties of a sort with their spellings, in the order of keys."""
+    key, names = None, list[str]()
+    for row in base.rows("SELECT key, name FROM name WHERE sort = ? ORDER BY key, name", sort):
+        if row[0] != key and key is not None:
+            yield key, tuple(names)
+            names = []
+        key = row[0]
+        names.append(row[1])
+    if key is not None:
+        yield key, tuple(names)
+
+
+def judgements(base: Base, recorded_by: str = "") -> list[Judgement]:
+    rows = base.rows(
+        "SELECT seq, sort, one, other, one_name, other_name, verdict, by_whom, why, undoes, recorded_at FROM judgement"
+        " WHERE ? = '' OR recorded_at <= ? ORDER BY seq",
+        recorded_by,
+        recorded_by,
+    )
+    return [
+        Judgement(
+            seq=seq,
+            sort=sort,
+            one=one,
+            other=other,
+            names=(one_name, other_name),
+            verdict=verdict,
+            by=by,
+            why=why,
+            undoes=undoes,
+            recorded_at=recorded_at,
+        )
+        for seq, sort, one, other, one_name, other_name, verdict, by, why, undoes, recorded_at in rows
+    ]
+
+
+def retractions(base: Base) -> list[Retraction]:
+    rows = base.rows("SELECT seq, document, since, why, by_whom, undoes, recorded_at FROM retraction ORDER BY seq")
+    return [
+        Retraction(
+            seq=seq,
+            document=document,
+            on=datetime.date.fromisoformat(since),
+            why=why,
+            by=by,
+            undoes=undoes,
+            recorded_at=recorded_at,
+        )
+        for seq, document, since, why, by, undoes, recorded_at in rows
+    ]
+
+
+def date_of(text: str | None) -> PartialDate | None:
+    return PartialDate.parse(text) if text else None
+
+
+def source_of(row: Row) -> Source:
+    """The source that a row of SOURCE tells of."""
+    return Source(
+        id=row[1],
+        name=row[2],
+        title=row[3],
+        publisher=row[4],
+        url=row[5],
+        language=row[6],
+        published_at=date_of(row[7]),
+        published_basis=row[8],
+    )

@@ -1,0 +1,62 @@
+"""One door to two engines: all that the rest of the room asks of a database. SQL is written once, with `?` for values.
+
+What SQLite and PostgreSQL do differently is in `dialects_sqlite.py` and `dialects_postgresql.py`, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Protocol
+
+Row = tuple[Any, ...]
+PATIENCE = 5.0  # seconds that a writer waits for another one
+LAST = "\U0010ffff"  # sorts after every text with the same head
+SCHEMES = ("postgresql://", "postgres://")
+ELSEWHERE = "name another ledger with --ledger"
+
+
+class Base(Protocol):
+    """An open database. What an engine raises comes out as LedgerError."""
+
+    label: str
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """All rows of a question."""
+
+    def insert(self, table: str, rows: Sequence[Sequence[object]], *, once: bool = False) -> None:
+        """Adds rows; with `once`, those that are not there already."""
+
+    def clear(self, table: str) -> None:
+        """Empties a table that may be made anew."""
+
+    def writing(self) -> AbstractContextManager[None]:
+        """One writer at a time: all that is done inside is kept for good when it ends, or nothing of it."""
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """All questions inside are answered from the same state."""
+
+    def pages(self) -> list[str]:
+        """What the engine itself finds wrong with its pages."""
+
+    def size(self) -> int:
+        """How many bytes the ledger takes."""
+
+    def close(self) -> None: ...
+
+
+def opened(place: Path | str, *, writable: bool) -> Base:
+    """The database of a ledger: a file, or the address of a PostgreSQL database. Raises the children of LedgerError."""
+    if str(place).startswith(SCHEMES):
+        from incumbent.ledger.dialects_postgresql import PostgreSQL
+
+        return PostgreSQL(str(place), writable=writable)
+    from incumbent.ledger.dialects_sqlite import SQLite
+
+    return SQLite(Path(place), writable=writable)
+
+
+def marks(count: int) -> str:
+    """`?, ?, ?`"""
+    return ", ".join("?" * count)

@@ -1,0 +1,192 @@
+"""A ledger in a PostgreSQL database, for teams with several writers.
+
+Its tables are in the schema that comes first in the search path of the address (`?options=-c search_path=name`), which
+must be there. Writers take turns: each locks the log before it looks where the chain ends. `synchronous_commit` is on
+for every writer, whatever the server's default: what `writing` has ended with survives a power cut of the server.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+
+from incumbent.errors import (
+    LedgerBusy,
+    LedgerDamaged,
+    LedgerError,
+    LedgerMissing,
+    LedgerReadOnly,
+    NotALedger,
+    SetupError,
+)
+from incumbent.ledger import dialects, schema
+from incumbent.ledger.dialects import ELSEWHERE, Row, marks
+
+try:
+    import psycopg
+except ImportError as fault:
+    raise SetupError("psycopg is not installed", "install it with: pip install 'incumbent[postgres]'") from fault
+
+TEXT = 'TEXT COLLATE "C"'  # texts are compared byte by byte, as SQLite compares them, whatever the database's language
+WORDS = {"text": TEXT, "bytes": "BYTEA", "strict": "", "clustered": ""}
+FORMAT = "incumbent_format"  # the table that says that the others are ours, and of which version
+
+
+class PostgreSQL:
+    """A connection. Raises LedgerMissing, NotALedger, LedgerReadOnly, LedgerBusy, LedgerDamaged."""
+
+    def __init__(self, address: str, *, writable: bool) -> None:
+        self.label = without_password(address)
+        with self._told():
+            self._base = psycopg.connect(address, autocommit=True, connect_timeout=10)
+        try:
+            with self._told():
+                self._open(writable)
+        except BaseException:
+            self._base.close()
+            raise
+
+    def _open(self, writable: bool) -> None:
+        self._base.execute("SET client_encoding = 'UTF8'")
+        version = self._version()
+        if not writable:
+            if version is None:
+                raise LedgerMissing(f"there is no ledger at {self.label}", "make one with: incumbent add PATH…")
+            self._base.execute("SET default_transaction_read_only = on")
+            return
+        self._base.execute("SET synchronous_commit = on")
+        self._base.execute(f"SET lock_timeout = {int(dialects.PATIENCE * 1000)}")
+        if version is None:
+            self._create()
+
+    def _version(self) -> int | None:
+        """The version of the ledger; None where there is none. Raises NotALedger for tables of others."""
+        here = "FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname"
+        if self.rows("SELECT current_schema()")[0][0] is None:
+            raise NotALedger(f"{self.label} has no schema to hold a ledger", "make the schema that its address names")
+        if self.rows(f"SELECT 1 {here} = ?", FORMAT):
+            version = int(self.rows(f"SELECT version FROM {FORMAT}")[0][0])
+            if version != schema.VERSION:
+                raise NotALedger(
+                    f"{self.label} is a ledger of version {version}", "open it with the incumbent that made it"
+                )
+            return version
+        if self.rows(f"SELECT 1 {here} IN ({marks(len(schema.NAMES))})", *schema.NAMES):
+            raise NotALedger(f"{self.label} is no ledger: another program has tables there", ELSEWHERE)
+        return None
+
+    def _create(self) -> None:
+        with self._base.transaction():
+            self._base.execute("SELECT pg_advisory_xact_lock(%s)", (int.from_bytes(b"IncB", "big"),))
+            if self._version() is None:  # another process may have been faster
+                for statement in statements():
+                    self._base.execute(statement)
+
+    # ---- questions and rows ---------------------------------------------------------------------------------------
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        with self._told():
+            found: list[Row] = self._base.execute(_marked(sql), values).fetchall()
+            return found
+
+    def insert(self, table: str, rows: Sequence[Sequence[object]], *, once: bool = False) -> None:
+        if not rows:
+            return
+        with self._told(), self._base.cursor() as cursor:
+            if once or len(rows) < 4:
+                conflict = " ON CONFLICT DO NOTHING" if once else ""
+                places = ", ".join(["%s"] * len(rows[0]))
+                cursor.executemany(f"INSERT INTO {table} VALUES ({places}){conflict}", rows)
+                return
+            with cursor.copy(f"COPY {table} FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+
+    def clear(self, table: str) -> None:
+        with self._told():
+            self._base.execute(f"DELETE FROM {table}")
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        with self._told(), self._base.transaction():
+            self._base.execute("LOCK TABLE entry IN EXCLUSIVE MODE")
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        with self._told(), self._base.transaction():
+            self._base.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+            yield
+
+    def pages(self) -> list[str]:
+        """PostgreSQL checks its own pages when it reads them, where the cluster was made with checksums."""
+        return []
+
+    def size(self) -> int:
+        sql = "SELECT sum(pg_total_relation_size(c.oid)) FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = "
+        return int(self.rows(sql + "current_schema()::regnamespace")[0][0])
+
+    def close(self) -> None:
+        self._base.close()
+
+    # ---- faults ---------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What psycopg raises inside comes out as an error that says what to do."""
+        try:
+            yield
+        except psycopg.Error as fault:
+            raise self._ours(fault) from fault
+
+    def _ours(self, fault: psycopg.Error) -> LedgerError:
+        errors = psycopg.errors
+        reason = " ".join(str(fault).split())
+        if isinstance(fault, errors.LockNotAvailable):
+            return LedgerBusy(f"{self.label} is being written by another process", "try again when it has ended")
+        if isinstance(fault, errors.RaiseException) and schema.REFUSAL in str(fault):
+            return LedgerError(schema.REFUSAL, "nothing in it is changed or removed")
+        if isinstance(fault, errors.ReadOnlySqlTransaction | errors.InsufficientPrivilege):
+            return LedgerReadOnly(f"{self.label} cannot be written", "ask for the right to, or " + ELSEWHERE)
+        if isinstance(fault, errors.DiskFull):
+            return LedgerError(f"the disk of {self.label} is full", "make room and run the command again")
+        if isinstance(fault, errors.DataCorrupted | errors.IndexCorrupted):
+            return LedgerDamaged(f"{self.label} is damaged ({reason})", "keep it, and restore a copy")
+        if isinstance(fault, psycopg.OperationalError):
+            return LedgerMissing(
+                f"{self.label} cannot be reached ({_without_addresses(reason)})", "start the server, or " + ELSEWHERE
+            )
+        return LedgerError(f"{self.label} refuses ({reason})", "correct the address, or " + ELSEWHERE)
+
+
+def statements() -> Iterator[str]:
+    """What makes an empty schema a ledger, statement by statement."""
+    yield from schema.tables(WORDS)
+    yield (
+        "CREATE FUNCTION incumbent_refuse() RETURNS trigger LANGUAGE plpgsql AS"
+        f" $$ BEGIN RAISE EXCEPTION '{schema.REFUSAL}'; END $$"
+    )
+    for table in schema.KEYS:
+        yield (
+            f"CREATE TRIGGER {table}_refuse BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}"
+            " FOR EACH STATEMENT EXECUTE FUNCTION incumbent_refuse()"
+        )
+    yield f"CREATE TABLE {FORMAT} (version INTEGER NOT NULL)"
+    yield f"INSERT INTO {FORMAT} VALUES ({schema.VERSION})"
+
+
+def without_password(address: str) -> str:
+    """The address as it may be shown."""
+    shown = re.sub(r"(//[^/@:]*):[^/@]*@", r"\1@", address)
+    return re.sub(r"([?&]password=)[^&]*", r"\1…", shown)
+
+
+def _without_addresses(reason: str) -> str:
+    return reason.split(" Is the server running")[0].removeprefix("connection failed: ")
+
+
+@lru_cache(maxsize=256)
+def _marked(sql: str) -> str:
+    return sql.replace("?", "%s")

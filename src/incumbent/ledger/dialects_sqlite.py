@@ -1,0 +1,236 @@
+"""A ledger in one SQLite file: opens it, makes it where there is none, and tells the faults of SQLite as ours.
+
+Write-ahead log with synchronous=FULL: what `writing` has ended with survives a power cut; a process killed in the
+middle leaves the ledger as it was before. Readers open the file read-only and never wait for a writer.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from incumbent.errors import LedgerBusy, LedgerDamaged, LedgerError, LedgerMissing, LedgerReadOnly, NotALedger
+from incumbent.ledger import dialects, schema
+from incumbent.ledger.dialects import ELSEWHERE, Row, marks
+from incumbent.ledger.migrations import FIRST, forward
+
+APPLICATION_ID = 0x496E6342  # "IncB"
+HEAD = b"SQLite format 3\x00"
+WORDS = {"text": "TEXT", "bytes": "BLOB", "strict": "STRICT", "clustered": "STRICT, WITHOUT ROWID"}
+
+
+class SQLite:
+    """A connection. Raises LedgerMissing, NotALedger, LedgerReadOnly, LedgerBusy, LedgerDamaged."""
+
+    def __init__(self, path: Path, *, writable: bool) -> None:
+        self.path = path
+        self.label = str(path)
+        self._base = _open_to_write(path) if writable else _open_to_read(path)
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        with told(self.path):
+            return self._base.execute(sql, values).fetchall()
+
+    def insert(self, table: str, rows: Sequence[Sequence[object]], *, once: bool = False) -> None:
+        if rows:
+            with told(self.path):
+                self._base.executemany(insertion(table, len(rows[0]), once=once), rows)
+
+    def clear(self, table: str) -> None:
+        with told(self.path):
+            self._base.execute(f"DELETE FROM {table}")
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        with told(self.path), _transaction(self._base, "IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        with told(self.path), _transaction(self._base, "DEFERRED"):
+            yield
+
+    def pages(self) -> list[str]:
+        found = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
+        return [] if found == ["ok"] else found
+
+    def size(self) -> int:
+        return sum(
+            file.stat().st_size for file in (self.path, self.path.with_name(self.path.name + "-wal")) if file.exists()
+        )
+
+    def close(self) -> None:
+        self._base.close()
+
+
+def insertion(table: str, columns: int, *, once: bool = False) -> str:
+    return f"INSERT {'OR IGNORE ' if once else ''}INTO {table} VALUES ({marks(columns)})"
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """What SQLite raises inside comes out as an error that says what to do."""
+    try:
+        yield
+    except sqlite3.DatabaseError as fault:
+        raise _ours(path, fault) from fault
+    except OSError as fault:  # such as a folder that may not be looked into
+        raise LedgerReadOnly(
+            f"{path} cannot be opened ({(fault.strerror or str(fault)).lower()})", "correct its rights, or " + ELSEWHERE
+        ) from fault
+
+
+def statements() -> Iterator[str]:
+    """What makes an empty file a ledger, statement by statement."""
+    yield from schema.tables(WORDS)
+    yield from triggers()
+    yield f"PRAGMA application_id = {APPLICATION_ID}"
+    yield f"PRAGMA user_version = {schema.VERSION}"
+
+
+def triggers() -> Iterator[str]:
+    """Refuse every change and every removal, table by table; also those that INSERT OR REPLACE makes in silence."""
+    refuse = f"BEGIN SELECT RAISE(ABORT, '{schema.REFUSAL}'); END"
+    for table, keys in schema.KEYS.items():
+        yield f"CREATE TRIGGER {table}_update BEFORE UPDATE ON {table} {refuse}"
+        yield f"CREATE TRIGGER {table}_delete BEFORE DELETE ON {table} {refuse}"
+        if keys:
+            same = " OR ".join(f"{key} = NEW.{key}" for key in keys)
+            found = f"EXISTS (SELECT 1 FROM {table} WHERE {same})"
+            yield f"CREATE TRIGGER {table}_replace BEFORE INSERT ON {table} WHEN {found} {refuse}"
+
+
+# ---- opening ---------------------------------------------------------------------------------------------------------
+
+
+def _open_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write. A ledger of an older version is brought forward first."""
+    with told(path):
+        if not path.exists():
+            raise LedgerMissing(f"there is no ledger at {path}", "make one with: incumbent add PATH…")
+        _refuse_others(path)
+        base = _connect_read_only(path)
+        try:
+            version = _version(base, path)
+            if version is None:
+                raise LedgerMissing(f"{path} is empty", "fill it with: incumbent add PATH…")
+            if version != schema.VERSION:
+                base.close()
+                _open_to_write(path).close()
+                base = _connect_read_only(path)
+        except BaseException:
+            base.close()
+            raise
+        return base
+
+
+def _open_to_write(path: Path) -> sqlite3.Connection:
+    """A connection to append with; makes the ledger where there is no file or an empty one, and brings one of an older
+    version forward. What is no ledger is left as it is."""
+    with told(path):
+        _refuse_others(path)
+        if not path.parent.is_dir():
+            raise LedgerReadOnly(f"there is no folder {path.parent}", "make it, or " + ELSEWHERE)
+        base = sqlite3.connect(path, timeout=dialects.PATIENCE, isolation_level=None)
+        try:
+            version = _version(base, path)
+            base.execute("PRAGMA synchronous = FULL")
+            if version is None:
+                _create(base, path)
+            elif version != schema.VERSION:
+                _bring_forward(base, path)
+            base.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            base.close()
+            raise
+        return base
+
+
+def _refuse_others(path: Path) -> None:
+    """SQLite takes a file of a few bytes for an empty database and would write over it: so we look ourselves."""
+    if path.is_dir():
+        raise NotALedger(f"{path} is a folder", ELSEWHERE)
+    if path.exists():
+        with path.open("rb") as file:
+            head = file.read(len(HEAD))
+        if head and head != HEAD:
+            raise NotALedger(f"{path} is no ledger", ELSEWHERE)
+
+
+def _connect_read_only(path: Path) -> sqlite3.Connection:
+    """SQLite wants to write a file beside a log that another process left, and cannot in a read-only folder: without a
+    log there, the file cannot change, and is read as it is."""
+    address = path.absolute().as_uri()
+    base = sqlite3.connect(f"{address}?mode=ro", uri=True, timeout=dialects.PATIENCE, isolation_level=None)
+    try:
+        base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as fault:
+        base.close()
+        unwritable = getattr(fault, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+        if not unwritable or path.with_name(path.name + "-wal").exists():
+            raise
+        base = sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    return base
+
+
+def _version(base: sqlite3.Connection, path: Path) -> int | None:
+    """The version of a ledger; None for a file without anything in it. Raises NotALedger for what others made, or a
+    version that is newer than this program."""
+    (application,) = base.execute("PRAGMA application_id").fetchone()
+    (version,) = base.execute("PRAGMA user_version").fetchone()
+    (tables,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application == APPLICATION_ID and FIRST <= version <= schema.VERSION:
+        return int(version)
+    if application == APPLICATION_ID:
+        raise NotALedger(f"{path} is a ledger of version {version}", "open it with the incumbent that made it")
+    if application or version or tables:
+        raise NotALedger(f"{path} is no ledger: another program made it", ELSEWHERE)
+    return None
+
+
+def _create(base: sqlite3.Connection, path: Path) -> None:
+    base.execute("PRAGMA journal_mode = WAL")
+    with _transaction(base, "IMMEDIATE"):
+        if _version(base, path) is None:  # another process may have been faster
+            for statement in statements():
+                base.execute(statement)
+
+
+def _bring_forward(base: sqlite3.Connection, path: Path) -> None:
+    """In one transaction: a ledger is of the old version or of the new one, and never between."""
+    with _transaction(base, "IMMEDIATE"):
+        version = _version(base, path)
+        if version is not None and version < schema.VERSION:
+            forward(base, version, statements())
+
+
+@contextmanager
+def _transaction(base: sqlite3.Connection, how: str) -> Iterator[None]:
+    base.execute(f"BEGIN {how}")
+    try:
+        yield
+        base.execute("COMMIT")
+    finally:
+        if base.in_transaction:
+            base.execute("ROLLBACK")
+
+
+def _ours(path: Path, fault: sqlite3.DatabaseError) -> LedgerError:
+    code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # without its extension
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return LedgerBusy(f"{path} is being written by another process", "try again when it has ended")
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return LedgerReadOnly(
+            f"{path} cannot be written or opened", "correct the rights of it and its folder, or " + ELSEWHERE
+        )
+    if code == sqlite3.SQLITE_NOTADB:
+        return NotALedger(f"{path} is no ledger", ELSEWHERE)
+    if code == sqlite3.SQLITE_FULL:
+        return LedgerError(
+            f"the disk of {path} is full", "make room and run the command again: nothing is half written"
+        )
+    if code == sqlite3.SQLITE_CONSTRAINT and schema.REFUSAL in str(fault):
+        return LedgerError(schema.REFUSAL, "nothing in it is changed or removed")
+    return LedgerDamaged(f"{path} is damaged ({fault})", "keep it, and restore a copy")

@@ -1,0 +1,54 @@
+"""Brings a ledger of an older version forward. The chain stays as it is, byte for byte: only tables that are made from
+it change their shape.
+
+Version 1 (SQLite only, before the first release) had the text in `document` and whole claims in `claim`, and its
+entries did not tell the keys of their claims: those that it had are kept in `keyed`.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from incumbent.errors import LedgerDamaged
+from incumbent.ledger.bodies import text_of
+from incumbent.ledger.derived import rows_of
+
+FIRST = 1
+
+
+def forward(base: sqlite3.Connection, version: int, statements: Iterable[str]) -> None:
+    """From `version` to the present one, inside the caller's transaction; `statements` make the present tables."""
+    assert version == 1, "there is no other older version"
+    _from_1(base, statements)
+
+
+def _from_1(base: sqlite3.Connection, statements: Iterable[str]) -> None:
+    for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        base.execute(f"DROP TRIGGER {name}")
+    for index in ("claim_by_organization", "claim_by_person", "claim_by_document"):
+        base.execute(f"DROP INDEX {index}")
+    for table in ("entry", "document", "claim", "name"):
+        base.execute(f"ALTER TABLE {table} RENAME TO {table}_1")
+    for statement in statements:
+        base.execute(statement)
+    base.execute("INSERT INTO entry SELECT seq, kind, recorded_at, body, previous, hash FROM entry_1 ORDER BY seq")
+    for seq, kind, recorded_at, body in base.execute("SELECT seq, kind, recorded_at, body FROM entry ORDER BY seq"):
+        told = json.loads(body)
+        text = base.execute("SELECT text FROM document_1 WHERE id = ?", (told["document"]["id"],)).fetchone()
+        sql = "SELECT id, person_key, organization_key FROM claim_1 WHERE document = ?"
+        held = {id_: keys for id_, *keys in base.execute(sql, (told["document"]["id"],))}
+        if text is None or any(claim["id"] not in held for claim in told["claims"]):
+            raise LedgerDamaged(
+                f"entry {seq} has lost its text or a claim", "keep the file as it is, and restore a copy"
+            )
+        keys = [(str(held[claim["id"]][0]), str(held[claim["id"]][1])) for claim in told["claims"]]
+        if keys:
+            base.execute("INSERT INTO keyed VALUES (?, ?)", (seq, json.dumps(keys)))
+        for table, rows in rows_of(seq, kind, recorded_at, told, text_of(text[0]), keys).items():
+            for row in rows:
+                spelled = "INSERT OR IGNORE" if table == "name" else "INSERT"
+                base.execute(f"{spelled} INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+    for table in ("claim", "name", "document", "entry"):
+        base.execute(f"DROP TABLE {table}_1")
