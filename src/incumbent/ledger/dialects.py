@@ -14,7 +14,7 @@ Row = tuple[Any, ...]
 PATIENCE = 5.0  # seconds that a writer waits for another one
 LAST = "\U0010ffff"  # sorts after every text with the same head
 SCHEMES = ("postgresql://", "postgres://")
-ELSEWHERE = "name another ledger with --ledger"
+ELSEWHERE = "name another one with --ledger FILE"
 
 
 class Base(Protocol):
