@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.ownership_words import ownership_words
@@ -79,10 +80,13 @@ class Scene:
 
     def rows(self) -> Iterator[tuple[int, Unit]]:
         """The sentences that hold a word of ownership; the others are passed over."""
-        for number, group in enumerate(self.units.groups):
-            span = group[0].span.join(group[-1].span)
-            if self.words.gate.search(fold(span.of(self.text))):
-                yield number, self.units[number]
+        for number in self._numbers:
+            yield number, self.units[number]
+
+    @cached_property
+    def _numbers(self) -> list[int]:
+        spans = (group[0].span.join(group[-1].span) for group in self.units.groups)
+        return [number for number, span in enumerate(spans) if self.words.gate.search(fold(span.of(self.text)))]
 
     def who(self, number: int, voice: Voice | None) -> Entity | None:
         """The entity behind a voice of unit `number`, pronouns and descriptions resolved."""

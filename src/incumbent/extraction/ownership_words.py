@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.tokens import fold
+from incumbent.extraction.tries import beginnings
 from incumbent.extraction.vocabulary import verb_forms
 
 if TYPE_CHECKING:
@@ -149,9 +150,9 @@ def _generic_heads(pack: Pack) -> Iterator[str]:
 def _gate(stems: Iterable[str]) -> re.Pattern[str]:
     """Finds any of the stems: words at their beginning, signs anywhere."""
     told = list(stems)
-    words = "|".join(re.escape(stem) for stem in told if stem[0].isalpha())
+    words = beginnings(stem for stem in told if stem[0].isalpha())
     signs = "|".join(re.escape(stem) for stem in told if not stem[0].isalpha())
-    return re.compile(rf"\b(?:{words})" + (f"|{signs}" if signs else ""))
+    return re.compile(rf"\b{words}" + (f"|{signs}" if signs else ""))
 
 
 def _forms(verbs: Iterable[Any], pack: Pack) -> dict[str, frozenset[str]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.tokens import Token
 from incumbent.extraction.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -67,24 +69,8 @@ def view(
     """The view of `line` with what stands in it."""
     persons = [m for m in mentions if m.entity.type == "person"]
     others = [m for m in mentions if m.entity.type != "person"]
-    symbols = []
-    article = pack.words["article"]
-    for token in line.tokens:
-        symbol = "w"
-        if token.shape == "mark":
-            symbol = '"' if token.fold in '"“”«»' else token.fold
-        elif token.shape == "number":
-            symbol = "num"
-        elif token.fold in pack.genitive:
-            symbol = "'s"
-        elif token.fold in article:
-            symbol = ""
-        else:
-            for name in CLASSES:
-                if token.fold in pack.words.get(name, ()):
-                    symbol = name
-                    break
-        symbols.append(symbol)
+    small, times = _small_words(pack), _times(pack)
+    symbols = [small.get(token.fold, "w") if token.shape not in _SHOWN else _shown(token) for token in line.tokens]
     for trigger in triggers:
         for index in range(trigger.first, trigger.last):
             symbols[index] = trigger.frame.kind.upper()
@@ -100,9 +86,32 @@ def view(
             kind = "possessive"
         for index in range(mention.first, mention.last):
             symbols[index] = kind
-    return View(line, persons, others, posts, triggers, symbols, [_time(token.fold, pack) for token in line.tokens])
+    return View(line, persons, others, posts, triggers, symbols, [times.get(token.fold, "") for token in line.tokens])
 
 
-def _time(word: str, pack: Pack) -> str:
-    """The class of time that a small word tells of, or ""."""
-    return next((name for name in TIMES if word in pack.words.get(name, ())), "")
+_SHOWN = frozenset(("mark", "number"))
+
+
+def _shown(token: Token) -> str:
+    """The symbol of what is no word."""
+    if token.shape == "number":
+        return "num"
+    return '"' if token.fold in '"“”«»' else token.fold
+
+
+@cache
+def _small_words(pack: Pack) -> Mapping[str, str]:
+    """The symbol of each small word; those of no class have none."""
+    table: dict[str, str] = {}
+    for name in reversed(CLASSES):
+        table |= dict.fromkeys(pack.words.get(name, ()), name)
+    return table | dict.fromkeys(pack.words["article"], "") | dict.fromkeys(pack.genitive, "'s")
+
+
+@cache
+def _times(pack: Pack) -> Mapping[str, str]:
+    """The class of time that a small word tells of."""
+    table: dict[str, str] = {}
+    for name in reversed(TIMES):
+        table |= dict.fromkeys(pack.words.get(name, ()), name)
+    return table

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from incumbent.extraction.phrases import Hit, Phrases
 from incumbent.extraction.quote_marks import Quoted
 from incumbent.extraction.segment import Sentence
-from incumbent.extraction.tokens import Token, fold, tokenize
+from incumbent.extraction.tokens import tokenize
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Piece(NamedTuple):
 
 def phrase_at(phrases: Phrases[V], pieces: Sequence[Piece], index: int) -> Hit[V] | None:
     """The longest of `phrases` that begins with piece `index`, or None."""
-    return phrases.at(cast("Sequence[Token]", pieces), index)  # all that a phrase asks of a token is its fold
+    return phrases.at(pieces, index)  # type: ignore[arg-type]  # all that a phrase asks of a token is its fold
 
 
 class Unit(NamedTuple):
@@ -148,7 +148,7 @@ class Units:
     def _tokens(self, start: int, end: int) -> Iterator[Piece]:
         if start < end:
             for token in tokenize(self._text, start, end, self._pack):
-                yield Piece(token.start, token.end, fold(self._text[token.start : token.end]))
+                yield Piece(token.start, token.end, token.fold)
 
 
 def _groups(sentences: Sequence[Sentence], quoted: Sequence[Quoted]) -> Iterator[list[Sentence]]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -19,8 +18,10 @@ if TYPE_CHECKING:
 _FOLD = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‐": "-", "‑": "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+KNOWN_WORDS = 50_000  # words whose fold and shape are kept: texts repeat theirs
+
+
+class Token(NamedTuple):
     """`fold` is the form to compare; `shape`: "word" (lower case), "cap" (Capital), "upper" (two capitals or more),
     "number", "mark" (punctuation)."""
 
@@ -32,6 +33,8 @@ class Token:
 
 def fold(words: str) -> str:
     """Lower case, straight apostrophes, plain hyphens, composed accents."""
+    if words.isascii():
+        return words.lower()
     folded = words.translate(_FOLD)
     if not folded.isascii():
         folded = unicodedata.normalize("NFC", folded)
@@ -59,17 +62,20 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
 
 def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     """The tokens of `text[start:end]`, in order; spaces are left out."""
-    found = []
-    for match in _cutter(pack).finditer(text, start, end):
-        word = match.group()
-        if word[0].isalpha():
-            shape = "word"
-            if word[0].isupper():
-                capitals = sum(map(str.isupper, word))
-                shape = "upper" if capitals >= 2 and capitals * 2 >= sum(map(str.isalpha, word)) else "cap"
-            elif any(map(str.isupper, word)):
-                shape = "cap"  # a name that begins small: a capital stands inside
-        else:
-            shape = "number" if word[0].isdigit() else "mark"
-        found.append(Token(match.start(), match.end(), fold(word), shape))
-    return found
+    return [
+        Token(match.start(), match.end(), *_looks(match.group())) for match in _cutter(pack).finditer(text, start, end)
+    ]
+
+
+@lru_cache(KNOWN_WORDS)
+def _looks(word: str) -> tuple[str, str]:
+    """The fold and the shape of a word."""
+    shape = "word"
+    if not word[0].isalpha():
+        shape = "number" if word[0].isdigit() else "mark"
+    elif word[0].isupper():
+        capitals = sum(map(str.isupper, word))
+        shape = "upper" if capitals >= 2 and capitals * 2 >= sum(map(str.isalpha, word)) else "cap"
+    elif any(map(str.isupper, word)):
+        shape = "cap"  # a name that begins small: a capital stands inside
+    return fold(word), shape
