@@ -16,7 +16,7 @@ from incumbent.model.time import PartialDate
 from incumbent.settings import Settings
 
 if TYPE_CHECKING:
-    from incumbent.identity import Conventions
+    from incumbent.identity import Conventions, Customs
     from incumbent.ledger import Ledger
     from incumbent.model.answer import Holders, Timeline
     from incumbent.model.entry import Witness
@@ -239,6 +239,14 @@ class Desk:
             (form for lexicon in lexicons for forms in lexicon["persons"]["honorifics"].values() for form in forms),
             (pair for lexicon in lexicons for pair in lexicon["organizations"].get("aliases", {}).items()),
         )
+
+    @cached_property
+    def customs(self) -> Customs:
+        """What all packs know about names."""
+        from incumbent.identity import Customs
+        from incumbent.languages.load import codes, load_pack
+
+        return Customs.of((load_pack(code).lexicon for code in codes()), self._conventions)
 
 
 def _post(claim: Claim) -> str:

@@ -1,0 +1,125 @@
+"""Scores the rules of identity on pairs of names: python -m benchmarks.names [--errors]
+
+Two halves: `names.develop.toml`, to work by, and `names.aside.toml`, which is scored as a whole only: `--errors` does
+not show its rows. Precision and recall are of "same"; how often "different" was right is told beside.
+"""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from incumbent.desk import Desk
+from incumbent.identity.bodies import same_organization
+from incumbent.identity.customs import Customs
+from incumbent.identity.keys import organization_key, person_key
+from incumbent.identity.people import same_person
+from incumbent.identity.verdict import Place, Profile, Verdict
+from incumbent.settings import Settings
+
+PAIRS = Path(__file__).with_name("pairs")
+HALVES = ("develop", "aside")
+PRECISION, RECALL = 0.98, 0.90  # what issue C asks for
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    sort: str
+    kind: str
+    gold: str
+    names: tuple[str, str]
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts of verdicts: `same` and `different` given, of those right, and gold ones there are."""
+
+    pairs: int = 0
+    said: int = 0
+    right: int = 0
+    gold: int = 0
+    parted: int = 0
+    rightly_parted: int = 0
+
+    def __add__(self, other: Score) -> Score:
+        return Score(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.said if self.said else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / self.gold if self.gold else 1.0
+
+    @property
+    def parting(self) -> float:
+        """How many of those called different are not one party."""
+        return self.rightly_parted / self.parted if self.parted else 1.0
+
+    def __str__(self) -> str:
+        return (
+            f"{self.pairs} pairs: precision {self.precision:.3f}, recall {self.recall:.3f} of same; "
+            f"{self.parting:.3f} of {self.parted} called different are"
+        )
+
+
+def pairs(half: str) -> Iterator[Pair]:
+    """The pairs of a half of the set."""
+    table = tomllib.loads((PAIRS / f"names.{half}.toml").read_text(encoding="utf-8"))
+    for sort, kinds in table.items():
+        for kind, golds in kinds.items():
+            for gold, rows in golds.items():
+                for one, other in rows:
+                    yield Pair(sort, kind, gold, (one, other))
+
+
+def profile(row: str, sort: str, customs: Customs) -> Profile:
+    """A row of the set as a profile: `Ann Lee @ Orbex/chair/2020`."""
+    name, _, told = (part.strip() for part in row.partition("@"))
+    own, others = (person_key, organization_key) if sort == "person" else (organization_key, person_key)
+    places = []
+    for place in told.split(";") if told else ():
+        other, post_class, year = (part.strip() for part in place.split("/"))
+        places.append(Place(others(other, customs.conventions), post_class, int(year), int(year)))
+    return Profile(own(name, customs.conventions), name, frozenset(places))
+
+
+def judge(pair: Pair, customs: Customs) -> Verdict:
+    rule = same_person if pair.sort == "person" else same_organization
+    one, other = (profile(row, pair.sort, customs) for row in pair.names)
+    return rule(one, other, customs)
+
+
+def score(half: str, customs: Customs, errors: bool = False) -> Score:
+    """The score of a half; prints the rows that went wrong where that is asked for."""
+    total = Score()
+    for pair in pairs(half):
+        verdict = judge(pair, customs)
+        total.pairs += 1
+        total.said += verdict.value == "same"
+        total.gold += pair.gold == "same"
+        total.right += verdict.value == pair.gold == "same"
+        total.parted += verdict.value == "different"
+        total.rightly_parted += verdict.value == "different" and pair.gold != "same"
+        if errors and verdict.value != pair.gold:
+            print(f"  {pair.gold} taken for {verdict.value}: {pair.names[0]} | {pair.names[1]} ({verdict.rule})")
+    return total
+
+
+def main() -> int:
+    customs = Desk(Settings.from_environment()).customs
+    whole = Score()
+    for half in HALVES:
+        part = score(half, customs, errors="--errors" in sys.argv and half == "develop")
+        print(f"{half}: {part}")
+        whole += part
+    print(f"whole: {whole}")
+    return int(whole.precision < PRECISION or whole.recall < RECALL)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

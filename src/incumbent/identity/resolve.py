@@ -1,0 +1,156 @@
+"""From all judgements to parties: which keys are one, whatever the order in which anything was read.
+
+1. What was taken back is gone, and so is what took it back.
+2. Of what was judged of one pair, a person's judgement beats a rule's, and a later one an earlier one.
+3. "Same" joins, "different" forbids: pairs are joined in the order of letters, those that people judged first, and a
+   join that would put together two whom somebody judged different is left out. What a person joined, a rule's
+   "different" does not part.
+
+A key may carry the organisation in which it stands: `altman @openai`. So a lone surname is somebody's in one
+organisation and somebody else's in another, and two people of one name can be told apart. Where nobody judged such a
+key, it is the same as the key without: unless that is a single word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple, Protocol
+
+AT = " @"
+Node = tuple[str, str]  # sort and key
+_Pair = tuple[Node, Node]
+
+
+class Judged(Protocol):
+    """What is needed of a judgement: see `model.entry.Judgement`."""
+
+    @property
+    def seq(self) -> int: ...
+    @property
+    def sort(self) -> str: ...
+    @property
+    def one(self) -> str: ...
+    @property
+    def other(self) -> str: ...
+    @property
+    def verdict(self) -> Literal["same", "different", "unsure"]: ...
+    @property
+    def by(self) -> str: ...
+    @property
+    def undoes(self) -> int | None: ...
+
+
+class _Joined(NamedTuple):
+    """Nodes that are one, and nodes that may not join them."""
+
+    nodes: set[Node]
+    barred: set[Node]
+
+
+def by_person(by: str) -> bool:
+    return by.startswith("person:")
+
+
+def at(key: str, organization: str) -> str:
+    """The key of a party as it stands in one organisation."""
+    return f"{key}{AT}{organization}"
+
+
+def bare(key: str) -> str:
+    """The key without an organisation."""
+    return key.split(AT)[0]
+
+
+def standing(judgements: Iterable[Judged]) -> list[Judged]:
+    """Those that were not taken back, in the order of recording."""
+    rows = sorted(judgements, key=lambda judgement: judgement.seq)
+    gone: set[int] = set()
+    for judgement in reversed(rows):
+        if judgement.undoes is not None and judgement.seq not in gone:
+            gone.add(judgement.undoes)
+    return [judgement for judgement in rows if judgement.undoes is None and judgement.seq not in gone]
+
+
+def effective(judgements: Iterable[Judged]) -> dict[_Pair, Judged]:
+    """Pair → the one judgement of it that counts."""
+    found: dict[_Pair, Judged] = {}
+    for judgement in standing(judgements):
+        one, other = sorted(((judgement.sort, judgement.one), (judgement.sort, judgement.other)))
+        before = found.get((one, other))
+        if before is None or by_person(judgement.by) or not by_person(before.by):
+            found[one, other] = judgement
+    return found
+
+
+class Parties:
+    """Which keys are one party, by all judgements."""
+
+    def __init__(self, judgements: Iterable[Judged] = ()) -> None:
+        self.judged = effective(judgements)
+        self._groups: dict[Node, _Joined] = {}
+        nodes = {node for pair in self.judged for node in pair}
+        people = {pair: j for pair, j in self.judged.items() if by_person(j.by)}
+        rules = {pair: j for pair, j in self.judged.items() if not by_person(j.by)}
+        plain = {(node, (node[0], bare(node[1]))) for node in nodes if AT in node[1] and _has_two_names(bare(node[1]))}
+        self._bar(people)
+        self._join(pair for pair, j in people.items() if j.verdict == "same")
+        self._bar(rules)
+        self._join(plain)
+        self._join(pair for pair, j in rules.items() if j.verdict == "same")
+
+    def __bool__(self) -> bool:
+        return bool(self.judged)
+
+    def canonical(self, sort: str, key: str, organization: str = "") -> str:
+        """The key that stands for the party of a key, as it stands in an organisation; the key itself where nobody
+        judged it to be another's."""
+        node = (sort, at(key, organization)) if organization else (sort, key)
+        group = self._groups.get(node) or self._groups.get((sort, key))
+        return _first(group.nodes) if group else key
+
+    def keys(self, sort: str, key: str, organization: str = "") -> frozenset[str]:
+        """All keys of the party of a key, those that stand in one organisation as `key @organization`."""
+        node = (sort, at(key, organization)) if organization else (sort, key)
+        group = self._groups.get(node) or self._groups.get((sort, key))
+        return frozenset(k for _, k in group.nodes) if group else frozenset((key,))
+
+    def parties_of(self, sort: str, key: str) -> list[frozenset[str]]:
+        """The parties that bear a key anywhere, each with all its keys."""
+        nodes = [node for node in self._groups if node[0] == sort and bare(node[1]) == key]
+        found = {frozenset(k for _, k in self._groups[node].nodes) for node in nodes}
+        if (sort, key) not in self._groups:
+            found.add(frozenset((key,)))
+        return sorted(found, key=sorted)
+
+    def _group(self, node: Node) -> _Joined:
+        if node not in self._groups:
+            self._groups[node] = _Joined({node}, set())
+        return self._groups[node]
+
+    def _bar(self, pairs: dict[_Pair, Judged]) -> None:
+        """Lets nothing join two that are different, unless they are one already."""
+        for (one, other), judgement in pairs.items():
+            if judgement.verdict == "different":
+                a, b = self._group(one), self._group(other)
+                if a is not b:
+                    a.barred.add(other)
+                    b.barred.add(one)
+
+    def _join(self, pairs: Iterable[_Pair]) -> None:
+        for one, other in sorted(pairs):
+            a, b = self._group(one), self._group(other)
+            if a is b or a.barred & b.nodes or b.barred & a.nodes:
+                continue
+            a.nodes.update(b.nodes)
+            a.barred.update(b.barred)
+            for node in b.nodes:
+                self._groups[node] = a
+
+
+def _has_two_names(key: str) -> bool:
+    return " " in key
+
+
+def _first(nodes: set[Node]) -> str:
+    """The fullest key, the first one in the order of letters; one without an organisation where there is one."""
+    return min((k for _, k in nodes), key=lambda key: (AT in key, -len(key.split()), key))
