@@ -14,30 +14,13 @@ key, it is the same as the key without: unless that is a single word.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple, Protocol
+from typing import NamedTuple
+
+from incumbent.model.entry import Judgement
 
 AT = " @"
 Node = tuple[str, str]  # sort and key
 _Pair = tuple[Node, Node]
-
-
-class Judged(Protocol):
-    """What is needed of a judgement: see `model.entry.Judgement`."""
-
-    @property
-    def seq(self) -> int: ...
-    @property
-    def sort(self) -> str: ...
-    @property
-    def one(self) -> str: ...
-    @property
-    def other(self) -> str: ...
-    @property
-    def verdict(self) -> Literal["same", "different", "unsure"]: ...
-    @property
-    def by(self) -> str: ...
-    @property
-    def undoes(self) -> int | None: ...
 
 
 class _Joined(NamedTuple):
@@ -61,7 +44,7 @@ def bare(key: str) -> str:
     return key.split(AT)[0]
 
 
-def standing(judgements: Iterable[Judged]) -> list[Judged]:
+def standing(judgements: Iterable[Judgement]) -> list[Judgement]:
     """Those that were not taken back, in the order of recording."""
     rows = sorted(judgements, key=lambda judgement: judgement.seq)
     gone: set[int] = set()
@@ -71,9 +54,9 @@ def standing(judgements: Iterable[Judged]) -> list[Judged]:
     return [judgement for judgement in rows if judgement.undoes is None and judgement.seq not in gone]
 
 
-def effective(judgements: Iterable[Judged]) -> dict[_Pair, Judged]:
+def effective(judgements: Iterable[Judgement]) -> dict[_Pair, Judgement]:
     """Pair → the one judgement of it that counts."""
-    found: dict[_Pair, Judged] = {}
+    found: dict[_Pair, Judgement] = {}
     for judgement in standing(judgements):
         one, other = sorted(((judgement.sort, judgement.one), (judgement.sort, judgement.other)))
         before = found.get((one, other))
@@ -85,7 +68,7 @@ def effective(judgements: Iterable[Judged]) -> dict[_Pair, Judged]:
 class Parties:
     """Which keys are one party, by all judgements."""
 
-    def __init__(self, judgements: Iterable[Judged] = ()) -> None:
+    def __init__(self, judgements: Iterable[Judgement] = ()) -> None:
         self.judged = effective(judgements)
         self._groups: dict[Node, _Joined] = {}
         nodes = {node for pair in self.judged for node in pair}
@@ -127,7 +110,7 @@ class Parties:
             self._groups[node] = _Joined({node}, set())
         return self._groups[node]
 
-    def _bar(self, pairs: dict[_Pair, Judged]) -> None:
+    def _bar(self, pairs: dict[_Pair, Judgement]) -> None:
         """Lets nothing join two that are different, unless they are one already."""
         for (one, other), judgement in pairs.items():
             if judgement.verdict == "different":
