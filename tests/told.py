@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from itertools import count
 
 from incumbent.identity import organization_key, person_key
@@ -28,12 +29,19 @@ def told(
     modality: Modality = "asserted",
     manner: Manner | None = None,
     publisher: str = "",
+    document: str = "",
+    at: int = 0,
+    withdrawn: str | None = None,
+    recorded: str = RECORDED,
 ) -> Witness:
-    """`person` in `organization`, as a document published on `by` tells it (None: nobody knows when)."""
+    """`person` in `organization`, as a document published on `by` tells it (None: nobody knows when).
+
+    `document` and `at` are for several claims of one document: its id, and where in its text the words stand.
+    """
     place = next(_places)
     claim = TenureClaim(
-        document=f"doc-{place}",
-        evidence=Evidence(exact="words", start=0, end=5),
+        document=document or f"doc-{place}",
+        evidence=Evidence(exact="words", start=at, end=at + 5),
         tenure_kind=kind,
         person=person,
         organization=organization,
@@ -46,7 +54,7 @@ def told(
     )
     source = Source(
         id=claim.document,
-        name=f"article-{place}",
+        name=document or f"article-{place}",
         publisher=publisher,
         published_at=PartialDate.parse(by) if by else None,
         published_basis="given" if by else "unknown",
@@ -54,7 +62,8 @@ def told(
     return Witness(
         claim=claim,
         source=source,
-        recorded_at=RECORDED,
+        recorded_at=recorded,
+        withdrawn_at=datetime.date.fromisoformat(withdrawn) if withdrawn else None,
         person_key=person_key(person),
         organization_key=organization_key(organization) if organization else "",
     )

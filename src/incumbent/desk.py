@@ -129,8 +129,10 @@ class Desk:
         post: str = "",
         valid_at: datetime.date | None = None,
         known_at: datetime.date | None = None,
+        recorded_at: datetime.date | None = None,
     ) -> Holders:
-        """Who held a post of `organization`, today where no day is given. Raises NotFound, LedgerError."""
+        """Who held a post of `organization`, today where no day is given, as known at `known_at` from what the ledger
+        had recorded by `recorded_at`. Raises NotFound, LedgerError."""
         from incumbent.answers import holders
 
         with self._ledger() as ledger:
@@ -140,16 +142,20 @@ class Desk:
             elsewhere = [w for p in sorted(people) for w in ledger.witnesses(person=p, besides=key)]
         day = valid_at or self.settings.today
         name = _name(organization, witnesses, "organization")
-        return holders(name, key, [*witnesses, *elsewhere], classes=classes, valid_at=day, known_at=known_at)
+        told = [*witnesses, *elsewhere]
+        return holders(name, key, told, classes=classes, valid_at=day, known_at=known_at, recorded_at=recorded_at)
 
-    def timeline(self, name: str, *, known_at: datetime.date | None = None) -> Timeline:
+    def timeline(
+        self, name: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> Timeline:
         """All that is known of an organisation or a person. Raises NotFound, LedgerError."""
         from incumbent.answers import timeline
 
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, name, people=True)
         ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
-        return timeline(_name(name, witnesses, ours), witnesses, known_at)
+        named, chained = _name(name, witnesses, ours), ours == "organization"
+        return timeline(named, witnesses, known_at, recorded_at=recorded_at, chained=chained)
 
     def show_claim(self, id_: str) -> tuple[Claim, Document, str]:
         """A claim, its document, and when the ledger recorded it. Raises NotFound, LedgerError."""

@@ -142,3 +142,37 @@ def test_a_source_without_a_date_is_known_from_the_day_that_it_was_recorded() ->
     rows = [told("start", "Ann Lee", "2023-11-02", by=None)]
     assert names(ask("2023-12-01", known="2024-01-14", witnesses=rows)) == []
     assert names(ask("2023-12-01", known="2024-01-15", witnesses=rows)) == ["Ann Lee"]
+
+
+def test_who_was_announced_for_a_later_day_is_designate_until_then() -> None:
+    rows = [
+        told("hold", "Ann Lee", by="2023-11-01"),
+        told("start", "Bo Ray", "2023-11-20", by="2023-11-20"),
+        told("start", "Bo Ray", "2024-01-01", by="2023-11-20", modality="planned"),
+    ]
+    before, after = ask("2023-12-01", witnesses=rows), ask("2024-01-01", witnesses=rows)
+    assert (names(before), [t.person for t in before.designate]) == (["Ann Lee"], ["Bo Ray"])
+    assert (names(after), after.designate) == (["Bo Ray"], ())
+    assert ask("2023-11-10", witnesses=rows).designate == (), "nobody had been told yet"
+
+
+def test_two_whom_one_article_has_in_the_seat_share_it() -> None:
+    rows = [
+        told("start", "Ann Lee", "2020-01-01", by="2020-01-01"),
+        told("start", "Bo Ray", "2023-03-01", by="2023-03-01"),
+        told("hold", "Ann Lee", by="2023-04-01", document="both"),
+        told("hold", "Bo Ray", by="2023-04-01", document="both"),
+    ]
+    assert names(ask("2023-05-01", witnesses=rows)) == ["Ann Lee", "Bo Ray"]
+    assert names(ask("2023-05-01", witnesses=rows[:3])) == ["Bo Ray"], "an article of her alone may be out of date"
+
+
+def test_what_this_ledger_had_not_read_by_a_day_is_not_in_its_answer_of_that_day() -> None:
+    late = told("start", "Cy Orr", "2023-11-20", by="2023-11-20", recorded="2024-03-01T08:00:00Z")
+    rows = [told("start", "Ann Lee", "2020-01-01", by="2020-01-01"), late]
+
+    def audited(day: str) -> list[str]:
+        on = date(2023, 12, 1)
+        return names(holders("Orbex", "orbex", rows, valid_at=on, recorded_at=date.fromisoformat(day)))
+
+    assert audited("2024-02-29") == ["Ann Lee"] and audited("2024-03-01") == ["Cy Orr"]

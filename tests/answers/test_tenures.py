@@ -121,6 +121,12 @@ def test_a_paper_that_still_uses_a_lost_title_reopens_nothing() -> None:
     assert len(tenure.witnesses) == 2
 
 
+def test_a_lost_title_used_two_weeks_later_reopens_nothing() -> None:
+    assert bounds(told("end", "Ann Lee", "2023-11-17", by="2023-11-17"), told("hold", "Ann Lee", by="2023-12-05")) == [
+        (None, "2023-11-17")
+    ]
+
+
 def test_holding_again_long_after_the_end_is_another_tenure() -> None:
     assert bounds(told("end", "Ann Lee", "2020-05-01", by="2020-05-01"), told("hold", "Ann Lee", by="2023-11-19")) == [
         (None, "2020-05-01"),
@@ -221,6 +227,174 @@ def test_sources_are_publishers_not_articles() -> None:
 def test_dates_that_cannot_be_understood_are_as_good_as_none() -> None:
     assert bounds(told("start", "Ann Lee", "/2023-11-20", by="2023-11-20")) == [("<=2023-11-20", None)]
     assert bounds(told("start", "Ann Lee", "2023-44", by="2023-11-20")) == [("<=2023-11-20", None)]
+
+
+# ---- dates of different precision ------------------------------------------------------------------------------------
+
+
+def test_a_year_is_put_where_it_makes_the_fewest_tenures() -> None:
+    assert bounds(
+        told("start", "Ann Lee", "2023", by="2024-02-01"), told("end", "Ann Lee", "2023-11-17", by="2023-11-18")
+    ) == [("2023", "2023-11-17")], "the year began before she left"
+    assert bounds(told("start", "Ann Lee", "2023", by="2024-02-01"), told("hold", "Ann Lee", by="2023-06-01")) == [
+        ("2023", None)
+    ], "she was in the seat in June: the start lies before"
+    assert bounds(
+        told("hold", "Ann Lee", by="2022-06-01"),
+        told("end", "Ann Lee", "2023", by="2024-02-01"),
+        told("start", "Ann Lee", "2023-11-21", by="2023-11-22"),
+    ) == [(None, "2023"), ("2023-11-21", None)], "she left in 2023 before she came back in 2023"
+
+
+def test_a_year_told_before_the_change_came_is_of_another_one() -> None:
+    assert bounds(
+        told("end", "Ann Lee", "2023", by="2023-02-01"),
+        told("start", "Ann Lee", "2023-05-02", by="2023-05-02"),
+    ) == [(None, "2023"), ("2023-05-02", None)]
+
+
+def test_reports_of_every_precision_make_one_tenure_with_all_witnesses() -> None:
+    (tenure,) = tenures(
+        told("start", "Ann Lee", "2023-11-17", by="2023-11-17"),
+        told("start", "Ann Lee", "2023-11-18", by="2023-11-20"),
+        told("start", "Ann Lee", by="2023-11-27"),
+        told("start", "Ann Lee", "2023-11", by="2023-12-04"),
+        told("start", "Ann Lee", "2023", by="2024-01-09"),
+        told("hold", "Ann Lee", "2023/", by="2024-01-10"),
+    )
+    assert [date.edtf for date in tenure.starts] == ["2023-11-17", "2023-11-18"]
+    assert len(tenure.witnesses) == 6 and str(tenure.last_confirmed) == "2024-01-10"
+
+
+# ---- dates of different kind -----------------------------------------------------------------------------------------
+
+
+def test_what_was_announced_holds_from_the_day_that_was_told_ahead() -> None:
+    (tenure,) = tenures(
+        told("start", "Ann Lee", "2023-11-20", by="2023-11-20"),
+        told("start", "Ann Lee", "2024-01-01", by="2023-11-20", modality="planned"),
+    )
+    assert [d.edtf for d in tenure.starts] == ["2024-01-01"]
+    assert [d.edtf for d in tenure.starts_announced] == ["2023-11-20"]
+    assert tenure.confirmed == (), "nobody had her in the seat yet"
+
+
+def test_a_report_that_it_came_so_confirms_what_was_told_ahead() -> None:
+    (tenure,) = tenures(
+        told("start", "Ann Lee", "2023-11-20", by="2023-11-20"),
+        told("start", "Ann Lee", "2024-01-01", by="2023-11-20", modality="planned"),
+        told("start", "Ann Lee", "2024-01-03", by="2024-01-04"),
+    )
+    assert [d.edtf for d in tenure.starts] == ["2024-01-03"], "what is told as done counts before what was planned"
+
+
+def test_a_plan_that_was_denied_moves_no_day() -> None:
+    (tenure,) = tenures(
+        told("start", "Ann Lee", "2023-11-20", by="2023-11-20"),
+        told("start", "Ann Lee", "2024-01-01", by="2023-11-20", modality="planned"),
+        told("start", "Ann Lee", by="2023-11-22", modality="denied"),
+    )
+    assert [d.edtf for d in tenure.starts] == ["2023-11-20"]
+
+
+def test_who_resigned_for_a_later_day_stays_until_then() -> None:
+    (tenure,) = tenures(
+        told("start", "Ann Lee", "2020-01-01", by="2020-01-02"),
+        told("end", "Ann Lee", "2023-10-02", by="2023-10-02", manner="resigned"),
+        told("end", "Ann Lee", "2023-12-31", by="2023-10-05", modality="planned"),
+        told("hold", "Ann Lee", by="2023-11-15"),
+    )
+    assert ([d.edtf for d in tenure.ends], [d.edtf for d in tenure.ends_announced]) == (["2023-12-31"], ["2023-10-02"])
+    assert str(tenure.last_confirmed) == "2023-11-15"
+
+
+def test_who_was_seen_in_the_seat_between_two_told_ends_left_at_the_second() -> None:
+    (tenure,) = tenures(
+        told("end", "Ann Lee", "2023-10-02", by="2023-10-02"),
+        told("hold", "Ann Lee", by="2023-11-15"),
+        told("end", "Ann Lee", "2023-12-31", by="2024-01-02"),
+    )
+    assert ([d.edtf for d in tenure.ends], [d.edtf for d in tenure.ends_announced]) == (["2023-12-31"], ["2023-10-02"])
+
+
+def test_a_day_that_had_not_come_when_the_change_was_first_told_is_a_later_step() -> None:
+    (tenure,) = tenures(
+        told("start", "Ann Lee", "2023-11-21", by="2023-11-22"),
+        told("start", "Ann Lee", "2023-11-22", by="2023-11-22"),
+        told("start", "Ann Lee", "2023-11-29", by="2023-11-30"),
+    )
+    assert [d.edtf for d in tenure.starts] == ["2023-11-21", "2023-11-22"]
+    assert [d.edtf for d in tenure.starts_later] == ["2023-11-29"]
+
+
+def test_a_second_end_with_no_start_between_is_a_later_step_of_the_first() -> None:
+    (tenure,) = tenures(
+        told("end", "Ann Lee", "2023-10-02", by="2023-10-02"), told("end", "Ann Lee", "2023-12-31", by="2024-01-02")
+    )
+    assert ([d.edtf for d in tenure.ends], [d.edtf for d in tenure.ends_later]) == (["2023-10-02"], ["2023-12-31"])
+    assert len(bounds(*(told("end", "Ann Lee", f"{year}-05-01", by=f"{year}-05-01") for year in (2019, 2023)))) == 2
+
+
+# ---- states and old stories ------------------------------------------------------------------------------------------
+
+
+def test_holding_since_a_day_after_the_known_start_is_no_second_tenure() -> None:
+    (tenure,) = tenures(
+        told("start", "Ann Lee", "2019-03-04", by="2019-03-04"), told("hold", "Ann Lee", "2021", by="2023-11-16")
+    )
+    assert [d.edtf for d in tenure.starts] == ["2019-03-04"] and str(tenure.last_confirmed) == "2023-11-16"
+
+
+def test_former_while_a_second_tenure_is_fresh_speaks_of_the_first() -> None:
+    assert bounds(
+        told("end", "Ann Lee", "2023-11-17", by="2023-11-17"),
+        told("start", "Ann Lee", "2023-11-21", by="2023-11-22"),
+        told("former", "Ann Lee", by="2023-11-25"),
+    ) == [(None, "2023-11-17"), ("2023-11-21", None)]
+
+
+def test_former_long_after_the_return_closes_the_second() -> None:
+    assert bounds(
+        told("end", "Ann Lee", "2023-11-17", by="2023-11-17"),
+        told("start", "Ann Lee", "2023-11-21", by="2023-11-22"),
+        told("former", "Ann Lee", by="2025-06-01"),
+    ) == [(None, "2023-11-17"), ("2023-11-21", "<=2025-06-01")]
+
+
+def test_a_beginning_told_behind_the_end_in_one_article_is_the_old_story() -> None:
+    (tenure,) = tenures(
+        told("end", "Ann Lee", "2023-11-17", by="2023-11-17", document="d1", at=0),
+        told("start", "Ann Lee", by="2023-11-17", document="d1", at=50),
+    )
+    assert tenure.ended and not tenure.starts
+
+
+def test_a_return_told_before_the_dismissal_in_one_article_is_the_news() -> None:
+    first, second = tenures(
+        told("start", "Ann Lee", by="2023-11-22", document="d1", at=0),
+        told("end", "Ann Lee", "2023-11-17", by="2023-11-22", document="d1", at=50),
+    )
+    assert first.ended and not second.ended and str(second.began_by) == "2023-11-22"
+
+
+# ---- whose word counts -----------------------------------------------------------------------------------------------
+
+
+def test_copies_count_once_where_reports_are_weighed() -> None:
+    copies = [told("start", "Ann Lee", "2023-11-17", by="2023-11-18", document=f"copy-{n}") for n in range(5)]
+    first = told("start", "Ann Lee", "2023-11-17", by="2023-11-17", acting=True, post="acting head", document="first")
+    origins = {f"copy-{n}": "wire" for n in range(5)}
+    (tenure,) = [t for seat, reports in seats([first, *copies], origins) for t in tenures_of(seat, reports)]
+    assert tenure.origins == ("first", "wire") and len(tenure.witnesses) == 6
+    assert tenure.acting and tenure.post == "acting head", "one origin against one: the first to tell it"
+
+
+def test_a_publisher_is_one_origin_where_nobody_knows_better() -> None:
+    (tenure,) = tenures(
+        *(told("hold", "Ann Lee", by=f"2023-11-0{n}", publisher="The Lantern") for n in (1, 2, 3)),
+        told("hold", "Ann Lee", by="2023-11-04", document="alone"),
+    )
+    assert tenure.origins == ("The Lantern", "alone")
 
 
 STORY = (

@@ -120,6 +120,8 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     assert told["timeline"] == set(timeline)
     assert told["tenure"] == set(who["held"][0])
     assert told["plan"] == set(who["plans"][0])
+    assert told["chain"] == set(timeline["chains"][0])
+    assert told["link"] == set(timeline["chains"][0]["links"][0])
     assert told["founding"] == set(timeline["foundings"][0])
     assert told["stake"] == set(timeline["stakes"][0])
     assert told["source"] == set(claim["source"])

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from incumbent.answers.known import known
-from incumbent.answers.plans import plans_of
-from incumbent.answers.reports import seats
-from incumbent.answers.tenures import beginning, tenures_of
-from incumbent.model.answer import Holders, Plan, Superseded, Tenure
+from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
+from incumbent.answers.seating import seating
+from incumbent.answers.tenures import beginning
+from incumbent.model.answer import Holders, Superseded, Tenure
+from incumbent.model.claim import TenureClaim
 from incumbent.model.entry import Witness
-
-# Classes of which an organisation has one holder at a time: whoever takes the seat takes it from somebody.
-SINGLE_SEATS = frozenset(
-    """chief-executive chair finance-chief operations-chief people-chief legal-chief head-of-state head-of-government
-    central-banker secretary-general""".split()
-)
 
 
 def holders(
@@ -27,31 +21,38 @@ def holders(
     classes: Collection[str] = (),
     valid_at: datetime.date,
     known_at: datetime.date | None = None,
+    recorded_at: datetime.date | None = None,
+    origins: Mapping[str, str] = NO_ORIGINS,
 ) -> Holders:
-    """Those who held a post of `organization` on `valid_at`, of `classes` where given, as known at `known_at`.
+    """Those who held a post of `organization` on `valid_at`, of `classes` where given, as known at `known_at` from what
+    the ledger had recorded by `recorded_at`; `origins` has the independent origins of sources, by their ids.
 
     `witnesses` may hold claims about other organisations of the same people: what they plan there is told along, where
     they had left here by `valid_at`.
     """
-    here: list[Tenure] = []
-    plans: list[tuple[str, Plan]] = []
-    elsewhere: list[tuple[str, Plan]] = []
-    for (person, where, post_class), reports in seats(known(witnesses, known_at)):
-        made = tenures_of((person, where, post_class), reports)
-        told = [p for p in plans_of(reports, made) if p.modality == "planned" and not p.came_true and not p.off_since]
-        if where != organization_key:
-            elsewhere += [(person, plan) for plan in told]
-        elif not classes or post_class in classes:
-            here += made
-            plans += [(person, plan) for plan in told]
-    held, superseded = _by_seat([tenure for tenure in here if stands(tenure, valid_at)])
-    left = {tenure.person_key for tenure in here} - {tenure.person_key for tenure in held}
-    plans += [(person, plan) for person, plan in elsewhere if person in left]
+    told = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
+    here = [
+        tenure
+        for tenure in told.tenures
+        if tenure.organization_key == organization_key and (not classes or tenure.post_class in classes)
+    ]
+    standing = [tenure for tenure in here if stands(tenure, valid_at)]
+    held, superseded = _by_seat(standing) if len(standing) > 1 else (standing, [])
+    holding = {tenure.person_key for tenure in held}
+    left = {tenure.person_key for tenure in here} - holding
+    plans = [
+        (person, plan)
+        for (person, where, post_class), plan in told.plans
+        if plan.modality == "planned" and plan.stands
+        if ((not classes or post_class in classes) if where == organization_key else person in left)
+    ]
     return Holders(
         organization=organization,
         valid_at=valid_at,
         known_at=known_at,
+        recorded_at=recorded_at,
         held=tuple(sorted(held, key=lambda t: (t.post_class, beginning(t), t.person_key))),
+        designate=tuple(sorted(filter(lambda t: _designate(t, valid_at), here), key=beginning)),
         superseded=tuple(superseded),
         plans=tuple(
             plan for _, plan in sorted(plans, key=lambda pair: (pair[1].date or "9999", pair[0], pair[1].kind))
@@ -74,13 +75,20 @@ def stands(tenure: Tenure, day: datetime.date) -> bool:
     return True
 
 
+def _designate(tenure: Tenure, day: datetime.date) -> bool:
+    """Announced by `day` for a later one."""
+    return beginning(tenure) > day and any(date.earliest <= day for date in tenure.starts_announced)
+
+
 def _by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]]:
     """Those who hold, and those whom somebody else in a seat with one holder supersedes."""
     held: list[Tenure] = []
     superseded: list[Superseded] = []
     for tenure in sorted(standing, key=lambda t: (beginning(t), t.person_key)):
-        rivals = [o for o in standing if o.post_class == tenure.post_class and o.person_key != tenure.person_key]
-        takers = [rival for rival in rivals if tenure.post_class in SINGLE_SEATS and _supersedes(rival, tenure)]
+        takers = []
+        if tenure.post_class in SINGLE_SEATS:
+            rivals = [o for o in standing if o.post_class == tenure.post_class and o.person_key != tenure.person_key]
+            takers = [rival for rival in rivals if _supersedes(rival, tenure)]
         if takers:
             first = min(takers, key=lambda rival: (beginning(rival), rival.person_key))
             superseded.append(Superseded(tenure=tenure, by=first))
@@ -94,4 +102,21 @@ def _supersedes(rival: Tenure, tenure: Tenure) -> bool:
         return rival.seen
     if tenure.seen and tenure.ended:  # told to have gone on until later: the two are told side by side
         return False
-    return bool(rival.starts or rival.began_by) and beginning(rival) > beginning(tenure)
+    if not (rival.starts or rival.began_by) or beginning(rival) <= beginning(tenure):
+        return False
+    return not told_together(rival, tenure)
+
+
+def told_together(one: Tenure, other: Tenure) -> bool:
+    """An article has both in the seat, or has both take it up on one day: they share it."""
+    told = {_in_seat(witness) for witness in one.witnesses}
+    return any(_in_seat(witness) in told for witness in other.witnesses if _in_seat(witness)[1])
+
+
+def _in_seat(witness: Witness) -> tuple[str, str]:
+    """The article, and how it has the person in the seat: "" where it tells no state and no change with its day."""
+    claim = witness.claim
+    assert isinstance(claim, TenureClaim)
+    if claim.tenure_kind == "hold":
+        return claim.document, "hold"
+    return claim.document, f"start {claim.date}" if claim.tenure_kind == "start" and claim.date else ""

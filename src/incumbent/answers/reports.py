@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from incumbent.answers.known import became_known
 from incumbent.model.claim import TenureClaim
 from incumbent.model.entry import Witness
 from incumbent.model.time import PartialDate
@@ -17,9 +19,12 @@ RETOLD = 60  # days for which a report without a date tells a known change again
 _ORDER = {"former": 0, "end": 1, "start": 2, "hold": 3}  # on one day
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Report:
-    """A tenure claim with the day that it speaks of; `dated` is False where that is only the day of publication."""
+    """A tenure claim with the day that it speaks of; `dated` is False where that is only the day of publication.
+
+    `origin` is the id of the independent source that it goes back to.
+    """
 
     day: datetime.date
     dated: bool
@@ -27,61 +32,96 @@ class Report:
     published: datetime.date
     claim: TenureClaim
     witness: Witness
+    origin: str
+
+    @property
+    def ahead(self) -> bool:
+        """It told a day that was still to come."""
+        return self.date is not None and self.date.earliest > self.published
 
 
 Seat = tuple[str, str, str]  # the keys of person and organisation, and the class of the post
+# Classes of which an organisation has one holder at a time: whoever takes the seat takes it from somebody.
+SINGLE_SEATS = frozenset(
+    """chief-executive chair finance-chief operations-chief people-chief legal-chief head-of-state head-of-government
+    central-banker secretary-general""".split()
+)
 _Group = tuple[Seat, str]  # with the document, for seats in organisations that nobody named
+NO_ORIGINS: Mapping[str, str] = {}
 
 
-def seats(witnesses: Iterable[Witness]) -> Iterator[tuple[Seat, list[Report]]]:
+def seats(witnesses: Iterable[Witness], origins: Mapping[str, str] = NO_ORIGINS) -> Iterator[tuple[Seat, list[Report]]]:
     """The reports about each person in each seat, all modalities, in the order of the days that they speak of.
 
     Claims that name no organisation are together only where one document makes them.
     """
-    reports = [_report(w, w.claim) for w in witnesses if isinstance(w.claim, TenureClaim)]
+    reports = [_report(w, w.claim, origins) for w in witnesses if isinstance(w.claim, TenureClaim)]
     fuller = _fuller_keys(reports)
-    groups: dict[_Group, list[Report]] = defaultdict(list)
+    groups: dict[_Group, list[Report]] = {}
     for report in reports:
         person, organization = report.witness.person_key, report.witness.organization_key
         seat = (fuller.get((organization, person), person), organization, report.claim.post_class)
-        groups[seat, "" if organization else report.claim.document].append(report)
-    for (seat, _), group in sorted(_with_posts(groups).items(), key=lambda pair: pair[0]):
-        yield seat, sorted(group, key=lambda r: (r.day, not r.dated, _ORDER[r.claim.tenure_kind], r.claim.id))
+        groups.setdefault((seat, "" if organization else report.claim.document), []).append(report)
+    if any(seat[2] == "member" for seat, _ in groups):
+        groups = _with_posts(groups)
+    for (seat, _), group in sorted(groups.items(), key=lambda pair: pair[0]):
+        yield seat, in_order(group)
 
 
-def _report(witness: Witness, claim: TenureClaim) -> Report:
+def in_order(reports: list[Report]) -> list[Report]:
+    """Sorted by the days that they speak of; on one day ends before starts, then in an order that never changes."""
+    return (
+        sorted(reports, key=lambda r: (r.day, not r.dated, _ORDER[r.claim.tenure_kind], _place(r)))
+        if (len(reports) > 1)
+        else reports
+    )
+
+
+def _place(report: Report) -> tuple[object, ...]:
+    """What tells two reports apart: it takes less time than their ids."""
+    claim = report.claim
+    said = (claim.tenure_kind, claim.modality, claim.person, claim.post or "", claim.date or "", claim.manner or "")
+    return (claim.document, claim.evidence.start, claim.evidence.end, said, claim.acting, claim.organization or "")
+
+
+def _report(witness: Witness, claim: TenureClaim, origins: Mapping[str, str]) -> Report:
     """`claim` with the day that it speaks of; what the world has read was published by the day that it was recorded."""
-    at = witness.source.published_at
-    published = at.latest if at else datetime.date.fromisoformat(witness.recorded_at[:10])
-    date = _date(claim.date)
-    if date is None or claim.tenure_kind in ("hold", "former"):
-        return Report(published, False, date, published, claim, witness)
-    return Report(max(date.earliest, min(date.latest, published)), True, date, published, claim, witness)
+    published = became_known(witness)
+    source = witness.source
+    date = date_of_text(claim.date) if claim.tenure_kind != "former" else None
+    origin = origins.get(source.id) or source.publisher or source.id
+    if date is None:
+        return Report(published, False, None, published, claim, witness, origin)
+    day = max(date.earliest, min(date.latest, published))
+    return Report(day, True, date, published, claim, witness, origin)
 
 
-def _date(text: str | None) -> PartialDate | None:
-    """The beginning of a date or of an open interval (`1995/`)."""
+@lru_cache(maxsize=4096)
+def date_of_text(text: str | None) -> PartialDate | None:
+    """The beginning of a date or of an open interval (`1995/`); None for what is no date."""
+    if not text:
+        return None
     try:
-        return PartialDate.parse(text.split("/")[0]) if text else None
+        return PartialDate.parse(text.partition("/")[0])
     except ValueError:
         return None
 
 
 def _fuller_keys(reports: Sequence[Report]) -> dict[tuple[str, str], str]:
     """A lone surname goes to the one fuller name in the same organisation that ends with it."""
-    people: dict[str, set[str]] = defaultdict(set)
-    for report in reports:
-        people[report.witness.organization_key].add(report.witness.person_key)
-    found = {}
-    for organization, keys in people.items():
-        for key in keys:
-            fuller = [other for other in keys if other.endswith(" " + key)]
-            if organization and " " not in key and len(fuller) == 1:
-                found[organization, key] = fuller[0]
-    return found
+    people = {(report.witness.organization_key, report.witness.person_key) for report in reports}
+    lone = [(organization, key) for organization, key in people if organization and " " not in key]
+    if not lone:
+        return {}
+    ending: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for organization, key in people:
+        first, _, last = key.rpartition(" ")
+        if first:
+            ending[organization, last].add(key)
+    return {one: next(iter(ending[one])) for one in lone if len(ending[one]) == 1}
 
 
-def _with_posts(groups: dict[_Group, list[Report]]) -> dict[_Group, list[Report]]:
+def _with_posts(groups: Mapping[_Group, list[Report]]) -> dict[_Group, list[Report]]:
     """A change that is told without a post ("the company fired her") goes to the one seat of that person and
     organisation of which others tell the same change; it stays by itself where there is none, or more than one."""
     days: dict[tuple[str, ...], dict[_Group, set[datetime.date]]] = defaultdict(lambda: defaultdict(set))
@@ -107,23 +147,45 @@ def _change(group: _Group, report: Report) -> tuple[str, ...]:
 
 
 def _is_near(report: Report, day: datetime.date) -> bool:
-    """A report without a date may come later than the change that others dated."""
+    """A report without a date may come later than the change that others dated; a month or a year is near each of its
+    days."""
     later = (report.day - day).days
+    if report.date is not None and report.date.earliest <= day <= report.date.latest:
+        return True
     return abs(later) <= NEAR or (not report.dated and 0 <= later <= RETOLD)
+
+
+def is_start(claim: TenureClaim) -> bool:
+    """A state with its beginning tells a start."""
+    return claim.tenure_kind == "start" or (claim.tenure_kind == "hold" and date_of_text(claim.date) is not None)
+
+
+def placed(report: Report, day: datetime.date) -> Report:
+    """The report, as one of that day."""
+    return replace(report, day=day)
 
 
 def fullest(names: Sequence[str]) -> str:
     """The name with the most words, the commoner one of two."""
     told = Counter(names)
+    if len(told) == 1:
+        return names[0]
     return max(told, key=lambda name: (len(name.split()), told[name], name), default="")
 
 
-def commonest(names: Sequence[str | None]) -> str | None:
-    """The commonest of the names that are told, the first one of two; None where none is."""
-    told = Counter(name for name in names if name)
-    return told.most_common(1)[0][0] if told else None
+def commonest(reports: Sequence[Report], field: str) -> str | None:
+    """What most origins say of a field of claims, the first to be told one of two; None where nobody tells it."""
+    told: dict[tuple[str, str], None] = {
+        (report.origin, name): None for report in reports if (name := getattr(report.claim, field))
+    }
+    return Counter(name for _, name in told).most_common(1)[0][0] if told else None
 
 
-def in_order_of_publication(reports: Sequence[Report]) -> tuple[Witness, ...]:
-    """The witnesses, the first to tell it first."""
-    return tuple(r.witness for r in sorted(reports, key=lambda r: (r.published, r.day, r.claim.id)))
+def in_order_of_publication(reports: Sequence[Report]) -> list[Report]:
+    """The first to tell it first."""
+    return sorted(reports, key=lambda r: (r.published, r.day, _place(r))) if len(reports) > 1 else list(reports)
+
+
+def origins_told(reports: Iterable[Report]) -> tuple[str, ...]:
+    """The ids of the independent origins of the reports, in order."""
+    return tuple(sorted({report.origin for report in reports}))

@@ -2,63 +2,65 @@
 
 docs/explanation/same-holding.md tells it in words. In short, for one person, organisation and class of post:
 
-1. Only asserted claims make a tenure. What is planned, rumoured or denied stands apart (plans.py). A change told
-   without a post is of the one seat of which others tell it (reports.py).
-2. Reports are taken in the order of the days that they speak of. Reports of one change, with dates near each other
-   (`NEAR`) or one within the other, are one change, unless the opposite change lies between.
+1. Only asserted claims make a tenure. What is planned, rumoured or denied stands apart (plans.py), but a day that was
+   told ahead is the day on which an announced change took effect (effect.py). A change told without a post is of the
+   one seat of which others tell it (reports.py).
+2. Reports are taken in the order of the days that they speak of; a month or a year is put where it makes the fewest
+   tenures (placing.py). Reports of one change, with dates near each other (`NEAR`) or one within the other, are one
+   change, unless the opposite change lies between.
 3. A report without a date is of the change that others dated, where there is one not long before (`RETOLD`); else it
-   had happened by the day of its publication.
+   had happened by the day of its publication. A beginning told behind the end, in one article, is the old story.
 4. `hold` confirms a tenure on its day of publication, and opens one of unknown beginning where none is open. `former`
-   says that one had ended by then, without a day.
+   says that one had ended by then, without a day, unless an earlier one is meant.
 5. An `end` closes what is open; a `start` after it opens a second tenure. Whoever stood in and then gets the post for
-   good has two.
+   good has two. A second end within a year (`STEP`), with no start between, is a later step of the first.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from incumbent.answers.reports import NEAR, RETOLD, Report, Seat, commonest, fullest, in_order_of_publication
+from incumbent.answers.effect import take_effect
+from incumbent.answers.holding import Holding
+from incumbent.answers.placing import in_order_of_time
+from incumbent.answers.reports import NEAR, RETOLD, Report, Seat
 from incumbent.model.answer import Tenure
-from incumbent.model.claim import Manner, TenureClaim
-from incumbent.model.time import PartialDate
+from incumbent.model.claim import TenureKind
 
-
-@dataclass(slots=True)
-class _Holding:
-    """A tenure in the making: `started` and `stopped` are the days by which it is put in order."""
-
-    starts: list[PartialDate] = field(default_factory=list)
-    ends: list[PartialDate] = field(default_factory=list)
-    started: datetime.date | None = None
-    stopped: datetime.date | None = None
-    began_by: datetime.date | None = None
-    ended_by: datetime.date | None = None
-    confirmed: list[datetime.date] = field(default_factory=list)
-    manners: list[Manner] = field(default_factory=list)
-    reports: list[Report] = field(default_factory=list)
-
-    @property
-    def acting(self) -> bool:
-        return _is_acting([report.claim for report in self.reports])
+STEP = 366  # days within which a change may take effect, or be made formal, after it was first told
 
 
 def tenures_of(seat: Seat, reports: Sequence[Report]) -> list[Tenure]:
     """The tenures that `reports` about one person in one seat tell of, in the order of time."""
-    made: list[_Holding] = []
-    for report in reports:
-        if report.claim.modality == "asserted" and not _retold(made, report):
-            _TAKEN[report.claim.tenure_kind](made, report)
-    return [_tenure(seat, holding) for holding in made]
+    made: list[Holding] = []
+    since: list[tuple[Holding, Report]] = []
+    for report in in_order_of_time(reports):
+        kind = report.claim.tenure_kind
+        if kind == "start":
+            _start(made, report)
+        elif kind == "end":
+            _end(made, report)
+        elif kind == "former":
+            _former(made, report)
+        elif report.dated:
+            since.append((_since(made, report), report))
+        else:
+            _hold(made, report)
+    for holding, report in since:  # whether they still held it when that was published is known only now
+        if holding.stopped is None or report.published < holding.stopped:
+            holding.confirmed.append(report.published)
+        else:
+            holding.lingering.append(report)
+    made = _joined(made)
+    take_effect(made, reports)
+    return [holding.made(seat) for holding in made]
 
 
 def beginning(tenure: Tenure) -> datetime.date:
     """The first day on which a report has the person in the seat: its start, a confirmation, or the eve of its end."""
-    if tenure.valid_from is not None:
-        return tenure.valid_from.earliest
+    if tenure.starts:
+        return tenure.starts[0].earliest
     days = [*tenure.confirmed, *(day for day in (tenure.began_by, tenure.ended_by) if day)]
     days += [date.earliest - datetime.timedelta(1) for date in tenure.ends]
     return min(days, default=datetime.date.max)
@@ -67,130 +69,130 @@ def beginning(tenure: Tenure) -> datetime.date:
 # ---- one report after the other -------------------------------------------------------------------------------------
 
 
-def _retold(made: Sequence[_Holding], report: Report) -> bool:
-    """Takes a report of a change that an earlier one has told already; False where it is of another."""
-    kind = report.claim.tenure_kind
-    if kind not in ("start", "end"):
-        return False
+def _retold(made: Sequence[Holding], report: Report, kind: TenureKind) -> Holding | None:
+    """The holding that takes a report of a change that an earlier one has told already; None where it is another."""
     for holding in reversed(made):
         at, told = (holding.started, holding.starts) if kind == "start" else (holding.stopped, holding.ends)
-        if at is None or not told:
+        dates = [one.date for one in told if one.date is not None]
+        if at is None or not dates:
             continue
         if report.date is None:
             same = (report.day - at).days <= RETOLD
         else:
-            same = any(one.earliest <= report.date.latest and report.date.earliest <= one.latest for one in told)
+            same = any(d.earliest <= report.date.latest and report.date.earliest <= d.latest for d in dates)
         if same:
-            _tell(holding, report)
-            return True
-    return False
+            holding.tell(report, kind)
+            return holding
+    return None
 
 
-def _tell(holding: _Holding, report: Report) -> None:
-    """Adds a report of the start or the end of `holding`."""
-    holding.reports.append(report)
-    if report.claim.tenure_kind == "start":
-        holding.started = holding.started or report.day
-        holding.starts += _new(report.date, holding.starts)
-        holding.began_by = min(holding.began_by or report.published, report.published)
-        holding.confirmed.append(max(report.published, report.day))
-    else:
-        holding.stopped = holding.stopped or report.day
-        holding.ends += _new(report.date, holding.ends)
-        holding.ended_by = min(holding.ended_by or report.published, report.published)
-        holding.manners += [report.claim.manner] if report.claim.manner else []
-
-
-def _new(date: PartialDate | None, told: Sequence[PartialDate]) -> list[PartialDate]:
-    return [date] if date and date not in told else []
-
-
-def _start(made: list[_Holding], report: Report) -> None:
+def _start(made: list[Holding], report: Report) -> None:
+    if _retold(made, report, "start"):
+        return
     last = made[-1] if made else None
-    if last is None or last.stopped is not None:
-        last = _Holding()
-        made.append(last)
-    elif last.started is not None and report.dated and (report.day - last.started).days > NEAR:
-        if last.acting and not report.claim.acting:
-            last.stopped, last.ends = report.day, _new(report.date, ())
-            last = _Holding()
-            made.append(last)
-        else:  # a renewal: it went on
-            last.confirmed.append(report.published)
-            last.reports.append(report)
-            return
-    elif last.started is None and last.confirmed and (report.day - min(last.confirmed)).days > NEAR:
-        last.confirmed.append(report.published)  # it was so before: a renewal
+    since = last.started if last is not None else None
+    if last is not None and last.stopped is not None and _is_background(last, report):
         last.reports.append(report)
         return
-    _tell(last, report)
+    if last is None or last.stopped is not None:
+        last = Holding()
+        made.append(last)
+    elif since is not None and report.dated and (report.day - since).days > NEAR:
+        if last.acting and not report.claim.acting:  # who stood in got the post for good
+            last.stopped = report.day
+            last.ending_on = (report.date,) if report.date else ()
+            last = Holding()
+            made.append(last)
+        else:  # it went on: made formal, or renewed
+            if (report.day - since).days <= STEP:
+                last.starts.append(report)
+            last.confirm(report)
+            return
+    elif since is None and last.confirmed and (report.day - min(last.confirmed)).days > NEAR:
+        last.confirm(report)  # it was so before: a renewal
+        return
+    last.tell(report, "start")
 
 
-def _end(made: list[_Holding], report: Report) -> None:
+def _is_background(last: Holding, report: Report) -> bool:
+    """True for a beginning without a date that an article tells behind the end of that tenure: news comes first."""
+    if report.date is not None:
+        return False
+    place = report.claim.evidence.start
+    same = [end for end in last.ends if end.claim.document == report.claim.document]
+    return any(end.claim.evidence.start < place for end in same)
+
+
+def _since(made: list[Holding], report: Report) -> Holding:
+    """Takes a state with its beginning ("finance chief since 2015"); gives the holding that it is of."""
+    if (known := _retold(made, report, "start")) is not None:
+        return known
     last = made[-1] if made else None
-    if last is None or (last.stopped is not None and (report.day - last.stopped).days > NEAR):
-        last = _Holding()
+    if last is None or last.stopped is not None:
+        last = Holding()
         made.append(last)
-    _tell(last, report)
+    elif last.started is not None or (last.confirmed and (report.day - min(last.confirmed)).days > NEAR):
+        last.reports.append(report)
+        return last
+    last.tell(report, "start")
+    return last
 
 
-def _hold(made: list[_Holding], report: Report) -> None:
+def _end(made: list[Holding], report: Report) -> None:
+    if _retold(made, report, "end"):
+        return
     last = made[-1] if made else None
-    if last is None or (last.stopped is not None and (report.day - last.stopped).days > NEAR):
-        last = _Holding()
+    if last is None or (last.stopped is not None and (report.day - last.stopped).days > STEP):
+        last = Holding()
         made.append(last)
-    last.reports.append(report)
-    if last.stopped is None:  # papers call people by a post that they have just lost: that confirms nothing
-        last.confirmed.append(report.day)
-        if report.date is not None and not last.starts:
-            last.starts, last.started = [report.date], report.date.earliest
+    last.tell(report, "end")
 
 
-def _former(made: list[_Holding], report: Report) -> None:
-    last = made[-1] if made else _Holding()
-    if not made:
+def _hold(made: list[Holding], report: Report) -> None:
+    last = made[-1] if made else None
+    if last is None or (last.stopped is not None and (report.day - last.stopped).days > RETOLD):
+        last = Holding()
         made.append(last)
-    last.reports.append(report)
     if last.stopped is None:
-        last.ended_by, last.stopped = report.day, report.day
+        last.confirm(report)
+    else:  # papers call people by a post that they have just lost: that confirms nothing
+        last.reports.append(report)
+        last.lingering.append(report)
 
 
-_TAKEN = {"start": _start, "end": _end, "hold": _hold, "former": _former}
+def _former(made: list[Holding], report: Report) -> None:
+    if not made:
+        made.append(Holding())
+    last = made[-1]
+    before = made[-2] if len(made) > 1 else None
+    if before is not None and last.stopped is None and before.stopped is not None:
+        soon = (report.day - before.stopped).days <= RETOLD
+        if soon or report.claim.document in last.documents:  # the earlier one is meant
+            before.reports.append(report)
+            before.formers.append(report)
+            return
+    last.reports.append(report)
+    last.formers.append(report)
+    if last.stopped is None:
+        last.stopped = report.day
 
 
-# ---- what comes of it -----------------------------------------------------------------------------------------------
-
-
-def _tenure(seat: Seat, made: _Holding) -> Tenure:
-    claims = [report.claim for report in made.reports]
-    person, organization, post_class = seat
-    manners = [manner for manner in made.manners if manner != "unknown"] or made.manners
-    return Tenure(
-        person=fullest([claim.person for claim in claims]),
-        person_key=person,
-        organization=commonest([claim.organization for claim in claims]) or "",
-        organization_key=organization,
-        post=commonest([claim.post for claim in claims]),
-        post_class=post_class,
-        acting=made.acting,
-        starts=_in_order(made.starts),
-        ends=_in_order(made.ends),
-        began_by=None if made.starts else made.began_by,
-        ended_by=None if made.ends else made.ended_by,
-        confirmed=tuple(sorted(set(made.confirmed))),
-        manner=Counter(manners).most_common(1)[0][0] if manners else None,
-        witnesses=in_order_of_publication(made.reports),
-    )
-
-
-def _is_acting(claims: Sequence[TenureClaim]) -> bool:
-    """Where half of those that had the person in the seat say so: headlines leave the word out."""
-    told = [claim.acting for claim in claims if claim.tenure_kind != "former"] or [claim.acting for claim in claims]
-    return any(told) and sum(told) * 2 >= len(told)
-
-
-def _in_order(dates: Sequence[PartialDate]) -> tuple[PartialDate, ...]:
-    """The dates without repetition, the earliest first; a month or year that holds a told one adds nothing."""
-    once = set(dates)
-    kept = [d for d in once if not any(o != d and d.earliest <= o.earliest and o.latest <= d.latest for o in once)]
-    return tuple(sorted(kept, key=lambda date: (date.earliest, date.latest)))
+def _joined(made: list[Holding]) -> list[Holding]:
+    """A tenure of which nobody tells the beginning, but an end not long after that of the one before, is the same one:
+    the person had stayed on."""
+    joined: list[Holding] = []
+    for holding in made:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and before.ends
+            and holding.ends
+            and not holding.starts
+            and before.stopped is not None
+            and holding.stopped is not None
+            and (holding.stopped - before.stopped).days <= STEP
+        ):
+            before.absorb(holding)
+        else:
+            joined.append(holding)
+    return joined

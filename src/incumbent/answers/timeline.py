@@ -4,37 +4,46 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from incumbent.answers.known import known
-from incumbent.answers.plans import plans_of
-from incumbent.answers.reports import fullest, seats
-from incumbent.answers.tenures import beginning, tenures_of
-from incumbent.model.answer import Founding, Plan, Stake, Tenure, Timeline
-from incumbent.model.claim import FoundingClaim, StakeClaim
+from incumbent.answers.chains import chains
+from incumbent.answers.known import became_known
+from incumbent.answers.reports import NO_ORIGINS, fullest
+from incumbent.answers.seating import seating
+from incumbent.answers.tenures import beginning
+from incumbent.model.answer import Founding, Stake, Timeline, origins_of
+from incumbent.model.claim import Claim, FoundingClaim, StakeClaim
 from incumbent.model.entry import Witness
 
 
-def timeline(name: str, witnesses: Iterable[Witness], known_at: datetime.date | None = None) -> Timeline:
-    """The tenures, plans, foundings and stakes that `witnesses` tell of, as known at `known_at`."""
-    read = known(witnesses, known_at)
-    tenures: list[Tenure] = []
-    plans: list[Plan] = []
-    for seat, reports in seats(read):
-        made = tenures_of(seat, reports)
-        tenures += made
-        plans += [plan for plan in plans_of(reports, made) if not plan.came_true]
+def timeline(
+    name: str,
+    witnesses: Iterable[Witness],
+    known_at: datetime.date | None = None,
+    *,
+    recorded_at: datetime.date | None = None,
+    origins: Mapping[str, str] = NO_ORIGINS,
+    chained: bool = True,
+) -> Timeline:
+    """The tenures, plans, foundings and stakes that `witnesses` tell of, as known at `known_at` from what the ledger
+    had recorded by `recorded_at`; with `chained`, who followed whom in the seats with one holder."""
+    told = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
+    plans = [plan for _, plan in told.plans if not plan.came_true]
     return Timeline(
         name=name,
         known_at=known_at,
-        tenures=tuple(sorted(tenures, key=lambda t: (beginning(t), t.organization_key, t.post_class, t.person_key))),
+        recorded_at=recorded_at,
+        tenures=tuple(
+            sorted(told.tenures, key=lambda t: (beginning(t), t.organization_key, t.post_class, t.person_key))
+        ),
         plans=tuple(sorted(plans, key=lambda p: (p.date or "9999", p.organization, p.person, p.kind, p.modality))),
-        foundings=_foundings(read),
-        stakes=_stakes(read),
+        chains=tuple(chains(told.tenures)) if chained else (),
+        foundings=_foundings(told.read, origins),
+        stakes=_stakes(told.read, origins),
     )
 
 
-def _foundings(witnesses: Sequence[Witness]) -> tuple[Founding, ...]:
+def _foundings(witnesses: Sequence[Witness], origins: Mapping[str, str]) -> tuple[Founding, ...]:
     """One for each founder and organisation that somebody asserts."""
     told: dict[tuple[str, str], list[tuple[FoundingClaim, Witness]]] = defaultdict(list)
     for witness in witnesses:
@@ -44,15 +53,16 @@ def _foundings(witnesses: Sequence[Witness]) -> tuple[Founding, ...]:
     return tuple(
         Founding(
             person=fullest([claim.person for claim, _ in group]),
-            organization=group[0][0].organization,
+            organization=fullest([claim.organization for claim, _ in group]),
             dates=_dates([claim.date for claim, _ in group]),
-            witnesses=tuple(witness for _, witness in group),
+            witnesses=_first_told(group),
+            origins=origins_of((witness for _, witness in group), origins),
         )
         for _, group in sorted(told.items())
     )
 
 
-def _stakes(witnesses: Sequence[Witness]) -> tuple[Stake, ...]:
+def _stakes(witnesses: Sequence[Witness], origins: Mapping[str, str]) -> tuple[Stake, ...]:
     """One for each holder, organisation and size that somebody asserts."""
     told: dict[tuple[str, ...], list[tuple[StakeClaim, Witness]]] = defaultdict(list)
     for witness in witnesses:
@@ -63,15 +73,22 @@ def _stakes(witnesses: Sequence[Witness]) -> tuple[Stake, ...]:
     return tuple(
         Stake(
             holder=fullest([claim.holder for claim, _ in group]),
-            organization=group[0][0].organization,
+            organization=fullest([claim.organization for claim, _ in group]),
             amount=group[0][0].amount,
             currency=group[0][0].currency,
             share=group[0][0].share,
             dates=_dates([claim.date for claim, _ in group]),
-            witnesses=tuple(witness for _, witness in group),
+            witnesses=_first_told(group),
+            origins=origins_of((witness for _, witness in group), origins),
         )
         for _, group in sorted(told.items())
     )
+
+
+def _first_told(group: Sequence[tuple[Claim, Witness]]) -> tuple[Witness, ...]:
+    """The witnesses, the first to tell it first."""
+    order = sorted(group, key=lambda pair: (became_known(pair[1]), pair[0].document, pair[0].evidence.start))
+    return tuple(witness for _, witness in order)
 
 
 def _dates(told: Sequence[str | None]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from incumbent.model.answer import Founding, Holders, Plan, Stake, Tenure, Timeline
+from incumbent.model.answer import Chain, Founding, Holders, Plan, Stake, Tenure, Timeline
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Source, Witness
@@ -82,11 +82,16 @@ def tenure_line(tenure: Tenure) -> dict[str, Any]:
         "valid_to": tenure.valid_to.edtf if tenure.valid_to else None,
         "starts_told": [d.edtf for d in tenure.starts],
         "ends_told": [d.edtf for d in tenure.ends],
+        "starts_announced": [d.edtf for d in tenure.starts_announced],
+        "starts_later": [d.edtf for d in tenure.starts_later],
+        "ends_announced": [d.edtf for d in tenure.ends_announced],
+        "ends_later": [d.edtf for d in tenure.ends_later],
         "began_by": _day(tenure.began_by),
         "ended_by": _day(tenure.ended_by),
         "last_confirmed": _day(tenure.last_confirmed),
         "manner": tenure.manner,
         "sources": tenure.sources,
+        "origins": list(tenure.origins),
         "evidence": [witness_line(w) for w in tenure.witnesses],
     }
 
@@ -102,9 +107,30 @@ def plan_line(plan: Plan) -> dict[str, Any]:
         "post_class": plan.post_class,
         "acting": plan.acting,
         "date": plan.date,
-        "came_true": plan.came_true,
+        "outcome": plan.outcome,
         "off_since": _day(plan.off_since),
+        "origins": list(plan.origins),
         "evidence": [witness_line(w) for w in plan.witnesses],
+    }
+
+
+def _chain_line(chain: Chain) -> dict[str, Any]:
+    """Who followed whom in a seat with one holder; the tenures themselves stand in `tenures`."""
+    return {
+        "organization": chain.organization,
+        "post_class": chain.post_class,
+        "links": [
+            {
+                "person": link.tenure.person,
+                "acting": link.tenure.acting,
+                "valid_from": link.tenure.valid_from.edtf if link.tenure.valid_from else None,
+                "valid_to": link.tenure.valid_to.edtf if link.tenure.valid_to else None,
+                "gap": _days(link.gap),
+                "overlap": _days(link.overlap),
+                "end_inferred": link.end_inferred,
+            }
+            for link in chain.links
+        ],
     }
 
 
@@ -113,6 +139,7 @@ def _founding_line(founding: Founding) -> dict[str, Any]:
         "person": founding.person,
         "organization": founding.organization,
         "dates_told": list(founding.dates),
+        "origins": list(founding.origins),
         "evidence": [witness_line(w) for w in founding.witnesses],
     }
 
@@ -125,6 +152,7 @@ def _stake_line(stake: Stake) -> dict[str, Any]:
         "currency": stake.currency,
         "share": stake.share,
         "dates_told": list(stake.dates),
+        "origins": list(stake.origins),
         "evidence": [witness_line(w) for w in stake.witnesses],
     }
 
@@ -135,7 +163,9 @@ def holders_object(answer: Holders) -> dict[str, Any]:
         "organization": answer.organization,
         "valid_at": answer.valid_at.isoformat(),
         "known_at": _day(answer.known_at),
+        "recorded_at": _day(answer.recorded_at),
         "held": [tenure_line(t) for t in answer.held],
+        "designate": [tenure_line(t) for t in answer.designate],
         "superseded": [tenure_line(s.tenure) | {"superseded_by": s.by.person} for s in answer.superseded],
         "plans": [plan_line(p) for p in answer.plans],
     }
@@ -146,8 +176,10 @@ def timeline_object(answer: Timeline) -> dict[str, Any]:
     return {
         "name": answer.name,
         "known_at": _day(answer.known_at),
+        "recorded_at": _day(answer.recorded_at),
         "tenures": [tenure_line(t) for t in answer.tenures],
         "plans": [plan_line(p) for p in answer.plans],
+        "chains": [_chain_line(chain) for chain in answer.chains],
         "foundings": [_founding_line(f) for f in answer.foundings],
         "stakes": [_stake_line(s) for s in answer.stakes],
     }
@@ -171,6 +203,10 @@ def document_object(document: Document, claims: Sequence[Claim]) -> dict[str, An
 
 def _day(day: datetime.date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _days(span: tuple[datetime.date, datetime.date] | None) -> list[str] | None:
+    return [day.isoformat() for day in span] if span else None
 
 
 def _number(amount: float | None) -> float | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from incumbent.model.claim import Manner, Modality, TenureKind
 from incumbent.model.entry import Witness
@@ -16,13 +17,26 @@ def sources(witnesses: Sequence[Witness]) -> int:
     return len({w.source.publisher or w.source.id for w in witnesses})
 
 
+def origins_of(witnesses: Iterable[Witness], origins: Mapping[str, str]) -> tuple[str, ...]:
+    """The ids of the independent origins of what `witnesses` tell, in order; `origins` has them by the id of a source.
+
+    A source of which nothing is known there is of one origin with all that its publisher brings, or stands for itself.
+    """
+    found = {origins.get(w.source.id) or w.source.publisher or w.source.id for w in witnesses}
+    return tuple(sorted(found)) if len(found) > 1 else tuple(found)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tenure:
     """One person in one seat, once.
 
     `starts` and `ends` are the dates that reports give for its beginning and its end, the earliest first, empty where
-    none does; then `began_by` and `ended_by` are days by which it had happened, where anything tells so much.
-    `confirmed` has the days of publication on which a report had the person in the seat.
+    none does; then `began_by` and `ended_by` are days by which it had happened, where anything tells so much. Where a
+    change was announced ahead of the day on which it took effect, `starts` and `ends` have that day, and
+    `starts_announced` and `ends_announced` the days of the announcement. `starts_later` and `ends_later` are days that
+    came only after the first reports had told the change as done: another step of it, such as a formal one.
+    `confirmed` has the days of publication on which a report had the person in the seat. `origins` are the ids of the
+    independent sources behind it all.
     """
 
     person: str
@@ -38,7 +52,12 @@ class Tenure:
     ended_by: datetime.date | None = None
     confirmed: tuple[datetime.date, ...] = ()
     manner: Manner | None = None
+    starts_announced: tuple[PartialDate, ...] = ()
+    starts_later: tuple[PartialDate, ...] = ()
+    ends_announced: tuple[PartialDate, ...] = ()
+    ends_later: tuple[PartialDate, ...] = ()
     witnesses: tuple[Witness, ...] = ()
+    origins: tuple[str, ...] = ()
 
     @property
     def valid_from(self) -> PartialDate | None:
@@ -67,10 +86,18 @@ class Tenure:
         return sources(self.witnesses)
 
 
+Outcome = Literal["ahead", "came-true", "denied", "reversed", "overtaken", "lapsed"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A change that is planned, rumoured or denied. `date` is EDTF. `came_true`: a tenure tells of it as done.
-    `off_since`: the day on which a report first denied what had been planned."""
+    """A change that is planned, rumoured or denied. `date` is EDTF.
+
+    `outcome` is what became of it: `came-true` (told as done), `denied` (a report says that it is off), `reversed` (the
+    person went back to the seat that they had left), `overtaken` (somebody else took the seat), `lapsed` (its day has
+    passed, and what was published since does not tell of it), else `ahead`. `off_since` is the day on which that became
+    known, where it is off.
+    """
 
     kind: TenureKind
     modality: Modality
@@ -81,8 +108,18 @@ class Plan:
     acting: bool
     date: str | None
     witnesses: tuple[Witness, ...]
-    came_true: bool = False
+    outcome: Outcome = "ahead"
     off_since: datetime.date | None = None
+    origins: tuple[str, ...] = ()
+
+    @property
+    def came_true(self) -> bool:
+        return self.outcome == "came-true"
+
+    @property
+    def stands(self) -> bool:
+        """Nothing that was published says that it happened or that it is off."""
+        return self.outcome in ("ahead", "lapsed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,14 +133,17 @@ class Superseded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holders:
-    """Who held what in `organization` on `valid_at`, from what had been published by `known_at` (None: everything)."""
+    """Who held what in `organization` on `valid_at`, from what had been published by `known_at` and recorded by
+    `recorded_at` (None: everything). `designate` are those who had been announced by then for a later day."""
 
     organization: str
     valid_at: datetime.date
     known_at: datetime.date | None
     held: tuple[Tenure, ...]
+    designate: tuple[Tenure, ...] = ()
     superseded: tuple[Superseded, ...] = ()
     plans: tuple[Plan, ...] = ()
+    recorded_at: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +154,7 @@ class Founding:
     organization: str
     dates: tuple[str, ...]
     witnesses: tuple[Witness, ...]
+    origins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,16 +168,43 @@ class Stake:
     share: float | None
     dates: tuple[str, ...]
     witnesses: tuple[Witness, ...]
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A tenure in the chain of a seat, and how it follows the one before it.
+
+    `gap`: the first and the last day on which nobody is told to have been in the seat, whichever of the told dates are
+    right. `overlap`: the days on which both are told to have been. `end_inferred`: nobody told the end of this tenure,
+    but the next one took the seat.
+    """
+
+    tenure: Tenure
+    gap: tuple[datetime.date, datetime.date] | None = None
+    overlap: tuple[datetime.date, datetime.date] | None = None
+    end_inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """Who followed whom in a seat with one holder."""
+
+    organization: str
+    post_class: str
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
     """All tenures of an organisation or a person in the order of their beginning, what is planned, rumoured or denied,
-    and the foundings and stakes told of it."""
+    the chains of the seats in which one followed another, and the foundings and stakes told of it."""
 
     name: str
     known_at: datetime.date | None
     tenures: tuple[Tenure, ...]
     plans: tuple[Plan, ...] = ()
+    chains: tuple[Chain, ...] = ()
     foundings: tuple[Founding, ...] = ()
     stakes: tuple[Stake, ...] = ()
+    recorded_at: datetime.date | None = None

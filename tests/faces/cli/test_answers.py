@@ -56,14 +56,14 @@ def test_who_tells_one_person_with_words_and_sources(ledger: Path, words: list[s
     assert (held["person"], held["post_class"]) == (person, "chief-executive")
     assert held["sources"] > 1 and all(row["exact"] for row in held["evidence"])
     table = run("who", "OpenAI", "--post", "CEO", *words, ledger=ledger).stdout
-    assert f"  {person} — " in table and "sources" in table and "“" in table
+    assert f"  {person} — " in table and "origins" in table and "“" in table
 
 
 def test_the_table_tells_acting_bounds_and_plans(ledger: Path) -> None:
     table = run("who", "OpenAI", "--post", "PDG", "--on", "2023-11-25", "--known", "2023-11-20", ledger=ledger).stdout
     assert table.startswith("OpenAI on 2023-11-25, as known on 2023-11-20\n")
     assert "(acting)" in table and "from 2023-11-19 or 2023-11-20, last confirmed on 2023-11-20" in table
-    assert "  planned: Sam Altman to join Microsoft, 2023-11-20; 2 sources\n" in table
+    assert "  planned: Sam Altman to join Microsoft, 2023-11-20; 2 origins\n" in table
 
 
 def test_a_timeline_is_of_an_organization_or_a_person(ledger: Path) -> None:
@@ -75,7 +75,7 @@ def test_a_timeline_is_of_an_organization_or_a_person(ledger: Path) -> None:
     assert "Sam Altman" in {row["person"] for row in openai["foundings"]}
     assert {row["holder"] for row in openai["stakes"]} == {"Microsoft"}
     table = run("timeline", "OpenAI", ledger=ledger).stdout
-    assert "founding: Sam Altman, OpenAI, 2015; 2 sources" in table and "stake: Microsoft in OpenAI" in table
+    assert "founding: Sam Altman, OpenAI, 2015; 2 origins" in table and "stake: Microsoft in OpenAI" in table
 
 
 def test_show_opens_what_the_answers_name(ledger: Path) -> None:

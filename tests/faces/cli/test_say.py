@@ -29,7 +29,7 @@ def test_a_holder_has_post_class_period_sources_and_words() -> None:
     head, tenure, period, words = who(named, on="2023-11-20", known="2023-11-19")
     assert head == "Orbex on 2023-11-20, as known on 2023-11-19"
     assert tenure == "  Ann Lee — chief executive [chief-executive]"
-    assert period == "    from 2023-11-17, last confirmed on 2023-11-18; 1 source"
+    assert period == "    from 2023-11-17, last confirmed on 2023-11-18; 1 origin"
     assert words == f"      “words” The Lantern, 2023-11-18 [{named.claim.id[:14]}]"
 
 
@@ -41,7 +41,7 @@ def test_who_is_not_counted_is_told_with_who_took_the_seat() -> None:
     rows = [told("start", "Ann Lee", "2020", by="2020-05-01"), told("start", "Bo Ray", "2023-03-01", by="2023-03-01")]
     assert without_words(who(*rows, on="2023-04-01"))[3:] == [
         "not counted: Ann Lee — chief executive [chief-executive]",
-        "from 2020, last confirmed on 2020-05-01; 1 source",
+        "from 2020, last confirmed on 2020-05-01; 1 origin",
         "nobody told an end, but Bo Ray took the seat later",
     ]
 
@@ -50,7 +50,7 @@ def test_who_is_only_told_to_have_left_gives_way_to_who_was_seen() -> None:
     rows = [told("hold", "Ann Lee", by="2023-03-01"), told("end", "Bo Ray", "2023-04-02", by="2023-04-02")]
     assert without_words(who(*rows, on="2023-04-01"))[3:] == [
         "not counted: Bo Ray — chief executive [chief-executive]",
-        "from an unknown day to 2023-04-02; 1 source",
+        "from an unknown day to 2023-04-02; 1 origin",
         "nothing but the end is told, and Ann Lee was seen in the seat before",
     ]
 
@@ -72,18 +72,19 @@ def test_who_is_only_told_to_have_left_gives_way_to_who_was_seen() -> None:
 def test_a_period_says_as_much_as_was_told(rows: list[tuple[TenureKind, str | None, str]], period: str) -> None:
     witnesses = [told(kind, "Ann Lee", day, by=by, publisher="The Lantern") for kind, day, by in rows]
     _, _, told_period = without_words(list(say.timeline(timeline("Ann Lee", witnesses))))
-    assert told_period == f"{period}; 1 source"
+    articles = f" in {len(rows)} articles" if len(rows) > 1 else ""
+    assert told_period == f"{period}; 1 origin{articles}"
 
 
 @pytest.mark.parametrize(
     ("kind", "modality", "post", "line"),
     [
-        ("start", "planned", "treasurer", "planned: Ann Lee to become treasurer of Orbex, 2024; 1 source"),
-        ("start", "planned", None, "planned: Ann Lee to join Orbex, 2024; 1 source"),
-        ("end", "planned", "treasurer", "planned: Ann Lee to leave as treasurer of Orbex, 2024; 1 source"),
-        ("end", "rumoured", None, "rumoured: Ann Lee to leave Orbex, 2024; 1 source"),
-        ("start", "denied", "treasurer", "denied: that Ann Lee is to become treasurer of Orbex, 2024; 1 source"),
-        ("end", "denied", None, "denied: that Ann Lee is to leave Orbex, 2024; 1 source"),
+        ("start", "planned", "treasurer", "planned: Ann Lee to become treasurer of Orbex, 2024; 1 origin"),
+        ("start", "planned", None, "planned: Ann Lee to join Orbex, 2024; 1 origin"),
+        ("end", "planned", "treasurer", "planned: Ann Lee to leave as treasurer of Orbex, 2024; 1 origin"),
+        ("end", "rumoured", None, "rumoured: Ann Lee to leave Orbex, 2024; 1 origin"),
+        ("start", "denied", "treasurer", "denied: that Ann Lee is to become treasurer of Orbex, 2024; 1 origin"),
+        ("end", "denied", None, "denied: that Ann Lee is to leave Orbex, 2024; 1 origin"),
     ],
 )
 def test_a_plan_reads_as_a_sentence(kind: TenureKind, modality: Modality, post: str | None, line: str) -> None:
@@ -106,7 +107,7 @@ def test_a_stake_tells_amount_and_share() -> None:
     source = Source(id="doc-1", name="article")
     witness = Witness(claim=claim, source=source, recorded_at=RECORDED, person_key="tallis", organization_key="orbex")
     _, stake, words = say.timeline(timeline("Orbex", [witness]))
-    assert stake == "  stake: Tallis in Orbex, 13,000,000,000 USD, 49.00%, 2023; 1 source"
+    assert stake == "  stake: Tallis in Orbex, 13,000,000,000 USD, 49.00%, 2023; 1 origin"
     assert "article, no date" in words, "a source without a publisher goes by the name of its article"
 
 

@@ -6,7 +6,7 @@ import argparse
 
 from incumbent.faces import wire
 from incumbent.faces.cli import say
-from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_known, takes_ledger
+from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_clocks, takes_ledger
 
 
 def register(commands: Commands) -> None:
@@ -14,12 +14,13 @@ def register(commands: Commands) -> None:
     says = "All tenures of an organisation or a person in the order of time, with what was planned."
     parser = command(commands, "timeline", says, '"Sam Altman"')
     parser.add_argument("name", metavar="NAME", help="an organisation or a person")
-    takes_known(parser)
+    takes_clocks(parser)
     takes_ledger(parser)
     parser.set_defaults(run=timeline)
 
 
 def timeline(options: argparse.Namespace) -> int:
     """Prints the answer. Raises BadDate, NotFound, LedgerError."""
-    answer = desk(options).timeline(options.name, known_at=day(options.known, "--known"))
+    known, recorded = day(options.known, "--known"), day(options.recorded, "--recorded")
+    answer = desk(options).timeline(options.name, known_at=known, recorded_at=recorded)
     return put(wire.timeline_object(answer), say.timeline(answer), options)

@@ -6,7 +6,7 @@ import argparse
 
 from incumbent.faces import wire
 from incumbent.faces.cli import say
-from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_known, takes_ledger
+from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_clocks, takes_ledger
 
 
 def register(commands: Commands) -> None:
@@ -20,7 +20,7 @@ def register(commands: Commands) -> None:
     parser.add_argument("organization", metavar="ORGANIZATION", help="an organisation, in any spelling that was read")
     parser.add_argument("--post", metavar="POST", default="", help="a title (CEO, PDG) or a class (chief-executive)")
     parser.add_argument("--on", metavar="DATE", help="the day that is asked about; today without it")
-    takes_known(parser)
+    takes_clocks(parser)
     takes_ledger(parser)
     parser.set_defaults(run=who)
 
@@ -28,5 +28,8 @@ def register(commands: Commands) -> None:
 def who(options: argparse.Namespace) -> int:
     """Prints the answer. Raises BadDate, NotFound, LedgerError."""
     on, known = day(options.on, "--on"), day(options.known, "--known")
-    answer = desk(options).who(options.organization, post=options.post, valid_at=on, known_at=known)
+    recorded = day(options.recorded, "--recorded")
+    answer = desk(options).who(
+        options.organization, post=options.post, valid_at=on, known_at=known, recorded_at=recorded
+    )
     return put(wire.holders_object(answer), say.holders(answer), options)

@@ -1,0 +1,162 @@
+"""The parts of answers as lines: tenures, plans, foundings, stakes, chains, and the words behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from incumbent.model.answer import Chain, Founding, Link, Plan, Stake, Superseded, Tenure
+from incumbent.model.entry import Source, Witness
+from incumbent.model.time import PartialDate
+
+WORDS = 110  # characters of evidence that are shown
+
+
+def published(source: Source) -> str:
+    """Who published it and when, as far as that is known."""
+    day = source.published_at.edtf if source.published_at else "no date"
+    return f"{source.teller}, {day}{' (inferred)' if source.published_basis == 'inferred' else ''}"
+
+
+# ---- tenures --------------------------------------------------------------------------------------------------------
+
+
+def tenure_lines(tenure: Tenure, where: bool = False) -> Iterator[str]:
+    yield f"  {head(tenure, where)}"
+    yield f"    {period(tenure)}; {strength(tenure)}"
+    yield from evidence_lines(tenure.witnesses)
+
+
+def superseded_lines(superseded: Superseded) -> Iterator[str]:
+    tenure, taker = superseded.tenure, superseded.by.person
+    yield f"  not counted: {head(tenure)}"
+    yield f"    {period(tenure)}; {strength(tenure)}"
+    if tenure.seen:
+        yield f"    nobody told an end, but {taker} took the seat later"
+    else:
+        yield f"    nothing but the end is told, and {taker} was seen in the seat before"
+    yield from evidence_lines(tenure.witnesses, most=1)
+
+
+def head(tenure: Tenure, where: bool = False) -> str:
+    post = f"{tenure.post or 'no title told'} [{tenure.post_class}]"
+    if tenure.post_class == "member":
+        post = tenure.post or "no post told"
+    place = f", {tenure.organization}" if where and tenure.organization else ""
+    return f"{tenure.person} — {post}{place}{' (acting)' if tenure.acting else ''}"
+
+
+def period(tenure: Tenure) -> str:
+    """From when to when, as precisely as was told."""
+    if tenure.starts:
+        start = f"from {dates(tenure.starts)}{_beside(tenure.starts_announced, tenure.starts_later)}"
+    elif tenure.began_by:
+        start = f"from {tenure.began_by} at the latest"
+    else:
+        start = "from an unknown day"
+    manner = f", {tenure.manner}" if tenure.manner and tenure.manner != "unknown" else ""
+    if tenure.ends:
+        return f"{start} to {dates(tenure.ends)}{_beside(tenure.ends_announced, tenure.ends_later)}{manner}"
+    if tenure.ended_by:
+        return f"{start} to {tenure.ended_by} at the latest{manner}"
+    if tenure.last_confirmed:
+        return f"{start}, last confirmed on {tenure.last_confirmed}"
+    return f"{start}, no end told"
+
+
+def dates(told: Sequence[PartialDate]) -> str:
+    return " or ".join(date.edtf for date in told)
+
+
+def _beside(announced: Sequence[PartialDate], later: Sequence[PartialDate]) -> str:
+    """The days of the announcement, and those of later steps, of one change."""
+    notes = [f"announced {dates(announced)}"] if announced else []
+    notes += [f"told again for {dates(later)}"] if later else []
+    return f" ({'; '.join(notes)})" if notes else ""
+
+
+# ---- plans, foundings, stakes ---------------------------------------------------------------------------------------
+
+
+_JOINED = {"start": "join", "end": "leave", "hold": "be at", "former": "have been at"}
+_OUTCOMES = {
+    "denied": "; denied on {}",
+    "reversed": "; reversed on {}, by a return to the seat left before",
+    "overtaken": "; overtaken on {}, when somebody else took the seat",
+    "lapsed": "; its day has passed, and nobody tells that it happened",
+}
+_SEATED = {"start": "become", "end": "leave as", "hold": "be", "former": "have been"}
+
+
+def plan_lines(plan: Plan) -> Iterator[str]:
+    post = None if plan.post_class == "member" else plan.post or plan.post_class
+    if post:
+        change = f"{_SEATED[plan.kind]} {post}{f' of {plan.organization}' if plan.organization else ''}"
+    else:
+        change = f"{_JOINED[plan.kind]} {plan.organization or 'an organisation that nobody named'}"
+    said = f"that {plan.person} is to" if plan.modality == "denied" else f"{plan.person} to"
+    acting = " (acting)" if plan.acting else ""
+    when = f", {plan.date}" if plan.date else ""
+    off = _OUTCOMES.get(plan.outcome, "").format(plan.off_since)
+    yield f"  {plan.modality}: {said} {change}{acting}{when}{off}; {strength(plan)}"
+    yield from evidence_lines(plan.witnesses, most=1)
+
+
+def founding_lines(founding: Founding) -> Iterator[str]:
+    when = f", {' or '.join(founding.dates)}" if founding.dates else ""
+    yield f"  founding: {founding.person}, {founding.organization}{when}; {strength(founding)}"
+    yield from evidence_lines(founding.witnesses, most=1)
+
+
+def stake_lines(stake: Stake) -> Iterator[str]:
+    amount = f", {stake.amount:,.0f} {stake.currency or ''}".rstrip() if stake.amount is not None else ""
+    share = f", {stake.share:.2%}" if stake.share is not None else ""
+    when = f", {' or '.join(stake.dates)}" if stake.dates else ""
+    yield f"  stake: {stake.holder} in {stake.organization}{amount}{share}{when}; {strength(stake)}"
+    yield from evidence_lines(stake.witnesses, most=1)
+
+
+# ---- chains ---------------------------------------------------------------------------------------------------------
+
+
+def chain_lines(chain: Chain, where: bool = True) -> Iterator[str]:
+    """The holders of a seat with arrows between them, and below what is odd about how they follow one another."""
+    place = f" of {chain.organization}" if where else ""
+    yield f"  {chain.post_class}{place}: {' → '.join(_holder(link) for link in chain.links)}"
+    for before, link in zip((None, *chain.links), chain.links, strict=False):
+        if before is not None and link.gap:
+            yield f"    gap: nobody is told from {link.gap[0]} to {link.gap[1]}, before {link.tenure.person}"
+        if before is not None and link.overlap:
+            yield f"    overlap: {link.tenure.person} beside a predecessor, {link.overlap[0]} to {link.overlap[1]}"
+        if link.end_inferred:
+            yield f"    no end told: {link.tenure.person}, until the next one took the seat"
+
+
+def _holder(link: Link) -> str:
+    return f"{link.tenure.person}{' (acting)' if link.tenure.acting else ''}"
+
+
+# ---- witnesses ------------------------------------------------------------------------------------------------------
+
+
+def strength(answer: Tenure | Plan | Founding | Stake) -> str:
+    """How many independent origins tell it, and in how many articles where those are more."""
+    return counted_origins(answer.origins, answer.witnesses)
+
+
+def counted_origins(origins: Sequence[str], witnesses: Sequence[Witness]) -> str:
+    """`2 origins`, `2 origins in 5 articles`."""
+    articles = len({witness.source.id for witness in witnesses})
+    told = f"{len(origins)} origin{'' if len(origins) == 1 else 's'}"
+    return told if articles <= len(origins) else f"{told} in {articles} articles"
+
+
+def evidence_lines(witnesses: Sequence[Witness], most: int = 3) -> Iterator[str]:
+    """Some of the words, one of each kind of claim before more of one kind: the end has its proof as the start has."""
+    kinds = [witness.claim.kind for witness in witnesses]
+    first = sorted(range(len(kinds)), key=lambda place: (kinds.index(kinds[place]) != place, place))[:most]
+    for witness in (witnesses[place] for place in sorted(first)):
+        words = " ".join(witness.claim.evidence.exact.split())
+        words = words if len(words) <= WORDS else words[: WORDS - 1] + "…"
+        yield f"      “{words}” {published(witness.source)} [{witness.claim.id[:14]}]"
+    if len(witnesses) > most:
+        yield f"      … and {len(witnesses) - most} more"
