@@ -132,6 +132,20 @@ def test_a_class_that_is_asked_for_leaves_the_others_out() -> None:
     assert names(ask("2023-11-18", witnesses=rows, classes=("chair",))) == ["Di Fox"]
 
 
+def test_asking_for_a_class_changes_nothing_about_it() -> None:
+    """A change told without a post, and a lone surname, are of a seat that only all claims together tell."""
+    rows = [
+        *SHAKE_UP,
+        told("end", "Ann Lee", "2023-11-17", by="2023-11-18", post="chair", post_class="chair"),
+        told("end", "Lee", "2023-11-17", by="2023-11-18", post=None, post_class="member"),
+        told("hold", "Di Fox", by="2023-11-01", post="chair", post_class="chair"),
+        told("hold", "Lee", by="2023-11-30"),
+    ]
+    for day in ("2023-11-16", "2023-11-18", "2023-11-25"):
+        every, one = ask(day, witnesses=rows), ask(day, witnesses=rows, classes=("chief-executive",))
+        assert one.held == tuple(t for t in every.held if t.post_class == "chief-executive")
+
+
 def test_a_source_of_some_month_is_known_from_its_last_day() -> None:
     rows = [told("start", "Ann Lee", "2023-11-02", by="2023-11")]
     assert names(ask("2023-12-01", known="2023-11-29", witnesses=rows)) == []

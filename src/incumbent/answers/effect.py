@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from incumbent.answers.holding import Holding, without_repetition
 from incumbent.answers.reports import NEAR, RETOLD, Report
 from incumbent.model.claim import TenureKind
+from incumbent.model.time import PartialDate
 
 AHEAD = 731  # days between a change and its announcement, at most
 
@@ -22,17 +23,16 @@ def take_effect(made: Sequence[Holding], reports: Sequence[Report]) -> None:
     ahead = [report for report in reports if report.ahead and report.claim.modality in ("planned", "asserted")]
     off = [report for report in reports if report.claim.modality == "denied"] if ahead else []
     for holding in made:
-        for kind in ("start", "end"):
-            days = _told_ahead(holding, kind, ahead, off)
-            if not days and kind == "end":
-                days = [report for report in holding.ends if _stayed_until(holding, report)]
-            if not days:
-                continue
-            dates = without_repetition(report.date for report in days if report.date is not None)
-            if kind == "start":
-                holding.starting_on = dates
-            else:
-                holding.ending_on = dates
+        if ahead and holding.starts:
+            holding.starting_on = _dates(_told_ahead(holding, "start", ahead, off))
+        if ahead and holding.ends:
+            holding.ending_on = holding.ending_on or _dates(_told_ahead(holding, "end", ahead, off))
+        if len(holding.ends) > 1 and not holding.ending_on:
+            holding.ending_on = _dates([end for end in holding.ends if _stayed_until(holding, end)])
+
+
+def _dates(reports: Sequence[Report]) -> tuple[PartialDate, ...]:
+    return without_repetition(report.date for report in reports if report.date is not None) if reports else ()
 
 
 def _told_ahead(holding: Holding, kind: TenureKind, ahead: Sequence[Report], off: Sequence[Report]) -> list[Report]:
@@ -45,15 +45,15 @@ def _told_ahead(holding: Holding, kind: TenureKind, ahead: Sequence[Report], off
         plan
         for plan in ahead
         if plan.claim.tenure_kind == kind
-        and plan.date is not None
+        and plan.span is not None
         and plan.claim.acting == told[0].claim.acting
-        and at < plan.date.earliest <= at + datetime.timedelta(AHEAD)
+        and at < plan.span[0] <= at + datetime.timedelta(AHEAD)
         and abs((plan.published - at).days) <= RETOLD
         and not any(no.claim.tenure_kind == kind and no.published >= plan.published for no in off)
     ]
     if not plans:
         return []
-    due = min(plan.date.earliest for plan in plans if plan.date)
+    due = min(plan.span[0] for plan in plans if plan.span)
     done = [
         report
         for report in told

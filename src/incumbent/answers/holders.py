@@ -30,6 +30,8 @@ def holders(
     `witnesses` may hold claims about other organisations of the same people: what they plan there is told along, where
     they had left here by `valid_at`.
     """
+    if classes:
+        witnesses = _of_people_in(classes, organization_key, list(witnesses))
     told = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
     here = [
         tenure
@@ -58,6 +60,17 @@ def holders(
             plan for _, plan in sorted(plans, key=lambda pair: (pair[1].date or "9999", pair[0], pair[1].kind))
         ),
     )
+
+
+def _of_people_in(classes: Collection[str], organization: str, witnesses: Sequence[Witness]) -> list[Witness]:
+    """What is told of those of whom a post of these classes is told here, and of namesakes: seats of other people make
+    no difference."""
+    names = {
+        witness.person_key.rpartition(" ")[2]
+        for witness in witnesses
+        if witness.organization_key == organization and getattr(witness.claim, "post_class", "") in classes
+    }
+    return [witness for witness in witnesses if witness.person_key.rpartition(" ")[2] in names]
 
 
 def stands(tenure: Tenure, day: datetime.date) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from incumbent.answers.reports import Report, Seat, commonest, fullest, in_order_of_publication, origins_told
 from incumbent.model.answer import Tenure
-from incumbent.model.claim import TenureKind
+from incumbent.model.claim import Manner, TenureKind
 from incumbent.model.time import PartialDate
 
 _SLIP = datetime.timedelta(1)  # nights and time zones: the next day is no later step
@@ -34,6 +34,8 @@ class Holding:
     @property
     def acting(self) -> bool:
         """Where half of the origins that had the person in the seat say so: headlines leave the word out."""
+        if not any(report.claim.acting for report in self.reports):
+            return False
         told: dict[str, bool] = {}
         for report in [r for r in self.reports if r.claim.tenure_kind != "former"] or self.reports:
             told[report.origin] = told.get(report.origin, False) or report.claim.acting
@@ -91,7 +93,6 @@ class Holding:
             confirmed |= {report.published for report in self.lingering if report.published < first}
             ends_announced = tuple(date for date in (*ends, *ends_later) if date.latest < first)
             ends, ends_later = self.ending_on, ()
-        manners = [report for report in self.ends if report.claim.manner not in (None, "unknown")] or self.ends
         return Tenure(
             person=fullest([report.claim.person for report in reports]),
             person_key=person,
@@ -105,7 +106,7 @@ class Holding:
             began_by=None if starts else _first(self.starts),
             ended_by=None if ends else _first(self.ends or self.formers),
             confirmed=tuple(sorted(confirmed)),
-            manner=commonest(manners, "manner") if manners else None,  # type: ignore[arg-type]
+            manner=self._manner() if self.ends else None,
             starts_announced=starts_announced,
             starts_later=starts_later,
             ends_announced=ends_announced,
@@ -114,6 +115,12 @@ class Holding:
             origins=origins_told(reports),
         )
 
+    def _manner(self) -> Manner | None:
+        """What most origins tell of how it ended; that somebody does not know counts for nothing where others do."""
+        told = in_order_of_publication([r for r in self.ends if r.claim.manner not in (None, "unknown")])
+        manner = commonest(told or self.ends, "manner")
+        return next((r.claim.manner for r in self.ends if r.claim.manner == manner), None)
+
 
 def _first(reports: Sequence[Report]) -> datetime.date | None:
     return min((report.published for report in reports), default=None)
@@ -121,7 +128,7 @@ def _first(reports: Sequence[Report]) -> datetime.date | None:
 
 def _kinds(reports: Sequence[Report]) -> tuple[tuple[PartialDate, ...], tuple[PartialDate, ...]]:
     """The dates of a change, and those of later steps: days that had not come when it was first told as done."""
-    dates = {report.date for report in reports if report.date is not None}
+    dates = {report.date for report in reports if report.date is not None} if reports else set()
     if len(dates) < 2:
         return tuple(dates), ()
     first = min((report.published + _SLIP for report in reports if not report.ahead), default=None)

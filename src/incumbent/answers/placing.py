@@ -30,8 +30,8 @@ def in_order_of_time(reports: Sequence[Report]) -> list[Report]:
 
 def _day(report: Report, exact: Sequence[Report]) -> datetime.date:
     """The day at which a vague report is put; `exact` are those whose day is known, in order."""
-    assert report.date is not None
-    first, last = report.date.earliest, max(report.date.earliest, min(report.date.latest, report.published))
+    assert report.span is not None
+    first, last = report.span[0], max(report.span[0], min(report.span[1], report.published))
     inside = [other for other in exact if first <= other.day <= last]
     kind = _change(report)
     if any(_change(other) == kind and other.dated for other in inside):

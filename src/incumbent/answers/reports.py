@@ -23,21 +23,19 @@ _ORDER = {"former": 0, "end": 1, "start": 2, "hold": 3}  # on one day
 class Report:
     """A tenure claim with the day that it speaks of; `dated` is False where that is only the day of publication.
 
-    `origin` is the id of the independent source that it goes back to.
+    `span` is the first and the last day that its date may be, `ahead` that the first was still to come when it was
+    published, `origin` the id of the independent source that it goes back to.
     """
 
     day: datetime.date
     dated: bool
     date: PartialDate | None
+    span: tuple[datetime.date, datetime.date] | None
+    ahead: bool
     published: datetime.date
     claim: TenureClaim
     witness: Witness
     origin: str
-
-    @property
-    def ahead(self) -> bool:
-        """It told a day that was still to come."""
-        return self.date is not None and self.date.earliest > self.published
 
 
 Seat = tuple[str, str, str]  # the keys of person and organisation, and the class of the post
@@ -70,18 +68,20 @@ def seats(witnesses: Iterable[Witness], origins: Mapping[str, str] = NO_ORIGINS)
 
 def in_order(reports: list[Report]) -> list[Report]:
     """Sorted by the days that they speak of; on one day ends before starts, then in an order that never changes."""
-    return (
-        sorted(reports, key=lambda r: (r.day, not r.dated, _ORDER[r.claim.tenure_kind], _place(r)))
-        if (len(reports) > 1)
-        else reports
-    )
+    if len(reports) < 2:
+        return reports
+    return sorted(reports, key=_time)
+
+
+def _time(report: Report) -> tuple[object, ...]:
+    return (report.day, not report.dated, _ORDER[report.claim.tenure_kind], *_place(report))
 
 
 def _place(report: Report) -> tuple[object, ...]:
-    """What tells two reports apart: it takes less time than their ids."""
-    claim = report.claim
-    said = (claim.tenure_kind, claim.modality, claim.person, claim.post or "", claim.date or "", claim.manner or "")
-    return (claim.document, claim.evidence.start, claim.evidence.end, said, claim.acting, claim.organization or "")
+    """What tells two reports about one person apart: it takes less time than their ids."""
+    claim, evidence = report.claim, report.claim.evidence
+    said = (claim.date or "", claim.modality, claim.post or "", claim.manner or "", claim.acting, claim.person)
+    return (claim.document, evidence.start, evidence.end, claim.tenure_kind, said)
 
 
 def _report(witness: Witness, claim: TenureClaim, origins: Mapping[str, str]) -> Report:
@@ -91,9 +91,10 @@ def _report(witness: Witness, claim: TenureClaim, origins: Mapping[str, str]) ->
     date = date_of_text(claim.date) if claim.tenure_kind != "former" else None
     origin = origins.get(source.id) or source.publisher or source.id
     if date is None:
-        return Report(published, False, None, published, claim, witness, origin)
-    day = max(date.earliest, min(date.latest, published))
-    return Report(day, True, date, published, claim, witness, origin)
+        return Report(published, False, None, None, False, published, claim, witness, origin)
+    first, last = span = date.earliest, date.latest
+    day = max(first, min(last, published))
+    return Report(day, True, date, span, first > published, published, claim, witness, origin)
 
 
 @lru_cache(maxsize=4096)
@@ -167,23 +168,29 @@ def placed(report: Report, day: datetime.date) -> Report:
 
 def fullest(names: Sequence[str]) -> str:
     """The name with the most words, the commoner one of two."""
-    told = Counter(names)
-    if len(told) == 1:
+    if names and all(name == names[0] for name in names):
         return names[0]
+    told = Counter(names)
     return max(told, key=lambda name: (len(name.split()), told[name], name), default="")
 
 
 def commonest(reports: Sequence[Report], field: str) -> str | None:
     """What most origins say of a field of claims, the first to be told one of two; None where nobody tells it."""
-    told: dict[tuple[str, str], None] = {
-        (report.origin, name): None for report in reports if (name := getattr(report.claim, field))
-    }
-    return Counter(name for _, name in told).most_common(1)[0][0] if told else None
+    names: list[str] = [name for report in reports if (name := getattr(report.claim, field))]
+    if not names or all(name == names[0] for name in names):
+        return names[0] if names else None
+    told = {(report.origin, getattr(report.claim, field)): None for report in reports}
+    voices: Counter[str] = Counter(name for _, name in told if name)
+    return voices.most_common(1)[0][0]
 
 
 def in_order_of_publication(reports: Sequence[Report]) -> list[Report]:
-    """The first to tell it first."""
-    return sorted(reports, key=lambda r: (r.published, r.day, _place(r))) if len(reports) > 1 else list(reports)
+    """The first to tell it first; those of one day as they come, which is in an order that never changes."""
+    return sorted(reports, key=_publication)
+
+
+def _publication(report: Report) -> tuple[datetime.date, datetime.date]:
+    return report.published, report.day
 
 
 def origins_told(reports: Iterable[Report]) -> tuple[str, ...]:

@@ -73,13 +73,14 @@ def _retold(made: Sequence[Holding], report: Report, kind: TenureKind) -> Holdin
     """The holding that takes a report of a change that an earlier one has told already; None where it is another."""
     for holding in reversed(made):
         at, told = (holding.started, holding.starts) if kind == "start" else (holding.stopped, holding.ends)
-        dates = [one.date for one in told if one.date is not None]
-        if at is None or not dates:
+        if at is None or not told:
             continue
-        if report.date is None:
-            same = (report.day - at).days <= RETOLD
+        spans = [one.span for one in told if one.span is not None]
+        if report.span is None:
+            same = bool(spans) and (report.day - at).days <= RETOLD
         else:
-            same = any(d.earliest <= report.date.latest and report.date.earliest <= d.latest for d in dates)
+            first, last = report.span
+            same = any(earliest <= last and first <= latest for earliest, latest in spans)
         if same:
             holding.tell(report, kind)
             return holding
