@@ -88,7 +88,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 -
 
 lock: $(VENV)/dev.stamp ## write the lock files again (ARGS=--upgrade takes the newest)
 	@$(LOCK) --extra nlp --group build -o requirements/run.txt
-	@$(LOCK) --extra nlp --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	@$(LOCK) --extra nlp --extra postgres --group build --group dev -c requirements/run.txt -o requirements/dev.txt
 	@$(LOCK) --extra nlp --group build --extra train -c requirements/run.txt -o requirements/train.txt
 
 wheel: $(VENV)/project.stamp ## build the wheel into dist/

@@ -16,10 +16,14 @@ from incumbent.model.time import PartialDate
 from incumbent.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from incumbent.identity import Conventions, Customs
     from incumbent.ledger import Ledger
     from incumbent.model.answer import Holders, Timeline
-    from incumbent.model.entry import Witness
+    from incumbent.model.entry import Retraction, Witness
+    from incumbent.model.fallout import Fallout
+    from incumbent.model.findings import Findings
 
 OnFault = Callable[[InputError], None]
 OnRead = Callable[[int], None]
@@ -173,6 +177,48 @@ class Desk:
         """How many entries there are and the hash of the last. Raises LedgerDamaged where one is not as written."""
         with self._ledger() as ledger:
             return ledger.check()
+
+    # ---- keeping ----------------------------------------------------------------------------------------------------
+
+    def verify(self) -> Findings:
+        """Everything in the ledger, computed anew: how much there is, and what is not as it was written."""
+        with self._ledger() as ledger:
+            return ledger.verify()
+
+    def copy_to(self, place: Path | str) -> Findings:
+        """The ledger at another place, verified. Raises LedgerError where another one is there."""
+        from incumbent.ledger import Ledger
+
+        with self._ledger() as ledger, Ledger(place, writable=True) as target:
+            return ledger.copy_to(target)
+
+    def fallout(self, id_: str) -> tuple[Document, Fallout]:
+        """A document, and what its retraction would do. Raises NotFound, LedgerError."""
+        from incumbent.answers.fallout import fallout
+
+        with self._ledger() as ledger:
+            document = ledger.document(id_)
+            claims = ledger.witnesses(document=document.id)
+            organizations = {w.organization_key for w in claims if w.organization_key}
+            witnesses = ledger.witnesses(organization=sorted(organizations)) if organizations else []
+            homeless = [w for w in claims if not w.organization_key]
+        return document, fallout([*witnesses, *homeless], {w.claim.id for w in claims})
+
+    def retract(self, id_: str, *, why: str, by: str, on: datetime.date | None = None) -> Retraction:
+        """Lets a document count no more, from `on` or today. Raises NotFound, LedgerError."""
+        with self._kept(id_) as ledger:
+            return ledger.retract(id_, why, by, self.settings.recorded_at, on or self.settings.today)
+
+    def restore(self, id_: str, *, why: str, by: str, on: datetime.date | None = None) -> Retraction:
+        """Lets a retracted document count again. Raises NotFound, LedgerError."""
+        with self._kept(id_) as ledger:
+            return ledger.restore(id_, why, by, self.settings.recorded_at, on or self.settings.today)
+
+    def _kept(self, id_: str) -> Ledger:
+        """The ledger to write in, where it holds that document: none is made by a wish to retract."""
+        with self._ledger() as ledger:
+            ledger.document(id_)
+        return self._ledger(writable=True)
 
     # ---- names ------------------------------------------------------------------------------------------------------
 

@@ -10,13 +10,15 @@ from pathlib import Path
 
 LEDGER_VARIABLE = "INCUMBENT_LEDGER"
 DEFAULT_LEDGER = "incumbent.ledger"
+ADDRESSES = ("postgresql://", "postgres://")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`ledger` is the file of the ledger, `now` the time, with its zone, at which the face began."""
+    """`ledger` is the file of the ledger or the address of a PostgreSQL database, `now` the time, with its zone, at
+    which the face began."""
 
-    ledger: Path
+    ledger: Path | str
     now: datetime.datetime
 
     @property
@@ -38,4 +40,9 @@ class Settings:
     ) -> Settings:
         """The settings of this moment: `ledger`, else what INCUMBENT_LEDGER names, else `incumbent.ledger` here."""
         named = (os.environ if environment is None else environment).get(LEDGER_VARIABLE)
-        return cls(Path(ledger or named or DEFAULT_LEDGER), now or datetime.datetime.now().astimezone())
+        return cls(place(ledger or named or DEFAULT_LEDGER), now or datetime.datetime.now().astimezone())
+
+
+def place(named: str | Path) -> Path | str:
+    """A path; an address of a PostgreSQL database stays as it is."""
+    return named if isinstance(named, str) and named.startswith(ADDRESSES) else Path(named)

@@ -84,7 +84,7 @@ def test_a_retraction_counts_from_its_day_and_can_be_undone(place: Place) -> Non
         assert out(ledger) == {"Ann Lee": "2023-12-01"}
         assert out(ledger, "2023-11-30") == {"Ann Lee": None}
         assert out(ledger, recorded_by="2023-11-30T00:00:00Z") == {"Ann Lee": None}
-        undone = ledger.restore(made, "it was true", "person:me", "2024-01-01T12:00:00Z")
+        undone = ledger.restore(said.id, "it was true", "person:me", "2024-01-01T12:00:00Z")
         assert out(ledger) == {"Ann Lee": None}
         assert out(ledger, "2023-12-15") == {"Ann Lee": "2023-12-01"}
         assert ledger.retractions() == [made, undone]

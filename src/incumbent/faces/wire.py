@@ -185,6 +185,15 @@ def timeline_object(answer: Timeline) -> dict[str, Any]:
     }
 
 
+def told_line(told: Tenure | Founding | Stake) -> dict[str, Any]:
+    """A tenure, a founding or a stake, with its kind: for lists that hold all of them."""
+    if isinstance(told, Tenure):
+        return {"kind": "tenure", **tenure_line(told)}
+    if isinstance(told, Founding):
+        return {"kind": "founding", **_founding_line(told)}
+    return {"kind": "stake", **_stake_line(told)}
+
+
 def claim_object(claim: Claim, document: Document, recorded_at: str, around: int) -> dict[str, Any]:
     """The answer to "show" of a claim: its words with `around` characters of context on each side, and its source."""
     start, end = claim.evidence.start, claim.evidence.end

@@ -39,13 +39,16 @@ class Chain:
         words = canonical(body)
         self.seq += 1
         hashed = digest(self._hash, self.seq, kind, recorded_at, words)
-        self.link((self.seq, kind, recorded_at, words, self._hash, hashed), body, text)
-        rows = [(sort, value, self.seq) for sort, value in dict.fromkeys(signatures)]
-        self._rows.setdefault("signature", []).extend(rows)
+        self.link((self.seq, kind, recorded_at, words, self._hash, hashed), body, text, (), signatures)
         return self.seq
 
     def link(
-        self, entry: tuple[int, str, str, str, str, str], body: dict[str, Any], text: str, keys: Sequence[Parties] = ()
+        self,
+        entry: tuple[int, str, str, str, str, str],
+        body: dict[str, Any],
+        text: str,
+        keys: Sequence[Parties],
+        signatures: Iterable[Parties],
     ) -> None:
         """Takes an entry as it stands, such as one of another ledger."""
         self.seq, kind, recorded_at, _, _, self._hash = entry
@@ -54,6 +57,8 @@ class Chain:
             self._rows.setdefault(table, []).extend(rows)
         if keys:
             self._rows.setdefault("keyed", []).append((self.seq, canonical([list(pair) for pair in keys])))
+        signed = [(sort, value, self.seq) for sort, value in dict.fromkeys(signatures)]
+        self._rows.setdefault("signature", []).extend(signed)
 
     def write(self) -> None:
         """Entries first: the other tables point to them."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from incumbent.errors import LedgerDamaged
@@ -20,22 +19,12 @@ from incumbent.ledger.dialects import Base
 from incumbent.ledger.links import ENTRY, entry_of
 from incumbent.ledger.schema import KEYS
 from incumbent.model.entry import Entry
+from incumbent.model.findings import Findings
 
 ADVICE = "keep it as it is, and restore a copy"
 _MANY = 200  # entries at a time
 _BY_ENTRY = ("document", "text", "claim", "keyed", "retraction", "judgement")
 _ENOUGH = 50  # faults that are named one by one
-
-
-@dataclass(slots=True)
-class Findings:
-    """What a verification found: how many entries and claims there are, the hash of the last entry ("" for none), and
-    what is not as it was written, a line each."""
-
-    entries: int = 0
-    claims: int = 0
-    last_hash: str = ""
-    faults: list[str] = field(default_factory=list)
 
 
 def check(base: Base) -> tuple[int, str]:
@@ -55,7 +44,8 @@ def verify(base: Base) -> Findings:
 class _Verification:
     def __init__(self, base: Base) -> None:
         self.base = base
-        self.found = Findings()
+        self.entries = self.claims = 0
+        self.faults: list[str] = []
         self.last: Entry | None = None
         self.names: set[tuple[object, ...]] = set()
         self.counted: dict[str, int] = defaultdict(int)
@@ -63,18 +53,17 @@ class _Verification:
     def run(self) -> Findings:
         (last,) = self.base.rows("SELECT max(seq) FROM entry")[0]
         for first in range(1, (last or 0) + 1, _MANY):
-            self._stretch(first, min(first + _MANY - 1, last))
-            if len(self.found.faults) >= _ENOUGH:
-                return self.found
-        try:
-            self._names()
-            self._strays()
-            self.found.faults += [f"the pages: {_named(self.base, fault)}" for fault in self.base.pages()]
-        except LedgerDamaged as fault:
-            self.found.faults.append(fault.message)
-        if self.last is not None:
-            self.found.last_hash = self.last.hash
-        return self.found
+            if len(self.faults) < _ENOUGH:
+                self._stretch(first, min(first + _MANY - 1, last))
+        if len(self.faults) < _ENOUGH:
+            self._tables()
+        return Findings(
+            place=self.base.label,
+            entries=self.entries,
+            claims=self.claims,
+            last_hash=self.last.hash if self.last else "",
+            faults=tuple(self.faults),
+        )
 
     # ---- entries and what they made -----------------------------------------------------------------------------
 
@@ -86,7 +75,7 @@ class _Verification:
             made = {table: self._made(table, first, last) for table in _BY_ENTRY}
         except LedgerDamaged as fault:
             if first == last:
-                self.found.faults.append(f"entry {first} cannot be read: {fault.message}")
+                self.faults.append(f"entry {first} cannot be read: {fault.message}")
                 self.last = None
                 return
             for seq in range(first, last + 1):
@@ -94,7 +83,7 @@ class _Verification:
             return
         for seq in range(first, last + 1):
             held = {table: rows.get(seq, []) for table, rows in made.items()}
-            self.found.faults += self._entry(seq, entries.get(seq), held)
+            self.faults += self._entry(seq, entries.get(seq), held)
 
     def _made(self, table: str, first: int, last: int) -> dict[int, list[tuple[object, ...]]]:
         at = 1 if table == "claim" else 0
@@ -109,7 +98,7 @@ class _Verification:
         if entry is None:
             yield f"entry {seq} is not there"
             return
-        self.found.entries += 1
+        self.entries += 1
         if before is None and seq > 1:  # what came before is told already; the entry itself is still seen to
             sound = follows(
                 entry, Entry(seq=seq - 1, kind="assert", recorded_at="", body="", previous="", hash=entry.previous)
@@ -139,7 +128,7 @@ class _Verification:
         made = rows_of(seq, entry.kind, entry.recorded_at, body, text, keyed)
         self.names.update(made.pop("name", []))
         made.pop("text", None)
-        self.found.claims += len(claims)
+        self.claims += len(claims)
         for claim in claims:
             if not _stands(claim["evidence"], text):
                 yield f"the evidence of claim {claim['id']} is not in the text of entry {seq}"
@@ -147,17 +136,25 @@ class _Verification:
 
     # ---- tables as a whole ----------------------------------------------------------------------------------------
 
+    def _tables(self) -> None:
+        try:
+            self._names()
+            self._strays()
+            self.faults += [f"the pages: {_named(self.base, fault)}" for fault in self.base.pages()]
+        except LedgerDamaged as fault:
+            self.faults.append(fault.message)
+
     def _names(self) -> None:
         held = set(self.base.rows("SELECT key, sort, name, value FROM name"))
         for key, sort, name, _ in sorted(held ^ self.names, key=repr)[:3]:
-            self.found.faults.append(f"the name {name!r} ({sort}, key {key!r}) is not as the entries tell it")
+            self.faults.append(f"the name {name!r} ({sort}, key {key!r}) is not as the entries tell it")
 
     def _strays(self) -> None:
         for table in _BY_ENTRY:
             sql = f"SELECT count(*) FROM {table} WHERE seq NOT IN (SELECT seq FROM entry)"
             (stray,) = self.base.rows(sql)[0]
             if stray:
-                self.found.faults.append(f"{stray} of the table {table} are of no entry: no entry tells of them")
+                self.faults.append(f"{stray} of the table {table} are of no entry: no entry tells of them")
 
 
 def _compared(seq: int, made: Rows, held: dict[str, list[tuple[object, ...]]]) -> Iterator[str]:

@@ -5,6 +5,7 @@ What SQLite and PostgreSQL do differently is in `dialects_sqlite.py` and `dialec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -13,7 +14,6 @@ from typing import Any, Protocol
 Row = tuple[Any, ...]
 PATIENCE = 5.0  # seconds that a writer waits for another one
 LAST = "\U0010ffff"  # sorts after every text with the same head
-SCHEMES = ("postgresql://", "postgres://")
 ELSEWHERE = "name another one with --ledger FILE"
 
 
@@ -47,16 +47,23 @@ class Base(Protocol):
 
 
 def opened(place: Path | str, *, writable: bool) -> Base:
-    """The database of a ledger: a file, or the address of a PostgreSQL database. Raises the children of LedgerError."""
-    if str(place).startswith(SCHEMES):
+    """The database of a ledger: a path is an SQLite file, a text the address of a PostgreSQL database. Raises the
+    children of LedgerError."""
+    if isinstance(place, str):
         from incumbent.ledger.dialects_postgresql import PostgreSQL
 
-        return PostgreSQL(str(place), writable=writable)
+        return PostgreSQL(place, writable=writable)
     from incumbent.ledger.dialects_sqlite import SQLite
 
-    return SQLite(Path(place), writable=writable)
+    return SQLite(place, writable=writable)
 
 
 def marks(count: int) -> str:
     """`?, ?, ?`"""
     return ", ".join("?" * count)
+
+
+def shown(place: Path | str) -> str:
+    """The place of a ledger as it may be shown: without a password."""
+    without = re.sub(r"(//[^/@:]*):[^/@]*@", r"\1@", str(place)) if isinstance(place, str) else str(place)
+    return re.sub(r"([?&]password=)[^&]*", r"\1…", without)

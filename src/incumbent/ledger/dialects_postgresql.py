@@ -7,7 +7,6 @@ for every writer, whatever the server's default: what `writing` has ended with s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
@@ -22,7 +21,7 @@ from incumbent.errors import (
     SetupError,
 )
 from incumbent.ledger import dialects, schema
-from incumbent.ledger.dialects import ELSEWHERE, Row, marks
+from incumbent.ledger.dialects import ELSEWHERE, Row, marks, shown
 
 try:
     import psycopg
@@ -38,7 +37,7 @@ class PostgreSQL:
     """A connection. Raises LedgerMissing, NotALedger, LedgerReadOnly, LedgerBusy, LedgerDamaged."""
 
     def __init__(self, address: str, *, writable: bool) -> None:
-        self.label = without_password(address)
+        self.label = shown(address)
         with self._told():
             self._base = psycopg.connect(address, autocommit=True, connect_timeout=10)
         try:
@@ -175,12 +174,6 @@ def statements() -> Iterator[str]:
         )
     yield f"CREATE TABLE {FORMAT} (version INTEGER NOT NULL)"
     yield f"INSERT INTO {FORMAT} VALUES ({schema.VERSION})"
-
-
-def without_password(address: str) -> str:
-    """The address as it may be shown."""
-    shown = re.sub(r"(//[^/@:]*):[^/@]*@", r"\1@", address)
-    return re.sub(r"([?&]password=)[^&]*", r"\1…", shown)
 
 
 def _without_addresses(reason: str) -> str:

@@ -12,13 +12,15 @@ from incumbent.errors import NotFound
 from incumbent.ledger import asking
 from incumbent.ledger.appending import Chain, Keys, Sign, read_in
 from incumbent.ledger.bodies import claim_of, text_of
-from incumbent.ledger.checking import check
+from incumbent.ledger.checking import check, verify
+from incumbent.ledger.copying import copy
 from incumbent.ledger.derived import words_of
 from incumbent.ledger.dialects import LAST, Row, opened
 from incumbent.ledger.links import entries
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Entry, Judgement, PartySort, Retraction, Source, Witness
+from incumbent.model.findings import Findings
 
 
 class Ledger:
@@ -85,10 +87,17 @@ class Ledger:
         return self._retract(self._one("document", document)[1], on, why, by, None, recorded_at)
 
     def restore(
-        self, retraction: Retraction, why: str, by: str, recorded_at: str, on: datetime.date | None = None
+        self, document: str, why: str, by: str, recorded_at: str, on: datetime.date | None = None
     ) -> Retraction:
-        """Appends that a retraction no longer holds from `on`, else from the day of recording."""
-        return self._retract(retraction.document, on, why, by, retraction.seq, recorded_at)
+        """Appends that the last retraction of a document no longer holds from `on`, else from the day of recording.
+        Raises NotFound where nothing is to be undone."""
+        id_ = self._one("document", document)[1]
+        told = [one for one in self.retractions() if one.document == id_]
+        undone = {one.undoes for one in told}
+        standing = [one.seq for one in told if one.undoes is None and one.seq not in undone]
+        if not standing:
+            raise NotFound(f"{id_} is not retracted", "nothing is to be undone")
+        return self._retract(id_, on, why, by, standing[-1], recorded_at)
 
     def _retract(
         self, document: str, on: datetime.date | None, why: str, by: str, undoes: int | None, recorded_at: str
@@ -249,6 +258,15 @@ class Ledger:
     def entries(self) -> Iterator[Entry]:
         """The chain from its first link on."""
         return entries(self._base)
+
+    def verify(self) -> Findings:
+        """Goes through the whole ledger, makes again what is made from its entries, and names what differs."""
+        return verify(self._base)
+
+    def copy_to(self, target: Ledger) -> Findings:
+        """Appends to `target` what it lacks of this ledger, and verifies it. Raises LedgerError where `target` holds
+        another chain."""
+        return copy(self._base, target._base)
 
     def check(self) -> tuple[int, str]:
         """How many entries there are and the hash of the last; raises LedgerDamaged where one is not as written."""

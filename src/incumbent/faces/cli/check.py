@@ -1,10 +1,14 @@
-"""`incumbent check`: whether a ledger is as it was written."""
+"""`incumbent check`: whether a ledger is as it was written; ends at the first fault, beyond which `verify` goes."""
 
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from incumbent.faces.cli.options import Commands, command, desk, put, takes_ledger
+from incumbent.faces.cli.options import Commands, command, counted, desk, put, takes_ledger
+
+if TYPE_CHECKING:
+    from incumbent.model.findings import Findings
 
 
 def register(commands: Commands) -> None:
@@ -18,5 +22,14 @@ def check(options: argparse.Namespace) -> int:
     """Prints how many entries hold, and the digest that stands for all of them. Raises LedgerDamaged."""
     entries, last = desk(options).check()
     answer = {"entries": entries, "last_hash": last}
-    number = f"{entries:,} {'entry' if entries == 1 else 'entries'}"
-    return put(answer, [f"sound: {number}; the hash of the last is {last or 'none'}"], options)
+    return put(answer, [f"sound: {_entries(entries)}; the hash of the last is {last or 'none'}"], options)
+
+
+def held(found: Findings) -> str:
+    """How much is sound, and the hash that stands for all of it."""
+    last = found.last_hash or "none"
+    return f"sound: {_entries(found.entries)}, {counted(found.claims, 'claim')}; the hash of the last is {last}"
+
+
+def _entries(number: int) -> str:
+    return f"{number:,} {'entry' if number == 1 else 'entries'}"

@@ -42,7 +42,7 @@ def takes_articles(parser: argparse.ArgumentParser) -> None:
 def takes_ledger(parser: argparse.ArgumentParser) -> None:
     """The ledger and the form of the answer."""
     parser.add_argument(
-        "--ledger", metavar="FILE", help="the ledger; else what INCUMBENT_LEDGER names, else incumbent.ledger"
+        "--ledger", metavar="FILE", help="the ledger, or a postgresql:// address; else what INCUMBENT_LEDGER names"
     )
     parser.add_argument(
         "--format", choices=("table", "json"), default="table", help="table for people (default), json for programs"
