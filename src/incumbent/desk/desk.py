@@ -1,0 +1,159 @@
+"""The whole desk: it reads articles, appends to a ledger and keeps it; questions.py has what it is asked."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Generator, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from incumbent.desk.questions import Questions
+from incumbent.errors import InputError, UnknownLanguage
+from incumbent.model.claim import Claim
+from incumbent.model.document import Document
+from incumbent.model.time import PartialDate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from incumbent.ledger import Ledger
+    from incumbent.model.entry import Retraction
+    from incumbent.model.fallout import Fallout
+    from incumbent.model.findings import Findings
+
+OnFault = Callable[[InputError], None]
+OnRead = Callable[[int], None]
+
+
+class Desk(Questions):
+    """What a face asks of the house."""
+
+    # ---- reading ----------------------------------------------------------------------------------------------------
+
+    def size(self, paths: Iterable[str]) -> int | None:
+        """How many bytes there are to read; None where a path is a stream, whose end nobody knows."""
+        from incumbent.reading import size
+
+        return size(paths)
+
+    def _documents(
+        self,
+        paths: Iterable[str],
+        published: PartialDate | None,
+        language: str,
+        on_fault: OnFault | None,
+        on_read: OnRead | None,
+    ) -> Iterator[Document]:
+        """The articles of files and folders, one after the other. Raises UnknownLanguage at once."""
+        from incumbent.languages.load import load_pack
+        from incumbent.reading import read
+
+        if language:
+            load_pack(language.lower())
+        today = self.settings.today
+        return read(paths, published=published, language=language, today=today, on_fault=on_fault, on_read=on_read)
+
+    def read_claims(
+        self,
+        paths: Iterable[str],
+        *,
+        published: PartialDate | None = None,
+        language: str = "",
+        on_fault: OnFault | None = None,
+        on_read: OnRead | None = None,
+    ) -> Iterator[tuple[Document, list[Claim]]]:
+        """Each article with what it says; its language and day of publication filled in where it tells none.
+
+        An article that cannot be read goes to `on_fault`, or is raised without one; `on_read` is told how many bytes
+        have been read, article by article.
+        """
+        for document in self._documents(paths, published, language, on_fault, on_read):
+            extracted = self._extracted(document, on_fault)
+            if extracted is not None:
+                yield extracted
+
+    def add(
+        self,
+        paths: Iterable[str],
+        *,
+        published: PartialDate | None = None,
+        language: str = "",
+        on_fault: OnFault | None = None,
+        on_read: OnRead | None = None,
+    ) -> Generator[tuple[Document, int | None], None, None]:
+        """Appends articles; yields each with the number of its claims, or None where the ledger held it already.
+
+        The ledger is made with the first article that can be read. Raises LedgerError.
+        """
+        ledger: Ledger | None = None
+        try:
+            for document in self._documents(paths, published, language, on_fault, on_read):
+                ledger = ledger or self._ledger(writable=True)
+                if ledger.holds(document.id):
+                    yield document, None
+                elif (extracted := self._extracted(document, on_fault)) is not None:
+                    said, claims = extracted
+                    new = ledger.append(said, claims, self.settings.recorded_at, self.keys_of)
+                    yield said, len(claims) if new else None
+        finally:
+            if ledger is not None:
+                ledger.close()
+
+    def _extracted(self, document: Document, on_fault: OnFault | None) -> tuple[Document, list[Claim]] | None:
+        """What one article says; None where its language is a fault that `on_fault` takes."""
+        from incumbent.extraction.extract import extract
+        from incumbent.languages.detect import detect
+        from incumbent.languages.load import load_pack
+
+        try:
+            code = document.language.split("-")[0].lower() or detect(document.text)
+            if not code:
+                raise UnknownLanguage(f"the language of {document.name} cannot be told", "name it with --language")
+            extraction = extract(document, load_pack(code))
+        except UnknownLanguage as fault:
+            if on_fault is None:
+                raise
+            on_fault(fault)
+            return None
+        return extraction.document, list(extraction.claims)
+
+    # ---- keeping ----------------------------------------------------------------------------------------------------
+
+    def verify(self) -> Findings:
+        """Everything in the ledger, computed anew: how much there is, and what is not as it was written."""
+        with self._ledger() as ledger:
+            return ledger.verify()
+
+    def copy_to(self, place: Path | str) -> Findings:
+        """The ledger at another place, verified. Raises LedgerError where another one is there."""
+        from incumbent.ledger import Ledger
+
+        with self._ledger() as ledger, Ledger(place, writable=True) as target:
+            return ledger.copy_to(target)
+
+    def fallout(self, id_: str) -> tuple[Document, Fallout]:
+        """A document, and what its retraction would do. Raises NotFound, LedgerError."""
+        from incumbent.answers.fallout import fallout
+
+        with self._ledger() as ledger:
+            document = ledger.document(id_)
+            claims = ledger.witnesses(document=document.id)
+            organizations = {w.organization_key for w in claims if w.organization_key}
+            witnesses = ledger.witnesses(organization=sorted(organizations)) if organizations else []
+            homeless = [w for w in claims if not w.organization_key]
+        return document, fallout([*witnesses, *homeless], {w.claim.id for w in claims})
+
+    def retract(self, id_: str, *, why: str, by: str, on: datetime.date | None = None) -> Retraction:
+        """Lets a document count no more, from `on` or today. Raises NotFound, LedgerError."""
+        with self._kept(id_) as ledger:
+            return ledger.retract(id_, why, by, self.settings.recorded_at, on or self.settings.today)
+
+    def restore(self, id_: str, *, why: str, by: str, on: datetime.date | None = None) -> Retraction:
+        """Lets a retracted document count again. Raises NotFound, LedgerError."""
+        with self._kept(id_) as ledger:
+            return ledger.restore(id_, why, by, self.settings.recorded_at, on or self.settings.today)
+
+    def _kept(self, id_: str) -> Ledger:
+        """The ledger to write in, where it holds that document: none is made by a wish to retract."""
+        with self._ledger() as ledger:
+            ledger.document(id_)
+        return self._ledger(writable=True)

@@ -1,0 +1,106 @@
+"""What the desk needs for everything: its settings, the ledger, and the keys of names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from incumbent.errors import NotFound
+from incumbent.model.claim import POST_CLASSES, Claim
+from incumbent.settings import Settings
+
+if TYPE_CHECKING:
+    from incumbent.identity import Conventions, Customs
+    from incumbent.ledger import Ledger
+    from incumbent.model.entry import Witness
+
+
+@dataclass(frozen=True)
+class Names:
+    """Settings, and names as the ledger has them."""
+
+    settings: Settings = field(default_factory=Settings.from_environment)
+
+    def _ledger(self, *, writable: bool = False) -> Ledger:
+        from incumbent.ledger import Ledger
+
+        return Ledger(self.settings.ledger, writable=writable)
+
+    def _about(self, ledger: Ledger, name: str, *, people: bool) -> tuple[str, list[Witness]]:
+        """The key under which the ledger has `name`, and the claims about it. Raises NotFound with near names.
+
+        The name is tried as it is written before it is undressed: the words for that take time to load.
+        """
+        from incumbent.identity import NO_CONVENTIONS, fold, organization_key, person_key
+
+        for undress in (False, True):
+            dress = self._conventions if undress else NO_CONVENTIONS
+            key = organization_key(name, dress)
+            if witnesses := ledger.witnesses(organization=key):
+                return key, witnesses
+            key = person_key(name, dress)
+            if witnesses := ledger.witnesses(person=key):
+                if people:
+                    return key, witnesses
+                raise NotFound(f"{name!r} is a person, not an organisation", f'ask: incumbent timeline "{name}"')
+        longest = max(fold(name), key=len, default=name)
+        near = [
+            one
+            for part in (organization_key(name), longest, longest[:4])
+            for one in ledger.names_like(part, people=people)
+        ]
+        advice = f"did you mean: {', '.join(list(dict.fromkeys(near))[:3])}?" if near else "write it as the articles do"
+        raise NotFound(f"the ledger holds nothing about {name!r}", advice)
+
+    def _classes(self, ledger: Ledger, post: str, witnesses: Sequence[Witness]) -> tuple[str, ...]:
+        """The classes that the words of a post stand for: as a class itself, in this organisation, in the ledger, in
+        the packs. Raises NotFound."""
+        from incumbent.languages.load import codes, load_titles
+
+        words = " ".join(post.casefold().replace("’", "'").split())
+        here = {getattr(w.claim, "post_class", "") for w in witnesses if _post(w.claim) == words}
+        if words in POST_CLASSES:
+            here = {words}
+        found = here or set(ledger.classes_of(words))
+        found = found or {name for code in codes() for name, titles in load_titles(code).items() if words in titles}
+        if not found:
+            raise NotFound(f"no post {post!r} is known", "take a title, or a class such as chief-executive")
+        return tuple(sorted(found))
+
+    def keys_of(self, claim: Claim) -> tuple[str, str]:
+        """The keys of the parties of a claim: its person, holder or speaker, and its organisation."""
+        from incumbent.identity import organization_key, person_key
+
+        agent = next(name for field in ("person", "holder", "speaker") if (name := getattr(claim, field, None)))
+        organization = getattr(claim, "organization", None)
+        return (
+            person_key(agent, self._conventions),
+            organization_key(organization, self._conventions) if organization else "",
+        )
+
+    @cached_property
+    def _conventions(self) -> Conventions:
+        """Legal forms, forms of address and the other names of countries, of all packs."""
+        from incumbent.identity import Conventions
+        from incumbent.languages.load import codes, load_pack
+
+        lexicons = [load_pack(code).lexicon for code in codes()]
+        return Conventions.of(
+            (form for lexicon in lexicons for form in lexicon["organizations"]["forms"]),
+            (form for lexicon in lexicons for forms in lexicon["persons"]["honorifics"].values() for form in forms),
+            (pair for lexicon in lexicons for pair in lexicon["organizations"].get("aliases", {}).items()),
+        )
+
+    @cached_property
+    def customs(self) -> Customs:
+        """What all packs know about names."""
+        from incumbent.identity import Customs
+        from incumbent.languages.load import codes, load_pack
+
+        return Customs.of((load_pack(code).lexicon for code in codes()), self._conventions)
+
+
+def _post(claim: Claim) -> str:
+    return (getattr(claim, "post", None) or "").casefold().replace("’", "'")

@@ -1,0 +1,78 @@
+"""What the desk is asked: who, when, since when, and how anybody knows."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.desk.names import Names
+
+if TYPE_CHECKING:
+    from incumbent.model.answer import Holders, Timeline
+    from incumbent.model.claim import Claim
+    from incumbent.model.document import Document
+    from incumbent.model.entry import Witness
+
+
+class Questions(Names):
+    """The questions of a face, each answered in a few lines."""
+
+    def who(
+        self,
+        organization: str,
+        *,
+        post: str = "",
+        valid_at: datetime.date | None = None,
+        known_at: datetime.date | None = None,
+        recorded_at: datetime.date | None = None,
+    ) -> Holders:
+        """Who held a post of `organization`, today where no day is given, as known at `known_at` from what the ledger
+        had recorded by `recorded_at`. Raises NotFound, LedgerError."""
+        from incumbent.answers import holders
+
+        with self._ledger() as ledger:
+            key, witnesses = self._about(ledger, organization, people=False)
+            classes = self._classes(ledger, post, witnesses) if post else ()
+            people = {w.person_key for w in witnesses if not classes or getattr(w.claim, "post_class", "") in classes}
+            elsewhere = [w for p in sorted(people) for w in ledger.witnesses(person=p, besides=key)]
+        day = valid_at or self.settings.today
+        name = _name(organization, witnesses, "organization")
+        told = [*witnesses, *elsewhere]
+        return holders(name, key, told, classes=classes, valid_at=day, known_at=known_at, recorded_at=recorded_at)
+
+    def timeline(
+        self, name: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> Timeline:
+        """All that is known of an organisation or a person. Raises NotFound, LedgerError."""
+        from incumbent.answers import timeline
+
+        with self._ledger() as ledger:
+            key, witnesses = self._about(ledger, name, people=True)
+        ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
+        named, chained = _name(name, witnesses, ours), ours == "organization"
+        return timeline(named, witnesses, known_at, recorded_at=recorded_at, chained=chained)
+
+    def show_claim(self, id_: str) -> tuple[Claim, Document, str]:
+        """A claim, its document, and when the ledger recorded it. Raises NotFound, LedgerError."""
+        with self._ledger() as ledger:
+            return ledger.claim(id_)
+
+    def show_document(self, id_: str) -> tuple[Document, list[Claim]]:
+        """A document and what it says, in the order of the text. Raises NotFound, LedgerError."""
+        with self._ledger() as ledger:
+            document = ledger.document(id_)
+            claims = [witness.claim for witness in ledger.witnesses(document=document.id)]
+        return document, sorted(claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.id))
+
+    def check(self) -> tuple[int, str]:
+        """How many entries there are and the hash of the last. Raises LedgerDamaged where one is not as written."""
+        with self._ledger() as ledger:
+            return ledger.check()
+
+
+def _name(asked: str, witnesses: Sequence[Witness], role: str) -> str:
+    """The name that most claims have for the party; as it was asked for where none has one."""
+    names = Counter(name for w in witnesses if isinstance(name := getattr(w.claim, role, None), str))
+    return names.most_common(1)[0][0] if names else asked
