@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import options, same_organization, same_person, shared
-from benchmarks.train import TENURE, Row, analysed, fit_choice, practised, write
+from benchmarks.train import TENURE, Row, analysed, corpora, fit_choice, write
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.date_scope import Days, Occasion, Option, options_of
 from incumbent.extraction.dates import anchor_of, dates_of
@@ -114,14 +114,15 @@ def main() -> None:
     home = shared()
     if home is None:
         sys.exit("dating: skipped, there is no corpus (INCUMBENT_SHARED)")
-    articles = [told(analysis, claims) for analysis, claims in analysed(home / "corpus", arguments.part)]
     tally: Counter[tuple[bool, bool]] = Counter()
     if arguments.part != "train":
+        articles = [told(*row) for row in analysed(home / "corpus", arguments.part)]
         weights = weights_of(json.loads(Path(HOME / "date.json").read_text("utf-8")))
         for article in articles:
             count(article, weights, tally)
     else:
-        more = [told(analysis, claims) for analysis, claims in practised()]
+        read, own, _ = corpora(home / "corpus", arguments.part)
+        articles, more = [told(*row) for row in read], [told(*row) for row in own]
         if arguments.learn:
             write({"date": learned([*articles, *more])}, HOME)
             return

@@ -15,10 +15,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.corpus import options, same_organization, same_person, shared
-from benchmarks.train import analysed, learn, models_of, practised
+from benchmarks.train import FOLDS, corpora, learn, models_of
 from incumbent.extraction.tenure import Finding, Thresholds, find_tenures
-
-FOLDS = 5
 
 
 def tally(claims: Sequence[dict[str, Any]], found: Sequence[Finding], counts: Counter[str]) -> list[tuple[str, Any]]:
@@ -75,8 +73,7 @@ def main() -> None:
     if home is None:
         sys.exit("tune: skipped, there is no corpus (INCUMBENT_SHARED)")
     syntax = not arguments.without_syntax
-    articles = analysed(home / "corpus", "train", syntax)
-    more = practised(syntax)
+    articles, more, _ = corpora(home / "corpus", "train", syntax)
     folds = [
         models_of(learn([*(a for n, a in enumerate(articles) if n % FOLDS != fold), *more])) for fold in range(FOLDS)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from incumbent.extraction.standing import Standing
 from incumbent.extraction.syntax import Parser, parser_of
 from incumbent.extraction.triggers import Trigger, find_triggers
 from incumbent.extraction.vocabulary import vocabulary
+from incumbent.extraction.weights import Weights, load_weights
 from incumbent.model.document import Document
 
 if TYPE_CHECKING:
@@ -36,12 +37,16 @@ class Analysis:
     standing: Standing
 
 
-def analyse(document: Document, pack: Pack, parser: Parser | None = None) -> Analysis:
-    """What stands in `document`, by the words of `pack`; `parser` in the place of the pack's own."""
+def analyse(document: Document, pack: Pack, parser: Parser | None = None, types: Weights | None = None) -> Analysis:
+    """What stands in `document`, by the words of `pack`; `parser` in the place of the pack's own, `types` in that of
+    the learned weights for the types of names."""
     text = document.text
     segments = segment(text, document.title_end, pack)
-    rows = _parsed(text, list(lines(text, segments.sentences, pack)), pack, parser)
-    names = resolve(rows, find_names(text, rows, pack), pack)
+    rows = list(lines(text, segments.sentences, pack))
+    changes = {line.index: find_triggers(line, pack) for line in rows}
+    rows = _parsed(text, rows, changes, pack, parser)
+    named = find_names(text, rows, pack, changes, load_weights("names") if types is None else types)
+    names = resolve(rows, named, pack)
     names = _with_home(names, pack)
     by_line: dict[int, list] = {}  # type: ignore[type-arg]
     for mention in names.mentions:
@@ -53,7 +58,7 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None) -> Ana
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}
         mentions = [m for m in mentions if m.form != "generic" or m.first not in inside]
         mentions = [m for m in mentions if m.form != "description" or not _explains(m, mentions, posts)]
-        triggers = [t for t in find_triggers(line, pack) if t.first not in inside or t.form == "phrase"]
+        triggers = [t for t in changes[line.index] if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
         views.append(view(line, mentions, posts, triggers, pack))
     return Analysis(document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies))
@@ -72,9 +77,11 @@ def _leads(trigger: Trigger, posts: Sequence[PostMention]) -> bool:
     return any(-1 <= post.first - trigger.last <= NEAR or post.first <= trigger.first < post.last for post in posts)
 
 
-def _parsed(text: str, rows: Sequence[Line], pack: Pack, parser: Parser | None) -> list[Line]:
+def _parsed(
+    text: str, rows: Sequence[Line], changes: Mapping[int, Sequence[Trigger]], pack: Pack, parser: Parser | None
+) -> list[Line]:
     """The lines, those with a title or a trigger parsed: no other can hold a claim about a post."""
-    gated = [line for line in rows if line.titles or find_triggers(line, pack)]
+    gated = [line for line in rows if line.titles or changes[line.index]]
     if not gated:
         return list(rows)
     words = [[text[t.start : t.end] for t in line.tokens] for line in gated]
@@ -88,4 +95,4 @@ def _with_home(names: Names, pack: Pack) -> Names:
     if any(entity.type == "country" for entity in names.entities):
         return names
     home = tuple(Entity(name, "country", sort="home") for name in pack.lexicon["organizations"].get("home", ()))
-    return Names(names.entities + home, names.mentions)
+    return replace(names, entities=names.entities + home)

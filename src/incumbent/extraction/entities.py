@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from incumbent.extraction.lines import Line
@@ -38,10 +39,12 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The entities of an article, and where they stand, by place."""
+    """The entities of an article, and where they stand, by place. `signs`: what speaks for the type of each name, by
+    its key, as name_types.py says; for whoever learns the weights."""
 
     entities: tuple[Entity, ...]
     mentions: tuple[Mention, ...]
+    signs: Mapping[tuple[str, ...], list[str]] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False)

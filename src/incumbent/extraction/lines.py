@@ -51,15 +51,20 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
         if sentence.kind == "byline":
             continue
         tokens, tickers = _without_tickers(text, sentence, pack)
-        letters = [token for token in tokens if token.shape in ("word", "cap", "upper")]
-        capitals = sum(token.shape != "word" for token in letters)
-        long = [token for token in letters if token.end - token.start > 3]
-        shouted = (
-            len(letters) >= 3
-            and capitals >= SHOUT * len(letters)
-            and sum(t.shape == "word" for t in long) <= 0.2 * len(long)
-        )
-        yield Line(index, sentence, tokens, words.titles.find(tokens), shouted, tickers)
+        yield Line(index, sentence, tokens, words.titles.find(tokens), _shouted(tokens), tickers)
+
+
+def _shouted(tokens: Sequence[Token]) -> bool:
+    """Nearly every word of any length has a capital, as in some headlines. A sentence with its full stop may be made
+    of names and titles alone: there only words that are capitals throughout count."""
+    letters = [token for token in tokens if token.shape in ("word", "cap", "upper")]
+    if len(letters) < 3:
+        return False
+    if tokens[-1].fold in (".", "!", "?") or (len(tokens) > 1 and tokens[-2].fold == "."):
+        return sum(token.shape == "upper" for token in letters) >= SHOUT * len(letters)
+    long = [token for token in letters if token.end - token.start > 3]
+    capitals = sum(token.shape != "word" for token in letters)
+    return capitals >= SHOUT * len(letters) and sum(t.shape == "word" for t in long) <= 0.2 * len(long)
 
 
 def _without_tickers(text: str, sentence: Sentence, pack: Pack) -> tuple[list[Token], frozenset[int]]:

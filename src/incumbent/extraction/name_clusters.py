@@ -24,12 +24,15 @@ class Clusters:
         self.small = small
         self.capital = capital
 
-    def of_runs(self, runs: Sequence[Run]) -> tuple[list[Entity], dict[int, Entity]]:
-        """The entities, and the one of each run by the run's identity; runs of no type have none."""
+    def of_runs(
+        self, runs: Sequence[Run], chances: Mapping[tuple[str, ...], Mapping[str, float]]
+    ) -> tuple[list[Entity], dict[int, Entity]]:
+        """The entities, and the one of each run by the run's identity; runs of no type have none. `chances` decides
+        by the key of a name between person and organisation."""
         votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         for run in runs:
             votes[run.key].update(run.votes)
-        types = {key: self._type(key, tally) for key, tally in votes.items()}
+        types = {key: self._type(key, tally, chances.get(key)) for key, tally in votes.items()}
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
         keys = sorted(votes, key=lambda key: (-len(key), key))
@@ -84,7 +87,13 @@ class Clusters:
                 entity.first_at = min(entity.first_at, run.line.sentence.span.start)
         return entities, of_run
 
-    def _type(self, key: tuple[str, ...], votes: Counter[str]) -> str:
+    def _type(self, key: tuple[str, ...], votes: Counter[str], chances: Mapping[str, float] | None) -> str:
+        kind = self._voted(key, votes)
+        if chances is not None and kind in ("person", "organization"):
+            return max(chances, key=lambda name: chances[name])
+        return kind
+
+    def _voted(self, key: tuple[str, ...], votes: Counter[str]) -> str:
         if not votes:
             return "organization" if len(key) == 1 and len(key[0]) > 2 and self.capital[key[0]] > 1 else ""
         best, score = max(votes.items(), key=lambda row: (row[1], row[0]))

@@ -22,7 +22,7 @@ def small_words(pack: Pack) -> frozenset[str]:
     return frozenset().union(
         *(
             pack.words.get(name, ())
-            for name in ("article", "of", "as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction")
+            for name in ("article", "of", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction")
         )
     )
 
@@ -49,25 +49,69 @@ class Runs:
 
     def of_line(self, line: Line) -> Iterable[Run]:
         tokens, at = line.tokens, 0
+        inner = list(self._in_titles(line))
         while at < len(tokens):
             last = self._run_end(line, at)
             if last <= at:
                 at += 1
                 continue
-            for first, end in self._split(line, at, last):
-                run = self._make(line, first, end)
-                if run is not None:
-                    yield run
+            for number, (first, end) in enumerate(inner):
+                if at < first <= last < end or at <= first < last <= end:  # "Republican National Committee chairman"
+                    inner[number], last = (min(at, first), end), end
+            if (at, last) not in inner:
+                for first, end in self._split(line, at, last):
+                    run = self._make(line, first, end)
+                    if run is not None:
+                        yield run
             at = last
+        for first, end in inner:
+            run = self._make(line, first, end)
+            if run is not None:
+                yield run
+
+    def _in_titles(self, line: Line) -> Iterable[tuple[int, int]]:
+        """The organisations and countries that stand inside a title: "FBI director", "U.S. president"."""
+        tokens, words = line.tokens, self.words
+        for hit in line.titles:
+            last = hit.last - 1 if words.head_last else hit.last
+            at = hit.first
+            while at < last:
+                land = words.countries.at(tokens, at) or words.demonyms.at(tokens, at)
+                if land and land.last <= last and tokens[at].shape != "word":
+                    yield at, land.last
+                    at = land.last
+                    continue
+                end = at
+                while end < last and tokens[end].shape in ("cap", "upper") and tokens[end].fold not in self.small:
+                    end += 1
+                end = self._adjectives(line, end) if end > at else end
+                heads = [n for n in range(at, end) if tokens[n].fold in words.organization_heads]
+                if heads and words.head_last:
+                    end = heads[-1] + 1
+                elif heads:
+                    at = heads[0]
+                if heads and (end - at > 1 or words.head_last or tokens[at].shape == "upper"):
+                    yield at, end
+                at = max(end, at + 1)
+
+    def _adjectives(self, line: Line, end: int) -> int:
+        """The end of the small words behind token `end` that belong to the name of an institution."""
+        while end < len(line.tokens) and line.tokens[end].fold in self.words.name_adjectives:
+            end += 1
+        return end
 
     def _run_end(self, line: Line, at: int) -> int:
         """The end of the run of capitals that begins at token `at`; `at` where none does."""
         tokens = line.tokens
         if not self._opens(line, at):
             return at
+        land = self.words.countries.at(tokens, at)
+        if land is not None and land.last > at + 1:
+            return land.last
         end = at + 1
         person = tokens[at].fold in self.words.first_names
         organization = tokens[at].fold in self.words.organization_heads
+        party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
         while end < len(tokens) and end - at < LONGEST_RUN:
             token = tokens[end]
             if token.shape in ("cap", "upper") and not (line.covered(end) and not self._surname(line, at, end)):
@@ -86,7 +130,7 @@ class Runs:
             elif (
                 token.fold in self.words.particles
                 and self._capital(tokens, end + 1)
-                and (person or organization or token.fold not in self.of)
+                and (person or (organization and not party) or token.fold not in self.of)
             ):
                 end += 1
             elif (
@@ -97,13 +141,17 @@ class Runs:
                 and person
             ):
                 end += 2
-            elif token.fold in self.of and organization and self._joins(line, end):
+            elif token.fold in self.of and organization and not party and self._joins(line, end):
                 end += 1 if self._capital(tokens, end + 1) else 2
+            elif organization and self._adjectives(line, end) > end:
+                end = self._adjectives(line, end)
             elif token.fold == "&" and self._capital(tokens, end + 1):
                 end += 1
             else:
                 break
         while end > at + 1 and tokens[end - 1].shape not in ("cap", "upper"):
+            if organization and tokens[end - 1].fold in self.words.name_adjectives:
+                break
             end -= 1
         return end
 
@@ -116,7 +164,8 @@ class Runs:
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
         if token.fold in self.small:
-            return False
+            article = token.fold in self.pack.words.get("article", frozenset())
+            return article and not opening and followed and at > 0  # "La Poste" inside a sentence
         if token.fold in self.words.not_a_name and (opening or not self._heads(line, at + 1)):
             return False
         if not opening or token.shape == "upper":
@@ -189,7 +238,12 @@ class Runs:
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
         if not key or (len(key) == 1 and len(key[0]) == 1) or all(word in self.words.legal_forms for word in key):
             return None
-        if all(self._qualifies(word) for word in key) and (self._in_title(line, first) or line.covered(last)):
+        if (
+            all(self._qualifies(word) for word in key)
+            and not self.words.countries.at(line.tokens, first)
+            and not any(word in self.words.organization_heads for word in key)
+            and (self._in_title(line, first) or line.covered(last))
+        ):
             return None
         return Run(line, first, last, name, key, Counter())
 

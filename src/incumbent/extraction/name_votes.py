@@ -87,7 +87,8 @@ class Votes:
             run.gender = words.honorifics[before.fold] if words.honorifics[before.fold] != "n" else run.gender
             votes["person"] += 6
         title = run.line.covered(at)
-        if title is not None:
+        acronym = len(run.key) == 1 and tokens[run.first].shape == "upper" and len(run.key[0]) <= 5
+        if title is not None and not run.sort and not acronym:
             votes["person"] += 3
         if before.fold in self.of and at and run.line.covered(at - 1):
             votes["organization"] += 2

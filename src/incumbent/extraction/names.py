@@ -7,36 +7,44 @@ over the whole article, and the type with most votes wins. Variants of one name 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Mention, Names, Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_clusters import Clusters
 from incumbent.extraction.name_runs import Runs
+from incumbent.extraction.name_types import Signs
 from incumbent.extraction.name_votes import Votes
 from incumbent.extraction.phrases import Phrases
+from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vocabulary import vocabulary
+from incumbent.extraction.weights import Weights
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
-def find_names(text: str, lines: Sequence[Line], pack: Pack) -> Names:
-    """The names in `lines` of `text`."""
+def find_names(
+    text: str, lines: Sequence[Line], pack: Pack, triggers: Mapping[int, Sequence[Trigger]], types: Weights
+) -> Names:
+    """The names in `lines` of `text`; `triggers` are those of each line, by its index, `types` what the signs of a name
+    weigh for "person" and "organization"."""
     finder, votes = Runs(text, lines, pack), Votes(pack)
     runs = [run for line in lines if not line.shouted for run in finder.of_line(line)]
     for run in runs:
         votes.cast(run)
-    entities, of_run = Clusters(pack, finder.small, finder.capital).of_runs(runs)
+    signs = Signs(pack).of_names(runs, triggers)
+    chances = {key: types.chances(row) for key, row in signs.items()} if types.rows else {}
+    entities, of_run = Clusters(pack, finder.small, finder.capital).of_runs(runs, chances)
     mentions = [_mention(run, of_run[id(run)]) for run in runs if id(run) in of_run]
     taken = {(m.line, i) for m in mentions for i in range(m.first, m.last)}
     mentions += _known(lines, entities, taken, pack)
     for mention in mentions:
         mention.entity.count += 1
     mentions.sort(key=lambda m: (m.span.start, -m.span.end))
-    return Names(tuple(entities), tuple(mentions))
+    return Names(tuple(entities), tuple(mentions), signs)
 
 
 def _mention(run: Run, entity: Entity) -> Mention:

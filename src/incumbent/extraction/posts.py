@@ -47,15 +47,11 @@ class PostMention:
 def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -> list[PostMention]:
     """The post phrases of `line`; titles inside a name (a surname, "Prime Minister's Office") are none."""
     grammar = _grammar(pack)
-    named = {
-        index
-        for mention in mentions
-        if mention.form in ("full", "part")
-        for index in range(mention.first, mention.last)
-    }
+    whole = [(m.first, m.last) for m in mentions if m.form in ("full", "part")]
+    named = {index for first, last in whole for index in range(first, last)}
     posts: list[PostMention] = []
     for hit in line.titles:
-        if hit.first in named:
+        if any(first <= hit.first and hit.last <= last for first, last in whole):
             continue
         first, before = grammar.left(line, hit.first, named)
         if posts and posts[-1].last > first:  # "deputy labour minister": the first title was part of the second

@@ -8,6 +8,7 @@ one named. A phrase for an organisation goes to the last one named of a fitting 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Mention, Names
@@ -23,10 +24,8 @@ MEMORY = 4  # sentences back that a pronoun reaches
 
 def resolve(lines: Sequence[Line], names: Names, pack: Pack) -> Names:
     """`names` with the mentions that pronouns, descriptions and generic phrases make."""
-    return Names(
-        names.entities,
-        tuple(sorted([*names.mentions, *_taken_up(lines, names, pack)], key=lambda m: (m.span.start, -m.span.end))),
-    )
+    mentions = sorted([*names.mentions, *_taken_up(lines, names, pack)], key=lambda m: (m.span.start, -m.span.end))
+    return replace(names, mentions=tuple(mentions))
 
 
 def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
@@ -75,7 +74,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                         opened = True
                 continue
             generic = words.generic.at(line.tokens, index)
-            if generic is not None:
+            if generic is not None and not any(i in covered for i in range(index, generic.last)):
                 before = topic is not None and topic.first < index
                 about = [*topics, topic.entity] if topic is not None and before else topics
                 sort = "" if generic.last - index == 1 else generic.value

@@ -51,7 +51,7 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
         rf"\b(?i:{elided})['’ʼ]" if elided else "",
         rf"['’ʼ](?:{genitive})\b" if genitive else "",
         r"\b(?i:ex)[-‐‑](?=\w)",  # the Latin prefix stands apart from the title or name behind it
-        r"[A-Z]\.(?:-?[A-Z]\.)+",
+        r"[A-Z]\.(?:-?[A-Z]\.)+|\b[a-z]\.(?:-?[a-z]\.)+",
         # a word: letters and marks, joined inside by hyphens and by apostrophes that are no elision and no genitive
         r"[^\W\d_][\w\u0300-\u036f]*(?:&[A-Z]\w*)?(?:(?:[-‐‑]|(?<=\b[OD])['’]|['’](?=[A-Z]))[^\W_][\w\u0300-\u036f]*)*",
         r"\w+",

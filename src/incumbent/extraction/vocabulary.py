@@ -69,6 +69,7 @@ class Vocabulary:
     demonyms: Phrases[str]
     places: Phrases[str]
     not_a_name: frozenset[str]
+    name_adjectives: frozenset[str]
 
 
 @cache
@@ -100,19 +101,28 @@ def vocabulary(pack: Pack) -> Vocabulary:
         honorifics=_by_gender(persons["honorifics"]),
         pronouns=_by_gender(persons["pronouns"]),
         possessives=_by_gender(persons["possessives"]),
-        descriptions=Phrases(
-            ((form, gender) for gender, forms in persons["descriptions"].items() for form in forms), pack
-        ),
+        descriptions=Phrases(_contracted(persons["descriptions"], pack), pack),
         legal_forms=frozenset(map(fold, organizations["forms"])),
         organization_heads={fold(word): kind for kind, words in organizations["heads"].items() for word in words},
         head_last=organizations.get("head", "first") == "last",
-        generic=Phrases(((form, kind) for kind, forms in organizations["generic"].items() for form in forms), pack),
+        generic=Phrases(_contracted(organizations["generic"], pack), pack),
         agencies=frozenset(map(fold, organizations["agencies"])),
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
         places=Phrases(((name, name) for names in organizations["places"].values() for name in names), pack),
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
+        name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
     )
+
+
+def _contracted(table: Mapping[str, Sequence[str]], pack: Pack) -> Iterator[tuple[str, str]]:
+    """(phrase, kind), also with the article that opens the phrase as it stands behind a preposition."""
+    for kind, forms in table.items():
+        for form in forms:
+            yield form, kind
+            article, _, rest = form.partition(" ")
+            for short in pack.contractions.get(article, ()):
+                yield f"{short} {rest}", kind
 
 
 def _titles(posts: Mapping[str, Any]) -> Iterator[tuple[str, Title]]:

@@ -35,6 +35,7 @@ def load_pack(code: str) -> Pack:
         abbreviations=frozenset(top["abbreviations"]),
         words={name: frozenset(forms) for name, forms in top["words"].items()},
         conjugation=top.get("conjugation", {}),
+        contractions={word: tuple(forms) for word, forms in top.get("contractions", {}).items()},
         syntax=top.get("syntax", {}),
         lexicon={path.stem: _toml(path) for path in sorted((home / "lexicon").glob("*.toml"))},
         frames={path.stem: _toml(path) for path in sorted((home / "frames").glob("*.toml"))},

@@ -24,6 +24,7 @@ class Pack:
     abbreviations: frozenset[str]
     words: Mapping[str, frozenset[str]]
     conjugation: Mapping[str, Mapping[str, str]]
+    contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     syntax: Mapping[str, Any] = field(default_factory=dict)
     lexicon: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     frames: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

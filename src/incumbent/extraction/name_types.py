@@ -1,0 +1,221 @@
+"""Is a name a person's or an organisation's? What speaks for it, as signs that learned weights add up.
+
+Signs are general: what stands in the name, right before and behind it, its place in the parse, and what it does to the
+changes of the line. A name that stands in several places has the signs of all of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.entities import Run
+from incumbent.extraction.quote_words import speech_words
+from incumbent.extraction.relations import arguments
+from incumbent.extraction.tokens import Token
+from incumbent.extraction.triggers import Trigger
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+Key = tuple[str, ...]
+SMALL = ("of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "possessive", "negation", "since")
+REACH = 14  # tokens behind a name in which a possessive may take it up
+
+
+class Signs:
+    """The signs that the words of a pack give."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.words: Vocabulary = vocabulary(pack)
+        self.article = pack.words.get("article", frozenset())
+        self.of = pack.words.get("of", frozenset())
+        self.who = pack.words.get("who", frozenset())
+        self.speaking = speech_words(pack).speaking
+        self.kinds = _kinds(pack)
+
+    def of_names(self, runs: Sequence[Run], triggers: Mapping[int, Sequence[Trigger]]) -> dict[Key, list[str]]:
+        """For each name, by its key: the signs of all its places, and how it goes with the other names."""
+        rows: dict[Key, list[Run]] = defaultdict(list)
+        for run in runs:
+            rows[run.key].append(run)
+        found = {}
+        for key, places in rows.items():
+            tally = Counter(sign for run in places for sign in set(self.of_run(run, triggers)))
+            signs = ["bias", *self._of_key(key, places)]
+            for sign, count in tally.items():
+                signs.append(sign)
+                if 2 * count > len(places):
+                    signs.append(f"{sign}:most")
+            found[key] = signs
+        for key, signs in _beside(found, rows).items():
+            found[key] += signs
+        return found
+
+    def _of_key(self, key: Key, places: Sequence[Run]) -> Iterator[str]:
+        """What stands in the name."""
+        words = self.words
+        yield f"words:{min(len(key), 5)}"
+        yield f"places:{min(len(places), 4)}"
+        tokens = places[0].line.tokens[places[0].first : places[0].last]
+        shapes = "".join({"upper": "U", "cap": "C", "word": "w", "number": "n", "mark": "m"}[t.shape] for t in tokens)
+        yield f"shape:{shapes[:4]}"
+        yield f"length:{min(len(key[0]), 8)}:{len(key) > 1}"
+        if key[0] in words.first_names:
+            yield f"first-name:{min(len(key), 4)}"
+        if len(key) > 1 and key[-1] in words.first_names:
+            yield "last-is-first-name"
+        if any(word in words.first_names for word in key[1:]):
+            yield "first-name-inside"
+        if "-" in key[0] and key[0].split("-")[0] in words.first_names:
+            yield "first-name-hyphen"
+        if any(len(word) == 1 for word in key):
+            yield "initial"
+        if any(word in words.particles for word in key[1:]):
+            yield "particle"
+        if any(word in words.suffixes for word in key[1:]):
+            yield "suffix"
+        if any(word in words.legal_forms for word in key[1:]):
+            yield "legal-form"
+        if any(word in self.of for word in key):
+            yield "of-inside"
+        if any(word in words.name_adjectives for word in key):
+            yield "adjective-inside"
+        if "&" in key or any(any(map(str.isdigit, word)) for word in key):
+            yield "figure-or-and"
+        heads = [n for n, word in enumerate(key) if word in words.organization_heads]
+        if heads:
+            yield "head"
+            yield f"head:{words.organization_heads[key[heads[-1]]]}"
+            yield f"head:last:{heads[-1] == len(key) - 1}"
+            yield f"head:words:{min(len(key), 3)}"
+        if words.places.at(tokens, 0):
+            yield f"place:{len(key) > 1}"
+        if words.demonyms.at(tokens, 0) or words.countries.at(tokens, 0):
+            yield f"land:{len(key) > 1}"
+
+    def of_run(self, run: Run, triggers: Mapping[int, Sequence[Trigger]]) -> Iterator[str]:
+        """What stands beside one place of the name, and what it does there."""
+        tokens, line = run.line.tokens, run.line
+        if run.last in line.tickers:
+            yield "ticker"
+        if run.honorific:
+            yield "honorific"
+        before = tokens[run.first - 1] if run.first else None
+        after = tokens[run.last] if run.last < len(tokens) else None
+        yield f"before:{self._class(run, run.first - 1, before)}"
+        yield f"after:{self._class(run, run.last, after)}"
+        if run.first > 1:
+            one, two = self._class(run, run.first - 2, tokens[run.first - 2]), self._class(run, run.first - 1, before)
+            yield f"before2:{one}:{two}"
+        if run.last + 1 < len(tokens):
+            one, two = self._class(run, run.last, after), self._class(run, run.last + 1, tokens[run.last + 1])
+            yield f"after2:{one}:{two}"
+        yield from self._title(run)
+        for index in range(run.last, min(len(tokens), run.last + REACH)):
+            word = tokens[index].fold
+            if word in self.words.pronouns or word in self.words.possessives:
+                yield "taken-up:person"
+                break
+            hit = self.words.generic.at(tokens, index)
+            if hit is not None and hit.last - index == 1:
+                yield "taken-up:thing"
+                break
+        parse = line.parse
+        if parse is None:
+            return
+        guesses = Counter(parse.names[run.first : run.last])
+        yield f"parser:{guesses.most_common(1)[0][0] or '-'}"
+        top = parse.top(run.first, run.last)
+        yield f"role:{parse.roles[top]}"
+        head = parse.heads[top]
+        if head >= 0:
+            kind = "title" if line.covered(head) else "capital" if tokens[head].shape in ("cap", "upper") else "word"
+            yield f"role:{parse.roles[top]}:{kind}:{'left' if head < top else 'right'}"
+        for trigger in triggers.get(line.index, ()):
+            told = arguments(parse, trigger)
+            role = next((told[i] for i in range(run.first, run.last) if i in told), "")
+            if role:
+                yield f"does:{role}:{trigger.frame.kind}:{trigger.frame.person}:{trigger.voice}"
+                yield f"does:{role}:{trigger.frame.id}:{trigger.voice}"
+
+    def _title(self, run: Run) -> Iterator[str]:
+        """Titles right before or behind."""
+        line = run.line
+        behind = line.covered(run.last)
+        if behind is not None:
+            follow = line.tokens[behind.last].shape if behind.last < len(line.tokens) else "end"
+            yield f"title-behind:{'name' if follow in ('cap', 'upper') else 'other'}"
+        title = line.covered(run.first - 1)
+        if title is not None:
+            yield f"title-before:{min(run.last - run.first, 3)}"
+            yield f"title-before:{title.value.post_class}"
+
+    def _class(self, run: Run, index: int, token: Token | None) -> str:
+        """A word as the class that it belongs to."""
+        if token is None:
+            return "edge"
+        line = run.line
+        if token.shape == "mark":
+            return '"' if token.fold in '"“”«»' else token.fold
+        if token.shape == "number":
+            return "year" if len(token.fold) == 4 else "age" if len(token.fold) == 2 else "number"
+        if line.covered(index):
+            return "TITLE"
+        if token.fold in self.words.honorifics:
+            return "honorific"
+        if token.fold in self.who:
+            return "who"
+        if token.fold in self.pack.genitive:
+            return "'s"
+        if token.fold in self.article:
+            return "article"
+        for name in SMALL:
+            if token.fold in self.pack.words.get(name, ()):
+                return name
+        if self.speaking.at(line.tokens, index):
+            return "speech"
+        if token.shape in ("cap", "upper"):
+            return "Capital"
+        return self.kinds.get(token.fold, "w")
+
+
+def _kinds(pack: Pack) -> dict[str, str]:
+    """Common nouns that say what an organisation is: "airline", "groupe"."""
+    words = vocabulary(pack)
+    found = dict.fromkeys(words.organization_heads, "kind")
+    for forms in pack.lexicon["organizations"]["generic"].values():
+        for form in forms:
+            found[form.replace("'", "' ").split()[-1]] = "kind"
+    return found
+
+
+def _beside(keys: Iterable[Key], rows: Mapping[Key, Sequence[Run]]) -> dict[Key, list[str]]:
+    """How names go with longer ones of the article: a surname stands last, a short form of a company first."""
+    found: dict[Key, list[str]] = defaultdict(list)
+    known = set(keys)
+    for other in sorted(known):
+        if len(other) < 2:
+            continue
+        leaning = _leaning(rows[other])
+        honorific = any(run.honorific for run in rows[other])
+        for end in range(1, len(other)):
+            if other[end:] in known:
+                found[other[end:]] += ["ends", f"ends:{leaning}", *(["ends:honorific"] if honorific else [])]
+            if other[:end] in known:
+                found[other[:end]] += ["begins", f"begins:{leaning}"]
+        initials = ("".join(word[0] for word in other if word[0].isalnum()),)
+        if initials in known:
+            found[initials].append("acronym")
+    return found
+
+
+def _leaning(places: Sequence[Run]) -> str:
+    """What the plain votes take a name for."""
+    votes: Counter[str] = Counter()
+    for run in places:
+        votes.update(run.votes)
+    return max(("person", "organization"), key=lambda kind: (votes[kind], kind)) if votes else "-"
