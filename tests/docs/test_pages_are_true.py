@@ -115,11 +115,16 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     desk = Desk(Settings.from_environment(gold_ledger))
     who = wire.holders_object(desk.who("OpenAI", valid_at=date(2023, 11, 25), known_at=date(2023, 11, 20)))
     timeline = wire.timeline_object(desk.timeline("OpenAI"))
+    state = wire.state_object(desk.state("OpenAI", valid_at=date(2023, 11, 18), known_at=date(2023, 11, 18)))
+    changes = wire.changes_object(desk.changes("OpenAI", since=date(2023, 11, 17), until=date(2023, 11, 22)))
     claim = wire.claim_object(*desk.show_claim(who["held"][0]["evidence"][0]["id"]), around=10)
     assert told["who"] == set(who) | {"superseded_by"}
     assert told["timeline"] == set(timeline)
     assert told["tenure"] == set(who["held"][0])
     assert told["plan"] == set(who["plans"][0])
+    assert told["state"] == set(state) | {"post_class", "last"} and state["vacant"]
+    assert told["changes"] == set(changes)
+    assert told["change"] | {"tenure", "plan"} == set(changes["changes"][0]) | {"tenure", "plan"}
     assert told["chain"] == set(timeline["chains"][0])
     assert told["link"] == set(timeline["chains"][0]["links"][0])
     assert told["founding"] == set(timeline["foundings"][0])
@@ -129,9 +134,21 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     assert told["show` of a document"] == {"source", "claims"}
 
 
+def test_the_samples_of_state_and_changes_are_what_the_dispatches_give(gold_ledger: Path) -> None:
+    desk = Desk(Settings.from_environment(gold_ledger))
+    day = date(2023, 11, 18)
+    state = say.state(desk.state("OpenAI", valid_at=day, known_at=day))
+    changes = say.changes(desk.changes("OpenAI", since=date(2023, 11, 17), until=date(2023, 11, 17)))
+    for command, answer in (("state ORGANIZATION", state), ("changes [NAME]", changes)):
+        section = CLI.partition(f"## incumbent {command}\n")[2].partition("\n## ")[0]
+        printed = iter(answer)
+        for line in section.split("```")[1].strip().splitlines():
+            assert line in printed, f"{line!r} is not printed, or not in this order"
+
+
 @pytest.mark.parametrize("page", [REFERENCE / "cli.md", ROOT / "README.md"], ids=short)
 def test_the_sample_answer_is_what_the_dispatches_give(page: Path, gold_ledger: Path) -> None:
-    (sample,) = [block.text for block in blocks(page) if block.text.startswith("OpenAI on ")]
+    (sample,) = [block.text for block in blocks(page) if block.text.startswith("OpenAI on 2023-11-25")]
     desk = Desk(Settings.from_environment(gold_ledger))
     answer = desk.who("OpenAI", post="CEO", valid_at=date(2023, 11, 25), known_at=date(2023, 11, 20))
     printed = iter(say.holders(answer))

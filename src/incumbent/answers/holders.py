@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
-from incumbent.answers.seating import seating
+from incumbent.answers.seating import Seating, seating
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Holders, Superseded, Tenure
 from incumbent.model.claim import TenureClaim
@@ -33,13 +34,19 @@ def holders(
     if classes:
         witnesses = _of_people_in(classes, organization_key, list(witnesses))
     told = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
+    found = holders_in(told, organization_key, valid_at, classes)
+    return replace(found, organization=organization, known_at=known_at, recorded_at=recorded_at)
+
+
+def holders_in(told: Seating, organization_key: str, valid_at: datetime.date, classes: Collection[str] = ()) -> Holders:
+    """The answer from tenures and plans that are made already; the days that they were known by are not filled in."""
     here = [
         tenure
         for tenure in told.tenures
         if tenure.organization_key == organization_key and (not classes or tenure.post_class in classes)
     ]
     standing = [tenure for tenure in here if stands(tenure, valid_at)]
-    held, superseded = _by_seat(standing) if len(standing) > 1 else (standing, [])
+    held, superseded = by_seat(standing) if len(standing) > 1 else (standing, [])
     holding = {tenure.person_key for tenure in held}
     left = {tenure.person_key for tenure in here} - holding
     plans = [
@@ -49,10 +56,9 @@ def holders(
         if ((not classes or post_class in classes) if where == organization_key else person in left)
     ]
     return Holders(
-        organization=organization,
+        organization="",
         valid_at=valid_at,
-        known_at=known_at,
-        recorded_at=recorded_at,
+        known_at=None,
         held=tuple(sorted(held, key=lambda t: (t.post_class, beginning(t), t.person_key))),
         designate=tuple(sorted(filter(lambda t: _designate(t, valid_at), here), key=beginning)),
         superseded=tuple(superseded),
@@ -93,7 +99,7 @@ def _designate(tenure: Tenure, day: datetime.date) -> bool:
     return beginning(tenure) > day and any(date.earliest <= day for date in tenure.starts_announced)
 
 
-def _by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]]:
+def by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]]:
     """Those who hold, and those whom somebody else in a seat with one holder supersedes."""
     held: list[Tenure] = []
     superseded: list[Superseded] = []

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from incumbent.errors import NotFound
 from incumbent.model.claim import POST_CLASSES, Claim
@@ -15,6 +16,26 @@ if TYPE_CHECKING:
     from incumbent.identity import Conventions, Customs
     from incumbent.ledger import Ledger
     from incumbent.model.entry import Witness
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """By when something must have been published, and by when recorded; None asks for no day."""
+
+    known_at: datetime.date | None = None
+    recorded_at: datetime.date | None = None
+
+    @property
+    def recorded_by(self) -> str:
+        """What sorts behind all times of the day of recording, as entries tell them."""
+        return f"{self.recorded_at}T24" if self.recorded_at else ""
+
+    @property
+    def asked(self) -> bool:
+        return self.known_at is not None or self.recorded_at is not None
+
+
+NO_CLOCKS = Clocks()
 
 
 @dataclass(frozen=True)
@@ -28,31 +49,39 @@ class Names:
 
         return Ledger(self.settings.ledger, writable=writable)
 
-    def _about(self, ledger: Ledger, name: str, *, people: bool) -> tuple[str, list[Witness]]:
+    def _about(
+        self, ledger: Ledger, name: str, *, people: bool, clocks: Clocks = NO_CLOCKS
+    ) -> tuple[str, list[Witness]]:
         """The key under which the ledger has `name`, and the claims about it. Raises NotFound with near names.
 
-        The name is tried as it is written before it is undressed: the words for that take time to load.
+        The name is tried as it is written before it is undressed: the words for that take time to load. A name that the
+        ledger has is found whatever the clocks leave of it.
         """
-        from incumbent.identity import NO_CONVENTIONS, fold, organization_key, person_key
+        from incumbent.identity import NO_CONVENTIONS, organization_key, person_key
 
         for undress in (False, True):
             dress = self._conventions if undress else NO_CONVENTIONS
             key = organization_key(name, dress)
             if witnesses := ledger.witnesses(organization=key):
-                return key, witnesses
+                return key, told_of(ledger, clocks, organization=key) if clocks.asked else witnesses
             key = person_key(name, dress)
             if witnesses := ledger.witnesses(person=key):
                 if people:
-                    return key, witnesses
+                    return key, told_of(ledger, clocks, person=key) if clocks.asked else witnesses
                 raise NotFound(f"{name!r} is a person, not an organisation", f'ask: incumbent timeline "{name}"')
+        raise NotFound(f"the ledger holds nothing about {name!r}", self._advice(ledger, name, people))
+
+    def _advice(self, ledger: Ledger, name: str, people: bool) -> str:
+        """Near names, or how to write it."""
+        from incumbent.identity import fold, organization_key
+
         longest = max(fold(name), key=len, default=name)
         near = [
             one
             for part in (organization_key(name), longest, longest[:4])
             for one in ledger.names_like(part, people=people)
         ]
-        advice = f"did you mean: {', '.join(list(dict.fromkeys(near))[:3])}?" if near else "write it as the articles do"
-        raise NotFound(f"the ledger holds nothing about {name!r}", advice)
+        return f"did you mean: {', '.join(list(dict.fromkeys(near))[:3])}?" if near else "write it as the articles do"
 
     def _classes(self, ledger: Ledger, post: str, witnesses: Sequence[Witness]) -> tuple[str, ...]:
         """The classes that the words of a post stand for: as a class itself, in this organisation, in the ledger, in
@@ -100,6 +129,11 @@ class Names:
         from incumbent.languages.load import codes, load_pack
 
         return Customs.of((load_pack(code).lexicon for code in codes()), self._conventions)
+
+
+def told_of(ledger: Ledger, clocks: Clocks, **about: Any) -> list[Witness]:
+    """The claims about parties, with what was withdrawn by the days of the clocks."""
+    return ledger.witnesses(**about, known_at=clocks.known_at, recorded_by=clocks.recorded_by)
 
 
 def _post(claim: Claim) -> str:

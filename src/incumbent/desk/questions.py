@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.desk.names import Names
+from incumbent.desk.names import Clocks, Names, told_of
 
 if TYPE_CHECKING:
-    from incumbent.model.answer import Holders, Timeline
+    from incumbent.model.answer import Changes, Holders, State, Timeline
     from incumbent.model.claim import Claim
     from incumbent.model.document import Document
     from incumbent.model.entry import Witness
@@ -32,15 +32,34 @@ class Questions(Names):
         had recorded by `recorded_at`. Raises NotFound, LedgerError."""
         from incumbent.answers import holders
 
+        clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
-            key, witnesses = self._about(ledger, organization, people=False)
+            key, witnesses = self._about(ledger, organization, people=False, clocks=clocks)
             classes = self._classes(ledger, post, witnesses) if post else ()
             people = {w.person_key for w in witnesses if not classes or getattr(w.claim, "post_class", "") in classes}
-            elsewhere = [w for p in sorted(people) for w in ledger.witnesses(person=p, besides=key)]
+            elsewhere = told_of(ledger, clocks, person=sorted(people), besides=key) if people else []
         day = valid_at or self.settings.today
         name = _name(organization, witnesses, "organization")
         told = [*witnesses, *elsewhere]
         return holders(name, key, told, classes=classes, valid_at=day, known_at=known_at, recorded_at=recorded_at)
+
+    def state(
+        self,
+        organization: str,
+        *,
+        valid_at: datetime.date | None = None,
+        known_at: datetime.date | None = None,
+        recorded_at: datetime.date | None = None,
+    ) -> State:
+        """The whole board and management of `organization` on a day. Raises NotFound, LedgerError."""
+        from incumbent.answers import state
+
+        clocks = Clocks(known_at, recorded_at)
+        with self._ledger() as ledger:
+            key, witnesses = self._about(ledger, organization, people=False, clocks=clocks)
+        day = valid_at or self.settings.today
+        name = _name(organization, witnesses, "organization")
+        return state(name, key, witnesses, valid_at=day, known_at=known_at, recorded_at=recorded_at)
 
     def timeline(
         self, name: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
@@ -49,10 +68,37 @@ class Questions(Names):
         from incumbent.answers import timeline
 
         with self._ledger() as ledger:
-            key, witnesses = self._about(ledger, name, people=True)
+            key, witnesses = self._about(ledger, name, people=True, clocks=Clocks(known_at, recorded_at))
         ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
         named, chained = _name(name, witnesses, ours), ours == "organization"
         return timeline(named, witnesses, known_at, recorded_at=recorded_at, chained=chained)
+
+    def changes(
+        self,
+        name: str = "",
+        *,
+        since: datetime.date,
+        until: datetime.date | None = None,
+        recorded_at: datetime.date | None = None,
+    ) -> Changes:
+        """What became known from `since` to `until` (today where none is given), of an organisation or a person or,
+        with no name, of all. Raises NotFound, LedgerError."""
+        from incumbent.answers import changes
+
+        last = until or self.settings.today
+        clocks = Clocks(None, recorded_at)
+        with self._ledger() as ledger:
+            if name:
+                key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
+                ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
+                name = _name(name, witnesses, ours)
+            else:
+                fresh = ledger.published(since, last, clocks.recorded_by)
+                fresh += ledger.withdrawn(since, last, clocks.recorded_by)
+                organizations = sorted({w.organization_key for w in fresh if w.organization_key})
+                witnesses = [w for w in fresh if not w.organization_key]
+                witnesses += told_of(ledger, clocks, organization=organizations) if organizations else []
+        return changes(name, witnesses, since=since, until=last, recorded_at=recorded_at)
 
     def show_claim(self, id_: str) -> tuple[Claim, Document, str]:
         """A claim, its document, and when the ledger recorded it. Raises NotFound, LedgerError."""

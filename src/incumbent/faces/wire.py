@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from incumbent.model.answer import Chain, Founding, Holders, Plan, Stake, Tenure, Timeline
+from incumbent.model.answer import Chain, Change, Changes, Founding, Holders, Plan, Stake, State, Tenure, Timeline
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Source, Witness
@@ -192,6 +192,60 @@ def told_line(told: Tenure | Founding | Stake) -> dict[str, Any]:
     if isinstance(told, Founding):
         return {"kind": "founding", **_founding_line(told)}
     return {"kind": "stake", **_stake_line(told)}
+
+
+def state_object(answer: State) -> dict[str, Any]:
+    """The answer to "state"."""
+    found = answer.holders
+    return {
+        "organization": found.organization,
+        "valid_at": found.valid_at.isoformat(),
+        "known_at": _day(found.known_at),
+        "recorded_at": _day(found.recorded_at),
+        "board": [tenure_line(t) for t in answer.board],
+        "management": [tenure_line(t) for t in answer.management],
+        "others": [tenure_line(t) for t in answer.others],
+        "vacant": [{"post_class": v.post_class, "last": tenure_line(v.last)} for v in answer.vacant],
+        "designate": [tenure_line(t) for t in found.designate],
+        "superseded": [tenure_line(s.tenure) | {"superseded_by": s.by.person} for s in found.superseded],
+        "plans": [plan_line(p) for p in found.plans],
+    }
+
+
+def changes_object(answer: Changes) -> dict[str, Any]:
+    """The answer to "changes"."""
+    return {
+        "name": answer.name or None,
+        "since": answer.since.isoformat(),
+        "until": answer.until.isoformat(),
+        "recorded_at": _day(answer.recorded_at),
+        "changes": [_change_line(change) for change in answer.changes],
+    }
+
+
+def _change_line(change: Change) -> dict[str, Any]:
+    """Something that became known: the answer before and after, and who held the seat by each."""
+    about = change.about
+    return {
+        "known_at": change.known_at.isoformat(),
+        "event": change.event,
+        "of": "tenure" if isinstance(about, Tenure) else "plan",
+        "person": about.person,
+        "organization": about.organization,
+        "post_class": about.post_class,
+        "before": _answer_line(change.before),
+        "after": _answer_line(change.after),
+        "held_before": [t.person for t in change.held_before],
+        "held_after": [t.person for t in change.held_after],
+        "evidence": [witness_line(w) for w in change.witnesses],
+    }
+
+
+def _answer_line(answer: Tenure | Plan | None) -> dict[str, Any] | None:
+    if answer is None:
+        return None
+    line = tenure_line(answer) if isinstance(answer, Tenure) else plan_line(answer)
+    return {name: value for name, value in line.items() if name != "evidence"}
 
 
 def claim_object(claim: Claim, document: Document, recorded_at: str, around: int) -> dict[str, Any]:

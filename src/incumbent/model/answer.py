@@ -208,3 +208,63 @@ class Timeline:
     foundings: tuple[Founding, ...] = ()
     stakes: tuple[Stake, ...] = ()
     recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vacancy:
+    """A seat with one holder in which nobody is told to be; `last` is who was told to have left it."""
+
+    post_class: str
+    last: Tenure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """The whole board and management of an organisation on a day, and its other posts."""
+
+    holders: Holders
+    board: tuple[Tenure, ...]
+    management: tuple[Tenure, ...]
+    others: tuple[Tenure, ...]
+    vacant: tuple[Vacancy, ...] = ()
+
+
+Event = Literal["began", "seen", "ended", "dated", "revised", "withdrawn", "planned", "rumoured", "denied", "settled"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Something that became known on a day: an answer as it was before, and as it was from then on.
+
+    `event` says what it was: `began`, `ended`, or `seen` in a seat for the first time; `dated`, where another date was
+    told; `revised`, where what was known of a tenure changed otherwise; `withdrawn`, where nothing is left that tells
+    it; of plans their modality, and `settled` where it became known what came of one. `held_before` and `held_after`
+    are those who held the seat on that day, by what had been known before and by what was known then. `witnesses` are
+    what was new, or what had told what is withdrawn.
+    """
+
+    known_at: datetime.date
+    event: Event
+    before: Tenure | Plan | None
+    after: Tenure | Plan | None
+    held_before: tuple[Tenure, ...] = ()
+    held_after: tuple[Tenure, ...] = ()
+    witnesses: tuple[Witness, ...] = ()
+
+    @property
+    def about(self) -> Tenure | Plan:
+        about = self.after or self.before
+        assert about is not None
+        return about
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What became known from `since` to `until`, both days included, in the order of those days. `name` is "" where all
+    that the ledger holds was asked about."""
+
+    name: str
+    since: datetime.date
+    until: datetime.date
+    changes: tuple[Change, ...]
+    recorded_at: datetime.date | None = None

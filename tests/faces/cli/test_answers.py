@@ -116,6 +116,37 @@ def test_a_question_loads_no_parser(ledger: Path) -> None:
     assert "Sam Altman" in done.stdout
 
 
+def test_state_tells_board_and_management_and_what_is_vacant(ledger: Path) -> None:
+    state = answer("state", "OpenAI", "--on", "2023-11-18", "--known", "2023-11-18", ledger=ledger)
+    assert [row["person"] for row in state["management"]] == ["Mira Murati", "Mira Murati"]
+    assert [row["post_class"] for row in state["vacant"]] == ["chair"]
+    table = run("state", "OpenAI", "--on", "2023-11-25", ledger=ledger).stdout
+    assert (
+        table.startswith("OpenAI on 2023-11-25\nboard:\n  Bret Taylor — ") and "\nmanagement:\n  Sam Altman — " in table
+    )
+
+
+def test_changes_tell_what_became_known_with_or_without_a_name(ledger: Path) -> None:
+    span = ("--since", "2023-11-20", "--until", "2023-11-20")
+    ours = answer("changes", "OpenAI", *span, ledger=ledger)["changes"]
+    began = next(row for row in ours if row["event"] == "began")
+    assert (began["person"], began["held_before"], began["held_after"]) == (
+        *("Emmett Shear", ["Mira Murati"], ["Emmett Shear"]),
+    )
+    everywhere = answer("changes", *span, ledger=ledger)["changes"]
+    assert {row["organization"] for row in everywhere} > {"OpenAI", "Microsoft"}
+    assert [row for row in everywhere if row["organization"] == "OpenAI"] == ours
+    assert run("changes", "--since", "2023-11-23", "--until", "2023-11-23", ledger=ledger).stdout == (
+        "2023-11-23 to 2023-11-23\n  nothing became known\n"
+    )
+
+
+def test_a_ledger_had_nothing_before_it_was_read_in(ledger: Path) -> None:
+    asked = ("who", "OpenAI", "--on", "2023-11-18", "--recorded")
+    assert answer(*asked, "2024-01-14", ledger=ledger)["held"] == []
+    assert len(answer(*asked, "2024-01-15", ledger=ledger)["held"]) == 2
+
+
 @pytest.mark.parametrize(
     ("words", "status", "told"),
     [
@@ -130,6 +161,11 @@ def test_a_question_loads_no_parser(ledger: Path) -> None:
         (["who", "OpenAI", "--on", "yesterday"], 3, "2023-11-20"),
         (["who", "OpenAI", "--known", "2023-02-30"], 3, "2023-11-20"),
         (["who", "OpenAI", "--post", "tea maker"], 5, "no post"),
+        (["state", "Nobody Knows"], 5, "holds nothing about"),
+        (["changes", "Nobody Knows", "--since", "2023"], 5, "holds nothing about"),
+        (["changes", "OpenAI"], 2, "--since"),
+        (["changes", "--since", "soon"], 3, "2023-11-20"),
+        (["changes", "--since", "2023-11-20", "--until", "2023-11-19"], 3, "earlier day"),
     ],
 )
 def test_an_error_is_one_line_on_stderr_with_its_status(ledger: Path, words: list[str], status: int, told: str) -> None:

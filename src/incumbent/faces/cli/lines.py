@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from incumbent.model.answer import Chain, Founding, Link, Plan, Stake, Superseded, Tenure
+from incumbent.model.answer import Chain, Change, Founding, Link, Plan, Stake, Superseded, Tenure
 from incumbent.model.entry import Source, Witness
 from incumbent.model.time import PartialDate
 
@@ -20,10 +20,10 @@ def published(source: Source) -> str:
 # ---- tenures --------------------------------------------------------------------------------------------------------
 
 
-def tenure_lines(tenure: Tenure, where: bool = False) -> Iterator[str]:
+def tenure_lines(tenure: Tenure, where: bool = False, most: int = 3) -> Iterator[str]:
     yield f"  {head(tenure, where)}"
     yield f"    {period(tenure)}; {strength(tenure)}"
-    yield from evidence_lines(tenure.witnesses)
+    yield from evidence_lines(tenure.witnesses, most)
 
 
 def superseded_lines(superseded: Superseded) -> Iterator[str]:
@@ -79,6 +79,7 @@ def _beside(announced: Sequence[PartialDate], later: Sequence[PartialDate]) -> s
 
 _JOINED = {"start": "join", "end": "leave", "hold": "be at", "former": "have been at"}
 _OUTCOMES = {
+    "came-true": "; came true",
     "denied": "; denied on {}",
     "reversed": "; reversed on {}, by a return to the seat left before",
     "overtaken": "; overtaken on {}, when somebody else took the seat",
@@ -97,6 +98,8 @@ def plan_lines(plan: Plan) -> Iterator[str]:
     acting = " (acting)" if plan.acting else ""
     when = f", {plan.date}" if plan.date else ""
     off = _OUTCOMES.get(plan.outcome, "").format(plan.off_since)
+    if plan.came_true and plan.modality == "denied":
+        off = "; happened after all"
     yield f"  {plan.modality}: {said} {change}{acting}{when}{off}; {strength(plan)}"
     yield from evidence_lines(plan.witnesses, most=1)
 
@@ -113,6 +116,32 @@ def stake_lines(stake: Stake) -> Iterator[str]:
     when = f", {' or '.join(stake.dates)}" if stake.dates else ""
     yield f"  stake: {stake.holder} in {stake.organization}{amount}{share}{when}; {strength(stake)}"
     yield from evidence_lines(stake.witnesses, most=1)
+
+
+# ---- changes --------------------------------------------------------------------------------------------------------
+
+
+def change_lines(change: Change, seat: bool = True) -> Iterator[str]:
+    """What became known, what it replaced and, with `seat`, who held the seat by each."""
+    before, after = change.before, change.after
+    if isinstance(change.about, Tenure):
+        yield f"  {change.event}: {head(change.about, where=True)}"
+        if isinstance(after, Tenure):
+            yield f"    {period(after)}; {strength(after)}"
+        if isinstance(before, Tenure):
+            yield f"    before: {period(before)}; {strength(before)}"
+    else:
+        (first, *_) = plan_lines(change.about)
+        yield f"  {change.event}: {first.strip()}" if change.event not in ("planned", "rumoured", "denied") else first
+        if isinstance(before, Plan) and isinstance(after, Plan) and before.date != after.date:
+            yield f"    before: {before.date or 'no date'}"
+    if seat and [t.person_key for t in change.held_before] != [t.person_key for t in change.held_after]:
+        yield f"    in the seat that day: {_names(change.held_before)}; from now on: {_names(change.held_after)}"
+    yield from evidence_lines(change.witnesses, most=1)
+
+
+def _names(held: Sequence[Tenure]) -> str:
+    return " and ".join(f"{t.person}{' (acting)' if t.acting else ''}" for t in held) or "nobody known"
 
 
 # ---- chains ---------------------------------------------------------------------------------------------------------

@@ -52,6 +52,10 @@ def takes_ledger(parser: argparse.ArgumentParser) -> None:
 def takes_clocks(parser: argparse.ArgumentParser) -> None:
     """By when it must have been published, and by when recorded."""
     parser.add_argument("--known", metavar="DATE", help="answer only from what had been published by that day")
+    takes_recorded(parser)
+
+
+def takes_recorded(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recorded", metavar="DATE", help="for audit: only from what this ledger had read by that day")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from incumbent.faces.cli.lines import (
     chain_lines,
+    change_lines,
     founding_lines,
     head,
     period,
@@ -17,9 +18,9 @@ from incumbent.faces.cli.lines import (
     superseded_lines,
     tenure_lines,
 )
-from incumbent.model.answer import Holders, Timeline
+from incumbent.model.answer import Changes, Holders, State, Timeline
 
-__all__ = ["holders", "published", "timeline"]
+__all__ = ["changes", "holders", "published", "state", "timeline"]
 
 
 def holders(answer: Holders) -> Iterator[str]:
@@ -29,6 +30,11 @@ def holders(answer: Holders) -> Iterator[str]:
         yield "  nobody that the ledger knows of"
     for tenure in answer.held:
         yield from tenure_lines(tenure)
+    yield from _beside(answer)
+
+
+def _beside(answer: Holders) -> Iterator[str]:
+    """Who is to come, who is not counted, and what is planned."""
     for tenure in answer.designate:
         yield f"  designate: {head(tenure)}"
         yield f"    {period(tenure)}; {strength(tenure)}"
@@ -36,6 +42,40 @@ def holders(answer: Holders) -> Iterator[str]:
         yield from superseded_lines(superseded)
     for plan in answer.plans:
         yield from plan_lines(plan)
+
+
+def state(answer: State) -> Iterator[str]:
+    """The answer to "state": board, management, others, and what is vacant, line by line."""
+    found = answer.holders
+    yield f"{found.organization} on {found.valid_at}{clocks(found.known_at, found.recorded_at)}"
+    for title, held in (("board", answer.board), ("management", answer.management), ("other posts", answer.others)):
+        if held:
+            yield f"{title}:"
+        for tenure in held:
+            yield from tenure_lines(tenure, most=1)
+    if not found.held:
+        yield "  nobody that the ledger knows of"
+    for vacancy in answer.vacant:
+        yield f"vacant: {vacancy.post_class}, {vacancy.last.person} was the last, {period(vacancy.last)}"
+    if found.designate or found.superseded or found.plans:
+        yield "beside these:"
+        yield from _beside(found)
+
+
+def changes(answer: Changes) -> Iterator[str]:
+    """What became known, day by day."""
+    name = f"{answer.name}, " if answer.name else ""
+    yield f"{name}{answer.since} to {answer.until}{clocks(None, answer.recorded_at)}"
+    if not answer.changes:
+        yield "  nothing became known"
+    day, seat = None, None
+    for change in answer.changes:
+        if change.known_at != day:
+            day, seat = change.known_at, None
+            yield f"known on {day}:"
+        here = (change.about.organization, change.about.post_class)
+        yield from change_lines(change, seat=seat != here)
+        seat = here
 
 
 def timeline(answer: Timeline) -> Iterator[str]:
