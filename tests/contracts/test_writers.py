@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.contracts.conftest import Place
 from tests.ledger.test_ledger import RECORDED, keys
+from tests.ledger.test_survival import killing
 from tests.told import document
 
 from incumbent.errors import LedgerBusy
@@ -93,3 +95,7 @@ def test_a_clock_that_goes_back_changes_nothing_but_what_it_tells(place: Place, 
             ledger.append(document(f"Article {number}.", published=None), [], time, keys)
         assert ledger.verify().faults == ()
         assert [entry.recorded_at for entry in ledger.entries()] == times
+
+
+def test_a_writer_to_a_server_that_is_killed_at_random_moments_loses_nothing(new_schema: Callable[[], Place]) -> None:
+    assert killing("at-random", new_schema(), 20, 7) >= 20

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from incumbent.errors import LedgerDamaged
+from incumbent.errors import LedgerDamaged, LedgerError
 from incumbent.ledger.bodies import digest_of, text_of
 from incumbent.ledger.chain import follows
 from incumbent.ledger.derived import Rows, rows_of
@@ -73,7 +73,7 @@ class _Verification:
             sql = f"SELECT {ENTRY} FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq"
             entries = {row[0]: entry_of(row) for row in self.base.rows(sql, first, last)}
             made = {table: self._made(table, first, last) for table in _BY_ENTRY}
-        except LedgerDamaged as fault:
+        except LedgerError as fault:
             if first == last:
                 self.faults.append(f"entry {first} cannot be read: {fault.message}")
                 self.last = None
@@ -140,8 +140,8 @@ class _Verification:
         try:
             self._names()
             self._strays()
-            self.faults += [f"the pages: {_named(self.base, fault)}" for fault in self.base.pages()]
-        except LedgerDamaged as fault:
+            self.faults += [_named(self.base, fault) for fault in self.base.unsound()]
+        except LedgerError as fault:
             self.faults.append(fault.message)
 
     def _names(self) -> None:

@@ -37,8 +37,8 @@ class Base(Protocol):
     def snapshot(self) -> AbstractContextManager[None]:
         """All questions inside are answered from the same state."""
 
-    def pages(self) -> list[str]:
-        """What the engine itself finds wrong with its pages."""
+    def unsound(self) -> list[str]:
+        """What is wrong with the pages, as far as the engine finds it; and which tables nothing guards any more."""
 
     def size(self) -> int:
         """How many bytes the ledger takes."""

@@ -17,6 +17,7 @@ from incumbent.ledger.dialects import ELSEWHERE, Row, marks
 from incumbent.ledger.migrations import FIRST, forward
 
 APPLICATION_ID = 0x496E6342  # "IncB"
+_SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 HEAD = b"SQLite format 3\x00"
 WORDS = {"text": "TEXT", "bytes": "BLOB", "strict": "STRICT", "clustered": "STRICT, WITHOUT ROWID"}
 
@@ -52,9 +53,15 @@ class SQLite:
         with told(self.path), _transaction(self._base, "DEFERRED"):
             yield
 
-    def pages(self) -> list[str]:
-        found = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
-        return [] if found == ["ok"] else found
+    def unsound(self) -> list[str]:
+        found = [str(row[0]) for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
+        fresh = sqlite3.connect(":memory:")
+        for statement in statements():
+            fresh.execute(statement)
+        ours = set(fresh.execute(_SCHEMA))
+        fresh.close()
+        odd = sorted({row[1] for row in ours ^ set(self.rows(_SCHEMA)) if not row[1].startswith("sqlite_stat")})
+        return found + [f"the table, index or trigger {name} is not as it was made" for name in odd]
 
     def size(self) -> int:
         return sum(
@@ -76,6 +83,8 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as fault:
         raise _ours(path, fault) from fault
+    except UnicodeDecodeError as fault:  # of what SQLite says about a damaged schema
+        raise LedgerDamaged(f"{path} is damaged ({fault})", "keep it, and restore a copy") from fault
     except OSError as fault:  # such as a folder that may not be looked into
         raise LedgerReadOnly(
             f"{path} cannot be opened ({(fault.strerror or str(fault)).lower()})", "correct its rights, or " + ELSEWHERE
@@ -230,6 +239,11 @@ def _ours(path: Path, fault: sqlite3.DatabaseError) -> LedgerError:
     if code == sqlite3.SQLITE_FULL:
         return LedgerError(
             f"the disk of {path} is full", "make room and run the command again: nothing is half written"
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return LedgerError(
+            f"the disk of {path} does not read or write ({fault})",
+            "see to the disk and run the command again: nothing is half written",
         )
     if code == sqlite3.SQLITE_CONSTRAINT and schema.REFUSAL in str(fault):
         return LedgerError(schema.REFUSAL, "nothing in it is changed or removed")

@@ -104,8 +104,8 @@ def test_verify_names_every_fault_and_fails(run: Any, ledger: Path) -> None:
     base.commit()
     base.close()
     status, out, err = run("verify")
-    assert status == 4 and f"2 faults in {ledger}" in err
-    assert QUIT.id in out and LEFT.id in out
+    assert status == 4 and f"3 faults in {ledger}" in err
+    assert QUIT.id in out and LEFT.id in out and "trigger claim_update" in out
     assert json.loads(run("verify", "--format", "json")[1])["faults"] == out.splitlines()
 
 
