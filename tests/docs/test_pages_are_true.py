@@ -117,6 +117,7 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     timeline = wire.timeline_object(desk.timeline("OpenAI"))
     state = wire.state_object(desk.state("OpenAI", valid_at=date(2023, 11, 18), known_at=date(2023, 11, 18)))
     changes = wire.changes_object(desk.changes("OpenAI", since=date(2023, 11, 17), until=date(2023, 11, 22)))
+    disputes = wire.disputes_object(desk.disputes("OpenAI"))
     claim = wire.claim_object(*desk.show_claim(who["held"][0]["evidence"][0]["id"]), around=10)
     assert told["who"] == set(who) | {"superseded_by"}
     assert told["timeline"] == set(timeline)
@@ -125,6 +126,9 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     assert told["state"] == set(state) | {"post_class", "last"} and state["vacant"]
     assert told["changes"] == set(changes)
     assert told["change"] | {"tenure", "plan"} == set(changes["changes"][0]) | {"tenure", "plan"}
+    assert told["disputes"] == set(disputes)
+    assert told["dispute"] == set(disputes["disputes"][0])
+    assert told["side"] == set(disputes["disputes"][0]["sides"][0])
     assert told["chain"] == set(timeline["chains"][0])
     assert told["link"] == set(timeline["chains"][0]["links"][0])
     assert told["founding"] == set(timeline["foundings"][0])
@@ -134,15 +138,17 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     assert told["show` of a document"] == {"source", "claims"}
 
 
-def test_the_samples_of_state_and_changes_are_what_the_dispatches_give(gold_ledger: Path) -> None:
+def test_the_samples_of_other_questions_are_what_the_dispatches_give(gold_ledger: Path) -> None:
     desk = Desk(Settings.from_environment(gold_ledger))
     day = date(2023, 11, 18)
     state = say.state(desk.state("OpenAI", valid_at=day, known_at=day))
     changes = say.changes(desk.changes("OpenAI", since=date(2023, 11, 17), until=date(2023, 11, 17)))
-    for command, answer in (("state ORGANIZATION", state), ("changes [NAME]", changes)):
+    disputes = say.disputes(desk.disputes("OpenAI"))
+    sections = (("state ORGANIZATION", state), ("changes [NAME]", changes), ("disputes [NAME]", disputes))
+    for command, answer in sections:
         section = CLI.partition(f"## incumbent {command}\n")[2].partition("\n## ")[0]
         printed = iter(answer)
-        for line in section.split("```")[1].strip().splitlines():
+        for line in section.split("```")[1].strip("\n").splitlines():
             assert line in printed, f"{line!r} is not printed, or not in this order"
 
 

@@ -135,7 +135,22 @@ def _kinds(reports: Sequence[Report]) -> tuple[tuple[PartialDate, ...], tuple[Pa
     once = {date for date in dates if first is None or date.earliest <= first}
     if not any(date.day for date in once):
         once = dates
-    return without_repetition(once), without_repetition(dates - once)
+    return _last_words(reports, without_repetition(once)), without_repetition(dates - once)
+
+
+def _last_words(reports: Sequence[Report], dates: tuple[PartialDate, ...]) -> tuple[PartialDate, ...]:
+    """Without the dates that nobody tells any more: a publisher whose later article has another one has corrected
+    itself."""
+    if len(dates) < 2:
+        return dates
+    told = [
+        (r.witness.source.publisher or r.witness.source.id, r.published, r.date) for r in reports if r.date in dates
+    ]
+    last: dict[str, datetime.date] = {}
+    for teller, day, _ in told:
+        last[teller] = max(last.get(teller, day), day)
+    standing = {date for teller, day, date in told if day == last[teller]}
+    return tuple(date for date in dates if date in standing)
 
 
 def without_repetition(dates: Iterable[PartialDate]) -> tuple[PartialDate, ...]:

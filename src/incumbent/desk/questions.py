@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.desk.names import Clocks, Names, told_of
+from incumbent.model.answer import Disputes
 
 if TYPE_CHECKING:
     from incumbent.model.answer import Changes, Holders, State, Timeline
@@ -99,6 +100,30 @@ class Questions(Names):
                 witnesses = [w for w in fresh if not w.organization_key]
                 witnesses += told_of(ledger, clocks, organization=organizations) if organizations else []
         return changes(name, witnesses, since=since, until=last, recorded_at=recorded_at)
+
+    def disputes(
+        self, name: str = "", *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> Disputes:
+        """What sources dispute about an organisation or a person or, with no name, about any organisation. Raises
+        NotFound, LedgerError."""
+        from incumbent.answers import disputes
+
+        clocks = Clocks(known_at, recorded_at)
+        with self._ledger() as ledger:
+            if name:
+                key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
+                ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
+                named = _name(name, witnesses, ours)
+                return disputes(named, witnesses, known_at=known_at, recorded_at=recorded_at)
+            found = [
+                dispute
+                for key, _ in ledger.parties("organization")
+                for dispute in disputes(
+                    "", told_of(ledger, clocks, organization=key), known_at=known_at, recorded_at=recorded_at
+                ).disputes
+            ]
+        found.sort(key=lambda dispute: dispute.day)
+        return Disputes(name="", known_at=known_at, recorded_at=recorded_at, disputes=tuple(found))
 
     def show_claim(self, id_: str) -> tuple[Claim, Document, str]:
         """A claim, its document, and when the ledger recorded it. Raises NotFound, LedgerError."""

@@ -7,7 +7,20 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from incumbent.model.answer import Chain, Change, Changes, Founding, Holders, Plan, Stake, State, Tenure, Timeline
+from incumbent.model.answer import (
+    Chain,
+    Change,
+    Changes,
+    Dispute,
+    Disputes,
+    Founding,
+    Holders,
+    Plan,
+    Stake,
+    State,
+    Tenure,
+    Timeline,
+)
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Source, Witness
@@ -246,6 +259,38 @@ def _answer_line(answer: Tenure | Plan | None) -> dict[str, Any] | None:
         return None
     line = tenure_line(answer) if isinstance(answer, Tenure) else plan_line(answer)
     return {name: value for name, value in line.items() if name != "evidence"}
+
+
+def disputes_object(answer: Disputes) -> dict[str, Any]:
+    """The answer to "disputes"."""
+    return {
+        "name": answer.name or None,
+        "known_at": _day(answer.known_at),
+        "recorded_at": _day(answer.recorded_at),
+        "disputes": [_dispute_line(dispute) for dispute in answer.disputes],
+    }
+
+
+def _dispute_line(dispute: Dispute) -> dict[str, Any]:
+    """What sources contradict each other about, and each side."""
+    return {
+        "kind": dispute.kind,
+        "about": dispute.about,
+        "person": dispute.person or None,
+        "organization": dispute.organization,
+        "post": dispute.post,
+        "post_class": dispute.post_class,
+        "day": dispute.day.isoformat(),
+        "sides": [
+            {
+                "says": side.says,
+                "origins": list(side.origins),
+                "evidence": [witness_line(w) for w in side.witnesses],
+            }
+            for side in dispute.sides
+        ],
+        "settled_by": dispute.settled_by,
+    }
 
 
 def claim_object(claim: Claim, document: Document, recorded_at: str, around: int) -> dict[str, Any]:

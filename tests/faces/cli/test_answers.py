@@ -98,10 +98,21 @@ def test_show_reads_as_a_card_with_the_words_in_their_place(ledger: Path) -> Non
     assert "manner" not in card, "what nobody told has no line"
 
 
-def test_a_question_loads_no_parser(ledger: Path) -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("who", "OpenAI", "--post", "CEO"),
+        ("timeline", "OpenAI"),
+        ("state", "OpenAI"),
+        ("changes", "--since", "2023"),
+        ("disputes",),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_question_loads_no_parser(ledger: Path, words: tuple[str, ...]) -> None:
     script = (
         "import sys\nfrom incumbent.faces.cli.main import status\n"
-        f"sys.argv = ['incumbent', 'who', 'OpenAI', '--post', 'CEO', '--ledger', {str(ledger)!r}]\n"
+        f"sys.argv = ['incumbent', *{words!r}, '--ledger', {str(ledger)!r}]\n"
         "assert not status()\n"
         f"print([name for name in sys.modules if name.startswith({PARSERS!r})], file=sys.stderr)"
     )
@@ -141,6 +152,18 @@ def test_changes_tell_what_became_known_with_or_without_a_name(ledger: Path) -> 
     )
 
 
+def test_disputes_show_both_sides_with_their_words(ledger: Path) -> None:
+    found = answer("disputes", "OpenAI", ledger=ledger)["disputes"]
+    told = {(row["kind"], row["about"], row["person"]): [side["says"] for side in row["sides"]] for row in found}
+    assert told["date", "start", "Emmett Shear"] == ["2023-11-19", "2023-11-20"]
+    assert told["date", "start", "Sam Altman"] == ["2023-11-21", "2023-11-22"]
+    assert all(row["exact"] for one in found for side in one["sides"] for row in side["evidence"])
+    assert answer("disputes", ledger=ledger)["disputes"] == found, "nothing else is disputed in the ledger"
+    assert [row["person"] for row in answer("disputes", "Emmett Shear", ledger=ledger)["disputes"]] == ["Emmett Shear"]
+    table = run("disputes", "OpenAI", "--known", "2023-11-18", ledger=ledger).stdout
+    assert table == "OpenAI, as known on 2023-11-18\n  nothing is disputed\n"
+
+
 def test_a_ledger_had_nothing_before_it_was_read_in(ledger: Path) -> None:
     asked = ("who", "OpenAI", "--on", "2023-11-18", "--recorded")
     assert answer(*asked, "2024-01-14", ledger=ledger)["held"] == []
@@ -163,6 +186,7 @@ def test_a_ledger_had_nothing_before_it_was_read_in(ledger: Path) -> None:
         (["who", "OpenAI", "--post", "tea maker"], 5, "no post"),
         (["state", "Nobody Knows"], 5, "holds nothing about"),
         (["changes", "Nobody Knows", "--since", "2023"], 5, "holds nothing about"),
+        (["disputes", "Nobody Knows"], 5, "holds nothing about"),
         (["changes", "OpenAI"], 2, "--since"),
         (["changes", "--since", "soon"], 3, "2023-11-20"),
         (["changes", "--since", "2023-11-20", "--until", "2023-11-19"], 3, "earlier day"),

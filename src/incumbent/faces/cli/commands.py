@@ -6,7 +6,7 @@ import argparse
 from typing import NoReturn
 
 from incumbent.errors import CommandError
-from incumbent.faces.cli import add, changes, check, copy, read, retract, show, state, timeline, verify, who
+from incumbent.faces.cli import add, changes, check, copy, disputes, read, retract, show, state, timeline, verify, who
 
 
 class _Parser(argparse.ArgumentParser):
@@ -27,6 +27,6 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="store_true", help="say which version this is")
     top.set_defaults(run=None)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (read, add, who, state, timeline, changes, show, retract, verify, check, copy):
+    for command in (read, add, who, state, timeline, changes, disputes, show, retract, verify, check, copy):
         command.register(commands)
     return top

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from incumbent.model.answer import Chain, Change, Founding, Link, Plan, Stake, Superseded, Tenure
+from incumbent.model.answer import Chain, Change, Dispute, Founding, Link, Plan, Stake, Superseded, Tenure
 from incumbent.model.entry import Source, Witness
 from incumbent.model.time import PartialDate
 
@@ -142,6 +142,24 @@ def change_lines(change: Change, seat: bool = True) -> Iterator[str]:
 
 def _names(held: Sequence[Tenure]) -> str:
     return " and ".join(f"{t.person}{' (acting)' if t.acting else ''}" for t in held) or "nobody known"
+
+
+# ---- disputes -------------------------------------------------------------------------------------------------------
+
+
+_SUBJECTS = {"start": " of the start", "end": " of the end", "hold": "", "former": ""}
+
+
+def dispute_lines(dispute: Dispute) -> Iterator[str]:
+    """What is disputed, each side with its origins and words, and what would settle it."""
+    person = f"{dispute.person} — " if dispute.person else ""
+    where = f", {dispute.organization}" if dispute.organization else ""
+    post = f"{dispute.post or 'no title told'} [{dispute.post_class}]"
+    yield f"  {dispute.kind}{_SUBJECTS[dispute.about]}: {person}{post}{where}"
+    for side in dispute.sides:
+        yield f"    {side.says}: {counted_origins(side.origins, side.witnesses)}"
+        yield from evidence_lines(side.witnesses)
+    yield f"    would be settled by {dispute.settled_by}"
 
 
 # ---- chains ---------------------------------------------------------------------------------------------------------

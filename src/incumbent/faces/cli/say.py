@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from incumbent.faces.cli.lines import (
     chain_lines,
     change_lines,
+    dispute_lines,
     founding_lines,
     head,
     period,
@@ -18,9 +19,9 @@ from incumbent.faces.cli.lines import (
     superseded_lines,
     tenure_lines,
 )
-from incumbent.model.answer import Changes, Holders, State, Timeline
+from incumbent.model.answer import Changes, Disputes, Holders, State, Timeline
 
-__all__ = ["changes", "holders", "published", "state", "timeline"]
+__all__ = ["changes", "disputes", "holders", "published", "state", "timeline"]
 
 
 def holders(answer: Holders) -> Iterator[str]:
@@ -76,6 +77,15 @@ def changes(answer: Changes) -> Iterator[str]:
         here = (change.about.organization, change.about.post_class)
         yield from change_lines(change, seat=seat != here)
         seat = here
+
+
+def disputes(answer: Disputes) -> Iterator[str]:
+    """What sources dispute, in the order of the days."""
+    yield (answer.name or "all that the ledger holds") + clocks(answer.known_at, answer.recorded_at)
+    if not answer.disputes:
+        yield "  nothing is disputed"
+    for dispute in answer.disputes:
+        yield from dispute_lines(dispute)
 
 
 def timeline(answer: Timeline) -> Iterator[str]:
