@@ -1,4 +1,4 @@
-"""The JSON of every face, decided once. Claims are flat, by the contract of docs/reference/claims.md."""
+"""The JSON of claims, tenures and the first questions. Claims are flat, by the contract of docs/reference/claims.md."""
 
 from __future__ import annotations
 
@@ -9,10 +9,6 @@ from typing import Any
 
 from incumbent.model.answer import (
     Chain,
-    Change,
-    Changes,
-    Dispute,
-    Disputes,
     Founding,
     Holders,
     Plan,
@@ -99,9 +95,9 @@ def tenure_line(tenure: Tenure) -> dict[str, Any]:
         "starts_later": [d.edtf for d in tenure.starts_later],
         "ends_announced": [d.edtf for d in tenure.ends_announced],
         "ends_later": [d.edtf for d in tenure.ends_later],
-        "began_by": _day(tenure.began_by),
-        "ended_by": _day(tenure.ended_by),
-        "last_confirmed": _day(tenure.last_confirmed),
+        "began_by": day_line(tenure.began_by),
+        "ended_by": day_line(tenure.ended_by),
+        "last_confirmed": day_line(tenure.last_confirmed),
         "manner": tenure.manner,
         "sources": tenure.sources,
         "origins": list(tenure.origins),
@@ -121,7 +117,7 @@ def plan_line(plan: Plan) -> dict[str, Any]:
         "acting": plan.acting,
         "date": plan.date,
         "outcome": plan.outcome,
-        "off_since": _day(plan.off_since),
+        "off_since": day_line(plan.off_since),
         "origins": list(plan.origins),
         "evidence": [witness_line(w) for w in plan.witnesses],
     }
@@ -175,8 +171,8 @@ def holders_object(answer: Holders) -> dict[str, Any]:
     return {
         "organization": answer.organization,
         "valid_at": answer.valid_at.isoformat(),
-        "known_at": _day(answer.known_at),
-        "recorded_at": _day(answer.recorded_at),
+        "known_at": day_line(answer.known_at),
+        "recorded_at": day_line(answer.recorded_at),
         "held": [tenure_line(t) for t in answer.held],
         "designate": [tenure_line(t) for t in answer.designate],
         "superseded": [tenure_line(s.tenure) | {"superseded_by": s.by.person} for s in answer.superseded],
@@ -188,8 +184,8 @@ def timeline_object(answer: Timeline) -> dict[str, Any]:
     """The answer to "timeline"."""
     return {
         "name": answer.name,
-        "known_at": _day(answer.known_at),
-        "recorded_at": _day(answer.recorded_at),
+        "known_at": day_line(answer.known_at),
+        "recorded_at": day_line(answer.recorded_at),
         "tenures": [tenure_line(t) for t in answer.tenures],
         "plans": [plan_line(p) for p in answer.plans],
         "chains": [_chain_line(chain) for chain in answer.chains],
@@ -213,8 +209,8 @@ def state_object(answer: State) -> dict[str, Any]:
     return {
         "organization": found.organization,
         "valid_at": found.valid_at.isoformat(),
-        "known_at": _day(found.known_at),
-        "recorded_at": _day(found.recorded_at),
+        "known_at": day_line(found.known_at),
+        "recorded_at": day_line(found.recorded_at),
         "board": [tenure_line(t) for t in answer.board],
         "management": [tenure_line(t) for t in answer.management],
         "others": [tenure_line(t) for t in answer.others],
@@ -222,74 +218,6 @@ def state_object(answer: State) -> dict[str, Any]:
         "designate": [tenure_line(t) for t in found.designate],
         "superseded": [tenure_line(s.tenure) | {"superseded_by": s.by.person} for s in found.superseded],
         "plans": [plan_line(p) for p in found.plans],
-    }
-
-
-def changes_object(answer: Changes) -> dict[str, Any]:
-    """The answer to "changes"."""
-    return {
-        "name": answer.name or None,
-        "since": answer.since.isoformat(),
-        "until": answer.until.isoformat(),
-        "recorded_at": _day(answer.recorded_at),
-        "changes": [_change_line(change) for change in answer.changes],
-    }
-
-
-def _change_line(change: Change) -> dict[str, Any]:
-    """Something that became known: the answer before and after, and who held the seat by each."""
-    about = change.about
-    return {
-        "known_at": change.known_at.isoformat(),
-        "event": change.event,
-        "of": "tenure" if isinstance(about, Tenure) else "plan",
-        "person": about.person,
-        "organization": about.organization,
-        "post_class": about.post_class,
-        "before": _answer_line(change.before),
-        "after": _answer_line(change.after),
-        "held_before": [t.person for t in change.held_before],
-        "held_after": [t.person for t in change.held_after],
-        "evidence": [witness_line(w) for w in change.witnesses],
-    }
-
-
-def _answer_line(answer: Tenure | Plan | None) -> dict[str, Any] | None:
-    if answer is None:
-        return None
-    line = tenure_line(answer) if isinstance(answer, Tenure) else plan_line(answer)
-    return {name: value for name, value in line.items() if name != "evidence"}
-
-
-def disputes_object(answer: Disputes) -> dict[str, Any]:
-    """The answer to "disputes"."""
-    return {
-        "name": answer.name or None,
-        "known_at": _day(answer.known_at),
-        "recorded_at": _day(answer.recorded_at),
-        "disputes": [_dispute_line(dispute) for dispute in answer.disputes],
-    }
-
-
-def _dispute_line(dispute: Dispute) -> dict[str, Any]:
-    """What sources contradict each other about, and each side."""
-    return {
-        "kind": dispute.kind,
-        "about": dispute.about,
-        "person": dispute.person or None,
-        "organization": dispute.organization,
-        "post": dispute.post,
-        "post_class": dispute.post_class,
-        "day": dispute.day.isoformat(),
-        "sides": [
-            {
-                "says": side.says,
-                "origins": list(side.origins),
-                "evidence": [witness_line(w) for w in side.witnesses],
-            }
-            for side in dispute.sides
-        ],
-        "settled_by": dispute.settled_by,
     }
 
 
@@ -309,7 +237,7 @@ def document_object(document: Document, claims: Sequence[Claim]) -> dict[str, An
     return {"source": source_line(document), "claims": [claim_line(claim, document) for claim in claims]}
 
 
-def _day(day: datetime.date | None) -> str | None:
+def day_line(day: datetime.date | None) -> str | None:
     return day.isoformat() if day else None
 
 

@@ -1,0 +1,32 @@
+"""The JSON of every face, decided once. Claims are flat, by the contract of docs/reference/claims.md."""
+
+from incumbent.faces.wire.answers import (
+    claim_line,
+    claim_object,
+    document_object,
+    holders_object,
+    plan_line,
+    source_line,
+    state_object,
+    tenure_line,
+    timeline_object,
+    told_line,
+    witness_line,
+)
+from incumbent.faces.wire.changes import changes_object, disputes_object
+
+__all__ = [
+    "changes_object",
+    "claim_line",
+    "claim_object",
+    "disputes_object",
+    "document_object",
+    "holders_object",
+    "plan_line",
+    "source_line",
+    "state_object",
+    "tenure_line",
+    "timeline_object",
+    "told_line",
+    "witness_line",
+]
