@@ -32,6 +32,7 @@ class Candidate:
     post: PostMention | None
     trigger: Trigger | None
     features: list[str] = field(default_factory=list)
+    tie: str = ""  # how the post is attached to the person, as attachments.py says
 
     @property
     def verdicts(self) -> set[str]:
@@ -104,7 +105,7 @@ def pairs(view: View) -> Iterator[Candidate]:
         if is_agent(view, post, ties):
             continue
         for person in near:
-            yield Candidate(view, person, post, None, _pair_features(view, person, post, ties))
+            yield Candidate(view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), ""))
 
 
 def events(view: View) -> Iterator[Candidate]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 LONGEST_RUN = 9
+PUBLIC = frozenset("institution government ministry agency court party army university".split())  # sorts inside titles
 
 
 def small_words(pack: Pack) -> frozenset[str]:
@@ -85,7 +86,7 @@ class Runs:
                 while end < last and tokens[end].shape in ("cap", "upper") and tokens[end].fold not in self.small:
                     end += 1
                 end = self._adjectives(line, end) if end > at else end
-                heads = [n for n in range(at, end) if tokens[n].fold in words.organization_heads]
+                heads = [n for n in range(at, end) if words.organization_heads.get(tokens[n].fold) in PUBLIC]
                 if heads and words.head_last:
                     end = heads[-1] + 1
                 elif heads:
