@@ -40,7 +40,7 @@ Row = tuple[list[str], str]
 Articles = list[tuple[Analysis, list[dict[str, Any]]]]
 UNTYPED = Weights(("organization", "person"), {})
 STRENGTH = {
-    "names": 1.0,
+    "names": 0.3,
     "pair": 0.2,
     "event": 0.25,
     "organization": 0.3,

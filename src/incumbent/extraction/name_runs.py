@@ -37,6 +37,7 @@ class Runs:
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words.get("of", frozenset())
         self.small = small_words(pack)
+        self.tail = pack.words.get("tail", frozenset())
         self.lower: Counter[str] = Counter(
             token.fold for line in lines if not line.shouted for token in line.tokens if token.shape == "word"
         )
@@ -47,6 +48,38 @@ class Runs:
             for token in line.tokens[1:]
             if token.shape in ("cap", "upper")
         )
+
+    def of_lines(self, lines: Sequence[Line]) -> list[Run]:
+        """The runs of all lines that are not shouted, in order."""
+        runs = [run for line in lines if not line.shouted for run in self.of_line(line)]
+        inside = {run.key for run in runs if run.first}
+        initials = {self._initials(run.key) for run in runs} - {""}
+        found = [self._unopened(run, inside) for run in runs]
+        for line in lines:
+            found += [] if line.shouted else self._acronyms(line, initials)
+        return found
+
+    def _unopened(self, run: Run, inside: set[tuple[str, ...]]) -> Run:
+        """A sentence's first word is no part of a name that the article has without it: "Fixing Orbex", "Current IMF"."""
+        longer = run.first == 0 and len(run.key) > 1 and run.key[0] not in self.words.first_names
+        if not longer or run.key in inside or run.key[1:] not in inside:
+            return run
+        return self._make(run.line, run.first + 1, run.last) or run
+
+    def _initials(self, key: tuple[str, ...]) -> str:
+        """The initials of an organisation's name without legal forms, or ""."""
+        words = [w for w in key if w not in self.words.legal_forms and w not in self.small and w[0].isalnum()]
+        body = len(words) < len(key) or any(w in self.words.organization_heads for w in words)
+        return "".join(word[0] for word in words) if body and len(words) > 1 else ""
+
+    def _acronyms(self, line: Line, initials: set[str]) -> list[Run]:
+        """Capitals that are a title elsewhere and here an organisation's initials: "GM" of General Motors."""
+        runs = []
+        for hit in line.titles:
+            token = line.tokens[hit.first]
+            if hit.last - hit.first == 1 and token.shape == "upper" and token.fold in initials:
+                runs.append(Run(line, hit.first, hit.last, token.fold.upper(), (token.fold,), Counter(organization=6)))
+        return runs
 
     def of_line(self, line: Line) -> Iterable[Run]:
         tokens, at = line.tokens, 0
@@ -116,7 +149,7 @@ class Runs:
         while end < len(tokens) and end - at < LONGEST_RUN:
             token = tokens[end]
             if token.shape in ("cap", "upper") and not (line.covered(end) and not self._surname(line, at, end)):
-                if token.fold in self.words.honorifics and not person:
+                if (token.fold in self.words.honorifics and not person) or self._tailed(token):
                     break
                 end += 1
             elif (
@@ -160,7 +193,7 @@ class Runs:
         token = line.tokens[at]
         if token.shape not in ("cap", "upper") or (line.covered(at) and not self._guessed(line, at)):
             return False
-        if token.fold in self.words.honorifics:
+        if token.fold in self.words.honorifics or self._tailed(token):
             return False
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
@@ -174,6 +207,10 @@ class Runs:
         if followed or token.fold in self.words.first_names:
             return True
         return self.lower[token.fold] == 0 or self.capital[token.fold] > 0
+
+    def _tailed(self, token: Token) -> bool:
+        """ "Paris-based": an adjective."""
+        return "-" in token.fold and token.fold.rsplit("-", 1)[1] in self.tail
 
     def _heads(self, line: Line, at: int) -> bool:
         """Token `at` makes an organisation's name of what stands before it: a legal form or a word like "bank"."""

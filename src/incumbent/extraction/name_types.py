@@ -92,6 +92,14 @@ class Signs:
             yield f"head:{words.organization_heads[key[heads[-1]]]}"
             yield f"head:last:{heads[-1] == len(key) - 1}"
             yield f"head:words:{min(len(key), 3)}"
+        elif 2 <= len(key) <= 3 and key[0] in words.first_names and not any(w in words.legal_forms for w in key):
+            yield "plain-full-name"
+        votes: Counter[str] = Counter()
+        for run in places:
+            votes.update(run.votes)
+        lead = (votes["person"] - votes["organization"]) // len(places)
+        yield f"votes:{max(-6, min(6, lead))}"
+        yield f"votes:{'person' if lead > 1 else 'organization' if lead < -1 else 'even'}:{min(len(key), 3)}"
         if words.places.at(tokens, 0):
             yield f"place:{len(key) > 1}"
         if words.demonyms.at(tokens, 0) or words.countries.at(tokens, 0):

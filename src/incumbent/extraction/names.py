@@ -32,7 +32,7 @@ def find_names(
     """The names in `lines` of `text`; `triggers` are those of each line, by its index, `types` what the signs of a name
     weigh for "person" and "organization"."""
     finder, votes = Runs(text, lines, pack), Votes(pack)
-    runs = [run for line in lines if not line.shouted for run in finder.of_line(line)]
+    runs = finder.of_lines(lines)
     for run in runs:
         votes.cast(run)
     signs = Signs(pack).of_names(runs, triggers)
