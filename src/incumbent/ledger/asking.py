@@ -108,6 +108,38 @@ def parties(base: Base, sort: PartySort) -> Iterator[tuple[str, tuple[str, ...]]
         yield key, tuple(names)
 
 
+def places(base: Base, column: str, values: Collection[str]) -> set[tuple[str, str, str, str]]:
+    """Person, organisation, class of post and year of publication ("" without one) of the claims that have both
+    parties, by the keys of one of them."""
+    found: set[tuple[str, str, str, str]] = set()
+    wanted = sorted(values)
+    for at in range(0, len(wanted), _MANY):
+        some = wanted[at : at + _MANY]
+        rows = base.rows(
+            "SELECT DISTINCT person_key, organization_key, post_class, substr(coalesce(published_at, ''), 1, 4)"
+            f" FROM claim WHERE {column} IN ({marks(len(some))}) AND person_key != '' AND organization_key != ''",
+            *some,
+        )
+        found.update((row[0], row[1], row[2], row[3]) for row in rows)
+    return found
+
+
+def spellings(base: Base, sort: PartySort, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """Key → the spellings that were read, in the order of letters; without those that nobody has."""
+    found: dict[str, tuple[str, ...]] = {}
+    wanted = sorted(keys)
+    for at in range(0, len(wanted), _MANY):
+        some = wanted[at : at + _MANY]
+        rows = base.rows(
+            f"SELECT DISTINCT key, name FROM name WHERE sort = ? AND key IN ({marks(len(some))}) ORDER BY 1, 2",
+            sort,
+            *some,
+        )
+        for key, name in rows:
+            found[key] = (*found.get(key, ()), name)
+    return found
+
+
 def judgements(base: Base, recorded_by: str = "") -> list[Judgement]:
     rows = base.rows(
         "SELECT seq, sort, one, other, one_name, other_name, verdict, by_whom, why, undoes, recorded_at FROM judgement"

@@ -197,6 +197,17 @@ class Ledger:
         """The keys of all persons or organisations with their spellings, in the order of keys."""
         return asking.parties(self._base, sort)
 
+    def places(
+        self, *, person: Collection[str] = (), organization: Collection[str] = ()
+    ) -> set[tuple[str, str, str, str]]:
+        """Where parties with those keys appear: person, organisation, class of post, year of publication or ""."""
+        column, keys = ("person_key", person) if person else ("organization_key", organization)
+        return asking.places(self._base, column, keys)
+
+    def spellings(self, sort: PartySort, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """The spellings of parties by their keys."""
+        return asking.spellings(self._base, sort, keys)
+
     def documents(self, ids: Collection[str] = ()) -> Iterator[tuple[Source, str]]:
         """Documents with their texts in the order in which they were read; all where no ids are given."""
         return asking.documents(self._base, ids)

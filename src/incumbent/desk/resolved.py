@@ -1,0 +1,101 @@
+"""A ledger that answers by parties: the keys of its witnesses are those that stand for all names of a party."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from dataclasses import replace
+
+from incumbent.identity.resolve import Parties, bare
+from incumbent.ledger import Ledger
+from incumbent.model.entry import PartySort, Witness
+
+
+class Resolved(Ledger):
+    """The ledger, with all that was judged about names applied as it is asked. `recorded_by` is the clock of
+    judgements: what was judged later does not count."""
+
+    _known: dict[str, Parties]
+
+    def parties_by(self, recorded_by: str = "") -> Parties:
+        """The parties that the judgements recorded by then make."""
+        if not hasattr(self, "_known"):
+            self._known = {}
+        if recorded_by not in self._known:
+            self._known[recorded_by] = Parties(self.judgements(recorded_by))
+        return self._known[recorded_by]
+
+    def canonical(self, sort: PartySort, key: str) -> str:
+        """The key that stands for the party of `key`."""
+        return self.parties_by().canonical(sort, key)
+
+    def witnesses(
+        self,
+        *,
+        organization: str | Collection[str] = "",
+        person: str | Collection[str] = "",
+        document: str = "",
+        besides: str = "",
+        known_at: datetime.date | None = None,
+        recorded_by: str = "",
+    ) -> list[Witness]:
+        """As in the ledger, about all names of the parties that the keys are of."""
+        parties = self.parties_by(recorded_by)
+        if not parties:
+            return super().witnesses(
+                organization=organization,
+                person=person,
+                document=document,
+                besides=besides,
+                known_at=known_at,
+                recorded_by=recorded_by,
+            )
+        sort: PartySort = "organization" if organization else "person"
+        asked = _all(organization or person)
+        wanted = [party for key in asked for party in parties.parties_of(sort, key)]
+        keys = sorted({bare(key) for party in wanted for key in party})
+        found = super().witnesses(
+            organization=keys if organization else "",
+            person=keys if person and not organization else "",
+            document=document,
+            known_at=known_at,
+            recorded_by=recorded_by,
+        )
+        told = [_by_party(witness, parties) for witness in found]
+        if asked:
+            heads = {parties.canonical(sort, *_parted(min(party))) for party in wanted}
+            told = [w for w in told if (w.organization_key if organization else w.person_key) in heads]
+        left_out = parties.canonical("organization", besides) if besides else ""
+        return [w for w in told if not left_out or w.organization_key != left_out]
+
+    def published(self, since: datetime.date, until: datetime.date, recorded_by: str = "") -> list[Witness]:
+        """As in the ledger, by parties."""
+        parties = self.parties_by(recorded_by)
+        found = super().published(since, until, recorded_by)
+        return [_by_party(witness, parties) for witness in found] if parties else found
+
+    def withdrawn(self, since: datetime.date, until: datetime.date, recorded_by: str = "") -> list[Witness]:
+        """As in the ledger, by parties."""
+        parties = self.parties_by(recorded_by)
+        found = super().withdrawn(since, until, recorded_by)
+        return [_by_party(witness, parties) for witness in found] if parties else found
+
+
+def _by_party(witness: Witness, parties: Parties) -> Witness:
+    organization = witness.organization_key
+    if organization:
+        organization = parties.canonical("organization", organization)
+    person = parties.canonical("person", witness.person_key, witness.organization_key)
+    if (person, organization) == (witness.person_key, witness.organization_key):
+        return witness
+    return replace(witness, person_key=person, organization_key=organization)
+
+
+def _all(keys: str | Collection[str]) -> list[str]:
+    return [keys] if isinstance(keys, str) and keys else list(keys)
+
+
+def _parted(key: str) -> tuple[str, str]:
+    """A key and the organisation in which it stands, "" for none."""
+    name, _, organization = key.partition(" @")
+    return name, organization
