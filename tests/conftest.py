@@ -46,7 +46,7 @@ def gold_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
     desk = Desk(Settings.from_environment(path))
     with Ledger(path, writable=True) as ledger:
         for document, claims in dispatches():
-            ledger.append(document, claims, "2024-01-15T12:00:00Z", desk.keys_of)
+            ledger.append(document, claims, "2024-01-15T12:00:00Z", desk.keys_of, desk.sign)
     return path
 
 

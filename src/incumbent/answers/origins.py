@@ -10,6 +10,7 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, groupby
 from typing import NamedTuple
 
@@ -58,17 +59,47 @@ class _Article:
         return self.day, bool(self.leans), -self.sketch.signature.row_count, self.id
 
 
-def origin_ids(documents: Iterable[Signed]) -> dict[str, str]:
+def counted_once(documents: Iterable[tuple[Source, Signature | str]]) -> dict[str, str]:
+    """The id of a document → the id of the origin under which it counts for the strength of what it tells.
+
+    Origins that one newsroom heads, or that lean on one source outside, count as the first of them: an outlet does not
+    confirm itself.
+    """
+    rows = list(documents)
+    publishers = {source.id: _name(source.publisher) for source, _ in rows}
+    first: dict[str, str] = {}
+    found = {}
+    for origin in origins(rows):
+        newsroom = origin.outside or publishers[origin.id] or origin.id
+        for document in origin.documents:
+            found[document] = first.setdefault(newsroom, origin.id)
+    return found
+
+
+def origin_ids(documents: Iterable[tuple[Source, Signature | str]]) -> dict[str, str]:
     """The id of a document → the id of its origin."""
     return {document: origin.id for origin in origins(documents) for document in origin.documents}
 
 
-def origins(documents: Iterable[Signed]) -> list[Origin]:
-    """The independent origins of documents, in the order of publication. The order of `documents` changes nothing."""
-    articles = _articles(sorted({d.source.id: d for d in documents}.values(), key=lambda d: d.source.id))
+def origins(documents: Iterable[tuple[Source, Signature | str]]) -> list[Origin]:
+    """The independent origins of documents, in the order of publication. The order of `documents` changes nothing.
+
+    A signature may come as the text that the ledger keeps of it.
+    """
+    by_id = {source.id: (source, signature) for source, signature in documents}
+    articles = _articles([Signed(source, _read(signature)) for _, (source, signature) in sorted(by_id.items())])
     parents = _hung(articles, _links(articles))
     outside = _outside(articles, parents)
     return _gathered(articles, parents, outside)
+
+
+@lru_cache(maxsize=4096)
+def _parsed(text: str) -> Signature:
+    return Signature.parse(text)
+
+
+def _read(signature: Signature | str) -> Signature:
+    return _parsed(signature) if isinstance(signature, str) else signature
 
 
 def _articles(documents: Sequence[Signed]) -> list[_Article]:

@@ -6,7 +6,9 @@ import datetime
 from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from incumbent.desk.parties import WhoIsWho
 from incumbent.desk.questions import Questions
+from incumbent.desk.sources import SORT
 from incumbent.errors import InputError, UnknownLanguage
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
@@ -20,11 +22,12 @@ if TYPE_CHECKING:
     from incumbent.model.fallout import Fallout
     from incumbent.model.findings import Findings
 
+JUDGED_TOGETHER = 200  # articles after which new names are judged: all pairs of an organisation are gone through
 OnFault = Callable[[InputError], None]
 OnRead = Callable[[int], None]
 
 
-class Desk(Questions):
+class Desk(Questions, WhoIsWho):
     """What a face asks of the house."""
 
     # ---- reading ----------------------------------------------------------------------------------------------------
@@ -85,18 +88,39 @@ class Desk(Questions):
         The ledger is made with the first article that can be read. Raises LedgerError.
         """
         ledger: Ledger | None = None
+        newcomers: set[str] = set()
         try:
-            for document in self._documents(paths, published, language, on_fault, on_read):
-                ledger = ledger or self._ledger(writable=True)
+            for at, document in enumerate(self._documents(paths, published, language, on_fault, on_read), 1):
+                ledger = ledger or self._opened()
                 if ledger.holds(document.id):
+                    newcomers |= {w.person_key for w in ledger.witnesses(document=document.id)}
                     yield document, None
                 elif (extracted := self._extracted(document, on_fault)) is not None:
                     said, claims = extracted
-                    new = ledger.append(said, claims, self.settings.recorded_at, self.keys_of)
+                    new = ledger.append(said, claims, self.settings.recorded_at, self.keys_of, self.sign)
+                    newcomers |= {self.keys_of(claim)[0] for claim in claims}
                     yield said, len(claims) if new else None
+                if at % JUDGED_TOGETHER == 0:
+                    self._judge(ledger, newcomers)
         finally:
             if ledger is not None:
+                self._judge(ledger, newcomers)
                 ledger.close()
+
+    def _opened(self) -> Ledger:
+        """The ledger to add to. One of an older version has no signatures yet: they are made."""
+        ledger = self._ledger_to_write()
+        if next(ledger.documents(), None) and next(ledger.signatures(SORT), None) is None:
+            ledger.sign(self.sign)
+        return ledger
+
+    def _judge(self, ledger: Ledger, newcomers: set[str]) -> None:
+        """Lets the rules judge the names of people who appeared in new places, and forgets them."""
+        from incumbent.desk.judging import judge_names
+
+        if newcomers:
+            judge_names(ledger, newcomers, self.customs, self.settings.recorded_at)
+            newcomers.clear()
 
     def _extracted(self, document: Document, on_fault: OnFault | None) -> tuple[Document, list[Claim]] | None:
         """What one article says; None where its language is a fault that `on_fault` takes."""
@@ -156,4 +180,4 @@ class Desk(Questions):
         """The ledger to write in, where it holds that document: none is made by a wish to retract."""
         with self._ledger() as ledger:
             ledger.document(id_)
-        return self._ledger(writable=True)
+        return self._ledger_to_write()

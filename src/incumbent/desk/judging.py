@@ -24,17 +24,20 @@ def judge_names(ledger: Ledger, people: Collection[str], customs: Customs, recor
     """Judges anew whatever the appearance of `people` (keys) may have changed; gives the number of new judgements."""
     if not people:
         return 0
-    logged = {
-        frozenset((j.one, j.other)) | {j.sort}: j for j in effective(ledger.judgements()).values()
-    }
-    new = []
-    for proposal in _proposals(ledger, people, customs):
-        before = logged.get(frozenset((proposal.one, proposal.other)) | {proposal.sort})
-        if _is_new(proposal, before):
-            new.append(_judgement(proposal))
+    logged = {_pair(j.sort, j.one, j.other): j for j in effective(ledger.judgements()).values()}
+    bodies = {pair for sort, pair in logged if sort == "organization"}
+    new: dict[tuple[str, frozenset[str]], Judgement] = {}
+    for proposal in _proposals(ledger, people, bodies, customs):
+        pair = _pair(proposal.sort, proposal.one, proposal.other)
+        if _is_new(proposal, logged.get(pair)):
+            new[pair] = _judgement(proposal)
     if new:
-        ledger.judge_all(new, recorded_at)
+        ledger.judge_all(new.values(), recorded_at)
     return len(new)
+
+
+def _pair(sort: str, one: str, other: str) -> tuple[str, frozenset[str]]:
+    return sort, frozenset((one, other))
 
 
 def _is_new(proposal: Proposal, before: Judgement | None) -> bool:
@@ -62,8 +65,11 @@ def _judgement(proposal: Proposal) -> Judgement:
     )
 
 
-def _proposals(ledger: Ledger, people: Collection[str], customs: Customs) -> Iterator[Proposal]:
-    """What the rules say of the people of all organisations of `people`, of their organisations, and of their lives."""
+def _proposals(
+    ledger: Ledger, people: Collection[str], judged: Collection[frozenset[str]], customs: Customs
+) -> Iterator[Proposal]:
+    """What the rules say of the people of all organisations of `people`, of their organisations, and of their lives;
+    `judged` are pairs of organisations that were judged before."""
     places = ledger.places(person=people)
     persons = _profiles(ledger, "person", places)
     houses: dict[str, set[str]] = defaultdict(set)
@@ -73,7 +79,8 @@ def _proposals(ledger: Ledger, people: Collection[str], customs: Customs) -> Ite
         yield from namesakes_of(profile)
     for organization, newcomers in sorted(houses.items()):
         yield from _in_house(ledger, organization, newcomers, customs)
-    yield from _bodies(ledger, places, customs)
+    again = {pair for pair in judged if pair & houses.keys()}
+    yield from _bodies(ledger, places, again, customs)
 
 
 def _in_house(ledger: Ledger, organization: str, newcomers: set[str], customs: Customs) -> Iterator[Proposal]:
@@ -85,13 +92,16 @@ def _in_house(ledger: Ledger, organization: str, newcomers: set[str], customs: C
         yield from people_of(organization, _profiles(ledger, "person", ledger.places(person=near)), customs)
 
 
-def _bodies(ledger: Ledger, places: Iterable[tuple[str, str, str, str]], customs: Customs) -> Iterator[Proposal]:
-    """The organisations of each person are compared with one another, those whose names allow it with all they have."""
+def _bodies(
+    ledger: Ledger, places: Iterable[tuple[str, str, str, str]], again: Collection[frozenset[str]], customs: Customs
+) -> Iterator[Proposal]:
+    """The organisations of each person are compared with one another, and the pairs of `again` once more: by all people
+    that they have, where their names allow it."""
     of_person: dict[str, set[str]] = defaultdict(set)
     for person, organization, _, _ in places:
         of_person[person].add(organization)
     names = ledger.spellings("organization", {key for keys in of_person.values() for key in keys})
-    pairs: set[frozenset[str]] = set()
+    pairs = set(again)
     for keys in of_person.values():
         if 1 < len(keys) <= CROWD:
             bare = [Profile(key, _fullest(names.get(key, (key,)))) for key in keys]
@@ -100,7 +110,7 @@ def _bodies(ledger: Ledger, places: Iterable[tuple[str, str, str, str]], customs
     if alike:
         full = {p.key: p for p in _profiles(ledger, "organization", ledger.places(organization=sorted(alike)))}
         for pair in sorted(sorted(pair) for pair in pairs):
-            yield from bodies_of([full[key] for key in pair], customs)
+            yield from bodies_of([full[key] for key in pair if key in full], customs)
 
 
 def _profiles(ledger: Ledger, sort: str, places: Iterable[tuple[str, str, str, str]]) -> list[Profile]:

@@ -13,6 +13,7 @@ from incumbent.model.claim import POST_CLASSES, Claim
 from incumbent.settings import Settings
 
 if TYPE_CHECKING:
+    from incumbent.desk.resolved import Resolved
     from incumbent.identity import Conventions, Customs
     from incumbent.ledger import Ledger
     from incumbent.model.entry import Witness
@@ -44,13 +45,19 @@ class Names:
 
     settings: Settings = field(default_factory=Settings.from_environment)
 
-    def _ledger(self, *, writable: bool = False) -> Ledger:
+    def _ledger(self) -> Resolved:
+        """The ledger to ask: by parties, whatever they are called."""
+        from incumbent.desk.resolved import Resolved
+
+        return Resolved(self.settings.ledger)
+
+    def _ledger_to_write(self) -> Ledger:
         from incumbent.ledger import Ledger
 
-        return Ledger(self.settings.ledger, writable=writable)
+        return Ledger(self.settings.ledger, writable=True)
 
     def _about(
-        self, ledger: Ledger, name: str, *, people: bool, clocks: Clocks = NO_CLOCKS
+        self, ledger: Resolved, name: str, *, people: bool, clocks: Clocks = NO_CLOCKS
     ) -> tuple[str, list[Witness]]:
         """The key under which the ledger has `name`, and the claims about it. Raises NotFound with near names.
 
@@ -63,7 +70,8 @@ class Names:
             dress = self._conventions if undress else NO_CONVENTIONS
             key = organization_key(name, dress)
             if witnesses := ledger.witnesses(organization=key):
-                return key, told_of(ledger, clocks, organization=key) if clocks.asked else witnesses
+                told = told_of(ledger, clocks, organization=key) if clocks.asked else witnesses
+                return ledger.canonical("organization", key, clocks.recorded_by), told
             key = person_key(name, dress)
             if witnesses := ledger.witnesses(person=key):
                 if people:

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.desk.names import Clocks, Names, told_of
+from incumbent.desk.names import Clocks, told_of
+from incumbent.desk.sources import Sources
 from incumbent.model.answer import Disputes
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from incumbent.model.entry import Witness
 
 
-class Questions(Names):
+class Questions(Sources):
     """The questions of a face, each answered in a few lines."""
 
     def who(
@@ -39,10 +40,18 @@ class Questions(Names):
             classes = self._classes(ledger, post, witnesses) if post else ()
             people = {w.person_key for w in witnesses if not classes or getattr(w.claim, "post_class", "") in classes}
             elsewhere = told_of(ledger, clocks, person=sorted(people), besides=key) if people else []
-        day = valid_at or self.settings.today
-        name = _name(organization, witnesses, "organization")
-        told = [*witnesses, *elsewhere]
-        return holders(name, key, told, classes=classes, valid_at=day, known_at=known_at, recorded_at=recorded_at)
+            told = [*witnesses, *elsewhere]
+            origins = self._origins_of(ledger, told, known_at)
+        return holders(
+            _name(organization, witnesses, "organization"),
+            key,
+            told,
+            classes=classes,
+            valid_at=valid_at or self.settings.today,
+            known_at=known_at,
+            recorded_at=recorded_at,
+            origins=origins,
+        )
 
     def state(
         self,
@@ -58,9 +67,16 @@ class Questions(Names):
         clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, organization, people=False, clocks=clocks)
-        day = valid_at or self.settings.today
-        name = _name(organization, witnesses, "organization")
-        return state(name, key, witnesses, valid_at=day, known_at=known_at, recorded_at=recorded_at)
+            origins = self._origins_of(ledger, witnesses, known_at)
+        return state(
+            _name(organization, witnesses, "organization"),
+            key,
+            witnesses,
+            valid_at=valid_at or self.settings.today,
+            known_at=known_at,
+            recorded_at=recorded_at,
+            origins=origins,
+        )
 
     def timeline(
         self, name: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
@@ -70,9 +86,10 @@ class Questions(Names):
 
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, name, people=True, clocks=Clocks(known_at, recorded_at))
+            origins = self._origins_of(ledger, witnesses, known_at)
         ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
         named, chained = _name(name, witnesses, ours), ours == "organization"
-        return timeline(named, witnesses, known_at, recorded_at=recorded_at, chained=chained)
+        return timeline(named, witnesses, known_at, recorded_at=recorded_at, origins=origins, chained=chained)
 
     def changes(
         self,
@@ -99,7 +116,8 @@ class Questions(Names):
                 organizations = sorted({w.organization_key for w in fresh if w.organization_key})
                 witnesses = [w for w in fresh if not w.organization_key]
                 witnesses += told_of(ledger, clocks, organization=organizations) if organizations else []
-        return changes(name, witnesses, since=since, until=last, recorded_at=recorded_at)
+            origins = self._origins_of(ledger, witnesses, last)
+        return changes(name, witnesses, since=since, until=last, recorded_at=recorded_at, origins=origins)
 
     def disputes(
         self, name: str = "", *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
@@ -114,14 +132,14 @@ class Questions(Names):
                 key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
                 ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
                 named = _name(name, witnesses, ours)
-                return disputes(named, witnesses, known_at=known_at, recorded_at=recorded_at)
-            found = [
-                dispute
-                for key, _ in ledger.parties("organization")
-                for dispute in disputes(
-                    "", told_of(ledger, clocks, organization=key), known_at=known_at, recorded_at=recorded_at
-                ).disputes
-            ]
+                origins = self._origins_of(ledger, witnesses, known_at)
+                return disputes(named, witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
+            found = []
+            for key in ledger.heads("organization"):
+                witnesses = told_of(ledger, clocks, organization=key)
+                origins = self._origins_of(ledger, witnesses, known_at)
+                told = disputes("", witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
+                found += told.disputes
         found.sort(key=lambda dispute: dispute.day)
         return Disputes(name="", known_at=known_at, recorded_at=recorded_at, disputes=tuple(found))
 

@@ -25,9 +25,13 @@ class Resolved(Ledger):
             self._known[recorded_by] = Parties(self.judgements(recorded_by))
         return self._known[recorded_by]
 
-    def canonical(self, sort: PartySort, key: str) -> str:
+    def canonical(self, sort: PartySort, key: str, recorded_by: str = "") -> str:
         """The key that stands for the party of `key`."""
-        return self.parties_by().canonical(sort, key)
+        return self.parties_by(recorded_by).canonical(sort, key)
+
+    def heads(self, sort: PartySort) -> list[str]:
+        """The keys that stand for all parties of a sort."""
+        return sorted({self.canonical(sort, key) for key, _ in self.parties(sort)})
 
     def witnesses(
         self,

@@ -258,7 +258,8 @@ def _slipped(a: Word, b: Word, sounds: tuple[str, str], customs: Customs, family
             return ("known-names",) if near else None
         return ("slip",) if near else ("far-slip",)
     if not known and edits(a.text, b.text) == 2 and stem(a.text, b.text) >= 4:
-        return ("far-slip",)
+        one_known = not family and (a.text in customs.given) != (b.text in customs.given)
+        return ("slip",) if one_known else ("far-slip",)
     return None
 
 

@@ -14,12 +14,13 @@ key, it is the same as the key without: unless that is a single word.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
-from incumbent.model.entry import Judgement
+from incumbent.model.entry import Judgement, PartySort
 
 AT = " @"
-Node = tuple[str, str]  # sort and key
+Node = tuple[PartySort, str]  # sort and key
 _Pair = tuple[Node, Node]
 
 
@@ -74,7 +75,9 @@ class Parties:
         nodes = {node for pair in self.judged for node in pair}
         people = {pair: j for pair, j in self.judged.items() if by_person(j.by)}
         rules = {pair: j for pair, j in self.judged.items() if not by_person(j.by)}
-        plain = {(node, (node[0], bare(node[1]))) for node in nodes if AT in node[1] and _has_two_names(bare(node[1]))}
+        plain: set[_Pair] = {
+            (node, (node[0], bare(node[1]))) for node in nodes if AT in node[1] and _has_two_names(bare(node[1]))
+        }
         self._bar(people)
         self._join(pair for pair, j in people.items() if j.verdict == "same")
         self._bar(rules)
@@ -84,26 +87,48 @@ class Parties:
     def __bool__(self) -> bool:
         return bool(self.judged)
 
-    def canonical(self, sort: str, key: str, organization: str = "") -> str:
+    def canonical(self, sort: PartySort, key: str, organization: str = "") -> str:
         """The key that stands for the party of a key, as it stands in an organisation; the key itself where nobody
         judged it to be another's."""
-        node = (sort, at(key, organization)) if organization else (sort, key)
+        node: Node = (sort, at(key, organization)) if organization else (sort, key)
         group = self._groups.get(node) or self._groups.get((sort, key))
-        return _first(group.nodes) if group else key
+        return _first(k for _, k in group.nodes) if group else key
 
-    def keys(self, sort: str, key: str, organization: str = "") -> frozenset[str]:
+    def keys(self, sort: PartySort, key: str, organization: str = "") -> frozenset[str]:
         """All keys of the party of a key, those that stand in one organisation as `key @organization`."""
-        node = (sort, at(key, organization)) if organization else (sort, key)
+        node: Node = (sort, at(key, organization)) if organization else (sort, key)
         group = self._groups.get(node) or self._groups.get((sort, key))
         return frozenset(k for _, k in group.nodes) if group else frozenset((key,))
 
-    def parties_of(self, sort: str, key: str) -> list[frozenset[str]]:
+    def parties_of(self, sort: PartySort, key: str) -> list[frozenset[str]]:
         """The parties that bear a key anywhere, each with all its keys."""
-        nodes = [node for node in self._groups if node[0] == sort and bare(node[1]) == key]
-        found = {frozenset(k for _, k in self._groups[node].nodes) for node in nodes}
+        found = {frozenset(k for _, k in self._groups[node].nodes) for node in self._bearers.get((sort, key), ())}
         if (sort, key) not in self._groups:
             found.add(frozenset((key,)))
         return sorted(found, key=sorted)
+
+    def all(self) -> list[tuple[PartySort, frozenset[str]]]:
+        """All parties that a judgement joined or kept apart, persons after organisations."""
+        found = {frozenset(group.nodes) for group in self._groups.values() if len(group.nodes) > 1 or group.barred}
+        rows = [(next(iter(nodes))[0], frozenset(key for _, key in nodes)) for nodes in found]
+        return sorted(rows, key=lambda row: (row[0], sorted(row[1])))
+
+    def are_one(self, sort: PartySort, one: str, other: str) -> bool:
+        """True where two keys are of one party."""
+        group = self._groups.get((sort, one))
+        return group is not None and (sort, other) in group.nodes
+
+    def head(self, keys: Iterable[str]) -> str:
+        """The key that stands for a party with these keys."""
+        return _first(keys)
+
+    @cached_property
+    def _bearers(self) -> dict[Node, list[Node]]:
+        """Key without an organisation → the nodes that bear it."""
+        found: dict[Node, list[Node]] = {}
+        for sort, key in self._groups:
+            found.setdefault((sort, bare(key)), []).append((sort, key))
+        return found
 
     def _group(self, node: Node) -> _Joined:
         if node not in self._groups:
@@ -134,6 +159,6 @@ def _has_two_names(key: str) -> bool:
     return " " in key
 
 
-def _first(nodes: set[Node]) -> str:
+def _first(keys: Iterable[str]) -> str:
     """The fullest key, the first one in the order of letters; one without an organisation where there is one."""
-    return min((k for _, k in nodes), key=lambda key: (AT in key, -len(key.split()), key))
+    return min(keys, key=lambda key: (AT in key, -len(key.split()), key))

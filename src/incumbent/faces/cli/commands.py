@@ -6,7 +6,26 @@ import argparse
 from typing import NoReturn
 
 from incumbent.errors import CommandError
-from incumbent.faces.cli import add, changes, check, copy, disputes, read, retract, show, state, timeline, verify, who
+from incumbent.faces.cli import (
+    add,
+    changes,
+    check,
+    copy,
+    disputes,
+    origins,
+    parties,
+    read,
+    retract,
+    same,
+    show,
+    state,
+    timeline,
+    verify,
+    who,
+)
+
+ASKING = (who, state, timeline, changes, disputes, show, origins, parties)
+KEEPING = (same, retract, verify, check, copy)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -27,6 +46,6 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="store_true", help="say which version this is")
     top.set_defaults(run=None)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (read, add, who, state, timeline, changes, disputes, show, retract, verify, check, copy):
+    for command in (read, add, *ASKING, *KEEPING):
         command.register(commands)
     return top

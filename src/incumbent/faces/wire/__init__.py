@@ -14,6 +14,7 @@ from incumbent.faces.wire.answers import (
     witness_line,
 )
 from incumbent.faces.wire.changes import changes_object, disputes_object
+from incumbent.faces.wire.parties import judgement_line, origin_line, party_line
 
 __all__ = [
     "changes_object",
@@ -22,6 +23,9 @@ __all__ = [
     "disputes_object",
     "document_object",
     "holders_object",
+    "judgement_line",
+    "origin_line",
+    "party_line",
     "plan_line",
     "source_line",
     "state_object",

@@ -1,0 +1,142 @@
+"""What the desk does about names: judges them, takes judgements back, shows which names are one party's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from incumbent.desk.names import Names
+from incumbent.errors import NotFound
+from incumbent.model.entry import Judgement, PartySort, Verdict
+from incumbent.model.party import Party
+
+if TYPE_CHECKING:
+    from incumbent.desk.resolved import Resolved
+    from incumbent.identity.resolve import Parties
+
+
+class WhoIsWho(Names):
+    """Judgements about names, and the parties that come of them."""
+
+    def judge(self, one: str, other: str, verdict: Verdict, *, why: str, by: str) -> Judgement:
+        """Logs that two names are of one party or of two. A name may carry an organisation: `Paul Martin @ Canada`.
+        Raises NotFound where the ledger has neither, LedgerError."""
+        with self._ledger() as ledger:
+            (sort, first), (_, second) = self._pair(ledger, one, other)
+        said = Judgement(sort=sort, one=first, other=second, names=(one, other), verdict=verdict, by=by, why=why)
+        return self._logged(said)
+
+    def unjudge(self, one: str, other: str, verdict: Verdict, *, why: str, by: str) -> Judgement:
+        """Takes back what was last judged so of two names and still stands. Raises NotFound, LedgerError."""
+        from incumbent.identity.resolve import standing
+
+        with self._ledger() as ledger:
+            (sort, first), (_, second) = self._pair(ledger, one, other)
+            told = [
+                j
+                for j in standing(ledger.judgements())
+                if (j.sort, {j.one, j.other}, j.verdict) == (sort, {first, second}, verdict)
+            ]
+        if not told:
+            raise NotFound(f"nobody judged {one!r} and {other!r} {verdict}", f'see: incumbent parties "{one}"')
+        last = told[-1]
+        return self._logged(
+            Judgement(
+                sort=sort,
+                one=last.one,
+                other=last.other,
+                names=(one, other),
+                verdict=verdict,
+                by=by,
+                why=why,
+                undoes=last.seq,
+            )
+        )
+
+    def parties(self, name: str = "") -> list[Party]:
+        """The parties that bear `name`; without one, all that a judgement joins or parts. Raises NotFound,
+        LedgerError."""
+        with self._ledger() as ledger:
+            parties = ledger.parties_by()
+            if name:
+                sort, key = self._key(ledger, name)
+                wanted = [(sort, keys) for keys in parties.parties_of(sort, key.partition(" @")[0])]
+                wanted = [row for row in wanted if " @" not in key or key in row[1]] or wanted
+            else:
+                wanted = parties.all()
+            return [_party(ledger, parties, sort, keys) for sort, keys in wanted]
+
+    def unsure(self, name: str = "") -> list[Judgement]:
+        """What rules or people could not tell, and nobody has told since; of `name` only where one is given."""
+        with self._ledger() as ledger:
+            parties = ledger.parties_by()
+            key = self._key(ledger, name)[1].partition(" @")[0] if name else ""
+            return [
+                j
+                for j in sorted(parties.judged.values(), key=lambda j: (j.sort, j.one, j.other))
+                if j.verdict == "unsure"
+                and not parties.are_one(j.sort, j.one, j.other)
+                and (not key or key in (j.one.partition(" @")[0], j.other.partition(" @")[0]))
+            ]
+
+    def _logged(self, judgement: Judgement) -> Judgement:
+        from dataclasses import replace
+
+        recorded_at = self.settings.recorded_at
+        with self._ledger_to_write() as ledger:
+            return replace(judgement, seq=ledger.judge(judgement, recorded_at), recorded_at=recorded_at)
+
+    def _pair(self, ledger: Resolved, one: str, other: str) -> tuple[tuple[PartySort, str], tuple[PartySort, str]]:
+        """The keys of two names of one sort: that of the first that the ledger has."""
+        first, second = (self._found(ledger, name) for name in (one, other))
+        if first is None and second is None:
+            raise NotFound(f"the ledger holds nothing about {one!r}", self._advice(ledger, one, True))
+        sort = (first or second or ("person", ""))[0]
+        pair = tuple(
+            found if found and found[0] == sort else (sort, self._keyed(sort, name))
+            for found, name in ((first, one), (second, other))
+        )
+        if pair[0] == pair[1]:
+            raise NotFound(
+                f"{one!r} and {other!r} are one name to the ledger",
+                'name where each of two people is: "Paul Martin @ Canada"',
+            )
+        return pair[0], pair[1]
+
+    def _key(self, ledger: Resolved, name: str) -> tuple[PartySort, str]:
+        found = self._found(ledger, name)
+        if found is None:
+            raise NotFound(f"the ledger holds nothing about {name!r}", self._advice(ledger, name, True))
+        return found
+
+    def _found(self, ledger: Resolved, name: str) -> tuple[PartySort, str] | None:
+        """The sort and key under which the ledger has a name, an organisation's before a person's."""
+        sorts: tuple[PartySort, ...] = ("person",) if " @ " in name else ("organization", "person")
+        for sort in sorts:
+            key = self._keyed(sort, name)
+            if ledger.spellings(sort, [key.partition(" @")[0]]):
+                return sort, key
+        return None
+
+    def _keyed(self, sort: PartySort, name: str) -> str:
+        from incumbent.identity import organization_key, person_key
+        from incumbent.identity.resolve import at
+
+        name, _, organization = name.partition(" @ ")
+        key = (person_key if sort == "person" else organization_key)(name, self._conventions)
+        return at(key, organization_key(organization, self._conventions)) if organization else key
+
+
+def _party(ledger: Resolved, parties: Parties, sort: PartySort, keys: Iterable[str]) -> Party:
+    """A party with its spellings and the judgements that bear on it."""
+    told = sorted(keys)
+    bare = sorted({key.partition(" @")[0] for key in told})
+    spelled = ledger.spellings(sort, bare)
+    bearing = [j for j in parties.judged.values() if j.sort == sort and (j.one in told or j.other in told)]
+    return Party(
+        sort=sort,
+        key=parties.head(told),
+        keys=tuple(told),
+        names=tuple(name for key in bare for name in spelled.get(key, (key,))),
+        judgements=tuple(sorted(bearing, key=lambda j: j.seq)),
+    )

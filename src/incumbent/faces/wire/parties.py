@@ -1,0 +1,50 @@
+"""The JSON of parties, judgements and origins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from incumbent.faces.wire.answers import source_line
+from incumbent.model.entry import Judgement, Source
+from incumbent.model.origin import Origin
+from incumbent.model.party import Party
+
+
+def judgement_line(judgement: Judgement) -> dict[str, Any]:
+    """What somebody judged about two names."""
+    return {
+        "entry": judgement.seq,
+        "sort": judgement.sort,
+        "keys": [judgement.one, judgement.other],
+        "names": list(judgement.names),
+        "verdict": judgement.verdict,
+        "by": judgement.by,
+        "why": judgement.why,
+        "undoes": judgement.undoes,
+        "recorded_at": judgement.recorded_at,
+    }
+
+
+def party_line(party: Party) -> dict[str, Any]:
+    """A party with all its names, and the judgements that bear on them."""
+    return {
+        "sort": party.sort,
+        "key": party.key,
+        "keys": list(party.keys),
+        "names": list(party.names),
+        "judgements": [judgement_line(judgement) for judgement in party.judgements],
+    }
+
+
+def origin_line(origin: Origin, sources: Mapping[str, Source]) -> dict[str, Any]:
+    """An independent source: its documents, and by which links they hang on one another (`parent` null is outside)."""
+    return {
+        "id": origin.id,
+        "outside": origin.outside or None,
+        "documents": [source_line(sources[document]) for document in origin.documents],
+        "links": [
+            {"child": link.child, "parent": link.parent or None, "kind": link.kind, "reason": link.reason}
+            for link in origin.links
+        ],
+    }
