@@ -16,7 +16,9 @@ from incumbent.desk import Desk
 from incumbent.faces import problems, wire
 from incumbent.faces.cli import say
 from incumbent.faces.cli.commands import parser
+from incumbent.faces.cli.origins import lines as say_origins
 from incumbent.model.claim import POST_CLASSES
+from incumbent.model.entry import Judgement
 from incumbent.settings import Settings
 
 REFERENCE = ROOT / "docs" / "reference"
@@ -118,6 +120,10 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     state = wire.state_object(desk.state("OpenAI", valid_at=date(2023, 11, 18), known_at=date(2023, 11, 18)))
     changes = wire.changes_object(desk.changes("OpenAI", since=date(2023, 11, 17), until=date(2023, 11, 22)))
     disputes = wire.disputes_object(desk.disputes("OpenAI"))
+    found, sources = desk.origins("OpenAI")
+    origin = next(wire.origin_line(one, sources) for one in found if one.links)
+    party = wire.party_line(desk.parties("Sam Altman")[0])
+    judged = Judgement(sort="person", one="a", other="b", names=("A", "B"), verdict="same", by="person:me")
     claim = wire.claim_object(*desk.show_claim(who["held"][0]["evidence"][0]["id"]), around=10)
     assert told["who"] == set(who) | {"superseded_by"}
     assert told["timeline"] == set(timeline)
@@ -129,6 +135,9 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     assert told["disputes"] == set(disputes)
     assert told["dispute"] == set(disputes["disputes"][0])
     assert told["side"] == set(disputes["disputes"][0]["sides"][0])
+    assert told["origin"] == set(origin) | set(origin["links"][0])
+    assert told["party"] == set(party)
+    assert told["judgement"] == set(wire.judgement_line(judged))
     assert told["chain"] == set(timeline["chains"][0])
     assert told["link"] == set(timeline["chains"][0]["links"][0])
     assert told["founding"] == set(timeline["foundings"][0])
@@ -144,7 +153,13 @@ def test_the_samples_of_other_questions_are_what_the_dispatches_give(gold_ledger
     state = say.state(desk.state("OpenAI", valid_at=day, known_at=day))
     changes = say.changes(desk.changes("OpenAI", since=date(2023, 11, 17), until=date(2023, 11, 17)))
     disputes = say.disputes(desk.disputes("OpenAI"))
-    sections = (("state ORGANIZATION", state), ("changes [NAME]", changes), ("disputes [NAME]", disputes))
+    origins = say_origins(*desk.origins("OpenAI"))
+    sections = (
+        ("state ORGANIZATION", state),
+        ("changes [NAME]", changes),
+        ("disputes [NAME]", disputes),
+        ("origins ID|NAME", origins),
+    )
     for command, answer in sections:
         section = CLI.partition(f"## incumbent {command}\n")[2].partition("\n## ")[0]
         printed = iter(answer)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.desk.names import Clocks, told_of
 from incumbent.desk.sources import Sources
-from incumbent.model.answer import Disputes
+from incumbent.model.answer import Dispute, Disputes
 
 if TYPE_CHECKING:
     from incumbent.model.answer import Changes, Holders, State, Timeline
@@ -134,7 +134,7 @@ class Questions(Sources):
                 named = _name(name, witnesses, ours)
                 origins = self._origins_of(ledger, witnesses, known_at)
                 return disputes(named, witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
-            found = []
+            found: list[Dispute] = []
             for key in ledger.heads("organization"):
                 witnesses = told_of(ledger, clocks, organization=key)
                 origins = self._origins_of(ledger, witnesses, known_at)

@@ -25,10 +25,11 @@ def origins(options: argparse.Namespace) -> int:
     """Prints the trees. Raises NotFound, LedgerError."""
     found, sources = desk(options).origins(options.name)
     answer = {"origins": [wire.origin_line(origin, sources) for origin in found]}
-    return put(answer, _lines(found, sources), options)
+    return put(answer, lines(found, sources), options)
 
 
-def _lines(found: Sequence[Origin], sources: Mapping[str, Source]) -> Iterator[str]:
+def lines(found: Sequence[Origin], sources: Mapping[str, Source]) -> Iterator[str]:
+    """The trees, line by line."""
     articles = sum(len(origin.documents) for origin in found)
     yield f"{counted(len(found), 'origin')} of {counted(articles, 'article')}"
     for origin in found:

@@ -1,0 +1,90 @@
+"""The commands about names and origins: what they print, and how they fail."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from incumbent.faces.cli.main import status
+
+
+@pytest.fixture
+def ledger(gold_ledger: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    copy = tmp_path / "mine.ledger"
+    shutil.copy(gold_ledger, copy)
+    monkeypatch.setenv("INCUMBENT_LEDGER", str(copy))
+    return copy
+
+
+@pytest.fixture
+def say(ledger: Path, capsys: pytest.CaptureFixture[str]) -> Any:
+    def said(*words: str) -> tuple[int, str, str]:
+        done = status(words)
+        out, err = capsys.readouterr()
+        return done, out, err
+
+    return said
+
+
+def test_same_joins_undo_parts_and_the_ledger_keeps_why(say: Any) -> None:
+    done, out, _ = say("same", "Twitch", "OpenAI", "--why", "a test", "--by", "eve", "--format", "json")
+    told = json.loads(out)
+    assert done == 0
+    assert (told["judgement"]["verdict"], told["judgement"]["by"], told["judgement"]["why"]) == (
+        *("same", "person:eve"),
+        "a test",
+    )
+    assert {"OpenAI", "Twitch"} <= set(told["parties"][0]["names"])
+    assert "Twitch" in say("parties", "OpenAI")[1]
+    done, out, _ = say("same", "OpenAI", "Twitch", "--undo")
+    assert done == 0 and "taken back" in out
+    assert "Twitch" not in say("parties", "OpenAI")[1]
+
+
+def test_different_keeps_apart_what_bears_one_name(say: Any) -> None:
+    done, out, _ = say("different", "Sam Altman @ OpenAI", "Sam Altman @ Microsoft")
+    assert done == 0 and "different" in out
+    assert len(json.loads(say("parties", "Sam Altman", "--format", "json")[1])["parties"]) == 2
+
+
+def test_where_nothing_is_in_doubt_it_says_so(say: Any) -> None:
+    assert "no names were judged" in say("parties")[1]
+    assert "no pair of names is in doubt" in say("parties", "--unsure")[1]
+    assert json.loads(say("parties", "--unsure", "--format", "json")[1]) == {"unsure": []}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("same", "Nobody", "Noone"),
+        ("different", "OpenAI", "Open AI"),
+        ("same", "Twitch", "OpenAI", "--undo"),
+        ("parties", "Nobody"),
+        ("origins", "Nobody"),
+        ("origins", "doc-ffff"),
+    ],
+)
+def test_what_the_ledger_does_not_know_is_one_line_and_status_five(say: Any, words: tuple[str, ...]) -> None:
+    done, out, err = say(*words)
+    assert (done, out) == (5, "")
+    assert err.startswith("incumbent: error: ") and err.count("\n") == 1
+
+
+def test_origins_shows_the_tree_with_reasons(say: Any) -> None:
+    done, out, _ = say("origins", "OpenAI")
+    assert done == 0
+    lines = out.splitlines()
+    at = next(place for place, line in enumerate(lines) if "copy: Sam Altman dismissed" in line)
+    assert "The Quayside Courier" in lines[at - 1] and lines[at].startswith("    copy: ")
+    assert "of the rows of words" in lines[at]
+
+
+def test_origins_as_json_names_documents_and_links(say: Any) -> None:
+    told = json.loads(say("origins", "OpenAI", "--format", "json")[1])["origins"]
+    (linked,) = [origin for origin in told if origin["links"]]
+    assert linked["id"] == linked["documents"][0]["id"] == linked["links"][0]["parent"]
+    assert linked["outside"] is None and linked["links"][0]["kind"] == "copy"
