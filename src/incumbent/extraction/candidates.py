@@ -105,7 +105,9 @@ def pairs(view: View) -> Iterator[Candidate]:
         if is_agent(view, post, ties):
             continue
         for person in near:
-            yield Candidate(view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), ""))
+            yield Candidate(
+                view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")
+            )
 
 
 def events(view: View) -> Iterator[Candidate]:

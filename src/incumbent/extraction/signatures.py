@@ -23,7 +23,9 @@ ANCHORS = 240  # names, numbers and quotations that are kept, from the head of t
 BACK = 8  # code points before a word that tell whether it opens a sentence
 QUOTE = '"'
 
-_TOKEN = re.compile(r"[“«„]|\"(?=\w)|\d+(?:[ \u00a0\u202f.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+# Openings of quotations, numbers, and words that begin with no small plain letter: few others are left to pass over.
+_TOKEN = re.compile(r"[“«„]|\"(?=\w)|\d+(?:[ \u00a0\u202f.,]\d+)*|(?<!\w)(?![a-z])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SMALL = re.compile(r"(?<!\w)[a-z]\w*")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -31,7 +33,7 @@ def signature_of(document: Document, pack: Pack) -> Signature:
     """The signature of `document`, by the words of `pack`."""
     text = document.text
     words = _WORD.findall(_plain(text))
-    rows = {zlib.crc32(" ".join(words[at : at + ROW]).encode()) for at in range(max(0, len(words) - ROW + 1))}
+    rows = {zlib.crc32(" ".join(row).encode()) for row in set(zip(*(words[at:] for at in range(ROW)), strict=False))}
     return Signature(
         rows=tuple(sorted(rows)[:KEPT]),
         row_count=len(rows),
@@ -52,7 +54,7 @@ def _anchors(text: str, pack: Pack) -> list[str]:
     """Names, numbers and openings of quotations. A word that opens a sentence with a capital is a name where the text
     has it with a capital elsewhere, or where it never has it without and the pack does not know it as a small word."""
     tokens = list(_TOKEN.finditer(text))
-    lower = {_plain(t.group()) for t in tokens if t.group()[0].islower()}
+    lower = set(_SMALL.findall(text))
     inner = {_plain(t.group()) for t in tokens if t.group()[0].isupper() and not _opens(text, t.start())}
     found = []
     for token in tokens:
