@@ -19,6 +19,7 @@ from benchmarks.details import details
 from benchmarks.determinism import determinism
 from benchmarks.evidence import evidence
 from benchmarks.floors import FILE, Floors
+from benchmarks.gating import gate
 from benchmarks.scores import scores
 from benchmarks.section import Section
 from benchmarks.speed import speed
@@ -31,6 +32,7 @@ PARTS: dict[str, Callable[[Texts], Section]] = {
     "dates": dates,
     "evidence": evidence,
     "determinism": determinism,
+    "gate": gate,
     "speed": speed,
     "details": details,
     "causes": causes,

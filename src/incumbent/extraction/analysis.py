@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Mention, Names
+from incumbent.extraction.gate import Reason, passed_over
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import find_names
 from incumbent.extraction.paths import View, view
@@ -25,30 +26,47 @@ if TYPE_CHECKING:
 
 
 NEAR = 8  # tokens between a phrase and its post
+VOTED = Weights(
+    (), {}
+)  # types of names by votes: the learned ones lean on the parse, and pass over 1 % more of the gold
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
+    """`passed` tells for each view why its line was not parsed, "" where it was."""
+
     document: Document
     pack: Pack
     segments: Segments
     names: Names
     views: tuple[View, ...]
     standing: Standing
+    passed: tuple[Reason, ...] = ()
 
 
 def analyse(document: Document, pack: Pack, parser: Parser | None = None, types: Weights | None = None) -> Analysis:
     """What stands in `document`, by the words of `pack`; `parser` in the place of the pack's own, `types` in that of
     the learned weights for the types of names."""
     text = document.text
+    types = load_weights("names") if types is None else types
     segments = segment(text, document.title_end, pack)
     rows = list(lines(text, segments.sentences, pack))
     changes = {line.index: find_triggers(line, pack) for line in rows}
-    rows = _parsed(text, rows, changes, pack, parser)
-    named = find_names(text, rows, pack, changes, load_weights("names") if types is None else types)
-    names = resolve(rows, named, pack)
+    passed = tuple(passed_over(view) for view in _seen(text, rows, changes, pack, VOTED)[1])
+    if not all(passed):
+        rows = _parsed(text, rows, passed, pack, parser)
+    names, views = _seen(text, rows, changes, pack, types)
+    standing = Standing(views, vocabulary(pack).agencies)
+    return Analysis(document, pack, segments, names, tuple(views), standing, passed)
+
+
+def _seen(
+    text: str, rows: Sequence[Line], changes: Mapping[int, Sequence[Trigger]], pack: Pack, types: Weights
+) -> tuple[Names, list[View]]:
+    """The names of an article, and its lines with what stands in them; `changes` are the triggers of each line."""
+    names = resolve(rows, find_names(text, rows, pack, changes, types), pack)
     names = _with_home(names, pack)
-    by_line: dict[int, list] = {}  # type: ignore[type-arg]
+    by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:
         by_line.setdefault(mention.line, []).append(mention)
     views = []
@@ -61,7 +79,7 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
         triggers = [t for t in changes[line.index] if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
         views.append(view(line, mentions, posts, triggers, pack))
-    return Analysis(document, pack, segments, names, tuple(views), Standing(views, vocabulary(pack).agencies))
+    return names, views
 
 
 def _explains(description: Mention, mentions: Sequence[Mention], posts: Sequence[PostMention]) -> bool:
@@ -77,13 +95,9 @@ def _leads(trigger: Trigger, posts: Sequence[PostMention]) -> bool:
     return any(-1 <= post.first - trigger.last <= NEAR or post.first <= trigger.first < post.last for post in posts)
 
 
-def _parsed(
-    text: str, rows: Sequence[Line], changes: Mapping[int, Sequence[Trigger]], pack: Pack, parser: Parser | None
-) -> list[Line]:
-    """The lines, those with a title or a trigger parsed: no other can hold a claim about a post."""
-    gated = [line for line in rows if line.titles or changes[line.index]]
-    if not gated:
-        return list(rows)
+def _parsed(text: str, rows: Sequence[Line], passed: Sequence[str], pack: Pack, parser: Parser | None) -> list[Line]:
+    """The lines, those parsed that were not passed over: no other can hold a claim about a post."""
+    gated = [line for line, reason in zip(rows, passed, strict=True) if not reason]
     words = [[text[t.start : t.end] for t in line.tokens] for line in gated]
     parses = (parser or parser_of(pack)).parse([line.tokens for line in gated], words)
     by_index = {line.index: parse for line, parse in zip(gated, parses, strict=True)}
