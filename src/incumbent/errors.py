@@ -26,6 +26,9 @@ class IncumbentError(Exception):
         self.advice = advice
         super().__init__(f"{message}: {advice}" if advice else message)
 
+    def __reduce__(self) -> tuple[type[IncumbentError], tuple[str, str]]:
+        return type(self), (self.message, self.advice)  # as a process hands it to another one
+
 
 class CommandError(IncumbentError):
     code = "command"

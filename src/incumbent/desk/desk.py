@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from incumbent.desk.parties import WhoIsWho
 from incumbent.desk.questions import Questions
+from incumbent.desk.readings import OnFault, OnRead, Outcome, said_by
 from incumbent.desk.sources import SORT
-from incumbent.errors import InputError, UnknownLanguage
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.time import PartialDate
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from incumbent.model.findings import Findings
 
 JUDGED_TOGETHER = 200  # articles after which new names are judged: all pairs of an organisation are gone through
-OnFault = Callable[[InputError], None]
-OnRead = Callable[[int], None]
 
 
 class Desk(Questions, WhoIsWho):
@@ -38,22 +36,17 @@ class Desk(Questions, WhoIsWho):
 
         return size(paths)
 
-    def _documents(
-        self,
-        paths: Iterable[str],
-        published: PartialDate | None,
-        language: str,
-        on_fault: OnFault | None,
-        on_read: OnRead | None,
-    ) -> Iterator[Document]:
-        """The articles of files and folders, one after the other. Raises UnknownLanguage at once."""
+    def _outcomes(
+        self, paths: Iterable[str], published: PartialDate | None, language: str, on_read: OnRead | None
+    ) -> Iterator[Outcome]:
+        """The articles of files and folders, one after the other, and what could not be read in its place. Raises
+        UnknownLanguage at once."""
         from incumbent.languages.load import load_pack
-        from incumbent.reading import read
+        from incumbent.reading import outcomes
 
         if language:
             load_pack(language.lower())
-        today = self.settings.today
-        return read(paths, published=published, language=language, today=today, on_fault=on_fault, on_read=on_read)
+        return outcomes(paths, published=published, language=language, today=self.settings.today, on_read=on_read)
 
     def read_claims(
         self,
@@ -61,18 +54,21 @@ class Desk(Questions, WhoIsWho):
         *,
         published: PartialDate | None = None,
         language: str = "",
+        workers: int = 1,
         on_fault: OnFault | None = None,
         on_read: OnRead | None = None,
     ) -> Iterator[tuple[Document, list[Claim]]]:
         """Each article with what it says; its language and day of publication filled in where it tells none.
 
         An article that cannot be read goes to `on_fault`, or is raised without one; `on_read` is told how many bytes
-        have been read, article by article.
+        have been read, article by article. With several `workers`, processes share the work; what comes out is the
+        same, in the same order.
         """
-        for document in self._documents(paths, published, language, on_fault, on_read):
-            extracted = self._extracted(document, on_fault)
-            if extracted is not None:
-                yield extracted
+        outcomes = self._outcomes(paths, published, language, on_read)
+        tasks = ((outcome, isinstance(outcome, Document)) for outcome in outcomes)
+        for _, said in said_by(tasks, workers, on_fault):
+            assert said is not None
+            yield said
 
     def add(
         self,
@@ -80,6 +76,7 @@ class Desk(Questions, WhoIsWho):
         *,
         published: PartialDate | None = None,
         language: str = "",
+        workers: int = 1,
         on_fault: OnFault | None = None,
         on_read: OnRead | None = None,
     ) -> Generator[tuple[Document, int | None], None, None]:
@@ -89,17 +86,27 @@ class Desk(Questions, WhoIsWho):
         """
         ledger: Ledger | None = None
         newcomers: set[str] = set()
+
+        def tasks() -> Iterator[tuple[Outcome, bool]]:
+            nonlocal ledger
+            for outcome in self._outcomes(paths, published, language, on_read):
+                new = False
+                if isinstance(outcome, Document):
+                    ledger = ledger or self._opened()
+                    new = not ledger.holds(outcome.id)
+                yield outcome, new
+
         try:
-            for at, document in enumerate(self._documents(paths, published, language, on_fault, on_read), 1):
-                ledger = ledger or self._opened()
-                if ledger.holds(document.id):
+            for at, (document, said) in enumerate(said_by(tasks(), workers, on_fault), 1):
+                assert ledger is not None
+                if said is None:
                     newcomers |= {w.person_key for w in ledger.witnesses(document=document.id)}
                     yield document, None
-                elif (extracted := self._extracted(document, on_fault)) is not None:
-                    said, claims = extracted
-                    new = ledger.append(said, claims, self.settings.recorded_at, self.keys_of, self.sign)
+                else:
+                    read, claims = said
+                    new = ledger.append(read, claims, self.settings.recorded_at, self.keys_of, self.sign)
                     newcomers |= {self.keys_of(claim)[0] for claim in claims}
-                    yield said, len(claims) if new else None
+                    yield read, len(claims) if new else None
                 if at % JUDGED_TOGETHER == 0:
                     self._judge(ledger, newcomers)
         finally:
@@ -121,24 +128,6 @@ class Desk(Questions, WhoIsWho):
         if newcomers:
             judge_names(ledger, newcomers, self.customs, self.settings.recorded_at)
             newcomers.clear()
-
-    def _extracted(self, document: Document, on_fault: OnFault | None) -> tuple[Document, list[Claim]] | None:
-        """What one article says; None where its language is a fault that `on_fault` takes."""
-        from incumbent.extraction.extract import extract
-        from incumbent.languages.detect import detect
-        from incumbent.languages.load import load_pack
-
-        try:
-            code = document.language.split("-")[0].lower() or detect(document.text)
-            if not code:
-                raise UnknownLanguage(f"the language of {document.name} cannot be told", "name it with --language")
-            extraction = extract(document, load_pack(code))
-        except UnknownLanguage as fault:
-            if on_fault is None:
-                raise
-            on_fault(fault)
-            return None
-        return extraction.document, list(extraction.claims)
 
     # ---- keeping ----------------------------------------------------------------------------------------------------
 

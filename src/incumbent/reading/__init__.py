@@ -4,6 +4,6 @@ What is read is given as it stands: no case, accent, space or line end is change
 author's own text. Only a byte order mark is taken off, and a web page is reduced to its title and its article.
 """
 
-from incumbent.reading.read import read, size
+from incumbent.reading.read import outcomes, read, size
 
-__all__ = ["read", "size"]
+__all__ = ["outcomes", "read", "size"]

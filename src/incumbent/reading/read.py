@@ -63,10 +63,26 @@ def read(
     `on_fault` the error is raised. `on_read` is told how many bytes were read, before each article and at the end of a
     file, so that all of it adds up to the size. A `published` after `today` raises FutureDate at once.
     """
+    found = outcomes(
+        paths, published=published, language=language, today=today, on_read=on_read, limit=limit, stdin=stdin
+    )
+    return _documents(found, on_fault)
+
+
+def outcomes(
+    paths: Iterable[str | Path],
+    *,
+    published: PartialDate | None = None,
+    language: str = "",
+    today: date,
+    on_read: Callable[[int], None] | None = None,
+    limit: int = LIMIT,
+    stdin: io.BufferedIOBase | None = None,
+) -> Iterator[Outcome]:
+    """The same as `read`, with the fault of an article that cannot be read in its place among the documents."""
     if published is not None:
         refuse_future(published, today, "the date given")
-    given = Given(published, language.lower(), today, limit, on_read)
-    return _documents(_outcomes(paths, given, stdin), on_fault)
+    return _outcomes(paths, Given(published, language.lower(), today, limit, on_read), stdin)
 
 
 def size(paths: Iterable[str | Path]) -> int | None:

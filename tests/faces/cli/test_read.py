@@ -34,10 +34,9 @@ class CannedDesk:
         return size(paths)
 
     def read_claims(
-        self, paths: list[str], *, published: Any, language: str, on_fault: Callable[[InputError], None], on_read: Any
+        self, paths: list[str], *, on_fault: Callable[[InputError], None], workers: int, **given: Any
     ) -> Iterator[tuple[Document, list[Claim]]]:
-        given = {"published": published, "language": language, "on_fault": on_fault, "on_read": on_read}
-        for document in read(paths, today=self.today, **given):
+        for document in read(paths, today=self.today, on_fault=on_fault, **given):
             yield (
                 document,
                 [

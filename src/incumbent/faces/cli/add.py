@@ -30,6 +30,7 @@ def add(options: argparse.Namespace) -> int:
             options.paths,
             published=published,
             language=options.language,
+            workers=options.workers,
             on_fault=faults,
             on_read=progress.read,
         )

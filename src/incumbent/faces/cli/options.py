@@ -16,6 +16,7 @@ from incumbent.settings import Settings
 if TYPE_CHECKING:
     import datetime
 
+MOST_WORKERS = 64  # each takes some 500 MB with its models
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
@@ -37,6 +38,15 @@ def takes_articles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language", metavar="xx", default="", help="language where an article tells none; else its words tell it"
     )
+    parser.add_argument(
+        "--workers", metavar="N", type=_workers, default=1, help="processes that share the reading; same output (1)"
+    )
+
+
+def _workers(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes: give one from 1 to {MOST_WORKERS}")
+    return int(text)
 
 
 def takes_ledger(parser: argparse.ArgumentParser) -> None:

@@ -40,6 +40,7 @@ def read(options: argparse.Namespace) -> int:
             options.paths,
             published=published,
             language=options.language,
+            workers=options.workers,
             on_fault=faults,
             on_read=progress.read,
         )
