@@ -10,7 +10,9 @@ then.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable, Mapping, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 LONGEST = 160  # tokens; a longer row is a list or a table, and costs more than it tells
 BATCH = 64  # rows that the parser takes at once
+_THREADS = "OPENBLAS_NUM_THREADS"  # read by numpy's OpenBLAS when it is loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,8 @@ class SpacyParser:
 
 def _load(models: Iterable[str]) -> Any:
     try:
-        from spacy import util
+        with _one_thread():
+            from spacy import util
     except ImportError as fault:
         raise SetupError(
             "the parser spaCy is missing", "pip install 'incumbent[nlp]' and the models: make demo"
@@ -132,6 +136,19 @@ def _load(models: Iterable[str]) -> Any:
             continue
         return _pipeline(util, next(path.parent for path in sorted(package.glob("*/config.cfg"))))
     raise SetupError(f"no language model is installed ({' or '.join(models)})", "install one of them: make demo does")
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Numpy, if it is first loaded in here, multiplies on one thread: the parser's matrices are small, and a second
+    thread only waits in a spin, which on a busy machine takes a hundred times as long as the work."""
+    before = os.environ.get(_THREADS)
+    os.environ.setdefault(_THREADS, "1")
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_THREADS]
 
 
 def _pipeline(util: Any, home: Path) -> Any:
