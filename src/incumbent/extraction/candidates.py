@@ -20,7 +20,7 @@ NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two
 STRONG = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
-STANCES = ("former", "incoming", "outgoing", "acting")
+STANCES = ("former", "incoming", "outgoing", "acting", "seat", "portfolio")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,6 +152,8 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     if len(path) > 2:
         found += [f"{order}:head:{path[0]} {path[1]}", f"{order}:tail:{path[-2]} {path[-1]}"]
     found += [f"tree:{tree}", f"tree:{tree}:{gram}"]
+    if "seat" in post.modifiers:
+        found += [f"seat:{tree}", f"seat:{order}", f"seat:{post.post_class}:{gram}"]
     found += [f"gram:{gram}", f"gram:{gram}:class:{post.post_class}"]
     found += [f"gram:{gram}:rival:{rival}" for rival in rivals or ["-"]]
     found += [f"gram:{gram}:elsewhere:{other}" for other in better or ["-"]]

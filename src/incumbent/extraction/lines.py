@@ -11,7 +11,7 @@ from incumbent.extraction.phrases import Hit
 from incumbent.extraction.segment import Sentence
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import Token, tokenize
-from incumbent.extraction.vocabulary import Title, vocabulary
+from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -51,10 +51,11 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
         if sentence.kind == "byline":
             continue
         tokens, tickers = _without_tickers(text, sentence, pack)
-        yield Line(index, sentence, tokens, words.titles.find(tokens), _shouted(tokens), tickers)
+        titles = words.titles.find(tokens)
+        yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers)
 
 
-def _shouted(tokens: Sequence[Token]) -> bool:
+def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocabulary) -> bool:
     """Nearly every word of any length has a capital, as in some headlines. A sentence with its full stop may be made
     of names and titles alone: there only words that are capitals throughout count."""
     letters = [token for token in tokens if token.shape in ("word", "cap", "upper")]
@@ -62,6 +63,13 @@ def _shouted(tokens: Sequence[Token]) -> bool:
         return False
     if tokens[-1].fold in (".", "!", "?") or (len(tokens) > 1 and tokens[-2].fold == "."):
         return sum(token.shape == "upper" for token in letters) >= SHOUT * len(letters)
+    named = {index for hit in titles for index in range(hit.first, hit.last)}
+    for index, token in enumerate(tokens):
+        if token.fold in words.first_names:
+            named |= {index, index + 1, index + 2}
+    other = [t for index, t in enumerate(tokens) if index not in named and t.fold not in words.fields]
+    if sum(t.shape in ("cap", "upper") for t in other) < 2:
+        return False  # a title and a name are all there is: an entry of a list
     long = [token for token in letters if token.end - token.start > 3]
     capitals = sum(token.shape != "word" for token in letters)
     return capitals >= SHOUT * len(letters) and sum(t.shape == "word" for t in long) <= 0.2 * len(long)

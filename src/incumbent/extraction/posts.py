@@ -6,7 +6,7 @@ what stands beside it that the lexicon calls a modifier or a field, and the comp
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -51,13 +51,14 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
     named = {index for first, last in whole for index in range(first, last)}
     posts: list[PostMention] = []
     for hit in line.titles:
-        if any(first <= hit.first and hit.last <= last for first, last in whole):
+        seat = grammar.is_seat(line, hit)
+        if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue
         first, before = grammar.left(line, hit.first, named)
         if posts and posts[-1].last > first:  # "deputy labour minister": the first title was part of the second
             posts.pop()
         last, after = grammar.right(line, hit.last, named)
-        modifiers = before | after
+        modifiers = before | after | ({"seat"} if seat else set())
         post_class = grammar.post_class(line, first, hit.first, hit.last, last, hit.value.post_class, hit.value.head)
         modifiers |= grammar.across(line, first, named)
         if "deputy" in modifiers and post_class not in ("vice-president",):
@@ -82,7 +83,28 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
                 bare=grammar.alone(line, first, hit, last) if post_class == hit.value.post_class else "",
             )
         )
-    return posts
+    return sorted([*posts, *_portfolios(text, line, posts, grammar)], key=lambda post: post.first)
+
+
+def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: _Grammar) -> Iterator[PostMention]:
+    """Portfolios that stand for a minister's post without a title: "Lorvan at Defence"."""
+    tokens, words = line.tokens, grammar.words
+    taken = {index for post in posts for index in range(post.first, post.last)}
+    for at in range(1, len(tokens)):
+        if tokens[at].shape != "cap" or at in taken:
+            continue
+        lead = at - 1 if tokens[at - 1].fold in words.portfolio_lead else at - 2
+        if lead < 0 or tokens[lead].fold not in words.portfolio_lead or lead in taken:
+            continue
+        if lead == at - 2 and tokens[at - 1].fold not in grammar.article:
+            continue
+        hit = words.portfolios.at(tokens, at)
+        if hit is not None:
+            span = Span(tokens[at].start, tokens[hit.last - 1].end)
+            modifiers = frozenset({"seat", "portfolio"})
+            yield PostMention(
+                line.index, at, hit.last, at, hit.last, span, span.of(text), "minister", modifiers, 100 + at
+            )
 
 
 class _Grammar:
@@ -90,6 +112,7 @@ class _Grammar:
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words["of"]
         self.article = pack.words["article"]
+        self.possessive = pack.words["possessive"]
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.small = frozenset().union(
@@ -99,6 +122,12 @@ class _Grammar:
             )
         )
         self.longest_modifier = 4
+
+    def is_seat(self, line: Line, hit: Hit[Title]) -> bool:
+        """The title names a seat, not who sits in it: "the board"; its article may be part of it."""
+        tokens = line.tokens[hit.first : hit.last]
+        words = [t.fold for t in tokens if t.fold not in self.article and t.fold not in self.possessive]
+        return " ".join(words) in self.words.seats
 
     def left(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
         """The first token of the phrase whose title begins at `at`, and the modifiers on the way."""

@@ -47,6 +47,9 @@ class Wording(NamedTuple):
 class Vocabulary:
     titles: Phrases[Title]
     modifiers: Phrases[str]
+    seats: frozenset[str]
+    portfolios: Phrases[str]
+    portfolio_lead: frozenset[str]
     fields: frozenset[str]
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
@@ -83,6 +86,9 @@ def vocabulary(pack: Pack) -> Vocabulary:
         modifiers=Phrases(
             ((form, kind) for kind, forms in posts["modifiers"].items() if kind != "field" for form in forms), pack
         ),
+        seats=frozenset(map(fold, posts["seats"])),
+        portfolios=Phrases(((form, form) for form in posts["portfolios"]), pack),
+        portfolio_lead=frozenset(map(fold, posts["portfolio_lead"])),
         fields=frozenset(fold(word) for word in posts["modifiers"].get("field", ())),
         refine=tuple(
             (frozenset(map(fold, row.get("heads", ()))), Phrases(((word, row["class"]) for word in row["words"]), pack))
