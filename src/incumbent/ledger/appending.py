@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from incumbent.ledger.bodies import canonical, claim_body, document_body
+from incumbent.ledger.bodies import canonical
 from incumbent.ledger.chain import ROOT, digest
-from incumbent.ledger.derived import Parties, rows_of
+from incumbent.ledger.derived import Parties, Rows, rows_of
 from incumbent.ledger.dialects import Base
+from incumbent.ledger.spelling import spelled
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import EntryKind
@@ -27,41 +28,30 @@ class Chain:
         self._hash: str = last[0][1] if last else ROOT
         self._rows: dict[str, list[Sequence[object]]] = {}
 
-    def add(
-        self,
-        kind: EntryKind,
-        recorded_at: str,
-        body: dict[str, Any],
-        text: str = "",
-        signatures: Iterable[Parties] = (),
-    ) -> int:
-        """Links an entry and gives its number."""
-        words = canonical(body)
-        self.seq += 1
-        hashed = digest(self._hash, self.seq, kind, recorded_at, words)
-        self.link((self.seq, kind, recorded_at, words, self._hash, hashed), body, text, (), signatures)
-        return self.seq
+    def add(self, kind: EntryKind, recorded_at: str, body: dict[str, Any]) -> int:
+        """Links an entry without a text, and gives its number."""
+        seq = self.seq + 1
+        return self.put(kind, recorded_at, canonical(body), rows_of(seq, kind, recorded_at, body))
 
-    def link(
-        self,
-        entry: tuple[int, str, str, str, str, str],
-        body: dict[str, Any],
-        text: str,
-        keys: Sequence[Parties],
-        signatures: Iterable[Parties],
-    ) -> None:
+    def put(self, kind: EntryKind, recorded_at: str, words: str, rows: Rows, signatures: Iterable[Parties] = ()) -> int:
+        """Links an entry of these words, which come to these rows, and gives its number."""
+        seq = self.seq + 1
+        self.link((seq, kind, recorded_at, words, self._hash, digest(self._hash, seq, kind, recorded_at, words)), rows)
+        if signatures:
+            signed = [(sort, value, seq) for sort, value in dict.fromkeys(signatures)]
+            self._rows.setdefault("signature", []).extend(signed)
+        return seq
+
+    def link(self, entry: tuple[int, str, str, str, str, str], rows: Rows) -> None:
         """Takes an entry as it stands, such as one of another ledger."""
-        self.seq, kind, recorded_at, _, _, self._hash = entry
+        self.seq, self._hash = entry[0], entry[5]
         self._rows.setdefault("entry", []).append(entry)
-        for table, rows in rows_of(self.seq, kind, recorded_at, body, text, keys).items():
-            self._rows.setdefault(table, []).extend(rows)
-        if keys:
-            self._rows.setdefault("keyed", []).append((self.seq, canonical([list(pair) for pair in keys])))
-        signed = [(sort, value, self.seq) for sort, value in dict.fromkeys(signatures)]
-        self._rows.setdefault("signature", []).extend(signed)
+        for table, made in rows.items():
+            self._rows.setdefault(table, []).extend(made)
 
     def write(self) -> None:
         """Entries first: the other tables point to them."""
+        self._rows["name"] = list(dict.fromkeys(self._rows.get("name", ())))
         for table in sorted(self._rows, key=lambda table: table != "entry"):
             self._base.insert(table, self._rows[table], once=table == "name")
         self._rows = {}
@@ -79,9 +69,5 @@ def read_in(
         if text[evidence.start : evidence.end] != evidence.exact:
             raise ValueError(f"the evidence of {claim.id} is not in {document.name}")
         once[claim.id] = claim
-    body = {
-        "document": document_body(document, id_),
-        "claims": [claim_body(claim, claim_id) for claim_id, claim in once.items()],
-        "keys": [list(keys(claim)) for claim in once.values()],
-    }
-    chain.add("assert", recorded_at, body, text, sign(document) if sign else ())
+    words, rows = spelled(chain.seq + 1, recorded_at, document, once, {id_: keys(once[id_]) for id_ in once})
+    chain.put("assert", recorded_at, words, rows, sign(document) if sign else ())

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import fields
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim
@@ -21,11 +22,15 @@ _SHAPES: dict[str, type[Claim]] = {
     "hold": TenureClaim,
     "former": TenureClaim,
 }
-_EVIDENCE = tuple(f.name for f in fields(Evidence))
-_FIELDS = {
+EVIDENCE = tuple(f.name for f in fields(Evidence))
+FIELDS = {
     kind: tuple(f.name for f in fields(shape) if f.name not in ("document", "evidence"))
     for kind, shape in _SHAPES.items()
 }
+# Taken all at once: a claim is written in some forty microseconds, and one by one the fields alone would take ten.
+OF_CLAIM = {kind: attrgetter(*names) for kind, names in FIELDS.items()}
+_OF_BODY = {kind: itemgetter(*names) for kind, names in FIELDS.items()}
+OF_EVIDENCE, _OF_EVIDENCE_BODY = attrgetter(*EVIDENCE), itemgetter(*EVIDENCE)
 _DOCUMENT = tuple(f.name for f in fields(Document) if f.name != "text")
 _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 
@@ -62,28 +67,26 @@ def text_of(stored: bytes) -> str:
 def column(text: str) -> str:
     """A text for a column: engines refuse lone surrogates and NUL, which become question marks."""
     if text.isascii():
-        return text.replace("\x00", "?")
+        return text.replace("\x00", "?") if "\x00" in text else text
     return text.encode(errors="replace").decode().replace("\x00", "?")
 
 
 def claim_body(claim: Claim, id_: str = "") -> dict[str, Any]:
     """All fields of a claim, with its kind and id."""
     kind = claim.kind
-    body: dict[str, Any] = {name: getattr(claim, name) for name in _FIELDS[kind]}
-    evidence = claim.evidence
-    body["evidence"] = {name: getattr(evidence, name) for name in _EVIDENCE}
+    body: dict[str, Any] = dict(zip(FIELDS[kind], OF_CLAIM[kind](claim), strict=True))
+    body["evidence"] = dict(zip(EVIDENCE, OF_EVIDENCE(claim.evidence), strict=True))
     body["document"], body["kind"], body["id"] = claim.document, kind, id_ or claim.id
     return body
 
 
 def said_of(body: dict[str, Any]) -> str:
     """The fields of a claim in a row: JSON, in the order of the kind's fields, the evidence last."""
-    evidence = body["evidence"]
-    return _encode([body[name] for name in _FIELDS[body["kind"]]] + [evidence[name] for name in _EVIDENCE])
+    return _encode((*_OF_BODY[body["kind"]](body), *_OF_EVIDENCE_BODY(body["evidence"])))
 
 
 def claim_of(kind: str, document: str, said: str) -> Claim:
     """The claim of which `said_of` made `said`."""
     values: Sequence[Any] = json.loads(said)
-    names = _FIELDS[kind]
+    names = FIELDS[kind]
     return _SHAPES[kind](document=document, evidence=Evidence(*values[len(names) :]), **dict(zip(names, values)))  # noqa: B905

@@ -9,6 +9,7 @@ from incumbent.errors import LedgerError
 from incumbent.ledger.appending import Chain
 from incumbent.ledger.bodies import text_of
 from incumbent.ledger.checking import verify
+from incumbent.ledger.derived import rows_of
 from incumbent.ledger.dialects import Base
 from incumbent.ledger.links import entries
 from incumbent.model.findings import Findings
@@ -56,5 +57,9 @@ def _stretch(source: Base, target: Base, after: int, last: int) -> None:
                 break
             row = (entry.seq, entry.kind, entry.recorded_at, entry.body, entry.previous, entry.hash)
             keys = [(one, other) for one, other in json.loads(keyed.get(entry.seq, "[]"))]
-            chain.link(row, json.loads(entry.body), text_of(content.get(entry.seq, b"")), keys, signed[entry.seq])
+            text = text_of(content.get(entry.seq, b""))
+            rows = rows_of(entry.seq, entry.kind, entry.recorded_at, json.loads(entry.body), text, keys)
+            rows["keyed"] = [(entry.seq, keyed[entry.seq])] if keys else []
+            rows["signature"] = [(sort, value, entry.seq) for sort, value in signed[entry.seq]]
+            chain.link(row, rows)
         chain.write()

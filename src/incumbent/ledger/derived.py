@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from incumbent.ledger.bodies import bytes_of, column, said_of
@@ -14,7 +15,6 @@ Rows = dict[str, list[Row]]
 Parties = tuple[str, str]  # the keys of a claim's person and organisation
 
 _FRONT_PAGE = re.compile(r"[a-z]+://[^/]*/?$", re.IGNORECASE)  # of a site: the address of no article
-AGENTS = ("person", "holder", "speaker")
 
 
 def rows_of(
@@ -24,22 +24,19 @@ def rows_of(
     entry, of an older version, has none."""
     if kind == "assert":
         parties = body.get("keys", keys)
-        claims = body["claims"]
         document = document_row(seq, recorded_at, body["document"], text)
-        return {
-            "document": [document],
-            "text": [(seq, bytes_of(text))],
-            "claim": [claim_row(seq, document[6], claim, *pair) for claim, pair in zip(claims, parties, strict=True)],
-            "name": sorted(
-                {row for claim, pair in zip(claims, parties, strict=True) for row in names_of(claim, *pair)}
-            ),
-        }
+        claims, names = list[Row](), dict[Row, None]()
+        for claim, (person, organization) in zip(body["claims"], parties, strict=True):
+            person, organization = column(person), column(organization)
+            claims.append(claim_row(seq, document[6], claim, person, organization))
+            names.update(dict.fromkeys(names_of(claim, person, organization)))
+        return {"document": [document], "text": [(seq, bytes_of(text))], "claim": claims, "name": list(names)}
     if kind == "retract":
         told = (body["document"], body["on"], body["why"], body["by"], body["undoes"], recorded_at)
         return {"retraction": [(seq, *map(_column, told))]}
     if kind == "judge":
-        names = (body["sort"], body["one"], body["other"], *body["names"])
-        told = (*names, body["verdict"], body["by"], body["why"], body["undoes"], recorded_at)
+        sides = (body["sort"], body["one"], body["other"], *body["names"])
+        told = (*sides, body["verdict"], body["by"], body["why"], body["undoes"], recorded_at)
         return {"judgement": [(seq, *map(_column, told))]}
     return {}
 
@@ -75,26 +72,22 @@ def article_of(body: dict[str, Any]) -> str:
 
 
 def claim_row(seq: int, published_at: object, body: dict[str, Any], person: str, organization: str) -> Row:
-    post_class = body.get("post_class", "")
-    return (
-        *(body["id"], seq, body["kind"], column(person), column(organization), post_class, published_at),
-        said_of(body),
-    )
+    kind, post_class = body["kind"], body.get("post_class", "")
+    return (body["id"], seq, kind, person, organization, post_class, published_at, said_of(body))
 
 
-def names_of(body: dict[str, Any], person: str, organization: str) -> Iterable[tuple[str, str, str, str]]:
+def names_of(body: dict[str, Any], person: str, organization: str) -> Iterator[Row]:
     """The spellings that a claim has for its parties, and the class that it takes the words of its post for."""
-    agent = next((body[field] for field in AGENTS if body.get(field)), "")
-    post = body.get("post") or ""
-    for key, sort, name, value in (
-        (person, "person", agent, ""),
-        (organization, "organization", body.get("organization") or "", ""),
-        (words_of(post), "post", post, body.get("post_class", "")),
-    ):
-        if key and name:
-            yield column(key), sort, column(name), value
+    agent = body.get("person") or body.get("holder") or body.get("speaker")
+    if person and agent:
+        yield person, "person", column(agent), ""
+    if organization and body.get("organization"):
+        yield organization, "organization", column(body["organization"]), ""
+    if post := body.get("post"):
+        yield column(words_of(post)), "post", column(post), body["post_class"]
 
 
+@lru_cache(maxsize=4096)
 def words_of(post: str) -> str:
     """The words of a post as they are compared."""
     return " ".join(post.casefold().replace("’", "'").split())

@@ -19,6 +19,7 @@ from incumbent.ledger.migrations import FIRST, forward
 APPLICATION_ID = 0x496E6342  # "IncB"
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 HEAD = b"SQLite format 3\x00"
+CACHE = 64_000  # KiB that a writer keeps of the file: claims are found by digests and names, which lie all over it
 WORDS = {"text": "TEXT", "bytes": "BLOB", "strict": "STRICT", "clustered": "STRICT, WITHOUT ROWID"}
 
 
@@ -151,6 +152,7 @@ def _open_to_write(path: Path) -> sqlite3.Connection:
             elif version != schema.VERSION:
                 _bring_forward(base, path)
             base.execute("PRAGMA foreign_keys = ON")
+            base.execute(f"PRAGMA cache_size = {-CACHE}")
         except BaseException:
             base.close()
             raise

@@ -1,0 +1,115 @@
+"""How the ledger grows: what appending, asking and keeping cost at 10⁵, 10⁶ … claims of an invented world.
+
+`python -m benchmarks.ledger_scale 100000 1000000` makes a ledger of each size below build/, asks it, prints a table and
+removes it. Where INCUMBENT_TEST_POSTGRESQL names a server (tests/contracts/with_postgresql starts one), the same
+questions are asked of a plain table with two periods there, side by side.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import shutil
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Iterable
+from itertools import islice
+from pathlib import Path
+
+from benchmarks.ledger_world import SEATS, Point, World, keys_of, name
+from incumbent.desk import Desk
+from incumbent.ledger import Ledger
+from incumbent.settings import Settings
+
+BUILD = Path(__file__).parents[1] / "build" / "scale"
+BATCH = 500  # articles in one durable commit
+ASKED = 2_000
+NOW = datetime.datetime(2024, 1, 15, 12, tzinfo=datetime.UTC)
+
+
+def main(sizes: Iterable[int]) -> None:
+    """Prints a line a measurement, size by size."""
+    for size in sizes:
+        shutil.rmtree(BUILD, ignore_errors=True)
+        BUILD.mkdir(parents=True)
+        world, path = World(size), BUILD / "scale.ledger"
+        print(f"\n{size:,} claims")
+        append(world, path)
+        points = [at for at in world.points(ASKED) if _is_held(path, at)]
+        show("raw B-tree lookup", raw(path, points))
+        ask(Desk(Settings(ledger=path, now=NOW)), points)
+        if server := os.environ.get("INCUMBENT_TEST_POSTGRESQL"):
+            from benchmarks import ledger_plain
+
+            ledger_plain.measure(server, world, points)
+        else:
+            print("  plain table on PostgreSQL: left out, INCUMBENT_TEST_POSTGRESQL names no server")
+        shutil.rmtree(BUILD)
+
+
+def ask(desk: Desk, points: list[Point]) -> None:
+    """The questions of the public Python interface."""
+    show("who, now", timed(lambda at: desk.who(name(at[0]), post=SEATS[at[1]][0], valid_at=at[2]), points))
+    show(
+        "who, as known on a day",
+        timed(lambda at: desk.who(name(at[0]), post=SEATS[at[1]][0], valid_at=at[2], known_at=at[3]), points),
+    )
+    show("timeline", timed(lambda at: desk.timeline(name(at[0])), points[: ASKED // 4]))
+
+
+def append(world: World, path: Path) -> None:
+    readings, spent, claims, slowest = world.readings(), 0.0, 0, 0.0
+    with Ledger(path, writable=True) as ledger:
+        while batch := list(islice(readings, BATCH)):
+            day = batch[-1][0].published_at
+            begun = time.perf_counter()
+            ledger.append_all(batch, f"{day}T12:00:00Z", keys_of)
+            took = time.perf_counter() - begun
+            spent, slowest = spent + took, max(slowest, took)
+            claims += sum(len(told) for _, told in batch)
+    size = sum(file.stat().st_size for file in path.parent.iterdir())
+    print(f"  append: {claims / spent:,.0f} claims/s in commits of {BATCH} articles, the slowest took {slowest:.2f} s")
+    print(f"  size: {size / claims:,.0f} bytes a claim, {size / 1e6:,.0f} MB")
+    with sqlite3.connect(path) as base:
+        text = base.execute("SELECT sum(length(content)) FROM text").fetchone()[0]
+        body = base.execute("SELECT sum(length(body)) FROM entry").fetchone()[0]
+    print(f"    of it {body / claims:,.0f} in entries, {text / claims:,.0f} in texts")
+
+
+def raw(path: Path, points: Iterable[Point]) -> list[float]:
+    """One step down the index that every question goes down, by sqlite3 itself."""
+    base = sqlite3.connect(path)
+    sql = "SELECT id FROM claim WHERE organization_key = ? AND published_at <= ? ORDER BY published_at DESC LIMIT 1"
+    asked = [(name(at[0]).lower().replace(" ", ""), at[3].isoformat()) for at in points]
+    times = timed(lambda values: base.execute(sql, values).fetchall(), asked)
+    base.close()
+    return times
+
+
+def _is_held(path: Path, at: Point) -> bool:
+    """In a small world nobody writes about some organisations."""
+    with sqlite3.connect(path) as base:
+        key = name(at[0]).lower().replace(" ", "")
+        return bool(base.execute("SELECT 1 FROM claim WHERE organization_key = ? LIMIT 1", (key,)).fetchone())
+
+
+def timed(ask: Callable[..., object], questions: Iterable[object]) -> list[float]:
+    """Milliseconds of each question; the first fifty warm the caches and are not counted."""
+    times = []
+    for number, question in enumerate(questions):
+        begun = time.perf_counter()
+        ask(question)
+        if number >= 50:
+            times.append((time.perf_counter() - begun) * 1e3)
+    return times
+
+
+def show(what: str, times: list[float]) -> None:
+    ordered = sorted(times)
+    p50, p99 = ordered[len(ordered) // 2], ordered[int(len(ordered) * 0.99)]
+    print(f"  {what}: p50 {p50:.3f} ms, p99 {p99:.3f} ms, worst {ordered[-1]:.1f} ms", flush=True)
+
+
+if __name__ == "__main__":
+    main(int(word) for word in sys.argv[1:] or ["100000"])
