@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import Path
 
-from benchmarks.ledger_world import SEATS, Point, World, keys_of, name
+from benchmarks.ledger_world import FIRST, SEATS, Point, World, keys_of, name
 from incumbent.desk import Desk
 from incumbent.ledger import Ledger
 from incumbent.settings import Settings
@@ -38,7 +38,10 @@ def main(sizes: Iterable[int]) -> None:
         append(world, path)
         points = [at for at in world.points(ASKED) if _is_held(path, at)]
         show("raw B-tree lookup", raw(path, points))
-        ask(Desk(Settings(ledger=path, now=NOW)), points)
+        desk = Desk(Settings(ledger=path, now=NOW))
+        keep_boards(desk, size)
+        ask_boards(desk, points)
+        ask(desk, points[: ASKED // 4])
         if server := os.environ.get("INCUMBENT_TEST_POSTGRESQL"):
             from benchmarks import ledger_plain
 
@@ -46,6 +49,34 @@ def main(sizes: Iterable[int]) -> None:
         else:
             print("  plain table on PostgreSQL: left out, INCUMBENT_TEST_POSTGRESQL names no server")
         shutil.rmtree(BUILD)
+
+
+def keep_boards(desk: Desk, size: int) -> None:
+    begun = time.perf_counter()
+    made = desk.keep_boards()
+    took = time.perf_counter() - begun
+    print(f"  boards: {made:,} made in {took:.1f} s, {size / took:,.0f} claims/s", flush=True)
+
+
+def ask_boards(desk: Desk, points: list[Point]) -> None:
+    """The questions of the public Python interface about who holds what, of a ledger that stays open."""
+    with desk.boards() as boards:
+        show(
+            "who at a point, now, kept open",
+            timed(lambda at: boards.held(name(at[0]), SEATS[at[1]][0], valid_at=at[2]), points),
+        )
+        show("an organisation's board, now", timed(lambda at: boards.held(name(at[0]), valid_at=at[2]), points))
+        show(
+            "who at a point, as known on a day",
+            timed(
+                lambda at: boards.held(name(at[0]), SEATS[at[1]][0], valid_at=at[2], known_at=at[3]),
+                points[: ASKED // 4],
+            ),
+        )
+        for _ in range(2):
+            begun = time.perf_counter()
+            count = sum(1 for _ in boards.snapshot(valid_at=FIRST + datetime.timedelta(3_000)))
+            print(f"  snapshot of a day: {count:,} live tenures in {time.perf_counter() - begun:.2f} s", flush=True)
 
 
 def ask(desk: Desk, points: list[Point]) -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # type checkers take it for true; importing typing would take longer than all of this
 if TYPE_CHECKING:
+    from incumbent.desk import Desk
     from incumbent.extraction.dates import find_dates
     from incumbent.extraction.extract import Extraction, extract
+    from incumbent.settings import Settings
 
-__all__ = ["Extraction", "extract", "find_dates"]
+__all__ = ["Desk", "Extraction", "Settings", "extract", "find_dates"]
 
 _HOMES = {
+    "Desk": "incumbent.desk",
     "Extraction": "incumbent.extraction.extract",
+    "Settings": "incumbent.settings",
     "extract": "incumbent.extraction.extract",
     "find_dates": "incumbent.extraction.dates",
 }

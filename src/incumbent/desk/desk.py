@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from incumbent.desk.parties import WhoIsWho
@@ -17,6 +18,7 @@ from incumbent.model.time import PartialDate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from incumbent.desk.boards import Boards
     from incumbent.ledger import Ledger
     from incumbent.model.entry import Retraction
     from incumbent.model.fallout import Fallout
@@ -133,8 +135,25 @@ class Desk(Questions, WhoIsWho):
 
     def verify(self) -> Findings:
         """Everything in the ledger, computed anew: how much there is, and what is not as it was written."""
+        from incumbent.answers.boards import board
+
         with self._ledger() as ledger:
-            return ledger.verify()
+            return ledger.verify(board)
+
+    def keep_boards(self) -> int:
+        """Makes ready who holds what on every day, where something new was read; gives the number of organisations."""
+        from incumbent.answers.boards import board
+
+        with self._ledger(writable=True) as ledger:
+            return ledger.keep_boards(board)
+
+    @contextmanager
+    def boards(self) -> Iterator[Boards]:
+        """The ledger opened once for many questions about who holds what."""
+        from incumbent.desk.boards import Boards
+
+        with self._ledger() as ledger:
+            yield Boards(ledger, self)
 
     def copy_to(self, place: Path | str) -> Findings:
         """The ledger at another place, verified. Raises LedgerError where another one is there."""

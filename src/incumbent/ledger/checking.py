@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from incumbent.errors import LedgerDamaged, LedgerError
+from incumbent.ledger import boards
+from incumbent.ledger.boards import Board
 from incumbent.ledger.bodies import digest_of, text_of
 from incumbent.ledger.chain import follows
 from incumbent.ledger.derived import Rows, rows_of
@@ -35,15 +37,15 @@ def check(base: Base) -> tuple[int, str]:
     return found.entries, found.last_hash
 
 
-def verify(base: Base) -> Findings:
-    """Goes through the whole ledger; faults are found, not raised."""
+def verify(base: Base, board: Board | None = None) -> Findings:
+    """Goes through the whole ledger, with `board` its boards too; faults are found, not raised."""
     with base.snapshot():
-        return _Verification(base).run()
+        return _Verification(base, board).run()
 
 
 class _Verification:
-    def __init__(self, base: Base) -> None:
-        self.base = base
+    def __init__(self, base: Base, board: Board | None) -> None:
+        self.base, self.board = base, board
         self.entries = self.claims = 0
         self.faults: list[str] = []
         self.last: Entry | None = None
@@ -140,6 +142,8 @@ class _Verification:
         try:
             self._names()
             self._strays()
+            if self.board is not None and not self.faults:
+                self.faults += boards.faults(self.base, self.board)
             self.faults += [_named(self.base, fault) for fault in self.base.unsound()]
         except LedgerError as fault:
             self.faults.append(fault.message)

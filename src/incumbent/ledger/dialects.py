@@ -6,7 +6,7 @@ What SQLite and PostgreSQL do differently is in `dialects_sqlite.py` and `dialec
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol
@@ -27,6 +27,12 @@ class Base(Protocol):
 
     def insert(self, table: str, rows: Sequence[Sequence[object]], *, once: bool = False) -> None:
         """Adds rows; with `once`, those that are not there already."""
+
+    def stream(self, sql: str, *values: object) -> Iterator[Row]:
+        """The rows of a question that may have very many, as they come; no other question before the last."""
+
+    def remove(self, table: str, column: str, values: Sequence[str]) -> None:
+        """Takes rows out of a table that may be made anew."""
 
     def clear(self, table: str) -> None:
         """Empties a table that may be made anew."""

@@ -103,6 +103,16 @@ class PostgreSQL:
                 for row in rows:
                     copy.write_row(row)
 
+    def stream(self, sql: str, *values: object) -> Iterator[Row]:
+        with self._told(), self._base.transaction(), self._base.cursor("stream") as cursor:
+            cursor.itersize = 20_000
+            cursor.execute(_marked(sql), values)
+            yield from cursor
+
+    def remove(self, table: str, column: str, values: Sequence[str]) -> None:
+        with self._told():
+            self._base.execute(f"DELETE FROM {table} WHERE {column} = ANY(%s)", [list(values)])
+
     def clear(self, table: str) -> None:
         with self._told():
             self._base.execute(f"DELETE FROM {table}")

@@ -40,6 +40,14 @@ class SQLite:
             with told(self.path):
                 self._base.executemany(insertion(table, len(rows[0]), once=once), rows)
 
+    def stream(self, sql: str, *values: object) -> Iterator[Row]:
+        with told(self.path):
+            yield from self._base.execute(sql, values)
+
+    def remove(self, table: str, column: str, values: Sequence[str]) -> None:
+        with told(self.path):
+            self._base.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(value,) for value in values])
+
     def clear(self, table: str) -> None:
         with told(self.path):
             self._base.execute(f"DELETE FROM {table}")

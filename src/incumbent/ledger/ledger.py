@@ -9,8 +9,9 @@ from types import TracebackType
 from typing import Self
 
 from incumbent.errors import NotFound
-from incumbent.ledger import asking
+from incumbent.ledger import asking, boards
 from incumbent.ledger.appending import Chain, Keys, Sign, read_in
+from incumbent.ledger.boards import Board
 from incumbent.ledger.bodies import claim_of, text_of
 from incumbent.ledger.checking import check, verify
 from incumbent.ledger.copying import copy
@@ -21,6 +22,7 @@ from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Entry, Judgement, PartySort, Retraction, Source, Witness
 from incumbent.model.findings import Findings
+from incumbent.model.held import Held
 
 
 class Ledger:
@@ -33,6 +35,7 @@ class Ledger:
     def __init__(self, place: Path | str, *, writable: bool = False) -> None:
         self.place = place
         self._base = opened(place, writable=writable)
+        self._touched: tuple[int, frozenset[str]] = (-1, frozenset())
 
     def close(self) -> None:
         self._base.close()
@@ -270,9 +273,40 @@ class Ledger:
         """The chain from its first link on."""
         return entries(self._base)
 
-    def verify(self) -> Findings:
-        """Goes through the whole ledger, makes again what is made from its entries, and names what differs."""
-        return verify(self._base)
+    def keep_boards(self, board: Board) -> int:
+        """Makes ready who holds what on every day, for the organisations that something was read about since the last
+        time; gives their number. `board` makes the rows of an organisation from the claims about it."""
+        return boards.keep(self._base, board)
+
+    def touched(self) -> frozenset[str]:
+        """The organisations whose boards are not ready, since something was read about them after they were made."""
+        (last,) = self._base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
+        if self._touched[0] != last:
+            after = boards.covered(self._base)
+            self._touched = (last, frozenset(boards.touched_since(self._base, after, last) if after < last else ()))
+        return self._touched[1]
+
+    def held(self, organization: str, post_classes: Sequence[str], day: datetime.date) -> list[Held]:
+        """Who holds a seat of an organisation (a key) on a day, of these classes or, without any, of all; as known now,
+        where its board is ready."""
+        return boards.held(self._base, organization, post_classes, day)
+
+    def held_by_all(self, day: datetime.date) -> Iterator[Held]:
+        """Who holds what anywhere on a day, as known now, from the boards that are ready."""
+        return boards.snapshot(self._base, day)
+
+    def known_later(self, day: datetime.date) -> set[str]:
+        """The organisations about which something became known, or ceased to count, after a day."""
+        return boards.known_later(self._base, day)
+
+    def known_since(self, organization: str) -> str:
+        """The day from which on a board that is ready has been what it is now, "" where it is not there."""
+        return boards.known_since(self._base, organization)
+
+    def verify(self, board: Board | None = None) -> Findings:
+        """Goes through the whole ledger, makes again what is made from its entries, and names what differs; with
+        `board`, the boards too."""
+        return verify(self._base, board)
 
     def copy_to(self, target: Ledger) -> Findings:
         """Appends to `target` what it lacks of this ledger, and verifies it. Raises LedgerError where `target` holds

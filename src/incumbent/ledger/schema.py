@@ -90,16 +90,41 @@ CREATE TABLE signature (
     seq INTEGER NOT NULL,
     PRIMARY KEY (sort, value, seq)
 ) {clustered};
+CREATE TABLE board (
+    organization_key {text} PRIMARY KEY,
+    known_on {text} NOT NULL
+) {clustered};
+CREATE TABLE held (
+    organization_key {text} NOT NULL,
+    post_class {text} NOT NULL,
+    since {text} NOT NULL,
+    until {text} NOT NULL,
+    person_key {text} NOT NULL,
+    person {text} NOT NULL,
+    organization {text} NOT NULL,
+    post {text} NOT NULL,
+    acting INTEGER NOT NULL,
+    starts {text} NOT NULL,
+    ends {text} NOT NULL,
+    confirmed_on {text} NOT NULL,
+    sources INTEGER NOT NULL
+) {strict};
+CREATE TABLE covered (
+    seq INTEGER PRIMARY KEY
+) {strict};
 CREATE INDEX document_by_day ON document (known_on);
 CREATE INDEX document_by_article ON document (article) WHERE article != '';
 CREATE INDEX claim_by_organization ON claim (organization_key, published_at);
 CREATE INDEX claim_by_person ON claim (person_key, published_at);
 CREATE INDEX claim_by_entry ON claim (seq);
 CREATE INDEX retraction_by_document ON retraction (document);
+CREATE INDEX held_by_seat ON held (organization_key, post_class, since);
+CREATE INDEX board_by_day ON board (known_on);
 CREATE INDEX signature_by_document ON signature (seq);
 """
 
-# The tables that only append, with the columns by which a row is found again. Signatures may be made anew at any time.
+# The tables that only append, with the columns by which a row is found again. Signatures and boards (boards.py) may be
+# made anew at any time.
 KEYS: Mapping[str, tuple[str, ...]] = {
     "entry": ("seq", "hash"),
     "document": ("seq", "id"),
@@ -110,7 +135,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "retraction": ("seq",),
     "judgement": ("seq",),
 }
-NAMES = (*KEYS, "signature")
+NAMES = (*KEYS, "signature", "board", "held", "covered")
 REFUSAL = "a ledger only appends"
 
 

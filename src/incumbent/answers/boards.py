@@ -1,0 +1,86 @@
+"""All seats of an organisation on all days at once: what the answer to "who" is on every day, in a few rows."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from incumbent.answers.holders import by_seat, stands
+from incumbent.answers.reports import SINGLE_SEATS
+from incumbent.answers.seating import seating
+from incumbent.answers.tenures import beginning
+from incumbent.model.answer import Tenure
+from incumbent.model.entry import Witness
+from incumbent.model.held import Held
+
+ALWAYS = datetime.date.max.isoformat()
+
+
+def board(organization_key: str, witnesses: Iterable[Witness], known_at: datetime.date | None = None) -> list[Held]:
+    """Who held which seat from which day until which day, as known at `known_at`: on every day what `holders` says."""
+    classes: dict[str, list[Tenure]] = defaultdict(list)
+    for tenure in seating(witnesses, known_at=known_at).tenures:
+        if tenure.organization_key == organization_key and beginning(tenure) < datetime.date.max:
+            classes[tenure.post_class].append(tenure)
+    rows = []
+    for post_class, tenures in classes.items():
+        for tenure, since, until in _stretches(tenures, post_class in SINGLE_SEATS and len(tenures) > 1):
+            rows.append(row_of(tenure, since.isoformat(), until.isoformat() if until else ALWAYS))
+    return sorted(rows)
+
+
+def row_of(tenure: Tenure, since: str, until: str) -> Held:
+    """The tenure in a few words."""
+    confirmed = tenure.last_confirmed
+    return Held(
+        organization_key=tenure.organization_key,
+        post_class=tenure.post_class,
+        since=since,
+        until=until,
+        person_key=tenure.person_key,
+        person=tenure.person,
+        organization=tenure.organization,
+        post=tenure.post or "",
+        acting=int(tenure.acting),
+        starts=" ".join(date.edtf for date in tenure.starts),
+        ends=" ".join(date.edtf for date in tenure.ends),
+        confirmed_on=confirmed.isoformat() if confirmed else "",
+        sources=tenure.sources,
+    )
+
+
+_Stretch = tuple[Tenure, datetime.date, datetime.date | None]
+
+
+def _stretches(tenures: Sequence[Tenure], single: bool) -> list[_Stretch]:
+    """The days on which each tenure counts; in a seat with one holder, those on which nobody else supersedes it."""
+    spans = [(tenure, beginning(tenure), _end(tenure)) for tenure in tenures]
+    spans = [(tenure, start, end) for tenure, start, end in spans if end is None or start < end]
+    if not single:
+        return list(spans)
+    days = sorted({day for _, start, end in spans for day in (start, end) if day})
+    made: list[_Stretch] = []
+    running: dict[int, datetime.date] = {}
+    for day in days:
+        standing = [tenure for tenure, start, end in spans if start <= day and (not end or day < end)]
+        held = {id(tenure) for tenure in by_seat(standing)[0]}
+        for tenure, _, _ in spans:
+            if id(tenure) in held:
+                running.setdefault(id(tenure), day)
+            elif id(tenure) in running:
+                made.append((tenure, running.pop(id(tenure)), day))
+    made += [(tenure, running[id(tenure)], None) for tenure, _, _ in spans if id(tenure) in running]
+    return made
+
+
+def _end(tenure: Tenure) -> datetime.date | None:
+    """The first day after its beginning on which it stands no more (`stands` knows the rule); None where it goes on."""
+    day = datetime.timedelta(1)
+    possible = [day_ for date in tenure.ends for day_ in (date.earliest, date.latest + day)]
+    possible += [tenure.ended_by] if tenure.ended_by else []
+    possible += [confirmed + day for confirmed in tenure.confirmed] if tenure.ended else []
+    start = beginning(tenure)
+    if not stands(tenure, start):
+        return start
+    return next((at for at in sorted(possible) if at > start and not stands(tenure, at)), None)

@@ -1,0 +1,121 @@
+"""Boards that are kept ready say what the claims say, whatever was read, retracted or superseded since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from tests.contracts import raw
+from tests.contracts.conftest import Place
+from tests.contracts.test_withdrawals import article
+from tests.dispatches import dispatches
+from tests.ledger.test_ledger import RECORDED
+from tests.told import document, leaves
+
+from incumbent.answers.boards import board
+from incumbent.desk import Desk
+from incumbent.ledger import Ledger
+from incumbent.model.held import Held
+from incumbent.settings import Settings
+
+NIGHT = date(2023, 11, 20)
+
+
+@pytest.fixture
+def desk(place: Place) -> Desk:
+    """A desk over a ledger of the example dispatches, with its boards."""
+    made = Desk(Settings(ledger=place, now=datetime(2024, 1, 15, 12, tzinfo=UTC)))
+    with Ledger(place, writable=True) as ledger:
+        ledger.append_all(dispatches(), RECORDED, made.keys_of)
+    assert made.keep_boards() > 3
+    return made
+
+
+def same(desk: Desk, *, known_at: date | None = None) -> None:
+    """On each day of the story, the boards say what `who` says of every organisation."""
+    for number in range(0, 30, 7):
+        day = date(2023, 11, 10) + timedelta(number)
+        with desk.boards() as boards:
+            rows = list(boards.snapshot(valid_at=day, known_at=known_at))
+            assert sorted(rows) == sorted(set(rows))
+            for name in ("OpenAI", "Microsoft", "Twitch"):
+                told = desk.who(name, valid_at=day, known_at=known_at).held
+                expected = sorted((t.post_class, t.person, t.acting) for t in told)
+                held = boards.held(name, valid_at=day, known_at=known_at)
+                assert sorted((r.post_class, r.person, bool(r.acting)) for r in held) == expected
+                assert sorted(row for row in rows if row.organization_key == name.lower()) == sorted(held)
+
+
+def test_boards_say_what_who_says_on_every_day(desk: Desk) -> None:
+    same(desk)
+    with desk.boards() as boards:
+        (row,) = boards.held("OpenAI", "chief-executive", valid_at=NIGHT)
+        assert (row.person, row.acting) == ("Emmett Shear", 1)
+        assert boards.held("Open AI Inc.", "chief-executive", valid_at=NIGHT) == [row]
+        assert boards.held("Nowhere", valid_at=NIGHT) == []
+
+
+@pytest.mark.parametrize("known", [date(2023, 11, 18), date(2023, 11, 20), date(2023, 11, 23), date(2024, 1, 1)])
+def test_boards_say_what_who_said_on_an_earlier_day(desk: Desk, known: date) -> None:
+    same(desk, known_at=known)
+
+
+def test_what_is_read_after_they_were_made_counts_at_once_and_is_taken_in_by_the_next_making(desk: Desk) -> None:
+    said = document("Emmett Shear quit OpenAI.", published="2023-11-19", name="late")
+    with Ledger(desk.settings.ledger, writable=True) as ledger:
+        ledger.append(said, [leaves(said, "Emmett Shear", "Emmett Shear quit", "OpenAI")], RECORDED, desk.keys_of)
+        assert ledger.touched() == {"openai"}
+    same(desk)
+    assert desk.keep_boards() == 1
+    assert desk.keep_boards() == 0
+    same(desk)
+    assert desk.verify().faults == ()
+
+
+def test_a_retraction_and_a_newer_version_count_at_once(desk: Desk, place: Place) -> None:
+    first, _ = next(iter(dispatches()))
+    desk.retract(first.id, why="a test", by="person:test", on=date(2023, 12, 1))
+    same(desk)
+    same(desk, known_at=date(2023, 11, 25))
+    desk.keep_boards()
+    same(desk)
+    same(desk, known_at=date(2023, 11, 25))
+    desk.restore(first.id, why="a test", by="person:test", on=date(2023, 12, 10))
+    for _ in range(2):
+        for known in (None, date(2023, 11, 25), date(2023, 12, 5), date(2023, 12, 15)):
+            same(desk, known_at=known)
+        desk.keep_boards()
+    assert desk.verify().faults == ()
+
+
+def test_versions_of_an_article_change_boards_of_organisations_that_only_the_old_one_names(
+    place: Place, new_place: Callable[[], Place]
+) -> None:
+    def keys(claim: object) -> tuple[str, str]:
+        return str(getattr(claim, "person", "")).lower(), str(getattr(claim, "organization", "")).lower()
+
+    with Ledger(place, writable=True) as ledger:
+        ledger.append(*article(0, "2023-11-18"), RECORDED, keys)
+        ledger.keep_boards(board)
+        other, _ = article(1, "2023-11-20")
+        ledger.append(other, [], RECORDED, keys)
+        assert ledger.touched() == {"orbex"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE held SET person = 'Bo Ray' WHERE organization_key = 'openai'", "the board of openai is not what"),
+        ("DELETE FROM held WHERE organization_key = 'twitch'", "the board of twitch is not what"),
+        ("UPDATE board SET known_on = '2023-01-01' WHERE organization_key = 'openai'", "the board of openai is not"),
+        ("DELETE FROM board WHERE organization_key = 'openai'", "the board of openai is not there"),
+    ],
+)
+def test_a_board_that_was_tampered_with_is_named(desk: Desk, place: Place, statement: str, told: str) -> None:
+    raw.execute(place, statement)
+    assert any(told in fault for fault in desk.verify().faults), desk.verify().faults
+
+
+def test_rows_are_plain_tuples() -> None:
+    assert Held._fields[:4] == ("organization_key", "post_class", "since", "until")
