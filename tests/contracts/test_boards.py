@@ -15,7 +15,10 @@ from tests.told import document, leaves
 
 from incumbent.answers.boards import board
 from incumbent.desk import Desk
+from incumbent.desk.resolved import Resolved
+from incumbent.errors import LedgerBusy
 from incumbent.ledger import Ledger
+from incumbent.model.entry import Witness
 from incumbent.model.held import Held
 from incumbent.settings import Settings
 
@@ -44,7 +47,8 @@ def same(desk: Desk, *, known_at: date | None = None) -> None:
                 expected = sorted((t.post_class, t.person, t.acting) for t in told)
                 held = boards.held(name, valid_at=day, known_at=known_at)
                 assert sorted((r.post_class, r.person, bool(r.acting)) for r in held) == expected
-                assert sorted(row for row in rows if row.organization_key == name.lower()) == sorted(held)
+                head = boards.ledger.head(name.lower())
+                assert sorted(row for row in rows if row.organization_key == head) == sorted(held)
 
 
 def test_boards_say_what_who_says_on_every_day(desk: Desk) -> None:
@@ -101,6 +105,37 @@ def test_versions_of_an_article_change_boards_of_organisations_that_only_the_old
         other, _ = article(1, "2023-11-20")
         ledger.append(other, [], RECORDED, keys)
         assert ledger.touched() == {"orbex"}
+
+
+def test_names_that_are_judged_one_have_one_board_and_two_again_when_that_is_taken_back(desk: Desk) -> None:
+    desk.judge("OpenAI", "Twitch", "same", why="a test", by="person:test")
+    for _ in range(2):
+        same(desk)
+        desk.keep_boards()
+    desk.unjudge("OpenAI", "Twitch", "same", why="a test", by="person:test")
+    for _ in range(2):
+        same(desk)
+        desk.keep_boards()
+    desk.judge("Emmett Shear", "Mira Murati", "same", why="a test", by="person:test")
+    for _ in range(2):
+        same(desk)
+        desk.keep_boards()
+    assert desk.verify().faults == ()
+
+
+def test_of_two_that_make_boards_the_one_that_began_first_gives_up(desk: Desk) -> None:
+    def late(key: str, told: list[Witness]) -> list[Held]:
+        if desk.keep_boards() == 0:
+            raise AssertionError("the other one had something to make")
+        return board(key, told)
+
+    said = document("Emmett Shear quit OpenAI.", published="2023-11-19", name="late")
+    with Resolved(desk.settings.ledger, writable=True) as ledger:
+        ledger.append(said, [leaves(said, "Emmett Shear", "Emmett Shear quit", "OpenAI")], RECORDED, desk.keys_of)
+        with pytest.raises(LedgerBusy, match="another process makes the boards"):
+            ledger.keep_boards(late)
+    same(desk)
+    assert (desk.keep_boards(), desk.verify().faults) == (0, ())
 
 
 @pytest.mark.parametrize(

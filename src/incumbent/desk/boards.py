@@ -35,11 +35,11 @@ class Boards:
     ) -> list[Held]:
         """Who holds a seat of `organization` on a day, of a class where one is given; nobody where the ledger knows
         nothing of it. Raises LedgerError."""
-        key = organization_key(organization)
+        key = self.ledger.head(organization_key(organization))
         since = self.ledger.known_since(key)
         touched = self.ledger.touched()
         if not since and key not in touched:
-            key = organization_key(organization, self.names._conventions)
+            key = self.ledger.head(organization_key(organization, self.names._conventions))
             since = self.ledger.known_since(key)
         classes = (post_class,) if post_class else ()
         if key not in touched and (known_at is None or since <= known_at.isoformat()):
@@ -51,7 +51,7 @@ class Boards:
         apart = self.ledger.touched() | (self.ledger.known_later(known_at) if known_at else frozenset())
         rows = self.ledger.held_by_all(valid_at)
         yield from (row for row in rows if row.organization_key not in apart) if apart else rows
-        for key in sorted(apart):
+        for key in sorted({self.ledger.head(key) for key in apart}):
             yield from self._made(key, valid_at, known_at)
 
     def _made(self, key: str, valid_at: datetime.date, known_at: datetime.date | None) -> list[Held]:

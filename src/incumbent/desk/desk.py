@@ -115,6 +115,8 @@ class Desk(Questions, WhoIsWho):
             if ledger is not None:
                 self._judge(ledger, newcomers)
                 ledger.close()
+        if ledger is not None:
+            self._keep_ready()
 
     def _opened(self) -> Ledger:
         """The ledger to add to. One of an older version has no signatures yet: they are made."""
@@ -143,9 +145,17 @@ class Desk(Questions, WhoIsWho):
     def keep_boards(self) -> int:
         """Makes ready who holds what on every day, where something new was read; gives the number of organisations."""
         from incumbent.answers.boards import board
+        from incumbent.desk.resolved import Resolved
 
-        with self._ledger(writable=True) as ledger:
+        with Resolved(self.settings.ledger, writable=True) as ledger:
             return ledger.keep_boards(board)
+
+    def _keep_ready(self) -> None:
+        """Boards that were made once are kept ready."""
+        with self._ledger() as ledger:
+            kept = ledger.keeps_boards()
+        if kept:
+            self.keep_boards()
 
     @contextmanager
     def boards(self) -> Iterator[Boards]:

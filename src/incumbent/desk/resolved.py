@@ -29,6 +29,14 @@ class Resolved(Ledger):
         """The key that stands for the party of `key`."""
         return self.parties_by(recorded_by).canonical(sort, key)
 
+    def head(self, organization: str) -> str:
+        """The key that stands for the party of an organisation's key."""
+        return self.canonical("organization", organization)
+
+    def names_of(self, organization: str) -> Collection[str]:
+        """All keys of the party of an organisation's key."""
+        return {bare(key) for party in self.parties_by().parties_of("organization", organization) for key in party}
+
     def heads(self, sort: PartySort) -> list[str]:
         """The keys that stand for all parties of a sort."""
         return sorted({self.canonical(sort, key) for key, _ in self.parties(sort)})

@@ -8,31 +8,80 @@ those are left to the caller, who answers from their claims instead.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import uuid
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from incumbent.ledger import asking
+from incumbent.errors import LedgerBusy
 from incumbent.ledger.dialects import Base, marks
 from incumbent.model.entry import Witness
 from incumbent.model.held import Held
 
 Board = Callable[[str, list[Witness]], Iterable[Held]]
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """How boards are made: `board` of an organisation's key and the claims about it, `told` gives the claims about
+    organisations, `head` the key that stands for the party of a key, and `names` all keys of that party."""
+
+    board: Board
+    told: Callable[[list[str]], list[Witness]]
+    head: Callable[[str], str]
+    names: Callable[[str], Collection[str]]
+
+
 _HELD = ", ".join(Held._fields)
 _NEVER = datetime.date.max.isoformat()
 _MANY = 200  # organisations at a time
 
 
-def keep(base: Base, board: Board) -> int:
-    """Makes the boards of the organisations that something was read about since the last time; gives their number."""
-    (last,) = base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
-    touched = sorted(touched_since(base, covered(base), last))
-    for at in range(0, len(touched), _MANY):
-        some = touched[at : at + _MANY]
-        with base.writing():
-            _replace(base, board, some)
+def keep(base: Base, maker: Maker) -> int:
+    """Makes the boards of the organisations that something was read about since the last time; gives their number.
+
+    Raises LedgerBusy where another process has begun to: what is half done is done again by whoever began last.
+    """
+    if kept(base) and covered(base) == base.rows("SELECT max(seq) FROM entry")[0][0]:
+        return 0
+    keeper = uuid.uuid4().hex
     with base.writing():
-        base.clear("covered")
-        base.insert("covered", [(last,)])
-    return len(touched)
+        after = covered(base)
+        (last,) = base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
+        _cover(base, after, keeper)
+    heads: dict[str, set[str]] = defaultdict(set)
+    for key in touched_since(base, maker, after, last):
+        heads[maker.head(key)] |= {key, maker.head(key)}
+    waiting = sorted(heads)
+    for at in range(0, len(waiting), _MANY):
+        some = waiting[at : at + _MANY]
+        made, known = _made(base, maker, some)
+        gone = sorted({key for head in some for key in heads[head]})
+        with base.writing():
+            _see_to(base, keeper)
+            for table in ("held", "board"):
+                base.remove(table, "organization_key", gone)
+            base.insert("held", made)
+            base.insert("board", known)
+    with base.writing():
+        _see_to(base, keeper)
+        _cover(base, last, keeper)
+    return len(waiting)
+
+
+def _cover(base: Base, seq: int, keeper: str) -> None:
+    base.clear("covered")
+    base.insert("covered", [(seq, keeper)])
+
+
+def _see_to(base: Base, keeper: str) -> None:
+    if base.rows("SELECT keeper FROM covered") != [(keeper,)]:
+        raise LedgerBusy(f"another process makes the boards of {base.label}", "try again when it has ended")
+
+
+def kept(base: Base) -> bool:
+    """True where boards were ever made."""
+    return bool(base.rows("SELECT 1 FROM covered"))
 
 
 def covered(base: Base) -> int:
@@ -41,15 +90,32 @@ def covered(base: Base) -> int:
     return int(rows[0][0]) if rows else 0
 
 
-def touched_since(base: Base, after: int, last: int) -> set[str]:
-    """The organisations of which an entry behind `after`, up to `last`, may have changed what is known."""
+def touched_since(base: Base, maker: Maker, after: int, last: int) -> set[str]:
+    """The organisations of which an entry behind `after`, up to `last`, may have changed what is known: all keys of
+    their parties."""
     span = "BETWEEN ? AND ?"
     sql = (
         f"SELECT DISTINCT organization_key FROM claim WHERE seq {span}"
         " UNION SELECT c.organization_key FROM document d JOIN document o ON o.article = d.article AND o.article != ''"
         f" JOIN claim c ON c.seq = o.seq WHERE d.seq {span} AND d.article != ''"
     )
-    return {row[0] for row in base.rows(sql, *([after + 1, last] * 2)) if row[0]} | _retracted(base, after, last)
+    found = {row[0] for row in base.rows(sql, *([after + 1, last] * 2)) if row[0]}
+    found |= _retracted(base, after, last) | _judged(base, after, last)
+    return {name for key in found for name in (key, *maker.names(key))}
+
+
+def _judged(base: Base, after: int, last: int) -> set[str]:
+    """The organisations that were judged, or that people were in who were judged."""
+    sql = "SELECT sort, one, other FROM judgement WHERE seq BETWEEN ? AND ?"
+    found, people = set[str](), set[str]()
+    for sort, *keys in base.rows(sql, after + 1, last):
+        (found if sort == "organization" else people).update(key.partition(" @")[0] for key in keys)
+    waiting = sorted(people)
+    for at in range(0, len(waiting), _MANY):
+        some = waiting[at : at + _MANY]
+        sql = f"SELECT DISTINCT organization_key FROM claim WHERE person_key IN ({marks(len(some))})"
+        found |= {row[0] for row in base.rows(sql, *some) if row[0]}
+    return found
 
 
 def _retracted(base: Base, after: int, last: int) -> set[str]:
@@ -88,48 +154,37 @@ def known_later(base: Base, day: datetime.date) -> set[str]:
     return {row[0] for row in base.rows("SELECT organization_key FROM board WHERE known_on > ?", day.isoformat())}
 
 
-def faults(base: Base, board: Board) -> Iterator[str]:
+def faults(base: Base, maker: Maker) -> Iterator[str]:
     """The boards that are not what their entries make of them."""
     last = covered(base)
     (end,) = base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
-    stale = touched_since(base, last, end)
-    for organization, *_ in base.rows("SELECT organization_key FROM board ORDER BY organization_key"):
-        if organization not in stale and _made(base, board, [organization]) != _kept(base, organization):
+    stale = touched_since(base, maker, last, end)
+    ready = [row[0] for row in base.rows("SELECT organization_key FROM board ORDER BY organization_key")]
+    for organization in ready:
+        if organization not in stale and _made(base, maker, [organization]) != _kept(base, organization):
             yield f"the board of {organization} is not what the entries make of it"
-    if last:
-        lost = base.rows(
-            "SELECT DISTINCT c.organization_key FROM claim c WHERE c.seq <= ? AND c.organization_key != ''"
-            " AND NOT EXISTS (SELECT 1 FROM board b WHERE b.organization_key = c.organization_key)",
-            last,
-        )
-        yield from (f"the board of {organization} is not there" for (organization,) in lost)
-
-
-def _replace(base: Base, board: Board, organizations: Sequence[str]) -> None:
-    for table in ("held", "board"):
-        base.remove(table, "organization_key", organizations)
-    made, known = _made(base, board, organizations)
-    base.insert("held", made)
-    base.insert("board", known)
+    sql = "SELECT DISTINCT organization_key FROM claim WHERE seq <= ? AND organization_key != ''"
+    told = {maker.head(row[0]) for row in base.rows(sql, last) if row[0] not in stale}
+    yield from (f"the board of {organization} is not there" for organization in sorted(told - set(ready)))
 
 
 _Rows = tuple[list[Held], list[tuple[str, str]]]
 
 
-def _made(base: Base, board: Board, organizations: Sequence[str]) -> _Rows:
+def _made(base: Base, maker: Maker, organizations: Sequence[str]) -> _Rows:
     """The rows of these organisations, and the day from which each board is what it is now: where a retraction may have
     been undone in between, that is never said."""
-    claims = asking.claims_about(base, "organization_key", list(organizations))
     told: dict[str, list[Witness]] = {organization: [] for organization in organizations}
-    for witness in asking.witnesses(base, claims):
-        told[witness.organization_key].append(witness)
+    for witness in maker.told(list(organizations)):
+        if witness.organization_key in told:
+            told[witness.organization_key].append(witness)
     (last,) = base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
-    retracted = _retracted(base, 0, last)
+    retracted = {maker.head(key) for key in _retracted(base, 0, last)}
     known = [
         (organization, _NEVER if organization in retracted else max(map(_known, told[organization]), default=""))
         for organization in organizations
     ]
-    return [row for organization in organizations for row in sorted(board(organization, told[organization]))], known
+    return [row for one in organizations for row in sorted(maker.board(one, told[one]))], known
 
 
 def _kept(base: Base, organization: str) -> _Rows:

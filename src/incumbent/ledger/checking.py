@@ -13,7 +13,7 @@ from typing import Any
 
 from incumbent.errors import LedgerDamaged, LedgerError
 from incumbent.ledger import boards
-from incumbent.ledger.boards import Board
+from incumbent.ledger.boards import Maker
 from incumbent.ledger.bodies import digest_of, text_of
 from incumbent.ledger.chain import follows
 from incumbent.ledger.derived import Rows, rows_of
@@ -37,15 +37,15 @@ def check(base: Base) -> tuple[int, str]:
     return found.entries, found.last_hash
 
 
-def verify(base: Base, board: Board | None = None) -> Findings:
-    """Goes through the whole ledger, with `board` its boards too; faults are found, not raised."""
+def verify(base: Base, maker: Maker | None = None) -> Findings:
+    """Goes through the whole ledger, with `maker` its boards too; faults are found, not raised."""
     with base.snapshot():
-        return _Verification(base, board).run()
+        return _Verification(base, maker).run()
 
 
 class _Verification:
-    def __init__(self, base: Base, board: Board | None) -> None:
-        self.base, self.board = base, board
+    def __init__(self, base: Base, maker: Maker | None) -> None:
+        self.base, self.maker = base, maker
         self.entries = self.claims = 0
         self.faults: list[str] = []
         self.last: Entry | None = None
@@ -142,8 +142,8 @@ class _Verification:
         try:
             self._names()
             self._strays()
-            if self.board is not None and not self.faults:
-                self.faults += boards.faults(self.base, self.board)
+            if self.maker is not None and not self.faults:
+                self.faults += boards.faults(self.base, self.maker)
             self.faults += [_named(self.base, fault) for fault in self.base.unsound()]
         except LedgerError as fault:
             self.faults.append(fault.message)

@@ -276,14 +276,30 @@ class Ledger:
     def keep_boards(self, board: Board) -> int:
         """Makes ready who holds what on every day, for the organisations that something was read about since the last
         time; gives their number. `board` makes the rows of an organisation from the claims about it."""
-        return boards.keep(self._base, board)
+        return boards.keep(self._base, self._maker(board))
+
+    def keeps_boards(self) -> bool:
+        """True where boards were ever made: then they are to be kept ready."""
+        return boards.kept(self._base)
+
+    def head(self, organization: str) -> str:
+        """The key that stands for the party of an organisation's key: here, the key itself."""
+        return organization
+
+    def names_of(self, organization: str) -> Collection[str]:
+        """All keys of the party of an organisation's key: here, the key itself."""
+        return (organization,)
+
+    def _maker(self, board: Board) -> boards.Maker:
+        return boards.Maker(board, lambda keys: self.witnesses(organization=keys), self.head, self.names_of)
 
     def touched(self) -> frozenset[str]:
         """The organisations whose boards are not ready, since something was read about them after they were made."""
         (last,) = self._base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
         if self._touched[0] != last:
-            after = boards.covered(self._base)
-            self._touched = (last, frozenset(boards.touched_since(self._base, after, last) if after < last else ()))
+            after, maker = boards.covered(self._base), self._maker(lambda key, told: ())
+            keys = boards.touched_since(self._base, maker, after, last) if after < last else ()
+            self._touched = (last, frozenset(keys))
         return self._touched[1]
 
     def held(self, organization: str, post_classes: Sequence[str], day: datetime.date) -> list[Held]:
@@ -306,7 +322,7 @@ class Ledger:
     def verify(self, board: Board | None = None) -> Findings:
         """Goes through the whole ledger, makes again what is made from its entries, and names what differs; with
         `board`, the boards too."""
-        return verify(self._base, board)
+        return verify(self._base, self._maker(board) if board else None)
 
     def copy_to(self, target: Ledger) -> Findings:
         """Appends to `target` what it lacks of this ledger, and verifies it. Raises LedgerError where `target` holds

@@ -110,7 +110,8 @@ CREATE TABLE held (
     sources INTEGER NOT NULL
 ) {strict};
 CREATE TABLE covered (
-    seq INTEGER PRIMARY KEY
+    seq INTEGER PRIMARY KEY,
+    keeper {text} NOT NULL
 ) {strict};
 CREATE INDEX document_by_day ON document (known_on);
 CREATE INDEX document_by_article ON document (article) WHERE article != '';

@@ -120,3 +120,26 @@ def test_copy_from_nothing_makes_nothing(run: Any, tmp_path: Path) -> None:
     status, _, err = run("copy", tmp_path / "none", tmp_path / "other.ledger")
     assert status == 4 and "there is no ledger" in err
     assert not (tmp_path / "other.ledger").exists()
+
+
+def test_a_snapshot_names_everybody_in_a_seat_on_a_day_before_and_after_boards_are_kept(
+    gold_ledger: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = shutil.copy(gold_ledger, tmp_path / "gold.ledger")
+
+    def run(*words: str) -> str:
+        assert main.status(["snapshot", "--on", "2023-11-18", "--ledger", str(path), *words]) == 0
+        return capsys.readouterr().out
+
+    lines = run()
+    assert "OpenAI: Mira Murati — interim chief executive [chief-executive] (acting), from 2023-11-17\n" in lines
+    assert sorted(run("--keep").splitlines()) == sorted(run().splitlines()) == sorted(lines.splitlines())
+    rows = [json.loads(line) for line in run("--format", "jsonl").splitlines()]
+    (row,) = [row for row in rows if (row["organization"], row["post_class"]) == ("OpenAI", "chief-executive")]
+    assert (row["person"], row["acting"], row["starts_told"], row["ends_told"][:1]) == (
+        "Mira Murati",
+        True,
+        ["2023-11-17"],
+        ["2023-11-19"],
+    )
+    assert "Mira Murati" not in run("--known", "2023-11-16")

@@ -18,13 +18,14 @@ from incumbent.faces.cli import (
     retract,
     same,
     show,
+    snapshot,
     state,
     timeline,
     verify,
     who,
 )
 
-ASKING = (who, state, timeline, changes, disputes, show, origins, parties)
+ASKING = (who, state, snapshot, timeline, changes, disputes, show, origins, parties)
 KEEPING = (same, retract, verify, check, copy)
 
 

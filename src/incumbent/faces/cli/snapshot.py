@@ -1,0 +1,59 @@
+"""`incumbent snapshot`: who holds what anywhere on a day, a line a seat."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from incumbent.faces.cli.options import Commands, command, day, desk, takes_known
+from incumbent.model.held import Held
+
+
+def register(commands: Commands) -> None:
+    """Adds the command."""
+    says = "Who holds what in all organisations on a day, a line for each person in a seat."
+    parser = command(commands, "snapshot", says, "--on 2023-11-20 --format jsonl")
+    parser.add_argument("--on", metavar="DATE", help="the day that is asked about; today without it")
+    parser.add_argument(
+        "--keep", action="store_true", help="make it quick from now on: write down who holds what on every day"
+    )
+    takes_known(parser)
+    parser.add_argument("--ledger", metavar="FILE", help="the ledger, or a postgresql:// address")
+    parser.add_argument(
+        "--format", choices=("table", "jsonl"), default="table", help="table for people (default), JSON Lines"
+    )
+    parser.set_defaults(run=snapshot)
+
+
+def snapshot(options: argparse.Namespace) -> int:
+    """Prints the lines as they come. Raises BadDate, LedgerError."""
+    at, on, known = desk(options), day(options.on, "--on"), day(options.known, "--known")
+    if options.keep:
+        at.keep_boards()
+    with at.boards() as boards:
+        for row in boards.snapshot(valid_at=on or at.settings.today, known_at=known):
+            sys.stdout.write(_json(row) if options.format == "jsonl" else _line(row))
+    return 0
+
+
+def _line(row: Held) -> str:
+    acting = " (acting)" if row.acting else ""
+    since = f", from {' or '.join(row.starts.split())}" if row.starts else ""
+    return f"{row.organization}: {row.person} — {row.post or row.post_class} [{row.post_class}]{acting}{since}\n"
+
+
+def _json(row: Held) -> str:
+    """The names of answers, with what is unknown as null."""
+    answer = {
+        "organization": row.organization,
+        "post_class": row.post_class,
+        "post": row.post or None,
+        "person": row.person,
+        "acting": bool(row.acting),
+        "starts_told": row.starts.split(),
+        "ends_told": row.ends.split(),
+        "last_confirmed": row.confirmed_on or None,
+        "sources": row.sources,
+    }
+    return json.dumps(answer, ensure_ascii=False) + "\n"
