@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from incumbent.faces.cli.options import Commands, command, day, desk, takes_known
+from incumbent.faces.cli.options import Commands, command, day, desk
 from incumbent.model.held import Held
 
 
@@ -18,7 +18,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--keep", action="store_true", help="make it quick from now on: write down who holds what on every day"
     )
-    takes_known(parser)
+    parser.add_argument("--known", metavar="DATE", help="answer only from what had been published by that day")
     parser.add_argument("--ledger", metavar="FILE", help="the ledger, or a postgresql:// address")
     parser.add_argument(
         "--format", choices=("table", "jsonl"), default="table", help="table for people (default), JSON Lines"
