@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from incumbent.model.origin import LinkKind
@@ -30,7 +31,7 @@ class Likeness(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sketch:
     """A signature made ready to be compared with many others."""
 
@@ -39,13 +40,21 @@ class Sketch:
     rows: frozenset[int]
     anchors: Counter[str]
     names: frozenset[str]
+    numbers: frozenset[str]
 
     @classmethod
     def of(cls, signature: Signature, language: str) -> Sketch:
-        names = frozenset(anchor for anchor in signature.anchors if anchor[0].isalpha())
-        return cls(signature, language, frozenset(signature.rows), Counter(signature.anchors), names)
+        return cls(
+            signature,
+            language,
+            frozenset(signature.rows),
+            Counter(signature.anchors),
+            frozenset(anchor for anchor in signature.anchors if anchor[0].isalpha()),
+            frozenset(anchor for anchor in signature.anchors if anchor[0].isdecimal()),
+        )
 
 
+@lru_cache(maxsize=1 << 16)
 def likeness(one: Sketch, other: Sketch) -> Likeness | None:
     """In which way one of the two is made from the other, None where neither is."""
     if one.language == other.language or not (one.language and other.language):
@@ -79,16 +88,14 @@ def covered(one: Sketch, other: Sketch) -> float:
 
 def _translation(one: Sketch, other: Sketch) -> Likeness | None:
     counts = one.anchors.total(), other.anchors.total()
-    if min(counts) < FEWEST or len(one.names & other.names) < 2:
+    if min(counts) < FEWEST or one.numbers.isdisjoint(other.numbers) or len(one.names & other.names) < 2:
         return None
     shared = one.anchors & other.anchors
     if shared.total() < TOLD_ALL * min(counts) or shared.total() < TOLD_BOTH * max(counts):
         return None
-    numbers = [
-        sum(count for anchor, count in row.items() if anchor[0].isdigit()) for row in (one.anchors, other.anchors)
-    ]
-    alike = sum(count for anchor, count in shared.items() if anchor[0].isdigit())
-    if not alike or alike < NUMBERS * min(numbers):
+    numbers = [sum(sketch.anchors[number] for number in sketch.numbers) for sketch in (one, other)]
+    alike = sum(count for anchor, count in shared.items() if anchor in one.numbers)
+    if alike < NUMBERS * min(numbers):
         return None
     ordered = in_order(one.signature.anchors, other.signature.anchors)
     if ordered < IN_ORDER * min(counts):

@@ -7,6 +7,7 @@ docs/explanation/origins.md tells the rules in words.
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ _SAYS = {"outlet": "says that it has it from {}", "agency": "carries news of {}"
          "post": "leans on a post by {}"}  # fmt: skip
 
 
-_Order = tuple[datetime.date, bool, int, str]
+_Order = tuple[int, bool, int, str]
 
 
 class Signed(NamedTuple):
@@ -39,19 +40,19 @@ class Signed(NamedTuple):
     signature: Signature
 
 
+UNDATED = datetime.date.max.toordinal()
+
+
 @dataclass(frozen=True, slots=True)
 class _Article:
-    source: Source
+    """`day` is the last on which it may have been published, as a number; `publisher` is folded."""
+
+    id: str
+    day: int
+    publisher: str
+    shown: str
     sketch: Sketch
     leans: tuple[Attribution, ...]
-
-    @property
-    def id(self) -> str:
-        return self.source.id
-
-    @property
-    def day(self) -> datetime.date:
-        return self.source.published_at.latest if self.source.published_at else datetime.date.max
 
     @property
     def order(self) -> _Order:
@@ -98,6 +99,11 @@ def _parsed(text: str) -> Signature:
     return Signature.parse(text)
 
 
+@lru_cache(maxsize=4096)
+def _sketch(signature: Signature, language: str) -> Sketch:
+    return Sketch.of(signature, language)
+
+
 def _read(signature: Signature | str) -> Signature:
     return _parsed(signature) if isinstance(signature, str) else signature
 
@@ -116,7 +122,9 @@ def _articles(documents: Sequence[Signed]) -> list[_Article]:
             if (lean.sure or any(_one_name(lean.name, name) for name in known))
             and not _one_name(lean.name, _name(source.publisher))
         )
-        made.append(_Article(source, Sketch.of(signature, source.language), leans))
+        day = source.published_at.latest.toordinal() if source.published_at else UNDATED
+        sketch = _sketch(signature, source.language)
+        made.append(_Article(source.id, day, _name(source.publisher), source.publisher, sketch, leans))
     return sorted(made, key=lambda article: article.order)
 
 
@@ -126,10 +134,11 @@ _Links = dict[str, list[tuple[int, _Order, Link]]]
 def _links(articles: Sequence[_Article]) -> _Links:
     """Article → all on which it may hang, none of them published after it: of one day, either may be first."""
     found: _Links = defaultdict(list)
+    days = [article.day for article in articles]
+    undated = bisect_left(days, UNDATED)
     for at, older in enumerate(articles):
-        for newer in articles[at + 1 :]:
-            if not _near(older, newer, COPIED_WITHIN):
-                continue
+        end = bisect_right(days, older.day + COPIED_WITHIN, at + 1)
+        for newer in (*articles[at + 1 : end], *articles[max(end, undated, at + 1) :]):
             like = likeness(older.sketch, newer.sketch)
             for child, parent in ((newer, older), *(((older, newer),) if older.day == newer.day else ())):
                 told = like or _cites(child, parent)
@@ -159,12 +168,13 @@ def _hung(articles: Sequence[_Article], links: _Links) -> dict[str, Link]:
 
 def _cites(article: _Article, other: _Article) -> Likeness | None:
     """Where `article` says that it has its news from the publisher of `other`, and both are about one thing."""
-    publisher = _name(other.source.publisher)
-    if not publisher or not _near(article, other, CITED_WITHIN) or not _about_one_thing(article, other):
+    if not article.leans or not other.publisher:
         return None
     for lean in article.leans:
-        if lean.lean in ("outlet", "agency") and _one_name(lean.name, publisher):
-            return Likeness("attribution", _SAYS[lean.lean].format(other.source.publisher))
+        if lean.lean in ("outlet", "agency") and _one_name(lean.name, other.publisher):
+            if _near(article, other, CITED_WITHIN) and _about_one_thing(article, other):
+                return Likeness("attribution", _SAYS[lean.lean].format(other.shown))
+            return None
     return None
 
 
@@ -218,9 +228,7 @@ def _origin(id_: str, members: Sequence[str], parents: Mapping[str, Link], leans
 
 def _near(one: _Article, other: _Article, days: int) -> bool:
     """Days apart; a document without a date may be of any."""
-    if datetime.date.max in (one.day, other.day):
-        return True
-    return abs((one.day - other.day).days) <= days
+    return abs(one.day - other.day) <= days or UNDATED in (one.day, other.day)
 
 
 def _about_one_thing(one: _Article, other: _Article) -> bool:
@@ -229,6 +237,7 @@ def _about_one_thing(one: _Article, other: _Article) -> bool:
     return shared >= NAMED and shared >= ABOUT * min(len(a), len(b))
 
 
+@lru_cache(maxsize=4096)
 def _name(publisher: str) -> str:
     return " ".join("".join(letter if letter.isalnum() else " " for letter in publisher.casefold()).split())
 

@@ -95,6 +95,18 @@ def documents(base: Base, ids: Collection[str] = ()) -> Iterator[tuple[Source, s
             yield source_of(row), text_of(row[10])
 
 
+def signatures(base: Base, sort: str, documents: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The id of a document and a value of that sort, for all documents or for some."""
+    sql = "SELECT d.id, s.value FROM {} WHERE s.sort = ?{} ORDER BY d.seq, s.value"
+    if not documents:
+        yield from base.rows(sql.format("signature s JOIN document d ON d.seq = s.seq", ""), sort)
+    wanted = list(documents)
+    for at in range(0, len(wanted), _MANY):
+        some = wanted[at : at + _MANY]
+        joined = "document d JOIN signature s ON s.seq = d.seq"
+        yield from base.rows(sql.format(joined, f" AND d.id IN ({marks(len(some))})"), sort, *some)
+
+
 def parties(base: Base, sort: PartySort) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The keys of all parties of a sort with their spellings, in the order of keys."""
     key, names = None, list[str]()

@@ -217,13 +217,7 @@ class Ledger:
 
     def signatures(self, sort: str, documents: Collection[str] = ()) -> Iterator[tuple[str, str]]:
         """The id of a document and a value of that sort, for all documents or for some."""
-        sql = "SELECT d.id, s.value FROM {} WHERE s.sort = ?{} ORDER BY d.seq, s.value"
-        if not documents:
-            joined = "signature s JOIN document d ON d.seq = s.seq"
-            yield from self._base.rows(sql.format(joined, ""), sort)
-        for id_ in documents:
-            joined = "document d JOIN signature s ON s.seq = d.seq"
-            yield from self._base.rows(sql.format(joined, " AND d.id = ?"), sort, id_)
+        yield from asking.signatures(self._base, sort, documents)
 
     def signed(self, sort: str, value: str) -> list[str]:
         """The ids of the documents with that signature."""
