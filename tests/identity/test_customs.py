@@ -8,7 +8,7 @@ import pytest
 
 from incumbent.desk import Desk
 from incumbent.identity.customs import Customs
-from incumbent.identity.keys import fold
+from incumbent.identity.keys import fold, organization_key
 from incumbent.languages.load import codes, load_pack
 from incumbent.settings import Settings
 
@@ -46,6 +46,16 @@ def test_names_that_stand_for_one_another_are_more_than_one_and_known(code: str,
     for row in NAMES[code]["same"]:
         assert len(set(row)) > 1
         assert any("".join(fold(name)) in customs.given for name in row), row
+
+
+def test_a_country_is_one_in_all_languages(customs: Customs) -> None:
+    codes_of = {code: set(NAMES[code]["lands"]) for code in codes()}
+    assert len({frozenset(found) for found in codes_of.values()}) == 1, "each pack has the same countries"
+    for land in next(iter(codes_of.values())):
+        names = [name for code in codes() for name in NAMES[code]["lands"][land]]
+        assert len({organization_key(name, customs.conventions) for name in names}) == 1, names
+    parted = {organization_key(name, customs.conventions) for name in ("Niger", "Nigeria", "Iran", "Irak", "Russie")}
+    assert len(parted) == 5
 
 
 def test_two_ways_of_writing_one_sound_come_to_one(customs: Customs) -> None:

@@ -124,10 +124,17 @@ class Names:
         from incumbent.languages.load import codes, load_pack
 
         lexicons = [load_pack(code).lexicon for code in codes()]
+        lands: dict[str, list[str]] = {}
+        for lexicon in lexicons:
+            for code, names in lexicon["names"]["lands"].items():
+                lands.setdefault(code, []).extend(names)
         return Conventions.of(
             (form for lexicon in lexicons for form in lexicon["organizations"]["forms"]),
             (form for lexicon in lexicons for forms in lexicon["persons"]["honorifics"].values() for form in forms),
-            (pair for lexicon in lexicons for pair in lexicon["organizations"].get("aliases", {}).items()),
+            [
+                *(pair for lexicon in lexicons for pair in lexicon["organizations"].get("aliases", {}).items()),
+                *((names[0], name) for names in lands.values() for name in names[1:]),
+            ],
         )
 
     @cached_property
