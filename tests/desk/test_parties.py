@@ -126,6 +126,17 @@ def test_a_renamed_organisation_is_one_once_somebody_says_so(written: Callable[.
     assert holders(desk, "X") == holders(desk, "Twitter") == ["ann lee", "bo falk"]
 
 
+def test_a_renaming_that_articles_tell_for_sure_joins_and_one_that_they_may_tell_is_in_doubt(
+    written: Callable[..., Desk], words: Desk
+) -> None:
+    desk = written([("Ann Lee", "Twitter", "chief-executive"), ("Bo Falk", "X", "finance-chief")])
+    for sure, holding in ((False, ["bo falk"]), (True, ["ann lee", "bo falk"]), (False, ["ann lee", "bo falk"])):
+        with Ledger(Path(str(desk.settings.ledger)), writable=True) as ledger:
+            judge_names(ledger, (), words.customs, "2024-01-16T12:00:00Z", [("X", "Twitter", sure)])
+        assert holders(desk, "X") == holding
+    assert desk.unsure() == []
+
+
 def test_two_of_one_name_can_be_told_apart(written: Callable[..., Desk]) -> None:
     desk = written([("Paul Martin", "Canada", "minister"), ("Paul Martin", "Orbex", "chair")])
     assert len({t.person_key for t in desk.timeline("Paul Martin").tenures}) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from incumbent.desk.parties import WhoIsWho
 from incumbent.desk.questions import Questions
 from incumbent.desk.readings import OnFault, OnRead, Outcome, said_by
-from incumbent.desk.sources import SORT
+from incumbent.desk.sources import RENAMED, SORT
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.time import PartialDate
@@ -88,6 +89,7 @@ class Desk(Questions, WhoIsWho):
         """
         ledger: Ledger | None = None
         newcomers: set[str] = set()
+        gone_through: list[str] = []
 
         def tasks() -> Iterator[tuple[Outcome, bool]]:
             nonlocal ledger
@@ -101,6 +103,7 @@ class Desk(Questions, WhoIsWho):
         try:
             for at, (document, said) in enumerate(said_by(tasks(), workers, on_fault), 1):
                 assert ledger is not None
+                gone_through.append(document.id)
                 if said is None:
                     newcomers |= {w.person_key for w in ledger.witnesses(document=document.id)}
                     yield document, None
@@ -110,10 +113,10 @@ class Desk(Questions, WhoIsWho):
                     newcomers |= {self.keys_of(claim)[0] for claim in claims}
                     yield read, len(claims) if new else None
                 if at % JUDGED_TOGETHER == 0:
-                    self._judge(ledger, newcomers)
+                    self._judge(ledger, newcomers, gone_through)
         finally:
             if ledger is not None:
-                self._judge(ledger, newcomers)
+                self._judge(ledger, newcomers, gone_through)
                 ledger.close()
         if ledger is not None:
             self._keep_ready()
@@ -125,13 +128,17 @@ class Desk(Questions, WhoIsWho):
             ledger.sign(self.sign)
         return ledger
 
-    def _judge(self, ledger: Ledger, newcomers: set[str]) -> None:
-        """Lets the rules judge the names of people who appeared in new places, and forgets them."""
+    def _judge(self, ledger: Ledger, newcomers: set[str], documents: list[str]) -> None:
+        """Lets the rules judge the names of people who appeared in new places, and what documents tell of renamings;
+        forgets both."""
         from incumbent.desk.judging import judge_names
 
-        if newcomers:
-            judge_names(ledger, newcomers, self.customs, self.settings.recorded_at)
-            newcomers.clear()
+        told = ledger.signatures(RENAMED, documents) if documents else ()
+        renamings = [tuple(json.loads(row)) for _, row in told]
+        if newcomers or renamings:
+            judge_names(ledger, newcomers, self.customs, self.settings.recorded_at, renamings)
+        newcomers.clear()
+        documents.clear()
 
     # ---- keeping ----------------------------------------------------------------------------------------------------
 

@@ -11,23 +11,31 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from incumbent.identity.customs import Customs
+from incumbent.identity.keys import organization_key
 from incumbent.identity.neighbours import Proposal, bodies_of, namesakes_of, people_of, touched
 from incumbent.identity.resolve import by_person, effective
-from incumbent.identity.verdict import Place, Profile
+from incumbent.identity.verdict import Place, Profile, Verdict
 from incumbent.ledger import Ledger
 from incumbent.model.entry import Judgement
 
 CROWD = 40  # organisations of one person beyond which the person is a crowd: its organisations are not compared
 
 
-def judge_names(ledger: Ledger, people: Collection[str], customs: Customs, recorded_at: str) -> int:
-    """Judges anew whatever the appearance of `people` (keys) may have changed; gives the number of new judgements."""
-    if not people:
+def judge_names(
+    ledger: Ledger,
+    people: Collection[str],
+    customs: Customs,
+    recorded_at: str,
+    renamings: Collection[tuple[str, str, bool]] = (),
+) -> int:
+    """Judges anew whatever the appearance of `people` (keys) may have changed, and what articles told of renamings: the
+    new name, the old one, and whether that is sure. Gives the number of new judgements."""
+    if not people and not renamings:
         return 0
     logged = {_pair(j.sort, j.one, j.other): j for j in effective(ledger.judgements()).values()}
     bodies = {pair for sort, pair in logged if sort == "organization"}
     new: dict[tuple[str, frozenset[str]], Judgement] = {}
-    for proposal in _proposals(ledger, people, bodies, customs):
+    for proposal in (*_renamed(renamings, customs), *_proposals(ledger, people, bodies, customs)):
         pair = _pair(proposal.sort, proposal.one, proposal.other)
         if _is_new(proposal, logged.get(pair)):
             new[pair] = _judgement(proposal)
@@ -36,13 +44,27 @@ def judge_names(ledger: Ledger, people: Collection[str], customs: Customs, recor
     return len(new)
 
 
+def _renamed(renamings: Collection[tuple[str, str, bool]], customs: Customs) -> Iterator[Proposal]:
+    """Articles tell it: sure ones first, so that they stand where others are in doubt."""
+    once: dict[frozenset[str], Proposal] = {}
+    for new, old, sure in sorted(renamings, key=lambda told: (not told[2], told)):
+        one, other = (organization_key(name, customs.conventions) for name in (new, old))
+        if one != other and not {one, other} <= customs.lands:
+            reason = f"an article has {new} with {old} as its {'former' if sure else 'possibly former'} name"
+            verdict = Verdict("same" if sure else "unsure", "renamed", reason)
+            once.setdefault(frozenset((one, other)), Proposal("organization", one, other, (new, old), verdict))
+    yield from once.values()
+
+
 def _pair(sort: str, one: str, other: str) -> tuple[str, frozenset[str]]:
     return sort, frozenset((one, other))
 
 
 def _is_new(proposal: Proposal, before: Judgement | None) -> bool:
-    """What a person judged stands. "Different" is worth a line where something else was said before, or where one name
-    is of two people."""
+    """What a person judged stands, and so does a renaming that was told for sure. "Different" is worth a line where
+    something else was said before, or where one name is of two people."""
+    if before is not None and (before.verdict, before.by) == ("same", "rule:renamed"):
+        return False
     if before is None:
         return proposal.verdict.value != "different" or proposal.verdict.rule == "namesake"
     return not by_person(before.by) and (before.verdict, before.by) != _said(proposal)

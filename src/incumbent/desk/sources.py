@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,20 +16,23 @@ if TYPE_CHECKING:
     from incumbent.model.origin import Origin
 
 SORT = "origin"  # of the signatures in the ledger
+RENAMED = "renamed"  # of what a document tells of other names of organisations: a line of JSON, by `Renaming`
 
 
 class Sources(Names):
     """Signatures of documents, and the origins that come of them."""
 
     def sign(self, document: Document) -> Iterator[tuple[str, str]]:
-        """What the ledger keeps of a document beside its text, to find copies of it: nothing in a language that there
-        is no pack for."""
+        """What the ledger keeps of a document beside its text, to find copies of it and other names of organisations:
+        nothing of one in a language that there is no pack for."""
+        from incumbent.extraction.renamings import find_renamings
         from incumbent.extraction.signatures import signature_of
         from incumbent.languages.load import codes, load_pack
 
         code = document.language.split("-")[0].lower()
         if code in codes():
             yield SORT, signature_of(document, load_pack(code)).text
+            yield from ((RENAMED, json.dumps(told)) for told in find_renamings(document.text, load_pack(code)))
 
     def origins(self, name: str) -> tuple[list[Origin], dict[str, Source]]:
         """The origins of all that is told of an organisation or a person, or of the article with that id (or the head
