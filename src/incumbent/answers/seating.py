@@ -39,6 +39,5 @@ def seating(
         tenures += made
         plans += [(seat, plan) for plan in plans_of(reports, made)]
     if plans:
-        read_until = known_at or max(map(became_known, read))
-        plans = settled(plans, tenures, read_until)
+        plans = settled(plans, tenures, read_until=max(map(became_known, read)))
     return Seating(tuple(read), tuple(tenures), tuple(plans))
