@@ -17,13 +17,16 @@ _SLIP = datetime.timedelta(1)  # nights and time zones: the next day is no later
 @dataclass(slots=True, eq=False)
 class Holding:
     """`started` and `stopped` are the days by which it is put in order; `starts` and `ends` the reports of its
-    beginning and its end, `lingering` those that have the person in the seat after a told end. `starting_on` and
-    `ending_on` are days that were told ahead, where a change took effect later than it was announced."""
+    beginning and its end, with the spans of days that they name; `lingering` those that have the person in the seat
+    after a told end. `starting_on` and `ending_on` are days that were told ahead, where a change took effect later than
+    it was announced."""
 
     started: datetime.date | None = None
     stopped: datetime.date | None = None
     starts: list[Report] = field(default_factory=list)
     ends: list[Report] = field(default_factory=list)
+    start_spans: set[tuple[datetime.date, datetime.date]] = field(default_factory=set)
+    end_spans: set[tuple[datetime.date, datetime.date]] = field(default_factory=set)
     formers: list[Report] = field(default_factory=list)
     lingering: list[Report] = field(default_factory=list)
     confirmed: list[datetime.date] = field(default_factory=list)
@@ -55,20 +58,30 @@ class Holding:
         if (kind or report.claim.tenure_kind) == "start":
             self.started = self.started or report.day
             self.starts.append(report)
+            if report.span is not None:
+                self.start_spans.add(report.span)
             if report.claim.tenure_kind == "start":
                 self.confirmed.append(max(report.published, report.day))
         else:
             self.stopped = self.stopped or report.day
             self.ends.append(report)
+            if report.span is not None:
+                self.end_spans.add(report.span)
 
-    def confirm(self, report: Report) -> None:
+    def confirm(self, report: Report, step: bool = False) -> None:
+        """Takes a report that had the person in the seat; with `step`, one that tells a later step of the start."""
         self.reports.append(report)
         self.confirmed.append(report.published)
+        if step:
+            self.starts.append(report)
+            if report.span is not None:
+                self.start_spans.add(report.span)
 
     def absorb(self, later: Holding) -> None:
         """Takes over what another one has that turned out to be the same."""
         self.starts += later.starts
         self.ends += later.ends
+        self.end_spans |= later.end_spans
         self.formers += later.formers
         self.lingering += later.lingering
         self.confirmed += later.confirmed

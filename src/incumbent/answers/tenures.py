@@ -72,10 +72,10 @@ def beginning(tenure: Tenure) -> datetime.date:
 def _retold(made: Sequence[Holding], report: Report, kind: TenureKind) -> Holding | None:
     """The holding that takes a report of a change that an earlier one has told already; None where it is another."""
     for holding in reversed(made):
-        at, told = (holding.started, holding.starts) if kind == "start" else (holding.stopped, holding.ends)
-        if at is None or not told:
+        at = holding.started if kind == "start" else holding.stopped
+        spans = holding.start_spans if kind == "start" else holding.end_spans
+        if at is None:
             continue
-        spans = [one.span for one in told if one.span is not None]
         if report.span is None:
             same = bool(spans) and (report.day - at).days <= RETOLD
         else:
@@ -105,9 +105,7 @@ def _start(made: list[Holding], report: Report) -> None:
             last = Holding()
             made.append(last)
         else:  # it went on: made formal, or renewed
-            if (report.day - since).days <= STEP:
-                last.starts.append(report)
-            last.confirm(report)
+            last.confirm(report, step=(report.day - since).days <= STEP)
             return
     elif since is None and last.confirmed and (report.day - min(last.confirmed)).days > NEAR:
         last.confirm(report)  # it was so before: a renewal
