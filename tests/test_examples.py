@@ -118,5 +118,23 @@ def test_the_move_to_microsoft_is_never_held(desk: Desk) -> None:
     assert [tenure for tenure in tenures(desk, "Sam Altman") if tenure.organization != "OpenAI"] == []
 
 
+def disputed(desk: Desk, person: str) -> list[str]:
+    found = desk.disputes("OpenAI").disputes
+    return [side.says for d in found if (d.kind, d.about, d.person) == ("date", "start", person) for side in d.sides]
+
+
+def test_the_day_of_shear_is_disputed(desk: Desk) -> None:
+    assert sorted(disputed(desk, "Emmett Shear")) == ["2023-11-19", "2023-11-20"]
+
+
+def test_the_day_of_the_return_is_disputed_and_the_formal_one_is_no_side(desk: Desk) -> None:
+    assert sorted(disputed(desk, "Sam Altman")) == ["2023-11-21", "2023-11-22"]
+
+
+@NOT_YET
+def test_nothing_is_disputed_that_the_pieces_agree_on(desk: Desk) -> None:
+    assert {d.kind for d in desk.disputes("OpenAI").disputes} == {"date"}
+
+
 def _told(plan: Plan) -> tuple[str, str, str]:
     return (plan.person, plan.organization, plan.modality)

@@ -131,6 +131,15 @@ def test_no_day_is_invented(story: Story) -> None:
         assert {date.edtf for date in (*tenure.starts, *tenure.ends)} <= told
 
 
+@given(STORIES)
+def test_no_tenure_has_ended_before_it_began(story: Story) -> None:
+    for tenure in seating(flat(story)).tenures:
+        if tenure.starts and tenure.ends:
+            assert tenure.starts[0].earliest <= tenure.ends[-1].latest
+        if tenure.starts and tenure.ended_by:
+            assert tenure.starts[0].earliest <= tenure.ended_by
+
+
 @some
 @given(STORIES)
 def test_each_side_of_a_dispute_has_an_origin_of_its_own(story: Story) -> None:

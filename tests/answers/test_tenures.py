@@ -253,6 +253,14 @@ def test_a_year_told_before_the_change_came_is_of_another_one() -> None:
     ) == [(None, "2023"), ("2023-05-02", None)]
 
 
+def test_what_was_told_of_a_year_is_no_day_of_it_that_came_later() -> None:
+    assert bounds(
+        told("start", "Ann Lee", "2023", by="2023-11-16"),
+        told("former", "Ann Lee", by="2023-11-17"),
+        told("start", "Ann Lee", "2023-11-29", by="2023-11-30"),
+    ) == [("2023", "<=2023-11-17"), ("2023-11-29", None)]
+
+
 def test_reports_of_every_precision_make_one_tenure_with_all_witnesses() -> None:
     (tenure,) = tenures(
         told("start", "Ann Lee", "2023-11-17", by="2023-11-17"),

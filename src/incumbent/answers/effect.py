@@ -22,11 +22,13 @@ def take_effect(made: Sequence[Holding], reports: Sequence[Report]) -> None:
     """
     ahead = [report for report in reports if report.ahead and report.claim.modality in ("planned", "asserted")]
     off = [report for report in reports if report.claim.modality == "denied"] if ahead else []
-    for holding in made:
+    for place, holding in enumerate(made):
         if ahead and holding.starts:
-            holding.starting_on = _dates(_told_ahead(holding, "start", ahead, off))
-        if ahead and holding.ends:
-            holding.ending_on = holding.ending_on or _dates(_told_ahead(holding, "end", ahead, off))
+            until = holding.stopped or datetime.date.max
+            holding.starting_on = _dates(_told_ahead(holding, "start", ahead, off, until))
+        if ahead and holding.ends and not holding.ending_on:
+            until = min((later.started for later in made[place + 1 :] if later.started), default=datetime.date.max)
+            holding.ending_on = _dates(_told_ahead(holding, "end", ahead, off, until))
         if len(holding.ends) > 1 and not holding.ending_on:
             holding.ending_on = _dates([end for end in holding.ends if _stayed_until(holding, end)])
 
@@ -35,9 +37,11 @@ def _dates(reports: Sequence[Report]) -> tuple[PartialDate, ...]:
     return without_repetition(report.date for report in reports if report.date is not None) if reports else ()
 
 
-def _told_ahead(holding: Holding, kind: TenureKind, ahead: Sequence[Report], off: Sequence[Report]) -> list[Report]:
+def _told_ahead(
+    holding: Holding, kind: TenureKind, ahead: Sequence[Report], off: Sequence[Report], until: datetime.date
+) -> list[Report]:
     """The reports of the day on which the start or end took effect: those that tell it as done, else those that told
-    it ahead; none where it was not announced ahead."""
+    it ahead; none where it was not announced ahead, or the opposite change, on `until`, came before that day."""
     at, told = holding.told(kind)
     if at is None or not told:
         return []
@@ -47,7 +51,7 @@ def _told_ahead(holding: Holding, kind: TenureKind, ahead: Sequence[Report], off
         if plan.claim.tenure_kind == kind
         and plan.span is not None
         and plan.claim.acting == told[0].claim.acting
-        and at < plan.span[0] <= at + datetime.timedelta(AHEAD)
+        and at < plan.span[0] <= min(at + datetime.timedelta(AHEAD), until)
         and abs((plan.published - at).days) <= RETOLD
         and not any(no.claim.tenure_kind == kind and no.published >= plan.published for no in off)
     ]

@@ -23,8 +23,8 @@ _ORDER = {"former": 0, "end": 1, "start": 2, "hold": 3}  # on one day
 class Report:
     """A tenure claim with the day that it speaks of; `dated` is False where that is only the day of publication.
 
-    `span` is the first and the last day that its date may be, `ahead` that the first was still to come when it was
-    published, `origin` the id of the independent source that it goes back to.
+    `span` is the first and the last day that its date may be: what is told as done had come by its publication. `ahead`
+    says that the first was still to come then. `origin` is the id of the independent source that it goes back to.
     """
 
     day: datetime.date
@@ -92,9 +92,11 @@ def _report(witness: Witness, claim: TenureClaim, origins: Mapping[str, str]) ->
     origin = origins.get(source.id) or source.publisher or source.id
     if date is None:
         return Report(published, False, None, None, False, published, claim, witness, origin)
-    first, last = span = date.earliest, date.latest
-    day = max(first, min(last, published))
-    return Report(day, True, date, span, first > published, published, claim, witness, origin)
+    first = date.earliest
+    day = max(first, min(date.latest, published))
+    ahead = first > published
+    span = (first, date.latest if ahead or claim.modality != "asserted" else day)
+    return Report(day, True, date, span, ahead, published, claim, witness, origin)
 
 
 @lru_cache(maxsize=4096)
