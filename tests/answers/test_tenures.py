@@ -385,6 +385,32 @@ def test_a_return_told_before_the_dismissal_in_one_article_is_the_news() -> None
     assert first.ended and not second.ended and str(second.began_by) == "2023-11-22"
 
 
+def test_an_article_that_has_both_changes_on_one_day_counts_for_the_one_that_others_tell() -> None:
+    muddled = [told(kind, "Ann Lee", "2023-11-17", by="2023-11-20", document="d1") for kind in ("start", "end")]
+    fired = told("end", "Ann Lee", "2023-11-17", by="2023-11-18")
+    (tenure,) = tenures(*muddled, fired)
+    assert not tenure.starts and [d.edtf for d in tenure.ends] == ["2023-11-17"]
+    assert len(tenure.witnesses) == 3, "what does not count is still shown"
+    assert bounds(*muddled, told("start", "Ann Lee", "2023-11-16", by="2023-11-18")) == [("2023-11-16", None)]
+
+
+def test_an_article_that_has_both_changes_on_one_day_counts_whole_where_others_tell_both_or_neither() -> None:
+    muddled = [told(kind, "Ann Lee", "2023-11-17", by="2023-11-20", document="d1") for kind in ("start", "end")]
+    assert bounds(*muddled) == [(None, "2023-11-17"), ("2023-11-17", None)]
+    others = [told(kind, "Ann Lee", "2023-11-17", by="2023-11-18") for kind in ("start", "end")]
+    assert bounds(*muddled, *others) == [(None, "2023-11-17"), ("2023-11-17", None)]
+
+
+def test_who_stood_in_and_gets_the_post_for_good_on_that_day_has_two_tenures() -> None:
+    rows = [
+        told("start", "Ann Lee", "2023-01-10", by="2023-01-10", acting=True),
+        told("end", "Ann Lee", "2023-06-01", by="2023-06-01", acting=True, document="d1"),
+        told("start", "Ann Lee", "2023-06-01", by="2023-06-01", document="d1"),
+        told("end", "Ann Lee", "2023-06-01", by="2023-06-01", acting=True),
+    ]
+    assert bounds(*rows) == [("2023-01-10", "2023-06-01"), ("2023-06-01", None)]
+
+
 # ---- whose word counts -----------------------------------------------------------------------------------------------
 
 

@@ -13,7 +13,8 @@ docs/explanation/same-holding.md tells it in words. In short, for one person, or
 4. `hold` confirms a tenure on its day of publication, and opens one of unknown beginning where none is open. `former`
    says that one had ended by then, without a day, unless an earlier one is meant.
 5. An `end` closes what is open; a `start` after it opens a second tenure. Whoever stood in and then gets the post for
-   good has two. A second end within a year (`STEP`), with no start between, is a later step of the first.
+   good has two. Where one article has both changes on one day, the one that others tell counts (contradictions.py). A
+   second end within a year (`STEP`), with no start between, is a later step of the first.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from incumbent.answers.contradictions import void
 from incumbent.answers.effect import take_effect
 from incumbent.answers.holding import Holding
 from incumbent.answers.placing import in_order_of_time
@@ -35,7 +37,8 @@ def tenures_of(seat: Seat, reports: Sequence[Report]) -> list[Tenure]:
     """The tenures that `reports` about one person in one seat tell of, in the order of time."""
     made: list[Holding] = []
     since: list[tuple[Holding, Report]] = []
-    for report in in_order_of_time(reports):
+    contradicted = void(reports)
+    for report in in_order_of_time([r for r in reports if r not in contradicted] if contradicted else reports):
         kind = report.claim.tenure_kind
         if kind == "start":
             _start(made, report)
@@ -53,6 +56,9 @@ def tenures_of(seat: Seat, reports: Sequence[Report]) -> list[Tenure]:
         else:
             holding.lingering.append(report)
     made = _joined(made)
+    for report in contradicted:
+        told = (holding for holding in made if report.claim.document in holding.documents)
+        next(told, made[-1]).reports.append(report)
     take_effect(made, reports)
     return [holding.made(seat) for holding in made]
 
