@@ -56,8 +56,8 @@ def speed(texts: Texts) -> Section:
                 results[name] = _measured(stream)
             peak = peak_memory(*Path(folder).glob("*.jsonl"))
         section.say(
-            "In both streams one article in ten tells of a change. `dense`: the others are those of train and dev, which "
-            "were collected around people with posts. `general`: they are news that were collected for their "
+            "In both streams one article in ten tells of a change. `dense`: the others are those of train and dev, "
+            "which were collected around people with posts. `general`: they are news that were collected for their "
             "dates (pieces of the articles of dates.dev)."
         )
         _reading(section, results, peak, guarded=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
@@ -189,6 +190,12 @@ class Signs:
         if token.shape in ("cap", "upper"):
             return "Capital"
         return self.kinds.get(token.fold, "w")
+
+
+@cache
+def signs_of(pack: Pack) -> Signs:
+    """The signs of a pack, compiled once."""
+    return Signs(pack)
 
 
 def _kinds(pack: Pack) -> dict[str, str]:

@@ -14,7 +14,7 @@ from incumbent.extraction.entities import Entity, Mention, Names, Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_clusters import Clusters
 from incumbent.extraction.name_runs import Runs
-from incumbent.extraction.name_types import Signs
+from incumbent.extraction.name_types import signs_of
 from incumbent.extraction.name_votes import Votes
 from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.triggers import Trigger
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 
 
 def find_names(
-    text: str, lines: Sequence[Line], pack: Pack, triggers: Mapping[int, Sequence[Trigger]], types: Weights
+    text: str, lines: Sequence[Line], pack: Pack, triggers: Mapping[int, Sequence[Trigger]], types: Weights | None
 ) -> Names:
     """The names in `lines` of `text`; `triggers` are those of each line, by its index, `types` what the signs of a name
-    weigh for "person" and "organization"."""
+    weigh for "person" and "organization"; without them votes alone decide, and no signs are looked for."""
     finder, votes = Runs(text, lines, pack), Votes(pack)
     runs = finder.of_lines(lines)
     for run in runs:
         votes.cast(run)
-    signs = Signs(pack).of_names(runs, triggers)
-    chances = {key: types.chances(row) for key, row in signs.items()} if types.rows else {}
+    signs = signs_of(pack).of_names(runs, triggers) if types is not None else {}
+    chances = {key: types.chances(row) for key, row in signs.items()} if types and types.rows else {}
     entities, of_run = Clusters(pack, finder.small, finder.capital).of_runs(runs, chances)
     mentions = [_mention(run, of_run[id(run)]) for run in runs if id(run) in of_run]
     taken = {(m.line, i) for m in mentions for i in range(m.first, m.last)}

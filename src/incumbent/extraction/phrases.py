@@ -43,6 +43,8 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Sequence[Token], index: int) -> Hit[V] | None:
         """The longest phrase that begins with token `index`, or None."""
+        if tokens[index].fold not in self._by_first:
+            return None
         for words, value in self._rows(tokens, index):
             last = matches(tokens, index, words)
             if last is not None:
@@ -68,14 +70,14 @@ class Phrases(Generic[V]):
 
     def find(self, tokens: Sequence[Token]) -> list[Hit[V]]:
         """The phrases in `tokens`, left to right, none inside another."""
-        hits, index = [], 0
-        while index < len(tokens):
-            hit = self.at(tokens, index) if tokens[index].fold in self._by_first else None
-            if hit is None:
-                index += 1
-            else:
-                hits.append(hit)
-                index = max(hit.last, index + 1)
+        hits: list[Hit[V]] = []
+        by_first, reached = self._by_first, 0
+        for index, token in enumerate(tokens):
+            if token.fold in by_first and index >= reached:
+                hit = self.at(tokens, index)
+                if hit is not None:
+                    hits.append(hit)
+                    reached = hit.last
         return hits
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Mention, Names
@@ -29,7 +30,7 @@ def resolve(lines: Sequence[Line], names: Names, pack: Pack) -> Names:
 
 
 def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
-    words = vocabulary(pack)
+    words, opening = vocabulary(pack), _opening(pack)
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:
         by_line.setdefault(mention.line, []).append(mention)
@@ -46,7 +47,10 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
         topic: Mention | None = _topic(
             line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
         )
+        subjects = [(n, person) for n, person in subjects if line.index - n <= MEMORY]
         for index, token in enumerate(line.tokens):
+            if index not in here and token.fold not in opening:
+                continue
             named = here.get(index)
             if named is not None:
                 if named.entity.type == "person":
@@ -85,6 +89,15 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
         if topic is not None:
             topics.append(topic.entity)
     return found
+
+
+@cache
+def _opening(pack: Pack) -> frozenset[str]:
+    """The words with which something begins that takes up a name."""
+    words = vocabulary(pack)
+    return frozenset().union(
+        words.pronouns, words.possessives, words.descriptions.first_words, words.generic.first_words
+    )
 
 
 def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
