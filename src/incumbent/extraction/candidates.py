@@ -20,7 +20,7 @@ NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two
 STRONG = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
-STANCES = ("former", "incoming", "outgoing", "acting", "seat", "portfolio")
+STANCES = ("former", "incoming", "outgoing", "acting", "seat", "portfolio", "holding")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,9 +105,16 @@ def pairs(view: View) -> Iterator[Candidate]:
         if is_agent(view, post, ties):
             continue
         for person in near:
+            if "holding" in post.modifiers and not _holds(view, person, post):
+                continue
             yield Candidate(
                 view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")
             )
+
+
+def _holds(view: View, person: Mention, post: PostMention) -> bool:
+    """The person may be the subject of a verb that holds a post: stands before it, or is its subject by the parse."""
+    return person.last <= post.first or way(view.line.parse, place(person), place(post)).startswith("subject")
 
 
 def events(view: View) -> Iterator[Candidate]:
@@ -152,6 +159,9 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     if len(path) > 2:
         found += [f"{order}:head:{path[0]} {path[1]}", f"{order}:tail:{path[-2]} {path[-1]}"]
     found += [f"tree:{tree}", f"tree:{tree}:{gram}"]
+    if "holding" in post.modifiers:
+        found += [f"holding:{tree}", f"holding:{post.bare}", f"holding:{post.bare}:{people}"]
+        found += [f"{kind}:{tree}" for kind in sorted(post.modifiers) if ":" in kind]
     if "seat" in post.modifiers:
         found += [f"seat:{tree}", f"seat:{order}", f"seat:{post.post_class}:{gram}"]
     found += [f"gram:{gram}", f"gram:{gram}:class:{post.post_class}"]

@@ -20,6 +20,8 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+HOLDING = "holding "  # before the id of a holding, in `bare`
+UNTOLD = "other"  # the class of a post that only its organisation tells
 REACH = 6  # words of a complement that may still name the field of a post
 
 
@@ -83,7 +85,29 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
                 bare=grammar.alone(line, first, hit, last) if post_class == hit.value.post_class else "",
             )
         )
-    return sorted([*posts, *_portfolios(text, line, posts, grammar)], key=lambda post: post.first)
+    more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]
+    return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _holdings(
+    line: Line, posts: Sequence[PostMention], grammar: _Grammar, named: set[int]
+) -> Iterator[PostMention]:
+    """Verbs that say who holds a post without naming it: "Lorvan chairs Orbex"."""
+    tokens, at = line.tokens, 0
+    taken = {index for post in posts for index in range(post.first, post.last)} | named
+    for hit in grammar.words.holdings.find(tokens):
+        if hit.first in taken or tokens[hit.first].shape not in ("word", "cap"):
+            continue
+        before = tokens[hit.first - 1].fold if hit.first else ""
+        if before in grammar.article or before in grammar.possessive or before in grammar.copula:
+            continue  # a noun of the same letters, or a passive
+        at = hit.last
+        span = Span(tokens[hit.first].start, tokens[at - 1].end)
+        told = frozenset({"holding", f"holding:{hit.value.tense}"})
+        post_class = hit.value.post_class or UNTOLD
+        bare = f"{HOLDING}{hit.value.id}"
+        row = (line.index, hit.first, at, hit.first, at, span, "", post_class, told, 1000 + hit.first)
+        yield PostMention(*row, bare=bare)
 
 
 def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: _Grammar) -> Iterator[PostMention]:
@@ -113,6 +137,7 @@ class _Grammar:
         self.of = pack.words["of"]
         self.article = pack.words["article"]
         self.possessive = pack.words["possessive"]
+        self.copula = pack.words["copula"]
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.small = frozenset().union(

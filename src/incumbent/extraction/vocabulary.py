@@ -43,6 +43,16 @@ class Wording(NamedTuple):
     tense: str
 
 
+class Holding(NamedTuple):
+    """A verb whose subject holds a post of its object, as frames/holdings.toml has it: `by` gives the class by the sort
+    or the type of the organisation, `post_class` where none fits, "" for nothing; `tense` is that of the form."""
+
+    id: str
+    post_class: str
+    by: tuple[tuple[str, str], ...]
+    tense: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     titles: Phrases[Title]
@@ -54,6 +64,8 @@ class Vocabulary:
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
     triggers: Phrases[tuple[Wording, ...]]
+    holdings: Phrases[Holding]
+    becoming: Mapping[str, Mapping[str, str]]  # holding → sort of organisation → class
     frames: Mapping[str, Frame]
     cues: Phrases[str]
     first_names: Mapping[str, str]
@@ -99,6 +111,8 @@ def vocabulary(pack: Pack) -> Vocabulary:
             for row in posts.get("by_organization", ())
         ),
         triggers=_triggers(pack, frames),
+        holdings=Phrases(_holdings(pack), pack),
+        becoming={row["id"]: row.get("by", {}) for row in pack.frames["holdings"]["holding"]},
         frames=frames,
         cues=Phrases(((form, kind) for kind, forms in pack.frames["modality"].items() for form in forms), pack),
         first_names=_by_gender(persons["first_names"]),
@@ -183,6 +197,14 @@ def _triggers(pack: Pack, frames: Mapping[str, Frame]) -> Phrases[tuple[Wording,
             for form in forms:
                 rows.setdefault(form, []).append(Wording(frame, sort, ""))
     return Phrases(((form, tuple(dict.fromkeys(wordings))) for form, wordings in rows.items()), pack)
+
+
+def _holdings(pack: Pack) -> Iterator[tuple[str, Holding]]:
+    for row in pack.frames["holdings"]["holding"]:
+        by = tuple(sorted(row.get("by", {}).items()))
+        for verb in row["verbs"]:
+            for tense, form in verb_forms(verb, pack.conjugation):
+                yield form, Holding(row["id"], row.get("post_class", ""), by, tense)
 
 
 def verb_forms(

@@ -33,7 +33,7 @@ def post_words(finding: Finding) -> str | None:
     """The post as the article puts it; None for plain membership."""
     if finding.post is None or finding.post_class == "member":
         return None
-    return " ".join(finding.post.words.split())
+    return " ".join(finding.post.words.split()) or None
 
 
 def manner_of(finding: Finding) -> str:
