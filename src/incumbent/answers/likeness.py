@@ -20,9 +20,11 @@ COPIED = 0.5  # of the rows of the shorter text
 REWRITTEN = 0.18
 FEWEST = 6  # names, numbers and quotations below which nothing follows from their order
 COVERED = 0.6  # of the anchors of the shorter text, for a rewrite
-TOLD_ALL = 0.75  # the same for a translation,
-TOLD_BOTH = 0.6  # and of the longer text
-IN_ORDER = 0.7  # of the anchors of the shorter text that come in one order
+TOLD_ALL = 0.75  # the same for a translation;
+IN_ORDER = 0.7  # of the anchors of the shorter text that come in one order,
+OF_BOTH = 0.66  # and of those of the longer;
+EXCERPT = 0.9  # or nearly all of the shorter one, where it is no shorter than
+ENOUGH = 12  # such anchors
 NUMBERS = 0.5  # of the numbers of the text with fewer
 
 
@@ -91,14 +93,16 @@ def _translation(one: Sketch, other: Sketch) -> Likeness | None:
     if min(counts) < FEWEST or one.numbers.isdisjoint(other.numbers) or len(one.names & other.names) < 2:
         return None
     shared = one.anchors & other.anchors
-    if shared.total() < TOLD_ALL * min(counts) or shared.total() < TOLD_BOTH * max(counts):
+    if shared.total() < TOLD_ALL * min(counts):
         return None
     numbers = [sum(sketch.anchors[number] for number in sketch.numbers) for sketch in (one, other)]
     alike = sum(count for anchor, count in shared.items() if anchor in one.numbers)
     if alike < NUMBERS * min(numbers):
         return None
     ordered = in_order(one.signature.anchors, other.signature.anchors)
-    if ordered < IN_ORDER * min(counts):
+    whole = ordered >= IN_ORDER * min(counts) and ordered >= OF_BOTH * max(counts)
+    excerpt = min(counts) >= ENOUGH and ordered >= EXCERPT * min(counts)
+    if not (whole or excerpt):
         return None
     return Likeness("translation", f"{ordered} of {min(counts)} names, numbers and quotations in one order")
 
