@@ -63,6 +63,11 @@ def test_even_with_one_head_these_are_two(one: str, other: str) -> None:
     assert judged(one, other, ANN).value == "different"
 
 
+def test_a_name_that_only_says_what_it_is_is_nobodys_in_particular() -> None:
+    assert judged("Motor", "Motors", ANN).value == "unsure"
+    assert judged("Bank", "Orbex Bank", ANN).value == "different"
+
+
 def test_a_daughter_is_not_its_mother_because_one_person_heads_both() -> None:
     assert judged("Orbex", "Orbex Shipping", ANN).value == "unsure"
 

@@ -101,6 +101,11 @@ def test_one_name_in_two_callings_at_one_time_is_two_people() -> None:
     assert (verdict.value, verdict.rule) == ("different", "namesake")
 
 
+def test_a_cleric_may_head_a_state() -> None:
+    verdict = judged("Paul Martin", "Paul Martin", ("canada", "minister", 2003), ("lens", "religious-leader", 2003))
+    assert verdict.value == "unsure"
+
+
 def test_one_name_in_two_callings_one_after_the_other_may_be_one() -> None:
     assert (
         judged("Paul Martin", "Paul Martin", ("lens", "captain", 1995), ("canada", "minister", 2015)).value == "unsure"

@@ -19,6 +19,12 @@ COGNATE = 3  # letters that words of one origin in two languages begin with: ban
 ONE_AT_A_TIME = 3  # years for which two heads of one organisation would be a contradiction
 
 
+OTHER = Verdict("different", "other-name", "the names have nothing in common that one organisation's names would")
+
+_Words = tuple[tuple[str, ...], tuple[str, ...]]
+_Names = tuple[str, str]
+
+
 class Staff(NamedTuple):
     """People whom two organisations share in seats with one holder (`heads`), in posts of one class (`posts`) and in
     any (`people`); `apart` where a seat with one holder has one person here and another there at one time."""
@@ -41,11 +47,11 @@ def same_organization(one: Profile, other: Profile, customs: Customs) -> Verdict
     staff = shared_staff(a, b)
     if keys[0] in customs.lands or keys[1] in customs.lands:
         return Verdict("different", "other-name", "a country has its names, and they do not differ by a slip")
-    for rule in (_number, _part, _acronym, _slip, _translation):
+    for rule in (_number, _acronym, _plain, _part, _slip, _translation):
         found = rule(words, (a.name, b.name), staff, customs)
         if found is not None:
             return found
-    return Verdict("different", "other-name", "the names have nothing in common that one organisation's names would")
+    return OTHER
 
 
 def shared_staff(a: Profile, b: Profile) -> Staff:
@@ -72,16 +78,20 @@ def _bare(name: str, customs: Customs) -> tuple[str, ...]:
     return kept or words
 
 
-_Words = tuple[tuple[str, ...], tuple[str, ...]]
-_Names = tuple[str, str]
-
-
 def _number(words: _Words, names: _Names, staff: Staff, customs: Customs) -> Verdict | None:
     """France 2 and France 3."""
     one, other = (sorted(w for w in row if any(letter.isdigit() for letter in w)) for row in words)
     if one and other and one != other:
         return Verdict("different", "number", "they bear other numbers")
     return None
+
+
+def _plain(words: _Words, names: _Names, staff: Staff, customs: Customs) -> Verdict | None:
+    """Senate and Sénat: one word that says what they are, and many are that."""
+    if not any(len(row) == 1 and row[0] in customs.sorts for row in words):
+        return None
+    near = edits(words[0][0], words[1][0]) <= 1 and len(words[0]) == len(words[1]) == 1
+    return Verdict("unsure", "plain", "one word that only says what it is, as many do") if near else OTHER
 
 
 def _part(words: _Words, names: _Names, staff: Staff, customs: Customs) -> Verdict | None:

@@ -74,6 +74,7 @@ CALLINGS = {
     ),
 }
 MIXING = frozenset({"state", "business", "court", "school"})
+APART = "sport"  # whoever has another calling at the time is somebody else: clerics, for one, do head states
 LIFE = 50  # years in public between the first and the last of one person's places; beyond, two people
 SPELL = 10  # years: of two names in one place that lie further apart, the place says nothing
 
@@ -113,4 +114,5 @@ def clash(one: Profile, other: Profile) -> Value:
     if not all(callings) or callings[0] & callings[1] or callings[0] | callings[1] <= MIXING:
         return "same"
     timed = [gap(a, b) for a in one.places for b in other.places if a.first and b.first]
-    return "different" if timed and min(timed) == 0 else "unsure"
+    apart = APART in callings[0] ^ callings[1]
+    return "different" if apart and timed and min(timed) == 0 else "unsure"
