@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.desk.parties import WhoIsWho
 from incumbent.desk.questions import Questions
-from incumbent.desk.readings import OnFault, OnRead, Outcome, said_by
+from incumbent.desk.readings import OnFault, OnRead, Outcome, explained, said_by
 from incumbent.desk.sources import RENAMED, SORT
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from incumbent.desk.boards import Boards
     from incumbent.ledger import Ledger
     from incumbent.model.entry import Retraction
+    from incumbent.model.explanation import Explanation
     from incumbent.model.fallout import Fallout
     from incumbent.model.findings import Findings
 
@@ -72,6 +73,17 @@ class Desk(Questions, WhoIsWho):
         for _, said in said_by(tasks, workers, on_fault):
             assert said is not None
             yield said
+
+    def explain(
+        self,
+        paths: Iterable[str],
+        *,
+        published: PartialDate | None = None,
+        language: str = "",
+        on_fault: OnFault | None = None,
+    ) -> Iterator[Explanation]:
+        """How the reader comes to what each article says: what it passed over, whom it saw, what weighed."""
+        return explained(self._outcomes(paths, published, language, None), on_fault)
 
     def add(
         self,

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from incumbent.errors import InputError, UnknownLanguage
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+    from incumbent.model.explanation import Explanation
 
 OnFault = Callable[[InputError], None]
 OnRead = Callable[[int], None]
@@ -44,16 +48,40 @@ def _shared(
 def _read(outcome: Outcome) -> Said | InputError:
     """What one article says, or the fault that its language cannot be told or is not known."""
     from incumbent.extraction.extract import extract
-    from incumbent.languages.detect import detect
-    from incumbent.languages.load import load_pack
 
     if isinstance(outcome, InputError):
         return outcome
     try:
-        code = outcome.language.split("-")[0].lower() or detect(outcome.text)
-        if not code:
-            raise UnknownLanguage(f"the language of {outcome.name} cannot be told", "name it with --language")
-        extraction = extract(outcome, load_pack(code))
+        extraction = extract(outcome, _pack_of(outcome))
     except UnknownLanguage as fault:
         return fault
     return extraction.document, list(extraction.claims)
+
+
+def explained(outcomes: Iterable[Outcome], on_fault: OnFault | None) -> Iterator[Explanation]:
+    """How the reader comes to what each article says; faults go to `on_fault` in their turn, or are raised without."""
+    from incumbent.extraction.explain import explain
+
+    for outcome in outcomes:
+        try:
+            if isinstance(outcome, InputError):
+                raise outcome
+            explanation = explain(outcome, _pack_of(outcome))
+        except InputError as fault:
+            if on_fault is None:
+                raise
+            on_fault(fault)
+        else:
+            yield explanation
+
+
+def _pack_of(document: Document) -> Pack:
+    """The pack of the article's language: the one it tells, else the one that its words tell. Raises
+    UnknownLanguage."""
+    from incumbent.languages.detect import detect
+    from incumbent.languages.load import load_pack
+
+    code = document.language.split("-")[0].lower() or detect(document.text)
+    if not code:
+        raise UnknownLanguage(f"the language of {document.name} cannot be told", "name it with --language")
+    return load_pack(code)

@@ -8,12 +8,16 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from incumbent.desk import Desk
+from incumbent.errors import CommandError
+from incumbent.faces.cli.explain import explained
 from incumbent.faces.cli.faults import Faults
 from incumbent.faces.cli.options import Commands, command, date, desk, takes_articles
 from incumbent.faces.cli.progress import Progress
 from incumbent.faces.wire import claim_line
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
+from incumbent.model.time import PartialDate
 
 
 def register(commands: Commands) -> None:
@@ -27,6 +31,11 @@ def register(commands: Commands) -> None:
         default="table",
         help="table for people (default); jsonl for programs, one claim a line",
     )
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="show for each article what was passed over, whom it names, and what led to each claim",
+    )
     parser.set_defaults(run=read)
 
 
@@ -34,6 +43,8 @@ def read(options: argparse.Namespace) -> int:
     """Prints each article's claims as they are found, the faults at the end, and gives the exit status."""
     at, faults = desk(options), Faults()
     published = date(options.published, "--published")
+    if options.explain:
+        return _explain(options, at, faults, published)
     said = _lines if options.format == "jsonl" else _table
     with Progress(at.size(options.paths)) as progress:
         readings = at.read_claims(
@@ -53,6 +64,22 @@ def read(options: argparse.Namespace) -> int:
         finally:
             progress.clear()
             faults.tell()
+    return faults.exit_status
+
+
+def _explain(options: argparse.Namespace, at: Desk, faults: Faults, published: PartialDate | None) -> int:
+    """Prints how the reader came to the claims of each article, one process for all. Raises CommandError."""
+    if options.format == "jsonl":
+        raise CommandError("--explain is for people, --format jsonl for programs", "give one of them")
+    explanations = at.explain(options.paths, published=published, language=options.language, on_fault=faults)
+    try:
+        for explanation in explanations:
+            document = explanation.document
+            claims = [_entry(claim_line(grounds.claim, document)) for grounds in explanation.grounds]
+            sys.stdout.write(explained(explanation, claims))
+            sys.stdout.flush()
+    finally:
+        faults.tell()
     return faults.exit_status
 
 
