@@ -10,7 +10,11 @@ from typing import Any
 from hypothesis import strategies as st
 from tests.told import told
 
-from incumbent.answers import changes, disputes, holders, state, timeline
+from incumbent.answers.changes import changes
+from incumbent.answers.disputes import disputes
+from incumbent.answers.holders import holders
+from incumbent.answers.state import state
+from incumbent.answers.timeline import timeline
 from incumbent.model.claim import Manner, Modality, TenureKind
 from incumbent.model.entry import Witness
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.dispatches import dispatches
 from tests.told import RECORDED, told
 
-from incumbent.answers import holders
 from incumbent.answers.boards import ALWAYS, board
+from incumbent.answers.holders import holders
 from incumbent.desk import Desk
 from incumbent.ledger import Ledger
 from incumbent.model.entry import Witness

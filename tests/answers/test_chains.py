@@ -6,8 +6,8 @@ from tests.told import told
 
 from incumbent.answers.chains import chains
 from incumbent.answers.seating import seating
-from incumbent.model.answer import Link
 from incumbent.model.entry import Witness
+from incumbent.model.history import Link
 
 WEEK = [
     told("end", "Ann Lee", "2023-11-17", by="2023-11-17"),

@@ -6,9 +6,10 @@ from datetime import date
 
 from tests.told import told
 
-from incumbent.answers import changes
-from incumbent.model.answer import Change, Plan, Tenure
+from incumbent.answers.changes import changes
+from incumbent.model.answer import Plan, Tenure
 from incumbent.model.entry import Witness
+from incumbent.model.history import Change
 
 WEEK = [
     told("hold", "Ann Lee", by="2023-11-16"),

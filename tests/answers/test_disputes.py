@@ -8,10 +8,10 @@ import pytest
 from tests.dispatches import dispatches
 from tests.told import told
 
-from incumbent.answers import disputes
+from incumbent.answers.disputes import disputes
 from incumbent.identity import organization_key, person_key
-from incumbent.model.answer import Dispute
 from incumbent.model.claim import Manner, TenureClaim
+from incumbent.model.dispute import Dispute
 from incumbent.model.entry import Source, Witness
 
 

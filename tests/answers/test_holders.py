@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.told import told
 
-from incumbent.answers import holders
+from incumbent.answers.holders import holders
 from incumbent.model.answer import Holders
 from incumbent.model.entry import Witness
 

@@ -20,7 +20,8 @@ from tests.answers.stories import (
     withdrawn,
 )
 
-from incumbent.answers import changes, disputes
+from incumbent.answers.changes import changes
+from incumbent.answers.disputes import disputes
 from incumbent.answers.known import became_known
 from incumbent.answers.seating import seating
 from incumbent.model.entry import Witness

@@ -6,9 +6,9 @@ from datetime import date
 
 from tests.told import told
 
-from incumbent.answers import state
-from incumbent.model.answer import State
+from incumbent.answers.state import state
 from incumbent.model.entry import Witness
+from incumbent.model.history import State
 
 ROWS = [
     told("hold", "Ann Lee", by="2023-11-16"),

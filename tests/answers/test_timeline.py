@@ -6,7 +6,7 @@ from datetime import date
 
 from tests.told import RECORDED, told
 
-from incumbent.answers import timeline
+from incumbent.answers.timeline import timeline
 from incumbent.model.claim import FoundingClaim, Modality, StakeClaim
 from incumbent.model.entry import Source, Witness
 from incumbent.model.evidence import Evidence

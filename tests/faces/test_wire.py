@@ -7,7 +7,8 @@ from datetime import date
 
 from tests.told import document, leaves, told
 
-from incumbent.answers import holders, timeline
+from incumbent.answers.holders import holders
+from incumbent.answers.timeline import timeline
 from incumbent.faces import wire
 from incumbent.model.claim import FoundingClaim, QuotationClaim, StakeClaim
 from incumbent.model.evidence import Evidence

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.answers.tenures import beginning
-from incumbent.model.answer import Chain, Link, Tenure
+from incumbent.model.answer import Tenure
+from incumbent.model.history import Chain, Link
 
 _DAY = datetime.timedelta(1)
 

@@ -10,9 +10,10 @@ from incumbent.answers.holders import by_seat, stands
 from incumbent.answers.known import became_known, recorded
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
 from incumbent.answers.seating import Seating, seating
-from incumbent.model.answer import Change, Changes, Event, Plan, Tenure
+from incumbent.model.answer import Plan, Tenure
 from incumbent.model.claim import Claim, TenureClaim
 from incumbent.model.entry import Witness
+from incumbent.model.history import Change, Changes, Event
 
 _DAY = datetime.timedelta(1)
 _EVENTS: tuple[Event, ...] = ("withdrawn", "ended", "began", "seen", "dated", "revised")

@@ -15,8 +15,9 @@ from incumbent.answers.reports import NEAR, NO_ORIGINS, RETOLD, SINGLE_SEATS, Se
 from incumbent.answers.seating import seating
 from incumbent.answers.sides import Words
 from incumbent.answers.tenures import beginning
-from incumbent.model.answer import Dispute, DisputeKind, Disputes, Plan, Side, Tenure
+from incumbent.model.answer import Plan, Tenure
 from incumbent.model.claim import TenureClaim, TenureKind
+from incumbent.model.dispute import Dispute, DisputeKind, Disputes, Side
 from incumbent.model.entry import Witness
 from incumbent.model.time import PartialDate
 

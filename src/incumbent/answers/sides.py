@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from incumbent.answers.known import became_known
-from incumbent.model.answer import Side, origins_of
+from incumbent.model.answer import origins_of
 from incumbent.model.claim import Claim
+from incumbent.model.dispute import Side
 from incumbent.model.entry import Witness
 
 Word = tuple[str, Witness]  # what a witness says about what is asked, and the witness

@@ -10,8 +10,9 @@ from incumbent.answers.holders import holders_in, stands
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
 from incumbent.answers.seating import seating
 from incumbent.answers.tenures import beginning
-from incumbent.model.answer import State, Tenure, Vacancy
+from incumbent.model.answer import Tenure
 from incumbent.model.entry import Witness
+from incumbent.model.history import State, Vacancy
 
 BOARD = ("chair", "board-member")
 MANAGEMENT = tuple(

@@ -11,9 +11,10 @@ from incumbent.answers.known import became_known
 from incumbent.answers.reports import NO_ORIGINS, fullest
 from incumbent.answers.seating import seating
 from incumbent.answers.tenures import beginning
-from incumbent.model.answer import Founding, Stake, Timeline, origins_of
+from incumbent.model.answer import Founding, Stake, origins_of
 from incumbent.model.claim import Claim, FoundingClaim, StakeClaim
 from incumbent.model.entry import Witness
+from incumbent.model.history import Timeline
 
 
 def timeline(

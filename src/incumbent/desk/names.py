@@ -94,14 +94,14 @@ class Names:
     def _classes(self, ledger: Ledger, post: str, witnesses: Sequence[Witness]) -> tuple[str, ...]:
         """The classes that the words of a post stand for: as a class itself, in this organisation, in the ledger, in
         the packs. Raises NotFound."""
-        from incumbent.languages.load import codes, load_titles
+        from incumbent.languages.load import classes_of_title, codes
 
         words = " ".join(post.casefold().replace("’", "'").split())
         here = {getattr(w.claim, "post_class", "") for w in witnesses if _post(w.claim) == words}
         if words in POST_CLASSES:
             here = {words}
         found = here or set(ledger.classes_of(words))
-        found = found or {name for code in codes() for name, titles in load_titles(code).items() if words in titles}
+        found = found or {name for code in codes() for name in classes_of_title(code, words)}
         if not found:
             raise NotFound(f"no post {post!r} is known", "take a title, or a class such as chief-executive")
         return tuple(sorted(found))

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from incumbent.desk.names import Clocks, told_of
 from incumbent.desk.sources import Sources
-from incumbent.model.answer import Dispute, Disputes
 
 if TYPE_CHECKING:
-    from incumbent.model.answer import Changes, Holders, State, Timeline
+    from incumbent.model.answer import Holders
     from incumbent.model.claim import Claim
+    from incumbent.model.dispute import Dispute, Disputes
     from incumbent.model.document import Document
     from incumbent.model.entry import Witness
+    from incumbent.model.history import Changes, State, Timeline
 
 
 class Questions(Sources):
@@ -32,7 +33,7 @@ class Questions(Sources):
     ) -> Holders:
         """Who held a post of `organization`, today where no day is given, as known at `known_at` from what the ledger
         had recorded by `recorded_at`. Raises NotFound, LedgerError."""
-        from incumbent.answers import holders
+        from incumbent.answers.holders import holders
 
         clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
@@ -62,7 +63,7 @@ class Questions(Sources):
         recorded_at: datetime.date | None = None,
     ) -> State:
         """The whole board and management of `organization` on a day. Raises NotFound, LedgerError."""
-        from incumbent.answers import state
+        from incumbent.answers.state import state
 
         clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
@@ -82,7 +83,7 @@ class Questions(Sources):
         self, name: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
     ) -> Timeline:
         """All that is known of an organisation or a person. Raises NotFound, LedgerError."""
-        from incumbent.answers import timeline
+        from incumbent.answers.timeline import timeline
 
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, name, people=True, clocks=Clocks(known_at, recorded_at))
@@ -101,7 +102,7 @@ class Questions(Sources):
     ) -> Changes:
         """What became known from `since` to `until` (today where none is given), of an organisation or a person or,
         with no name, of all. Raises NotFound, LedgerError."""
-        from incumbent.answers import changes
+        from incumbent.answers.changes import changes
 
         last = until or self.settings.today
         clocks = Clocks(None, recorded_at)
@@ -124,7 +125,8 @@ class Questions(Sources):
     ) -> Disputes:
         """What sources dispute about an organisation or a person or, with no name, about any organisation. Raises
         NotFound, LedgerError."""
-        from incumbent.answers import disputes
+        from incumbent.answers.disputes import disputes
+        from incumbent.model.dispute import Disputes
 
         clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,8 @@ from incumbent.errors import SetupError, UnknownLanguage
 from incumbent.languages.pack import Pack
 
 HOME = Path(__file__).parent
+_TITLES = re.compile(r"^\[titles\]$(.*?)(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
+_ENTRY = re.compile(r"^(?=[a-z-]+ = )", re.MULTILINE)
 
 
 @cache
@@ -42,10 +45,19 @@ def load_pack(code: str) -> Pack:
     )
 
 
-def load_titles(code: str) -> dict[str, list[str]]:
-    """Class → titles of a pack, without reading the rest of it."""
-    titles: dict[str, list[str]] = _toml(HOME / code / "lexicon" / "posts.toml")["titles"]
-    return titles
+def classes_of_title(code: str, title: str) -> frozenset[str]:
+    """The classes of post that a title stands for in a pack.
+
+    Of the file only the entries that hold the words are parsed: a question that names a post has no time for the rest.
+    """
+    path = HOME / code / "lexicon" / "posts.toml"
+    try:
+        table = _TITLES.search(path.read_text(encoding="utf-8"))
+        entries = [one for one in _ENTRY.split(table[1]) if title in one] if table else []
+        titles: dict[str, list[str]] = tomllib.loads("".join(entries))
+    except (OSError, tomllib.TOMLDecodeError) as fault:
+        raise _unreadable(path, fault) from fault
+    return frozenset(name for name, forms in titles.items() if title in forms)
 
 
 def load_cases(code: str, name: str) -> dict[str, Any]:
@@ -58,6 +70,8 @@ def _toml(path: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             return tomllib.load(file)
     except (OSError, tomllib.TOMLDecodeError) as fault:
-        raise SetupError(
-            f"the language pack file {path.name} cannot be read ({fault})", "install incumbent again"
-        ) from fault
+        raise _unreadable(path, fault) from fault
+
+
+def _unreadable(path: Path, fault: Exception) -> SetupError:
+    return SetupError(f"the language pack file {path.name} cannot be read ({fault})", "install incumbent again")

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 from tests.told import RECORDED, told
 
-from incumbent.answers import holders, timeline
+from incumbent.answers.holders import holders
+from incumbent.answers.timeline import timeline
 from incumbent.faces.cli import say
 from incumbent.model.claim import Modality, StakeClaim, TenureKind
 from incumbent.model.entry import Source, Witness

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from incumbent.model.answer import Chain, Change, Dispute, Founding, Link, Plan, Stake, Superseded, Tenure
-from incumbent.model.entry import Source, Witness
-from incumbent.model.time import PartialDate
+from incumbent.model.answer import Plan, Tenure
+
+if TYPE_CHECKING:
+    from incumbent.model.answer import Founding, Stake, Superseded
+    from incumbent.model.dispute import Dispute
+    from incumbent.model.entry import Source, Witness
+    from incumbent.model.history import Chain, Change, Link
+    from incumbent.model.time import PartialDate
 
 WORDS = 110  # characters of evidence that are shown
 

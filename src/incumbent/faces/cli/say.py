@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from incumbent.faces.cli.lines import (
     chain_lines,
@@ -19,7 +19,13 @@ from incumbent.faces.cli.lines import (
     superseded_lines,
     tenure_lines,
 )
-from incumbent.model.answer import Changes, Disputes, Holders, State, Timeline
+
+if TYPE_CHECKING:
+    import datetime
+
+    from incumbent.model.answer import Holders
+    from incumbent.model.dispute import Disputes
+    from incumbent.model.history import Changes, State, Timeline
 
 __all__ = ["changes", "disputes", "holders", "published", "state", "timeline"]
 

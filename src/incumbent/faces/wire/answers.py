@@ -5,21 +5,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from incumbent.model.answer import (
-    Chain,
-    Founding,
-    Holders,
-    Plan,
-    Stake,
-    State,
-    Tenure,
-    Timeline,
-)
-from incumbent.model.claim import Claim
-from incumbent.model.document import Document
-from incumbent.model.entry import Source, Witness
+from incumbent.model.answer import Founding, Tenure
+
+if TYPE_CHECKING:
+    from incumbent.model.answer import Holders, Plan, Stake
+    from incumbent.model.claim import Claim
+    from incumbent.model.document import Document
+    from incumbent.model.entry import Source, Witness
+    from incumbent.model.history import Chain, State, Timeline
 
 _FIRST = (
     "article",

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from incumbent.faces.wire.answers import day_line, plan_line, tenure_line, witness_line
-from incumbent.model.answer import Change, Changes, Dispute, Disputes, Plan, Tenure
+from incumbent.model.answer import Plan, Tenure
+
+if TYPE_CHECKING:
+    from incumbent.model.dispute import Dispute, Disputes
+    from incumbent.model.history import Change, Changes
 
 
 def changes_object(answer: Changes) -> dict[str, Any]:
