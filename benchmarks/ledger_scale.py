@@ -65,7 +65,8 @@ def ask_boards(desk: Desk, points: list[Point]) -> None:
             "who at a point, now, kept open",
             timed(lambda at: boards.held(name(at[0]), SEATS[at[1]][0], valid_at=at[2]), points),
         )
-        show("an organisation's board, now", timed(lambda at: boards.held(name(at[0]), valid_at=at[2]), points))
+        show("an organisation's whole board, now", timed(lambda at: boards.held(name(at[0]), valid_at=at[2]), points))
+        show("timeline of an organisation, now", timed(lambda at: boards.timeline(name(at[0])), points))
         show(
             "who at a point, as known on a day",
             timed(

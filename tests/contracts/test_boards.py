@@ -58,6 +58,9 @@ def test_boards_say_what_who_says_on_every_day(desk: Desk) -> None:
         assert (row.person, row.acting) == ("Emmett Shear", 1)
         assert boards.held("Open AI Inc.", "chief-executive", valid_at=NIGHT) == [row]
         assert boards.held("Nowhere", valid_at=NIGHT) == []
+        heads = [(r.person, r.since) for r in boards.timeline("OpenAI") if r.post_class == "chief-executive"]
+        assert [person for person, _ in heads] == ["Sam Altman", "Mira Murati", "Emmett Shear", "Sam Altman"]
+        assert heads == sorted(heads, key=lambda row: row[1])
 
 
 @pytest.mark.parametrize("known", [date(2023, 11, 18), date(2023, 11, 20), date(2023, 11, 23), date(2024, 1, 1)])

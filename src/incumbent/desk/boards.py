@@ -35,16 +35,11 @@ class Boards:
     ) -> list[Held]:
         """Who holds a seat of `organization` on a day, of a class where one is given; nobody where the ledger knows
         nothing of it. Raises LedgerError."""
-        key = self.ledger.head(organization_key(organization))
-        since = self.ledger.known_since(key)
-        touched = self.ledger.touched()
-        if not since and key not in touched:
-            key = self.ledger.head(organization_key(organization, self.names._conventions))
-            since = self.ledger.known_since(key)
-        classes = (post_class,) if post_class else ()
-        if key not in touched and (known_at is None or since <= known_at.isoformat()):
-            return self.ledger.held(key, classes, valid_at)
-        return [row for row in self._made(key, valid_at, known_at) if not post_class or row.post_class == post_class]
+        return self._rows(organization, (post_class,) if post_class else (), valid_at, known_at)
+
+    def timeline(self, organization: str, *, known_at: datetime.date | None = None) -> list[Held]:
+        """Who ever held a seat of `organization`, from when to when, in the order of time. Raises LedgerError."""
+        return sorted(self._rows(organization, (), None, known_at), key=lambda row: (row.since, row.until, row))
 
     def snapshot(self, *, valid_at: datetime.date, known_at: datetime.date | None = None) -> Iterator[Held]:
         """Who holds what anywhere on a day. Raises LedgerError."""
@@ -54,7 +49,25 @@ class Boards:
         for key in sorted({self.ledger.head(key) for key in apart}):
             yield from self._made(key, valid_at, known_at)
 
-    def _made(self, key: str, valid_at: datetime.date, known_at: datetime.date | None) -> list[Held]:
-        day = valid_at.isoformat()
+    def _rows(
+        self,
+        organization: str,
+        classes: tuple[str, ...],
+        valid_at: datetime.date | None,
+        known_at: datetime.date | None,
+    ) -> list[Held]:
+        key = self.ledger.head(organization_key(organization))
+        since = self.ledger.known_since(key)
+        touched = self.ledger.touched()
+        if not since and key not in touched:
+            key = self.ledger.head(organization_key(organization, self.names._conventions))
+            since = self.ledger.known_since(key)
+        if key not in touched and (known_at is None or since <= known_at.isoformat()):
+            return self.ledger.held(key, classes, valid_at)
+        return [row for row in self._made(key, valid_at, known_at) if not classes or row.post_class in classes]
+
+    def _made(self, key: str, valid_at: datetime.date | None, known_at: datetime.date | None) -> list[Held]:
         witnesses = self.ledger.witnesses(organization=key, known_at=known_at)
-        return [row for row in board(key, witnesses, known_at) if row.since <= day < row.until]
+        rows = board(key, witnesses, known_at)
+        day = valid_at.isoformat() if valid_at else ""
+        return [row for row in rows if not day or row.since <= day < row.until]

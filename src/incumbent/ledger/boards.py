@@ -128,12 +128,12 @@ def _retracted(base: Base, after: int, last: int) -> set[str]:
     return {row[0] for row in base.rows(sql, after + 1, last) if row[0]}
 
 
-def held(base: Base, organization: str, post_classes: Sequence[str], day: datetime.date) -> list[Held]:
-    """The rows of an organisation that hold on a day; of some classes, where given."""
+def held(base: Base, organization: str, post_classes: Sequence[str], day: datetime.date | None) -> list[Held]:
+    """The rows of an organisation that hold on a day, or all of them; of some classes, where given."""
     classes = f" AND post_class IN ({marks(len(post_classes))})" if post_classes else ""
-    sql = f"SELECT {_HELD} FROM held WHERE organization_key = ?{classes} AND since <= ? AND until > ?"
-    at = day.isoformat()
-    return list(map(Held._make, base.rows(sql, organization, *post_classes, at, at)))
+    on, days = (" AND since <= ? AND until > ?", (day.isoformat(),) * 2) if day else ("", ())
+    sql = f"SELECT {_HELD} FROM held WHERE organization_key = ?{classes}{on}"
+    return list(map(Held._make, base.rows(sql, organization, *post_classes, *days)))
 
 
 def snapshot(base: Base, day: datetime.date) -> Iterator[Held]:

@@ -296,9 +296,9 @@ class Ledger:
             self._touched = (last, frozenset(keys))
         return self._touched[1]
 
-    def held(self, organization: str, post_classes: Sequence[str], day: datetime.date) -> list[Held]:
-        """Who holds a seat of an organisation (a key) on a day, of these classes or, without any, of all; as known now,
-        where its board is ready."""
+    def held(self, organization: str, post_classes: Sequence[str], day: datetime.date | None) -> list[Held]:
+        """Who holds a seat of an organisation (a key) on a day, or ever, of these classes or, without any, of all; as
+        known now, where its board is ready."""
         return boards.held(self._base, organization, post_classes, day)
 
     def held_by_all(self, day: datetime.date) -> Iterator[Held]:
