@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
-from itertools import permutations
+from itertools import count, permutations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from incumbent.desk import Desk
 from incumbent.desk.judging import judge_names
@@ -21,6 +24,7 @@ from incumbent.model.time import PartialDate
 from incumbent.settings import Settings
 
 NOW = datetime(2024, 1, 15, 12, tzinfo=UTC)
+DRAWN = count()
 Piece = tuple[str, str, str]  # person, organisation, class of post
 SHEAR: list[Piece] = [
     ("Emmett Shear", "OpenAI", "chief-executive"),
@@ -38,15 +42,19 @@ def words() -> Desk:
 
 @pytest.fixture
 def written(tmp_path: Path, words: Desk) -> Callable[..., Desk]:
-    """Appends a document for each piece and lets the rules judge after each, as `add` does."""
+    """Appends a document for each piece and lets the rules judge after each `batch` of them, as `add` does."""
 
-    def write(pieces: Sequence[Piece], name: str = "one") -> Desk:
+    def write(pieces: Sequence[Piece], name: str = "one", batch: int = 1, numbers: Sequence[int] = ()) -> Desk:
         path = tmp_path / f"{name}.ledger"
+        newcomers: set[str] = set()
         with Ledger(path, writable=True) as ledger:
             for at, piece in enumerate(pieces):
-                document, claim = said(*piece, at=at)
+                document, claim = said(*piece, at=numbers[at] if numbers else at)
                 ledger.append(document, [claim], "2024-01-15T12:00:00Z", words.keys_of)
-                judge_names(ledger, {words.keys_of(claim)[0]}, words.customs, "2024-01-15T12:00:00Z")
+                newcomers.add(words.keys_of(claim)[0])
+                if (at + 1) % batch == 0 or at + 1 == len(pieces):
+                    judge_names(ledger, newcomers, words.customs, "2024-01-15T12:00:00Z")
+                    newcomers = set()
         desk = Desk(Settings(ledger=path, now=NOW))
         desk.__dict__["_conventions"] = words._conventions
         return desk
@@ -55,7 +63,7 @@ def written(tmp_path: Path, words: Desk) -> Callable[..., Desk]:
 
 
 def said(person: str, organization: str, post_class: str, at: int = 0) -> tuple[Document, TenureClaim]:
-    text = f"{person} took a post at {organization}."
+    text = f"{person} took a post at {organization}, says piece {at}."
     document = Document(
         name=f"piece-{at}", text=text, published_at=PartialDate(2023, 11, 20), publisher=f"Paper {at}", language="en"
     )
@@ -93,6 +101,39 @@ def test_the_order_of_reading_changes_nothing(written: Callable[..., Desk]) -> N
         told.add(tuple((party.sort, party.key, party.keys) for party in desk.parties()))
         told.add(tuple((j.one, j.other, j.by) for j in desk.unsure()))
     assert len(told) == 2, "one list of parties, one list of doubts"
+
+
+PIECES = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["Emmett Shear", "Emmer Shear", "E. Shear", "Shear", "Jack Shear", "Paul Martin", "Bob Martin"]
+        ),
+        st.sampled_from(["OpenAI", "OpenIA", "Orbex", "Orbex Bank", "Canada", "General Motors", "GM"]),
+        st.sampled_from(["chief-executive", "chair", "board-member", "coach", "minister"]),
+    ),
+    min_size=2,
+    max_size=10,
+)
+
+
+@settings(max_examples=12)
+@given(PIECES, st.randoms(use_true_random=False))
+def test_neither_the_order_nor_the_batches_of_reading_change_who_is_who(
+    written: Callable[..., Desk], pieces: list[Piece], chance: random.Random
+) -> None:
+    rows = list(enumerate(pieces))
+    told = []
+    for batch in (1, 3):
+        name = f"drawn-{next(DRAWN)}"
+        desk = written([piece for _, piece in rows], name, batch, [at for at, _ in rows])
+        told.append(
+            (
+                [(party.sort, party.key, party.keys) for party in desk.parties()],
+                [(j.one, j.other, j.by) for j in desk.unsure()],
+            )
+        )
+        chance.shuffle(rows)
+    assert told[0] == told[1]
 
 
 def test_a_surname_that_comes_to_fit_two_is_taken_from_the_first(written: Callable[..., Desk]) -> None:

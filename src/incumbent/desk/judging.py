@@ -8,17 +8,23 @@ says the same in whatever order the articles were read.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from incumbent.identity.customs import Customs
 from incumbent.identity.keys import organization_key
-from incumbent.identity.neighbours import Proposal, bodies_of, namesakes_of, people_of, touched
-from incumbent.identity.resolve import by_person, effective
+from incumbent.identity.neighbours import Proposal, bodies_of, namesakes_of, node, people_of, touched
+from incumbent.identity.resolve import bare, by_person, effective, standing
 from incumbent.identity.verdict import Place, Profile, Verdict
 from incumbent.ledger import Ledger
-from incumbent.model.entry import Judgement
+from incumbent.model.entry import Judgement, PartySort
 
+_TOLD = "rule:told"
 CROWD = 40  # organisations of one person beyond which the person is a crowd: its organisations are not compared
+
+
+Pair = tuple[PartySort, frozenset[str]]
+Looked = tuple[Pair, Proposal | None]  # a pair that was looked at, and what the rules say of it, None for nothing
 
 
 def judge_names(
@@ -32,42 +38,25 @@ def judge_names(
     new name, the old one, and whether that is sure. Gives the number of new judgements."""
     if not people and not renamings:
         return 0
-    logged = {_pair(j.sort, j.one, j.other): j for j in effective(ledger.judgements()).values()}
-    bodies = {pair for sort, pair in logged if sort == "organization"}
-    new: dict[tuple[str, frozenset[str]], Judgement] = {}
-    for proposal in (*_renamed(renamings, customs), *_proposals(ledger, people, bodies, customs)):
-        pair = _pair(proposal.sort, proposal.one, proposal.other)
-        if _is_new(proposal, logged.get(pair)):
-            new[pair] = _judgement(proposal)
-    if new:
-        ledger.judge_all(new.values(), recorded_at)
-    return len(new)
-
-
-def _renamed(renamings: Collection[tuple[str, str, bool]], customs: Customs) -> Iterator[Proposal]:
-    """Articles tell it: sure ones first, so that they stand where others are in doubt."""
-    once: dict[frozenset[str], Proposal] = {}
-    for new, old, sure in sorted(renamings, key=lambda told: (not told[2], told)):
-        one, other = (organization_key(name, customs.conventions) for name in (new, old))
-        if one != other and not {one, other} <= customs.lands:
-            reason = f"an article has {new} with {old} as its {'former' if sure else 'possibly former'} name"
-            verdict = Verdict("same" if sure else "unsure", "renamed", reason)
-            once.setdefault(frozenset((one, other)), Proposal("organization", one, other, (new, old), verdict))
-    yield from once.values()
-
-
-def _pair(sort: str, one: str, other: str) -> tuple[str, frozenset[str]]:
-    return sort, frozenset((one, other))
-
-
-def _is_new(proposal: Proposal, before: Judgement | None) -> bool:
-    """What a person judged stands, and so does a renaming that was told for sure. "Different" is worth a line where
-    something else was said before, or where one name is of two people."""
-    if before is not None and (before.verdict, before.by) == ("same", "rule:renamed"):
-        return False
-    if before is None:
-        return proposal.verdict.value != "different" or proposal.verdict.rule == "namesake"
-    return not by_person(before.by) and (before.verdict, before.by) != _said(proposal)
+    judgements = ledger.judgements()
+    logged = {_pair(j.sort, j.one, j.other): j for j in effective(judgements).values()}
+    by_rules: dict[Pair, list[Judgement]] = defaultdict(list)
+    for judgement in standing(judgements):
+        if not by_person(judgement.by):
+            by_rules[_pair(judgement.sort, judgement.one, judgement.other)].append(judgement)
+    new: dict[Pair, list[Judgement]] = {}
+    for pair, proposal in (*_renamed(renamings, customs), *_looked_at(ledger, people, logged, customs)):
+        before = logged.get(pair)
+        if before is not None and (by_person(before.by) or before.by == _TOLD):
+            continue  # what a person judged stands, and so does what an article told
+        if proposal is None and before is not None:
+            new[pair] = [_taken_back(judgement) for judgement in by_rules[pair]]
+        elif proposal is not None and (before is None or (before.verdict, before.by) != _said(proposal)):
+            new[pair] = [_judgement(proposal)]
+    rows = [judgement for judgements in new.values() for judgement in judgements]
+    if rows:
+        ledger.judge_all(rows, recorded_at)
+    return len(rows)
 
 
 def _said(proposal: Proposal) -> tuple[str, str]:
@@ -87,52 +76,93 @@ def _judgement(proposal: Proposal) -> Judgement:
     )
 
 
-def _proposals(
-    ledger: Ledger, people: Collection[str], judged: Collection[frozenset[str]], customs: Customs
-) -> Iterator[Proposal]:
-    """What the rules say of the people of all organisations of `people`, of their organisations, and of their lives;
-    `judged` are pairs of organisations that were judged before."""
+def _taken_back(judgement: Judgement) -> Judgement:
+    """A rule no longer says what it said: as if it had never said it."""
+    return replace(judgement, why="no longer what the ledger holds", undoes=judgement.seq, seq=0, recorded_at="")
+
+
+def _renamed(renamings: Collection[tuple[str, str, bool]], customs: Customs) -> Iterator[Looked]:
+    """Articles tell it: sure ones first, so that they stand where others are in doubt."""
+    once: dict[Pair, Proposal] = {}
+    for new, old, sure in sorted(renamings, key=lambda told: (not told[2], told)):
+        one, other = (organization_key(name, customs.conventions) for name in (new, old))
+        if one != other and not {one, other} <= customs.lands:
+            reason = f"an article has {new} with {old} as its {'former' if sure else 'possibly former'} name"
+            verdict = Verdict("same", "told", reason) if sure else Verdict("unsure", "perhaps-told", reason)
+            proposal = Proposal("organization", one, other, (new, old), verdict)
+            once.setdefault(_pair("organization", one, other), proposal)
+    yield from once.items()
+
+
+def _pair(sort: PartySort, one: str, other: str) -> Pair:
+    return sort, frozenset((one, other))
+
+
+def _looked_at(
+    ledger: Ledger, people: Collection[str], logged: Mapping[Pair, Judgement], customs: Customs
+) -> Iterator[Looked]:
+    """What the rules say of the people of all organisations of `people`, of their organisations, and of their lives."""
     places = ledger.places(person=people)
-    persons = _profiles(ledger, "person", places)
     houses: dict[str, set[str]] = defaultdict(set)
     for person, organization, _, _ in places:
         houses[organization].add(person)
-    for profile in persons:
-        yield from namesakes_of(profile)
+    lives = [p for profile in _profiles(ledger, "person", places) for p in namesakes_of(profile)]
+    yield from _with_silence(lives, logged, lambda one, other: bare(one) == bare(other) and bare(one) in people)
     for organization, newcomers in sorted(houses.items()):
-        yield from _in_house(ledger, organization, newcomers, customs)
-    again = {pair for pair in judged if pair & houses.keys()}
-    yield from _bodies(ledger, places, again, customs)
+        yield from _in_house(ledger, organization, newcomers, logged, customs)
+    yield from _bodies(ledger, places, logged, customs)
 
 
-def _in_house(ledger: Ledger, organization: str, newcomers: set[str], customs: Customs) -> Iterator[Proposal]:
+def _with_silence(
+    proposals: Iterable[Proposal], logged: Mapping[Pair, Judgement], looked_at: Callable[[str, str], bool]
+) -> Iterator[Looked]:
+    """The proposals, and the pairs that were judged before, were looked at, and of which the rules say nothing now."""
+    said = {_pair(p.sort, p.one, p.other): p for p in proposals}
+    yield from said.items()
+    for pair, before in logged.items():
+        if pair not in said and looked_at(before.one, before.other):
+            yield pair, None
+
+
+def _in_house(
+    ledger: Ledger, organization: str, newcomers: set[str], logged: Mapping[Pair, Judgement], customs: Customs
+) -> Iterator[Looked]:
+    """The people of one organisation whose verdicts newcomers may change. Whom a vague name fits is looked up one step
+    further than what is judged."""
     here = {person for person, *_ in ledger.places(organization=[organization])}
     names = ledger.spellings("person", here)
-    bare = [Profile(key, _fullest(names.get(key, (key,)))) for key in here]
-    near = [profile.key for profile in touched(bare, newcomers, customs)]
-    if len(near) > 1:
-        yield from people_of(organization, _profiles(ledger, "person", ledger.places(person=near)), customs)
+    unplaced = [Profile(key, _fullest(names.get(key, (key,)))) for key in here]
+    near = {profile.key for profile in touched(unplaced, newcomers, customs)}
+    further = [profile.key for profile in touched(unplaced, near, customs)]
+    if len(further) > 1:
+        staff = _profiles(ledger, "person", ledger.places(person=further))
+        nodes = {node(key, organization) for key in near}
+        told = (p for p in people_of(organization, staff, customs) if p.one in nodes and p.other in nodes)
+        yield from _with_silence(told, logged, lambda one, other: one in nodes and other in nodes)
 
 
 def _bodies(
-    ledger: Ledger, places: Iterable[tuple[str, str, str, str]], again: Collection[frozenset[str]], customs: Customs
-) -> Iterator[Proposal]:
-    """The organisations of each person are compared with one another, and the pairs of `again` once more: by all people
-    that they have, where their names allow it."""
+    ledger: Ledger,
+    places: Iterable[tuple[str, str, str, str]],
+    logged: Mapping[Pair, Judgement],
+    customs: Customs,
+) -> Iterator[Looked]:
+    """The organisations of each person are compared with one another, and pairs that were judged before once more: by
+    all people that they have, where their names allow it."""
     of_person: dict[str, set[str]] = defaultdict(set)
     for person, organization, _, _ in places:
         of_person[person].add(organization)
-    names = ledger.spellings("organization", {key for keys in of_person.values() for key in keys})
-    pairs = set(again)
-    for keys in of_person.values():
-        if 1 < len(keys) <= CROWD:
-            bare = [Profile(key, _fullest(names.get(key, (key,)))) for key in keys]
-            pairs |= {frozenset((p.one, p.other)) for p in bodies_of(bare, customs)}
+    here = {key for keys in of_person.values() for key in keys}
+    names = ledger.spellings("organization", here)
+    pairs = {keys for sort, keys in logged if sort == "organization" and keys & here}
+    for together in of_person.values():
+        if 1 < len(together) <= CROWD:
+            unplaced = [Profile(key, _fullest(names.get(key, (key,)))) for key in together]
+            pairs |= {frozenset((p.one, p.other)) for p in bodies_of(unplaced, customs)}
     alike = {key for pair in pairs for key in pair}
-    if alike:
-        full = {p.key: p for p in _profiles(ledger, "organization", ledger.places(organization=sorted(alike)))}
-        for pair in sorted(sorted(pair) for pair in pairs):
-            yield from bodies_of([full[key] for key in pair if key in full], customs)
+    full = {p.key: p for p in _profiles(ledger, "organization", ledger.places(organization=sorted(alike)))}
+    told = [p for pair in sorted(map(sorted, pairs)) for p in bodies_of([full[k] for k in pair if k in full], customs)]
+    yield from _with_silence(told, logged, lambda one, other: frozenset((one, other)) in pairs)
 
 
 def _profiles(ledger: Ledger, sort: str, places: Iterable[tuple[str, str, str, str]]) -> list[Profile]:

@@ -15,7 +15,7 @@ from incumbent.identity.bodies import same_organization
 from incumbent.identity.customs import Customs
 from incumbent.identity.keys import fold
 from incumbent.identity.people import same_person
-from incumbent.identity.resolve import at
+from incumbent.identity.resolve import at, is_vague
 from incumbent.identity.verdict import Place, Profile, Sort, Verdict, clash
 
 HEAD = 4  # letters of a name run together by which names are found that are cut into words in other ways
@@ -92,20 +92,18 @@ def _without_ambiguous(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
         if proposal.verdict.value == "same":
             fits[proposal.one].add(proposal.other)
             fits[proposal.other].add(proposal.one)
-    joined = _joined((p.one, p.other) for p in proposals if p.verdict.value == "same" and not _vague(p))
+    joined = _joined(
+        (p.one, p.other) for p in proposals if p.verdict.value == "same" and not (is_vague(p.one) or is_vague(p.other))
+    )
     for proposal in proposals:
-        if proposal.verdict.value == "same" and _vague(proposal):
-            lesser = min((proposal.one, proposal.other), key=lambda key: (len(key.split()), len(key), key))
-            people = {joined.get(key, key) for key in fits[lesser]}
-            if len(people) > 1:
+        if proposal.verdict.value == "same":
+            vague = [key for key in (proposal.one, proposal.other) if is_vague(key)]
+            people = [{joined.get(fit, fit) for fit in fits[key] if not is_vague(fit)} for key in vague]
+            if any(len(fitting) > 1 for fitting in people):
                 reason = f"{proposal.verdict.reason}, but it fits more than one"
                 yield proposal._replace(verdict=Verdict("unsure", proposal.verdict.rule, reason))
                 continue
         yield proposal
-
-
-def _vague(proposal: Proposal) -> bool:
-    return bool({"surname", "initials", "given-alone"} & set(proposal.verdict.rule.split("+")))
 
 
 def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -119,9 +117,12 @@ def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _in(organization: str, proposal: Proposal) -> Proposal:
-    """A lone name is judged as it stands in this organisation."""
-    one, other = (at(key, organization) if " " not in key else key for key in (proposal.one, proposal.other))
-    return proposal._replace(one=one, other=other)
+    return proposal._replace(one=node(proposal.one, organization), other=node(proposal.other, organization))
+
+
+def node(key: str, organization: str) -> str:
+    """The key under which a person of an organisation is judged: a vague one as it stands there."""
+    return at(key, organization) if is_vague(key) else key
 
 
 def touched(people: Collection[Profile], by: Collection[str], customs: Customs) -> list[Profile]:

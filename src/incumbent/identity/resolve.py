@@ -8,7 +8,7 @@
 
 A key may carry the organisation in which it stands: `altman @openai`. So a lone surname is somebody's in one
 organisation and somebody else's in another, and two people of one name can be told apart. Where nobody judged such a
-key, it is the same as the key without: unless that is a single word.
+key, it is the same as the key without: unless that is vague.
 """
 
 from __future__ import annotations
@@ -38,6 +38,12 @@ def by_person(by: str) -> bool:
 def at(key: str, organization: str) -> str:
     """The key of a party as it stands in one organisation."""
     return f"{key}{AT}{organization}"
+
+
+def is_vague(key: str) -> bool:
+    """True for a lone name and for one whose first name is an initial: they are somebody in each organisation anew."""
+    words = bare(key).split()
+    return len(words) < 2 or len(words[0]) == 1
 
 
 def bare(key: str) -> str:
@@ -76,7 +82,7 @@ class Parties:
         people = {pair: j for pair, j in self.judged.items() if by_person(j.by)}
         rules = {pair: j for pair, j in self.judged.items() if not by_person(j.by)}
         plain: set[_Pair] = {
-            (node, (node[0], bare(node[1]))) for node in nodes if AT in node[1] and _has_two_names(bare(node[1]))
+            (node, (node[0], bare(node[1]))) for node in nodes if AT in node[1] and not is_vague(node[1])
         }
         self._bar(people)
         self._join(pair for pair, j in people.items() if j.verdict == "same")
@@ -153,10 +159,6 @@ class Parties:
             a.barred.update(b.barred)
             for node in b.nodes:
                 self._groups[node] = a
-
-
-def _has_two_names(key: str) -> bool:
-    return " " in key
 
 
 def _first(keys: Iterable[str]) -> str:
