@@ -14,7 +14,8 @@ from incumbent.settings import Settings
 
 if TYPE_CHECKING:
     from incumbent.desk.resolved import Resolved
-    from incumbent.identity import Conventions, Customs
+    from incumbent.identity import Conventions
+    from incumbent.identity.customs import Customs
     from incumbent.ledger import Ledger
     from incumbent.model.entry import Witness
 
@@ -140,7 +141,7 @@ class Names:
     @cached_property
     def customs(self) -> Customs:
         """What all packs know about names."""
-        from incumbent.identity import Customs
+        from incumbent.identity.customs import Customs
         from incumbent.languages.load import codes, load_pack
 
         return Customs.of((load_pack(code).lexicon for code in codes()), self._conventions)

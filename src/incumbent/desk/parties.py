@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from incumbent.desk.names import Names
 from incumbent.errors import NotFound
-from incumbent.model.entry import Judgement, PartySort, Verdict
-from incumbent.model.party import Party
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from incumbent.desk.resolved import Resolved
     from incumbent.identity.resolve import Parties
+    from incumbent.model.entry import Judgement, PartySort, Verdict
+    from incumbent.model.party import Party
 
 
 class WhoIsWho(Names):
@@ -21,6 +22,8 @@ class WhoIsWho(Names):
     def judge(self, one: str, other: str, verdict: Verdict, *, why: str, by: str) -> Judgement:
         """Logs that two names are of one party or of two. A name may carry an organisation: `Paul Martin @ Canada`.
         Raises NotFound where the ledger has neither, LedgerError."""
+        from incumbent.model.entry import Judgement
+
         with self._ledger() as ledger:
             (sort, first), (_, second) = self._pair(ledger, one, other)
         said = Judgement(sort=sort, one=first, other=second, names=(one, other), verdict=verdict, by=by, why=why)
@@ -29,6 +32,7 @@ class WhoIsWho(Names):
     def unjudge(self, one: str, other: str, verdict: Verdict, *, why: str, by: str) -> Judgement:
         """Takes back what was last judged so of two names and still stands. Raises NotFound, LedgerError."""
         from incumbent.identity.resolve import standing
+        from incumbent.model.entry import Judgement
 
         with self._ledger() as ledger:
             (sort, first), (_, second) = self._pair(ledger, one, other)
@@ -129,6 +133,8 @@ class WhoIsWho(Names):
 
 def _party(ledger: Resolved, parties: Parties, sort: PartySort, keys: Iterable[str]) -> Party:
     """A party with its spellings and the judgements that bear on it."""
+    from incumbent.model.party import Party
+
     told = sorted(keys)
     bare = sorted({key.partition(" @")[0] for key in told})
     spelled = ledger.spellings(sort, bare)

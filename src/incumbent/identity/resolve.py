@@ -15,20 +15,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, TypeAlias
 
-from incumbent.model.entry import Judgement, PartySort
+if TYPE_CHECKING:
+    from incumbent.model.entry import Judgement, PartySort
 
 AT = " @"
-Node = tuple[PartySort, str]  # sort and key
-_Pair = tuple[Node, Node]
+Node: TypeAlias = "tuple[PartySort, str]"  # sort and key
+_Pair: TypeAlias = "tuple[Node, Node]"
 
 
-class _Joined(NamedTuple):
+class _Joined:
     """Nodes that are one, and nodes that may not join them."""
 
-    nodes: set[Node]
-    barred: set[Node]
+    __slots__ = ("barred", "nodes")
+
+    def __init__(self, node: Node) -> None:
+        self.nodes = {node}
+        self.barred: set[Node] = set()
 
 
 def by_person(by: str) -> bool:
@@ -138,7 +142,7 @@ class Parties:
 
     def _group(self, node: Node) -> _Joined:
         if node not in self._groups:
-            self._groups[node] = _Joined({node}, set())
+            self._groups[node] = _Joined(node)
         return self._groups[node]
 
     def _bar(self, pairs: dict[_Pair, Judgement]) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from incumbent.faces import wire
 from incumbent.faces.cli.options import Commands, command, counted, desk, put, takes_ledger
 from incumbent.faces.cli.say import published
-from incumbent.model.entry import Source
-from incumbent.model.origin import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from incumbent.model.entry import Source
+    from incumbent.model.origin import Origin
 
 
 def register(commands: Commands) -> None:

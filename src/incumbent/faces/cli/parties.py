@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from incumbent.faces import wire
 from incumbent.faces.cli.options import Commands, command, desk, put, takes_ledger
-from incumbent.model.entry import Judgement
-from incumbent.model.party import Party
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from incumbent.model.entry import Judgement
+    from incumbent.model.party import Party
 
 
 def register(commands: Commands) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from incumbent.faces import wire
 from incumbent.faces.cli.options import Commands, command, desk, put, takes_ledger
-from incumbent.model.entry import Verdict
+
+if TYPE_CHECKING:
+    from incumbent.model.entry import Verdict
 
 
 def register(commands: Commands) -> None:

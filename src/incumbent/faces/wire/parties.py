@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from incumbent.faces.wire.answers import source_line
-from incumbent.model.entry import Judgement, Source
-from incumbent.model.origin import Origin
-from incumbent.model.party import Party
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from incumbent.model.entry import Judgement, Source
+    from incumbent.model.origin import Origin
+    from incumbent.model.party import Party
 
 
 def judgement_line(judgement: Judgement) -> dict[str, Any]:
