@@ -25,7 +25,7 @@ QUOTE = '"'
 
 # Openings of quotations, numbers, and words that begin with no small plain letter: few others are left to pass over.
 _TOKEN = re.compile(r"[“«„]|\"(?=\w)|\d+(?:[ \u00a0\u202f.,]\d+)*|(?<!\w)(?![a-z])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-# What somebody said stands alike in every report of it: it is no sign of a copy. Marks that are not closed close nothing.
+# What somebody said stands alike in every report of it: it is no sign of a copy.
 _QUOTED = re.compile(r"“[^”\n]{1,1500}”|«[^»\n]{1,1500}»|\"[^\"\n]{1,1500}\"")
 _SMALL = re.compile(r"(?<!\w)[a-z]\w*")
 _WORD = re.compile(r"[^\W_]+")
