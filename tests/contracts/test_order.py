@@ -17,6 +17,7 @@ from tests.dispatches import dispatches
 from tests.ledger.test_ledger import RECORDED
 
 from incumbent.desk import Desk
+from incumbent.desk.judging import judge_names
 from incumbent.ledger import Ledger
 from incumbent.settings import Settings
 
@@ -51,7 +52,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
     return answers(path)
 
 
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(
     order=st.permutations(range(len(READINGS))),
     again=st.lists(st.integers(0, len(READINGS) - 1), max_size=6),
@@ -86,3 +87,16 @@ def test_a_retraction_undoes_what_adding_did_for_whatever_is_known_after_it(
 def _whose(told: list[object]) -> list[str]:
     """Without the day of withdrawal, which the witnesses of an earlier day tell too."""
     return [repr(answer).replace("withdrawn_at=datetime.date(2024, 1, 1)", "withdrawn_at=None") for answer in told]
+
+
+def test_names_are_judged_alike_on_both_engines(place: Place, tmp_path: Path) -> None:
+    logs = []
+    for where in (place, tmp_path / "other"):
+        with Ledger(where, writable=True) as ledger:
+            asked = desk(where)
+            ledger.append_all(READINGS, RECORDED, asked.keys_of, asked.sign)
+            people = {asked.keys_of(claim)[0] for _, claims in READINGS for claim in claims}
+            judge_names(ledger, people, asked.customs, RECORDED)
+            logs.append((ledger.judgements(), sorted(ledger.places(person=people)), list(ledger.entries())))
+    assert logs[0] == logs[1]
+    assert answers(place) == answers(tmp_path / "other")
