@@ -106,7 +106,6 @@ def test_altman_has_two_tenures_at_the_head_of_openai(desk: Desk) -> None:
     assert {"2023-11-21", "2023-11-22"} <= {start.edtf for start in second.starts} and not second.ended
 
 
-@NOT_YET
 def test_the_move_to_microsoft_is_planned(desk: Desk) -> None:
     answer = desk.who("OpenAI", post="CEO", valid_at=date(2023, 11, 25), known_at=date(2023, 11, 20))
     assert ("Sam Altman", "Microsoft", "planned") in [_told(plan) for plan in answer.plans]

@@ -325,6 +325,35 @@ def test_who_was_seen_in_the_seat_between_two_told_ends_left_at_the_second() -> 
     assert ([d.edtf for d in tenure.ends], [d.edtf for d in tenure.ends_announced]) == (["2023-12-31"], ["2023-10-02"])
 
 
+def test_who_is_seen_months_after_a_told_end_and_leaves_then_had_stayed_on() -> None:
+    rows = [
+        told("end", "Ann Lee", "2023-01-10", by="2023-01-10"),
+        told("hold", "Ann Lee", by="2023-06-01"),
+        told("end", "Ann Lee", "2023-07-01", by="2023-07-01"),
+    ]
+    (tenure,) = tenures(*rows)
+    assert ([d.edtf for d in tenure.ends], [d.edtf for d in tenure.ends_announced]) == (["2023-07-01"], ["2023-01-10"])
+    years_later = [told("hold", "Ann Lee", by="2024-06-01"), told("end", "Ann Lee", "2024-07-01", by="2024-07-01")]
+    assert bounds(rows[0], *years_later) == [(None, "2023-01-10"), (None, "2024-07-01")]
+
+
+def test_who_stands_in_until_the_post_is_theirs_stands_in_from_the_first_day() -> None:
+    (tenure,) = tenures(
+        told("start", "Ann Lee", "2023-11-20", by="2023-11-20", acting=True),
+        told("start", "Ann Lee", "2024-01-01", by="2023-11-20", modality="planned"),
+    )
+    assert [d.edtf for d in tenure.starts] == ["2023-11-20"], "what is planned is the post for good"
+
+
+def test_a_date_that_its_publisher_corrected_is_gone_from_the_day_of_the_correction() -> None:
+    first = told("start", "Ann Lee", "2023-11-19", by="2023-11-20", publisher="The Lantern")
+    corrected = told("start", "Ann Lee", "2023-11-20", by="2023-11-21", publisher="The Lantern")
+    (tenure,) = tenures(first, corrected)
+    assert [d.edtf for d in tenure.starts] == ["2023-11-20"] and len(tenure.witnesses) == 2
+    (tenure,) = tenures(first, corrected, told("start", "Ann Lee", "2023-11-19", by="2023-11-20"))
+    assert [d.edtf for d in tenure.starts] == ["2023-11-19", "2023-11-20"], "somebody else tells it still"
+
+
 def test_a_day_that_had_not_come_when_the_change_was_first_told_is_a_later_step() -> None:
     (tenure,) = tenures(
         told("start", "Ann Lee", "2023-11-21", by="2023-11-22"),
