@@ -12,6 +12,7 @@ from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed")
+MANY = 3  # other organisations from which on they are not counted
 
 
 class Standing:
@@ -30,6 +31,9 @@ class Standing:
             self._count(view)
             self._hold(view)
         self._places.sort()
+        self._first = {key: place for place, key in reversed(self._places)}
+        self._tied_people = {person for person, _ in self._with_person}
+        self._tied_classes = {post_class for post_class, _ in self._with_class}
         order = sorted(self._lines, key=lambda key: (-len(self._lines[key]), self._lines[key][0]))
         self._rank = {key: place for place, key in enumerate(order)}
 
@@ -59,18 +63,24 @@ class Standing:
 
     def since(self, entity: Entity, line: int) -> str:
         """How many lines ago the entity was named last."""
-        before = [line - n for n in self._lines.get(id(entity), ()) if n < line]
-        last = min(before, default=0)
-        return "never" if not before else "1" if last == 1 else "2-3" if last <= 3 else "4+"
+        lines = self._lines.get(id(entity), [])
+        before = bisect_left(lines, line)
+        if not before:
+            return "never"
+        last = line - lines[before - 1]
+        return "1" if last == 1 else "2-3" if last <= 3 else "4+"
 
     def recent(self, entity: Entity, place: int) -> str:
         """How many other organisations were named since the entity was, as seen from a place in the text."""
+        if self._first.get(id(entity), place) >= place:
+            return "never"
         seen: set[int] = set()
-        for _, key in reversed(self._places[: bisect_left(self._places, (place, 0))]):
-            if key == id(entity):
-                return str(min(len(seen), 3))
+        for at in range(bisect_left(self._places, (place, 0)) - 1, -1, -1):
+            key = self._places[at][1]
+            if key == id(entity) or len(seen) == MANY:
+                break
             seen.add(key)
-        return "never"
+        return str(len(seen))
 
     def rank(self, entity: Entity) -> str:
         """The place of the entity among those named most often."""
@@ -91,11 +101,11 @@ class Standing:
             found.append("told-with-both")
         if self._with_person[one, body]:
             found.append("told-with-person")
-        elif any(key[0] == one for key in self._with_person):
+        elif one in self._tied_people:
             found.append("told-with-rival")
         if self._with_class[post_class, body]:
             found.append("told-with-class")
-        elif any(key[0] == post_class for key in self._with_class):
+        elif post_class in self._tied_classes:
             found.append("class-with-rival")
         found.append(f"beside:{min(self._beside[one, body], 3)}")
         return found

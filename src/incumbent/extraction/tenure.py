@@ -26,6 +26,7 @@ from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
 POOL = 0.3  # what other places of the same person and class weigh for the organisation
+POOLED = 32  # places of one holding that are asked: an article has few, a list of a thousand must not ask a million
 FLOOR = 0.01  # least chance that one place grants an organisation
 MODELS = ("pair", "event", "seat", "organization", "modality")
 
@@ -106,9 +107,13 @@ class _Weigher:
                 if 1 - chances["none"] >= self.thresholds.pair:
                     linked.append((candidate, chances))
         told = [self.bodies_of(candidate) for candidate, _ in linked]
+        holdings: dict[tuple[int, str], list[int]] = defaultdict(list)
+        for number, (candidate, _) in enumerate(linked):
+            holdings[_holding(candidate)].append(number)
         found: list[Finding] = []
         for number, (candidate, chances) in enumerate(linked):
-            same = [told[n] for n, (other, _) in enumerate(linked) if n != number and _same_holding(candidate, other)]
+            others = holdings[_holding(candidate)][: POOLED + 1]
+            same = [told[n] for n in others if n != number][:POOLED]
             found.extend(self._told(candidate, chances, _pooled(told[number], same)))
         return found
 
@@ -216,10 +221,10 @@ class _Weigher:
         )
 
 
-def _same_holding(one: Candidate, other: Candidate) -> bool:
-    """Two places of one article that give the same post to the same person, most likely in one organisation."""
-    assert one.post is not None and other.post is not None
-    return one.person.entity is other.person.entity and one.post.post_class == other.post.post_class
+def _holding(candidate: Candidate) -> tuple[int, str]:
+    """What places of one article share that give the same post to the same person, most likely in one organisation."""
+    assert candidate.post is not None
+    return id(candidate.person.entity), candidate.post.post_class
 
 
 def _pooled(own: Mapping[Entity, float], others: Sequence[Mapping[Entity, float]]) -> dict[Entity, float]:
