@@ -20,6 +20,7 @@ from benchmarks.determinism import determinism
 from benchmarks.evidence import evidence
 from benchmarks.floors import FILE, Floors
 from benchmarks.gating import gate
+from benchmarks.limits import limits
 from benchmarks.scores import scores
 from benchmarks.section import Section
 from benchmarks.speed import speed
@@ -33,6 +34,7 @@ PARTS: dict[str, Callable[[Texts], Section]] = {
     "evidence": evidence,
     "determinism": determinism,
     "gate": gate,
+    "limits": limits,
     "speed": speed,
     "details": details,
     "causes": causes,

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Run
+from incumbent.extraction.name_index import NameIndex
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
-
-_SQUASH = re.compile(r"[\W_]+")
 
 
 class Clusters:
@@ -36,7 +34,7 @@ class Clusters:
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
         keys = sorted(votes, key=lambda key: (-len(key), key))
-        by_key: dict[tuple[str, ...], Entity] = {}
+        index = NameIndex(self.words.legal_forms, self.small)
         examples: dict[tuple[str, ...], list[Run]] = defaultdict(list)
         for run in runs:
             examples[run.key].append(run)
@@ -44,13 +42,13 @@ class Clusters:
             kind, sample = types[key], examples[key]
             entity = None
             if kind == "person" and key[0] not in self.words.first_names and len(key) > 1:
-                entity = self._same_organization(key, by_key)  # "Best Buy" beside "Best Buy Co Inc"
+                entity = index.organization(key)  # "Best Buy" beside "Best Buy Co Inc"
                 if types.get(key[:1]) == "organization" and entity is None:
                     continue  # an event or a product of that organisation, and no person
             if (entity is None and kind == "person") or (len(key) == 1 and kind in ("organization", "place", "")):
-                entity = self._same_person(key, by_key, kind)
+                entity = index.person(key, kind == "person")
             if entity is None and kind == "organization":
-                entity = self._same_organization(key, by_key)
+                entity = index.organization(key)
             if entity is None:
                 if kind == "":
                     continue
@@ -61,7 +59,7 @@ class Clusters:
                     same = next((e for e in entities if e.type == "country" and e.name == entity.name), None)
                     if same is not None:
                         entity = same
-                        by_key[key] = entity
+                        index.add(key, entity)
                         for run in sample:
                             of_run[id(run)] = entity
                         continue
@@ -72,12 +70,12 @@ class Clusters:
                     entity = same or Entity(country, "country", first_at=sample[0].line.sentence.span.start)
                     if same is None:
                         entities.append(entity)
-                    by_key[key] = entity
+                    index.add(key, entity)
                     for run in sample:
                         of_run[id(run)] = entity
                     continue
                 entities.append(entity)
-            by_key[key] = entity
+            index.add(key, entity)
             for run in sample:
                 of_run[id(run)] = entity
                 entity.forms.add(run.name)
@@ -102,39 +100,3 @@ class Clusters:
         if best == "organization" and score < 2:
             return "organization"
         return best
-
-    def _same_person(self, key: tuple[str, ...], by_key: dict[tuple[str, ...], Entity], kind: str) -> Entity | None:
-        """A fuller name that this is a part of: surname, first name, or both without what stands between."""
-        best = None
-        for other, entity in by_key.items():
-            if entity.type != "person" or len(other) <= len(key):
-                continue
-            if other[-len(key) :] == key or (key[0] == other[0] and key[-1] == other[-1] and len(key) > 1):
-                return entity
-            if kind == "person" and len(key) == 1 and other[0] == key[0]:
-                best = best or entity
-            if kind == "person" and len(key) == 1 and key[0] in other[1:]:
-                best = best or entity
-        return best
-
-    def _same_organization(self, key: tuple[str, ...], by_key: dict[tuple[str, ...], Entity]) -> Entity | None:
-        squashed = _squash(self._bare(key))
-        for other, entity in by_key.items():
-            if entity.type != "organization":
-                continue
-            if squashed == _squash(self._bare(other)) or other[: len(key)] == key:
-                return entity
-            if (
-                len(key) == 1
-                and len(key[0]) >= 2
-                and key[0].replace(".", "") == "".join(w[0] for w in other if w not in self.small and w[0].isalnum())
-            ):
-                return entity
-        return None
-
-    def _bare(self, key: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(w for w in key if w not in self.words.legal_forms) or key
-
-
-def _squash(key: Iterable[str]) -> str:
-    return _SQUASH.sub("", "".join(key))

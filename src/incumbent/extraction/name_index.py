@@ -1,0 +1,67 @@
+"""The names of an article that have an entity already, found by their parts: one step, however many names there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from incumbent.extraction.entities import Entity
+
+_SQUASH = re.compile(r"[\W_]+")
+Key = tuple[str, ...]
+Place = tuple[int, int, Entity]  # when the name was added, how many words it has, whose it is
+
+
+class NameIndex:
+    """Names are added from the longest to the shortest; of several that fit, the first that was added counts."""
+
+    def __init__(self, legal_forms: Iterable[str], small: frozenset[str]) -> None:
+        self._legal_forms = frozenset(legal_forms)
+        self._small = small
+        self._added = 0
+        self._people: dict[tuple[str, object], Place] = {}
+        self._organizations: dict[tuple[str, object], Place] = {}
+
+    def add(self, key: Key, entity: Entity) -> None:
+        """`key` is a name of `entity`."""
+        place = self._added, len(key), entity
+        self._added += 1
+        if entity.type == "person":
+            parts: list[tuple[str, object]] = [("ends", (key[0], key[-1]))]
+            parts += [("tail", key[at:]) for at in range(1, len(key))] + [("word", word) for word in key]
+            for part in parts:
+                self._people.setdefault(part, place)
+        elif entity.type == "organization":
+            parts = [("squashed", self._squashed(key)), ("initials", self._initials(key))]
+            parts += [("head", key[:end]) for end in range(1, len(key) + 1)]
+            for part in parts:
+                self._organizations.setdefault(part, place)
+
+    def person(self, key: Key, sure: bool) -> Entity | None:
+        """Whose fuller name has this part: surname, first name, or both without what stands between; with `sure` also
+        any other word."""
+        wanted: list[tuple[str, object]] = [("tail", key)]
+        wanted += [("ends", (key[0], key[-1]))] if len(key) > 1 else []
+        found = self._first(self._people, wanted, len(key) + 1)
+        if found is None and sure and len(key) == 1:
+            found = self._first(self._people, [("word", key[0])], 2)
+        return found
+
+    def organization(self, key: Key) -> Entity | None:
+        """Whose name is the same but for its legal form and its marks, begins with this one, or has it as initials."""
+        wanted: list[tuple[str, object]] = [("squashed", self._squashed(key)), ("head", key)]
+        if len(key) == 1 and len(key[0]) >= 2:
+            wanted.append(("initials", key[0].replace(".", "")))
+        return self._first(self._organizations, wanted, 1)
+
+    def _first(
+        self, table: dict[tuple[str, object], Place], parts: Iterable[tuple[str, object]], least: int
+    ) -> Entity | None:
+        places = [place for part in parts if (place := table.get(part)) and place[1] >= least]
+        return min(places, key=lambda place: place[0])[2] if places else None
+
+    def _squashed(self, key: Key) -> str:
+        return _SQUASH.sub("", "".join([w for w in key if w not in self._legal_forms] or key))
+
+    def _initials(self, key: Key) -> str:
+        return "".join(w[0] for w in key if w not in self._small and w[0].isalnum())
