@@ -89,7 +89,9 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
     return sorted([*posts, *more], key=lambda post: post.first)
 
 
-def _holdings(line: Line, posts: Sequence[PostMention], grammar: _Grammar, named: set[int]) -> Iterator[PostMention]:
+def _holdings(
+    line: Line, posts: Sequence[PostMention], grammar: _Grammar, named: set[int]
+) -> Iterator[PostMention]:
     """Verbs that say who holds a post without naming it: "Lorvan chairs Orbex"."""
     tokens, at = line.tokens, 0
     taken = {index for post in posts for index in range(post.first, post.last)} | named
