@@ -60,7 +60,7 @@ class Runs:
         return found
 
     def _unopened(self, run: Run, inside: set[tuple[str, ...]]) -> Run:
-        """A sentence's first word is no part of a name that the article has without it: "Fixing Orbex", "Current IMF"."""
+        """A sentence's first word is no part of a name that the article has without it: "Fixing Orbex"."""
         longer = run.first == 0 and len(run.key) > 1 and run.key[0] not in self.words.first_names
         if not longer or run.key in inside or run.key[1:] not in inside:
             return run
@@ -107,8 +107,7 @@ class Runs:
         """The organisations and countries that stand inside a title: "FBI director", "U.S. president"."""
         tokens, words = line.tokens, self.words
         for hit in line.titles:
-            last = hit.last - 1 if words.head_last else hit.last
-            at = hit.first
+            at, last = (hit.first, hit.last - 1) if words.head_last else (hit.first + 1, hit.last)
             while at < last:
                 land = words.countries.at(tokens, at) or words.demonyms.at(tokens, at)
                 if land and land.last <= last and tokens[at].shape != "word":

@@ -89,9 +89,7 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
     return sorted([*posts, *more], key=lambda post: post.first)
 
 
-def _holdings(
-    line: Line, posts: Sequence[PostMention], grammar: _Grammar, named: set[int]
-) -> Iterator[PostMention]:
+def _holdings(line: Line, posts: Sequence[PostMention], grammar: _Grammar, named: set[int]) -> Iterator[PostMention]:
     """Verbs that say who holds a post without naming it: "Lorvan chairs Orbex"."""
     tokens, at = line.tokens, 0
     taken = {index for post in posts for index in range(post.first, post.last)} | named
@@ -150,9 +148,10 @@ class _Grammar:
 
     def is_seat(self, line: Line, hit: Hit[Title]) -> bool:
         """The title names a seat, not who sits in it: "the board"; its article may be part of it."""
-        tokens = line.tokens[hit.first : hit.last]
-        words = [t.fold for t in tokens if t.fold not in self.article and t.fold not in self.possessive]
-        return " ".join(words) in self.words.seats
+        small = self.article | self.possessive
+        first = hit.first + (line.tokens[hit.first].fold in small)
+        seat = self.words.seats.at(line.tokens, first) if first < hit.last else None
+        return seat is not None and seat.last == hit.last
 
     def left(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
         """The first token of the phrase whose title begins at `at`, and the modifiers on the way."""

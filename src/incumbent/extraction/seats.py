@@ -123,6 +123,9 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
     yield f"before:{told_before if before < 99 else 'never'}"
     if any(f.candidate.view.line.sentence.kind == "headline" for f in seat.findings):
         yield "headline"
+    for sort in sorted({"seat", "holding"} & seat.post.modifiers):
+        yield f"named-by:{sort}"
+        yield f"named-by:{sort}:{seat.post_class}:own:{bool(own)}"
     yield f"group:{GROUP.get(seat.post_class, 'other')}:{kind}"
     yield f"class:{seat.post_class}"
 

@@ -57,7 +57,7 @@ class Holding(NamedTuple):
 class Vocabulary:
     titles: Phrases[Title]
     modifiers: Phrases[str]
-    seats: frozenset[str]
+    seats: Phrases[str]
     portfolios: Phrases[str]
     portfolio_lead: frozenset[str]
     fields: frozenset[str]
@@ -98,7 +98,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         modifiers=Phrases(
             ((form, kind) for kind, forms in posts["modifiers"].items() if kind != "field" for form in forms), pack
         ),
-        seats=frozenset(map(fold, posts["seats"])),
+        seats=Phrases(((form, form) for form in posts["seats"]), pack),
         portfolios=Phrases(((form, form) for form in posts["portfolios"]), pack),
         portfolio_lead=frozenset(map(fold, posts["portfolio_lead"])),
         fields=frozenset(fold(word) for word in posts["modifiers"].get("field", ())),
