@@ -2,7 +2,8 @@
 
 Reads the articles of a part (dev without one) with one mechanism taken away at a time, and prints F1 of events, states
 and tenures. The weights stay those that were learned with all of them: a figure is what the loss costs as things stand.
-It takes some minutes, so `make bench` leaves it out.
+There is no reader without the weights of pairs and changes: nothing else decides. It takes some minutes, so `make bench`
+leaves it out.
 """
 
 from __future__ import annotations
@@ -42,17 +43,8 @@ WITHOUT: dict[str, tuple[Patch, ...]] = {
         lambda: patch.object(candidates, "governs", lambda view, trigger, post: ""),
     ),
     "the second pass": (lambda: patch.object(tenure._Weigher, "without_posts", lambda self, found: []),),
-    "learned weights of pairs and changes (every one is taken for told)": (
-        lambda: patch.object(Weights, "chances", _even),
-    ),
 }
 KINDS = ("event", "state", "tenure")
-
-
-def _even(weights: Weights, features: object) -> dict[str, float]:
-    """What a model says that has learned nothing: all but "none" are equally likely."""
-    told = [label for label in weights.labels if label != "none"]
-    return {label: 0.0 if label == "none" else 1 / len(told) for label in weights.labels}
 
 
 def main() -> int:
