@@ -2,8 +2,8 @@
 
 Reads the articles of a part (dev without one) with one mechanism taken away at a time, and prints F1 of events, states
 and tenures. The weights stay those that were learned with all of them: a figure is what the loss costs as things stand.
-There is no reader without the weights of pairs and changes: nothing else decides. It takes some minutes, so `make bench`
-leaves it out.
+There is no reader without the weights of pairs and changes: nothing else decides. It takes some minutes, so `make
+bench` leaves it out.
 """
 
 from __future__ import annotations
