@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from incumbent.answers.holders import by_seat, stands
 from incumbent.answers.known import became_known, recorded
@@ -45,8 +46,9 @@ def changes(
         before = list(known)
         for place in places:
             known[place] = seating(circles[place], known_at=day, recorded_at=recorded_at, origins=origins)
+        held = (_Held(before, day), _Held(known, day))
         for place in places:
-            became += _differences(day, before[place], known[place], before, known)
+            became += _differences(day, before[place], known[place], held)
         found += sorted(became, key=_by_seat)
     return Changes(name=name, since=since, until=until, changes=tuple(found), recorded_at=recorded_at)
 
@@ -82,9 +84,7 @@ def _circles(witnesses: Sequence[Witness]) -> Iterator[list[Witness]]:
             yield [witness for other in sorted(circle[last]) for witness in people[other]]
 
 
-def _differences(
-    day: datetime.date, before: Seating, after: Seating, all_before: Sequence[Seating], all_after: Sequence[Seating]
-) -> Iterator[Change]:
+def _differences(day: datetime.date, before: Seating, after: Seating, held: tuple[_Held, _Held]) -> Iterator[Change]:
     old = {w.claim for w in before.read}
     new = {w.claim for w in after.read}
     for was, now in _pairs(before.tenures, after.tenures):
@@ -97,8 +97,8 @@ def _differences(
                 event=event,
                 before=was,
                 after=now,
-                held_before=_held(all_before, about, day),
-                held_after=_held(all_after, about, day),
+                held_before=held[0].of(about),
+                held_after=held[1].of(about),
                 witnesses=_fresh(was, now, old, new),
             )
     plans = {(seat, plan.kind, plan.modality): plan for seat, plan in before.plans}
@@ -167,21 +167,30 @@ def _plan_event(before: Plan | None, after: Plan | None) -> Event | None:
     return "dated" if before.date != after.date else None
 
 
-def _held(all_told: Sequence[Seating], about: Tenure, day: datetime.date) -> tuple[Tenure, ...]:
-    """Who held that seat on the day, if it has one holder."""
-    if about.post_class not in SINGLE_SEATS or not about.organization_key:
-        return ()
-    seat = (about.organization_key, about.post_class)
-    return tuple(
-        by_seat(
-            [
-                tenure
-                for told in all_told
-                for tenure in told.tenures
-                if (tenure.organization_key, tenure.post_class) == seat and stands(tenure, day)
-            ]
-        )[0]
-    )
+class _Held:
+    """Who held the seats with one holder on a day, by what was told; each seat is asked about once."""
+
+    def __init__(self, told: Iterable[Seating], day: datetime.date) -> None:
+        self._told = told
+        self._day = day
+        self._held: dict[tuple[str, str], tuple[Tenure, ...]] = {}
+
+    @cached_property
+    def _standing(self) -> dict[tuple[str, str], list[Tenure]]:
+        standing: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
+        for told in self._told:
+            for tenure in told.tenures:
+                if tenure.post_class in SINGLE_SEATS and tenure.organization_key and stands(tenure, self._day):
+                    standing[tenure.organization_key, tenure.post_class].append(tenure)
+        return standing
+
+    def of(self, about: Tenure) -> tuple[Tenure, ...]:
+        seat = (about.organization_key, about.post_class)
+        if about.post_class not in SINGLE_SEATS or not about.organization_key:
+            return ()
+        if seat not in self._held:
+            self._held[seat] = tuple(by_seat(self._standing.get(seat, ()))[0])
+        return self._held[seat]
 
 
 def _fresh(

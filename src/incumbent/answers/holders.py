@@ -103,13 +103,15 @@ def by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]]
     """Those who hold, and those whom somebody else in a seat with one holder supersedes."""
     held: list[Tenure] = []
     superseded: list[Superseded] = []
-    for tenure in sorted(standing, key=lambda t: (beginning(t), t.person_key)):
-        takers = []
-        if tenure.post_class in SINGLE_SEATS:
-            rivals = [o for o in standing if o.post_class == tenure.post_class and o.person_key != tenure.person_key]
-            takers = [rival for rival in rivals if _supersedes(rival, tenure)]
-        if takers:
-            first = min(takers, key=lambda rival: (beginning(rival), rival.person_key))
+    seats: dict[str, list[Tenure]] = {}
+    order = sorted(standing, key=lambda t: (beginning(t), t.person_key))
+    for tenure in order:
+        seats.setdefault(tenure.post_class, []).append(tenure)
+    for tenure in order:
+        rivals = seats[tenure.post_class] if tenure.post_class in SINGLE_SEATS else ()
+        others = (rival for rival in rivals if rival.person_key != tenure.person_key)
+        first = next((rival for rival in others if _supersedes(rival, tenure)), None)
+        if first is not None:
             superseded.append(Superseded(tenure=tenure, by=first))
         else:
             held.append(tenure)
