@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
+SURE = 0.8  # chance from which on a name that no vote speaks for is an organisation's
+LIKELY = 0.2  # chance from which on a first name with a surname is a person's, where the votes say so too
+
+
 class Clusters:
     """`capital` counts how often the article writes a word with a capital inside sentences."""
 
@@ -26,7 +30,7 @@ class Clusters:
         self, runs: Sequence[Run], chances: Mapping[tuple[str, ...], Mapping[str, float]]
     ) -> tuple[list[Entity], dict[int, Entity]]:
         """The entities, and the one of each run by the run's identity; runs of no type have none. `chances` decides
-        by the key of a name between person and organisation."""
+        by the key of a name between "person" and "organization"; "active" is 1 where the name takes part in a change."""
         votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         for run in runs:
             votes[run.key].update(run.votes)
@@ -87,9 +91,12 @@ class Clusters:
 
     def _type(self, key: tuple[str, ...], votes: Counter[str], chances: Mapping[str, float] | None) -> str:
         kind = self._voted(key, votes)
-        if chances is not None and kind in ("person", "organization"):
-            return max(chances, key=lambda name: chances[name])
-        return kind
+        if chances is None or kind not in ("person", "organization", ""):
+            return kind
+        if kind == "":  # nothing beside it speaks: only where it does something in the change that its line tells of
+            return "organization" if chances["organization"] >= SURE and chances["active"] else ""
+        full = 2 <= len(key) <= 4 and key[0] in self.words.first_names
+        return "person" if chances["person"] >= (LIKELY if full and kind == "person" else 0.5) else "organization"
 
     def _voted(self, key: tuple[str, ...], votes: Counter[str]) -> str:
         if not votes:

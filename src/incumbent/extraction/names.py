@@ -36,7 +36,7 @@ def find_names(
     for run in runs:
         votes.cast(run)
     signs = signs_of(pack).of_names(runs, triggers) if types is not None else {}
-    chances = {key: types.chances(row) for key, row in signs.items()} if types and types.rows else {}
+    chances = {key: _chances(types, row) for key, row in signs.items()} if types and types.rows else {}
     entities, of_run = Clusters(pack, finder.small, finder.capital).of_runs(runs, chances)
     mentions = [_mention(run, of_run[id(run)]) for run in runs if id(run) in of_run]
     taken = {(m.line, i) for m in mentions for i in range(m.first, m.last)}
@@ -45,6 +45,11 @@ def find_names(
         mention.entity.count += 1
     mentions.sort(key=lambda m: (m.span.start, -m.span.end))
     return Names(tuple(entities), tuple(mentions), signs)
+
+
+def _chances(types: Weights, signs: Sequence[str]) -> dict[str, float]:
+    """What the signs of a name weigh, and 1 for "active" where it takes part in a change."""
+    return types.chances(signs) | {"active": float(any(sign.startswith("does:") for sign in signs))}
 
 
 def _mention(run: Run, entity: Entity) -> Mention:
