@@ -11,7 +11,7 @@ import pytest
 from incumbent.extraction.extract import extract
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.phrases import Phrases
-from incumbent.extraction.posts import PostMention, find_posts
+from incumbent.extraction.posts import HOLDING, PostMention, find_posts
 from incumbent.extraction.segment import segment
 from incumbent.extraction.tokens import tokenize
 from incumbent.extraction.triggers import Trigger, find_triggers
@@ -35,6 +35,10 @@ def line_of(text: str, code: str) -> Line:
     pack = load_pack(code)
     (line,) = lines(text, segment(text, 0, pack).sentences, pack)
     return line
+
+
+SEATS = {"en": "The board named a chairman.", "fr": "Le conseil d'administration a nommé un président."}
+PORTFOLIOS = {"en": "Ann Lee goes to Defence.", "fr": "Anne Lenoir est nommée à la Défense."}
 
 
 def posts_of(text: str, code: str) -> list[PostMention]:
@@ -180,7 +184,7 @@ def test_post_phrases_are_what_the_cases_of_the_pack_say(code: str, case: dict[s
     ("code", "text"), [(code, case["text"]) for code in codes() for case in CASES[code]["posts"]["counter"]]
 )
 def test_sentences_without_a_post_hold_none(code: str, text: str) -> None:
-    assert posts_of(text, code) == []
+    assert [post for post in posts_of(text, code) if "holding" not in post.modifiers] == []
 
 
 # ---- frames ---------------------------------------------------------------------------------------------------------
@@ -258,7 +262,22 @@ def test_verbs_that_hold_a_post_say_which(code: str) -> None:
             [(form, row["id"]) for verb in row["verbs"] for _, form in verb_forms(verb, pack.conjugation)], pack
         )
         for text in row["example"]:
-            assert forms.find(line_of(text, code).tokens), text
+            line = line_of(text, code)
+            (hit, *_) = forms.find(line.tokens)
+            told = [post.bare.removeprefix(HOLDING) for post in posts_of(text, code)]
+            assert row["id"] in told or line.covered(hit.first), text  # "chairs" is a title before it is a verb
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_seat_is_told_from_who_sits_in_it(code: str) -> None:
+    told = {post.words: "seat" in post.modifiers for post in posts_of(SEATS[code], code)}
+    assert sorted(told.values()) == [False, True]
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_portfolio_stands_for_a_minister(code: str) -> None:
+    (post,) = posts_of(PORTFOLIOS[code], code)
+    assert (post.post_class, "portfolio" in post.modifiers) == ("minister", True)
 
 
 @pytest.mark.syntax

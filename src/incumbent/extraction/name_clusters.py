@@ -30,7 +30,7 @@ class Clusters:
         self, runs: Sequence[Run], chances: Mapping[tuple[str, ...], Mapping[str, float]]
     ) -> tuple[list[Entity], dict[int, Entity]]:
         """The entities, and the one of each run by the run's identity; runs of no type have none. `chances` decides
-        by the key of a name between "person" and "organization"; "active" is 1 where the name takes part in a change."""
+        by the key of a name between "person" and "organization"; "active" is 1 where it takes part in a change."""
         votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         for run in runs:
             votes[run.key].update(run.votes)

@@ -11,7 +11,9 @@ import pytest
 from tests.faces.cli import canned
 
 # What the process itself says at its end: what its parent is told may count the parent's own pages (fork, then exec).
+# SQLite keeps up to dialects_sqlite.CACHE of the ledger's file, which is bounded and here made small.
 SCRIPT = (
+    "from incumbent.ledger import dialects_sqlite; dialects_sqlite.CACHE = 1000; dialects_sqlite.LOG = 200;"
     "import atexit, sys; from pathlib import Path;"
     "atexit.register(lambda: sys.stderr.write(Path('/proc/self/status').read_text()));" + canned.SCRIPT
 )
