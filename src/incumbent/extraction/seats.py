@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
 
+LEAST = 0.4  # chance from which on the name of a seat ("the board") is a post of the article
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
 
 
@@ -41,6 +42,9 @@ def seats_of(found: Sequence[Finding]) -> list[Seat]:
     """The seats that `found` tell of, the one told most often first."""
     seats: dict[tuple[str, int], Seat] = {}
     for finding in found:
+        named_by_seat = finding.post is not None and "seat" in finding.post.modifiers
+        if named_by_seat and finding.post_class == "board-member" and finding.chance < LEAST:
+            continue  # a board that acts is no seat that somebody takes or leaves
         key = (finding.post_class, id(finding.organization))
         seat = seats.setdefault(key, Seat(finding.post_class, finding.organization, finding.post))
         seat.findings.append(finding)

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from importlib import import_module
 from typing import NoReturn
 
 from incumbent.errors import CommandError
-from incumbent.faces.cli import (
-    add,
-    changes,
-    check,
-    copy,
-    disputes,
-    origins,
-    parties,
-    read,
-    retract,
-    same,
-    show,
-    snapshot,
-    state,
-    timeline,
-    verify,
-    who,
-)
 
-ASKING = (who, state, snapshot, timeline, changes, disputes, show, origins, parties)
-KEEPING = (same, retract, verify, check, copy)
+READING = ("read", "add")
+ASKING = ("who", "state", "snapshot", "timeline", "changes", "disputes", "show", "origins", "parties")
+KEEPING = ("same", "retract", "verify", "check", "copy")
+MODULES = (*READING, *ASKING, *KEEPING)  # one for each command, or two commands in one
+HOMES = {name: name for name in MODULES} | {"different": "same"}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -36,8 +22,11 @@ class _Parser(argparse.ArgumentParser):
         raise CommandError(message, f"see {self.prog} --help")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The command `incumbent`; what it parses has in `run` the function to call, None where no command was named."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """The command `incumbent`; what it parses has in `run` the function to call, None where no command was named.
+
+    Where `command` is one of ours, only that one is there: the others take time to load.
+    """
     top = _Parser(
         prog="incumbent",
         description="Who holds which post, since when, and who says so: reads news and keeps the ledger.",
@@ -47,6 +36,6 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="store_true", help="say which version this is")
     top.set_defaults(run=None)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (read, add, *ASKING, *KEEPING):
-        command.register(commands)
+    for name in [HOMES[command]] if command in HOMES else MODULES:
+        import_module(f"incumbent.faces.cli.{name}").register(commands)
     return top

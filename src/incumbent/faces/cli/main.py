@@ -52,7 +52,8 @@ def status(words: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str] | None) -> int:
     from incumbent.faces.cli.commands import parser
 
-    top = parser()
+    first = (words if words is not None else sys.argv[1:])[:1]
+    top = parser(*first)
     try:
         options = top.parse_args(words)
     except SystemExit as end:  # --help has been printed
