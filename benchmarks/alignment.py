@@ -10,7 +10,6 @@ from benchmarks.corpus import options, same_person
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.attachments import attachment
 from incumbent.extraction.candidates import Candidate, role, says
-from incumbent.extraction.posts import HOLDING
 from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.vocabulary import vocabulary
 
@@ -99,8 +98,8 @@ def is_class(claim: Claim, candidate: Candidate, analysis: Analysis) -> bool:
     assert candidate.post is not None
     wanted = set(options(claim, "post_class"))
     post = candidate.post
-    if post.bare.startswith(HOLDING):
-        by = vocabulary(analysis.pack).becoming[post.bare.removeprefix(HOLDING)]
+    if post.holding:
+        by = vocabulary(analysis.pack).becoming[post.holding]
         return bool({*by.values(), post.post_class} & wanted)
     rows = vocabulary(analysis.pack).by_organization
     becomes = {row[2] for row in rows if row[0] == post.post_class and (not row[3] or post.bare in row[3])}

@@ -9,10 +9,10 @@ from __future__ import annotations
 import sys
 import tomllib
 from collections import defaultdict
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from itertools import combinations
-from pathlib import Path
 
+from benchmarks.halves import PAIRS, Score, report
 from incumbent.answers.origins import Signed, origin_ids, origins
 from incumbent.extraction.signatures import signature_of
 from incumbent.languages.load import load_pack
@@ -20,8 +20,6 @@ from incumbent.model.document import Document
 from incumbent.model.entry import Source
 from incumbent.model.time import PartialDate
 
-PAIRS = Path(__file__).with_name("pairs")
-HALVES = ("develop", "aside")
 PRECISION, RECALL = 0.95, 0.85  # what issue C asks for
 
 
@@ -35,25 +33,8 @@ class Piece:
     signed: Signed
 
 
-@dataclass(slots=True)
-class Score:
-    """Pairs of documents of one story: found to be of one origin, of those right, and how many there are."""
-
-    pairs: int = 0
-    said: int = 0
-    right: int = 0
-    gold: int = 0
-
-    def __add__(self, other: Score) -> Score:
-        return Score(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
-
-    @property
-    def precision(self) -> float:
-        return self.right / self.said if self.said else 1.0
-
-    @property
-    def recall(self) -> float:
-        return self.right / self.gold if self.gold else 1.0
+class Found(Score):
+    """Pairs of documents of one story, found to be of one origin or not."""
 
     def __str__(self) -> str:
         return f"{self.pairs} pairs: precision {self.precision:.3f}, recall {self.recall:.3f} of one origin"
@@ -85,19 +66,19 @@ def pieces(half: str) -> list[Piece]:
     return made
 
 
-def score(half: str, errors: bool = False) -> Score:
+def score(half: str, errors: bool = False) -> Found:
     """The score of a half; prints the pairs that went wrong where that is asked for."""
     stories: dict[str, list[Piece]] = defaultdict(list)
     rows = pieces(half)
     for piece in rows:
         stories[piece.story].append(piece)
     ids = origin_ids(piece.signed for piece in rows)
-    total = Score()
+    total = Found()
     for story in stories.values():
         for one, other in combinations(story, 2):
             said = ids[one.signed.source.id] == ids[other.signed.source.id]
             gold = one.origin == other.origin
-            total += Score(1, said, said and gold, gold)
+            total += Found(1, said, said and gold, gold)
             if errors and said != gold:
                 print(f"  {'missed' if gold else 'wrong'}: {one.story}: {one.how} | {other.how}")
     if errors:
@@ -108,13 +89,7 @@ def score(half: str, errors: bool = False) -> Score:
 
 
 def main() -> int:
-    whole = Score()
-    for half in HALVES:
-        part = score(half, errors="--errors" in sys.argv and half == "develop")
-        print(f"{half}: {part}")
-        whole += part
-    print(f"whole: {whole}")
-    return int(whole.precision < PRECISION or whole.recall < RECALL)
+    return report(score, PRECISION, RECALL)
 
 
 if __name__ == "__main__":

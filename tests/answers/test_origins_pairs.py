@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from benchmarks.origins import HALVES, PRECISION, RECALL, pieces, score
+from benchmarks.halves import HALVES
+from benchmarks.origins import PRECISION, RECALL, pieces, score
 
 
 def test_the_set_is_large_and_in_both_languages() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from benchmarks.names import HALVES, PRECISION, RECALL, pairs, score
+from benchmarks.halves import HALVES
+from benchmarks.names import PRECISION, RECALL, pairs, score
 
 from incumbent.desk import Desk
 from incumbent.identity.customs import Customs

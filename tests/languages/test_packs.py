@@ -11,7 +11,7 @@ import pytest
 from incumbent.extraction.extract import extract
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.phrases import Phrases
-from incumbent.extraction.posts import HOLDING, PostMention, find_posts
+from incumbent.extraction.posts import PostMention, find_posts
 from incumbent.extraction.segment import segment
 from incumbent.extraction.tokens import tokenize
 from incumbent.extraction.triggers import Trigger, find_triggers
@@ -184,7 +184,7 @@ def test_post_phrases_are_what_the_cases_of_the_pack_say(code: str, case: dict[s
     ("code", "text"), [(code, case["text"]) for code in codes() for case in CASES[code]["posts"]["counter"]]
 )
 def test_sentences_without_a_post_hold_none(code: str, text: str) -> None:
-    assert [post for post in posts_of(text, code) if "holding" not in post.modifiers] == []
+    assert [post for post in posts_of(text, code) if not post.holding] == []
 
 
 # ---- frames ---------------------------------------------------------------------------------------------------------
@@ -264,7 +264,7 @@ def test_verbs_that_hold_a_post_say_which(code: str) -> None:
         for text in row["example"]:
             line = line_of(text, code)
             (hit, *_) = forms.find(line.tokens)
-            told = [post.bare.removeprefix(HOLDING) for post in posts_of(text, code)]
+            told = [post.holding for post in posts_of(text, code)]
             assert row["id"] in told or line.covered(hit.first), text  # "chairs" is a title before it is a verb
 
 

@@ -93,7 +93,7 @@ def organization_features(
     recent = standing.recent(entity, view.line.tokens[first].start)
     found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
     if post:
-        alone = f"{candidate.tie}:{bool(post.bare)}:{bool(held)}"
+        alone = f"{candidate.tie}:{bool(post.bare or post.holding)}:{bool(held)}"
         found += [f"{near}:tie:{alone}:{entity.type}:{entity.sort or '-'}", f"tie:{alone}:{entity.type}:{post_class}"]
         modified = sorted(post.modifiers & {"former", "incoming", "outgoing"})
         found += [f"{near}:{kind}:main:{standing.rank(entity)}" for kind in modified]

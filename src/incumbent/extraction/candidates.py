@@ -105,7 +105,7 @@ def pairs(view: View) -> Iterator[Candidate]:
         if is_agent(view, post, ties):
             continue
         for person in near:
-            if "holding" in post.modifiers and not _holds(view, person, post):
+            if post.holding and not _holds(view, person, post):
                 continue
             yield Candidate(
                 view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")
@@ -159,8 +159,8 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     if len(path) > 2:
         found += [f"{order}:head:{path[0]} {path[1]}", f"{order}:tail:{path[-2]} {path[-1]}"]
     found += [f"tree:{tree}", f"tree:{tree}:{gram}"]
-    if "holding" in post.modifiers:
-        found += [f"holding:{tree}", f"holding:{post.bare}", f"holding:{post.bare}:{people}"]
+    if post.holding:
+        found += [f"holding:{tree}", f"holding:{post.holding}", f"holding:{post.holding}:{people}"]
         found += [f"{kind}:{tree}" for kind in sorted(post.modifiers) if ":" in kind]
     if "seat" in post.modifiers:
         found += [f"seat:{tree}", f"seat:{order}", f"seat:{post.post_class}:{gram}"]

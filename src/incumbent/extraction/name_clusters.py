@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Run
@@ -27,14 +27,17 @@ class Clusters:
         self.capital = capital
 
     def of_runs(
-        self, runs: Sequence[Run], chances: Mapping[tuple[str, ...], Mapping[str, float]]
+        self,
+        runs: Sequence[Run],
+        chances: Mapping[tuple[str, ...], Mapping[str, float]],
+        active: Collection[tuple[str, ...]] = (),
     ) -> tuple[list[Entity], dict[int, Entity]]:
         """The entities, and the one of each run by the run's identity; runs of no type have none. `chances` decides
-        by the key of a name between "person" and "organization"; "active" is 1 where it takes part in a change."""
+        by the key of a name between "person" and "organization"; the `active` ones take part in a change."""
         votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         for run in runs:
             votes[run.key].update(run.votes)
-        types = {key: self._type(key, tally, chances.get(key)) for key, tally in votes.items()}
+        types = {key: self._type(key, tally, chances.get(key), key in active) for key, tally in votes.items()}
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
         keys = sorted(votes, key=lambda key: (-len(key), key))
@@ -89,12 +92,14 @@ class Clusters:
                 entity.first_at = min(entity.first_at, run.line.sentence.span.start)
         return entities, of_run
 
-    def _type(self, key: tuple[str, ...], votes: Counter[str], chances: Mapping[str, float] | None) -> str:
+    def _type(
+        self, key: tuple[str, ...], votes: Counter[str], chances: Mapping[str, float] | None, active: bool
+    ) -> str:
         kind = self._voted(key, votes)
         if chances is None or kind not in ("person", "organization", ""):
             return kind
         if kind == "":  # nothing beside it speaks: only where it does something in the change that its line tells of
-            return "organization" if chances["organization"] >= SURE and chances["active"] else ""
+            return "organization" if active and chances["organization"] >= SURE else ""
         full = 2 <= len(key) <= 4 and key[0] in self.words.first_names
         return "person" if chances["person"] >= (LIKELY if full and kind == "person" else 0.5) else "organization"
 

@@ -21,6 +21,7 @@ from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+DOES = "does:"  # opens the signs that tell the part of a name in a change
 Key = tuple[str, ...]
 SMALL = ("of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "possessive", "negation", "since")
 REACH = 14  # tokens behind a name in which a possessive may take it up
@@ -148,8 +149,8 @@ class Signs:
             told = arguments(parse, trigger)
             role = next((told[i] for i in range(run.first, run.last) if i in told), "")
             if role:
-                yield f"does:{role}:{trigger.frame.kind}:{trigger.frame.person}:{trigger.voice}"
-                yield f"does:{role}:{trigger.frame.id}:{trigger.voice}"
+                yield f"{DOES}{role}:{trigger.frame.kind}:{trigger.frame.person}:{trigger.voice}"
+                yield f"{DOES}{role}:{trigger.frame.id}:{trigger.voice}"
 
     def _title(self, run: Run) -> Iterator[str]:
         """Titles right before or behind."""

@@ -14,7 +14,7 @@ from incumbent.extraction.entities import Entity, Mention, Names, Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_clusters import Clusters
 from incumbent.extraction.name_runs import Runs
-from incumbent.extraction.name_types import signs_of
+from incumbent.extraction.name_types import DOES, signs_of
 from incumbent.extraction.name_votes import Votes
 from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.triggers import Trigger
@@ -36,8 +36,9 @@ def find_names(
     for run in runs:
         votes.cast(run)
     signs = signs_of(pack).of_names(runs, triggers) if types is not None else {}
-    chances = {key: _chances(types, row) for key, row in signs.items()} if types and types.rows else {}
-    entities, of_run = Clusters(pack, finder.small, finder.capital).of_runs(runs, chances)
+    chances = {key: types.chances(row) for key, row in signs.items()} if types and types.rows else {}
+    active = {key for key, row in signs.items() if any(sign.startswith(DOES) for sign in row)}
+    entities, of_run = Clusters(pack, finder.small, finder.capital).of_runs(runs, chances, active)
     mentions = [_mention(run, of_run[id(run)]) for run in runs if id(run) in of_run]
     taken = {(m.line, i) for m in mentions for i in range(m.first, m.last)}
     mentions += _known(lines, entities, taken, pack)
@@ -45,11 +46,6 @@ def find_names(
         mention.entity.count += 1
     mentions.sort(key=lambda m: (m.span.start, -m.span.end))
     return Names(tuple(entities), tuple(mentions), signs)
-
-
-def _chances(types: Weights, signs: Sequence[str]) -> dict[str, float]:
-    """What the signs of a name weigh, and 1 for "active" where it takes part in a change."""
-    return types.chances(signs) | {"active": float(any(sign.startswith("does:") for sign in signs))}
 
 
 def _mention(run: Run, entity: Entity) -> Mention:

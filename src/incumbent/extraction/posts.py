@@ -1,28 +1,21 @@
-"""The grammar of the post phrase: modifiers, title, complement, in both orders that languages use.
-
-"former deputy chief financial officer of", "l'ancien directeur général adjoint par intérim de": a title of the lexicon,
-what stands beside it that the lexicon calls a modifier or a field, and the complement that leads to the organisation.
-"""
+"""The posts that a line speaks of: titles with what the grammar of the post phrase gives them, portfolios, and verbs
+that hold a post without a word for it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
-from incumbent.extraction.phrases import Hit
-from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
+from incumbent.extraction.post_grammar import Grammar, grammar_of
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-HOLDING = "holding "  # before the id of a holding, in `bare`
 UNTOLD = "other"  # the class of a post that only its organisation tells
-REACH = 6  # words of a complement that may still name the field of a post
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,7 +23,8 @@ class PostMention:
     """A post's words in a line: tokens `first` to `last` with modifiers and lower-case complement, `head_first` to
     `head_last` the title alone. `modifiers` are kinds of the lexicon ("former", "acting" …). `group` is shared by
     titles in one breath ("chairman and chief executive"). `bare` is the title where nothing beside it says of what:
-    only its organisation can tell a manager of a club from one of a shop."""
+    only its organisation can tell a manager of a club from one of a shop. `holding` is the id of a verb that stands for
+    the post (frames/holdings.toml), "" elsewhere; such a post has no words."""
 
     line: int
     first: int
@@ -44,11 +38,12 @@ class PostMention:
     group: int
     plural: bool = False
     bare: str = ""
+    holding: str = ""
 
 
 def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -> list[PostMention]:
     """The post phrases of `line`; titles inside a name (a surname, "Prime Minister's Office") are none."""
-    grammar = _grammar(pack)
+    grammar = grammar_of(pack)
     whole = [(m.first, m.last) for m in mentions if m.form in ("full", "part")]
     named = {index for first, last in whole for index in range(first, last)}
     posts: list[PostMention] = []
@@ -89,26 +84,26 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
     return sorted([*posts, *more], key=lambda post: post.first)
 
 
-def _holdings(line: Line, posts: Sequence[PostMention], grammar: _Grammar, named: set[int]) -> Iterator[PostMention]:
+def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named: set[int]) -> Iterator[PostMention]:
     """Verbs that say who holds a post without naming it: "Lorvan chairs Orbex"."""
-    tokens, at = line.tokens, 0
+    tokens = line.tokens
     taken = {index for post in posts for index in range(post.first, post.last)} | named
-    for hit in grammar.words.holdings.find(tokens):
-        if hit.first in taken or tokens[hit.first].shape not in ("word", "cap"):
+    before_noun = grammar.article | grammar.possessive | grammar.copula  # of the same letters; or a passive
+    for first, last, held in grammar.words.holdings.find(tokens):
+        if first in taken or (first and tokens[first - 1].fold in before_noun):
             continue
-        before = tokens[hit.first - 1].fold if hit.first else ""
-        if before in grammar.article or before in grammar.possessive or before in grammar.copula:
-            continue  # a noun of the same letters, or a passive
-        at = hit.last
-        span = Span(tokens[hit.first].start, tokens[at - 1].end)
-        told = frozenset({"holding", f"holding:{hit.value.tense}"})
-        post_class = hit.value.post_class or UNTOLD
-        bare = f"{HOLDING}{hit.value.id}"
-        row = (line.index, hit.first, at, hit.first, at, span, "", post_class, told, 1000 + hit.first)
-        yield PostMention(*row, bare=bare)
+        span = Span(tokens[first].start, tokens[last - 1].end)
+        told = frozenset({"holding", f"holding:{held.tense}"})
+        place = (line.index, first, last, first, last, span)
+        yield PostMention(*place, "", held.post_class or UNTOLD, told, _alone(first), holding=held.id)
 
 
-def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: _Grammar) -> Iterator[PostMention]:
+def _alone(first: int) -> int:
+    """The group of a post that shares its breath with no title: below 0, where those of titles never are."""
+    return -1 - first
+
+
+def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Grammar) -> Iterator[PostMention]:
     """Portfolios that stand for a minister's post without a title: "Lorvan at Defence"."""
     tokens, words = line.tokens, grammar.words
     taken = {index for post in posts for index in range(post.first, post.last)}
@@ -124,199 +119,5 @@ def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: _G
         if hit is not None:
             span = Span(tokens[at].start, tokens[hit.last - 1].end)
             modifiers = frozenset({"seat", "portfolio"})
-            yield PostMention(
-                line.index, at, hit.last, at, hit.last, span, span.of(text), "minister", modifiers, 100 + at
-            )
-
-
-class _Grammar:
-    def __init__(self, pack: Pack) -> None:
-        self.words: Vocabulary = vocabulary(pack)
-        self.of = pack.words["of"]
-        self.article = pack.words["article"]
-        self.possessive = pack.words["possessive"]
-        self.copula = pack.words["copula"]
-        self.genitive = frozenset(pack.genitive)
-        self.link = pack.words["and"] | {",", "/", "&", "-"}
-        self.small = frozenset().union(
-            *(
-                pack.words.get(c, ())
-                for c in ("as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction", "negation")
-            )
-        )
-        self.longest_modifier = 4
-
-    def is_seat(self, line: Line, hit: Hit[Title]) -> bool:
-        """The title names a seat, not who sits in it: "the board"; its article may be part of it."""
-        small = self.article | self.possessive
-        first = hit.first + (line.tokens[hit.first].fold in small)
-        seat = self.words.seats.at(line.tokens, first) if first < hit.last else None
-        return seat is not None and seat.last == hit.last
-
-    def left(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
-        """The first token of the phrase whose title begins at `at`, and the modifiers on the way."""
-        kinds: set[str] = set()
-        while at > 0:
-            hit = self._modifier_before(line, at)
-            if hit is not None:
-                kinds.add(hit.value)
-                at = hit.first
-                continue
-            width = self._field_before(line, at, named)
-            if not width:
-                break
-            at -= width
-        return at, kinds
-
-    def _modifier_before(self, line: Line, at: int) -> Hit[str] | None:
-        """The longest modifier that ends before token `at`; a word of another title only where it is all of it."""
-        for width in range(min(self.longest_modifier, at), 0, -1):
-            hit = self.words.modifiers.at(line.tokens, at - width)
-            if hit is not None and hit.last == at:
-                title = line.covered(at - width)
-                if title is None or (title.first >= hit.first and title.last <= hit.last):
-                    return hit
-        return None
-
-    def _field_before(self, line: Line, at: int, named: set[int]) -> int:
-        """How many tokens before `at` name the field of the title: "labour" of "labour minister", two with the "and" of
-        "work and pensions secretary"; 0 where none does."""
-        tokens = line.tokens
-        if self._field(line, at - 1, named):
-            return 1
-        joint = tokens[at - 1].fold
-        inside = at < len(tokens) and self._field(line, at, named)
-        if inside and at > 1 and (joint in self.link or joint == ",") and self._field(line, at - 2, named):
-            return 2
-        between = tokens[at - 1].fold in self.words.demonyms.first_words and self._modifier_before(line, at - 1)
-        return 1 if between else 0  # "the former French minister"
-
-    def _field(self, line: Line, index: int, named: set[int]) -> bool:
-        token = line.tokens[index]
-        return (
-            token.fold in self.words.fields
-            and token.fold not in self.link
-            and index not in named
-            and line.covered(index) is None
-        )
-
-    def across(self, line: Line, at: int, named: set[int]) -> set[str]:
-        """Modifiers that stand before the organisation before the title: "former Orbex chief executive"."""
-        probe = at
-        while (
-            probe > 0
-            and (
-                probe - 1 in named
-                or line.tokens[probe - 1].shape == "upper"
-                or line.tokens[probe - 1].fold in self.words.demonyms.first_words
-            )
-            and at - probe < 6
-        ):
-            probe -= 1
-        if probe == at or probe == 0:
-            return set()
-        return self.left(line, probe, named)[1] & {"former", "incoming", "outgoing", "acting", "current"}
-
-    def right(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
-        """The token after the phrase whose title ends at `at`: adjectives, then a complement in lower case."""
-        kinds: set[str] = set()
-        tokens = line.tokens
-        while at < len(tokens):
-            hit = self._modifier_behind(line, at)
-            if hit is not None and at not in named:
-                kinds.add(hit.value)
-                at = hit.last
-            elif self._field(line, at, named):
-                at += 1
-            else:
-                break
-        end = at
-        if at < len(tokens) and tokens[at].fold in self.of:
-            probe = at + 1
-            while probe < len(tokens) and probe - at <= REACH and self._complement(line, probe, named):
-                probe += 1
-            while probe > at + 1 and tokens[probe - 1].fold in self.of | self.article:
-                probe -= 1
-            if probe > at + 1:
-                end = probe
-        for probe in range(end, min(end + 4, len(tokens))):
-            hit = self.words.modifiers.at(tokens, probe)
-            if hit is not None and hit.value in ("acting",) and probe not in named:
-                kinds.add(hit.value)
-        return end, kinds
-
-    def _modifier_behind(self, line: Line, at: int) -> Hit[str] | None:
-        """A modifier that begins with token `at`, and is no word of another title."""
-        hit = self.words.modifiers.at(line.tokens, at)
-        title = line.covered(at)
-        if hit is None or (title is not None and title.last > hit.last):
-            return None
-        return hit
-
-    def _complement(self, line: Line, at: int, named: set[int]) -> bool:
-        token = line.tokens[at]
-        if at in named or token.shape in ("mark", "number") or token.fold in self.small:
-            return False
-        return line.covered(at) is None
-
-    def bare(self, line: Line, first: int, head: int) -> int:
-        """Where the post's own words begin: behind "former", "new", "current" and the like."""
-        at = first
-        while at < head:
-            hit = self.words.modifiers.at(line.tokens, at)
-            if hit is None or hit.value in ("acting", "deputy", "rank") or hit.last > head:
-                break
-            at = hit.last
-        return at
-
-    def alone(self, line: Line, first: int, title: Hit[Title], last: int) -> str:
-        """The folded words of a title with nothing but modifiers and "of the company" beside it, else nothing."""
-        tokens = line.tokens
-        beside = [*range(first, title.first), *range(title.last, last)]
-        if any(tokens[at].fold in self.of for at in beside):
-            body = self.words.generic.at(tokens, title.last + 1) if title.last + 1 < len(tokens) else None
-            owner = last < len(tokens) and tokens[last].fold in self.genitive  # "head of the company's mills"
-            if body is None or body.last < last or owner:
-                return ""
-        elif any(tokens[at].fold in self.words.fields for at in beside):
-            return ""
-        return " ".join(token.fold for token in tokens[title.first : title.last])
-
-    def joined(self, line: Line, end: int, start: int) -> bool:
-        """Only "and", a comma, a slash or an article stand between two titles."""
-        between = [token.fold for token in line.tokens[end:start]]
-        return (
-            start >= end
-            and len(between) <= 3
-            and all(word in self.link or word in self.article for word in between)
-            and bool(between)
-        )
-
-    def post_class(
-        self, line: Line, first: int, head: int, head_end: int, last: int, post_class: str, open_head: bool
-    ) -> str:
-        """The class of a title, refined by the words of its phrase (and by a capitalised complement behind it)."""
-        tokens = line.tokens
-        head_words = {token.fold for token in tokens[head:head_end]}
-        whole = " ".join(token.fold for token in tokens[head:head_end])
-        reach = last
-        while (
-            reach < len(tokens)
-            and reach - head_end < REACH
-            and (tokens[reach].shape != "mark" or tokens[reach].fold == "'")
-        ):
-            reach += 1
-        window = [*range(first, head), *range(head_end, last if not open_head else reach)]
-        for heads, phrases in self.words.refine:
-            if heads and not (whole in heads or (open_head and head_words & heads)):
-                continue
-            for index in window:
-                hit = phrases.at(tokens, index)
-                if hit is not None:
-                    return hit.value
-        return post_class
-
-
-@cache
-def _grammar(pack: Pack) -> _Grammar:
-    return _Grammar(pack)
+            place = (line.index, at, hit.last, at, hit.last, span)
+            yield PostMention(*place, span.of(text), "minister", modifiers, _alone(at))

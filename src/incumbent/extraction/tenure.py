@@ -18,7 +18,7 @@ from incumbent.extraction.bodies import organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.modality import modality_features
-from incumbent.extraction.posts import HOLDING, UNTOLD, PostMention
+from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
 from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vocabulary import vocabulary
@@ -131,7 +131,7 @@ class _Weigher:
         trigger = _trigger(candidate, kind)
         modality = self.modality(candidate, kind, trigger)
         post_class = self.refined(candidate.post, organization)
-        if post_class == UNTOLD and candidate.post.bare.startswith(HOLDING):
+        if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * sure
         yield Finding(
@@ -149,8 +149,8 @@ class _Weigher:
     def refined(self, post: PostMention, organization: Entity) -> str:
         """A president of a country is a head of state, and so on (`by_organization` of the pack); who runs a club is
         its coach (`by` of the pack's holdings)."""
-        if post.bare.startswith(HOLDING):
-            by = self.words.becoming[post.bare.removeprefix(HOLDING)]
+        if post.holding:
+            by = self.words.becoming[post.holding]
             return by.get(organization.sort) or by.get(organization.type) or post.post_class
         for told, sort, becomes, heads in self.words.by_organization:
             fits = told == post.post_class and sort in (organization.sort, organization.type)

@@ -44,12 +44,11 @@ class Wording(NamedTuple):
 
 
 class Holding(NamedTuple):
-    """A verb whose subject holds a post of its object, as frames/holdings.toml has it: `by` gives the class by the sort
-    or the type of the organisation, `post_class` where none fits, "" for nothing; `tense` is that of the form."""
+    """A verb whose subject holds a post of its object, as frames/holdings.toml has it: `post_class` where the sort of
+    the organisation gives none (`Vocabulary.becoming`), "" for nothing; `tense` is that of the form."""
 
     id: str
     post_class: str
-    by: tuple[tuple[str, str], ...]
     tense: str
 
 
@@ -201,10 +200,9 @@ def _triggers(pack: Pack, frames: Mapping[str, Frame]) -> Phrases[tuple[Wording,
 
 def _holdings(pack: Pack) -> Iterator[tuple[str, Holding]]:
     for row in pack.frames["holdings"]["holding"]:
-        by = tuple(sorted(row.get("by", {}).items()))
         for verb in row["verbs"]:
             for tense, form in verb_forms(verb, pack.conjugation):
-                yield form, Holding(row["id"], row.get("post_class", ""), by, tense)
+                yield form, Holding(row["id"], row.get("post_class", ""), tense)
 
 
 def verb_forms(
