@@ -78,6 +78,6 @@ HOSTILE = [
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     read(text, {"Orbex": "organization"}, "en")
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

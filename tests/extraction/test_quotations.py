@@ -91,13 +91,13 @@ HOSTILE = [
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     text = unit * (120_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     read(text, {"Lee": "f"})
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_a_million_characters_behind_a_mark_that_is_never_closed_are_no_quotation() -> None:
     text = "Lee said “" + "lamps and more lamps " * 50_000
-    began = time.perf_counter()
+    began = time.process_time()
     assert read(text, {"Lee": "f"}) == []
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

@@ -69,6 +69,6 @@ def test_a_very_long_sentence_is_cut_at_a_comma() -> None:
 @pytest.mark.parametrize("unit", ["x", "a ", "(", "“", "A. ", ".", "– a (@b) ", "« ", "by ", "\n", '"'])
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     text = unit * (300_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     segment(text, 0, load_pack("en"))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

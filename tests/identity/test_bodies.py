@@ -22,7 +22,7 @@ def judged(one: str, other: str, person: tuple[str, str, int], another: tuple[st
     ("one", "other", "rule"),
     [
         ("Orbex Inc", "ORBEX", "letters"),
-        ("The Orbex Group", "Orbex", "letters"),
+        ("The Orbex Group", "Orbex", "generic"),
         ("Group Orbex", "Orbex Inc", "generic"),
         ("Orbex Motor", "Orbex", "part"),
         ("Guild of River Pilots", "GRP", "acronym"),
@@ -32,10 +32,9 @@ def judged(one: str, other: str, person: tuple[str, str, int], another: tuple[st
     ],
 )
 def test_with_one_head_these_are_one(one: str, other: str, rule: str) -> None:
-    if rule in ("letters", "generic"):
-        assert judged(one, other, ANN, BO).value == "same", "dress needs nobody's support"
-    else:
-        assert (judged(one, other, ANN).value, judged(one, other, ANN).rule) == ("same", rule)
+    another = BO if rule in ("letters", "generic") else None  # dress needs nobody's support
+    verdict = judged(one, other, ANN, another)
+    assert (verdict.value, verdict.rule) == ("same", rule)
 
 
 @pytest.mark.parametrize(

@@ -47,9 +47,9 @@ def links(tenures: Sequence[Tenure]) -> list[Link]:
 
 
 def _gap(before: Sequence[Tenure], tenure: Tenure) -> tuple[datetime.date, datetime.date] | None:
-    """The days between the last told end before it and its beginning, where both are told by a date, and nobody whose
-    end is not told was in between."""
-    if not before or not tenure.starts or any(not other.ends for other in before[-1:]):
+    """The days between the last told end before it and its beginning, where both are told by a date, and so is
+    the end of the one just before."""
+    if not before or not tenure.starts or not before[-1].ends:
         return None
     first = max(_last(other) or datetime.date.min for other in before)
     last = tenure.starts[0].earliest - _DAY

@@ -156,9 +156,7 @@ def _last_words(reports: Sequence[Report], dates: tuple[PartialDate, ...]) -> tu
     itself."""
     if len(dates) < 2:
         return dates
-    told = [
-        (r.witness.source.publisher or r.witness.source.id, r.published, r.date) for r in reports if r.date in dates
-    ]
+    told = [(r.witness.source.outlet, r.published, r.date) for r in reports if r.date in dates]
     last: dict[str, datetime.date] = {}
     for teller, day, _ in told:
         last[teller] = max(last.get(teller, day), day)

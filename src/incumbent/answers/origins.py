@@ -183,8 +183,10 @@ def _outside(articles: Sequence[_Article], parents: dict[str, Link]) -> list[tup
     roots = [article for article in articles if article.id not in parents and article.leans]
     pairs = []
     for one, other in combinations(roots, 2):
+        if not _near(one, other, CITED_WITHIN):
+            continue
         shared = [a for a in one.leans for b in other.leans if a.lean == b.lean and _one_name(a.name, b.name)]
-        if shared and _near(one, other, CITED_WITHIN) and _about_one_thing(one, other):
+        if shared and _about_one_thing(one, other):
             pairs.append((one.id, other.id, shared[0]))
     return pairs
 

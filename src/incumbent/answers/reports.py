@@ -89,7 +89,7 @@ def _report(witness: Witness, claim: TenureClaim, origins: Mapping[str, str]) ->
     published = became_known(witness)
     source = witness.source
     date = date_of_text(claim.date) if claim.tenure_kind != "former" else None
-    origin = origins.get(source.id) or source.publisher or source.id
+    origin = origins.get(source.id) or source.outlet
     if date is None:
         return Report(published, False, None, None, False, published, claim, witness, origin)
     first = date.earliest

@@ -48,9 +48,7 @@ class Words:
 
 def _last_words(words: Iterable[Word]) -> list[Word]:
     """Of each publisher what it said last; an article without one speaks for itself."""
-    told = [
-        (witness.source.publisher or witness.source.id, became_known(witness), what, witness) for what, witness in words
-    ]
+    told = [(witness.source.outlet, became_known(witness), what, witness) for what, witness in words]
     last: dict[str, datetime.date] = {}
     for teller, day, _, _ in told:
         last[teller] = max(last.get(teller, day), day)

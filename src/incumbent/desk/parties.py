@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.desk.names import Names
 from incumbent.errors import NotFound
+from incumbent.identity.resolve import at, bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,8 +65,8 @@ class WhoIsWho(Names):
             parties = ledger.parties_by()
             if name:
                 sort, key = self._key(ledger, name)
-                wanted = [(sort, keys) for keys in parties.parties_of(sort, key.partition(" @")[0])]
-                wanted = [row for row in wanted if " @" not in key or key in row[1]] or wanted
+                wanted = [(sort, keys) for keys in parties.parties_of(sort, bare(key))]
+                wanted = [row for row in wanted if bare(key) == key or key in row[1]] or wanted
             else:
                 wanted = parties.all()
             return [_party(ledger, parties, sort, keys) for sort, keys in wanted]
@@ -74,13 +75,13 @@ class WhoIsWho(Names):
         """What rules or people could not tell, and nobody has told since; of `name` only where one is given."""
         with self._ledger() as ledger:
             parties = ledger.parties_by()
-            key = self._key(ledger, name)[1].partition(" @")[0] if name else ""
+            key = bare(self._key(ledger, name)[1]) if name else ""
             return [
                 j
                 for j in sorted(parties.judged.values(), key=lambda j: (j.sort, j.one, j.other))
                 if j.verdict == "unsure"
                 and not parties.are_one(j.sort, j.one, j.other)
-                and (not key or key in (j.one.partition(" @")[0], j.other.partition(" @")[0]))
+                and (not key or key in (bare(j.one), bare(j.other)))
             ]
 
     def _logged(self, judgement: Judgement) -> Judgement:
@@ -118,13 +119,12 @@ class WhoIsWho(Names):
         sorts: tuple[PartySort, ...] = ("person",) if " @ " in name else ("organization", "person")
         for sort in sorts:
             key = self._keyed(sort, name)
-            if ledger.spellings(sort, [key.partition(" @")[0]]):
+            if ledger.spellings(sort, [bare(key)]):
                 return sort, key
         return None
 
     def _keyed(self, sort: PartySort, name: str) -> str:
         from incumbent.identity import organization_key, person_key
-        from incumbent.identity.resolve import at
 
         name, _, organization = name.partition(" @ ")
         key = (person_key if sort == "person" else organization_key)(name, self._conventions)
@@ -136,13 +136,13 @@ def _party(ledger: Resolved, parties: Parties, sort: PartySort, keys: Iterable[s
     from incumbent.model.party import Party
 
     told = sorted(keys)
-    bare = sorted({key.partition(" @")[0] for key in told})
-    spelled = ledger.spellings(sort, bare)
+    plain = sorted({bare(key) for key in told})
+    spelled = ledger.spellings(sort, plain)
     bearing = [j for j in parties.judged.values() if j.sort == sort and (j.one in told or j.other in told)]
     return Party(
         sort=sort,
         key=parties.head(told),
         keys=tuple(told),
-        names=tuple(name for key in bare for name in spelled.get(key, (key,))),
+        names=tuple(name for key in plain for name in spelled.get(key, (key,))),
         judgements=tuple(sorted(bearing, key=lambda j: j.seq)),
     )

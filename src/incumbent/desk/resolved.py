@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Collection
 from dataclasses import replace
 
-from incumbent.identity.resolve import Parties, bare
+from incumbent.identity.resolve import Parties, bare, parted
 from incumbent.ledger import Ledger
 from incumbent.model.entry import PartySort, Witness
 
@@ -75,7 +75,7 @@ class Resolved(Ledger):
         )
         told = [_by_party(witness, parties) for witness in found]
         if asked:
-            heads = {parties.canonical(sort, *_parted(min(party))) for party in wanted}
+            heads = {parties.canonical(sort, *parted(min(party))) for party in wanted}
             told = [w for w in told if (w.organization_key if organization else w.person_key) in heads]
         left_out = parties.canonical("organization", besides) if besides else ""
         return [w for w in told if not left_out or w.organization_key != left_out]
@@ -105,9 +105,3 @@ def _by_party(witness: Witness, parties: Parties) -> Witness:
 
 def _all(keys: str | Collection[str]) -> list[str]:
     return [keys] if isinstance(keys, str) and keys else list(keys)
-
-
-def _parted(key: str) -> tuple[str, str]:
-    """A key and the organisation in which it stands, "" for none."""
-    name, _, organization = key.partition(" @")
-    return name, organization

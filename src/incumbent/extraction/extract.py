@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.analysis import Analysis, analyse
@@ -19,7 +18,7 @@ from incumbent.extraction.ownership import find_ownership
 from incumbent.extraction.ownership_scene import Founding
 from incumbent.extraction.published import infer_published
 from incumbent.extraction.quotations import Quotation, find_quotations
-from incumbent.extraction.tenure import Finding, Models, find_tenures, load_models
+from incumbent.extraction.tenure import Finding, find_tenures, load_models
 from incumbent.extraction.wording import evidence_of, manner_of, post_words
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim
 from incumbent.model.document import Document
@@ -57,11 +56,6 @@ def extract(document: Document, pack: Pack) -> Extraction:
     return Extraction(document, tuple(claims))
 
 
-@cache
-def _models() -> Models:
-    return load_models()
-
-
 def _with_date(analysis: Analysis) -> Analysis:
     document = analysis.document
     told = infer_published(
@@ -75,7 +69,7 @@ def _with_date(analysis: Analysis) -> Analysis:
 def _tenures(analysis: Analysis, dates: Sequence[DateMention], quotations: Sequence[Quotation]) -> Iterator[Claim]:
     document = analysis.document
     dating = Dating(analysis, dates)
-    for finding in find_tenures(analysis, _models()):
+    for finding in find_tenures(analysis, load_models()):
         span = evidence_of(finding)
         date = dating.date(finding)
         kind = finding.kind

@@ -116,14 +116,13 @@ class Signs:
             yield "honorific"
         before = tokens[run.first - 1] if run.first else None
         after = tokens[run.last] if run.last < len(tokens) else None
-        yield f"before:{self._class(run, run.first - 1, before)}"
-        yield f"after:{self._class(run, run.last, after)}"
+        left, right = self._class(run, run.first - 1, before), self._class(run, run.last, after)
+        yield f"before:{left}"
+        yield f"after:{right}"
         if run.first > 1:
-            one, two = self._class(run, run.first - 2, tokens[run.first - 2]), self._class(run, run.first - 1, before)
-            yield f"before2:{one}:{two}"
+            yield f"before2:{self._class(run, run.first - 2, tokens[run.first - 2])}:{left}"
         if run.last + 1 < len(tokens):
-            one, two = self._class(run, run.last, after), self._class(run, run.last + 1, tokens[run.last + 1])
-            yield f"after2:{one}:{two}"
+            yield f"after2:{right}:{self._class(run, run.last + 1, tokens[run.last + 1])}"
         yield from self._title(run)
         for index in range(run.last, min(len(tokens), run.last + REACH)):
             word = tokens[index].fold

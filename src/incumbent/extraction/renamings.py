@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
+
+from incumbent.extraction.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -44,12 +45,7 @@ def find_renamings(text: str, pack: Pack) -> Iterator[Renaming]:
 
 def _is_person(name: str, pack: Pack) -> bool:
     words = name.casefold().split()
-    return len(words) > 1 and words[0] in _first_names(pack)
-
-
-@lru_cache(maxsize=8)
-def _first_names(pack: Pack) -> frozenset[str]:
-    return frozenset(name for names in pack.lexicon["persons"]["first_names"].values() for name in names)
+    return len(words) > 1 and words[0] in vocabulary(pack).first_names
 
 
 def _patterns(pack: Pack) -> list[tuple[bool, bool, re.Pattern[str]]]:

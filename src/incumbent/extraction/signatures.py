@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ROW = 3  # words in a row
 KEPT = 256  # rows that are kept: all of an article of 250 words, a fair sample of a longer one
 ANCHORS = 240  # names, numbers and quotations that are kept, from the head of the text
-BACK = 8  # code points before a word that tell whether it opens a sentence
+PASSED = frozenset(' \u00a0\u202f"“«„(–—-')  # between the end of a sentence and the first word of the next
 QUOTE = '"'
 
 # Openings of quotations, numbers, and words that begin with no small plain letter: few others are left to pass over.
@@ -94,5 +94,7 @@ def _names(word: str, opens: bool, lower: set[str], inner: set[str], pack: Pack)
 
 def _opens(text: str, start: int) -> bool:
     """True where a sentence or a quotation begins at `start`."""
-    before = text[:start].rstrip(' \u00a0\u202f"“«„(–—-')
-    return not before or before[-1] in ".!?\n:…”»"
+    at = start - 1
+    while at >= 0 and text[at] in PASSED:
+        at -= 1
+    return at < 0 or text[at] in ".!?\n:…”»"

@@ -12,6 +12,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import organization_features
@@ -70,6 +71,7 @@ class Models:
     modality: Weights
 
 
+@cache
 def load_models() -> Models:
     """The learned models of this installation."""
     return Models(*(load_weights(name) for name in MODELS))

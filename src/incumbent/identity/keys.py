@@ -35,7 +35,7 @@ class Conventions:
         return cls(
             frozenset(_run_together(form) for form in legal_forms),
             frozenset(_run_together(form) for form in honorifics),
-            _joined((_run_together(one), _run_together(other)) for one, other in aliases),
+            joined((_run_together(one), _run_together(other)) for one, other in aliases),
         )
 
 
@@ -86,7 +86,7 @@ def _as_it_stands(name: str) -> str:
     return " ".join(name.split()).casefold() or "?"
 
 
-def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+def joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Every key that is in a pair, with the first of its class in the order of letters."""
     classes: dict[str, set[str]] = {}
     for one, other in pairs:

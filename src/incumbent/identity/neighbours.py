@@ -7,13 +7,13 @@ only people whose names have a word in common, as it sounds, are.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from incumbent.identity.bodies import same_organization
 from incumbent.identity.customs import Customs
-from incumbent.identity.keys import fold
+from incumbent.identity.keys import fold, joined
 from incumbent.identity.people import same_person
 from incumbent.identity.resolve import at, is_vague
 from incumbent.identity.verdict import Place, Profile, Sort, Verdict, clash
@@ -92,28 +92,18 @@ def _without_ambiguous(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
         if proposal.verdict.value == "same":
             fits[proposal.one].add(proposal.other)
             fits[proposal.other].add(proposal.one)
-    joined = _joined(
+    heads = joined(
         (p.one, p.other) for p in proposals if p.verdict.value == "same" and not (is_vague(p.one) or is_vague(p.other))
     )
     for proposal in proposals:
         if proposal.verdict.value == "same":
             vague = [key for key in (proposal.one, proposal.other) if is_vague(key)]
-            people = [{joined.get(fit, fit) for fit in fits[key] if not is_vague(fit)} for key in vague]
+            people = [{heads.get(fit, fit) for fit in fits[key] if not is_vague(fit)} for key in vague]
             if any(len(fitting) > 1 for fitting in people):
                 reason = f"{proposal.verdict.reason}, but it fits more than one"
                 yield proposal._replace(verdict=Verdict("unsure", proposal.verdict.rule, reason))
                 continue
         yield proposal
-
-
-def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Key → the first key of all that are the same by `pairs`."""
-    groups: dict[str, set[str]] = {}
-    for one, other in pairs:
-        together = groups.get(one, {one}) | groups.get(other, {other})
-        for key in together:
-            groups[key] = together
-    return {key: min(group) for key, group in groups.items()}
 
 
 def _in(organization: str, proposal: Proposal) -> Proposal:

@@ -35,6 +35,12 @@ class _Joined:
         self.barred: set[Node] = set()
 
 
+def parted(key: str) -> tuple[str, str]:
+    """The key without an organisation, and the organisation in which it stands; "" where it has none."""
+    name, _, organization = key.partition(AT)
+    return name, organization
+
+
 def by_person(by: str) -> bool:
     return by.startswith("person:")
 

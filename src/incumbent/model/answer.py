@@ -14,7 +14,7 @@ from incumbent.model.time import PartialDate
 
 def sources(witnesses: Sequence[Witness]) -> int:
     """How many publishers tell something; a document without a publisher counts for itself."""
-    return len({w.source.publisher or w.source.id for w in witnesses})
+    return len({w.source.outlet for w in witnesses})
 
 
 def origins_of(witnesses: Iterable[Witness], origins: Mapping[str, str]) -> tuple[str, ...]:
@@ -22,7 +22,7 @@ def origins_of(witnesses: Iterable[Witness], origins: Mapping[str, str]) -> tupl
 
     A source of which nothing is known there is of one origin with all that its publisher brings, or stands for itself.
     """
-    found = {origins.get(w.source.id) or w.source.publisher or w.source.id for w in witnesses}
+    found = {origins.get(w.source.id) or w.source.outlet for w in witnesses}
     return tuple(sorted(found)) if len(found) > 1 else tuple(found)
 
 

@@ -50,6 +50,11 @@ class Source:
         """Who tells it: the publisher, else the name of the document."""
         return self.publisher or self.name
 
+    @property
+    def outlet(self) -> str:
+        """What it is one of, where nothing more is known: its publisher; one without stands for itself, by its id."""
+        return self.publisher or self.id
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
