@@ -136,7 +136,7 @@ class Desk(Questions, WhoIsWho):
     def _opened(self) -> Ledger:
         """The ledger to add to. One of an older version has no signatures yet: they are made."""
         ledger = self._ledger_to_write()
-        if next(ledger.documents(), None) and next(ledger.signatures(SORT), None) is None:
+        if not ledger.is_signed(SORT):
             ledger.sign(self.sign)
         return ledger
 

@@ -15,7 +15,7 @@ from incumbent.identity.customs import Customs
 from incumbent.identity.keys import organization_key
 from incumbent.identity.neighbours import Proposal, bodies_of, namesakes_of, node, people_of, touched
 from incumbent.identity.resolve import bare, by_person, effective, standing
-from incumbent.identity.verdict import Place, Profile, Verdict
+from incumbent.identity.verdict import Place, Profile, Value, Verdict
 from incumbent.ledger import Ledger
 from incumbent.model.entry import Judgement, PartySort
 
@@ -59,12 +59,12 @@ def judge_names(
     return len(rows)
 
 
-def _said(proposal: Proposal) -> tuple[str, str]:
+def _said(proposal: Proposal) -> tuple[Value, str]:
     return proposal.verdict.value, f"rule:{proposal.verdict.rule}"
 
 
 def _judgement(proposal: Proposal) -> Judgement:
-    verdict, by = proposal.verdict.value, f"rule:{proposal.verdict.rule}"
+    verdict, by = _said(proposal)
     return Judgement(
         sort=proposal.sort,
         one=proposal.one,

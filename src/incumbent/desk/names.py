@@ -70,13 +70,14 @@ class Names:
         for undress in (False, True):
             dress = self._conventions if undress else NO_CONVENTIONS
             key = organization_key(name, dress)
-            if witnesses := ledger.witnesses(organization=key):
-                told = told_of(ledger, clocks, organization=key) if clocks.asked else witnesses
+            told = told_of(ledger, clocks, organization=key)
+            if told or (clocks.asked and ledger.witnesses(organization=key)):
                 return ledger.canonical("organization", key, clocks.recorded_by), told
             key = person_key(name, dress)
-            if witnesses := ledger.witnesses(person=key):
+            told = told_of(ledger, clocks, person=key)
+            if told or (clocks.asked and ledger.witnesses(person=key)):
                 if people:
-                    return key, told_of(ledger, clocks, person=key) if clocks.asked else witnesses
+                    return key, told
                 raise NotFound(f"{name!r} is a person, not an organisation", f'ask: incumbent timeline "{name}"')
         raise NotFound(f"the ledger holds nothing about {name!r}", self._advice(ledger, name, people))
 
@@ -95,14 +96,18 @@ class Names:
     def _classes(self, ledger: Ledger, post: str, witnesses: Sequence[Witness]) -> tuple[str, ...]:
         """The classes that the words of a post stand for: as a class itself, in this organisation, in the ledger, in
         the packs. Raises NotFound."""
-        from incumbent.languages.load import classes_of_title, codes
+        from incumbent.ledger.derived import words_of
 
-        words = " ".join(post.casefold().replace("’", "'").split())
-        here = {getattr(w.claim, "post_class", "") for w in witnesses if _post(w.claim) == words}
+        words = words_of(post)
+        posts = [(getattr(w.claim, "post", None) or "", getattr(w.claim, "post_class", "")) for w in witnesses]
+        here = {post_class for told, post_class in posts if words_of(told) == words}
         if words in POST_CLASSES:
             here = {words}
         found = here or set(ledger.classes_of(words))
-        found = found or {name for code in codes() for name in classes_of_title(code, words)}
+        if not found:
+            from incumbent.languages.load import classes_of_title, codes
+
+            found = {name for code in codes() for name in classes_of_title(code, words)}
         if not found:
             raise NotFound(f"no post {post!r} is known", "take a title, or a class such as chief-executive")
         return tuple(sorted(found))
@@ -111,10 +116,9 @@ class Names:
         """The keys of the parties of a claim: its person, holder or speaker, and its organisation."""
         from incumbent.identity import organization_key, person_key
 
-        agent = next(name for field in ("person", "holder", "speaker") if (name := getattr(claim, field, None)))
         organization = getattr(claim, "organization", None)
         return (
-            person_key(agent, self._conventions),
+            person_key(claim.agent, self._conventions),
             organization_key(organization, self._conventions) if organization else "",
         )
 
@@ -150,7 +154,3 @@ class Names:
 def told_of(ledger: Ledger, clocks: Clocks, **about: Any) -> list[Witness]:
     """The claims about parties, with what was withdrawn by the days of the clocks."""
     return ledger.witnesses(**about, known_at=clocks.known_at, recorded_by=clocks.recorded_by)
-
-
-def _post(claim: Claim) -> str:
-    return (getattr(claim, "post", None) or "").casefold().replace("’", "'")

@@ -88,7 +88,7 @@ class Questions(Sources):
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, name, people=True, clocks=Clocks(known_at, recorded_at))
             origins = self._origins_of(ledger, witnesses, known_at)
-        ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
+        ours = _role(key, witnesses)
         named, chained = _name(name, witnesses, ours), ours == "organization"
         return timeline(named, witnesses, known_at, recorded_at=recorded_at, origins=origins, chained=chained)
 
@@ -109,7 +109,7 @@ class Questions(Sources):
         with self._ledger() as ledger:
             if name:
                 key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
-                ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
+                ours = _role(key, witnesses)
                 name = _name(name, witnesses, ours)
             else:
                 fresh = ledger.published(since, last, clocks.recorded_by)
@@ -132,7 +132,7 @@ class Questions(Sources):
         with self._ledger() as ledger:
             if name:
                 key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
-                ours = "organization" if any(w.organization_key == key for w in witnesses) else "person"
+                ours = _role(key, witnesses)
                 named = _name(name, witnesses, ours)
                 origins = self._origins_of(ledger, witnesses, known_at)
                 return disputes(named, witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
@@ -167,3 +167,8 @@ def _name(asked: str, witnesses: Sequence[Witness], role: str) -> str:
     """The name that most claims have for the party; as it was asked for where none has one."""
     names = Counter(name for w in witnesses if isinstance(name := getattr(w.claim, role, None), str))
     return names.most_common(1)[0][0] if names else asked
+
+
+def _role(key: str, witnesses: Sequence[Witness]) -> str:
+    """What the party of a key is in the claims about it."""
+    return "organization" if any(w.organization_key == key for w in witnesses) else "person"

@@ -8,7 +8,7 @@ those are left to the caller, who answers from their claims instead.
 from __future__ import annotations
 
 import datetime
-import uuid
+import os
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ def keep(base: Base, maker: Maker) -> int:
     """
     if kept(base) and covered(base) == base.rows("SELECT max(seq) FROM entry")[0][0]:
         return 0
-    keeper = uuid.uuid4().hex
+    keeper = os.urandom(16).hex()
     with base.writing():
         after = covered(base)
         (last,) = base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]

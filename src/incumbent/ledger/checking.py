@@ -1,5 +1,5 @@
 """Whether a ledger is as it was written: the chain, each text and each place of evidence, and every table that is made
-from them, made again and compared row by row.
+from them, but signatures, made again and compared row by row.
 
 What it cannot see is a chain cut off at its end: whoever fears that keeps the last hash elsewhere.
 """
@@ -50,7 +50,6 @@ class _Verification:
         self.faults: list[str] = []
         self.last: Entry | None = None
         self.names: set[tuple[object, ...]] = set()
-        self.counted: dict[str, int] = defaultdict(int)
 
     def run(self) -> Findings:
         (last,) = self.base.rows("SELECT max(seq) FROM entry")[0]
@@ -92,7 +91,6 @@ class _Verification:
         rows: dict[int, list[tuple[object, ...]]] = defaultdict(list)
         for row in self.base.rows(f"SELECT * FROM {table} WHERE seq BETWEEN ? AND ?", first, last):
             rows[row[at]].append(row)
-            self.counted[table] += 1
         return rows
 
     def _entry(self, seq: int, entry: Entry | None, held: dict[str, list[tuple[object, ...]]]) -> Iterator[str]:

@@ -1,4 +1,5 @@
-"""What an entry comes to in the other tables. Appending, copying, migrating and verifying all go by this one file."""
+"""What an entry comes to in the other tables. Copying, migrating and verifying go by this file;
+`spelling.py` makes the same of a new article in one pass."""
 
 from __future__ import annotations
 

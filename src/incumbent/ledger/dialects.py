@@ -46,9 +46,6 @@ class Base(Protocol):
     def unsound(self) -> list[str]:
         """What is wrong with the pages, as far as the engine finds it; and which tables nothing guards any more."""
 
-    def size(self) -> int:
-        """How many bytes the ledger takes."""
-
     def close(self) -> None: ...
 
 

@@ -138,10 +138,6 @@ class PostgreSQL:
         )
         return [f"the trigger {name}_refuse is not as it was made" for name in schema.KEYS if (name,) not in guarded]
 
-    def size(self) -> int:
-        sql = "SELECT sum(pg_total_relation_size(c.oid)) FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = "
-        return int(self.rows(sql + "current_schema()::regnamespace")[0][0])
-
     def close(self) -> None:
         self._base.close()
 

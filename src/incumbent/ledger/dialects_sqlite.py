@@ -73,11 +73,6 @@ class SQLite:
         odd = sorted({row[1] for row in ours ^ set(self.rows(_SCHEMA)) if not row[1].startswith("sqlite_stat")})
         return found + [f"the table, index or trigger {name} is not as it was made" for name in odd]
 
-    def size(self) -> int:
-        return sum(
-            file.stat().st_size for file in (self.path, self.path.with_name(self.path.name + "-wal")) if file.exists()
-        )
-
     def close(self) -> None:
         self._base.close()
 

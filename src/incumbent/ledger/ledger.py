@@ -215,6 +215,11 @@ class Ledger:
         """Documents with their texts in the order in which they were read; all where no ids are given."""
         return asking.documents(self._base, ids)
 
+    def is_signed(self, sort: str) -> bool:
+        """False where there are documents, and none of them has a signature of that sort."""
+        sql = "SELECT 1 FROM signature WHERE sort = ? LIMIT 1"
+        return bool(self._base.rows(sql, sort)) or not self._base.rows("SELECT 1 FROM document LIMIT 1")
+
     def signatures(self, sort: str, documents: Collection[str] = ()) -> Iterator[tuple[str, str]]:
         """The id of a document and a value of that sort, for all documents or for some."""
         yield from asking.signatures(self._base, sort, documents)

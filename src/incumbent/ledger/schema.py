@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 VERSION = 2
 
 # `entry` is the log. With the texts (UTF-8 that may hold lone surrogates, which TEXT refuses) it is all that counts:
-# every other table is made from it by `derived.py`, and `incumbent verify` makes it again to compare.
+# `document`, `claim`, `name`, `retraction` and `judgement` are made from it by `derived.py`, and `incumbent verify`
+# makes them again to compare; `boards.py` makes the boards, and signatures may be made anew.
 #
 # A claim's keys are those of its parties (see the identity room), "" where it has none; `said` are its other fields
 # (bodies.py). `known_on` is the last day of a date of publication, else the day of recording; `article` names the

@@ -58,17 +58,12 @@ def spelled(
 def _name(names: dict[Row, None], claim: Any, person: str, organization: str) -> None:
     """As `names_of` does it for the body of a claim."""
     post = getattr(claim, "post", None)
-    agent = claim.person if post is not None else _agent(claim)
-    if person and agent:
-        names[person, "person", column(agent), ""] = None
+    if person and claim.agent:
+        names[person, "person", column(claim.agent), ""] = None
     if organization and (where := getattr(claim, "organization", None)):
         names[organization, "organization", column(where), ""] = None
     if post:
         names[column(words_of(post)), "post", column(post), claim.post_class] = None
-
-
-def _agent(claim: Claim) -> str | None:
-    return next((name for field in ("person", "holder", "speaker") if (name := getattr(claim, field, None))), None)
 
 
 def _json(value: object) -> str:

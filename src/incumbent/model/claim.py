@@ -42,6 +42,11 @@ class Claim:
     def kind(self) -> str:
         raise NotImplementedError
 
+    @property
+    def agent(self) -> str:
+        """Whom it tells of: who holds, founded, owns or speaks."""
+        raise NotImplementedError
+
     def _says(self) -> tuple[object, ...]:
         raise NotImplementedError
 
@@ -78,6 +83,10 @@ class TenureClaim(Claim):
     def kind(self) -> str:
         return self.tenure_kind
 
+    @property
+    def agent(self) -> str:
+        return self.person
+
     def _says(self) -> tuple[object, ...]:
         return (self.person, self.organization, self.post, self.post_class, self.acting, self.manner)
 
@@ -90,6 +99,10 @@ class FoundingClaim(Claim):
     @property
     def kind(self) -> str:
         return "founding"
+
+    @property
+    def agent(self) -> str:
+        return self.person
 
     def _says(self) -> tuple[object, ...]:
         return (self.person, self.organization)
@@ -109,6 +122,10 @@ class StakeClaim(Claim):
     def kind(self) -> str:
         return "stake"
 
+    @property
+    def agent(self) -> str:
+        return self.holder
+
     def _says(self) -> tuple[object, ...]:
         return (self.holder, self.organization, self.amount, self.currency, self.share)
 
@@ -124,6 +141,10 @@ class QuotationClaim(Claim):
     @property
     def kind(self) -> str:
         return "quotation"
+
+    @property
+    def agent(self) -> str:
+        return self.speaker
 
     def _says(self) -> tuple[object, ...]:
         return (self.speaker, self.content, self.channel)

@@ -1,4 +1,5 @@
-"""`incumbent check`: whether a ledger is as it was written; ends at the first fault, beyond which `verify` goes."""
+"""`incumbent check`: whether a ledger is as it was written; names the first fault; `verify` names all,
+and makes the boards again too."""
 
 from __future__ import annotations
 
