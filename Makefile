@@ -87,9 +87,9 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 -
 	--no-emit-index-url --no-annotate --quiet --custom-compile-command "make lock" $(ARGS)
 
 lock: $(VENV)/dev.stamp ## write the lock files again (ARGS=--upgrade takes the newest)
-	@$(LOCK) --extra nlp --group build -o requirements/run.txt
-	@$(LOCK) --extra nlp --extra postgres --group build --group dev -c requirements/run.txt -o requirements/dev.txt
-	@$(LOCK) --extra nlp --group build --extra train -c requirements/run.txt -o requirements/train.txt
+	@$(LOCK) --extra nlp --extra web --group build -o requirements/run.txt
+	@$(LOCK) --extra nlp --extra web --extra postgres --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	@$(LOCK) --extra nlp --extra web --group build --extra train -c requirements/run.txt -o requirements/train.txt
 
 wheel: $(VENV)/project.stamp ## build the wheel into dist/
 	@$(BIN)/hatchling build -t wheel
