@@ -4,7 +4,7 @@ IncumbentError
 ├── CommandError        code command     exit 2   the command line is wrong
 ├── InputError          code input.*     exit 3   something handed in cannot be read
 │   ├── EmptyInput, BinaryInput, OversizedInput, EncodingError, MalformedInput,
-│   └── FutureDate, MissingInput, UnknownLanguage, BadDate
+│   └── FutureDate, MissingInput, UnknownLanguage, BadDate, BadParameter
 ├── LedgerError         code ledger.*    exit 4   the ledger cannot be used
 │   └── NotALedger, LedgerMissing, LedgerReadOnly, LedgerBusy, LedgerDamaged
 ├── NotFound            code answer.*    exit 5   the ledger holds nothing of that name
@@ -66,6 +66,12 @@ class MalformedInput(InputError):
 
 class BadDate(InputError):
     code = "input.date"
+
+
+class BadParameter(InputError):
+    """Of a request to a server, or of the way in which it is started."""
+
+    code = "input.parameter"
 
 
 class FutureDate(InputError):

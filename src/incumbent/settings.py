@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 LEDGER_VARIABLE = "INCUMBENT_LEDGER"
@@ -41,6 +41,28 @@ class Settings:
         """The settings of this moment: `ledger`, else what INCUMBENT_LEDGER names, else `incumbent.ledger` here."""
         named = (os.environ if environment is None else environment).get(LEDGER_VARIABLE)
         return cls(place(ledger or named or DEFAULT_LEDGER), now or datetime.datetime.now().astimezone())
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What a server decides once: the place of the ledger, `now`, which looks at the clock for each request anew, the
+    `token` with which something may be changed ("": nothing may), and `names`, the hosts under which it may be called
+    (none: under any)."""
+
+    ledger: Path | str
+    now: Callable[[], datetime.datetime]
+    token: str = field(default="", repr=False)
+    names: tuple[str, ...] = ()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of this moment."""
+        return Settings(self.ledger, self.now())
+
+    @classmethod
+    def of(cls, settings: Settings, *, token: str = "", names: tuple[str, ...] = ()) -> Service:
+        """A server over the ledger of these settings, by the clock of the machine."""
+        return cls(settings.ledger, lambda: datetime.datetime.now().astimezone(), token, names)
 
 
 def place(named: str | Path) -> Path | str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from incumbent.errors import NotFound
@@ -122,33 +122,44 @@ class Names:
             organization_key(organization, self._conventions) if organization else "",
         )
 
-    @cached_property
+    @property
     def _conventions(self) -> Conventions:
         """Legal forms, forms of address and the other names of countries, of all packs."""
-        from incumbent.identity import Conventions
-        from incumbent.languages.load import codes, load_pack
+        return _conventions()
 
-        lexicons = [load_pack(code).lexicon for code in codes()]
-        lands: dict[str, list[str]] = {}
-        for lexicon in lexicons:
-            for code, names in lexicon["names"]["lands"].items():
-                lands.setdefault(code, []).extend(names)
-        return Conventions.of(
-            (form for lexicon in lexicons for form in lexicon["organizations"]["forms"]),
-            (form for lexicon in lexicons for forms in lexicon["persons"]["honorifics"].values() for form in forms),
-            [
-                *(pair for lexicon in lexicons for pair in lexicon["organizations"].get("aliases", {}).items()),
-                *((names[0], name) for names in lands.values() for name in names[1:]),
-            ],
-        )
-
-    @cached_property
+    @property
     def customs(self) -> Customs:
         """What all packs know about names."""
-        from incumbent.identity.customs import Customs
-        from incumbent.languages.load import codes, load_pack
+        return _customs()
 
-        return Customs.of((load_pack(code).lexicon for code in codes()), self._conventions)
+
+@cache
+def _conventions() -> Conventions:
+    """Packs do not change while we run: made once for all desks."""
+    from incumbent.identity import Conventions
+    from incumbent.languages.load import codes, load_pack
+
+    lexicons = [load_pack(code).lexicon for code in codes()]
+    lands: dict[str, list[str]] = {}
+    for lexicon in lexicons:
+        for code, names in lexicon["names"]["lands"].items():
+            lands.setdefault(code, []).extend(names)
+    return Conventions.of(
+        (form for lexicon in lexicons for form in lexicon["organizations"]["forms"]),
+        (form for lexicon in lexicons for forms in lexicon["persons"]["honorifics"].values() for form in forms),
+        [
+            *(pair for lexicon in lexicons for pair in lexicon["organizations"].get("aliases", {}).items()),
+            *((names[0], name) for names in lands.values() for name in names[1:]),
+        ],
+    )
+
+
+@cache
+def _customs() -> Customs:
+    from incumbent.identity.customs import Customs
+    from incumbent.languages.load import codes, load_pack
+
+    return Customs.of((load_pack(code).lexicon for code in codes()), _conventions())
 
 
 def told_of(ledger: Ledger, clocks: Clocks, **about: Any) -> list[Witness]:

@@ -178,8 +178,7 @@ def _refuse_others(path: Path) -> None:
 def _connect_read_only(path: Path) -> sqlite3.Connection:
     """SQLite wants to write a file beside a log that another process left, and cannot in a read-only folder: without a
     log there, the file cannot change, and is read as it is."""
-    address = path.absolute().as_uri()
-    base = sqlite3.connect(f"{address}?mode=ro", uri=True, timeout=dialects.PATIENCE, isolation_level=None)
+    base = _reader(path, "mode=ro")
     try:
         base.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as fault:
@@ -187,8 +186,14 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
         unwritable = getattr(fault, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
         if not unwritable or path.with_name(path.name + "-wal").exists():
             raise
-        base = sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True, isolation_level=None)
+        base = _reader(path, "mode=ro&immutable=1")
     return base
+
+
+def _reader(path: Path, how: str) -> sqlite3.Connection:
+    """It may go from thread to thread, as long as one at a time uses it (desk/serving.py sees to that)."""
+    address, wait = f"{path.absolute().as_uri()}?{how}", dialects.PATIENCE
+    return sqlite3.connect(address, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
 
 
 def _version(base: sqlite3.Connection, path: Path) -> int | None:

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from incumbent.errors import NotFound
-from incumbent.ledger import asking, boards
+from incumbent.ledger import asking
 from incumbent.ledger.appending import Chain, Keys, Sign, read_in
+from incumbent.ledger.board_keeper import BoardKeeper
 from incumbent.ledger.boards import Board
 from incumbent.ledger.bodies import claim_of, text_of
 from incumbent.ledger.checking import check, verify
 from incumbent.ledger.copying import copy
 from incumbent.ledger.derived import words_of
 from incumbent.ledger.dialects import LAST, Row, opened
-from incumbent.ledger.links import entries
+from incumbent.ledger.links import entries, last
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Entry, Judgement, PartySort, Retraction, Source, Witness
 from incumbent.model.findings import Findings
-from incumbent.model.held import Held
 
 
-class Ledger:
+class Ledger(BoardKeeper):
     """One ledger, at a path or a `postgresql://` address; a context that closes it. Raises the children of LedgerError.
 
     Questions take `known_at`, the day by whose end the world had read something, and `recorded_by`, a time in UTC by
@@ -34,11 +35,19 @@ class Ledger:
 
     def __init__(self, place: Path | str, *, writable: bool = False) -> None:
         self.place = place
-        self._base = opened(place, writable=writable)
-        self._touched: tuple[int, frozenset[str]] = (-1, frozenset())
+        super().__init__(opened(place, writable=writable))
 
     def close(self) -> None:
         self._base.close()
+
+    def last(self) -> tuple[int, str]:
+        """The number and the hash of the last entry: what is made from the entries is the same as long as it is.
+        `(0, "")` where there is none."""
+        return last(self._base)
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """All questions inside are answered from the same state of the ledger, whoever appends meanwhile."""
+        return self._base.snapshot()
 
     def __enter__(self) -> Self:
         return self
@@ -176,6 +185,9 @@ class Ledger:
             rows = asking.claims_about(self._base, "seq", found[0], besides) if found else []
         return asking.witnesses(self._base, rows, known_at, recorded_by)
 
+    def _told(self, keys: list[str]) -> list[Witness]:
+        return self.witnesses(organization=keys)
+
     def published(self, since: datetime.date, until: datetime.date, recorded_by: str = "") -> list[Witness]:
         """The claims that became known from `since` to `until`, both included, in the order of those days."""
         rows = asking.claims_known(self._base, since, until)
@@ -271,52 +283,6 @@ class Ledger:
     def entries(self) -> Iterator[Entry]:
         """The chain from its first link on."""
         return entries(self._base)
-
-    def keep_boards(self, board: Board) -> int:
-        """Makes ready who holds what on every day, for the organisations that something was read about since the last
-        time; gives their number. `board` makes the rows of an organisation from the claims about it."""
-        return boards.keep(self._base, self._maker(board))
-
-    def keeps_boards(self) -> bool:
-        """True where boards were ever made: then they are to be kept ready."""
-        return boards.kept(self._base)
-
-    def head(self, organization: str) -> str:
-        """The key that stands for the party of an organisation's key: here, the key itself."""
-        return organization
-
-    def names_of(self, organization: str) -> Collection[str]:
-        """All keys of the party of an organisation's key: here, the key itself."""
-        return (organization,)
-
-    def _maker(self, board: Board) -> boards.Maker:
-        return boards.Maker(board, lambda keys: self.witnesses(organization=keys), self.head, self.names_of)
-
-    def touched(self) -> frozenset[str]:
-        """The organisations whose boards are not ready, since something was read about them after they were made."""
-        (last,) = self._base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
-        if self._touched[0] != last:
-            after, maker = boards.covered(self._base), self._maker(lambda key, told: ())
-            keys = boards.touched_since(self._base, maker, after, last) if after < last else ()
-            self._touched = (last, frozenset(keys))
-        return self._touched[1]
-
-    def held(self, organization: str, post_classes: Sequence[str], day: datetime.date | None) -> list[Held]:
-        """Who holds a seat of an organisation (a key) on a day, or ever, of these classes or, without any, of all; as
-        known now, where its board is ready."""
-        return boards.held(self._base, organization, post_classes, day)
-
-    def held_by_all(self, day: datetime.date) -> Iterator[Held]:
-        """Who holds what anywhere on a day, as known now, from the boards that are ready."""
-        return boards.snapshot(self._base, day)
-
-    def known_later(self, day: datetime.date) -> set[str]:
-        """The organisations about which something became known, or ceased to count, after a day."""
-        return boards.known_later(self._base, day)
-
-    def known_since(self, organization: str) -> str:
-        """The day from which on a board that is ready has been what it is now, "" where it is not there."""
-        return boards.known_since(self._base, organization)
 
     def verify(self, board: Board | None = None) -> Findings:
         """Goes through the whole ledger, makes again what is made from its entries, and names what differs; with

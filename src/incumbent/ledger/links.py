@@ -23,3 +23,9 @@ def entry_of(row: Row) -> Entry:
     """The entry that a row of ENTRY tells of."""
     seq, kind, recorded_at, body, previous, hashed = row
     return Entry(seq=seq, kind=kind, recorded_at=recorded_at, body=body, previous=previous, hash=hashed)
+
+
+def last(base: Base) -> tuple[int, str]:
+    """The number and the hash of the last link; `(0, "")` where there is none."""
+    rows = base.rows("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1")
+    return (int(rows[0][0]), str(rows[0][1])) if rows else (0, "")

@@ -11,7 +11,8 @@ from incumbent.errors import CommandError
 READING = ("read", "add")
 ASKING = ("who", "state", "snapshot", "timeline", "changes", "disputes", "show", "origins", "parties")
 KEEPING = ("same", "retract", "verify", "check", "copy")
-MODULES = (*READING, *ASKING, *KEEPING)  # one for each command, or two commands in one
+SERVING = ("serve",)
+MODULES = (*READING, *ASKING, *KEEPING, *SERVING)  # one for each command, or two commands in one
 HOMES = {name: name for name in MODULES} | {"different": "same"}
 
 

@@ -1,0 +1,72 @@
+"""The application of the API: routes, and every fault as a problem."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+from starlette.types import ASGIApp
+
+from incumbent.desk.serving import Desks
+from incumbent.errors import BadParameter, IncumbentError, LedgerBusy, LedgerError
+from incumbent.faces import problems
+from incumbent.faces.api.routes import router
+from incumbent.faces.serving.replies import told
+
+AT = "/api/v1"
+PROBLEMS = f"{AT}/problems"
+
+
+def api(desks: Desks) -> ASGIApp:
+    """The API over the ledger of these desks, to be mounted at `/api/v1`."""
+    app = FastAPI(
+        title="Incumbent",
+        version=version("incumbent"),
+        summary="Who holds which post: since when, until when, according to whom, and as known on which day.",
+        servers=[{"url": AT}],
+        root_path_in_servers=False,
+        redirect_slashes=False,
+        docs_url=None,
+        redoc_url=None,
+        telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
+    )
+    app.state.desks = desks
+    app.include_router(router)
+    app.add_exception_handler(IncumbentError, _of_ours)
+    app.add_exception_handler(RequestValidationError, _of_parameters)
+    app.add_exception_handler(HTTPException, _of_addresses)
+    app.add_exception_handler(Exception, _unexpected)
+    return app
+
+
+def _of_ours(request: Request, error: Exception) -> Response:
+    assert isinstance(error, IncumbentError)
+    if isinstance(error, LedgerError):
+        sys.stderr.write(problems.line(error) + "\n")  # for the keeper of the server: it may name paths
+    later = {"retry-after": "1"} if isinstance(error, LedgerBusy) else None
+    return told(problems.problem(error, PROBLEMS), later)
+
+
+def _of_parameters(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    where, name = first["loc"][0], first["loc"][-1]
+    ours = BadParameter(f"{name}: {first['msg']}", f"see {AT}/openapi.json for the parameters of this address")
+    faults = [{"parameter": str(e["loc"][-1]), "in": str(where), "detail": e["msg"]} for e in error.errors()]
+    return told(problems.problem(ours, PROBLEMS) | {"errors": faults})
+
+
+def _of_addresses(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    words = {404: "there is nothing at this address", 405: "this address is only to be read"}
+    detail = words.get(error.status_code, str(error.detail))
+    return told(problems.bare_problem(error.status_code, detail), dict(error.headers or {}))
+
+
+def _unexpected(request: Request, fault: Exception) -> Response:
+    sys.stderr.write(problems.unexpected(fault) + "\n")
+    return told(problems.bare_problem(500, "the server has a fault; its keeper finds it in the log"))

@@ -1,0 +1,1 @@
+"""What the faces that a server shows share: one root, its limits, and the headers of every answer."""
