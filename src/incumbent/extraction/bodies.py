@@ -30,7 +30,8 @@ def organization_features(
     post = candidate.post
     post_class = post.post_class if post else "member"
     group = GROUP.get(post_class, "other")
-    found = ["bias", f"type:{entity.type}:{group}", f"sort:{entity.sort or '-'}:{group}"]
+    sort = standing.sort(entity) or "-"
+    found = ["bias", f"type:{entity.type}:{group}", f"sort:{sort}:{group}"]
     row = [p for p in view.posts if post and p.group == post.group]
     first, last = (
         (row[0].first, row[-1].last)
@@ -94,10 +95,12 @@ def organization_features(
     found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
     if post:
         alone = f"{candidate.tie}:{bool(post.bare or post.holding)}:{bool(held)}"
-        found += [f"{near}:tie:{alone}:{entity.type}:{entity.sort or '-'}", f"tie:{alone}:{entity.type}:{post_class}"]
+        found += [f"{near}:tie:{alone}:{entity.type}:{sort}", f"tie:{alone}:{entity.type}:{post_class}"]
         modified = sorted(post.modifiers & {"former", "incoming", "outgoing"})
         found += [f"{near}:{kind}:main:{standing.rank(entity)}" for kind in modified]
-    found.append(f"type:{entity.type}:{entity.sort or '-'}:class:{post_class}")
+    found.append(f"type:{entity.type}:{sort}:class:{post_class}")
+    found.append(f"{near}:type:{entity.type}:{sort}:group:{group}:{bool(held)}")
+    found.append(f"{near}:type:{entity.type}:class:{post_class}:{bool(held)}")
     return found
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 DOES = "does:"  # opens the signs that tell the part of a name in a change
 Key = tuple[str, ...]
 SMALL = ("of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "possessive", "negation", "since")
+KIND_REACH = 5  # tokens before a name in which a common noun may say what it is
 REACH = 14  # tokens behind a name in which a possessive may take it up
 
 
@@ -37,7 +38,7 @@ class Signs:
         self.of = pack.words.get("of", frozenset())
         self.who = pack.words.get("who", frozenset())
         self.speaking = speech_words(pack).speaking
-        self.kinds = _kinds(pack)
+        self.kinds = {*self.words.organization_heads, *self.words.kinds}
 
     def of_names(self, runs: Sequence[Run], triggers: Mapping[int, Sequence[Trigger]]) -> dict[Key, list[str]]:
         """For each name, by its key: the signs of all its places, and how it goes with the other names."""
@@ -124,6 +125,12 @@ class Signs:
         if run.last + 1 < len(tokens):
             yield f"after2:{right}:{self._class(run, run.last + 1, tokens[run.last + 1])}"
         yield from self._title(run)
+        for back, index in enumerate(range(run.first - 1, max(-1, run.first - 1 - KIND_REACH), -1)):
+            if tokens[index].shape != "word" or line.covered(index):
+                break
+            if tokens[index].fold in self.kinds:
+                yield f"kind-before:{min(back, 2)}"
+                break
         for index in range(run.last, min(len(tokens), run.last + REACH)):
             word = tokens[index].fold
             if word in self.words.pronouns or word in self.words.possessives:
@@ -143,6 +150,7 @@ class Signs:
         head = parse.heads[top]
         if head >= 0:
             kind = "title" if line.covered(head) else "capital" if tokens[head].shape in ("cap", "upper") else "word"
+            kind = "kind" if kind == "word" and tokens[head].fold in self.kinds else kind
             yield f"role:{parse.roles[top]}:{kind}:{'left' if head < top else 'right'}"
         for trigger in triggers.get(line.index, ()):
             told = arguments(parse, trigger)
@@ -189,23 +197,13 @@ class Signs:
             return "speech"
         if token.shape in ("cap", "upper"):
             return "Capital"
-        return self.kinds.get(token.fold, "w")
+        return "kind" if token.fold in self.kinds else "w"
 
 
 @cache
 def signs_of(pack: Pack) -> Signs:
     """The signs of a pack, compiled once."""
     return Signs(pack)
-
-
-def _kinds(pack: Pack) -> dict[str, str]:
-    """Common nouns that say what an organisation is: "airline", "groupe"."""
-    words = vocabulary(pack)
-    found = dict.fromkeys(words.organization_heads, "kind")
-    for forms in pack.lexicon["organizations"]["generic"].values():
-        for form in forms:
-            found[form.replace("'", "' ").split()[-1]] = "kind"
-    return found
 
 
 def _beside(keys: Iterable[Key], rows: Mapping[Key, Sequence[Run]]) -> dict[Key, list[str]]:

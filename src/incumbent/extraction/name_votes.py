@@ -13,6 +13,7 @@ from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
 GUESS = 2  # what the parser's guess of a name's type weighs among the votes
 
 
@@ -72,8 +73,23 @@ class Votes:
             votes["person"] += 3
         self._vote_before(run, before)
         self._vote_after(run, after)
+        run.sort = run.sort or self._described(run)
         if len(key) == 1 and tokens[run.first].shape == "upper" and 2 <= len(key[0].replace(".", "")) <= 6:
             votes["organization"] += 2
+
+    def _described(self, run: Run) -> str:
+        """The sort that a common noun right before the name tells ("the airline Orbex"), or one that the name stands
+        beside by the parse ("the travel company Orbex"); "" where there is none."""
+        line, kinds = run.line, self.words.kinds
+        before = line.tokens[run.first - 1].fold if run.first else ""
+        if before in kinds and not line.covered(run.first - 1):
+            return kinds[before]
+        if line.parse is None:
+            return ""
+        top = line.parse.top(run.first, run.last)
+        head = line.parse.heads[top]
+        beside = head >= 0 and line.parse.roles[top] in BESIDE and not line.covered(head)
+        return kinds.get(line.tokens[head].fold, "") if beside else ""
 
     def _vote_before(self, run: Run, before: Token | None) -> None:
         words, tokens, votes = self.words, run.line.tokens, run.votes

@@ -63,6 +63,8 @@ def _inherit(parse: Parse, head: int, told: dict[int, str]) -> None:
                 told[child] = f"{parse.roles[child]} of {role}"
         if any(value.endswith(role) for value in told.values()):
             return
+        if parse.heads[above] < 0:
+            told.setdefault(above, f"{role} head")  # where the parser takes a name for the root, the clause tells of it
         at, steps = above, steps + 1
 
 

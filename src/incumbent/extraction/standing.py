@@ -12,6 +12,14 @@ from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed")
+SORTS = {  # the sort of an organisation that has a holder of such a post
+    "coach": "club",
+    "captain": "club",
+    "party-leader": "party",
+    "union-leader": "union",
+    "academic-head": "university",
+    "religious-leader": "church",
+}
 MANY = 3  # other organisations from which on they are not counted
 
 
@@ -32,6 +40,10 @@ class Standing:
             self._hold(view)
         self._places.sort()
         self._first = {key: place for place, key in reversed(self._places)}
+        self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
+        for (post_class, key), count in self._with_class.items():
+            if post_class in SORTS:
+                self._sorts[key][SORTS[post_class]] += count
         self._tied_people = {person for person, _ in self._with_person}
         self._tied_classes = {post_class for post_class, _ in self._with_class}
         order = sorted(self._lines, key=lambda key: (-len(self._lines[key]), self._lines[key][0]))
@@ -92,6 +104,13 @@ class Standing:
 
     def is_agency(self, entity: Entity) -> bool:
         return entity.name.lower() in self._agencies
+
+    def sort(self, entity: Entity) -> str:
+        """What kind of organisation it is: by its name, else by the posts that the article gives it; "" unknown."""
+        if entity.sort or entity.type != "organization":
+            return entity.sort
+        told = self._sorts.get(id(entity))
+        return max(told, key=lambda sort: (told[sort], sort)) if told else ""
 
     def told(self, person: Entity, post_class: str, entity: Entity) -> list[str]:
         """What the article tells elsewhere of the entity with this person or class."""

@@ -151,11 +151,12 @@ class _Weigher:
     def refined(self, post: PostMention, organization: Entity) -> str:
         """A president of a country is a head of state, and so on (`by_organization` of the pack); who runs a club is
         its coach (`by` of the pack's holdings)."""
+        organization_sort = self.analysis.standing.sort(organization)
         if post.holding:
             by = self.words.becoming[post.holding]
-            return by.get(organization.sort) or by.get(organization.type) or post.post_class
+            return by.get(organization_sort) or by.get(organization.type) or post.post_class
         for told, sort, becomes, heads in self.words.by_organization:
-            fits = told == post.post_class and sort in (organization.sort, organization.type)
+            fits = told == post.post_class and sort in (organization_sort, organization.type)
             if fits and (not heads or post.bare in heads):
                 return becomes
         return post.post_class

@@ -78,6 +78,7 @@ class Vocabulary:
     organization_heads: Mapping[str, str]
     head_last: bool
     generic: Phrases[str]
+    kinds: Mapping[str, str]  # common noun that says what an organisation is → sort
     agencies: frozenset[str]
     countries: Phrases[str]
     demonyms: Phrases[str]
@@ -125,6 +126,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         organization_heads={fold(word): kind for kind, words in organizations["heads"].items() for word in words},
         head_last=organizations.get("head", "first") == "last",
         generic=Phrases(_contracted(organizations["generic"], pack), pack),
+        kinds=_kinds(organizations["generic"]),
         agencies=frozenset(map(fold, organizations["agencies"])),
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
@@ -142,6 +144,15 @@ def _contracted(table: Mapping[str, Sequence[str]], pack: Pack) -> Iterator[tupl
             article, _, rest = form.partition(" ")
             for short in pack.contractions.get(article, ()):
                 yield f"{short} {rest}", kind
+
+
+def _kinds(generic: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The nouns of the phrases that take up an organisation ("the airline"), each with the sort that comes first."""
+    kinds: dict[str, str] = {}
+    for sort, forms in generic.items():
+        for form in forms:
+            kinds.setdefault(fold(form.replace("'", "' ").split()[-1]), sort)
+    return kinds
 
 
 def _titles(posts: Mapping[str, Any]) -> Iterator[tuple[str, Title]]:
