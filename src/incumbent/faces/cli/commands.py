@@ -10,9 +10,10 @@ from incumbent.errors import CommandError
 
 READING = ("read", "add")
 ASKING = ("who", "state", "snapshot", "timeline", "changes", "disputes", "show", "origins", "parties")
+SHOWING = ("chart",)
 KEEPING = ("same", "retract", "verify", "check", "copy")
 SERVING = ("serve",)
-MODULES = (*READING, *ASKING, *KEEPING, *SERVING)  # one for each command, or two commands in one
+MODULES = (*READING, *ASKING, *SHOWING, *KEEPING, *SERVING)  # one for each command, or two commands in one
 HOMES = {name: name for name in MODULES} | {"different": "same"}
 
 

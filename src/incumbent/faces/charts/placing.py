@@ -1,0 +1,200 @@
+"""Bars and dots in pixels, and the rows in which they do not cover one another."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from incumbent.faces.charts.bounds import bounds, published
+from incumbent.faces.charts.marks import FEATHER, TEXT, THIN, Bar, Dot, Label
+from incumbent.faces.charts.widths import fitted, width
+
+if TYPE_CHECKING:
+    from incumbent.faces.charts.scale import Scale
+    from incumbent.model.answer import Plan, Tenure
+    from incumbent.model.entry import Witness
+    from incumbent.model.history import Timeline
+    from incumbent.model.time import PartialDate
+
+PAD = 6.0  # between a label and the end of its bar
+AIR = 10.0  # between a label and the next mark in its row
+TOUCH = 0.5  # by which marks may overlap, where rounding makes them
+APART = 5.0  # between the middles of two dots
+LONGEST = 300.0  # of a label beside its bar
+_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_QUARTERS = {
+    33: 1,
+    34: 4,
+    35: 7,
+    36: 10,
+    21: 3,
+    22: 6,
+    23: 9,
+    24: 12,
+}  # EDTF has seasons and quarters in place of months
+
+
+def taken(timeline: Timeline) -> dict[int, tuple[int, str]]:
+    """For tenures without an end whose seat somebody else took, by the `id` of the object: since when, and who."""
+    found: dict[int, tuple[int, str]] = {}
+    for chain in timeline.chains:
+        tenures = [link.tenure for link in chain.links]
+        days = [bounds(tenure, datetime.date.max.toordinal() - 1).first for tenure in tenures]
+        for place, tenure in enumerate(tenures):
+            if tenure.ended:
+                continue
+            for other, day in zip(tenures[place + 1 :], days[place + 1 :], strict=True):
+                if other.person_key != tenure.person_key and day > days[place] and (other.starts or other.began_by):
+                    found[id(tenure)] = (day, other.person)
+                    break
+    return found
+
+
+def planned_for(plan: Plan) -> int:
+    """The first day that a plan may be for; the day on which it was told where it names none."""
+    match = _DATE.search(plan.date or "")
+    if match:
+        year, month, day = (int(part) if part else None for part in match.groups())
+        month = _QUARTERS.get(month, month) if month else 1
+        try:
+            return datetime.date(year or 1, month or 1, day or 1).toordinal()
+        except ValueError:
+            pass
+    return min((published(witness).toordinal() for witness in plan.witnesses), default=1)
+
+
+def bar(
+    tenure: Tenure, scale: Scale, words: str, *, id_: str, hue: int, horizon: int, by: tuple[int, str] | None
+) -> Bar:
+    """A tenure in pixels, in no row yet; `words` stand inside it where there is room, else beside it."""
+    found = bounds(tenure, horizon, by[0] if by else None)
+    left, right = scale.within(found.first), scale.within(found.last)
+    if right - left < THIN:
+        left = min(left, scale.right - THIN)
+        right = left + THIN
+    sure_left = min(max(scale.x(found.sure_from), left), right)
+    label = placed(words, (left, sure_left), right, scale, FEATHER if found.open_start else 0.0)
+    announced = min((date.earliest.toordinal() for date in tenure.starts_announced), default=found.first)
+    later = (*tenure.ends_announced, *tenure.starts_later, *tenure.ends_later)
+    return Bar(
+        id=id_,
+        tenure=tenure,
+        bounds=found,
+        hue=hue,
+        left=left,
+        sure_left=sure_left,
+        sure_right=min(max(scale.x(found.sure_to), left), right),
+        right=right,
+        cut_left=scale.x(found.first) < scale.left - 0.5,
+        cut_right=scale.x(found.last) > scale.right + 0.5 and not found.open_end,
+        label=label,
+        dots=dots(tenure.witnesses, scale, left, right),
+        taken_by=by[1] if by else "",
+        designate=scale.within(announced) if announced < found.first else None,
+        steps=tuple(sorted({scale.x(date.earliest.toordinal()) for date in later if _in(scale, date)})),
+        told=tuple(
+            scale.within(date.earliest.toordinal())
+            for told in (tenure.starts, tenure.ends)
+            if len(told) > 1
+            for date in told
+        ),
+    )
+
+
+def _in(scale: Scale, date: PartialDate) -> bool:
+    return scale.first <= date.earliest.toordinal() <= scale.last
+
+
+def placed(words: str, lefts: tuple[float, float], right: float, scale: Scale, before: float = 0.0) -> Label:
+    """Words in a bar, best where it is certain, or beside it: to its right, else to its left, wherever there is most
+    room. `lefts` are where the bar begins, and where it is certain; `before` is what fades out before it."""
+    long = width(words, TEXT)
+    left, sure_left = lefts
+    if long <= right - sure_left - 2 * PAD:
+        return Label(words, sure_left + PAD, True)
+    if long <= right - left - 2 * PAD:
+        return Label(words, left + PAD, True)
+    room_right = min(scale.right - right - PAD, LONGEST)
+    room_left = min(left - before - scale.left - PAD, LONGEST)
+    room_inside = right - left - 2 * PAD
+    if long <= room_right or room_right >= max(room_left, room_inside):
+        return Label(fitted(words, room_right, TEXT), right + PAD, False)
+    if long <= room_left or room_left >= room_inside:
+        text = fitted(words, room_left, TEXT)
+        end = left - before - PAD
+        return Label(text, end - width(text, TEXT), False, before=True, end=end)
+    return Label(fitted(words, room_inside, TEXT), left + PAD, True)
+
+
+def dots(witnesses: Iterable[Witness], scale: Scale, left: float, right: float) -> tuple[Dot, ...]:
+    """A dot for each day of publication within the plot, in the middle of the day; those that would touch are one."""
+    days: dict[float, list[Witness]] = {}
+    for witness in sorted(witnesses, key=lambda w: (published(w), w.claim.id)):
+        day = published(witness).toordinal()
+        if scale.first <= day <= scale.last:
+            days.setdefault(min(scale.x(day + 0.5), scale.right), []).append(witness)
+    made: list[tuple[float, list[Witness]]] = []
+    for x, told in days.items():
+        if made and x - made[-1][0] < APART:
+            made[-1][1].extend(told)
+        else:
+            made.append((x, list(told)))
+    return tuple(Dot(x, tuple(told), not left - 1 <= x <= right + 1) for x, told in made)
+
+
+@dataclass(slots=True)
+class Extent:
+    """What a mark takes of a row: from `left` to `right` beside others, and dots beyond its bar."""
+
+    id: str
+    order: tuple[float, str]
+    left: float
+    right: float
+    beyond: tuple[float, ...] = ()
+
+    def with_(self, other: Extent) -> Extent:
+        """What two states of one mark take together."""
+        left, right = min(self.left, other.left), max(self.right, other.right)
+        beyond = tuple(sorted({*self.beyond, *other.beyond}))
+        return Extent(self.id, min(self.order, other.order), left, right, beyond)
+
+
+def extent(mark: Bar) -> Extent:
+    """The room that a bar takes, with its label, its feather and its announcement."""
+    left = mark.left - (FEATHER if mark.bounds.open_start else 0.0)
+    left = min(left, mark.designate if mark.designate is not None else left)
+    air = 0.0 if mark.label.inside or not mark.label.text else AIR
+    text_right = mark.label.x + width(mark.label.text, TEXT) + air
+    return Extent(
+        mark.id,
+        (mark.bounds.first, mark.id),
+        min(left, mark.label.x - air),
+        max(mark.right, text_right),
+        tuple(dot.x for dot in mark.dots if dot.outside),
+    )
+
+
+def rows(extents: Sequence[Extent]) -> tuple[dict[str, int], int]:
+    """The row of each mark, by its id, and how many rows there are: the first one in which it covers no other."""
+    placed_in: dict[str, int] = {}
+    taken_rows: list[list[Extent]] = []
+    for one in sorted(extents, key=lambda extent: extent.order):
+        row = next((place for place, others in enumerate(taken_rows) if _free(one, others)), len(taken_rows))
+        if row == len(taken_rows):
+            taken_rows.append([])
+        taken_rows[row].append(one)
+        placed_in[one.id] = row
+    return placed_in, max(1, len(taken_rows))
+
+
+def _free(one: Extent, others: Iterable[Extent]) -> bool:
+    """Bars may touch, as those who follow one another do; labels keep some air."""
+    for other in others:
+        if one.left < other.right - TOUCH and other.left < one.right - TOUCH:
+            return False
+        if any(abs(x - y) < APART for x in one.beyond for y in other.beyond):
+            return False
+    return True

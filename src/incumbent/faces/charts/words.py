@@ -1,0 +1,72 @@
+"""The words of charts and pages, in the language of the reader."""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from incumbent.errors import CommandError
+from incumbent.model.time import PartialDate
+
+_FOLDER = Path(__file__).with_name("words")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`says` has the sentences by their keys, `classes` the names of the classes of posts."""
+
+    language: str
+    says: dict[str, str]
+    classes: dict[str, str]
+    months: tuple[str, ...]
+    months_in_full: tuple[str, ...]
+
+    def __call__(self, key: str, **values: Any) -> str:
+        """The sentence of a key, filled in."""
+        return self.says[key].format(**values)
+
+    def class_name(self, post_class: str) -> str:
+        """What a class of posts is called; its key where it is new."""
+        return self.classes.get(post_class, post_class)
+
+    def day(self, date: datetime.date | PartialDate) -> str:
+        """A day in full; of a month or a year as much as is known."""
+        if date.month is None:
+            return str(date.year)
+        month = self.months_in_full[date.month - 1]
+        if date.day is None:
+            return self("month", month=month, year=date.year)
+        return self("day", day=date.day, month=month, year=date.year)
+
+    def dates(self, told: Iterable[PartialDate]) -> str:
+        """All dates that were told of one thing."""
+        return self("or").join(map(self.day, told))
+
+    def counted(self, noun: str, count: int) -> str:
+        """`1 origin`, `3 origins`."""
+        return self(f"{noun}_one") if count == 1 else self(f"{noun}_many", count=count)
+
+
+def languages() -> list[str]:
+    """The codes of the languages that there are words for."""
+    return sorted(path.stem for path in _FOLDER.glob("*.toml"))
+
+
+@cache
+def words_in(language: str) -> Words:
+    """The words of a language, by its code. Raises CommandError."""
+    if language not in languages():
+        raise CommandError(f"there are no words in {language!r}", f"take one of {', '.join(languages())}")
+    told = tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    return Words(
+        language=language,
+        says=told["says"],
+        classes=told["classes"],
+        months=tuple(told["months"]),
+        months_in_full=tuple(told["months_in_full"]),
+    )

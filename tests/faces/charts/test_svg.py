@@ -1,0 +1,144 @@
+"""The chart as SVG: well-formed whatever articles wrote, the same bytes each time, with what a page may rely on."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import xml.etree.ElementTree as ET
+
+import pytest
+from tests.faces.charts import world
+from tests.told import told
+
+from incumbent.errors import CommandError
+from incumbent.faces.charts import View, chart, style, tenure_id
+from incumbent.faces.charts.words import languages, words_in
+from incumbent.model.claim import POST_CLASSES
+
+SVG = "{http://www.w3.org/2000/svg}"
+ELEMENTS = {
+    *("svg", "title", "desc", "style", "defs", "linearGradient", "stop", "pattern"),
+    *("g", "a", "rect", "path", "circle", "text"),
+}
+HOSTILE = world.chart_of(world.hostile())
+
+
+def parsed(svg: str) -> ET.Element:
+    return ET.fromstring(svg)
+
+
+def tags(svg: str) -> set[str]:
+    return {element.tag.removeprefix(SVG) for element in parsed(svg).iter()}
+
+
+@pytest.mark.parametrize("view", [View(), View(width=360, language="fr"), View(styled=False, legend=False)])
+def test_what_articles_wrote_never_becomes_markup(view: View) -> None:
+    svg = chart(HOSTILE, view)
+    assert tags(svg) <= ELEMENTS
+    for element in parsed(svg).iter():
+        for name, value in element.attrib.items():
+            assert not name.startswith("on") and name != "style" and "javascript:" not in value.lower()
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", svg.replace(style(), ""))
+    svg.encode("utf-8")
+
+
+def test_what_leads_elsewhere_is_escaped_as_well() -> None:
+    view = View(claim_href=lambda witness: '/"><script>', tenure_href=lambda id_, tenure: "/?a=1&b='2'")
+    svg = chart(HOSTILE, view)
+    assert tags(svg) <= ELEMENTS
+    hrefs = {element.get("href") for element in parsed(svg).iter(f"{SVG}a")}
+    assert '/"><script>' in hrefs and "/?a=1&b='2'" in hrefs
+
+
+def test_names_are_shown_as_they_are_written() -> None:
+    told_words = {text for element in parsed(chart(HOSTILE)).iter(f"{SVG}text") if (text := element.text)}
+    assert {'<script>alert("x")</script>', 'Ann "Quick" O\'Lee & Sons', "Zoë Ångström-Łukasiewicz"} <= told_words
+
+
+def test_a_name_that_is_cut_stands_in_full_in_its_title() -> None:
+    svg = parsed(chart(HOSTILE))
+    titles = [element.text or "" for element in svg.iter(f"{SVG}title")]
+    assert any(world.LONG in title for title in titles)
+
+
+def test_the_same_answer_gives_the_same_bytes() -> None:
+    assert chart(HOSTILE) == chart(world.chart_of(list(world.hostile_rows)))
+
+
+def test_ids_are_unique_and_have_the_prefix() -> None:
+    svg = parsed(chart(HOSTILE, View(prefix="c1-", on=datetime.date(2023, 6, 1), known=datetime.date(2023, 7, 1))))
+    ids = [id_ for element in svg.iter() if (id_ := element.get("id"))]
+    assert len(ids) == len(set(ids)) and all(id_.startswith("c1-") for id_ in ids)
+
+
+def test_every_url_points_into_the_chart() -> None:
+    svg = chart(HOSTILE, View(prefix="p"))
+    ids = {element.get("id") for element in parsed(svg).iter()}
+    assert set(re.findall(r"url\(#([^)]+)\)", svg)) <= ids
+    assert not re.search(r"(?:href|src)=\"(?!#)|@import|https?://(?!www\.w3\.org/2000/svg)", svg)
+
+
+def test_each_tenure_is_a_link_with_its_sentence_and_each_claim_a_dot() -> None:
+    answer = world.chart_of(
+        [
+            told("start", "Ann Lee", "2021-01-01", by="2021-01-02", acting=True),
+            told("end", "Ann Lee", "2022-01-01", by="2022-01-02", manner="resigned"),
+        ]
+    )
+    svg = parsed(chart(answer))
+    bar = next(a for a in svg.iter(f"{SVG}a") if "bar" in (a.get("class") or "").split())
+    assert bar.get("id") == bar.get("data-tenure") == tenure_id(answer.tenures[0])
+    assert bar.findtext(f"{SVG}title") == (
+        "Ann Lee — chief executive (acting), Orbex; from 1 January 2021, to 1 January 2022, resigned; 2 origins"
+    )
+    assert "acting" in (bar.get("class") or "").split()
+    claims = {id_ for a in svg.iter(f"{SVG}a") for id_ in (a.get("data-claims") or "").split()}
+    assert claims == {witness.claim.id for witness in answer.tenures[0].witnesses}
+    known = {a.get("data-known") for a in svg.iter(f"{SVG}a") if a.get("data-claims")}
+    assert known == {"2021-01-02", "2022-01-02"}
+
+
+def test_the_plot_tells_its_days_and_pixels() -> None:
+    svg = parsed(chart(HOSTILE))
+    first, last, left, right = (float(svg.get(f"data-{name}") or "") for name in ("first", "last", "left", "right"))
+    assert first < last and left < right
+
+
+def test_the_clocks_are_lines_with_their_days() -> None:
+    svg = parsed(chart(HOSTILE, View(on=datetime.date(2023, 6, 1), known=datetime.date(2023, 7, 1))))
+    days = {g.get("id"): g.get("data-day") for g in svg.iter(f"{SVG}g") if g.get("data-day")}
+    assert days == {"valid": "2023-06-01", "known": "2023-07-01"}
+
+
+def test_planned_is_told_apart_from_held_and_what_fell_through_is_crossed() -> None:
+    svg = parsed(chart(HOSTILE))
+    kinds = [set((a.get("class") or "").split()) for a in svg.iter(f"{SVG}a") if a.get("data-plan")]
+    assert len(kinds) == 3 and all("bar" not in kind for kind in kinds)
+    assert any({"denied", "off"} <= kind for kind in kinds) and any("rumoured" in kind for kind in kinds)
+
+
+def test_light_and_dark_and_print_are_in_the_style() -> None:
+    assert "prefers-color-scheme:dark" in style() and "@media print" in style()
+    assert "<style>" in chart(HOSTILE) and "<style>" not in chart(HOSTILE, View(styled=False))
+    assert "<" not in style()
+
+
+def test_an_empty_answer_says_so() -> None:
+    assert "No tenure is told." in chart(world.chart_of([]))
+
+
+def test_all_languages_have_all_words() -> None:
+    keys = [set(words_in(code).says) for code in languages()]
+    assert all(one == keys[0] for one in keys) and set(languages()) >= {"en", "fr"}
+    for code in languages():
+        assert set(words_in(code).classes) == POST_CLASSES
+        assert len(words_in(code).months) == len(words_in(code).months_in_full) == 12
+
+
+def test_a_language_without_words_is_told() -> None:
+    with pytest.raises(CommandError, match="no words in 'xx'"):
+        chart(HOSTILE, View(language="xx"))
+
+
+def test_a_chart_of_300_tenures_is_made_in_no_time_and_is_small() -> None:
+    assert len(chart(world.chart_of(world.large()))) < 1400 * world.TENURES
