@@ -29,7 +29,7 @@ def organization_features(
     """What speaks for `entity` as the organisation of `candidate`; `mentions` are its own in the line."""
     post = candidate.post
     post_class = post.post_class if post else "member"
-    group = GROUP.get(post_class, "other")
+    group = _group(candidate, post_class)
     sort = standing.sort(entity) or "-"
     found = ["bias", f"type:{entity.type}:{group}", f"sort:{sort}:{group}"]
     row = [p for p in view.posts if post and p.group == post.group]
@@ -78,14 +78,15 @@ def organization_features(
         found.append(f"rival:{held[0][1]}:{held[0][0].entity.type}:{group}")
     else:
         found.append(f"held:none:{'here' if mentions else 'else'}")
-    if not mentions:
+    at_home = entity.sort == "home"  # nowhere named: how lately and how often tells nothing
+    if not mentions and not at_home:
         found.append("elsewhere")
         found.append(f"elsewhere:line-has-org:{any(m.entity.type in ('organization', 'country') for m in view.others)}")
         found.append(f"elsewhere:since:{standing.since(entity, view.line.index)}")
-    near = "here" if mentions else "else"
+    near = "home" if at_home else "here" if mentions else "else"
     found.append(f"{near}:main:{standing.rank(entity)}:{group}")
     if standing.in_title(entity):
-        found.append(f"{near}:title:{entity.type}")
+        found += [f"{near}:title:{entity.type}", f"{near}:title:{entity.type}:{group}"]
     if standing.is_agency(entity):
         found.append("agency")
     held_here = any(where != "attached" for _, where in held)
@@ -93,6 +94,9 @@ def organization_features(
         found += [f"{near}:{mark}", f"{near}:{mark}:{group}", f"{near}:{mark}:held:{held_here}"]
     recent = standing.recent(entity, view.line.tokens[first].start)
     found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
+    if post and post.first:
+        left = view.symbols[post.first - 1]
+        found += [f"{near}:left:{left}:main:{standing.rank(entity)}", f"{near}:left:{left}:recent:{recent}:{bool(held)}"]
     if post:
         alone = f"{candidate.tie}:{bool(post.bare or post.holding)}:{bool(held)}"
         found += [f"{near}:tie:{alone}:{entity.type}:{sort}", f"tie:{alone}:{entity.type}:{post_class}"]
@@ -102,6 +106,17 @@ def organization_features(
     found.append(f"{near}:type:{entity.type}:{sort}:group:{group}:{bool(held)}")
     found.append(f"{near}:type:{entity.type}:class:{post_class}:{bool(held)}")
     return found
+
+
+def _group(candidate: Candidate, post_class: str) -> str:
+    """The sort of post, for what goes with one sort of organisation: a plain "President" before a name is a country's."""
+    group = GROUP.get(post_class, "other")
+    post = candidate.post
+    if post is None or group != "other":
+        return group
+    if "state" in post.modifiers:
+        return "gov"
+    return "president" if post_class == "president" and post.bare and candidate.tie == "prefix" else group
 
 
 def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> list[tuple[Mention, str]]:

@@ -275,6 +275,8 @@ class Runs:
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
         if not key or (len(key) == 1 and len(key[0]) == 1) or all(word in self.words.legal_forms for word in key):
             return None
+        if len(key) == 1 and self.words.kinds.get(key[0]) == "country":
+            return None  # "the Government" takes up a country
         if (
             all(self._qualifies(word) for word in key)
             and not self.words.countries.at(line.tokens, first)

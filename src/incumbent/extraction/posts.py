@@ -21,7 +21,8 @@ UNTOLD = "other"  # the class of a post that only its organisation tells
 @dataclass(frozen=True, slots=True, eq=False)
 class PostMention:
     """A post's words in a line: tokens `first` to `last` with modifiers and lower-case complement, `head_first` to
-    `head_last` the title alone. `modifiers` are kinds of the lexicon ("former", "acting" …). `group` is shared by
+    `head_last` the title alone. `modifiers` are kinds of the lexicon ("former", "acting" …; "state"
+    where it is of the government or the republic). `group` is shared by
     titles in one breath ("chairman and chief executive"). `bare` is the title where nothing beside it says of what:
     only its organisation can tell a manager of a club from one of a shop. `holding` is the id of a verb that stands for
     the post (frames/holdings.toml), "" elsewhere; such a post has no words."""
@@ -60,6 +61,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         modifiers |= grammar.across(line, first, named)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
+        if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[hit.first : last]):
+            modifiers |= {"state"}
         group = posts[-1].group if posts and grammar.joined(line, posts[-1].last, first) else len(posts)
         if posts and group == posts[-1].group:
             modifiers |= posts[-1].modifiers & {"former", "acting", "current", "incoming"}

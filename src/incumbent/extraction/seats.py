@@ -36,6 +36,7 @@ class Seat:
     organization: Entity | None
     post: PostMention | None
     findings: list[Finding] = field(default_factory=list)
+    elsewhere: bool = False  # the article gives the person such a post in another organisation only
 
 
 def seats_of(found: Sequence[Finding]) -> list[Seat]:
@@ -71,7 +72,21 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
         if named:
             return [Seat("member", named[0], None)]
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}
-    return [*seats, *(Seat("member", body, None) for body in bodies.values())]
+    moved = list(_moved(candidate, seats))
+    return [*seats, *moved, *(Seat("member", body, None) for body in bodies.values())]
+
+
+def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:
+    """The posts that the person has elsewhere, in the organisations that the line names: a coach who joins another club
+    will coach it."""
+    own = [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
+    told = {(seat.post_class, id(seat.organization)) for seat in seats}
+    bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type != "person"}
+    for body in bodies.values():
+        for seat in own:
+            if (seat.post_class, id(body)) not in told:
+                told.add((seat.post_class, id(body)))
+                yield Seat(seat.post_class, body, seat.post, seat.findings, elsewhere=True)
 
 
 def seat_features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]) -> list[str]:
@@ -96,6 +111,18 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
         yield f"member:near:{near}:{kind}"
         for role in roles:
             yield f"member:role:{role}:{kind}:{trigger.frame.person}"
+        return
+    if seat.elsewhere:
+        group = GROUP.get(seat.post_class, "other")
+        body = seat.organization.type if seat.organization else ""
+        yield "moved"
+        yield f"moved:{group}:{kind}"
+        yield f"moved:{group}:{body}:{near}"
+        yield f"moved:{trigger.frame.id}"
+        yield f"moved:{trigger.frame.id}:{group}"
+        for role in roles:
+            yield f"moved:role:{role}:{kind}"
+            yield f"moved:role:{role}:{kind}:{group}"
         return
     assert seat.organization is not None
     yield "seat"
