@@ -8,8 +8,8 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from incumbent.desk.dossiers import Dossiers
 from incumbent.desk.parties import WhoIsWho
-from incumbent.desk.questions import Questions
 from incumbent.desk.readings import OnFault, OnRead, Outcome, explained, said_by
 from incumbent.desk.sources import RENAMED, SORT
 from incumbent.model.claim import Claim
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 JUDGED_TOGETHER = 200  # articles after which new names are judged: all pairs of an organisation are gone through
 
 
-class Desk(Questions, WhoIsWho):
+class Desk(Dossiers, WhoIsWho):
     """What a face asks of the house."""
 
     # ---- reading ----------------------------------------------------------------------------------------------------

@@ -60,7 +60,9 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return ("object" if passive else "subject") + ("" if not people else "~")
     if "by" in between and not people:
         return "by"
-    return ("object" if trigger.voice == "active" or trigger.form == "phrase" else "after") + ("" if not people else "~")
+    return ("object" if trigger.voice == "active" or trigger.form == "phrase" else "after") + (
+        "" if not people else "~"
+    )
 
 
 def says(trigger: Trigger, told: str) -> str:

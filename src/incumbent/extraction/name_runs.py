@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 LONGEST_RUN = 9
-PUBLIC = frozenset("institution parliament government ministry agency court party army university".split())  # sorts inside titles
+PUBLIC = frozenset(
+    "institution parliament government ministry agency court party army university".split()
+)  # sorts inside titles
 
 
 def small_words(pack: Pack) -> frozenset[str]:

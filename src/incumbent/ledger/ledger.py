@@ -20,13 +20,14 @@ from incumbent.ledger.copying import copy
 from incumbent.ledger.derived import words_of
 from incumbent.ledger.dialects import LAST, Row, opened
 from incumbent.ledger.links import entries, last
+from incumbent.ledger.readings import Readings
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Entry, Judgement, PartySort, Retraction, Source, Witness
 from incumbent.model.findings import Findings
 
 
-class Ledger(BoardKeeper):
+class Ledger(BoardKeeper, Readings):
     """One ledger, at a path or a `postgresql://` address; a context that closes it. Raises the children of LedgerError.
 
     Questions take `known_at`, the day by whose end the world had read something, and `recorded_by`, a time in UTC by

@@ -1,0 +1,163 @@
+"""What the desk is asked by those who look through a ledger: all about one party at once, and what is new."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from incumbent.desk.names import Clocks, told_of
+from incumbent.desk.questions import Questions, _name, _role
+from incumbent.desk.sources import _sources
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from incumbent.desk.resolved import Resolved
+    from incumbent.model.answer import Founding, Plan, Stake, Tenure
+    from incumbent.model.dossier import Dossier, News, Reading
+    from incumbent.model.entry import PartySort, Retraction, Witness
+
+    Supported: TypeAlias = Tenure | Plan | Founding | Stake
+
+QUOTED = 20  # quotations that are shown beside an organisation
+NEW = 40  # articles whose changes and disputes are news
+PLACES = 40  # organisations of an article, or of the news, that are gone through
+
+
+class Dossiers(Questions):
+    """Answers that go together, from one look at the ledger."""
+
+    def dossier(
+        self,
+        name: str,
+        *,
+        valid_at: datetime.date | None = None,
+        known_at: datetime.date | None = None,
+        recorded_at: datetime.date | None = None,
+    ) -> Dossier:
+        """All about an organisation or a person; `valid_at`, today without it, is the day of an organisation's state.
+        Raises NotFound, LedgerError."""
+        from incumbent.answers.days import known_days, told_days
+        from incumbent.answers.disputes import disputes
+        from incumbent.answers.known import known
+        from incumbent.answers.origins import origins
+        from incumbent.answers.state import state
+        from incumbent.answers.timeline import timeline
+        from incumbent.model.dossier import Dossier
+
+        clocks = Clocks(known_at, recorded_at)
+        with self._ledger() as ledger:
+            key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
+            ours = _role(key, witnesses or ledger.witnesses(organization=key))
+            quoted = self._quoted(ledger, key, witnesses, ours)
+            counted = self._origins_of(ledger, witnesses, known_at)
+            sources = _sources(known(witnesses, known_at, recorded_at))
+            made = origins(self._signed(ledger, sources.values()))
+        named = _name(name, witnesses, ours)
+        day = valid_at or self.settings.today
+        shared: dict[str, Any] = {"known_at": known_at, "recorded_at": recorded_at, "origins": counted}
+        return Dossier(
+            sort="organization" if ours == "organization" else "person",
+            timeline=timeline(named, witnesses, **shared, chained=ours == "organization"),
+            whole=timeline(named, witnesses, **(shared | {"known_at": None})) if known_at else None,
+            disputes=disputes(named, witnesses, **shared),
+            state=state(named, key, witnesses, valid_at=day, **shared) if ours == "organization" else None,
+            quotations=tuple(known(quoted, known_at, recorded_at)),
+            origins=tuple(made),
+            sources=sources,
+            valid_days=told_days(witnesses),
+            known_days=known_days(witnesses),
+        )
+
+    def _quoted(self, ledger: Resolved, key: str, witnesses: Sequence[Witness], role: str) -> Sequence[Witness]:
+        if role == "organization":
+            return ledger.quoted(ledger.names_of(key), QUOTED)
+        return [witness for witness in reversed(witnesses) if witness.claim.kind == "quotation"]
+
+    def news(self, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None) -> News:
+        """What the articles that the world could read last have changed, and what is disputed about the organisations
+        that they tell of. Raises LedgerError."""
+        from incumbent.answers.changes import changes
+        from incumbent.answers.disputes import disputes
+        from incumbent.model.dispute import Disputes
+        from incumbent.model.dossier import News
+
+        clocks = Clocks(known_at, recorded_at)
+        with self._ledger() as ledger:
+            newest = ledger.newest(NEW, known_at=known_at, recorded_by=clocks.recorded_by)
+            keys = _places(ledger, [reading.seq for reading in newest])
+            told = {key: told_of(ledger, clocks, organization=key) for key in keys}
+            everything = [witness for witnesses in told.values() for witness in witnesses]
+            origins = self._origins_of(ledger, everything, known_at)
+        since = newest[-1].known_on if newest else self.settings.today
+        until = newest[0].known_on if newest else self.settings.today
+        shared: dict[str, Any] = {"recorded_at": recorded_at, "origins": origins}
+        found = [
+            dispute
+            for witnesses in told.values()
+            for dispute in disputes("", witnesses, known_at=known_at, **shared).disputes
+        ]
+        return News(
+            changes=changes("", everything, since=since, until=until, **shared),
+            disputes=Disputes(
+                name="",
+                known_at=known_at,
+                recorded_at=recorded_at,
+                disputes=tuple(sorted(found, key=lambda dispute: dispute.day, reverse=True)),
+            ),
+        )
+
+    def readings(
+        self,
+        most: int,
+        *,
+        before: int = 0,
+        known_at: datetime.date | None = None,
+        recorded_at: datetime.date | None = None,
+    ) -> list[Reading]:
+        """What was read when, the last first; before an entry of the ledger where one is given. Raises LedgerError."""
+        clocks = Clocks(known_at, recorded_at)
+        with self._ledger() as ledger:
+            return ledger.readings(most, before=before, known_at=known_at, recorded_by=clocks.recorded_by)
+
+    def versions(self, id_: str) -> tuple[list[Reading], list[Retraction]]:
+        """All versions of the article with that id, and what was said to take back any of them. Raises LedgerError."""
+        with self._ledger() as ledger:
+            versions = ledger.versions(id_)
+            ours = {reading.source.id for reading in versions}
+            return versions, [told for told in ledger.retractions() if told.document in ours]
+
+    def supported(self, id_: str) -> dict[str, Supported]:
+        """The answers that rest on each claim of a document (id), by the claim's id. Raises LedgerError."""
+        from incumbent.answers.timeline import timeline
+
+        with self._ledger() as ledger:
+            claims = ledger.witnesses(document=id_)
+            keys = sorted({w.organization_key for w in claims if w.organization_key})[:PLACES]
+            witnesses = ledger.witnesses(organization=keys) if keys else []
+            origins = self._origins_of(ledger, witnesses)
+        found = timeline("", witnesses, origins=origins, chained=False)
+        ours = {witness.claim.id for witness in claims}
+        answers: tuple[Supported, ...] = (*found.plans, *found.foundings, *found.stakes, *found.tenures)
+        return {w.claim.id: answer for answer in answers for w in answer.witnesses if w.claim.id in ours}
+
+    def named(self, words: str, most: int) -> list[tuple[PartySort, str]]:
+        """Organisations and people whose names hold words, whatever their case and accents. Raises LedgerError."""
+        from incumbent.identity import fold
+
+        sorts: tuple[PartySort, ...] = ("organization", "person")
+        with self._ledger() as ledger:
+            wanted = fold(words)
+            parties = ((sort, key, names) for sort in sorts for key, names in ledger.parties(sort))
+            return [(sort, names[0]) for sort, key, names in parties if all(word in key for word in wanted)][:most]
+
+    def known_between(self, since: datetime.date, until: datetime.date, most: int) -> int:
+        """How many articles became known in a span of days, counted up to `most`. Raises LedgerError."""
+        with self._ledger() as ledger:
+            return ledger.known_between(since, until, most)
+
+
+def _places(ledger: Resolved, seqs: Sequence[int]) -> list[str]:
+    """The organisations that documents tell of, by what stands for their party; the first documents' first."""
+    keys = (witness.organization_key for witness in ledger.told_in(seqs))
+    return list(dict.fromkeys(ledger.head(key) for key in keys if key))[:PLACES]

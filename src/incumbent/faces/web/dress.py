@@ -1,0 +1,70 @@
+"""The dress of the pages: templates, style sheet, script, and what all templates can call."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from incumbent.faces.charts import style
+from incumbent.faces.web.asked import outward
+from incumbent.faces.web.picture import plan_id, tenure_id
+from incumbent.faces.web.voice import Voice, telling
+from incumbent.faces.web.words import languages, words
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from incumbent.faces.web.asked import Asked
+    from incumbent.faces.web.page import Page
+
+_HERE = Path(__file__).parent
+_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+
+
+class Dress:
+    """Turns pages into HTML. Everything that is put into a template is escaped, unless our own code made it markup."""
+
+    def __init__(self) -> None:
+        self._files = {path.name: path.read_bytes() for path in sorted((_HERE / "static").iterdir())}
+        self._files["chart.css"] = style().encode()
+        self._digests = {name: hashlib.sha256(told).hexdigest()[:12] for name, told in self._files.items()}
+        self._templates = Environment(
+            loader=FileSystemLoader(_HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._templates.globals.update(
+            static=self._static_address,
+            telling=telling,
+            outward=outward,
+            languages=languages,
+            words_in=words,
+            tenure_id=tenure_id,
+            plan_id=plan_id,
+        )
+
+    def page(self, page: Page, asked: Asked) -> str:
+        """The page as HTML."""
+        template = self._templates.get_template(f"{page.template}.html")
+        told = words(asked.language)
+        return template.render(asked=asked, say=told, voice=Voice(told), **page.told)
+
+    async def static(self, request: Request) -> Response:
+        """A file of the dress. Its address holds its digest, so that it may be kept for ever."""
+        name = request.path_params["name"]
+        if name not in self._files:
+            raise HTTPException(404)
+        kept = request.query_params.get("v") == self._digests[name]
+        caching = "public, max-age=31536000, immutable" if kept else "no-cache"
+        return Response(self._files[name], media_type=_TYPES[Path(name).suffix], headers={"cache-control": caching})
+
+    def _static_address(self, name: str) -> str:
+        return f"/static/{name}?v={self._digests[name]}"

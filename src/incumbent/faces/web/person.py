@@ -1,0 +1,48 @@
+"""A person: posts over time in all organisations, words, names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.errors import NotFound
+from incumbent.faces.web.clocks import clock
+from incumbent.faces.web.page import Page
+from incumbent.faces.web.picture import picture, width
+
+if TYPE_CHECKING:
+    from incumbent.desk import Desk
+    from incumbent.faces.web.asked import Asked
+
+TENURES, QUOTATIONS, DISPUTES = 40, 20, 10  # that are shown
+
+
+def person(asked: Asked, desk: Desk) -> Page:
+    """Raises BadDate, BadParameter, NotFound, LedgerError."""
+    found = desk.dossier(asked.word("name"), **asked.clocks)
+    if found.sort == "organization":
+        return Page(to=asked.to("/organization", name=found.name))
+    try:
+        parties = desk.parties(asked.word("name"))
+    except NotFound:  # known under this name only by what was judged later
+        parties = []
+    at = asked.number("after")
+    tenures = found.timeline.tenures[at : at + TENURES]
+    more = at + TENURES if at + TENURES < len(found.timeline.tenures) else 0
+    return Page(
+        "person",
+        {
+            "found": found,
+            "parties": parties,
+            "clocks": (
+                clock("valid_at", asked.valid_at, found.valid_days, asked.today, found.known_days),
+                clock("known_at", asked.known_at, found.known_days, asked.today),
+            ),
+            "tenures": tenures,
+            "at": at,
+            "more": more,
+            "chart": picture(found, asked, [*tenures, *found.timeline.plans]),
+            "width": width(asked),
+            "quotations": found.quotations[:QUOTATIONS],
+            "disputes": found.disputes.disputes[:DISPUTES],
+        },
+    )

@@ -1,0 +1,133 @@
+"""The pages as an ASGI application: which address shows what, and in what dress.
+
+A page is a function of what is asked and of a desk; it gives the name of a template and what the template tells. It
+knows nothing of HTTP. All pages are GET, none changes anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from incumbent.errors import IncumbentError, LedgerError, NotFound
+from incumbent.faces import problems
+from incumbent.faces.web import (
+    article,
+    articles,
+    changes,
+    claim,
+    disputes,
+    home,
+    organization,
+    person,
+    search,
+)
+from incumbent.faces.web.asked import KNOWN, Asked
+from incumbent.faces.web.dress import Dress
+from incumbent.faces.web.keeping import Kept, Shelf
+from incumbent.faces.web.page import Page
+from incumbent.faces.web.shield import Shield
+from incumbent.faces.web.words import languages, preferred
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.types import ASGIApp
+
+    from incumbent.desk import Desk
+    from incumbent.desk.serving import Desks
+
+Make = Callable[[Asked, "Desk"], Page]
+Endpoint = Callable[["Request"], Awaitable[Response]]
+
+PAGES: Sequence[tuple[str, Make]] = (
+    ("/", home.home),
+    ("/search", search.search),
+    ("/organization", organization.organization),
+    ("/person", person.person),
+    ("/articles", articles.articles),
+    ("/article/{id}", article.article),
+    ("/claim/{id}", claim.claim),
+    ("/claim/{id}/annotation.json", claim.annotation),
+    ("/claim/{id}/reference.txt", claim.reference),
+    ("/claim/{id}/reference.bib", claim.bibtex),
+    ("/changes", changes.changes),
+    ("/disputes", disputes.disputes),
+)
+
+
+def site(desks: Desks) -> ASGIApp:
+    """The pages over the ledger of these desks, to be mounted at the root."""
+    dress, shelf = Dress(), Shelf()
+
+    def asked_by(request: Request) -> Asked:
+        query = {name: value for name, value in request.query_params.items() if name in KNOWN}
+        wanted = query.get("lang", "")
+        language = wanted if wanted in languages() else preferred(request.headers.get("accept-language", ""))
+        if wanted not in languages():
+            query.pop("lang", None)
+        for name, value in request.path_params.items():
+            query[f"path:{name}"] = value
+        today = desks.service.settings.today
+        base = f"{request.url.scheme}://{request.url.netloc}"
+        return Asked(request.url.path, query, today, language, base, "Mobi" in request.headers.get("user-agent", ""))
+
+    def shown(page: Page, asked: Asked) -> Response:
+        if page.to:
+            return RedirectResponse(page.to, status_code=302)
+        body = page.text if page.text is not None else dress.page(page, asked)
+        return Response(body.encode("utf-8", "replace"), page.status, media_type=page.media_type)
+
+    def endpoint(make: Make) -> Endpoint:
+        def answer(asked: Asked) -> Response:
+            with desks.asked() as desk:
+                kept = shelf.found(asked, desk.last)
+                if kept is None:
+                    page = make(asked, desk)
+                    kept = shelf.keep(asked, desk.last, Kept.of(shown(page, asked)))
+            return kept.response()
+
+        async def answered(request: Request) -> Response:
+            asked = asked_by(request)
+            try:
+                return await run_in_threadpool(answer, asked)
+            except IncumbentError as fault:
+                return await run_in_threadpool(troubled, asked, fault)
+
+        return answered
+
+    def troubled(asked: Asked, fault: IncumbentError) -> Response:
+        """A page for an error; what the ledger's errors say of the server is for its keeper alone."""
+        told = "" if isinstance(fault, LedgerError) else fault.message
+        name = asked.query.get("name", "").strip() if isinstance(fault, NotFound) else ""
+        near: Sequence[search.Found] = ()
+        if name:
+            with desks.asked() as desk:
+                near = search.near(desk, name)
+        return shown(problem(int(problems.status_of(fault)), told, fault.advice, name, near), asked)
+
+    async def refused(request: Request, fault: Exception) -> Response:
+        """What has no page: an address that leads nowhere, a way of asking that none answers, a fault of ours."""
+        status, headers = (fault.status_code, fault.headers) if isinstance(fault, HTTPException) else (500, None)
+        response = shown(problem(status), asked_by(request))
+        response.headers.update(headers or {})
+        return response
+
+    pages = Starlette(
+        routes=[
+            Route("/static/{name}", dress.static, methods=["GET"]),
+            *(Route(path, endpoint(make), methods=["GET"]) for path, make in PAGES),
+        ],
+        exception_handlers={HTTPException: refused, Exception: refused},
+    )
+    return Shield(pages)
+
+
+def problem(status: int, told: str = "", advice: str = "", name: str = "", near: Sequence[search.Found] = ()) -> Page:
+    """The page of an error: `name` was not found, `near` are names like it."""
+    return Page("problem", {"status": status, "told": told, "advice": advice, "name": name, "near": near}, status)
