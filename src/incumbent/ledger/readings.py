@@ -77,7 +77,7 @@ class Readings:
 
     def known_between(self, since: datetime.date, until: datetime.date, most: int) -> int:
         """How many documents became known in a span of days, counted up to `most`."""
-        sql = "SELECT count(*) FROM (SELECT 1 AS one FROM document WHERE known_on BETWEEN ? AND ? LIMIT ?) AS some"
+        sql = "SELECT count(*) FROM (SELECT 1 AS one FROM document WHERE known_on BETWEEN ? AND ? LIMIT ?) AS counted"
         count: int = self._base.rows(sql, since.isoformat(), until.isoformat(), most)[0][0]
         return count
 
