@@ -17,7 +17,7 @@ import incumbent
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "incumbent"
 PACKS = SOURCE / "languages"
-ENGINES = (SOURCE / "extraction", SOURCE / "identity")
+ENGINES = (SOURCE / "extraction", SOURCE / "identity", SOURCE / "inquiry")
 CODES = {"en", "fr", "eng", "fra", "fre", "english", "french", "français", "anglais"}
 # Small words of both languages that are no English key of a pack (docs/reference/packs.md: "of", "to", "by" are keys).
 SMALL_WORDS = set(
@@ -140,7 +140,9 @@ def test_names_say_what_a_thing_is(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", modules(*(SOURCE / room for room in ("model", "reading", "extraction", "identity", "answers"))), ids=short
+    "path",
+    modules(*(SOURCE / room for room in ("model", "reading", "extraction", "inquiry", "identity", "answers"))),
+    ids=short,
 )
 def test_reading_and_answering_look_at_no_clock_and_throw_no_dice(path: Path) -> None:
     calls = [

@@ -15,6 +15,7 @@ from incumbent import errors
 from incumbent.desk import Desk
 from incumbent.faces import problems, wire
 from incumbent.faces.cli import say
+from incumbent.faces.cli.ask import lines as say_asked
 from incumbent.faces.cli.commands import parser
 from incumbent.faces.cli.origins import lines as say_origins
 from incumbent.model.claim import POST_CLASSES
@@ -125,6 +126,11 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     party = wire.party_line(desk.parties("Sam Altman")[0])
     judged = Judgement(sort="person", one="a", other="b", names=("A", "B"), verdict="same", by="person:me")
     claim = wire.claim_object(*desk.show_claim(who["held"][0]["evidence"][0]["id"]), around=10)
+    reply = wire.reply_object(desk.ask("Who led OpenAI on 18 November 2023?"))
+    assert told["ask"] - {"tenure", "plan", "founding", "stake", "dispute", "change", "claim"} == set(reply) | {
+        *("answered", "unsaid", "yes", "ended", "planned", "rumoured")
+    }
+    assert told["inquiry"] == set(reply["understood"]) | set(reply["understood"]["pieces"][0])
     assert told["who"] == set(who) | {"superseded_by"}
     assert told["timeline"] == set(timeline)
     assert told["tenure"] == set(who["held"][0])
@@ -154,7 +160,9 @@ def test_the_samples_of_other_questions_are_what_the_dispatches_give(gold_ledger
     changes = say.changes(desk.changes("OpenAI", since=date(2023, 11, 17), until=date(2023, 11, 17)))
     disputes = say.disputes(desk.disputes("OpenAI"))
     origins = say_origins(*desk.origins("OpenAI"))
+    asked = say_asked(desk.ask("Who led OpenAI on 18 November 2023?"))
     sections = (
+        ("ask QUESTION", asked),
         ("state ORGANIZATION", state),
         ("changes [NAME]", changes),
         ("disputes [NAME]", disputes),

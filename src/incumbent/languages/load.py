@@ -25,6 +25,17 @@ def codes() -> tuple[str, ...]:
 @cache
 def load_pack(code: str) -> Pack:
     """The pack of the language `code`; the same object at each call. Raises UnknownLanguage, SetupError."""
+    return _pack(code, None)
+
+
+@cache
+def load_part(code: str, tables: tuple[str, ...]) -> Pack:
+    """The pack of the language `code` with these files of its lexicon and frames alone, for whoever has no time for the
+    rest. Raises UnknownLanguage, SetupError."""
+    return _pack(code, tables)
+
+
+def _pack(code: str, tables: tuple[str, ...] | None) -> Pack:
     if code not in codes():
         raise UnknownLanguage(f"there is no pack for the language {code!r}", f"use one of: {', '.join(codes())}")
     home = HOME / code
@@ -40,9 +51,14 @@ def load_pack(code: str) -> Pack:
         conjugation=top.get("conjugation", {}),
         contractions={word: tuple(forms) for word, forms in top.get("contractions", {}).items()},
         syntax=top.get("syntax", {}),
-        lexicon={path.stem: _toml(path) for path in sorted((home / "lexicon").glob("*.toml"))},
-        frames={path.stem: _toml(path) for path in sorted((home / "frames").glob("*.toml"))},
+        lexicon=_folder(home / "lexicon", tables),
+        frames=_folder(home / "frames", tables),
     )
+
+
+def _folder(home: Path, tables: tuple[str, ...] | None) -> dict[str, dict[str, Any]]:
+    """What the files of a folder hold, by their names."""
+    return {path.stem: _toml(path) for path in sorted(home.glob("*.toml")) if tables is None or path.stem in tables}
 
 
 def classes_of_title(code: str, title: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 PARSERS = (
     *("spacy", "thinc", "numpy", "trafilatura", "lxml", "pydantic", "rich"),
-    *("incumbent.extraction", "incumbent.reading"),
+    *("incumbent.extraction", "incumbent.inquiry", "incumbent.reading"),
 )
 
 

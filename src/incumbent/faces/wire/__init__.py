@@ -14,6 +14,7 @@ from incumbent.faces.wire.answers import (
     witness_line,
 )
 from incumbent.faces.wire.changes import changes_object, disputes_object
+from incumbent.faces.wire.inquiries import reply_object
 from incumbent.faces.wire.parties import judgement_line, origin_line, party_line
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "origin_line",
     "party_line",
     "plan_line",
+    "reply_object",
     "source_line",
     "state_object",
     "tenure_line",

@@ -19,11 +19,11 @@ def changes_object(answer: Changes) -> dict[str, Any]:
         "since": answer.since.isoformat(),
         "until": answer.until.isoformat(),
         "recorded_at": day_line(answer.recorded_at),
-        "changes": [_change_line(change) for change in answer.changes],
+        "changes": [change_line(change) for change in answer.changes],
     }
 
 
-def _change_line(change: Change) -> dict[str, Any]:
+def change_line(change: Change) -> dict[str, Any]:
     """Something that became known: the answer before and after, and who held the seat by each."""
     about = change.about
     return {
@@ -54,11 +54,11 @@ def disputes_object(answer: Disputes) -> dict[str, Any]:
         "name": answer.name or None,
         "known_at": day_line(answer.known_at),
         "recorded_at": day_line(answer.recorded_at),
-        "disputes": [_dispute_line(dispute) for dispute in answer.disputes],
+        "disputes": [dispute_line(dispute) for dispute in answer.disputes],
     }
 
 
-def _dispute_line(dispute: Dispute) -> dict[str, Any]:
+def dispute_line(dispute: Dispute) -> dict[str, Any]:
     """What sources contradict each other about, and each side."""
     return {
         "kind": dispute.kind,

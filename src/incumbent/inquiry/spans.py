@@ -1,0 +1,118 @@
+"""Replies about time: when somebody took up a post, when they left it, how long they had it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from incumbent.inquiry.drafts import Draft, unsaid
+from incumbent.inquiry.material import Sources, of_person
+from incumbent.inquiry.seats import classes, names
+from incumbent.inquiry.voice import Voice
+from incumbent.model.answer import Tenure
+from incumbent.model.inquiry import Inquiry
+
+
+def start(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
+    """When somebody took up a post."""
+    own = of_person(inquiry, sources)
+    if inquiry.traits.get("again"):
+        own = returns(own)
+    if not own:
+        return _never(inquiry, voice)
+    dates = sorted({date for tenure in own for date in tenure.starts}, key=lambda date: (date.earliest, date.latest))
+    if not dates:
+        return unsaid(
+            voice.say("starts-none", person=inquiry.people[0].name, tenures=_listed(own, inquiry, voice)), (), own
+        )
+    return Draft(
+        voice.say("starts", person=own[0].person, dates=voice.days(dates), tenures=_listed(own, inquiry, voice)),
+        people=names(own),
+        posts=classes(own),
+        dates=tuple(date.edtf for date in dates),
+        told=tuple(own),
+    )
+
+
+def end(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
+    """When somebody left a post."""
+    own = of_person(inquiry, sources)
+    if not own:
+        return _never(inquiry, voice)
+    ended = [tenure for tenure in own if tenure.ended]
+    person = inquiry.people[0].name
+    if not ended:
+        return unsaid(voice.say("ends-none", person=person, tenures=_listed(own, inquiry, voice)), (), own)
+    dates = sorted({date for tenure in ended for date in tenure.ends}, key=lambda date: (date.earliest, date.latest))
+    told = _listed(ended, inquiry, voice)
+    if not dates:
+        by = max(tenure.ended_by for tenure in ended if tenure.ended_by)
+        return Draft(
+            voice.say("ends-by", person=ended[0].person, dates=voice.day(by), tenures=told),
+            people=names(ended),
+            posts=classes(ended),
+            told=tuple(ended),
+        )
+    return Draft(
+        voice.say("ends", person=ended[0].person, dates=voice.days(dates), tenures=told),
+        people=names(ended),
+        posts=classes(ended),
+        dates=tuple(date.edtf for date in dates),
+        told=tuple(ended),
+    )
+
+
+def duration(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
+    """How many days somebody had a post: the fewest and the most that the told days allow."""
+    own = of_person(inquiry, sources)
+    if not own:
+        return _never(inquiry, voice)
+    spans = [(tenure, _days(tenure)) for tenure in own]
+    told = [(tenure, days) for tenure, days in spans if days]
+    if len(told) != 1 or len(own) > 1:
+        return unsaid(voice.say("duration-none", tenures=_listed(own, inquiry, voice)), (), own)
+    tenure, numbers = told[0]
+    name = "duration-so-far" if not tenure.ended else "duration-day" if numbers == (1, 1) else "duration-days"
+    figures = str(numbers[0])
+    if len(set(numbers)) > 1:
+        figures = voice.say("duration-span", numbers=numbers[0], most=numbers[-1])
+    return Draft(
+        voice.say(name, person=tenure.person, numbers=figures, tenures=_listed([tenure], inquiry, voice)),
+        people=(tenure.person,),
+        posts=(tenure.post_class,),
+        numbers=tuple(dict.fromkeys(numbers)),
+        told=(tenure,),
+    )
+
+
+def returns(tenures: Sequence[Tenure]) -> list[Tenure]:
+    """Those that are not the first of their seat."""
+    seen: set[tuple[str, str]] = set()
+    found = []
+    for tenure in tenures:
+        seat = (tenure.organization_key, tenure.post_class)
+        if seat in seen:
+            found.append(tenure)
+        seen.add(seat)
+    return found
+
+
+def _days(tenure: Tenure) -> tuple[int, ...] | None:
+    """The fewest and the most days of a tenure; the fewest alone of one that goes on; None where they are not told."""
+    if not tenure.starts or any(date.day is None for date in (*tenure.starts, *tenure.ends)):
+        return None
+    first, last = min(d.earliest for d in tenure.starts), max(d.earliest for d in tenure.starts)
+    if tenure.ends:
+        ends = [d.earliest for d in tenure.ends]
+        return max((min(ends) - last).days, 0), (max(ends) - first).days
+    if tenure.ended_by is None and tenure.last_confirmed and tenure.last_confirmed > last:
+        return ((tenure.last_confirmed - last).days,)
+    return None
+
+
+def _listed(tenures: Sequence[Tenure], inquiry: Inquiry, voice: Voice) -> str:
+    return voice.tenures(tenures, where=not inquiry.organizations)
+
+
+def _never(inquiry: Inquiry, voice: Voice) -> Draft:
+    return unsaid(voice.say("never-held", person=inquiry.people[0].name))

@@ -1,0 +1,116 @@
+"""The wordings of questions, as frames/questions.toml of a pack has them, compiled into expressions.
+
+A form is a row of words. `<name>` stands for any of the words of that name in `[words]`, `[a|b]` may be missing,
+`(a|b)` is one of several, `{slot}` is a name, a post or a day. A question is understood where a form takes all of it.
+Before that, `[[rewrite]]` puts what can be said in two orders into one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from incumbent.extraction.tokens import tokenize
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+SLOTS = {"organization": "o", "person": "p", "post": "t", "day": "d", "number": "n"}  # as a slot stands in a row
+_PART = re.compile(r"<([\w-]+)>|\{(\w+)\}|([\[\]()|])|([^\s\[\]()|{}<>]+)")
+_PLAIN = ("id", "intent", "forms", "example", "counter", "role")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A kind of question or an adjunct: its forms as one expression each, and all else that its row says."""
+
+    id: str
+    does: str  # the intent of a question, the role of an adjunct
+    forms: tuple[re.Pattern[str], ...]
+    traits: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wordings:
+    """`words` are all that stand in forms: what is not among them, and no slot, was not understood."""
+
+    frames: tuple[Frame, ...]
+    adjuncts: tuple[Frame, ...]
+    words: frozenset[str]
+    endings: tuple[str, ...]
+    rewrites: tuple[tuple[re.Pattern[str], str], ...]
+    articles: tuple[str, ...]
+    silent: frozenset[str]
+    verbs: frozenset[str]
+    posts: Mapping[str, Mapping[str, Any]]
+    marks: Mapping[str, frozenset[str]]
+
+
+def wordings(pack: Pack) -> Wordings:
+    """The compiled wordings of `pack`; made once while it lives."""
+    made = _MADE.get(pack)
+    if made is None:
+        table = pack.frames["questions"]
+        words = {name: tuple(table["words"][name]) for name in table["words"]}
+        known: set[str] = set()
+        cut = _Cut(pack, words, frozenset(table["silent"]), known)
+        made = _MADE[pack] = Wordings(
+            frames=tuple(_frames(table["frame"], "intent", cut)),
+            adjuncts=tuple(_frames(table["adjunct"], "role", cut)),
+            words=frozenset(known),
+            endings=tuple(sorted(table["endings"], key=len, reverse=True)),
+            rewrites=tuple((re.compile(cut.expression(row["form"])), cut.order(row["to"])) for row in table["rewrite"]),
+            articles=tuple(table["articles"]),
+            silent=frozenset(table["silent"]),
+            verbs=frozenset(table["verbs"]),
+            posts=table["posts"],
+            marks={name: frozenset(forms) for name, forms in table["marks"].items()},
+        )
+    return made
+
+
+_MADE: WeakKeyDictionary[Pack, Wordings] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cut:
+    """What forms are compiled with; `known` gathers the words that stand in them."""
+
+    pack: Pack
+    words: Mapping[str, Sequence[str]]
+    silent: frozenset[str]
+    known: set[str]
+
+    def expression(self, form: str) -> str:
+        made = []
+        for name, slot, mark, word in _PART.findall(form):
+            if name:
+                made.append(f"(?:{'|'.join(map(self.literal, self.words[name]))})")
+            elif slot:
+                made.append(rf"\{{({SLOTS[slot]}\d+)\}} ")
+            elif mark:
+                made.append({"[": "(?:", "(": "(?:", "]": ")?", ")": ")", "|": "|"}[mark])
+            else:
+                made.append(self.literal(word))
+        return "".join(made)
+
+    def order(self, to: str) -> str:
+        """What is put in the place of a form: its slots by number, and words."""
+        return "".join(rf"{{\{word}}} " if word.isdigit() else self.literal(word) for word in to.split())
+
+    def literal(self, phrase: str) -> str:
+        """A word or several, cut as a question is cut: without those that change nothing."""
+        tokens = [token.fold for token in tokenize(phrase, 0, len(phrase), self.pack)]
+        tokens = [token for token in tokens if token not in self.silent and token != "-"]
+        self.known.update(tokens)
+        return "".join(re.escape(token) + " " for token in tokens)
+
+
+def _frames(rows: Sequence[Mapping[str, Any]], does: str, cut: _Cut) -> Iterator[Frame]:
+    for row in rows:
+        forms = tuple(re.compile(cut.expression(form)) for form in row["forms"])
+        traits = {name: value for name, value in row.items() if name not in _PLAIN}
+        yield Frame(row.get("id", row[does]), row[does], forms, traits)
