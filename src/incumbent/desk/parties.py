@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incumbent.desk.names import Names
+from incumbent.desk.search import Search
 from incumbent.errors import NotFound
 from incumbent.identity.resolve import at, bare
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from incumbent.model.party import Party
 
 
-class WhoIsWho(Names):
+class WhoIsWho(Search):
     """Judgements about names, and the parties that come of them."""
 
     def judge(self, one: str, other: str, verdict: Verdict, *, why: str, by: str) -> Judgement:

@@ -8,12 +8,12 @@ The words for that come from the language packs as `Conventions`; this room know
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-_BASE = re.compile(r"LATIN (?:SMALL|CAPITAL) (?:LETTER|LIGATURE) ([A-Z]+)\b")
+from incumbent.model.letters import plain
+
 _JOINING = re.compile(r"(?<=\w)['’ʼ.](?=\w|\s|$)")  # an apostrophe or a full stop inside or after a word parts nothing
 
 
@@ -63,18 +63,7 @@ def organization_key(name: str, conventions: Conventions = NO_CONVENTIONS) -> st
 @lru_cache(maxsize=4096)
 def fold(name: str) -> tuple[str, ...]:
     """The words of `name` in plain lower-case letters and figures: `"Société Générale S.A."` is societe generale sa."""
-    plain = "".join(_plain(letter) for letter in unicodedata.normalize("NFKD", _JOINING.sub("", name)))
-    return tuple("".join(letter if letter.isalnum() else " " for letter in plain.casefold()).split())
-
-
-def _plain(letter: str) -> str:
-    """Without its mark: also for letters whose mark Unicode does not take apart, such as an o with a stroke."""
-    if letter.isascii():
-        return letter
-    if unicodedata.combining(letter):
-        return ""
-    base = _BASE.match(unicodedata.name(letter, ""))
-    return base.group(1) if base and len(base.group(1)) <= 2 else letter
+    return tuple("".join(letter if letter.isalnum() else " " for letter in plain(_JOINING.sub("", name))).split())
 
 
 def _run_together(name: str) -> str:

@@ -9,6 +9,7 @@ from incumbent.ledger.bodies import canonical
 from incumbent.ledger.chain import ROOT, digest
 from incumbent.ledger.derived import Parties, Rows, rows_of
 from incumbent.ledger.dialects import Base
+from incumbent.ledger.lookups import rows_of_names
 from incumbent.ledger.spelling import spelled
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
@@ -52,8 +53,9 @@ class Chain:
     def write(self) -> None:
         """Entries first: the other tables point to them."""
         self._rows["name"] = list(dict.fromkeys(self._rows.get("name", ())))
+        self._rows["lookup"] = list(dict.fromkeys(rows_of_names(self._rows["name"])))
         for table in sorted(self._rows, key=lambda table: table != "entry"):
-            self._base.insert(table, self._rows[table], once=table == "name")
+            self._base.insert(table, self._rows[table], once=table in ("name", "lookup"))
         self._rows = {}
 
 

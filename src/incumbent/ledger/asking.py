@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from incumbent.ledger.bodies import claim_of, text_of
 from incumbent.ledger.dialects import Base, Row, marks
 from incumbent.ledger.withdrawals import withdrawn
-from incumbent.model.entry import Judgement, PartySort, Retraction, Source, Witness
+from incumbent.model.entry import Judgement, NameSort, PartySort, Retraction, Source, Witness
 from incumbent.model.time import PartialDate
 
 CLAIM = "c.kind, c.said, c.person_key, c.organization_key, c.seq"
@@ -136,7 +136,7 @@ def places(base: Base, column: str, values: Collection[str]) -> set[tuple[str, s
     return found
 
 
-def spellings(base: Base, sort: PartySort, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+def spellings(base: Base, sort: NameSort, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
     """Key → the spellings that were read, in the order of letters; without those that nobody has."""
     found: dict[str, tuple[str, ...]] = {}
     wanted = sorted(keys)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from incumbent.errors import LedgerDamaged, LedgerError
-from incumbent.ledger import boards
+from incumbent.ledger import boards, lookups
 from incumbent.ledger.boards import Maker
 from incumbent.ledger.bodies import digest_of, text_of
 from incumbent.ledger.chain import follows
@@ -150,6 +151,7 @@ class _Verification:
         held = set(self.base.rows("SELECT key, sort, name, value FROM name"))
         for key, sort, name, _ in sorted(held ^ self.names, key=repr)[:3]:
             self.faults.append(f"the name {name!r} ({sort}, key {key!r}) is not as the entries tell it")
+        self.faults += islice(lookups.faults(self.base), 3)
 
     def _strays(self) -> None:
         for table in _BY_ENTRY:

@@ -20,8 +20,9 @@ from incumbent.errors import (
     NotALedger,
     SetupError,
 )
-from incumbent.ledger import dialects, schema
+from incumbent.ledger import dialects, lookups, schema
 from incumbent.ledger.dialects import ELSEWHERE, Row, marks, shown
+from incumbent.ledger.migrations import is_new_since_2
 
 try:
     import psycopg
@@ -30,6 +31,7 @@ except ImportError as fault:
 
 TEXT = 'TEXT COLLATE "C"'  # texts are compared byte by byte, as SQLite compares them, whatever the database's language
 WORDS = {"text": TEXT, "bytes": "BYTEA", "strict": "", "clustered": ""}
+_OURS = int.from_bytes(b"IncB", "big")  # the lock of those who make tables
 FORMAT = "incumbent_format"  # the table that says that the others are ours, and of which version
 
 
@@ -50,6 +52,8 @@ class PostgreSQL:
     def _open(self, writable: bool) -> None:
         self._base.execute("SET client_encoding = 'UTF8'")
         version = self._version()
+        if version == 2:
+            self._bring_forward()
         if not writable:
             if version is None:
                 raise LedgerMissing(f"there is no ledger at {self.label}", "make one with: incumbent add PATH…")
@@ -67,7 +71,7 @@ class PostgreSQL:
             raise NotALedger(f"{self.label} has no schema to hold a ledger", "make the schema that its address names")
         if self.rows(f"SELECT 1 {here} = ?", FORMAT):
             version = int(self.rows(f"SELECT version FROM {FORMAT}")[0][0])
-            if version != schema.VERSION:
+            if version not in (2, schema.VERSION):  # there is none of version 1
                 raise NotALedger(
                     f"{self.label} is a ledger of version {version}", "open it with the incumbent that made it"
                 )
@@ -78,10 +82,22 @@ class PostgreSQL:
 
     def _create(self) -> None:
         with self._base.transaction():
-            self._base.execute("SELECT pg_advisory_xact_lock(%s)", (int.from_bytes(b"IncB", "big"),))
+            self._base.execute("SELECT pg_advisory_xact_lock(%s)", (_OURS,))
             if self._version() is None:  # another process may have been faster
                 for statement in statements():
                     self._base.execute(statement)
+
+    def _bring_forward(self) -> None:
+        """From version 2 to the present one, in one transaction; another process may have been faster."""
+        with self._base.transaction():
+            self._base.execute("SELECT pg_advisory_xact_lock(%s)", (_OURS,))
+            if self._version() != schema.VERSION:
+                self._base.execute("LOCK TABLE entry IN EXCLUSIVE MODE")
+                for statement in statements():
+                    if is_new_since_2(statement):
+                        self._base.execute(statement)
+                lookups.make(self)
+                self._base.execute(f"UPDATE {FORMAT} SET version = {schema.VERSION}")
 
     # ---- questions and rows ---------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from incumbent.errors import LedgerBusy, LedgerDamaged, LedgerError, LedgerMissing, LedgerReadOnly, NotALedger
-from incumbent.ledger import dialects, schema
+from incumbent.ledger import dialects, lookups, schema
 from incumbent.ledger.dialects import ELSEWHERE, Row, marks
 from incumbent.ledger.migrations import FIRST, forward
 
@@ -27,10 +27,11 @@ WORDS = {"text": "TEXT", "bytes": "BLOB", "strict": "STRICT", "clustered": "STRI
 class SQLite:
     """A connection. Raises LedgerMissing, NotALedger, LedgerReadOnly, LedgerBusy, LedgerDamaged."""
 
-    def __init__(self, path: Path, *, writable: bool) -> None:
+    def __init__(self, path: Path, *, writable: bool, base: sqlite3.Connection | None = None) -> None:
+        """`base` is a connection that is open already."""
         self.path = path
         self.label = str(path)
-        self._base = _open_to_write(path) if writable else _open_to_read(path)
+        self._base = base or (_open_to_write(path) if writable else _open_to_read(path))
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         with told(self.path):
@@ -225,6 +226,7 @@ def _bring_forward(base: sqlite3.Connection, path: Path) -> None:
         version = _version(base, path)
         if version is not None and version < schema.VERSION:
             forward(base, version, statements())
+            lookups.make(SQLite(path, writable=True, base=base))
 
 
 @contextmanager

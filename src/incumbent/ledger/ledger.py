@@ -20,10 +20,11 @@ from incumbent.ledger.copying import copy
 from incumbent.ledger.derived import words_of
 from incumbent.ledger.dialects import LAST, Row, opened
 from incumbent.ledger.links import entries, last
+from incumbent.ledger.lookups import looked_up
 from incumbent.ledger.readings import Readings
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
-from incumbent.model.entry import Entry, Judgement, PartySort, Retraction, Source, Witness
+from incumbent.model.entry import Entry, Judgement, NameSort, PartySort, Retraction, Source, Witness
 from incumbent.model.findings import Findings
 
 
@@ -220,7 +221,7 @@ class Ledger(BoardKeeper, Readings):
         column, keys = ("person_key", person) if person else ("organization_key", organization)
         return asking.places(self._base, column, keys)
 
-    def spellings(self, sort: PartySort, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+    def spellings(self, sort: NameSort, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
         """The spellings of parties by their keys."""
         return asking.spellings(self._base, sort, keys)
 
@@ -256,6 +257,15 @@ class Ledger(BoardKeeper, Readings):
             " GROUP BY key, sort ORDER BY length(key), key, sort LIMIT ?"
         )
         return [row[0] for row in self._base.rows(sql, "person" if people else "", part, limit)] if part else []
+
+    def looked_up(self, words: str, most: int) -> list[tuple[str, str, str]]:
+        """Lookup, sort and key of the names of parties and posts that words are the heads of: see lookups.py."""
+        return looked_up(self._base, words, most)
+
+    def told_of(self, sort: PartySort, key: str, most: int) -> int:
+        """How many claims are about a party, counted up to `most`."""
+        sql = f"SELECT count(*) FROM (SELECT 1 AS one FROM claim WHERE {sort}_key = ? LIMIT ?) AS counted"
+        return int(self._base.rows(sql, key, most)[0][0])
 
     def claim(self, id_: str) -> tuple[Claim, Document, str]:
         """A claim by its id or the unambiguous head of it, its document, and when it was recorded. Raises NotFound."""

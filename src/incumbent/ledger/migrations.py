@@ -2,7 +2,7 @@
 it change their shape.
 
 Version 1 (SQLite only, before the first release) had the text in `document` and whole claims in `claim`, and its
-entries did not tell the keys of their claims: those that it had are kept in `keyed`.
+entries did not tell the keys of their claims: those that it had are kept in `keyed`. Version 2 had no lookups.
 """
 
 from __future__ import annotations
@@ -19,9 +19,20 @@ FIRST = 1
 
 
 def forward(base: sqlite3.Connection, version: int, statements: Iterable[str]) -> None:
-    """From `version` to the present one, inside the caller's transaction; `statements` make the present tables."""
-    assert version == 1, "there is no other older version"
-    _from_1(base, statements)
+    """From `version` to the present one, inside the caller's transaction; `statements` make the present tables. The
+    caller fills what is made of the other tables: lookups."""
+    if version == 1:
+        _from_1(base, statements)
+    else:
+        assert version == 2, "there is no other older version"
+        for statement in statements:
+            if is_new_since_2(statement):
+                base.execute(statement)
+
+
+def is_new_since_2(statement: str) -> bool:
+    """True for what makes the tables that version 2 had not, and for what tells the version."""
+    return statement.startswith(("CREATE TABLE lookup", "PRAGMA user_version"))
 
 
 def _from_1(base: sqlite3.Connection, statements: Iterable[str]) -> None:

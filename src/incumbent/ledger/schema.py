@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-VERSION = 2
+VERSION = 3
 
 # `entry` is the log. With the texts (UTF-8 that may hold lone surrogates, which TEXT refuses) it is all that counts:
 # `document`, `claim`, `name`, `retraction` and `judgement` are made from it by `derived.py`, and `incumbent verify`
@@ -13,7 +13,8 @@ VERSION = 2
 # A claim's keys are those of its parties (see the identity room), "" where it has none; `said` are its other fields
 # (bodies.py). `known_on` is the last day of a date of publication, else the day of recording; `article` names the
 # article of which a document is a version, "" where nothing tells. `name` has the spellings of parties, and for the
-# words of posts the classes that they stood for. `keyed` has the keys of claims whose entry, of version 1, has none.
+# words of posts the classes that they stood for; `lookup` has what all of them are looked up by (lookups.py). `keyed`
+# has the keys of claims whose entry, of version 1, has none.
 TABLES = """
 CREATE TABLE entry (
     seq INTEGER PRIMARY KEY,
@@ -58,6 +59,12 @@ CREATE TABLE name (
     name {text} NOT NULL,
     value {text} NOT NULL,
     PRIMARY KEY (key, sort, name, value)
+) {clustered};
+CREATE TABLE lookup (
+    text {text} NOT NULL,
+    sort {text} NOT NULL,
+    key {text} NOT NULL,
+    PRIMARY KEY (text, sort, key)
 ) {clustered};
 CREATE TABLE keyed (
     seq INTEGER PRIMARY KEY REFERENCES entry (seq),
@@ -125,8 +132,8 @@ CREATE INDEX board_by_day ON board (known_on);
 CREATE INDEX signature_by_document ON signature (seq);
 """
 
-# The tables that only append, with the columns by which a row is found again. Signatures and boards (boards.py) may be
-# made anew at any time.
+# The tables that only append, with the columns by which a row is found again. Lookups (lookups.py), signatures and
+# boards (boards.py) may be made anew at any time.
 KEYS: Mapping[str, tuple[str, ...]] = {
     "entry": ("seq", "hash"),
     "document": ("seq", "id"),
@@ -137,7 +144,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "retraction": ("seq",),
     "judgement": ("seq",),
 }
-NAMES = (*KEYS, "signature", "board", "held", "covered")
+NAMES = (*KEYS, "lookup", "signature", "board", "held", "covered")
 REFUSAL = "a ledger only appends"
 
 

@@ -16,6 +16,7 @@ from incumbent.model.time import PartialDate
 
 EntryKind = Literal["assert", "correct", "retract", "judge"]
 PartySort = Literal["person", "organization"]
+NameSort = Literal["person", "organization", "post"]
 Verdict = Literal["same", "different", "unsure"]
 
 

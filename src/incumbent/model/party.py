@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from incumbent.model.entry import Judgement, PartySort
+from incumbent.model.entry import Judgement, NameSort, PartySort
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,3 +17,16 @@ class Party:
     keys: tuple[str, ...]
     names: tuple[str, ...]
     judgements: tuple[Judgement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A party or a post that goes by what was searched for. `name` is how it is called, `names` are all spellings that
+    were read. `organizations` tell where a person was seen, the latest first; `post_classes` what a post stands for."""
+
+    sort: NameSort
+    key: str
+    name: str
+    names: tuple[str, ...]
+    organizations: tuple[str, ...] = ()
+    post_classes: tuple[str, ...] = ()

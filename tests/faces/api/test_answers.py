@@ -40,6 +40,8 @@ QUESTIONS: list[tuple[list[str], str, dict[str, str]]] = [
     (["origins", "OpenAI"], "origins", {"name": "OpenAI"}),
     (["parties", "Emmett Shear"], "parties", {"name": "Emmett Shear"}),
     (["parties"], "parties", {}),
+    (["search", "sam alt"], "search", {"words": "sam alt"}),
+    (["search", "D", "--limit", "3"], "search", {"words": "D", "limit": "3"}),
 ]
 
 

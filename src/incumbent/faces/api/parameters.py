@@ -38,6 +38,7 @@ IdOrName = Annotated[
     str, _name("An article or a claim by its id or the head of it, an organisation or a person.", "OpenAI")
 ]
 Words = Annotated[str, _name("The heads of words of a name, whatever their case and accents.", "alt")]
+Limit = Annotated[int, Query(description="How many to give at most.", ge=1, le=100)]
 ValidAt = Annotated[
     str | None, _day("The day that is asked about; without it, today. A month or a year is its last day.", "2023-11-25")
 ]

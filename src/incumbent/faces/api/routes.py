@@ -122,3 +122,11 @@ def document(request: Request, id: p.Id) -> Response:
     with _desks(request).asked() as desk:
         found = desk.show_document(id)
     return answered(wire.document_object(*found))
+
+
+@router.get("/search")
+def search(request: Request, words: p.Words, limit: p.Limit = 20) -> Response:
+    """The people, organisations and posts of whose names the words are the heads, whatever their case and accents."""
+    with _desks(request).asked() as desk:
+        found = desk.search(words, limit)
+    return answered({"found": [wire.found_line(one) for one in found]})

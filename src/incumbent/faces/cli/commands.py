@@ -9,7 +9,7 @@ from typing import NoReturn
 from incumbent.errors import CommandError
 
 READING = ("read", "add")
-ASKING = ("ask", "who", "state", "snapshot", "timeline", "changes", "disputes", "show", "origins", "parties")
+ASKING = ("ask", "who", "state", "snapshot", "timeline", "changes", "disputes", "show", "origins", "parties", "search")
 SHOWING = ("chart",)
 KEEPING = ("same", "retract", "verify", "check", "copy")
 SERVING = ("serve",)

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 
+from incumbent.faces import wire
 from incumbent.faces.cli.options import Commands, command, day, desk
 from incumbent.model.held import Held
 
@@ -44,16 +45,4 @@ def _line(row: Held) -> str:
 
 
 def _json(row: Held) -> str:
-    """The names of answers, with what is unknown as null."""
-    answer = {
-        "organization": row.organization,
-        "post_class": row.post_class,
-        "post": row.post or None,
-        "person": row.person,
-        "acting": bool(row.acting),
-        "starts_told": row.starts.split(),
-        "ends_told": row.ends.split(),
-        "last_confirmed": row.confirmed_on or None,
-        "sources": row.sources,
-    }
-    return json.dumps(answer, ensure_ascii=False) + "\n"
+    return json.dumps(wire.held_line(row), ensure_ascii=False) + "\n"

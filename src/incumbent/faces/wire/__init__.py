@@ -15,7 +15,7 @@ from incumbent.faces.wire.answers import (
 )
 from incumbent.faces.wire.changes import changes_object, disputes_object
 from incumbent.faces.wire.inquiries import reply_object
-from incumbent.faces.wire.parties import judgement_line, origin_line, party_line
+from incumbent.faces.wire.parties import found_line, held_line, judgement_line, origin_line, party_line
 
 __all__ = [
     "changes_object",
@@ -23,6 +23,8 @@ __all__ = [
     "claim_object",
     "disputes_object",
     "document_object",
+    "found_line",
+    "held_line",
     "holders_object",
     "judgement_line",
     "origin_line",

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from incumbent.model.entry import Judgement, Source
+    from incumbent.model.held import Held
     from incumbent.model.origin import Origin
-    from incumbent.model.party import Party
+    from incumbent.model.party import Found, Party
 
 
 def judgement_line(judgement: Judgement) -> dict[str, Any]:
@@ -50,4 +51,31 @@ def origin_line(origin: Origin, sources: Mapping[str, Source]) -> dict[str, Any]
             {"child": link.child, "parent": link.parent or None, "kind": link.kind, "reason": link.reason}
             for link in origin.links
         ],
+    }
+
+
+def found_line(found: Found) -> dict[str, Any]:
+    """A party or a post that was searched for."""
+    return {
+        "sort": found.sort,
+        "name": found.name,
+        "key": found.key,
+        "names": list(found.names),
+        "organizations": list(found.organizations),
+        "post_classes": list(found.post_classes),
+    }
+
+
+def held_line(held: Held) -> dict[str, Any]:
+    """A person in a seat, in a few words, as a snapshot tells it."""
+    return {
+        "organization": held.organization,
+        "post_class": held.post_class,
+        "post": held.post or None,
+        "person": held.person,
+        "acting": bool(held.acting),
+        "starts_told": held.starts.split(),
+        "ends_told": held.ends.split(),
+        "last_confirmed": held.confirmed_on or None,
+        "sources": held.sources,
     }

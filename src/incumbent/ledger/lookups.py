@@ -1,0 +1,108 @@
+"""What names are looked up by: their words without case and accents, from each word on and round to the first.
+
+So the head of any word finds a name, and so do several words in their order: `alt`, `altman s` and `sam alt` are heads
+of a lookup of "Sam Altman", and one range of an index finds them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+from incumbent.ledger.dialects import LAST, Base, Row
+from incumbent.model.letters import plain
+
+MOST = 8  # words of a name from which on it is looked up
+LONGEST = 64  # letters of a lookup that are kept
+SCANNED = 2_000  # names among which those are looked for that have all words
+MANY = 20_000  # rows that are made at a time
+_WORDS = re.compile(r"[^\W_]+")
+_JOINING = re.compile(r"(?<=\w)['’ʼ.-](?=\w)")  # D'Angelo is looked up as "angelo" and as "dangelo"
+
+
+@lru_cache(maxsize=20_000)
+def lookups(name: str) -> tuple[str, ...]:
+    """All that a name is looked up by."""
+    text = plain(name)
+    found: dict[str, None] = {}
+    for words in (_WORDS.findall(text), _WORDS.findall(_JOINING.sub("", text))):
+        for at in range(min(len(words), MOST)):
+            found[" ".join((*words[at:], *words[:at]))[:LONGEST]] = None
+        if len(words) > 1:
+            found["".join(words)[:LONGEST]] = None  # Open AI is OpenAI
+    return tuple(found)
+
+
+def heads(asked: str) -> tuple[str, ...]:
+    """What the lookups of the names begin with that somebody asks for."""
+    text = plain(asked)
+    parted, joined = _WORDS.findall(text), _WORDS.findall(_JOINING.sub("", text))
+    told = (" ".join(parted), " ".join(joined), "".join(joined))
+    return tuple(dict.fromkeys(one[:LONGEST] for one in told if one))
+
+
+def rows_of_names(names: Iterable[Sequence[Any]]) -> Iterator[Row]:
+    """The rows that rows of the table `name` come to, each once where those of one key stand together."""
+    last, made = None, dict[Row, None]()
+    for key, sort, name, *_ in names:
+        if (key, sort) != last:
+            yield from made
+            last, made = (key, sort), {}
+        made.update(dict.fromkeys((text, sort, key) for text in lookups(name)))
+    yield from made
+
+
+def make(base: Base) -> None:
+    """Makes the whole table anew from the names that the ledger has."""
+    base.clear("lookup")
+    after: Row = ("", "")
+    sql = "SELECT DISTINCT key, sort, name FROM name WHERE (key, sort) > (?, ?) ORDER BY key, sort, name LIMIT ?"
+    while names := base.rows(sql, *after, MANY):
+        if len(names) == MANY and names[0][:2] != names[-1][:2]:  # the last key may go on
+            names = [row for row in names if row[:2] != names[-1][:2]]
+        base.insert("lookup", list(rows_of_names(names)), once=True)
+        after = names[-1][:2]
+
+
+def looked_up(base: Base, asked: str, most: int) -> list[tuple[str, str, str]]:
+    """Lookup, sort and key of names that begin so, in the order of letters; without any, of those that have all words
+    that were asked for, in whatever order."""
+    found: dict[tuple[str, str, str], None] = {}
+    for head in heads(asked):
+        found.update(dict.fromkeys(_beginning(base, head, most)))
+        if len(found) >= most:
+            break
+    words = _WORDS.findall(plain(asked))
+    if not found and len(words) > 1:
+        rows = _beginning(base, max(words, key=len)[:LONGEST], SCANNED)
+        found.update(dict.fromkeys(row for row in rows if _has_all(row[0].split(), words)))
+    return list(found)[:most]
+
+
+def _beginning(base: Base, head: str, most: int) -> list[tuple[str, str, str]]:
+    sql = "SELECT text, sort, key FROM lookup WHERE text >= ? AND text < ? ORDER BY text, sort, key LIMIT ?"
+    return [(text, sort, key) for text, sort, key in base.rows(sql, head, head + LAST, most)]
+
+
+def _has_all(told: Sequence[str], asked: Sequence[str]) -> bool:
+    return all(any(word.startswith(head) for word in told) for head in asked)
+
+
+def faults(base: Base) -> Iterator[str]:
+    """The keys whose lookups are not those that their names come to."""
+    sql = "SELECT key, sort, text FROM lookup ORDER BY 1, 2"
+    told: dict[tuple[str, str], set[str]] = {}
+    for key, sort, text in base.rows(sql):
+        told.setdefault((key, sort), set()).add(text)
+    for text, sort, key in rows_of_names(base.rows("SELECT DISTINCT key, sort, name FROM name ORDER BY 1, 2, 3")):
+        if text not in told.get((str(key), str(sort)), ()):
+            yield f"the name of key {key!r} ({sort}) cannot be looked up by {text!r}"
+        else:
+            told[str(key), str(sort)].discard(str(text))
+    yield from (
+        f"{text!r} looks up {key!r} ({sort}), which has no such name"
+        for (key, sort), left in told.items()
+        for text in left
+    )

@@ -1,0 +1,60 @@
+"""Names are looked up alike on both engines, in ledgers made now and in those of the version before."""
+
+from __future__ import annotations
+
+import pytest
+from tests.contracts.conftest import Place
+from tests.contracts.raw import execute
+from tests.contracts.test_names import filled
+from tests.dispatches import dispatches
+from tests.ledger import version_2
+from tests.ledger.test_ledger import RECORDED, keys
+
+from incumbent.ledger import Ledger
+
+
+def test_people_organisations_and_posts_are_looked_up_by_heads_of_words(place: Place) -> None:
+    filled(place)
+    with Ledger(place) as ledger:
+        assert ledger.looked_up("altm", 10) == [("altman sam", "person", "sam altman")]
+        assert ("open ai"[:4], "organization") in {(text[:4], sort) for text, sort, _ in ledger.looked_up("Open A", 9)}
+        assert {sort for _, sort, _ in ledger.looked_up("dire", 50)} == {"post"}
+        assert ledger.looked_up("nobody of that name", 10) == []
+        assert ledger.looked_up("s", 2) == ledger.looked_up("s", 50)[:2]
+
+
+def test_words_in_another_order_find_what_has_all_of_them(place: Place) -> None:
+    filled(place)
+    with Ledger(place) as ledger:
+        (found,) = {key for _, _, key in ledger.looked_up("chief interim exec", 50)}
+        assert "chief" in found and "interim" in found
+
+
+def test_a_ledger_of_version_2_is_brought_forward_and_looks_up_the_same(place: Place, new_place: object) -> None:
+    version_2.make(place, dispatches(), RECORDED, keys)
+    other = new_place()  # type: ignore[operator]
+    with Ledger(other, writable=True) as ledger:
+        ledger.append_all(dispatches(), RECORDED, keys)
+        wanted = ledger.looked_up("a", 500)
+    with Ledger(place) as ledger:
+        assert ledger.looked_up("a", 500) == wanted
+        assert ledger.verify().faults == ()
+    with Ledger(place, writable=True) as ledger:
+        assert ledger.append_all(dispatches(), RECORDED, keys) == [False] * 15
+
+
+def test_a_lookup_that_is_missing_or_strange_is_found_by_verifying(place: Place) -> None:
+    filled(place)
+    strange = "INSERT INTO lookup VALUES ('strange', 'person', 'sam altman')"
+    execute(place, "DELETE FROM lookup WHERE text = 'altman sam'", strange)
+    with Ledger(place) as ledger:
+        faults = ledger.verify().faults
+    assert len(faults) == 2 and "altman sam" in faults[0] and "strange" in faults[1]
+
+
+@pytest.mark.parametrize("most", [1, 3])
+def test_claims_about_a_party_are_counted_no_further_than_asked(place: Place, most: int) -> None:
+    filled(place)
+    with Ledger(place) as ledger:
+        assert ledger.told_of("person", "sam altman", most) == most
+        assert ledger.told_of("organization", "nowhere", most) == 0
