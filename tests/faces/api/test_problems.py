@@ -29,7 +29,6 @@ def asked(gold_ledger: Path) -> TestClient:
         ("/api/v1/claims/claim-0", 404, "answer.not-found"),
         ("/api/v1/documents/doc-", 404, "answer.not-found"),
         ("/api/v1/nothing", 404, None),
-        ("/nothing/at/all", 404, None),
         ("/api/v1/who?organization=" + "x" * 5000, 414, None),
         ("/api/v1/who?" + "&".join(f"a{n}=b" for n in range(40)), 400, None),
         ("/api/v1/who?organization=Open%00AI", 400, None),
