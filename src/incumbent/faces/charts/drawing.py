@@ -74,9 +74,9 @@ def chart(timeline: Timeline, view: View | None = None) -> str:
 
     - `svg.posts` with `data-first`, `data-last` (days of the plot as numbers of `date.toordinal`, with parts of a day)
       and `data-left`, `data-right` (their pixels); its `viewBox` is in pixels, too.
-    - `a.bar#tenure-…` with `data-tenure`: a tenure, told in its `title`; `.acting`, `.open` (nobody told an end), `.disputed`, and `.h0` to
-      `.h9` for its colour. The id stays the same while more becomes known.
-    - `a.dot` with `data-claims` (ids of claims, with spaces between) and `data-known` (the first day of publication).
+    - `a.bar#tenure-…` with `data-tenure`: a tenure, told in its `title`; `.acting`, `.open` (nobody told an end),
+      `.disputed`, and `.h0` to `.h9` for its colour. The id stays the same while more becomes known.
+    - `a.dot`, which leads to a claim; where it stands for several, `data-claims` has their ids, with spaces between.
     - `a.plan#plan-…` with `data-plan`, `.planned`, `.rumoured` or `.denied`, and `.off` where it fell through.
     - `g.clock.valid#valid` and `g.clock.known#known` with `data-day`: the lines of the clocks.
 
@@ -96,21 +96,23 @@ def sheet(timelines: Sequence[Timeline], view: View | None = None) -> Sheet:
     clocks = [(kind, day) for kind, day in (("valid", view.on), ("known", view.known)) if day]
     width = float(min(max(view.width, NARROWEST), WIDEST))
     layout = lay_out(timelines, seats, Frame(width, view.on, view.known, view.since, view.until, clocks=len(clocks)))
-    pen = Pen(words, view.prefix, view.tenure_href, view.plan_href, view.claim_href)
+    pen = Pen(words, view.prefix, seats.of == "person", view.tenure_href, view.plan_href, view.claim_href)
     hues = {bar.hue for state in layout.states for found in state.bars.values() for bar in found} or {0}
     below, more = legend(layout, words, view.prefix, min(hues)) if view.legend else ([], 0.0)
     lines = [part for line, (kind, day) in enumerate(clocks) for part in pen.clock(layout, kind, day, line)]
+    states = tuple(tuple(pen.marks(state)) for state in layout.states)
+    drawn = "".join([*(mark for state in states for mark in state), *below])
     return Sheet(
         head="".join(
             [
                 _open(timelines[-1], layout, view, words, layout.height + more),
-                pen.definitions(hues),
+                pen.definitions(drawn),
                 *pen.frame(layout),
                 *([] if layout.lanes else [_empty(layout, words)]),
                 '<g class="marks">',
             ]
         ),
-        states=tuple(tuple(pen.marks(state)) for state in layout.states),
+        states=states,
         tail="".join(["</g>", *lines, *below, "</svg>\n"]),
         layout=layout,
     )

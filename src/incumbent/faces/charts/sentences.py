@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.faces.charts.bounds import published
 from incumbent.faces.charts.clean import clean
 
 if TYPE_CHECKING:
@@ -60,9 +59,9 @@ def _beside(announced: Sequence[PartialDate], later: Sequence[PartialDate], word
     return f" ({'; '.join(notes)})" if notes else ""
 
 
-def tenure_sentence(tenure: Tenure, words: Words, taken_by: str = "") -> str:
-    """Who, as what, where, from when to when, and by how many origins."""
-    who = ", ".join(part for part in (post_of(tenure, words), clean(tenure.organization)) if part)
+def tenure_sentence(tenure: Tenure, words: Words, taken_by: str = "", where: bool = True) -> str:
+    """Who, as what, with `where` in which organisation, from when to when, and by how many origins."""
+    who = ", ".join(part for part in (post_of(tenure, words), clean(tenure.organization) if where else "") if part)
     notes = [
         words(f"disputed_{side}") for side, told in (("start", tenure.starts), ("end", tenure.ends)) if len(told) > 1
     ]
@@ -97,8 +96,3 @@ def dot_sentence(witnesses: Sequence[Witness], words: Words) -> str:
     shown = tellers[:4]
     more = f" … +{len(tellers) - len(shown)}" if len(tellers) > len(shown) else ""
     return "; ".join(shown) + more
-
-
-def first_day(witnesses: Sequence[Witness]) -> str:
-    """The first day of publication, in ISO form."""
-    return min((published(w).isoformat() for w in witnesses), default="")

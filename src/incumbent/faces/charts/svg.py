@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ class Pen:
 
     words: Words
     prefix: str
+    where: bool  # the organisation is told of each tenure
     tenure_href: Callable[[str, Tenure], str]
     plan_href: Callable[[str, Plan], str]
     claim_href: Callable[[Witness], str]
@@ -61,7 +63,7 @@ class Pen:
         tenure, y = mark.tenure, mark.y + ABOVE
         kinds = ["bar", f"h{mark.hue}", "acting" if tenure.acting else "", "open" if mark.bounds.open_end else ""]
         kinds += ["disputed"] if mark.told else []
-        said = escaped(sentences.tenure_sentence(tenure, self.words, mark.taken_by))
+        said = escaped(sentences.tenure_sentence(tenure, self.words, mark.taken_by, where=self.where))
         class_, href = " ".join(kind for kind in kinds if kind), escaped(self.tenure_href(mark.id, tenure))
         ids = f'id="{self.prefix}{mark.id}" data-tenure="{mark.id}"'
         parts = [
@@ -131,7 +133,8 @@ class Pen:
         """A link to what is told, for each dot; one beyond its bar hangs on a thread."""
         for dot in dots:
             said = escaped(sentences.dot_sentence(dot.witnesses, self.words))
-            ids = " ".join(witness.claim.id for witness in dot.witnesses)
+            several = " ".join(witness.claim.id for witness in dot.witnesses) if len(dot.witnesses) > 1 else ""
+            claims = f' data-claims="{escaped(several)}"' if several else ""
             radius = min(SMALL + 0.45 * (len(dot.witnesses) - 1), LARGE)
             thread = ""
             if dot.outside:
@@ -139,8 +142,7 @@ class Pen:
                 thread = f'<path d="M{px(end)} {px(y + DOT)}H{px(dot.x)}"/>'
             kind = "dot plain" if hue is None else f"dot h{hue}"
             yield (
-                f'<a class="{kind}" href="{escaped(self.claim_href(dot.witnesses[0]))}" tabindex="-1"'
-                f' data-claims="{escaped(ids)}" data-known="{sentences.first_day(dot.witnesses)}">'
+                f'<a class="{kind}" href="{escaped(self.claim_href(dot.witnesses[0]))}" tabindex="-1"{claims}>'
                 f"<title>{said}</title>{thread}"
                 f'<circle cx="{px(dot.x)}" cy="{px(y + DOT)}" r="{px(radius)}"/></a>'
             )
@@ -180,19 +182,22 @@ class Pen:
 
     # ---- what is the same for all answers ---------------------------------------------------------------------------
 
-    def definitions(self, hues: Iterable[int]) -> str:
-        """The fading and the hatching of each colour that is used."""
+    def definitions(self, drawn: str) -> str:
+        """The fading and the hatching that what is `drawn` uses."""
         made = []
-        for hue in sorted(set(hues)):
-            fade = '<stop offset="0" stop-opacity="{}"/><stop offset="1" stop-opacity="{}"/></linearGradient>'
-            made.append(f'<linearGradient class="h{hue}" id="{self.prefix}in{hue}">' + fade.format(0, 1))
-            made.append(f'<linearGradient class="h{hue}" id="{self.prefix}out{hue}">' + fade.format(".75", ".08"))
-            made.append(
-                f'<pattern class="h{hue}" id="{self.prefix}hatch{hue}" width="6" height="6"'
-                ' patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        for kind, hue in sorted(set(re.findall(rf'"url\(#{re.escape(self.prefix)}([a-z]+)(\d)\)"', drawn))):
+            made.append(self._definition(kind, f'class="h{hue}" id="{self.prefix}{kind}{hue}"'))
+        return f"<defs>{''.join(made)}</defs>"
+
+    def _definition(self, kind: str, named: str) -> str:
+        if kind == "hatch":
+            return (
+                f'<pattern {named} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
                 '<path class="hatching" d="M0 0V6"/></pattern>'
             )
-        return f"<defs>{''.join(made)}</defs>"
+        first, last = ("0", "1") if kind == "in" else (".75", ".08")
+        stops = f'<stop offset="0" stop-opacity="{first}"/><stop offset="1" stop-opacity="{last}"/>'
+        return f"<linearGradient {named}>{stops}</linearGradient>"
 
     def frame(self, layout: Layout) -> Iterator[str]:
         """Headings, lanes and axis."""
@@ -251,7 +256,7 @@ def differ(x: float, y: float) -> str:
 def _rect(x: float, y: float, width: float, height: float, more: str) -> str:
     if width <= 0:
         return ""
-    return f'<rect x="{px(x)}" y="{px(y)}" width="{px(width)}" height="{px(height)}" {more}/>'
+    return f'<path d="M{px(x)} {px(y)}h{px(width)}v{px(height)}H{px(x)}z" {more}/>'
 
 
 def _title(label: str, full: str) -> str:

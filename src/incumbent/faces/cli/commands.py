@@ -10,7 +10,7 @@ from incumbent.errors import CommandError
 
 READING = ("read", "add")
 ASKING = ("ask", "who", "state", "snapshot", "timeline", "changes", "disputes", "show", "origins", "parties", "search")
-SHOWING = ("chart",)
+SHOWING = ("chart", "page")
 KEEPING = ("same", "retract", "verify", "check", "copy")
 SERVING = ("serve",)
 MODULES = (*READING, *ASKING, *SHOWING, *KEEPING, *SERVING)  # one for each command, or two commands in one
