@@ -16,7 +16,7 @@ from incumbent.extraction.references import resolve
 from incumbent.extraction.segment import Segments, segment
 from incumbent.extraction.standing import Standing
 from incumbent.extraction.syntax import Parser, parser_of
-from incumbent.extraction.triggers import Trigger, find_triggers
+from incumbent.extraction.triggers import Trigger, find_triggers, voiced
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 from incumbent.model.document import Document
@@ -72,21 +72,31 @@ def _seen(
     for line in rows:
         mentions = by_line.get(line.index, [])
         posts = find_posts(text, line, mentions, pack)
+        posts = [post for post in posts if not post.holding or not _swallowed(post, changes[line.index])]
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}
         mentions = [m for m in mentions if m.form != "generic" or m.first not in inside]
         mentions = [m for m in mentions if m.form != "description" or not _explains(m, mentions, posts)]
         triggers = [t for t in changes[line.index] if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
+        people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
+        triggers = voiced(triggers, line.parse, people)
         views.append(view(line, mentions, posts, triggers, pack))
     return names, views
 
 
+def _swallowed(post: PostMention, triggers: Sequence[Trigger]) -> bool:
+    """The verb that holds a post opens words that tell of a change: "led to the departure of"."""
+    return any(t.first <= post.first < t.last and t.last > post.last for t in triggers)
+
+
 def _explains(description: Mention, mentions: Sequence[Mention], posts: Sequence[PostMention]) -> bool:
     """ "Ann Lee, the former president": a description that is a post phrase beside a name is that person's title."""
-    if not any(post.first < description.last and description.first < post.last for post in posts):
+    over = [post for post in posts if post.first < description.last and description.first < post.last]
+    if not over:
         return False
+    last = max(description.last, *(post.last for post in over))
     named = [m for m in mentions if m.entity.type == "person" and m.form in ("full", "part")]
-    return any(0 <= description.first - m.last <= 2 or 0 <= m.first - description.last <= 2 for m in named)
+    return any(0 <= description.first - m.last <= 2 or 0 <= m.first - last <= 2 for m in named)
 
 
 def _leads(trigger: Trigger, posts: Sequence[PostMention]) -> bool:

@@ -96,7 +96,10 @@ def organization_features(
     found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
     if post and post.first:
         left = view.symbols[post.first - 1]
-        found += [f"{near}:left:{left}:main:{standing.rank(entity)}", f"{near}:left:{left}:recent:{recent}:{bool(held)}"]
+        found += [
+            f"{near}:left:{left}:main:{standing.rank(entity)}",
+            f"{near}:left:{left}:recent:{recent}:{bool(held)}",
+        ]
     if post:
         alone = f"{candidate.tie}:{bool(post.bare or post.holding)}:{bool(held)}"
         found += [f"{near}:tie:{alone}:{entity.type}:{sort}", f"tie:{alone}:{entity.type}:{post_class}"]
@@ -109,7 +112,8 @@ def organization_features(
 
 
 def _group(candidate: Candidate, post_class: str) -> str:
-    """The sort of post, for what goes with one sort of organisation: a plain "President" before a name is a country's."""
+    """The sort of post, for what goes with one sort of organisation; a plain "President" before a name is mostly a
+    country's."""
     group = GROUP.get(post_class, "other")
     post = candidate.post
     if post is None or group != "other":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
+Place = tuple[int, int]  # line and token
 SURE = 0.8  # chance from which on a name that no vote speaks for is an organisation's
 LIKELY = 0.2  # chance from which on a first name with a surname is a person's, where the votes say so too
 
@@ -40,6 +42,7 @@ class Clusters:
         types = {key: self._type(key, tally, chances.get(key), key in active) for key, tally in votes.items()}
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
+        named: dict[int, list[Place]] = defaultdict(list)  # person → where the full name stands
         keys = sorted(votes, key=lambda key: (-len(key), key))
         index = NameIndex(self.words.legal_forms, self.small)
         examples: dict[tuple[str, ...], list[Run]] = defaultdict(list)
@@ -83,7 +86,11 @@ class Clusters:
                     continue
                 entities.append(entity)
             index.add(key, entity)
+            family = index.namesakes(key) if entity.type == "person" else []
+            if len(key) > 1 and entity.type == "person":
+                named[id(entity)] = sorted([*named[id(entity)], *((run.line.index, run.first) for run in sample)])
             for run in sample:
+                entity = _meant(run, family, named) if len(family) > 1 else entity
                 of_run[id(run)] = entity
                 entity.forms.add(run.name)
                 entity.sort = entity.sort or run.sort
@@ -112,3 +119,20 @@ class Clusters:
         if best == "organization" and score < 2:
             return "organization"
         return best
+
+
+def _meant(run: Run, family: Sequence[Entity], named: Mapping[int, Sequence[Place]]) -> Entity:
+    """Whom a surname means that several people of the article have: somebody whom its honorific fits, and of those the
+    one whose full name stands last before it, else the one named first. `named` has the places of each, in order."""
+    fitting = [person for person in family if run.gender in ("n", person.gender)]
+    fitting = fitting or [person for person in family if person.gender == "n"] or list(family)
+    place = (run.line.index, run.first)
+    rows = [
+        (places[at - 1] if (at := bisect_left(places, place)) else None, places[0], person)
+        for person in fitting
+        if (places := named[id(person)])
+    ]
+    before = [(last, person) for last, _, person in rows if last is not None]
+    if before:
+        return max(before, key=lambda row: row[0])[1]
+    return min(rows, key=lambda row: row[1])[2]

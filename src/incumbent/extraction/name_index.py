@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from incumbent.extraction.entities import Entity
 
+NAMESAKES = 8  # people of one surname that are told apart
 _SQUASH = re.compile(r"[\W_]+")
 Key = tuple[str, ...]
 Place = tuple[int, int, Entity]  # when the name was added, how many words it has, whose it is
@@ -20,6 +21,7 @@ class NameIndex:
         self._small = small
         self._added = 0
         self._people: dict[tuple[str, object], Place] = {}
+        self._families: dict[Key, list[Entity]] = {}
         self._organizations: dict[tuple[str, object], Place] = {}
 
     def add(self, key: Key, entity: Entity) -> None:
@@ -31,6 +33,9 @@ class NameIndex:
             parts += [("tail", key[at:]) for at in range(1, len(key))] + [("word", word) for word in key]
             for part in parts:
                 self._people.setdefault(part, place)
+            family = self._families.setdefault(key[-1:], [])
+            if len(key) > 1 and len(family) < NAMESAKES and entity not in family:
+                family.append(entity)
         elif entity.type == "organization":
             parts = [("squashed", self._squashed(key)), ("initials", self._initials(key))]
             parts += [("head", key[:end]) for end in range(1, len(key) + 1)]
@@ -46,6 +51,10 @@ class NameIndex:
         if found is None and sure and len(key) == 1:
             found = self._first(self._people, [("word", key[0])], 2)
         return found
+
+    def namesakes(self, surname: Key) -> list[Entity]:
+        """The people who have this surname, the first that were added."""
+        return self._families.get(surname, [])
 
     def organization(self, key: Key) -> Entity | None:
         """Whose name is the same but for its legal form and its marks, begins with this one, or has it as initials."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 MEMORY = 4  # sentences back that a pronoun reaches
+NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
 
 
 def resolve(lines: Sequence[Line], names: Names, pack: Pack) -> Names:
@@ -42,6 +43,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     for line in lines:
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
         here = {m.first: m for m in by_line.get(line.index, ())}
+        people = {m.first for m in told}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
         opened = False
         topic: Mention | None = _topic(
@@ -67,7 +69,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 form, gender = "possessive", words.possessives[token.fold]
             else:
                 hit = words.descriptions.at(line.tokens, index)
-                if hit is not None:
+                if hit is not None and hit.last not in people:  # "the historian Ann Lee" takes up nobody
                     form, gender, last = "description", hit.value, hit.last
             if form:
                 person = _antecedent(line.index, gender, subjects, told, line.tokens[index].start)
@@ -112,11 +114,11 @@ def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
 def _antecedent(
     line: int, gender: str, subjects: Sequence[tuple[int, Entity]], told: Sequence[Mention], at: int
 ) -> Entity | None:
-    fits = [
-        (n, p)
-        for n, p in subjects
-        if (line - n <= MEMORY and gender in (p.gender, "n")) or (p.gender == "n" and line - n <= MEMORY)
-    ]
+    near = [(n, p) for n, p in subjects if line - n <= MEMORY]
+    fits = [(n, p) for n, p in near if gender in (p.gender, "n") or p.gender == "n"]
+    if gender != "n":
+        known = [(n, p) for n, p in fits if p.gender == gender]
+        fits = [row for row in known if line - row[0] <= NEARBY] or fits
     if not fits:
         return None
     here = [p for n, p in fits if n == line]

@@ -6,12 +6,13 @@ stages weigh them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
+from incumbent.extraction.syntax import Parse
 from incumbent.extraction.vocabulary import Frame, Wording, vocabulary
 
 if TYPE_CHECKING:
@@ -65,6 +66,22 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
             )
         )
     return found
+
+
+def voiced(triggers: Sequence[Trigger], parse: Parse | None, people: Collection[int]) -> list[Trigger]:
+    """The triggers of a line with the voice of those whose form leaves it open: one right before a name (`people` are
+    the tokens where one begins) or with a subject is active ("the board named"), one with a patient passive."""
+    return [replace(t, voice=_told_voice(t, parse, people)) if t.voice == "bare" else t for t in triggers]
+
+
+def _told_voice(trigger: Trigger, parse: Parse | None, people: Collection[int]) -> str:
+    if trigger.last in people:
+        return "active"
+    if parse is None:
+        return "bare"
+    head = parse.top(trigger.first, trigger.last)
+    roles = {parse.roles[child] for child in parse.children(head)}
+    return "active" if "subject" in roles else "passive" if "patient" in roles else "bare"
 
 
 class _Rules:
