@@ -20,10 +20,15 @@ QUIET = (
     *("--disable-background-networking", "--disable-component-update"),
 )
 
+_running: list[Browser] = []  # one process drives one browser: whoever asks second gets the same
+
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """A browser. The test is skipped where the machine has none."""
+    if _running:
+        yield _running[0]
+        return
     found = next((path for name in NAMES if (path := shutil.which(name))), None)
     if found is None:
         if os.environ.get(ALL) == "all":
@@ -33,5 +38,9 @@ def chromium() -> Iterator[Browser]:
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=list(QUIET))
-        yield browser
-        browser.close()
+        _running.append(browser)
+        try:
+            yield browser
+        finally:
+            _running.remove(browser)
+            browser.close()

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from incumbent.faces.charts import style
 from incumbent.faces.web.asked import outward
+from incumbent.faces.web.keeping import ASK_AGAIN, FOR_EVER, Kept, unpacks
 from incumbent.faces.web.picture import plan_id, tenure_id
 from incumbent.faces.web.voice import Voice, telling
 from incumbent.faces.web.words import languages, words
@@ -62,9 +63,9 @@ class Dress:
         name = request.path_params["name"]
         if name not in self._files:
             raise HTTPException(404)
-        kept = request.query_params.get("v") == self._digests[name]
-        caching = "public, max-age=31536000, immutable" if kept else "no-cache"
-        return Response(self._files[name], media_type=_TYPES[Path(name).suffix], headers={"cache-control": caching})
+        forever = request.query_params.get("v") == self._digests[name]
+        response = Response(self._files[name], media_type=_TYPES[Path(name).suffix])
+        return Kept.of(response, FOR_EVER if forever else ASK_AGAIN).response(unpacks(request.scope))
 
     def _static_address(self, name: str) -> str:
         return f"/static/{name}?v={self._digests[name]}"

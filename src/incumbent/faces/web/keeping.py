@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
 if TYPE_CHECKING:
+    from starlette.types import Scope
+
     from incumbent.faces.web.asked import Asked
 
-MOST = 32 * 2**20  # bytes of pages that are kept
+MOST = 32 * 2**20  # bytes of pages that are kept, before they are packed
+WORTH = 1_000  # bytes from which packing is worth it
 FOR_EVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
 
@@ -21,26 +26,32 @@ Key = tuple[object, ...]
 Last = tuple[int, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Kept:
-    """An answer as it was sent."""
+    """An answer as it is sent."""
 
     body: bytes
     status: int
     headers: tuple[tuple[str, str], ...]
 
     @classmethod
-    def of(cls, response: Response) -> Kept:
-        """What is to be kept of a response."""
-        headers = tuple((name, value) for name, value in response.headers.items() if name != "content-length")
-        return cls(bytes(response.body), response.status_code, headers)
+    def of(cls, response: Response, caching: str) -> Kept:
+        """What is to be kept of a response, with a name for its content and how long it may be kept."""
+        body = bytes(response.body)
+        headers = {name: value for name, value in response.headers.items() if name != "content-length"}
+        headers["etag"] = f'W/"{hashlib.sha256(body).hexdigest()[:32]}"'
+        headers["cache-control"] = caching
+        return cls(body, response.status_code, tuple(headers.items()))
 
-    def told(self, caching: str) -> Kept:
-        """The same with the name of its content and how long it may be kept."""
-        tag = f'"{hashlib.sha256(self.body).hexdigest()[:32]}"'
-        return Kept(self.body, self.status, (*self.headers, ("etag", tag), ("cache-control", caching)))
+    @cached_property
+    def packed(self) -> bytes:
+        """The body in gzip, the same bytes for the same body."""
+        return gzip.compress(self.body, 6, mtime=0)
 
-    def response(self) -> Response:
+    def response(self, packed: bool) -> Response:
+        """The answer, `packed` for whoever can unpack it."""
+        if packed and len(self.body) >= WORTH:
+            return Response(self.packed, self.status, {**dict(self.headers), "content-encoding": "gzip"})
         return Response(self.body, self.status, dict(self.headers))
 
 
@@ -49,8 +60,15 @@ class Shelf:
 
     def __init__(self) -> None:
         self._pages: OrderedDict[Key, tuple[Last | None, Kept]] = OrderedDict()
+        self._at_hand: dict[Key, Key] = {}  # how pages that never change were asked for
         self._size = 0
         self._lock = Lock()
+
+    def at_hand(self, scope: Scope) -> Kept | None:
+        """The page that never changes and was asked for in the same way, without a look at the ledger."""
+        key = self._at_hand.get(told_by(scope))
+        found = self._pages.get(key) if key is not None else None
+        return found[1] if found is not None else None
 
     def found(self, asked: Asked, last: Last) -> Kept | None:
         """The page that was made for the same question of the same ledger."""
@@ -58,17 +76,19 @@ class Shelf:
             known, kept = self._pages.get(_key(asked), (last, None))
             return kept if known is None or known == last else None
 
-    def keep(self, asked: Asked, last: Last, page: Kept) -> Kept:
+    def keep(self, asked: Asked, last: Last, response: Response, scope: Scope) -> Kept:
         """Keeps a page that answers; gives it as it is to be sent."""
-        if page.status != 200:
-            return page.told(ASK_AGAIN)
-        fixed = asked.is_fixed
-        told = page.told(FOR_EVER if fixed else ASK_AGAIN)
+        fixed = asked.is_fixed and response.status_code == 200
+        told = Kept.of(response, FOR_EVER if fixed else ASK_AGAIN)
+        if response.status_code != 200:
+            return told
         key = _key(asked)
         with self._lock:
             self._drop(key)
             self._pages[key] = (None if fixed else last, told)
             self._size += len(told.body)
+            if fixed:
+                self._at_hand[told_by(scope)] = key
             while self._size > MOST:
                 self._drop(next(iter(self._pages)))
         return told
@@ -76,6 +96,20 @@ class Shelf:
     def _drop(self, key: Key) -> None:
         if key in self._pages:
             self._size -= len(self._pages.pop(key)[1].body)
+            self._at_hand = {way: to for way, to in self._at_hand.items() if to != key}
+
+
+def told_by(scope: Scope) -> Key:
+    """All of a request that a page may depend on."""
+    headers = dict(scope["headers"])
+    told = tuple(headers.get(name, b"") for name in (b"host", b"accept-language"))
+    return scope["path"], scope["query_string"], scope["scheme"], *told, b"Mobi" in headers.get(b"user-agent", b"")
+
+
+def unpacks(scope: Scope) -> bool:
+    """The reader can unpack gzip, and there is no secret of theirs on the page whose length would tell of it."""
+    headers = dict(scope["headers"])
+    return b"gzip" in headers.get(b"accept-encoding", b"") and b"cookie" not in headers
 
 
 def _key(asked: Asked) -> Key:

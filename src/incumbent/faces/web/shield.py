@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers, MutableHeaders
 
+from incumbent.faces.web.keeping import unpacks
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from incumbent.faces.web.keeping import Shelf
 
 POLICY = "; ".join(
     (
@@ -34,10 +38,10 @@ HEADERS = {
 
 
 class Shield:
-    """Adds the headers, and answers 304 to who has the page already."""
+    """Adds the headers, answers 304 to who has the page already, and gives out at once what never changes."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, shelf: Shelf) -> None:
+        self._app, self._shelf = app, shelf
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -51,10 +55,12 @@ class Shield:
                 for name, value in HEADERS.items():
                     told[name] = value
                 told.setdefault("cache-control", "no-cache")
-                told.add_vary_header("Accept-Language, User-Agent")
+                told.add_vary_header("Accept-Encoding, Accept-Language, User-Agent")
             await send(message)
 
-        await self._app(scope, receive, _Unless(asked, dressed) if asked else dressed)
+        kept = self._shelf.at_hand(scope) if scope["method"] == "GET" else None
+        answer: ASGIApp = kept.response(unpacks(scope)) if kept else self._app
+        await answer(scope, receive, _Unless(asked, dressed) if asked else dressed)
 
 
 class _Unless:
@@ -67,7 +73,7 @@ class _Unless:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             told = MutableHeaders(scope=message)
-            self._same = message["status"] == 200 and told.get("etag", "") in self._tags
+            self._same = message["status"] == 200 and told.get("etag", "").removeprefix("W/") in self._tags
             if self._same:
                 del told["content-length"]
                 message = {**message, "status": 304, "headers": told.raw}

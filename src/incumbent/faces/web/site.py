@@ -30,14 +30,14 @@ from incumbent.faces.web import (
 )
 from incumbent.faces.web.asked import KNOWN, Asked
 from incumbent.faces.web.dress import Dress
-from incumbent.faces.web.keeping import Kept, Shelf
+from incumbent.faces.web.keeping import Shelf, unpacks
 from incumbent.faces.web.page import Page
 from incumbent.faces.web.shield import Shield
 from incumbent.faces.web.words import languages, preferred
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-    from starlette.types import ASGIApp
+    from starlette.types import ASGIApp, Scope
 
     from incumbent.desk import Desk
     from incumbent.desk.serving import Desks
@@ -84,18 +84,17 @@ def site(desks: Desks) -> ASGIApp:
         return Response(body.encode("utf-8", "replace"), page.status, media_type=page.media_type)
 
     def endpoint(make: Make) -> Endpoint:
-        def answer(asked: Asked) -> Response:
+        def answer(asked: Asked, scope: Scope) -> Response:
             with desks.asked() as desk:
                 kept = shelf.found(asked, desk.last)
                 if kept is None:
-                    page = make(asked, desk)
-                    kept = shelf.keep(asked, desk.last, Kept.of(shown(page, asked)))
-            return kept.response()
+                    kept = shelf.keep(asked, desk.last, shown(make(asked, desk), asked), scope)
+            return kept.response(unpacks(scope))
 
         async def answered(request: Request) -> Response:
             asked = asked_by(request)
             try:
-                return await run_in_threadpool(answer, asked)
+                return await run_in_threadpool(answer, asked, request.scope)
             except IncumbentError as fault:
                 return await run_in_threadpool(troubled, asked, fault)
 
@@ -125,7 +124,7 @@ def site(desks: Desks) -> ASGIApp:
         ],
         exception_handlers={HTTPException: refused, Exception: refused},
     )
-    return Shield(pages)
+    return Shield(pages, shelf)
 
 
 def problem(status: int, told: str = "", advice: str = "", name: str = "", near: Sequence[search.Found] = ()) -> Page:
