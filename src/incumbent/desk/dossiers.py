@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from incumbent.desk.resolved import Resolved
     from incumbent.model.answer import Founding, Plan, Stake, Tenure
     from incumbent.model.dossier import Dossier, News, Reading
-    from incumbent.model.entry import PartySort, Retraction, Witness
+    from incumbent.model.entry import Retraction, Witness
 
     Supported: TypeAlias = Tenure | Plan | Founding | Stake
 
@@ -140,16 +140,6 @@ class Dossiers(Questions):
         ours = {witness.claim.id for witness in claims}
         answers: tuple[Supported, ...] = (*found.plans, *found.foundings, *found.stakes, *found.tenures)
         return {w.claim.id: answer for answer in answers for w in answer.witnesses if w.claim.id in ours}
-
-    def named(self, words: str, most: int) -> list[tuple[PartySort, str]]:
-        """Organisations and people whose names hold words, whatever their case and accents. Raises LedgerError."""
-        from incumbent.identity import fold
-
-        sorts: tuple[PartySort, ...] = ("organization", "person")
-        with self._ledger() as ledger:
-            wanted = fold(words)
-            parties = ((sort, key, names) for sort in sorts for key, names in ledger.parties(sort))
-            return [(sort, names[0]) for sort, key, names in parties if all(word in key for word in wanted)][:most]
 
     def known_between(self, since: datetime.date, until: datetime.date, most: int) -> int:
         """How many articles became known in a span of days, counted up to `most`. Raises LedgerError."""

@@ -118,7 +118,16 @@ def test_a_link_leads_only_to_the_web_or_to_our_own_pages(attacked: TestClient) 
 @pytest.mark.parametrize("words", [SCRIPT, BREAKOUT, "{{ 7*7 }}", "\ud83d", "a\u202eb", "'; DROP TABLE entry; --", "%"])
 @pytest.mark.parametrize(
     "path",
-    ["/search?q=", "/organization?name=", "/person?name=", "/changes?name=", "/disputes?name=", "/article/", "/claim/"],
+    [
+        "/search?q=",
+        "/ask?question=",
+        "/organization?name=",
+        "/person?name=",
+        "/changes?name=",
+        "/disputes?name=",
+        "/article/",
+        "/claim/",
+    ],
 )
 def test_words_of_an_address_are_told_as_words(attacked: TestClient, path: str, words: str) -> None:
     from urllib.parse import quote

@@ -15,8 +15,8 @@ from incumbent.ledger import Ledger
 
 def test_the_first_page_searches_and_tells_what_is_new_disputed_and_read(web: TestClient) -> None:
     seen = Seen(web, "/")
-    (form,) = seen.parts("form")
-    assert (form.get("action"), form.get("method"), form.get("role")) == ("/search", "get", "search")
+    forms = [(form.get("action"), form.get("method")) for form in seen.parts("form")]
+    assert forms == [("/search", "get"), ("/ask", "get")]
     assert "Greg Brockman" in seen.section("latest")
     assert "Emmett Shear" in seen.section("disputed")
     assert "OpenAI puts its house in order" in seen.section("disputed")
@@ -37,7 +37,35 @@ def test_an_empty_ledger_has_a_first_page(tmp_path: Path) -> None:
 def test_search_finds_by_parts_of_names(web: TestClient) -> None:
     seen = Seen(web, "/search", q="altman")
     assert seen.link("/person") == "/person?name=Sam+Altman"
+    assert "OpenAI" in seen.text(".found")
     assert "Nothing found" in Seen(web, "/search", q="zzz").text()
+
+
+def test_a_question_is_answered_with_its_words_and_how_it_was_understood(web: TestClient) -> None:
+    seen = Seen(web, "/ask", question="Qui dirigeait OpenAI le 18 novembre 2023 ?")
+    assert "Mira Murati" in seen.section("reply")
+    assert "Mira Murati, the chief technology officer" in seen.section("reply")
+    assert "le 18 novembre 2023when it was true: 2023-11-18" in seen.section("understood")
+    assert seen.link("/claim/")
+    assert "answered" not in Seen(web, "/ask", question="What is the weather?").section("understood")
+    assert len([link for link in Seen(web, "/ask").links() if link.startswith("/ask?question=")]) == 3
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do sources disagree about Emmett Shear?",
+        "What did Odile Fenn say?",
+        "Who founded OpenAI?",
+        "Who owns a part of OpenAI?",
+        "What changed at OpenAI on 20 November 2023?",
+        "Did Sam Altman join Microsoft?",
+    ],
+)
+def test_whatever_a_reply_rests_on_is_shown(web: TestClient, question: str) -> None:
+    seen = Seen(web, "/ask", question=question)
+    assert seen.status == 200
+    assert seen.link("/claim/"), seen.section("reply")
 
 
 def test_an_organisation_is_told_on_both_clocks(web: TestClient) -> None:
@@ -224,7 +252,16 @@ def test_a_ledger_that_cannot_be_read_names_no_path(tmp_path: Path, gold_ledger:
 
 @pytest.mark.parametrize(
     "asked",
-    ["/", "/organization?name=OpenAI", "/person?name=Sam+Altman", "/articles", "/changes", "/disputes", "/search?q=a"],
+    [
+        "/",
+        "/organization?name=OpenAI",
+        "/person?name=Sam+Altman",
+        "/articles",
+        "/changes",
+        "/disputes",
+        "/search?q=a",
+        "/ask",
+    ],
 )
 def test_a_page_is_light(web: TestClient, asked: str) -> None:
     page = web.get(asked)
@@ -234,7 +271,16 @@ def test_a_page_is_light(web: TestClient, asked: str) -> None:
 
 @pytest.mark.parametrize(
     "asked",
-    ["/", "/organization?name=OpenAI", "/person?name=Sam+Altman", "/articles", "/changes", "/disputes", "/search?q=a"],
+    [
+        "/",
+        "/organization?name=OpenAI",
+        "/person?name=Sam+Altman",
+        "/articles",
+        "/changes",
+        "/disputes",
+        "/search?q=a",
+        "/ask",
+    ],
 )
 def test_all_that_a_page_links_to_is_there(web: TestClient, asked: str) -> None:
     seen = Seen(web, asked)

@@ -15,7 +15,17 @@ from incumbent.model.claim import POST_CLASSES
 
 FACE = Path(incumbent.faces.web.__file__).parent
 SETS = ("post", "kind", "manner", "modality", "status", "channel", "link", "event", "search", "outcome", "dispute")
-ASKED = ("settles", "plans", "person", "clocks", "organization", "problem", "counts", "seats")  # by names put together
+ASKED = (
+    "settles",
+    "plans",
+    "person",
+    "clocks",
+    "organization",
+    "problem",
+    "counts",
+    "seats",
+    "ask",
+)  # by names put together
 CODE = "\n".join(path.read_text(encoding="utf-8") for path in [*FACE.rglob("*.html"), *FACE.rglob("*.py")])
 
 

@@ -14,7 +14,7 @@ from incumbent.model.time import PartialDate
 
 CLOCKS = ("valid_at", "known_at", "recorded_at")
 KNOWN = frozenset(
-    {"name", "q", "since", "until", "after", "before", "width", "lang", *CLOCKS}
+    {"name", "q", "question", "since", "until", "after", "before", "width", "lang", *CLOCKS}
 )  # what an address may ask
 LONGEST = 300  # code points of a name or of words that are asked for
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f]")
@@ -119,7 +119,7 @@ class Asked:
 def address(path: str, query: Mapping[str, Any]) -> str:
     """A path with what it asks, empty values left out, in one order whatever order they came in."""
     told = {name: str(value) for name, value in query.items() if value not in (None, "")}
-    order = ("name", "q", "since", "until", *CLOCKS, "lang")
+    order = ("name", "q", "question", "since", "until", *CLOCKS, "lang")
     rank = {name: at for at, name in enumerate(order)}
     pairs = sorted(told.items(), key=lambda pair: (rank.get(pair[0], len(rank)), pair[0]))
     return quote(path, safe="/") + (f"?{urlencode(pairs)}" if pairs else "")

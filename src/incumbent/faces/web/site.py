@@ -20,6 +20,7 @@ from incumbent.faces import problems
 from incumbent.faces.web import (
     article,
     articles,
+    ask,
     changes,
     claim,
     disputes,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from incumbent.desk import Desk
     from incumbent.desk.serving import Desks
+    from incumbent.model.party import Found
 
 Make = Callable[[Asked, "Desk"], Page]
 Endpoint = Callable[["Request"], Awaitable[Response]]
@@ -48,6 +50,7 @@ Endpoint = Callable[["Request"], Awaitable[Response]]
 PAGES: Sequence[tuple[str, Make]] = (
     ("/", home.home),
     ("/search", search.search),
+    ("/ask", ask.ask),
     ("/organization", organization.organization),
     ("/person", person.person),
     ("/articles", articles.articles),
@@ -104,7 +107,7 @@ def site(desks: Desks) -> ASGIApp:
         """A page for an error; what the ledger's errors say of the server is for its keeper alone."""
         told = "" if isinstance(fault, LedgerError) else fault.message
         name = asked.query.get("name", "").strip() if isinstance(fault, NotFound) else ""
-        near: Sequence[search.Found] = ()
+        near: Sequence[Found] = ()
         if name:
             with desks.asked() as desk:
                 near = search.near(desk, name)
@@ -127,6 +130,6 @@ def site(desks: Desks) -> ASGIApp:
     return Shield(pages, shelf)
 
 
-def problem(status: int, told: str = "", advice: str = "", name: str = "", near: Sequence[search.Found] = ()) -> Page:
+def problem(status: int, told: str = "", advice: str = "", name: str = "", near: Sequence[Found] = ()) -> Page:
     """The page of an error: `name` was not found, `near` are names like it."""
     return Page("problem", {"status": status, "told": told, "advice": advice, "name": name, "near": near}, status)
