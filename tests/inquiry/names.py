@@ -26,6 +26,10 @@ class Directory:
         }
         return found
 
+    def party_dressed(self, name: str) -> Known | None:
+        bare = name.removesuffix(" Inc")
+        return self.parties_named([bare]).get(bare)
+
     def people_called(self, surname: str) -> list[Known]:
         end = " " + person_key(surname)
         return [Known("person", name, person_key(name)) for name in PEOPLE if person_key(name).endswith(end)]

@@ -8,12 +8,13 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from incumbent.desk.names import Clocks, told_of
+from incumbent.desk.names import Clocks, Names, told_of
 from incumbent.desk.questions import Questions
 from incumbent.errors import InputError
 
 if TYPE_CHECKING:
     from incumbent.desk.resolved import Resolved
+    from incumbent.identity import Conventions
     from incumbent.languages.pack import Pack
     from incumbent.model.entry import PartySort, Witness
     from incumbent.model.history import Timeline
@@ -39,7 +40,7 @@ class Inquiries(Questions):
             raise InputError(f"the question has {len(text)} characters", f"ask in {LONGEST} at the most")
         pack = self._pack_for(text, language)
         with self._ledger() as ledger:
-            inquiry = understand(text, pack, _Directory(ledger), self.settings.today)
+            inquiry = understand(text, pack, _Directory(ledger, self), self.settings.today)
         return reply(inquiry, self, pack, self.settings.today)
 
     def _pack_for(self, text: str, language: str) -> Pack:
@@ -83,18 +84,29 @@ PARTS = ("posts", "dates", "replies", "questions")  # the tables of a pack that 
 class _Directory:
     """Names and titles as the ledger has read them."""
 
-    def __init__(self, ledger: Resolved) -> None:
+    def __init__(self, ledger: Resolved, names: Names) -> None:
         self._ledger = ledger
+        self._names = names
 
     def parties_named(self, names: Collection[str]) -> dict[str, Known]:
         """Of these names those that the ledger has, an organisation's before a person's."""
+        from incumbent.identity import NO_CONVENTIONS
+
+        return self._known(names, NO_CONVENTIONS)
+
+    def party_dressed(self, name: str) -> Known | None:
+        """The party of a name without its legal form and form of address, or of another name of a country."""
+        return self._known([name], self._names._conventions).get(name)
+
+    def _known(self, names: Collection[str], conventions: Conventions) -> dict[str, Known]:
         from incumbent.identity import organization_key, person_key
         from incumbent.model.inquiry import Known
 
         found: dict[str, Known] = {}
         sorts: tuple[tuple[PartySort, ...], ...] = (("person",), ("organization",))
         for (sort,) in sorts:
-            keys = {name: (person_key if sort == "person" else organization_key)(name) for name in names}
+            key_of = person_key if sort == "person" else organization_key
+            keys = {name: key_of(name, conventions) for name in names}
             spelled = self._ledger.spellings(sort, set(keys.values()))
             for name, key in keys.items():
                 if key in spelled:

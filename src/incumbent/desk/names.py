@@ -137,9 +137,9 @@ class Names:
 def _conventions() -> Conventions:
     """Packs do not change while we run: made once for all desks."""
     from incumbent.identity import Conventions
-    from incumbent.languages.load import codes, load_pack
+    from incumbent.languages.load import codes, load_part
 
-    lexicons = [load_pack(code).lexicon for code in codes()]
+    lexicons = [load_part(code, ("names", "organizations", "persons")).lexicon for code in codes()]
     lands: dict[str, list[str]] = {}
     for lexicon in lexicons:
         for code, names in lexicon["names"]["lands"].items():

@@ -65,7 +65,7 @@ def take_adjuncts(row: str, adjuncts: Iterable[Frame]) -> tuple[str, list[Adjunc
             (match, frame)
             for frame in adjuncts
             for form in frame.forms
-            for match in re.finditer(rf"(?<!\S){form.pattern}", row)
+            for match in form.pattern.finditer(row)
             if match.group()
         ]
         if not matches:
@@ -84,7 +84,11 @@ def asked_days(adjuncts: Sequence[Adjunct], values: dict[str, str], today: datet
         if adjunct.role == "now":
             asked = replace(asked, now=True)
             continue
-        bounds = [_bounds(values[slot], values[adjunct.slots[-1]]) for slot in adjunct.slots]
+        try:
+            bounds = [_bounds(values[slot], values[adjunct.slots[-1]]) for slot in adjunct.slots]
+        except ValueError:  # between 31 and ... of a month that has no 31st
+            asked = replace(asked, clashes=True)
+            continue
         if adjunct.role == "known":
             asked = replace(asked, known_at=bounds[-1][1], clashes=asked.clashes or asked.known_at is not None)
             continue

@@ -6,11 +6,11 @@ import datetime
 from collections.abc import Sequence
 
 from incumbent.answers.holders import stands
-from incumbent.answers.tenures import beginning
 from incumbent.inquiry.drafts import Draft, unsaid
 from incumbent.inquiry.material import Sources, cut, day_of, holding, of_person, plans_of
 from incumbent.inquiry.seats import classes, names
 from incumbent.inquiry.spans import returns
+from incumbent.inquiry.stays import departures
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Plan, Tenure
 from incumbent.model.inquiry import Inquiry, Verdict
@@ -74,10 +74,8 @@ def joined(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.dat
 def left(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
     """Whether somebody left a post, in some way."""
     own = of_person(inquiry, sources)
-    ended = [tenure for tenure in own if tenure.ended]
+    ended = departures(own, inquiry, own)
     manner = inquiry.traits.get("manner")
-    if not inquiry.classes and not manner:
-        ended = [tenure for tenure in ended if not _stayed(tenure, own)]
     in_days = [t for t in ended if not inquiry.dated or _ended_within(t, inquiry)]
     found = [t for t in in_days if not manner or t.manner == manner]
     if found:
@@ -99,18 +97,6 @@ def _sitting(own: Sequence[Tenure], inquiry: Inquiry, sources: Sources, today: d
         for t in sources.who(place, valid_at=day, known_at=inquiry.known_at).held
     }
     return [t for t in standing if (t.person_key, t.organization_key, t.post_class) in kept]
-
-
-def _stayed(tenure: Tenure, own: Sequence[Tenure]) -> bool:
-    """The person kept another post of that organisation when this one ended."""
-    day = tenure.ends[0].latest if tenure.ends else tenure.ended_by
-    return day is not None and any(
-        other is not tenure
-        and other.organization_key == tenure.organization_key
-        and beginning(other) < day
-        and stands(other, day)
-        for other in own
-    )
 
 
 def _ended_within(tenure: Tenure, inquiry: Inquiry) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from incumbent.answers.tenures import beginning
@@ -49,10 +50,18 @@ def in_question(tenures: Iterable[Tenure], inquiry: Inquiry) -> list[Tenure]:
         if (not inquiry.organizations or t.organization_key == inquiry.organizations[0].key)
         and (not inquiry.classes or t.post_class in inquiry.classes)
     ]
-    if inquiry.traits.get("first") and here:
-        first = min((inquiry.classes.index(t.post_class) for t in here), default=0)
-        here = [t for t in here if t.post_class == inquiry.classes[first]]
     return [t for t in here if t.acting] if inquiry.acting else here
+
+
+def settled(inquiry: Inquiry, sources: Sources) -> Inquiry:
+    """The question with the one class of post that it means, where its words mean the first that an organisation has:
+    whoever leads."""
+    if not inquiry.traits.get("first") or not inquiry.organizations:
+        return inquiry
+    told = sources.timeline(inquiry.organizations[0].name, known_at=inquiry.known_at).tenures
+    there = {tenure.post_class for tenure in told if tenure.organization_key == inquiry.organizations[0].key}
+    first = [name for name in inquiry.classes if name in there][:1]
+    return replace(inquiry, classes=tuple(first) or inquiry.classes)
 
 
 def overlaps(tenure: Tenure, since: datetime.date | None, until: datetime.date | None) -> bool:

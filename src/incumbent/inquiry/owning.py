@@ -80,7 +80,7 @@ def owned(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date
 
 def stake(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
     """How large a part of an organisation somebody owns."""
-    holder, organization = (*inquiry.people, *inquiry.organizations)[:2]
+    holder, organization = inquiry.organizations
     told = sources.told_by(holder.name, known_at=inquiry.known_at)[0].stakes
     found = [one for one in told if any(w.organization_key == organization.key for w in one.witnesses)]
     if not found:

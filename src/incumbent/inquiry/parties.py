@@ -18,6 +18,10 @@ class ReadNames(Protocol):
     def parties_named(self, names: Collection[str]) -> dict[str, Known]:
         """Of these names those that the ledger has, an organisation's before a person's."""
 
+    def party_dressed(self, name: str) -> Known | None:
+        """The party that the ledger has under this name without legal form and form of address, or under another name
+        of a country; None where it has none."""
+
     def people_called(self, surname: str) -> list[Known]:
         """The people whose name ends with these words."""
 
@@ -55,24 +59,30 @@ def whole_names(
 
 
 def other_names(
-    text: str, tokens: Sequence[Token], taken: Collection[int], words: Collection[str], read: ReadNames
+    text: str, tokens: Sequence[Token], taken: Collection[int], ours: Wordings, read: ReadNames
 ) -> list[Named]:
     """Capitals that are no whole name and no title: a surname by itself, else a name that the ledger does not have.
     In a question without capitals, the words that are in no wording."""
-    capitals = any(token.shape in _NAMED for at, token in enumerate(tokens) if at and at not in taken)
+    capitals = any(token.shape in _NAMED for token in tokens[1:])
     found: list[Named] = []
     at = 0
     while at < len(tokens):
         last = at
-        while last < len(tokens) and last not in taken and _stands_out(tokens[last], words, last, capitals):
+        while last < len(tokens) and last not in taken and _stands_out(tokens[last], ours, last, capitals):
             last += 1
         if last > at:
-            found.append(Named(at, last, tuple(read.people_called(text[tokens[at].start : tokens[last - 1].end]))))
+            name = text[tokens[at].start : tokens[last - 1].end]
+            called = read.people_called(name)
+            dressed = None if called or last == 1 else read.party_dressed(name)
+            found.append(Named(at, last, (dressed,) if dressed else tuple(called)))
         at = max(last, at + 1)
     return found
 
 
-def _stands_out(token: Token, words: Collection[str], at: int, capitals: bool) -> bool:
+def _stands_out(token: Token, ours: Wordings, at: int, capitals: bool) -> bool:
+    if token.fold in ours.silent:
+        return False
+    words = ours.words
     if token.shape in _NAMED:
         return at > 0 or token.fold not in words
     return not capitals and token.shape == "word" and token.fold not in words

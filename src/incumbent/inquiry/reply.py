@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from incumbent.inquiry import lives, owning, seats, spans, telling
 from incumbent.inquiry.drafts import Draft
-from incumbent.inquiry.material import Sources
+from incumbent.inquiry.material import Sources, settled
 from incumbent.inquiry.voice import Voice
 from incumbent.model.inquiry import Inquiry, Reply
 
@@ -19,33 +19,38 @@ if TYPE_CHECKING:
 __all__ = ["Sources", "reply"]
 
 OFFERED = 6  # organisations that are named where a question names none
-INTENTS: dict[str, tuple[Callable[[Inquiry, Sources, Voice, datetime.date], Draft], str]] = {
-    # what a question must name: o an organisation, c a post, p a person, d days
-    "holder": (seats.holder, "oc"),
-    "before": (seats.before, "p"),
-    "after": (seats.after, "p"),
-    "moved-in": (seats.moved_in, "o"),
-    "moved-out": (seats.moved_out, "o"),
-    "start": (spans.start, "p"),
-    "end": (spans.end, "p"),
-    "duration": (spans.duration, "p"),
-    "career": (lives.career, "p"),
-    "where": (lives.where, "p"),
-    "held": (lives.held, "pc"),
-    "joined": (lives.joined, "p"),
-    "left": (lives.left, "p"),
-    "founders": (owning.founders, "o"),
-    "founded": (owning.founded, "op"),
-    "founded-what": (owning.founded_what, "p"),
-    "founded-when": (owning.founded_when, "o"),
-    "owners": (owning.owners, "o"),
-    "owned": (owning.owned, ""),
-    "stake": (owning.stake, "o"),
-    "said": (telling.said, "p"),
-    "changed": (telling.changed, "d"),
-    "disputes": (telling.disputes, ""),
-    "tellers": (telling.tellers, "p"),
-    "count-tellers": (telling.tellers, "p"),
+ONE_PARTY = ("changed", "owned")  # intents about an organisation or a person
+MOST_PEOPLE, MOST_ORGANIZATIONS = {"replaced": 2}, {"stake": 2}  # one for all others
+Compose: TypeAlias = Callable[[Inquiry, Sources, Voice, datetime.date], Draft]
+# For each intent, what a question must name and what it may name: o an organisation, c a post, p a person, d days, k by
+# when it was known. What it names beyond that would be passed over: then it is not answered.
+INTENTS: dict[str, tuple[Compose, str, str]] = {
+    "holder": (seats.holder, "oc", "dk"),
+    "before": (seats.before, "p", "ocdk"),
+    "after": (seats.after, "p", "ocdk"),
+    "replaced": (seats.replaced, "p", "ocdk"),
+    "moved-in": (seats.moved_in, "o", "cdk"),
+    "moved-out": (seats.moved_out, "o", "cdk"),
+    "start": (spans.start, "p", "ocdk"),
+    "end": (spans.end, "p", "ocdk"),
+    "duration": (spans.duration, "p", "ock"),
+    "career": (lives.career, "p", "ocdk"),
+    "where": (lives.where, "p", "ocdk"),
+    "held": (lives.held, "p", "ocdk"),
+    "joined": (lives.joined, "p", "ocdk"),
+    "left": (lives.left, "p", "ocdk"),
+    "founders": (owning.founders, "o", "k"),
+    "founded": (owning.founded, "op", "k"),
+    "founded-what": (owning.founded_what, "p", "k"),
+    "founded-when": (owning.founded_when, "o", "pk"),
+    "owners": (owning.owners, "o", "k"),
+    "owned": (owning.owned, "", "opk"),
+    "stake": (owning.stake, "o", "k"),
+    "said": (telling.said, "p", "dk"),
+    "changed": (telling.changed, "d", "op"),
+    "disputes": (telling.disputes, "", "opk"),
+    "tellers": (telling.tellers, "p", "ocdk"),
+    "count-tellers": (telling.tellers, "p", "ocdk"),
 }
 
 
@@ -54,25 +59,43 @@ def reply(inquiry: Inquiry, sources: Sources, pack: Pack, today: datetime.date) 
     voice = Voice.of(pack)
     if not inquiry.intent or inquiry.unknown:
         return _not_understood(inquiry, voice, _why_not(inquiry, voice))
-    compose, needs = INTENTS[inquiry.intent]
-    lacks = _lacking(inquiry, needs)
+    compose, needs, uses = INTENTS[inquiry.intent]
+    named = _named(inquiry)
+    if named - set(needs + uses) or _too_many(inquiry):
+        return _not_understood(inquiry, voice, voice.say("not-framed"))
+    lacks = next((need for need in needs if need not in named), "")
     if lacks == "o":
         names = voice.joined(sources.organizations(OFFERED))
         return _not_understood(inquiry, voice, voice.say("lacks-organization", names=names))
     if lacks:
-        return _not_understood(inquiry, voice, voice.say({"d": "lacks-days", "p": "lacks-person"}[lacks]))
-    draft = compose(inquiry, sources, voice, today)
+        return _not_understood(
+            inquiry, voice, voice.say({"d": "lacks-days", "p": "lacks-person", "c": "lacks-post"}[lacks])
+        )
+    if inquiry.since is not None and inquiry.since > today:
+        ahead = voice.say("ahead", when=voice.when(inquiry))
+        return Reply(inquiry=inquiry, status="unsaid", sentence=ahead)
+    draft = compose(settled(inquiry, sources), sources, voice, today)
     return Reply(inquiry=inquiry, **{field.name: getattr(draft, field.name) for field in fields(Draft)})
 
 
-def _lacking(inquiry: Inquiry, needs: str) -> str:
+def _named(inquiry: Inquiry) -> set[str]:
+    """What a question names, by the letters of INTENTS."""
     has = {
         "o": bool(inquiry.organizations),
         "p": bool(inquiry.people),
         "c": bool(inquiry.classes),
         "d": inquiry.dated,
+        "k": inquiry.known_at is not None,
     }
-    return next((need for need in needs if not has[need]), "")
+    return {name for name, there in has.items() if there}
+
+
+def _too_many(inquiry: Inquiry) -> bool:
+    """It names several of what an answer is about one of: all but one would be passed over."""
+    organizations, people = len(inquiry.organizations), len(inquiry.people)
+    if inquiry.intent in ONE_PARTY:
+        return organizations + people > 1
+    return people > MOST_PEOPLE.get(inquiry.intent, 1) or organizations > MOST_ORGANIZATIONS.get(inquiry.intent, 1)
 
 
 def _why_not(inquiry: Inquiry, voice: Voice) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from dataclasses import replace
 
 from incumbent.answers.chains import links
 from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.inquiry.drafts import Draft, unsaid
 from incumbent.inquiry.material import Sources, cut, holding, in_question, of_person
+from incumbent.inquiry.stays import arrivals, departures
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Tenure
+from incumbent.model.dispute import Dispute
 from incumbent.model.inquiry import Inquiry
 from incumbent.model.time import PartialDate
 
@@ -29,11 +32,29 @@ def holder(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.dat
         beside = everybody or _as_any(inquiry, sources)
         return unsaid(said, [voice.say("beside", tenures=voice.tenures(beside))] if beside else [], beside)
     name = "holders" if when else "holders-now" if inquiry.now else "holders-ever"
+    if inquiry.traits.get("count"):
+        name = "holders-count" if when else "holders-count-ever"
     where = organization + ("" if when else known)
-    sentence = voice.say(name, when=when + known, organization=where, tenures=voice.tenures(found))
-    return Draft(
-        sentence, people=names(found), posts=classes(found), numbers=(len(set(names(found))),), told=tuple(found)
-    )
+    number = len(set(names(found)))
+    sentence = voice.say(name, when=when + known, organization=where, number=number, tenures=voice.tenures(found))
+    differ = _disputed(inquiry, sources)
+    notes = (voice.say("differ", disputes=voice.listed(map(voice.dispute, differ))),) if differ else ()
+    return Draft(sentence, notes=notes, people=names(found), posts=classes(found), numbers=(number,), told=tuple(found))
+
+
+def _disputed(inquiry: Inquiry, sources: Sources) -> list[Dispute]:
+    """Where sources give two days for a change in the seat, and the day that is asked about lies from one to the other:
+    by some of them, somebody else was in it."""
+    if inquiry.since is None or inquiry.since != inquiry.until:
+        return []
+    told = sources.disputes(inquiry.organizations[0].name, known_at=inquiry.known_at).disputes
+    found = []
+    for dispute in told:
+        if dispute.kind == "date" and dispute.post_class in inquiry.classes:
+            days = sorted(side.says for side in dispute.sides)
+            if days[0] <= inquiry.since.isoformat() < days[-1]:
+                found.append(dispute)
+    return found
 
 
 def _as_any(inquiry: Inquiry, sources: Sources) -> list[Tenure]:
@@ -85,6 +106,20 @@ def _neighbour(inquiry: Inquiry, sources: Sources, voice: Voice, step: int) -> D
     )
 
 
+def replaced(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
+    """Whether one person followed another in a seat."""
+    later, earlier = inquiry.people
+    if inquiry.traits.get("passive"):
+        later, earlier = earlier, later
+    followed = _neighbour(replace(inquiry, people=(earlier,)), sources, voice, 1)
+    own = [t for t in followed.told if isinstance(t, Tenure) and t.person_key == later.key]
+    if followed.status == "answered" and own:
+        return Draft(
+            voice.say("yes", tenures=voice.tenures(own, where=True)), people=names(own), verdict="yes", told=tuple(own)
+        )
+    return unsaid(voice.say("unsaid"), [followed.sentence], followed.told, "unsaid")
+
+
 def moved_in(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
     """Who took up a post in some days."""
     return _moved(inquiry, sources, voice, "moved-in")
@@ -100,11 +135,11 @@ def _moved(inquiry: Inquiry, sources: Sources, voice: Voice, name: str) -> Draft
     every = in_question(sources.timeline(organization, known_at=inquiry.known_at).tenures, inquiry)
     manner = inquiry.traits.get("manner")
     if name == "moved-in":
-        found = [t for t in every if (t.starts or t.began_by) and _within(t.starts, inquiry, t.began_by)]
+        came = [t for t in arrivals(every, inquiry) if t.starts or t.began_by]
+        found = [t for t in came if within(t.starts, inquiry, t.began_by)]
     else:
-        found = [
-            t for t in every if t.ended and (not manner or t.manner == manner) and _within(t.ends, inquiry, t.ended_by)
-        ]
+        went = departures(every, inquiry, every)
+        found = [t for t in went if (not manner or t.manner == manner) and within(t.ends, inquiry, t.ended_by)]
     around = voice.around(inquiry)
     if not found:
         return unsaid(voice.say(f"{name}-none", organization=organization, when=around), [], every)
@@ -116,8 +151,9 @@ def _moved(inquiry: Inquiry, sources: Sources, voice: Voice, name: str) -> Draft
     )
 
 
-def _within(dates: Iterable[PartialDate], inquiry: Inquiry, by: datetime.date | None) -> bool:
-    """Some report has the change in the days that are asked about."""
+def within(dates: Iterable[PartialDate], inquiry: Inquiry, by: datetime.date | None) -> bool:
+    """Some report has a change in the days that are asked about; `by` is the day by which it had come, where no date is
+    told."""
     if not inquiry.dated:
         return True
     since, until = inquiry.since or datetime.date.min, inquiry.until or datetime.date.max

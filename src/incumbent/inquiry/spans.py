@@ -3,62 +3,76 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from incumbent.inquiry.drafts import Draft, unsaid
 from incumbent.inquiry.material import Sources, of_person
-from incumbent.inquiry.seats import classes, names
+from incumbent.inquiry.seats import classes, names, within
+from incumbent.inquiry.stays import arrivals, departures
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Tenure
 from incumbent.model.inquiry import Inquiry
+from incumbent.model.time import PartialDate
 
 
 def start(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
-    """When somebody took up a post."""
+    """When somebody took up a post, or came to an organisation."""
     own = of_person(inquiry, sources)
-    if inquiry.traits.get("again"):
-        own = returns(own)
     if not own:
         return _never(inquiry, voice)
-    dates = sorted({date for tenure in own for date in tenure.starts}, key=lambda date: (date.earliest, date.latest))
-    if not dates:
-        return unsaid(
-            voice.say("starts-none", person=inquiry.people[0].name, tenures=_listed(own, inquiry, voice)), (), own
-        )
-    return Draft(
-        voice.say("starts", person=own[0].person, dates=voice.days(dates), tenures=_listed(own, inquiry, voice)),
-        people=names(own),
-        posts=classes(own),
-        dates=tuple(date.edtf for date in dates),
-        told=tuple(own),
-    )
+    own = returns(own) if inquiry.traits.get("again") else arrivals(own, inquiry)
+    found = [tenure for tenure in own if tenure.starts and within(tenure.starts, inquiry, None)]
+    if not found:
+        own = own or of_person(inquiry, sources)
+        told = _listed(own, inquiry, voice)
+        return unsaid(voice.say("starts-none", person=inquiry.people[0].name, tenures=told), (), own)
+    dates = _dates(date for tenure in found for date in tenure.starts if within([date], inquiry, None))
+    silent = [tenure for tenure in own if not tenure.starts]
+    notes = [voice.say("starts-also", tenures=_listed(silent, inquiry, voice))] if silent else []
+    return _dated("starts", found, dates, notes, inquiry, voice)
 
 
 def end(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
-    """When somebody left a post."""
+    """When somebody left a post, or an organisation, in some way."""
     own = of_person(inquiry, sources)
     if not own:
         return _never(inquiry, voice)
-    ended = [tenure for tenure in own if tenure.ended]
-    person = inquiry.people[0].name
-    if not ended:
+    manner, person = inquiry.traits.get("manner"), inquiry.people[0].name
+    ended = departures(own, inquiry, own)
+    found = [t for t in ended if (not manner or t.manner == manner) and within(t.ends, inquiry, t.ended_by)]
+    if not found and ended:
+        return unsaid(voice.say("unsaid-end", tenures=_listed(ended, inquiry, voice)), (), ended)
+    if not found:
         return unsaid(voice.say("ends-none", person=person, tenures=_listed(own, inquiry, voice)), (), own)
-    dates = sorted({date for tenure in ended for date in tenure.ends}, key=lambda date: (date.earliest, date.latest))
-    told = _listed(ended, inquiry, voice)
-    if not dates:
-        by = max(tenure.ended_by for tenure in ended if tenure.ended_by)
-        return Draft(
-            voice.say("ends-by", person=ended[0].person, dates=voice.day(by), tenures=told),
-            people=names(ended),
-            posts=classes(ended),
-            told=tuple(ended),
-        )
+    dates = _dates(date for tenure in found for date in tenure.ends)
+    if dates:
+        return _dated("ends", found, dates, [], inquiry, voice)
+    by = max(tenure.ended_by for tenure in found if tenure.ended_by)
+    told = _listed(found, inquiry, voice)
+    sentence = voice.say("ends-by", person=found[0].person, dates=voice.day(by), tenures=told)
+    return Draft(sentence, people=names(found), posts=classes(found), told=tuple(found))
+
+
+def _dates(told: Iterable[PartialDate]) -> list[PartialDate]:
+    return sorted(set(told), key=lambda date: (date.earliest, date.latest))
+
+
+def _dated(
+    name: str,
+    found: Sequence[Tenure],
+    dates: Sequence[PartialDate],
+    notes: Sequence[str],
+    inquiry: Inquiry,
+    voice: Voice,
+) -> Draft:
+    sentence = voice.say(name, person=found[0].person, dates=voice.days(dates), tenures=_listed(found, inquiry, voice))
     return Draft(
-        voice.say("ends", person=ended[0].person, dates=voice.days(dates), tenures=told),
-        people=names(ended),
-        posts=classes(ended),
+        sentence,
+        notes=tuple(notes),
+        people=names(found),
+        posts=classes(found),
         dates=tuple(date.edtf for date in dates),
-        told=tuple(ended),
+        told=tuple(found),
     )
 
 

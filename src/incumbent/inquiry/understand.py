@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,11 +14,13 @@ from incumbent.extraction.tokens import Token, tokenize
 from incumbent.inquiry.days import Asked, asked_days, take_adjuncts, with_capitals
 from incumbent.inquiry.parties import Named, ReadNames, other_names, whole_names
 from incumbent.inquiry.titles import ReadTitles, Title, find_titles
-from incumbent.inquiry.wordings import Frame, Wordings, wordings
+from incumbent.inquiry.wordings import Frame, Rewrite, Wordings, wordings
 from incumbent.model.inquiry import Inquiry, Known, Piece, Role
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
+
+REWRITES = 3  # times that the rewrites are gone through: one may make way for another
 
 
 class Directory(ReadNames, ReadTitles, Protocol):
@@ -66,30 +69,33 @@ def understand(text: str, pack: Pack, read: Directory, today: datetime.date) -> 
     row = _Row(tokens)
     _find_days(text, row, pack, today)
     for named in whole_names(text, tokens, row.taken, ours, read):
-        row.named[row.put("o" if named.known[0].sort == "organization" else "p", named.first, named.last)] = named
+        row.named[row.put(named.known[0].sort[0], named.first, named.last)] = named
     for title in find_titles(text, tokens, row.taken, pack, read):
         row.titles[row.put("t", title.first, title.last)] = title
     strangers: list[Named] = []
-    for named in other_names(text, tokens, row.taken, ours.words | ours.silent, read):
+    for named in other_names(text, tokens, row.taken, ours, read):
         if len(named.known) == 1 and not _beside_name(named, row):
-            row.named[row.put("p", named.first, named.last)] = named
+            row.named[row.put(named.known[0].sort[0], named.first, named.last)] = named
+        elif _legal_form(text, named, row, read):
+            continue
         elif named.known or named.last > 1 or _beside_name(named, row):
             strangers.append(named)  # a first word by itself is no name, but a word that is not understood
     for at, token in enumerate(tokens):
         if token.shape == "number" and token.fold.isdigit() and at not in row.taken:
             row.values[row.put("n", at, at + 1)] = token.fold
     told, adjuncts = take_adjuncts(row.text(ours), ours.adjuncts)
-    for form, order in ours.rewrites:
-        told = form.sub(order, told)
+    told = _rewritten(told, row, ours)
     asked = asked_days(adjuncts, row.values, today)
     inquiry = Inquiry(text=text, language=pack.code, known_at=asked.known_at, now=asked.now)
     if strangers:
         return _strange(inquiry, strangers, text, row, read)
-    found = _framed(told, ours.frames)
+    found = _framed(told, ours)
     unknown = _unknown(told, text, row, ours)
     if found is None or unknown or asked.clashes:
         return replace(inquiry, unknown=unknown, pieces=_pieces(text, row))
     frame, slots = found
+    if len([slot for slot in slots if slot in row.titles]) > 1:
+        return replace(inquiry, pieces=_pieces(text, row))  # two posts: an answer about one would pass over the other
     return _understood(inquiry, frame, slots, row, asked, ours, today)
 
 
@@ -131,13 +137,53 @@ def _beside_name(named: Named, row: _Row) -> bool:
     return named.first in ends or any(first == named.last and name[0] in "op" for first, (name, _) in row.slots.items())
 
 
-def _framed(told: str, frames: Sequence[Frame]) -> tuple[Frame, list[str]] | None:
-    for frame in frames:
-        for form in frame.forms:
-            match = form.fullmatch(told)
-            if match:
-                return frame, [group for group in match.groups() if group]
+def _rewritten(told: str, row: _Row, ours: Wordings) -> str:
+    """The row with what can be said in several ways said in one."""
+    for _ in range(REWRITES):
+        for rewrite in ours.rewrites:
+            told = rewrite.form.pattern.sub(lambda match, one=rewrite: _other_way(match, one, row), told)  # type: ignore[misc]
+    return told
+
+
+def _other_way(match: re.Match[str], rewrite: Rewrite, row: _Row) -> str:
+    """What stands in place of a match; the match itself where its titles are not of the classes that are asked for."""
+    titles = [row.titles[slot] for slot in match.groups() if slot in row.titles]
+    if rewrite.posts and [title.classes[0] for title in titles] != list(rewrite.posts):
+        return match.group()
+    return match.expand(rewrite.to)
+
+
+def _legal_form(text: str, named: Named, row: _Row, read: Directory) -> bool:
+    """Words behind an organisation's name that change nothing about it, such as a legal form, become part of it."""
+    for first, (slot, last) in row.slots.items():
+        if last == named.first and slot[0] == "o":
+            whole = read.party_dressed(text[row.tokens[first].start : row.tokens[named.last - 1].end])
+            if whole is not None and whole.key == row.named[slot].known[0].key:
+                row.slots[first] = (slot, named.last)
+                return True
+    return False
+
+
+def _framed(told: str, ours: Wordings) -> tuple[Frame, list[str]] | None:
+    """The frame that takes the whole row, and its slots; else one that takes what is left without asides."""
+    for left, aside in _without_asides(told, ours):
+        slots = {word[1] for word in left.split() if word[0] == "{"}
+        for frame in ours.frames:
+            for form in frame.forms:
+                match = form.takes(left, slots)
+                if match:
+                    return frame, [group for group in (*match.groups(), *aside) if group]
     return None
+
+
+def _without_asides(told: str, ours: Wordings) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The row, then the row without "as {post}", without "of {organization}", without both; with the slots of those.
+    None is taken out of which a second one stands in the row."""
+    yield told, ()
+    for form in ours.asides:
+        match = form.pattern.search(told)
+        if match and len(form.pattern.findall(told)) == 1:
+            yield told[: match.start()] + told[match.end() :], match.groups()
 
 
 def _understood(

@@ -8,8 +8,9 @@ Before that, `[[rewrite]]` puts what can be said in two orders into one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -23,14 +24,42 @@ _PART = re.compile(r"<([\w-]+)>|\{(\w+)\}|([\[\]()|])|([^\s\[\]()|{}<>]+)")
 _PLAIN = ("id", "intent", "forms", "example", "counter", "role")
 
 
+@dataclass(frozen=True, eq=False)
+class Form:
+    """One row of words. There are hundreds, and a question meets few of them: it is compiled when it is asked for."""
+
+    expression: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """It begins where a word does."""
+        return re.compile(rf"(?<!\S)(?:{self.expression})")
+
+    def takes(self, row: str, slots: Collection[str]) -> re.Match[str] | None:
+        """The match of a whole row; `slots` are the letters of the slots in it."""
+        if any(rf"\{{({letter}" not in self.expression for letter in slots):
+            return None
+        return self.pattern.fullmatch(row)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """A kind of question or an adjunct: its forms as one expression each, and all else that its row says."""
+    """A kind of question or an adjunct: its forms, and all else that its row says."""
 
     id: str
     does: str  # the intent of a question, the role of an adjunct
-    forms: tuple[re.Pattern[str], ...]
+    forms: tuple[Form, ...]
     traits: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rewrite:
+    """A way to say something, and the one way in which the forms have it. `posts` are the first classes that the titles
+    in it must have, where any are asked for."""
+
+    form: Form
+    to: str
+    posts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +70,8 @@ class Wordings:
     adjuncts: tuple[Frame, ...]
     words: frozenset[str]
     endings: tuple[str, ...]
-    rewrites: tuple[tuple[re.Pattern[str], str], ...]
+    rewrites: tuple[Rewrite, ...]
+    asides: tuple[Form, ...]
     articles: tuple[str, ...]
     silent: frozenset[str]
     verbs: frozenset[str]
@@ -62,7 +92,8 @@ def wordings(pack: Pack) -> Wordings:
             adjuncts=tuple(_frames(table["adjunct"], "role", cut)),
             words=frozenset(known),
             endings=tuple(sorted(table["endings"], key=len, reverse=True)),
-            rewrites=tuple((re.compile(cut.expression(row["form"])), cut.order(row["to"])) for row in table["rewrite"]),
+            rewrites=tuple(_rewrites(table["rewrite"], cut)),
+            asides=tuple(Form(cut.expression(form)) for form in table["asides"]),
             articles=tuple(table["articles"]),
             silent=frozenset(table["silent"]),
             verbs=frozenset(table["verbs"]),
@@ -109,8 +140,13 @@ class _Cut:
         return "".join(re.escape(token) + " " for token in tokens)
 
 
+def _rewrites(rows: Sequence[Mapping[str, Any]], cut: _Cut) -> Iterator[Rewrite]:
+    for row in rows:
+        yield Rewrite(Form(cut.expression(row["form"])), cut.order(row["to"]), tuple(row.get("posts", ())))
+
+
 def _frames(rows: Sequence[Mapping[str, Any]], does: str, cut: _Cut) -> Iterator[Frame]:
     for row in rows:
-        forms = tuple(re.compile(cut.expression(form)) for form in row["forms"])
+        forms = tuple(Form(cut.expression(form)) for form in row["forms"])
         traits = {name: value for name, value in row.items() if name not in _PLAIN}
         yield Frame(row.get("id", row[does]), row[does], forms, traits)
