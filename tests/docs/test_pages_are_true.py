@@ -88,14 +88,16 @@ def test_every_command_has_its_section_and_every_section_its_command() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(commands()))
-def test_every_option_is_told_and_every_command_has_an_example_that_is_one(name: str) -> None:
+def test_every_option_is_told_and_every_command_has_examples_that_are_some(name: str) -> None:
     command = commands()[name]
     options = {word for action in command._actions for word in action.option_strings if word.startswith("--")}
     assert {option for option in options if option not in CLI} == set()
-    example = re.fullmatch(r"Example: incumbent (\w+) (.*)", command.epilog or "")
-    assert example and example[1] == name
-    words = re.findall(r'"[^"]*"|\S+', example[2])
-    assert parser().parse_args([name, *(word.strip('"') for word in words)]).run
+    head, *lines = re.split(r"(?:: |\n  )(?=incumbent )", command.epilog or "")
+    assert head.rstrip(":") == ("Example" if len(lines) == 1 else "Examples") and lines
+    for line in lines:
+        called, words = line.split()[1], re.findall(r'"[^"]*"|\S+', line)[2:]
+        assert called == name
+        assert parser().parse_args([name, *(word.strip('"') for word in words)]).run
 
 
 def test_options_that_the_pages_use_are_options() -> None:

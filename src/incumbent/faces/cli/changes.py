@@ -13,7 +13,7 @@ from incumbent.faces.cli.options import Commands, command, date, day, desk, put,
 def register(commands: Commands) -> None:
     """Adds the command."""
     says = "What became known in a span of days, event by event, with what it replaced."
-    parser = command(commands, "changes", says, "OpenAI --since 2023-11-17 --until 2023-11-22")
+    parser = command(commands, "changes", says, "OpenAI --since 2023-11-17 --until 2023-11-22", "--since 2023-11")
     parser.add_argument("name", metavar="NAME", nargs="?", default="", help="an organisation or a person; else all")
     parser.add_argument("--since", metavar="DATE", required=True, help="the first day; of a month or a year its first")
     parser.add_argument("--until", metavar="DATE", help="the last day; today without it")

@@ -12,11 +12,17 @@ from incumbent.faces.charts.words import languages
 from incumbent.faces.cli.options import Commands, command, date, day, desk, takes_clocks
 from incumbent.faces.cli.writing import takes_output, write
 
+_EXAMPLES = (
+    "OpenAI -o openai.svg",
+    "OpenAI --on 2023-11-20 --known 2023-11-25 -o openai.svg",
+    '"Sam Altman" --language fr --width 360 -o altman.svg',
+)
+
 
 def register(commands: Commands) -> None:
     """Adds the command."""
     says = "Posts over time as an SVG picture: one lane a seat, one bar a tenure, one dot what an article says."
-    parser = command(commands, "chart", says, "OpenAI --on 2023-11-20 --known 2023-11-25 -o openai.svg")
+    parser = command(commands, "chart", says, *_EXAMPLES)
     parser.add_argument("name", metavar="NAME", help="an organisation or a person")
     parser.add_argument("--on", metavar="DATE", help="mark that day with a line")
     takes_clocks(parser)

@@ -11,9 +11,10 @@ from incumbent.errors import CommandError
 READING = ("read", "add")
 ASKING = ("ask", "who", "state", "snapshot", "timeline", "changes", "disputes", "show", "origins", "parties", "search")
 SHOWING = ("chart", "page")
+HELPING = ("completion",)
 KEEPING = ("same", "retract", "verify", "check", "copy")
 SERVING = ("serve",)
-MODULES = (*READING, *ASKING, *SHOWING, *KEEPING, *SERVING)  # one for each command, or two commands in one
+MODULES = (*READING, *ASKING, *SHOWING, *KEEPING, *SERVING, *HELPING)  # one for each command, or two commands in one
 HOMES = {name: name for name in MODULES} | {"different": "same"}
 
 

@@ -12,7 +12,7 @@ from incumbent.faces.cli.options import Commands, command, day, desk, put, takes
 def register(commands: Commands) -> None:
     """Adds the command."""
     says = "What sources contradict each other about, with the origins and words of each side."
-    parser = command(commands, "disputes", says, "OpenAI --known 2023-11-22")
+    parser = command(commands, "disputes", says, "OpenAI", "OpenAI --known 2023-11-22")
     parser.add_argument("name", metavar="NAME", nargs="?", default="", help="an organisation or a person; else all")
     takes_clocks(parser)
     takes_ledger(parser)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.faces.cli.texts import Text, joined, styled
 from incumbent.model.answer import Plan, Tenure
 
 if TYPE_CHECKING:
@@ -27,14 +28,14 @@ def published(source: Source) -> str:
 
 
 def tenure_lines(tenure: Tenure, where: bool = False, most: int = 3) -> Iterator[str]:
-    yield f"  {head(tenure, where)}"
+    yield Text("  ", head(tenure, where))
     yield f"    {period(tenure)}; {strength(tenure)}"
     yield from evidence_lines(tenure.witnesses, most)
 
 
 def superseded_lines(superseded: Superseded) -> Iterator[str]:
     tenure, taker = superseded.tenure, superseded.by.person
-    yield f"  not counted: {head(tenure)}"
+    yield Text("  ", styled("warning", "not counted: "), head(tenure))
     yield f"    {period(tenure)}; {strength(tenure)}"
     if tenure.seen:
         yield f"    nobody told an end, but {taker} took the seat later"
@@ -43,12 +44,13 @@ def superseded_lines(superseded: Superseded) -> Iterator[str]:
     yield from evidence_lines(tenure.witnesses, most=1)
 
 
-def head(tenure: Tenure, where: bool = False) -> str:
+def head(tenure: Tenure, where: bool = False) -> Text:
     post = f"{tenure.post or 'no title told'} [{tenure.post_class}]"
     if tenure.post_class == "member":
         post = tenure.post or "no post told"
     place = f", {tenure.organization}" if where and tenure.organization else ""
-    return f"{tenure.person} — {post}{place}{' (acting)' if tenure.acting else ''}"
+    acting = styled("acting", " (acting)" if tenure.acting else "")
+    return Text(styled("name", tenure.person), f" — {post}{place}", acting)
 
 
 def period(tenure: Tenure) -> str:
@@ -106,13 +108,14 @@ def plan_lines(plan: Plan) -> Iterator[str]:
     off = _OUTCOMES.get(plan.outcome, "").format(plan.off_since)
     if plan.came_true and plan.modality == "denied":
         off = "; happened after all"
-    yield f"  {plan.modality}: {said} {change}{acting}{when}{off}; {strength(plan)}"
+    yield Text("  ", styled("event", f"{plan.modality}: "), f"{said} {change}{acting}{when}{off}; {strength(plan)}")
     yield from evidence_lines(plan.witnesses, most=1)
 
 
 def founding_lines(founding: Founding) -> Iterator[str]:
     when = f", {' or '.join(founding.dates)}" if founding.dates else ""
-    yield f"  founding: {founding.person}, {founding.organization}{when}; {strength(founding)}"
+    told = f"{founding.person}, {founding.organization}{when}; {strength(founding)}"
+    yield Text("  ", styled("event", "founding: "), told)
     yield from evidence_lines(founding.witnesses, most=1)
 
 
@@ -120,7 +123,8 @@ def stake_lines(stake: Stake) -> Iterator[str]:
     amount = f", {stake.amount:,.0f} {stake.currency or ''}".rstrip() if stake.amount is not None else ""
     share = f", {stake.share:.2%}" if stake.share is not None else ""
     when = f", {' or '.join(stake.dates)}" if stake.dates else ""
-    yield f"  stake: {stake.holder} in {stake.organization}{amount}{share}{when}; {strength(stake)}"
+    told = f"{stake.holder} in {stake.organization}{amount}{share}{when}; {strength(stake)}"
+    yield Text("  ", styled("event", "stake: "), told)
     yield from evidence_lines(stake.witnesses, most=1)
 
 
@@ -131,16 +135,17 @@ def change_lines(change: Change, seat: bool = True) -> Iterator[str]:
     """What became known, what it replaced and, with `seat`, who held the seat by each."""
     before, after = change.before, change.after
     if isinstance(change.about, Tenure):
-        yield f"  {change.event}: {head(change.about, where=True)}"
+        yield Text("  ", styled("event", f"{change.event}: "), head(change.about, where=True))
         if isinstance(after, Tenure):
             yield f"    {period(after)}; {strength(after)}"
         if isinstance(before, Tenure):
-            yield f"    before: {period(before)}; {strength(before)}"
+            yield styled("soft", f"    before: {period(before)}; {strength(before)}")
     else:
         (first, *_) = plan_lines(change.about)
-        yield f"  {change.event}: {first.strip()}" if change.event not in ("planned", "rumoured", "denied") else first
+        named = change.event in ("planned", "rumoured", "denied")
+        yield first if named else Text("  ", styled("event", f"{change.event}: "), first.strip())
         if isinstance(before, Plan) and isinstance(after, Plan) and before.date != after.date:
-            yield f"    before: {before.date or 'no date'}"
+            yield styled("soft", f"    before: {before.date or 'no date'}")
     if seat and [t.person_key for t in change.held_before] != [t.person_key for t in change.held_after]:
         yield f"    in the seat that day: {_names(change.held_before)}; from now on: {_names(change.held_after)}"
     yield from evidence_lines(change.witnesses, most=1)
@@ -158,14 +163,14 @@ _SUBJECTS = {"start": " of the start", "end": " of the end", "hold": "", "former
 
 def dispute_lines(dispute: Dispute) -> Iterator[str]:
     """What is disputed, each side with its origins and words, and what would settle it."""
-    person = f"{dispute.person} — " if dispute.person else ""
+    person = Text(styled("name", dispute.person), " — ") if dispute.person else ""
     where = f", {dispute.organization}" if dispute.organization else ""
     post = f"{dispute.post or 'no title told'} [{dispute.post_class}]"
-    yield f"  {dispute.kind}{_SUBJECTS[dispute.about]}: {person}{post}{where}"
+    yield Text("  ", styled("event", f"{dispute.kind}{_SUBJECTS[dispute.about]}: "), person, f"{post}{where}")
     for side in dispute.sides:
-        yield f"    {side.says}: {counted_origins(side.origins, side.witnesses)}"
+        yield Text("    ", styled("warning", side.says), f": {counted_origins(side.origins, side.witnesses)}")
         yield from evidence_lines(side.witnesses)
-    yield f"    would be settled by {dispute.settled_by}"
+    yield styled("soft", f"    would be settled by {dispute.settled_by}")
 
 
 # ---- chains ---------------------------------------------------------------------------------------------------------
@@ -174,7 +179,8 @@ def dispute_lines(dispute: Dispute) -> Iterator[str]:
 def chain_lines(chain: Chain, where: bool = True) -> Iterator[str]:
     """The holders of a seat with arrows between them, and below what is odd about how they follow one another."""
     place = f" of {chain.organization}" if where else ""
-    yield f"  {chain.post_class}{place}: {' → '.join(_holder(link) for link in chain.links)}"
+    holders = joined(" → ", [_holder(link) for link in chain.links])
+    yield Text("  ", styled("event", f"{chain.post_class}{place}: "), holders)
     for before, link in zip((None, *chain.links), chain.links, strict=False):
         if before is not None and link.gap:
             yield f"    gap: nobody is told from {link.gap[0]} to {link.gap[1]}, before {link.tenure.person}"
@@ -184,8 +190,8 @@ def chain_lines(chain: Chain, where: bool = True) -> Iterator[str]:
             yield f"    no end told: {link.tenure.person}, until the next one took the seat"
 
 
-def _holder(link: Link) -> str:
-    return f"{link.tenure.person}{' (acting)' if link.tenure.acting else ''}"
+def _holder(link: Link) -> Text:
+    return Text(styled("name", link.tenure.person), styled("acting", " (acting)" if link.tenure.acting else ""))
 
 
 # ---- witnesses ------------------------------------------------------------------------------------------------------
@@ -210,6 +216,8 @@ def evidence_lines(witnesses: Sequence[Witness], most: int = 3) -> Iterator[str]
     for witness in (witnesses[place] for place in sorted(first)):
         words = " ".join(witness.claim.evidence.exact.split())
         words = words if len(words) <= WORDS else words[: WORDS - 1] + "…"
-        yield f"      “{words}” {published(witness.source)} [{witness.claim.id[:14]}]"
+        source = styled("plain", published(witness.source), witness.source.url)
+        proof = styled("words", f"“{words}”")
+        yield Text("      ", proof, " ", source, styled("soft", f" [{witness.claim.id[:14]}]"))
     if len(witnesses) > most:
-        yield f"      … and {len(witnesses) - most} more"
+        yield styled("soft", f"      … and {len(witnesses) - most} more")

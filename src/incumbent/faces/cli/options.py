@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from incumbent.desk import Desk
 from incumbent.errors import BadDate
+from incumbent.faces.cli.terminal import Terminal, printable
 from incumbent.model.time import PartialDate
 from incumbent.settings import Settings
 
@@ -20,10 +22,20 @@ MOST_WORKERS = 64  # each takes some 500 MB with its models
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
-def command(commands: Commands, name: str, says: str, example: str) -> argparse.ArgumentParser:
-    """A new command: `says` is one sentence, `example` a command line that works."""
+class _Help(argparse.HelpFormatter):
+    """Keeps the lines of examples apart."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        lines = text.splitlines()
+        return "\n".join(line if line.startswith("  ") else super()._fill_text(line, width, indent) for line in lines)
+
+
+def command(commands: Commands, name: str, says: str, *examples: str) -> argparse.ArgumentParser:
+    """A new command: `says` is one sentence, `examples` are command lines that work."""
+    typed = [f"incumbent {name} {example}" for example in examples]
+    epilog = f"Example: {typed[0]}" if len(typed) == 1 else "\n  ".join(["Examples:", *typed])
     return commands.add_parser(
-        name, help=says, description=says, epilog=f"Example: incumbent {name} {example}", allow_abbrev=False
+        name, help=says, description=says, epilog=epilog, allow_abbrev=False, formatter_class=_Help
     )
 
 
@@ -90,12 +102,27 @@ def day(text: str | None, option: str) -> datetime.date | None:
     return told.latest if told else None
 
 
-def put(answer: Any, lines: Iterable[str], options: argparse.Namespace) -> int:
-    """Prints an answer, as one JSON object or line by line, and gives the exit status of a command that is done."""
+def put(
+    answer: Any,
+    lines: Iterable[str],
+    options: argparse.Namespace,
+    picture: Callable[[Terminal], Iterable[str]] | None = None,
+) -> int:
+    """Prints an answer, as one JSON object or line by line, and gives the exit status of a command that is done.
+
+    A terminal gets the lines in colours, and below the first one the `picture` where there is one.
+    """
     if options.format == "json":
         sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
-    else:
-        sys.stdout.writelines(line + "\n" for line in lines)
+        return 0
+    terminal = Terminal.of(sys.stdout, os.environ)
+    if terminal is None:
+        sys.stdout.writelines(printable(line) + "\n" for line in lines)
+        return 0
+    for place, line in enumerate(lines):
+        sys.stdout.writelines(shown + "\n" for shown in terminal.shown(line))
+        if place == 0 and picture:
+            sys.stdout.writelines(drawn + "\n" for drawn in picture(terminal))
     return 0
 
 

@@ -15,7 +15,9 @@ from incumbent.settings import Service, Settings
 def register(commands: Commands) -> None:
     """Adds the command."""
     says = "One HTML file of an organisation that works from disk: the chart, two sliders, all evidence."
-    parser = command(commands, "page", says, "OpenAI --language fr -o openai.html")
+    parser = command(
+        commands, "page", says, "OpenAI -o openai.html", "OpenAI --language fr --on 2023-11-20 -o openai.html"
+    )
     parser.add_argument("organization", metavar="ORGANIZATION", help="an organisation, in any spelling that was read")
     parser.add_argument("--on", metavar="DATE", help="the day that is shown at first; else the last one told of")
     parser.add_argument("--known", metavar="DATE", help="leave out what was published after that day")

@@ -19,6 +19,7 @@ from incumbent.faces.cli.lines import (
     superseded_lines,
     tenure_lines,
 )
+from incumbent.faces.cli.texts import Text, styled
 
 if TYPE_CHECKING:
     import datetime
@@ -32,7 +33,7 @@ __all__ = ["changes", "disputes", "holders", "published", "state", "timeline"]
 
 def holders(answer: Holders) -> Iterator[str]:
     """The answer to "who", line by line."""
-    yield f"{answer.organization} on {answer.valid_at}{clocks(answer.known_at, answer.recorded_at)}"
+    yield title(answer.organization, f" on {answer.valid_at}{clocks(answer.known_at, answer.recorded_at)}")
     if not answer.held:
         yield "  nobody that the ledger knows of"
     for tenure in answer.held:
@@ -43,7 +44,7 @@ def holders(answer: Holders) -> Iterator[str]:
 def _beside(answer: Holders) -> Iterator[str]:
     """Who is to come, who is not counted, and what is planned."""
     for tenure in answer.designate:
-        yield f"  designate: {head(tenure)}"
+        yield Text("  ", styled("event", "designate: "), head(tenure))
         yield f"    {period(tenure)}; {strength(tenure)}"
     for superseded in answer.superseded:
         yield from superseded_lines(superseded)
@@ -54,10 +55,10 @@ def _beside(answer: Holders) -> Iterator[str]:
 def state(answer: State) -> Iterator[str]:
     """The answer to "state": board, management, others, and what is vacant, line by line."""
     found = answer.holders
-    yield f"{found.organization} on {found.valid_at}{clocks(found.known_at, found.recorded_at)}"
-    for title, held in (("board", answer.board), ("management", answer.management), ("other posts", answer.others)):
+    yield title(found.organization, f" on {found.valid_at}{clocks(found.known_at, found.recorded_at)}")
+    for part, held in (("board", answer.board), ("management", answer.management), ("other posts", answer.others)):
         if held:
-            yield f"{title}:"
+            yield styled("event", f"{part}:")
         for tenure in held:
             yield from tenure_lines(tenure, most=1)
     if not found.held:
@@ -72,14 +73,14 @@ def state(answer: State) -> Iterator[str]:
 def changes(answer: Changes) -> Iterator[str]:
     """What became known, day by day."""
     name = f"{answer.name}, " if answer.name else ""
-    yield f"{name}{answer.since} to {answer.until}{clocks(None, answer.recorded_at)}"
+    yield title(name, f"{answer.since} to {answer.until}{clocks(None, answer.recorded_at)}")
     if not answer.changes:
         yield "  nothing became known"
     day, seat = None, None
     for change in answer.changes:
         if change.known_at != day:
             day, seat = change.known_at, None
-            yield f"known on {day}:"
+            yield styled("title", f"known on {day}:")
         here = (change.about.organization, change.about.post_class)
         yield from change_lines(change, seat=seat != here)
         seat = here
@@ -87,7 +88,7 @@ def changes(answer: Changes) -> Iterator[str]:
 
 def disputes(answer: Disputes) -> Iterator[str]:
     """What sources dispute, in the order of the days."""
-    yield (answer.name or "all that the ledger holds") + clocks(answer.known_at, answer.recorded_at)
+    yield title(answer.name or "all that the ledger holds", clocks(answer.known_at, answer.recorded_at))
     if not answer.disputes:
         yield "  nothing is disputed"
     for dispute in answer.disputes:
@@ -96,7 +97,7 @@ def disputes(answer: Disputes) -> Iterator[str]:
 
 def timeline(answer: Timeline) -> Iterator[str]:
     """All tenures and plans, foundings and stakes, line by line."""
-    yield answer.name + clocks(answer.known_at, answer.recorded_at)
+    yield title(answer.name, clocks(answer.known_at, answer.recorded_at))
     for tenure in answer.tenures:
         yield from tenure_lines(tenure, where=True)
     for chain in answer.chains:
@@ -107,6 +108,11 @@ def timeline(answer: Timeline) -> Iterator[str]:
         yield from founding_lines(founding)
     for stake in answer.stakes:
         yield from stake_lines(stake)
+
+
+def title(name: str, clocks: str) -> Text:
+    """What an answer is about, and on which days."""
+    return Text(styled("title", name), styled("soft", clocks))
 
 
 def clocks(known_at: datetime.date | None, recorded_at: datetime.date | None) -> str:

@@ -12,7 +12,7 @@ from incumbent.faces.cli.options import Commands, command, day, desk, put, takes
 def register(commands: Commands) -> None:
     """Adds the command."""
     says = "The whole board and management of an organisation on a day, and the seats that stood empty."
-    parser = command(commands, "state", says, "OpenAI --on 2023-11-25 --known 2023-11-30")
+    parser = command(commands, "state", says, "OpenAI --on 2023-11-18", "OpenAI --on 2023-11-25 --known 2023-11-30")
     parser.add_argument("organization", metavar="ORGANIZATION", help="an organisation, in any spelling that was read")
     parser.add_argument("--on", metavar="DATE", help="the day that is asked about; today without it")
     takes_clocks(parser)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from incumbent.faces import wire
 from incumbent.faces.cli import say
 from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_clocks, takes_ledger
 
+if TYPE_CHECKING:
+    from incumbent.faces.cli.terminal import Terminal
+
 
 def register(commands: Commands) -> None:
     """Adds the command."""
     says = "All tenures of an organisation or a person in the order of time, with what was planned."
-    parser = command(commands, "timeline", says, '"Sam Altman"')
+    parser = command(commands, "timeline", says, '"Sam Altman"', "OpenAI --known 2023-11-20", "OpenAI --format json")
     parser.add_argument("name", metavar="NAME", help="an organisation or a person")
     takes_clocks(parser)
     takes_ledger(parser)
@@ -23,4 +28,10 @@ def timeline(options: argparse.Namespace) -> int:
     """Prints the answer. Raises BadDate, NotFound, LedgerError."""
     known, recorded = day(options.known, "--known"), day(options.recorded, "--recorded")
     answer = desk(options).timeline(options.name, known_at=known, recorded_at=recorded)
-    return put(wire.timeline_object(answer), say.timeline(answer), options)
+
+    def picture(terminal: Terminal) -> Iterator[str]:
+        from incumbent.faces.cli.lanes import lanes  # a pipe needs none of it
+
+        return lanes(answer, terminal)
+
+    return put(wire.timeline_object(answer), say.timeline(answer), options, picture)

@@ -15,7 +15,9 @@ def register(commands: Commands) -> None:
         commands,
         "who",
         "Who held which post of an organisation, according to whom.",
+        "OpenAI --on 2023-11-18",
         "OpenAI --post CEO --on 2023-11-25 --known 2023-11-20",
+        'OpenAI --post "directrice technique" --format json',
     )
     parser.add_argument("organization", metavar="ORGANIZATION", help="an organisation, in any spelling that was read")
     parser.add_argument("--post", metavar="POST", default="", help="a title (CEO, PDG) or a class (chief-executive)")
