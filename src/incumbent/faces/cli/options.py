@@ -26,8 +26,8 @@ class _Help(argparse.HelpFormatter):
     """Keeps the lines of examples apart."""
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
-        lines = text.splitlines()
-        return "\n".join(line if line.startswith("  ") else super()._fill_text(line, width, indent) for line in lines)
+        fill = super()._fill_text
+        return "\n".join(line if line[:2] == "  " else fill(line, width, indent) for line in text.splitlines())
 
 
 def command(commands: Commands, name: str, says: str, *examples: str) -> argparse.ArgumentParser:
