@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from incumbent.ledger import Ledger
     from incumbent.model.held import Held
 
+STRETCH = 200  # organisations at a time
+
 
 @dataclass(frozen=True, slots=True)
 class Boards:
@@ -48,6 +50,47 @@ class Boards:
         yield from (row for row in rows if row.organization_key not in apart) if apart else rows
         for key in sorted({self.ledger.head(key) for key in apart}):
             yield from self._made(key, valid_at, known_at)
+
+    def page(
+        self,
+        *,
+        valid_at: datetime.date,
+        known_at: datetime.date | None = None,
+        after: tuple[str, int] = ("", 0),
+        most: int = 100,
+    ) -> tuple[list[Held], tuple[str, int] | None]:
+        """A part of a snapshot in the order of organisations, from a place on, and the place behind it; None where
+        nobody is left. Raises LedgerError."""
+        found: list[tuple[Held, tuple[str, int]]] = []
+        for key in self._organizations(*after, known_at):
+            rows = sorted(self._of(key, valid_at, known_at))
+            taken = after[1] if key == after[0] else 0
+            found += [(row, (key, at)) for at, row in enumerate(rows[taken:], taken + 1)]
+            if len(found) > most:
+                return [row for row, _ in found[:most]], found[most - 1][1]
+        return [row for row, _ in found], None
+
+    def _organizations(self, key: str, taken: int, known_at: datetime.date | None) -> Iterator[str]:
+        """The keys of organisations from one on, with it where some of its rows were taken: those with boards, and those
+        whose boards are to be made."""
+        apart = self.ledger.touched() | (self.ledger.known_later(known_at) if known_at else frozenset())
+        ahead = sorted({head for one in apart if (head := self.ledger.head(one)) > key}, reverse=True)
+        if taken and (key in apart or self.ledger.known_since(key)):
+            yield key
+        while some := self.ledger.ready(key, STRETCH):
+            for key in some:
+                while ahead and ahead[-1] < key:
+                    yield ahead.pop()
+                if key not in apart:
+                    yield key
+        yield from reversed(ahead)
+
+    def _of(self, key: str, valid_at: datetime.date, known_at: datetime.date | None) -> list[Held]:
+        """The rows of an organisation on a day, from its board where that is ready."""
+        since = self.ledger.known_since(key)
+        if since and key not in self.ledger.touched() and (known_at is None or since <= known_at.isoformat()):
+            return self.ledger.held(key, (), valid_at)
+        return self._made(key, valid_at, known_at)
 
     def _rows(
         self,

@@ -61,6 +61,10 @@ class BoardKeeper:
         """Who holds what anywhere on a day, as known now, from the boards that are ready."""
         return boards.snapshot(self._base, day)
 
+    def ready(self, after: str, most: int) -> list[str]:
+        """The organisations that have boards, from the one behind `after` on, in the order of their keys."""
+        return boards.ready(self._base, after, most)
+
     def known_later(self, day: datetime.date) -> set[str]:
         """The organisations about which something became known, or ceased to count, after a day."""
         return boards.known_later(self._base, day)

@@ -142,6 +142,12 @@ def snapshot(base: Base, day: datetime.date) -> Iterator[Held]:
     return map(Held._make, base.stream(f"SELECT {_HELD} FROM held WHERE since <= ? AND until > ?", at, at))
 
 
+def ready(base: Base, after: str, most: int) -> list[str]:
+    """The organisations that have boards, from the one behind `after` on, in the order of their keys."""
+    sql = "SELECT organization_key FROM board WHERE organization_key > ? ORDER BY organization_key LIMIT ?"
+    return [row[0] for row in base.rows(sql, after, most)]
+
+
 def known_since(base: Base, organization: str) -> str:
     """The last day on which anything about the organisation became known, or ceased to count: from then on its board
     has been what it is now. "" where there is no board."""

@@ -14,11 +14,22 @@ from starlette.types import ASGIApp
 from incumbent.desk.serving import Desks
 from incumbent.errors import BadParameter, IncumbentError, LedgerBusy, LedgerError
 from incumbent.faces import problems
-from incumbent.faces.api.routes import router
+from incumbent.faces.api import about, lists, questions
+from incumbent.faces.api.description import description
+from incumbent.faces.api.front import Front
 from incumbent.faces.serving.replies import told
 
 AT = "/api/v1"
 PROBLEMS = f"{AT}/problems"
+ABOUT = """What `incumbent serve` answers to programs. Nothing can be changed here.
+
+A day is written as `2023-11-20`, `2023-11` or `2023`; a month or a year stands for its last day, in `since` for its
+first. `valid_at` asks for what was true on a day, `known_at` counts only what had been published by a day, and
+`recorded_at` only what this ledger had read by then.
+
+Long lists come in pages: the header `Link` has the next one. Every answer has an ETag. Problems are told
+after RFC 9457.
+"""
 
 
 def api(desks: Desks) -> ASGIApp:
@@ -30,17 +41,21 @@ def api(desks: Desks) -> ASGIApp:
         servers=[{"url": AT}],
         root_path_in_servers=False,
         redirect_slashes=False,
+        license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     app.state.desks = desks
-    app.include_router(router)
+    for part in (about, questions, lists):
+        app.include_router(part.router)
+    app.openapi = lambda: description(app, ABOUT)  # type: ignore[method-assign]
     app.add_exception_handler(IncumbentError, _of_ours)
     app.add_exception_handler(RequestValidationError, _of_parameters)
     app.add_exception_handler(HTTPException, _of_addresses)
     app.add_exception_handler(Exception, _unexpected)
-    return app
+    return Front(app, desks)
 
 
 def _of_ours(request: Request, error: Exception) -> Response:
@@ -64,7 +79,8 @@ def _of_addresses(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     words = {404: "there is nothing at this address", 405: "this address is only to be read"}
     detail = words.get(error.status_code, str(error.detail))
-    return told(problems.bare_problem(error.status_code, detail), dict(error.headers or {}))
+    headers = {"allow": "GET, HEAD"} if error.status_code == 405 else dict(error.headers or {})
+    return told(problems.bare_problem(error.status_code, detail), headers)
 
 
 def _unexpected(request: Request, fault: Exception) -> Response:

@@ -38,7 +38,30 @@ IdOrName = Annotated[
     str, _name("An article or a claim by its id or the head of it, an organisation or a person.", "OpenAI")
 ]
 Words = Annotated[str, _name("The heads of words of a name, whatever their case and accents.", "alt")]
-Limit = Annotated[int, Query(description="How many to give at most.", ge=1, le=100)]
+Question = Annotated[
+    str,
+    Query(
+        description="A question in plain French or English.",
+        examples=["Who led OpenAI on 18 November 2023?"],
+        min_length=1,
+        max_length=400,
+        pattern=_CLEAN,
+    ),
+]
+Language = Annotated[
+    str | None,
+    Query(description="The language of the question; else its words tell.", examples=["en"], pattern="^(en|fr)$"),
+]
+Few = Annotated[int, Query(description="How many to give at most.", examples=[5], ge=1, le=100)]
+Limit = Annotated[int, Query(description="How many lines a page has at most.", examples=[50], ge=1, le=1000)]
+Cursor = Annotated[
+    str | None,
+    Query(
+        description='Where a page begins: taken from `rel="next"` of the header Link of the page before.',
+        max_length=1500,
+        pattern="^[A-Za-z0-9_-]*$",
+    ),
+]
 ValidAt = Annotated[
     str | None, _day("The day that is asked about; without it, today. A month or a year is its last day.", "2023-11-25")
 ]
@@ -48,9 +71,19 @@ RecordedAt = Annotated[
 ]
 Since = Annotated[str, _day("The first day; of a month or a year its first.", "2023-11-17")]
 Until = Annotated[str | None, _day("The last day; without it, today. Of a month or a year its last.", "2023-11-22")]
-Id = Annotated[
-    str, Path(description="An id, or the unambiguous head of it.", max_length=80, pattern=r"^[a-z]+-[0-9a-f]*$")
-]
+
+
+def _id(says: str, sort: str, example: str) -> Any:
+    return Path(
+        description=f"The id of {says}, or the unambiguous head of it.",
+        examples=[example],
+        max_length=40,
+        pattern=f"^{sort}-[0-9a-f]*$",
+    )
+
+
+ClaimId = Annotated[str, _id("a claim", "claim", "claim-66ad4624")]
+DocumentId = Annotated[str, _id("an article", "doc", "doc-99ccdbba")]
 
 
 def day(text: str | None, parameter: str) -> datetime.date | None:

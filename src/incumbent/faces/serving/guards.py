@@ -26,6 +26,8 @@ def guarded(application: ASGIApp, service: Service) -> ASGIApp:
     """The application behind its guards."""
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
         if scope["type"] != "http":
             return  # no face speaks anything else: a web socket is closed unanswered
         refusal = _refused(scope, service.names)
@@ -38,6 +40,15 @@ def guarded(application: ASGIApp, service: Service) -> ASGIApp:
             await _measured(application, scope, receive, send)
 
     return guard
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    """Nothing is to be done before the first request or after the last."""
+    while True:
+        stage = (await receive())["type"]
+        await send({"type": f"{stage}.complete"})
+        if stage == "lifespan.shutdown":
+            return
 
 
 def _refused(scope: Scope, names: tuple[str, ...]) -> tuple[int, str] | None:
