@@ -31,7 +31,7 @@ def test_months_stand_under_their_year() -> None:
 
 def test_years_stand_alone() -> None:
     found = labels("2010-06-01", 365 * 18)
-    assert found[0] == ("2011", "") and found[-1] == ("2028", "")
+    assert found[0] == ("2011", "") and ("2027", "") in found
 
 
 def test_centuries_are_marked_by_round_years() -> None:
@@ -52,4 +52,4 @@ def test_no_label_touches_the_next(days: int, language: str, right: float) -> No
         told = [(tick.x, getattr(tick, line)) for tick in found if getattr(tick, line)]
         ends = [x + width(text, SIZE) for x, text in told]
         assert all(end + 3 < x for end, (x, _) in zip(ends, told[1:], strict=False))
-        assert all(end <= right + 14 for end in ends)
+        assert all(end <= right + 8 for end in ends)

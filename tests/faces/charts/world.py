@@ -115,6 +115,22 @@ def _hostile() -> list[Witness]:
     return rows
 
 
+def career() -> Timeline:
+    """Somebody with a seat in each of 40 organisations, one after the other and two at a time."""
+    rows = []
+    for place in range(SEATS):
+        day = datetime.date(1999, 3, 1) + datetime.timedelta(place * 230)
+        at = {
+            "organization": f"{_LAST[place % 13]} {place} Works",
+            "post": f"director {place}",
+            "post_class": "executive",
+        }
+        rows.append(told("start", "Ann Lee", day.isoformat(), by=day.isoformat(), **at))
+        end = day + datetime.timedelta(200 + place * 17 % 400)
+        rows.append(told("end", "Ann Lee", end.isoformat(), by=end.isoformat(), **at))
+    return chart_of(rows, "Ann Lee")
+
+
 hostile_rows = tuple(_hostile())
 
 

@@ -41,6 +41,7 @@ FOOT = 12.0  # the axis below a chart that is higher than LONG
 LONG = 600.0
 FEW, STRAY = 8, 4  # one bar of eight may be cut where that makes the others four times as wide
 _LONG_AGO, _LONG_AHEAD = 80 * 366, 30 * 366  # no window goes further from what was published, whatever was misread
+SEEN = 6.0  # a gap that is narrower is seen without a mark
 _PLAN = 5.0  # half the width of the mark of a plan
 
 
@@ -184,7 +185,7 @@ def _drawn(timeline: Timeline, seats: Seats, scale: Scale) -> Drawn:
     for chain in timeline.chains:
         for link in chain.links:
             key = seats.key_of(link.tenure)
-            if link.gap:
+            if link.gap and scale.per_day * ((link.gap[1] - link.gap[0]).days + 1) >= SEEN:
                 drawn.gaps.setdefault(key, []).append(_gap(link.gap, scale))
             if link.overlap:
                 drawn.overlaps.setdefault(key, []).append(_overlap(link.overlap, scale))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from incumbent.faces.charts.bounds import bounds, published
 from incumbent.faces.charts.marks import FEATHER, TEXT, THIN, Bar, Dot, Label
 from incumbent.faces.charts.widths import fitted, width
+from incumbent.model.claim import TenureClaim
 
 if TYPE_CHECKING:
     from incumbent.faces.charts.scale import Scale
@@ -25,6 +26,7 @@ TOUCH = 0.5  # by which marks may overlap, where rounding makes them
 APART = 5.0  # between the middles of two dots
 LONGEST = 300.0  # of a label beside its bar
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_FAR = datetime.date.max.toordinal() - 1
 _QUARTERS = {
     33: 1,
     34: 4,
@@ -38,19 +40,38 @@ _QUARTERS = {
 
 
 def taken(timeline: Timeline) -> dict[int, tuple[int, str]]:
-    """For tenures without an end whose seat somebody else took, by the `id` of the object: since when, and who."""
+    """For tenures without an end whose seat somebody else took, by the `id` of the object: since when, and who.
+
+    The rule is that of the answer to "who": somebody else's beginning is told for a later day, and no article has both
+    in the seat."""
     found: dict[int, tuple[int, str]] = {}
     for chain in timeline.chains:
-        tenures = [link.tenure for link in chain.links]
-        days = [bounds(tenure, datetime.date.max.toordinal() - 1).first for tenure in tenures]
-        for place, tenure in enumerate(tenures):
+        order = [(bounds(link.tenure, _FAR).first, link.tenure) for link in chain.links]
+        for day, tenure in order:
             if tenure.ended:
                 continue
-            for other, day in zip(tenures[place + 1 :], days[place + 1 :], strict=True):
-                if other.person_key != tenure.person_key and day > days[place] and (other.starts or other.began_by):
-                    found[id(tenure)] = (day, other.person)
-                    break
+            takers = [
+                (other_day, other.person)
+                for other_day, other in order
+                if other.person_key != tenure.person_key
+                and other_day > day
+                and (other.starts or other.began_by)
+                and not _together(tenure, other)
+            ]
+            if takers:
+                found[id(tenure)] = min(takers)
     return found
+
+
+def _together(one: Tenure, other: Tenure) -> bool:
+    """An article has both in the seat, or has both take it up on one day: they share it."""
+    return bool(_in_seat(one) & _in_seat(other))
+
+
+def _in_seat(tenure: Tenure) -> set[tuple[str, str]]:
+    claims = [claim for w in tenure.witnesses if isinstance(claim := w.claim, TenureClaim)]
+    told = {(claim.document, "hold") for claim in claims if claim.tenure_kind == "hold"}
+    return told | {(claim.document, claim.date) for claim in claims if claim.tenure_kind == "start" and claim.date}
 
 
 def planned_for(plan: Plan) -> int:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SIZE = 11.0  # of the type of the axis
 _AIR = 14.0  # pixels between two labels
+_EDGE = 8.0  # by which a label may stand over the end of the plot
 _MONTHS = (1, 3, 6)
 _YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _DAYS = (1, 2, 7)
@@ -83,9 +84,9 @@ def _placed(scale: Scale, words: Words, unit: str, step: int) -> Iterator[Tick]:
             context = str(day.year) if before is None or day.year != before.year else ""
         else:
             label = str(day.year)
-        if x + width(label, SIZE) > scale.right + _AIR:
+        if x + width(label, SIZE) > scale.right + _EDGE:
             label = ""
-        if context and (x < free or x + width(context, SIZE) > scale.right + _AIR):
+        if context and (x < free or x + width(context, SIZE) > scale.right + _EDGE):
             context = ""
         if context:
             free = x + width(context, SIZE) + _AIR
