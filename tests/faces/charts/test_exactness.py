@@ -1,4 +1,8 @@
-"""The chart says what `who` says: whoever holds a seat has a bar on that day, and where a bar is full its tenure holds."""
+"""The chart says what `who` says: whoever holds a seat has a bar on that day, and where it is full the answer has it.
+
+After somebody else took a seat, the chart goes by the chain of the seat: a tenure that nobody ended is over then, even
+where `who` counts it again once the other one has left.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +34,9 @@ def check(witnesses: list[Witness]) -> None:
         day = datetime.date.fromordinal(number)
         held = holders("Orbex", "orbex", witnesses, valid_at=day).held
         for tenure, found in bars:
-            if tenure in held:
+            if id(tenure) in by and number >= by[id(tenure)][0]:
+                assert found.last == by[id(tenure)][0]
+            elif tenure in held:
                 assert found.first <= number < found.last, (tenure.person, day)
             else:
                 assert not found.sure_from <= number < found.sure_to, (tenure.person, day)
