@@ -8,7 +8,7 @@ import pytest
 from tests.inquiry.names import Directory
 
 from incumbent.inquiry import understand
-from incumbent.inquiry.understand import best_language
+from incumbent.inquiry.understand import by_language
 from incumbent.languages.load import codes, load_pack
 from incumbent.model.inquiry import Inquiry
 
@@ -133,7 +133,12 @@ def test_words_that_are_known_and_do_not_fit_together_are_no_question() -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("Who is the CEO of OpenAI?", "en"), ("Qui est le CEO d'OpenAI ?", "fr"), ("Sam Altman", "en")],
+    [
+        ("Who is the CEO of OpenAI?", "en"),
+        ("Qui est le CEO d'OpenAI ?", "fr"),
+        ("Sam Altman", "en"),
+        ("Who edits La Gazette des Ponts?", "en"),
+    ],
 )
 def test_the_words_of_a_question_tell_its_language(text: str, code: str) -> None:
-    assert best_language(text, {name: load_pack(name) for name in codes()}) == code
+    assert by_language(text, {name: load_pack(name) for name in codes()})[0] == code

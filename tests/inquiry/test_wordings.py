@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -21,7 +22,9 @@ from incumbent.model.inquiry import Inquiry
 
 UNDERSTAND = import_module("incumbent.inquiry.understand")
 TODAY = date(2024, 1, 15)
-FRAMES = [(code, row) for code in codes() for row in load_pack(code).frames["questions"]["frame"]]
+FRAMES = [
+    (code, row) for code in codes() for kind in ("frame", "gist") for row in load_pack(code).frames["questions"][kind]
+]
 ADJUNCTS = [(code, row) for code in codes() for row in load_pack(code).frames["questions"]["adjunct"]]
 REPLIES = {code: load_pack(code).lexicon["replies"] for code in codes()}
 
@@ -64,7 +67,7 @@ def asked_with(ours: Wordings, text: str, code: str, monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize("code", codes())
 def test_every_frame_has_its_own_name_and_an_intent_that_there_is(code: str) -> None:
-    rows = load_pack(code).frames["questions"]["frame"]
+    rows = [row for at, row in FRAMES if at == code]
     assert len({row["id"] for row in rows}) == len(rows)
     assert {row["intent"] for row in rows} == set(INTENTS)
 
@@ -73,7 +76,21 @@ def test_every_frame_has_its_own_name_and_an_intent_that_there_is(code: str) -> 
 def test_the_posts_of_questions_are_classes_of_the_contract(code: str) -> None:
     table = load_pack(code).frames["questions"]
     assert {name for row in table["posts"].values() for name in row["classes"]} <= set(POST_CLASSES)
-    assert {row["post"] for row in table["frame"] if "post" in row} <= set(table["posts"])
+    assert {row["post"] for row in (*table["frame"], *table["gist"]) if "post" in row} <= set(table["posts"])
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_row_of_words_is_used_by_a_form(code: str) -> None:
+    table = load_pack(code).frames["questions"]
+    forms = [form for kind in ("frame", "adjunct") for row in table[kind] for form in row["forms"]]
+    forms += [*table["asides"], *(row["form"] for row in table["rewrite"])]
+    assert {name for form in forms for name in re.findall(r"<([\w-]+)>", form)} == set(table["words"])
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_cue_is_asked_for_by_a_gist(code: str) -> None:
+    table = load_pack(code).frames["questions"]
+    assert {name for row in table["gist"] for name in (*row["needs"], *row["may"])} == set(table["cues"])
 
 
 def test_every_pack_says_the_same_replies_with_the_same_gaps() -> None:

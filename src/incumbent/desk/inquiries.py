@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
     from incumbent.model.entry import PartySort, Witness
     from incumbent.model.history import Timeline
-    from incumbent.model.inquiry import Known, Reply
+    from incumbent.model.inquiry import Inquiry, Known, Reply
 
 LONGEST = 400  # code points of a question
 SIMILAR = 0.7  # from which likeness on (difflib) another name is offered
@@ -38,19 +38,23 @@ class Inquiries(Questions):
             raise InputError("there is no question", 'write one: incumbent ask "Who led OpenAI on 18 November 2023?"')
         if len(text) > LONGEST:
             raise InputError(f"the question has {len(text)} characters", f"ask in {LONGEST} at the most")
-        pack = self._pack_for(text, language)
         with self._ledger() as ledger:
-            inquiry = understand(text, pack, _Directory(ledger, self), self.settings.today)
+            names = _Directory(ledger, self)
+            read: list[tuple[Inquiry, Pack]] = []
+            for pack in self._packs(text, language):
+                read.append((understand(text, pack, names, self.settings.today), pack))
+                if read[-1][0].intent:
+                    break
+        inquiry, pack = read[-1] if read[-1][0].intent else read[0]
         return reply(inquiry, self, pack, self.settings.today)
 
-    def _pack_for(self, text: str, language: str) -> Pack:
-        from incumbent.inquiry.understand import best_language
+    def _packs(self, text: str, language: str) -> Iterator[Pack]:
+        """The packs of a language, or of all, those of which a question has most words first."""
+        from incumbent.inquiry.understand import by_language
         from incumbent.languages.load import codes, load_part
 
-        if language:
-            return load_part(language.lower(), PARTS)
-        packs = {code: load_part(code, PARTS) for code in codes()}
-        return packs[best_language(text, packs)]
+        packs = {code: load_part(code, PARTS) for code in ([language.lower()] if language else codes())}
+        yield from (packs[code] for code in by_language(text, packs))
 
     def told_by(self, name: str, *, known_at: datetime.date | None = None) -> tuple[Timeline, list[Witness]]:
         """What somebody founded and owns, organisations too, and the claims that quote them. Raises LedgerError."""

@@ -12,9 +12,10 @@ from incumbent.extraction.date_values import of_day
 from incumbent.extraction.dates import dates_of
 from incumbent.extraction.tokens import Token, tokenize
 from incumbent.inquiry.days import Asked, asked_days, take_adjuncts, with_capitals
+from incumbent.inquiry.gists import Gist
 from incumbent.inquiry.parties import Named, ReadNames, other_names, whole_names
 from incumbent.inquiry.titles import ReadTitles, Title, find_titles
-from incumbent.inquiry.wordings import Frame, Rewrite, Wordings, wordings
+from incumbent.inquiry.wordings import Frame, Rewrite, Wordings, without, wordings
 from incumbent.model.inquiry import Inquiry, Known, Piece, Role
 
 if TYPE_CHECKING:
@@ -99,26 +100,20 @@ def understand(text: str, pack: Pack, read: Directory, today: datetime.date) -> 
     return _understood(inquiry, frame, slots, row, asked, ours, today)
 
 
-def best_language(text: str, packs: Mapping[str, Pack]) -> str:
-    """The code of the pack whose wordings have most words of a question, the first in order where several have."""
+def by_language(text: str, packs: Mapping[str, Pack]) -> list[str]:
+    """The codes of packs, those first whose wordings have most words of a question. Capitals inside it do not count:
+    they are names."""
     counts: dict[str, int] = {}
     for code, pack in packs.items():
         ours = wordings(pack)
-        words = {token.fold for token in _tokens(text, pack, ours)}
+        tokens = _tokens(text, pack, ours)
+        words = {token.fold for at, token in enumerate(tokens) if at == 0 or token.shape not in ("cap", "upper")}
         counts[code] = len(words & (ours.words | ours.silent))
-    return max(sorted(counts), key=lambda code: counts[code])
+    return sorted(counts, key=lambda code: (-counts[code], code))
 
 
 def _tokens(text: str, pack: Pack, ours: Wordings) -> list[Token]:
-    """The tokens of a question, without what a pack lets stand behind a hyphen at the end of a verb."""
-    made = []
-    for token in tokenize(text, 0, len(text), pack):
-        for ending in ours.endings:
-            if token.fold.endswith(ending) and len(token.fold) > len(ending):
-                token = token._replace(fold=token.fold[: -len(ending)], end=token.end - len(ending))
-                break
-        made.append(token)
-    return made
+    return [without(token, ours.endings) for token in tokenize(text, 0, len(text), pack)]
 
 
 def _find_days(text: str, row: _Row, pack: Pack, today: datetime.date) -> None:
@@ -164,8 +159,9 @@ def _legal_form(text: str, named: Named, row: _Row, read: Directory) -> bool:
     return False
 
 
-def _framed(told: str, ours: Wordings) -> tuple[Frame, list[str]] | None:
-    """The frame that takes the whole row, and its slots; else one that takes what is left without asides."""
+def _framed(told: str, ours: Wordings) -> tuple[Frame | Gist, list[str]] | None:
+    """The frame that takes the whole row, and its slots; else one that takes what is left without asides; else a
+    gist."""
     for left, aside in _without_asides(told, ours):
         slots = {word[1] for word in left.split() if word[0] == "{"}
         for frame in ours.frames:
@@ -173,6 +169,10 @@ def _framed(told: str, ours: Wordings) -> tuple[Frame, list[str]] | None:
                 match = form.takes(left, slots)
                 if match:
                     return frame, [group for group in (*match.groups(), *aside) if group]
+    for gist in ours.gists:
+        found = gist.takes(told)
+        if found is not None:
+            return gist, found
     return None
 
 
@@ -187,7 +187,13 @@ def _without_asides(told: str, ours: Wordings) -> Iterator[tuple[str, tuple[str,
 
 
 def _understood(
-    inquiry: Inquiry, frame: Frame, slots: Sequence[str], row: _Row, asked: Asked, ours: Wordings, today: datetime.date
+    inquiry: Inquiry,
+    frame: Frame | Gist,
+    slots: Sequence[str],
+    row: _Row,
+    asked: Asked,
+    ours: Wordings,
+    today: datetime.date,
 ) -> Inquiry:
     titles = [row.titles[slot] for slot in slots if slot in row.titles]
     group = str(frame.traits.get("post", ""))
@@ -212,7 +218,7 @@ def _understood(
         people=_known(slots, row, "p"),
         post=" ".join(row.tokens[at].fold for title in titles for at in range(title.first, title.last)),
         classes=classes,
-        acting="acting" in marks,
+        acting="acting" in marks or bool(frame.traits.get("acting")),
         since=asked.since,
         until=asked.until,
         now=present and not dated,
@@ -253,7 +259,7 @@ def _unknown(told: str, text: str, row: _Row, ours: Wordings) -> tuple[str, ...]
     return tuple(dict.fromkeys(found))
 
 
-def _pieces(text: str, row: _Row, frame: Frame | None = None) -> tuple[Piece, ...]:
+def _pieces(text: str, row: _Row, frame: Frame | Gist | None = None) -> tuple[Piece, ...]:
     """What was made of the words of a question, by place."""
     roles: dict[str, Role] = {"o": "organization", "p": "person", "t": "post", "d": "day", "n": "day"}
     made: list[Piece] = []

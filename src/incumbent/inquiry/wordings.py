@@ -14,7 +14,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from incumbent.extraction.tokens import tokenize
+from incumbent.extraction.tokens import Token, tokenize
+from incumbent.inquiry.gists import Gist, gist
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -67,6 +68,7 @@ class Wordings:
     """`words` are all that stand in forms: what is not among them, and no slot, was not understood."""
 
     frames: tuple[Frame, ...]
+    gists: tuple[Gist, ...]
     adjuncts: tuple[Frame, ...]
     words: frozenset[str]
     endings: tuple[str, ...]
@@ -86,12 +88,15 @@ def wordings(pack: Pack) -> Wordings:
         table = pack.frames["questions"]
         words = {name: tuple(table["words"][name]) for name in table["words"]}
         known: set[str] = set()
-        cut = _Cut(pack, words, frozenset(table["silent"]), known)
+        endings = tuple(sorted(table["endings"], key=len, reverse=True))
+        cut = _Cut(pack, words, frozenset(table["silent"]), endings, known)
+        cues = {name: [cut.words_of(phrase) for phrase in phrases] for name, phrases in table["cues"].items()}
         made = _MADE[pack] = Wordings(
             frames=tuple(_frames(table["frame"], "intent", cut)),
+            gists=tuple(gist(row, cues, SLOTS) for row in table["gist"]),
             adjuncts=tuple(_frames(table["adjunct"], "role", cut)),
             words=frozenset(known),
-            endings=tuple(sorted(table["endings"], key=len, reverse=True)),
+            endings=endings,
             rewrites=tuple(_rewrites(table["rewrite"], cut)),
             asides=tuple(Form(cut.expression(form)) for form in table["asides"]),
             articles=tuple(table["articles"]),
@@ -113,6 +118,7 @@ class _Cut:
     pack: Pack
     words: Mapping[str, Sequence[str]]
     silent: frozenset[str]
+    endings: tuple[str, ...]
     known: set[str]
 
     def expression(self, form: str) -> str:
@@ -133,11 +139,23 @@ class _Cut:
         return "".join(rf"{{\{word}}} " if word.isdigit() else self.literal(word) for word in to.split())
 
     def literal(self, phrase: str) -> str:
-        """A word or several, cut as a question is cut: without those that change nothing."""
-        tokens = [token.fold for token in tokenize(phrase, 0, len(phrase), self.pack)]
+        """A word or several, as they stand in a row."""
+        return "".join(re.escape(word) + " " for word in self.words_of(phrase))
+
+    def words_of(self, phrase: str) -> tuple[str, ...]:
+        """A phrase cut as a question is cut: without the words that change nothing."""
+        tokens = [without(token, self.endings).fold for token in tokenize(phrase, 0, len(phrase), self.pack)]
         tokens = [token for token in tokens if token not in self.silent and token != "-"]
         self.known.update(tokens)
-        return "".join(re.escape(token) + " " for token in tokens)
+        return tuple(tokens)
+
+
+def without(token: Token, endings: Sequence[str]) -> Token:
+    """A token without what may stand behind a hyphen at its end: the subject of a question, in French."""
+    for ending in endings:
+        if token.fold.endswith(ending) and len(token.fold) > len(ending):
+            return token._replace(fold=token.fold[: -len(ending)], end=token.end - len(ending))
+    return token
 
 
 def _rewrites(rows: Sequence[Mapping[str, Any]], cut: _Cut) -> Iterator[Rewrite]:
