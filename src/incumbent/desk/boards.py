@@ -71,8 +71,8 @@ class Boards:
         return [row for row, _ in found], None
 
     def _organizations(self, key: str, taken: int, known_at: datetime.date | None) -> Iterator[str]:
-        """The keys of organisations from one on, with it where some of its rows were taken: those with boards, and those
-        whose boards are to be made."""
+        """The keys of organisations from one on, with it where some of its rows were taken: those with boards, and
+        those whose boards are to be made."""
         apart = self.ledger.touched() | (self.ledger.known_later(known_at) if known_at else frozenset())
         ahead = sorted({head for one in apart if (head := self.ledger.head(one)) > key}, reverse=True)
         if taken and (key in apart or self.ledger.known_since(key)):

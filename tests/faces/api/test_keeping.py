@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from starlette.types import Message, Receive, Scope, Send
 from tests.faces.api.served import TODAY, client
 
 from incumbent.desk import Desk
 from incumbent.desk.serving import Desks
 from incumbent.faces.api import api
-from incumbent.faces.api.front import Front
+from incumbent.faces.api.front import MADE_OF, Front
 from incumbent.faces.cli.serve import assembled
+from incumbent.faces.serving.replies import answered
 from incumbent.settings import Service, Settings
 
 WHO = "/api/v1/who?organization=OpenAI&valid_at=2023-11-25"
@@ -109,6 +112,34 @@ def test_no_more_is_kept_than_there_is_room_for(place: Path, monkeypatch: pytest
     kept = list(front._answers.values())
     assert 0 < sum(len(answer.body) for answer in kept) == front._size <= 100_000
     assert next(reversed(front._answers))[1].endswith(b"2023-11-24")
+
+
+def test_what_many_ask_at_once_is_made_once(place: Path) -> None:
+    made = []
+
+    async def slow(scope: Scope, receive: Receive, send: Send) -> None:
+        made.append(scope["path"])
+        await asyncio.sleep(0.05)
+        scope[MADE_OF].append((desks.last(), TODAY.date()))
+        await answered({"made": len(made)})(scope, receive, send)
+
+    desks = Desks(Service(place, lambda: TODAY))
+    front = Front(slow, desks)
+
+    async def ask() -> bytes:
+        parts = []
+
+        async def send(message: Message) -> None:
+            parts.append(message.get("body", b""))
+
+        scope = {"type": "http", "method": "GET", "path": "/x", "query_string": b"", "headers": []}
+        await front(scope, None, send)  # type: ignore[arg-type]
+        return b"".join(parts)
+
+    async def crowd() -> list[bytes]:
+        return await asyncio.gather(*(ask() for _ in range(20)))
+
+    assert asyncio.run(crowd()) == [b'{"made":1}'] * 20
 
 
 def test_the_headers_of_every_answer_let_nothing_run(asked: TestClient) -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from threading import BoundedSemaphore
 
 from fastapi import Request
 
 from incumbent.desk.serving import Desks, OpenDesk
-from incumbent.errors import BadParameter
+from incumbent.errors import BadParameter, LedgerBusy
 from incumbent.faces.api.front import MADE_OF
 from incumbent.model.claim import POST_CLASSES
 
 A_DAY = "max-age=86400"
+WIDE = 2  # questions about all of the ledger that are answered at a time
+WAIT = 10.0  # seconds that another one waits
+_WIDE = BoundedSemaphore(WIDE)
 GRACE = datetime.timedelta(days=2)  # a long `incumbent add` records under the time at which it began
 
 
@@ -24,6 +28,18 @@ def asked(request: Request) -> Iterator[OpenDesk]:
     with desks.asked() as desk:
         request.scope.get(MADE_OF, []).append((desk.last, desk.settings.today))
         yield desk
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """For questions that go through the whole ledger: a few at a time, so that others are answered meanwhile. Raises
+    LedgerBusy where the wait is too long."""
+    if not _WIDE.acquire(timeout=WAIT):
+        raise LedgerBusy("others ask about all of the ledger", "ask again later, or about one party")
+    try:
+        yield
+    finally:
+        _WIDE.release()
 
 
 def kept(

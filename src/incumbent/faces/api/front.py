@@ -7,6 +7,7 @@ the ledger no longer says. Its ETag is a digest of its bytes, whatever they were
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import hashlib
 from collections import OrderedDict
@@ -46,6 +47,7 @@ class Front:
         self._application, self._desks = application, desks
         self._answers: OrderedDict[Key, _Kept] = OrderedDict()
         self._size = 0
+        self._making: dict[Key, asyncio.Event] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] not in ("GET", "HEAD"):
@@ -58,7 +60,7 @@ class Front:
         key: Key = scope["path"], scope["query_string"]
         kept = self._answers.get(key)
         if kept is None or kept.state != await self._now():
-            kept = await self._made(key, scope, receive, send)
+            kept = await self._made_once(key, scope, receive, send)
         else:
             self._answers.move_to_end(key)
         if kept is not None:
@@ -73,6 +75,21 @@ class Front:
         except LedgerError:
             return None  # the application will say why
         return last, self._desks.service.settings.today
+
+    async def _made_once(self, key: Key, scope: Scope, receive: Receive, send: Send) -> _Kept | None:
+        """Who asks what somebody else has just asked waits for that answer, and takes it if it is of now."""
+        if (made := self._making.get(key)) is not None:
+            await made.wait()
+            kept = self._answers.get(key)
+            if kept is not None and kept.state == await self._now():
+                return kept
+        made = self._making[key] = asyncio.Event()
+        try:
+            return await self._made(key, scope, receive, send)
+        finally:
+            made.set()
+            if self._making.get(key) is made:
+                del self._making[key]
 
     async def _made(self, key: Key, scope: Scope, receive: Receive, send: Send) -> _Kept | None:
         """Lets the application answer. What is to be kept is given back, all else has been sent."""

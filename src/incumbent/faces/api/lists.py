@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from fastapi import APIRouter, Depends, Request, Response
 
 from incumbent.errors import NotFound
 from incumbent.faces import wire
 from incumbent.faces.api import answers
 from incumbent.faces.api import parameters as p
-from incumbent.faces.api.asking import asked, kept, no_strays
+from incumbent.faces.api.asking import alone, asked, kept, no_strays
 from incumbent.faces.api.paging import cursor, cursor_of, next_page, page
 from incumbent.faces.api.parameters import day
 from incumbent.faces.serving.replies import answered
@@ -30,7 +32,7 @@ def changes(
     first, last, recorded = p.date(since, "since").earliest, day(until, "until"), day(recorded_at, "recorded_at")
     if last is not None and last < first:
         raise NotFound(f"there is no day from {first} to {last}", "give the earlier day to since")
-    with asked(request) as desk:
+    with nullcontext() if name else alone(), asked(request) as desk:
         found = wire.changes_object(desk.changes(name or "", since=first, until=last, recorded_at=recorded))
     found["changes"], more = page(found["changes"], lambda line: str(line["known_at"]), request, limit)
     return answered(found, {**kept(request, last, recorded_at=recorded), **next_page(request, more)})
@@ -47,7 +49,7 @@ def disputes(
 ) -> Response:
     """What sources contradict each other about, with the words of each side."""
     known, recorded = day(known_at, "known_at"), day(recorded_at, "recorded_at")
-    with asked(request) as desk:
+    with nullcontext() if name else alone(), asked(request) as desk:
         found = wire.disputes_object(desk.disputes(name or "", known_at=known, recorded_at=recorded))
     found["disputes"], more = page(found["disputes"], lambda line: str(line["day"]), request, limit)
     return answered(found, {**kept(request, recorded_at=recorded), **next_page(request, more)})
@@ -91,7 +93,7 @@ def snapshot(
     """Who holds what in all organisations on a day, in the order of organisations."""
     on, known = day(valid_at, "valid_at"), day(known_at, "known_at")
     after = _place(request)
-    with asked(request) as desk, desk.boards() as boards:
+    with alone(), asked(request) as desk, desk.boards() as boards:
         rows, behind = boards.page(valid_at=on or desk.settings.today, known_at=known, after=after, most=limit)
     return answered({"held": [wire.held_line(row) for row in rows]}, next_page(request, _told(request, behind)))
 

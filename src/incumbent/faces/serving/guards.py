@@ -60,6 +60,9 @@ def _refused(scope: Scope, names: tuple[str, ...]) -> tuple[int, str] | None:
         return 400, f"there are more than {MOST} parameters"
     if _CONTROL.search(scope["path"]) or _ENCODED_CONTROL.search(query):
         return 400, "the address has control characters"
+    named = {name for name, _ in scope["headers"]}
+    if b"transfer-encoding" in named and b"content-length" in named:
+        return 400, "the request tells its length in two ways"
     hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
     if len(hosts) > 1:
         return 400, "there is more than one host"

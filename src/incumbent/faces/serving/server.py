@@ -2,15 +2,54 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from incumbent.errors import OutputError
 
 HEADERS = 16_384  # bytes of the head of a request
 QUEUE = 1024  # connections that wait to be taken
+MOST = 500  # connections that are listened to
+FOR_A_HEAD = 20.0  # seconds from one answer, or the beginning, to the whole head of the next request
+FOR_ALL = 120.0  # seconds from the head of a request until its answer is taken
+
+
+class Patient(H11Protocol):
+    """A connection that is closed when it keeps us waiting: who sends a letter a second, or takes no answer, holds
+    nobody else up."""
+
+    _deadline: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._wait(FOR_A_HEAD)
+
+    def data_received(self, data: bytes) -> None:
+        before = self.cycle
+        super().data_received(data)
+        if self.cycle is not before:
+            self._wait(FOR_ALL)
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        self._wait(FOR_A_HEAD if self.cycle.response_complete else FOR_ALL)  # the next may have come already
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop()
+        super().connection_lost(exc)
+
+    def _wait(self, seconds: float) -> None:
+        self._stop()
+        self._deadline = self.loop.call_later(seconds, self.transport.abort)
+
+    def _stop(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -33,6 +72,8 @@ def run(application: ASGIApp, at: socket.socket) -> None:
     config = uvicorn.Config(
         application,
         interface="asgi3",
+        http=Patient,
+        limit_concurrency=MOST,
         lifespan="off",
         ws="none",
         access_log=False,
