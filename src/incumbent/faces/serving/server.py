@@ -28,9 +28,9 @@ class Patient(H11Protocol):
         super().connection_made(transport)
         self._wait(FOR_A_HEAD)
 
-    def data_received(self, data: bytes) -> None:
+    def handle_events(self) -> None:
         before = self.cycle
-        super().data_received(data)
+        super().handle_events()
         if self.cycle is not before:
             self._wait(FOR_ALL)
 
