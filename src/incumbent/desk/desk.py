@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from incumbent.desk.dossiers import Dossiers
+from incumbent.desk.histories import Histories
 from incumbent.desk.inquiries import Inquiries
 from incumbent.desk.parties import WhoIsWho
 from incumbent.desk.readings import OnFault, OnRead, Outcome, explained, said_by
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 JUDGED_TOGETHER = 200  # articles after which new names are judged: all pairs of an organisation are gone through
 
 
-class Desk(Dossiers, Inquiries, WhoIsWho):
+class Desk(Dossiers, Histories, Inquiries, WhoIsWho):
     """What a face asks of the house."""
 
     # ---- reading ----------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from incumbent.faces.charts.widths import fitted, width
 
 if TYPE_CHECKING:
     from incumbent.model.answer import Plan, Tenure
+    from incumbent.model.entry import Witness
     from incumbent.model.history import Timeline
 
 NARROW = 560.0  # below this width labels of lanes stand above them
@@ -59,10 +60,15 @@ class Frame:
 
 def tenure_id(tenure: Tenure) -> str:
     """A name for a tenure that stays the same while more becomes known of it: that of its first claim."""
-    first = min(tenure.witnesses, key=lambda w: (published(w), w.claim.id), default=None)
+    first = min(tenure.witnesses, key=_told_first, default=None)
     told = first.claim.id if first else f"{tenure.person_key} {tenure.organization_key} {tenure.valid_from}"
     what = f"{told} {tenure.post_class} {tenure.person_key}"
     return "tenure-" + hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()[:10]
+
+
+def _told_first(witness: Witness) -> tuple[datetime.date, str, int, str]:
+    claim = witness.claim
+    return published(witness), claim.document, claim.evidence.start, claim.kind
 
 
 def plan_id(plan: Plan) -> str:

@@ -41,7 +41,6 @@ def page(
     it shows at first, else the last day of which anything is known; nothing that was published after `known_at` is in
     it. Raises NotFound, LedgerError, CommandError."""
     words = words_in(language)
-    desk.state(organization, valid_at=datetime.date.min, known_at=known_at)  # a person has no page: NotFound
     found = states(desk, organization, known_at)
     if not found:
         empty = desk.timeline(organization, known_at=known_at)

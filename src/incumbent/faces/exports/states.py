@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
     from incumbent.desk import Desk
     from incumbent.model.answer import Tenure
+    from incumbent.model.as_known import AsKnown
     from incumbent.model.dispute import Dispute
+    from incumbent.model.held import Held as Row
     from incumbent.model.history import Timeline
 
-_FIRST, _LAST = datetime.date.min, datetime.date.max
+MOST = 96  # days on which something became known that a page can go back to
+_LAST = datetime.date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +44,20 @@ class State:
 
 
 def states(desk: Desk, organization: str, known_at: datetime.date | None = None) -> list[State]:
-    """The states in the order of days, each another than the one before; none later than `known_at`. Raises NotFound,
-    LedgerError."""
-    latest = desk.timeline(organization, known_at=known_at)
-    made: list[State] = []
-    with desk.boards() as boards:
-        for day in _days(desk, organization, latest, known_at):
-            timeline = desk.timeline(organization, known_at=day)
-            by_row = {_row(tenure): tenure for tenure in timeline.tenures}
-            held = [
-                Held(by_row[row], told.since, told.until)
-                for told in boards.timeline(organization, known_at=day)
-                if (row := (told.person_key, told.post_class, told.starts, told.ends, told.confirmed_on, told.acting))
-                in by_row
-            ]
-            held += list(_designate(timeline.tenures))
-            disputes = desk.disputes(organization, known_at=day).disputes
-            made.append(State(day, timeline, tuple(held), disputes))
-    return made
+    """The states in the order of days, none later than `known_at`. Raises NotFound, LedgerError."""
+    return [_state(told) for told in desk.as_known(organization, most=MOST, known_at=known_at)]
 
 
-def _days(desk: Desk, organization: str, latest: Timeline, known_at: datetime.date | None) -> Sequence[datetime.date]:
-    """The days on which something was published that counts, or was withdrawn."""
-    witnesses = [w for told in (latest.tenures, latest.plans) for one in told for w in one.witnesses]
-    days = {published(witness) for witness in witnesses}
-    if days:
-        found = desk.changes(organization, since=_FIRST + datetime.timedelta(1), until=known_at or max(days))
-        days |= {change.known_at for change in found.changes}
-    return sorted(days)
+def _state(told: AsKnown) -> State:
+    tenures = told.timeline.tenures
+    by_row = {_row(tenure): tenure for tenure in tenures}
+    held = [Held(by_row[row], one.since, one.until) for one in told.held if (row := _told_of(one)) in by_row]
+    return State(told.day, told.timeline, (*held, *_designate(tenures)), told.disputes)
+
+
+def _told_of(one: Row) -> tuple[object, ...]:
+    """What a row on a board tells of its tenure."""
+    return one.person_key, one.post_class, one.starts, one.ends, one.confirmed_on, one.acting
 
 
 def _row(tenure: Tenure) -> tuple[object, ...]:
