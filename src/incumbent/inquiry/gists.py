@@ -2,8 +2,8 @@
 
 A form knows one order of words, and people find others. Where it is not in doubt who does what to whom, because there
 is but one person, and one thing that happens, the order tells nothing: "on which day did Ann Lee lose her post". Such a
-kind is a row of `[[gist]]`: cues of which each must be there, those that may be, and the slots. Every word must belong to
-one.
+kind is a row of `[[gist]]`: cues of which each must be there, those that may be, and the slots. Every word must belong
+to one.
 """
 
 from __future__ import annotations

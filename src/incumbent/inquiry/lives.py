@@ -17,13 +17,14 @@ from incumbent.model.inquiry import Inquiry, Verdict
 
 
 def career(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
-    """Which posts somebody held."""
-    own = of_person(inquiry, sources)
-    day = day_of(inquiry, today) if inquiry.dated else None
-    own = [t for t in own if stands(t, day)] if day else cut(own, inquiry)
+    """Which posts somebody held, or holds."""
+    known = of_person(inquiry, sources)
+    day = day_of(inquiry, today)
+    own = [t for t in known if stands(t, day)] if day else cut(known, inquiry)
     person = inquiry.people[0].name
     if not own:
-        return unsaid(voice.say("career-none", person=person, when=voice.around(inquiry)))
+        beside = [voice.say("beside", tenures=voice.tenures(known, where=True))] if known else []
+        return unsaid(voice.say("career-none", person=person, when=voice.around(inquiry)), beside, known)
     return Draft(
         voice.say("career", person=person, tenures=voice.tenures(own, where=True)),
         people=names(own),
@@ -36,7 +37,7 @@ def career(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.dat
 def where(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
     """In which organisations somebody held a post."""
     draft = career(inquiry, sources, voice, today)
-    if not draft.told:
+    if draft.status != "answered":
         return draft
     own = [tenure for tenure in draft.told if isinstance(tenure, Tenure)]
     places, told = voice.joined(organizations(own)), voice.tenures(own, where=True)

@@ -65,7 +65,7 @@ def _dated(
     inquiry: Inquiry,
     voice: Voice,
 ) -> Draft:
-    sentence = voice.say(name, person=found[0].person, dates=voice.days(dates), tenures=_listed(found, inquiry, voice))
+    sentence = voice.dated(name, dates, person=found[0].person, tenures=_listed(found, inquiry, voice))
     return Draft(
         sentence,
         notes=tuple(notes),

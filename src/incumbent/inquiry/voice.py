@@ -93,6 +93,11 @@ class Voice:
             return self.joined([*numbers, self.day(days[-1])], by="or")
         return self.joined(map(self.day, told), by="or")
 
+    def dated(self, template: str, dates: Sequence[PartialDate], **words: object) -> str:
+        """A template about dates, in the form for months and years where the first is no day."""
+        vague = "" if dates[0].day else "-vague"
+        return self.say(template + vague, dates=self.days(dates), **words)
+
     def sources(self, number: int) -> str:
         return self.say("source" if number == 1 else "sources", n=number)
 
@@ -103,7 +108,9 @@ class Voice:
         if since is not None and since == until:
             told = self.say("on-day", day=self.day(since))
         elif since is not None and until is not None:
-            told = self.say("in-days", since=self.day(since), until=self.day(until))
+            whole = _whole(since, until)
+            days = self.say("in-days", since=self.day(since), until=self.day(until))
+            told = self.say("in-whole", day=self.day(whole)) if whole else days
         elif until is not None:
             told = self.say("before-day", until=self.day(until))
         elif since is not None:
@@ -159,14 +166,14 @@ class Voice:
     def period(self, tenure: Tenure) -> str:
         """From when to when, as precisely as was told."""
         if tenure.starts:
-            start = self.say("from", dates=self.days(tenure.starts))
+            start = self.dated("from", tenure.starts)
         elif tenure.began_by:
             start = self.say("from-by", dates=self.day(tenure.began_by))
         else:
             start = self.say("from-unknown")
         if tenure.ends:
             manner = self.table["manners"].get(tenure.manner or "", "")
-            return start + self.say("to", dates=self.days(tenure.ends)) + (f", {manner}" if manner else "")
+            return start + self.dated("to", tenure.ends) + (f", {manner}" if manner else "")
         if tenure.ended_by:
             return start + self.say("to-by", dates=self.day(tenure.ended_by))
         if tenure.last_confirmed:
@@ -237,3 +244,11 @@ class Voice:
             organization=about.organization,
             event=self.table["events"][change.event],
         )
+
+
+def _whole(since: datetime.date, until: datetime.date) -> PartialDate | None:
+    """The month or the year that a span of days is."""
+    for date in (PartialDate(since.year), PartialDate(since.year, since.month)):
+        if (date.earliest, date.latest) == (since, until):
+            return date
+    return None
