@@ -53,6 +53,9 @@ def organization_features(
             1 for m in view.others if m.entity is not entity and min(abs(m.first - last), abs(first - m.last)) < gap
         )
         found.append(f"{kind}:{order}:nearer:{min(nearer, 3)}")
+        found.append(f"{kind}:bracket:{view.crossing(first, mention.first)}:{entity.type}")
+        if post is not None and _claimed(view, post, mention):
+            found += ["claimed", f"claimed:{view.crossing(first, mention.first)}:{order}"]
         toward = candidate.person
         person_path = (
             view.between(mention.last, toward.first)
@@ -136,6 +139,12 @@ def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> list
     inside.sort(key=lambda pair: min(abs(pair[0].first - last), abs(first - pair[0].last)))
     more = [m for m in view.others if attached(view, m, first, last) and all(m is not held for held, _ in inside)]
     return [*inside, *((m, "attached") for m in more)]
+
+
+def _claimed(view: View, post: PostMention, mention: Mention) -> bool:
+    """The organisation stands in the phrase of another post, and not in that of this one."""
+    inside = {p.group for p in view.posts if (span := extent(view, p))[0] <= mention.first and mention.last <= span[1]}
+    return bool(inside) and post.group not in inside
 
 
 def _organization_tree(view: View, candidate: Candidate, mention: Mention, kind: str) -> list[str]:

@@ -87,7 +87,9 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         told = role_of(view.line.parse, post, trigger)
     if not told:
         return ""
-    stem = told.split(" of ")[0]
+    stem, _, inherited = told.partition(" of ")
+    if inherited and stem in ("subject", "patient"):  # whoever stands before the verb above stands before this one, too
+        return "object" if trigger.voice in ("bare", "passive") else "subject"
     if stem == "patient":
         return "object"
     if stem.endswith(" head"):
@@ -164,6 +166,7 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     if post.holding:
         found += [f"holding:{tree}", f"holding:{post.holding}", f"holding:{post.holding}:{people}"]
         found += [f"{kind}:{tree}" for kind in sorted(post.modifiers) if ":" in kind]
+    found.append(f"bracket:{view.crossing(person.first, post.head_first)}:{gram}")
     if "seat" in post.modifiers:
         found += [f"seat:{tree}", f"seat:{order}", f"seat:{post.post_class}:{gram}"]
     found += [f"gram:{gram}", f"gram:{gram}:class:{post.post_class}"]
@@ -213,6 +216,8 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
         held = role_of(view.line.parse, post, trigger) or "-"
         found += [f"t:post:{held}:{trigger.frame.person}:{agreed}", f"t:post:{held}:{trigger.frame.id}"]
         found += [f"t:post:{held}:{gram}", f"t:post:{held}:{post.post_class}"]
+        if agreed == "-":
+            found.append(f"t:parsed-rival:{_parsed_rival(view, person, trigger)}:{verdict}:{led}")
         if number == 0:
             found += [f"first:{verdict}:{agreed}:{gram}", f"first:{led}:{agreed}:{taken}"]
         if led in ("as", "direct", "of", "copula") and agreed in ("start", "end"):
@@ -223,6 +228,14 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
     if not ordered:
         found += ["t:none", f"t:none:{gram}"]
     return found
+
+
+def _parsed_rival(view: View, person: Mention, trigger: Trigger) -> str:
+    """The part that somebody else has in the change by the parse: what the frame says of them, "-" for nobody."""
+    for other in view.persons:
+        if other.entity is not person.entity and (told := parsed_role(view, other, trigger)):
+            return says(trigger, told)
+    return "-"
 
 
 def _event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
@@ -252,6 +265,10 @@ def _event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     found += [f"syn:{syntax}:{trigger.voice}:{trigger.form}", f"syn:{syntax}:{frame.person}:{frame.kind}"]
     found.append(f"tree:{way(view.line.parse, place(person), place(trigger))}:{trigger.form}")
     found += [f"cue:{cue}" for cue in trigger.cues[:2]]
+    found.append(f"bracket:{view.crossing(person.first, trigger.first)}")
+    if agreed == "-":
+        rival = _parsed_rival(view, person, trigger)
+        found += [f"parsed-rival:{rival}", f"parsed-rival:{rival}:{verdict}", f"parsed-rival:{rival}:{trigger.form}"]
     if trigger.negated:
         found.append("negated")
     after = view.symbols[trigger.last] if trigger.last < len(view.symbols) else "$"

@@ -47,6 +47,15 @@ class View:
     triggers: Sequence[Trigger]
     symbols: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
+    brackets: list[int] = field(default_factory=list)
+
+    def crossing(self, one: int, other: int) -> str:
+        """How two tokens stand to the brackets of the line: "same", the second alone within ("in"), the first alone
+        ("out"), or each in its own ("apart")."""
+        first, second = self.brackets[one], self.brackets[other]
+        if first == second:
+            return "same"
+        return "apart" if first and second else "in" if second else "out"
 
     def between(self, end: int, start: int) -> tuple[str, ...]:
         """The symbols of tokens `end` to `start`, runs of other words as one "w", at most 7."""
@@ -86,7 +95,21 @@ def view(
             kind = "possessive"
         for index in range(mention.first, mention.last):
             symbols[index] = kind
-    return View(line, persons, others, posts, triggers, symbols, [times.get(token.fold, "") for token in line.tokens])
+    told = [times.get(token.fold, "") for token in line.tokens]
+    return View(line, persons, others, posts, triggers, symbols, told, _brackets(line))
+
+
+def _brackets(line: Line) -> list[int]:
+    """For each token the number of the outermost brackets that it stands within, 0 outside of all."""
+    found, depth, number = [], 0, 0
+    for token in line.tokens:
+        if token.fold in ("(", "["):
+            number += depth == 0
+            depth += 1
+        found.append(number if depth else 0)
+        if token.fold in (")", "]") and depth:
+            depth -= 1
+    return found
 
 
 _SHOWN = frozenset(("mark", "number"))
