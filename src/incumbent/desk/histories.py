@@ -17,8 +17,8 @@ class Histories(Questions):
     """Answers for all days on which something became known."""
 
     def as_known(self, organization: str, *, most: int, known_at: datetime.date | None = None) -> Iterator[AsKnown]:
-        """The answers about `organization` on each day on which something became known or was withdrawn, none later than
-        `known_at`, in order; on `most` of them where there are more (`stops`). Raises NotFound, LedgerError."""
+        """The answers about `organization` on each day on which something became known or was withdrawn, none later
+        than `known_at`, in order; on `most` of them where there are more (`stops`). Raises NotFound, LedgerError."""
         from incumbent.answers.boards import board
         from incumbent.answers.days import known_days
         from incumbent.answers.disputes import disputes

@@ -9,6 +9,7 @@ import pytest
 from tests.faces.charts import world
 from tests.told import told
 
+from incumbent.answers.timeline import timeline
 from incumbent.faces.charts.layout import Frame, lay_out, window
 from incumbent.faces.charts.marks import FEATHER, ROW, TEXT, Bar, Layout
 from incumbent.faces.charts.seats import Seats, about
@@ -176,3 +177,29 @@ def test_days_of_clocks_far_away_do_not_stretch_the_chart() -> None:
 def test_an_empty_answer_has_a_layout() -> None:
     layout = laid_out(Timeline(name="Orbex", known_at=None, tenures=()))
     assert layout.lanes == () and layout.height > 0
+
+
+def test_no_bar_covers_another_in_any_state() -> None:
+    witnesses = world.large()[:240]
+    days = [datetime.date(year, 6, 1) for year in range(1999, 2024, 3)]
+    answers = [timeline("Orbex", witnesses, day) for day in days]
+    layout = laid_out(*answers)
+    for state in range(len(answers)):
+        rows: dict[float, list[tuple[float, float]]] = {}
+        for bar in bars(layout, state):
+            ends = (bar.label.x, bar.label.x + width(bar.label.text, TEXT))
+            rows.setdefault(bar.y, []).append((min(bar.left, ends[0]), max(bar.right, ends[1])))
+        for taken in rows.values():
+            assert all(a[1] <= b[0] + 0.6 or b[1] <= a[0] + 0.6 for a, b in combinations(taken, 2))
+
+
+def test_a_mark_keeps_its_row_in_all_states_and_states_do_not_push_one_another_down() -> None:
+    witnesses = [
+        told("start", "Ann Lee", "2021-01-01", by="2021-01-02"),
+        told("end", "Ann Lee", "2022-01-01", by="2022-01-02"),
+        told("start", "Bo Ray", "2022-01-01", by="2022-01-02"),
+    ]
+    early, late = (timeline("Orbex", witnesses, datetime.date(year, 6, 1)) for year in (2021, 2022))
+    layout = laid_out(early, late)
+    assert bars(layout, 0)[0].right > bars(layout, 1)[0].right  # nobody had told its end yet
+    assert len({bar.y for state in (0, 1) for bar in bars(layout, state)}) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,8 @@ from incumbent.faces.charts.marks import (
     Overlap,
     PlanMark,
 )
-from incumbent.faces.charts.placing import AIR, Extent, bar, dots, extent, placed, planned_for, rows, taken
+from incumbent.faces.charts.placing import HALF, bar, dots, placed, planned_for, room, room_of_plan, taken
+from incumbent.faces.charts.rows import Room, gathered, rows
 from incumbent.faces.charts.scale import Scale, ticks
 from incumbent.faces.charts.seats import Key, Seats
 from incumbent.faces.charts.widths import fitted, width
@@ -43,7 +44,6 @@ LONG = 600.0
 FEW, STRAY = 8, 4  # one bar of eight may be cut where that makes the others four times as wide
 _LONG_AGO, _LONG_AHEAD = 80 * 366, 30 * 366  # no window goes further from what was published, whatever was misread
 SEEN = 6.0  # a gap that is narrower is seen without a mark
-_PLAN = 5.0  # half the width of the mark of a plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def lay_out(timelines: Sequence[Timeline], seats: Seats, frame: Frame) -> Layout
         gutter = min(max((width(label, TEXT, bold=True) for label in labels), default=0.0) + 14, GUTTER)
     scale = Scale(first, last, MARGIN + gutter, frame.width - MARGIN)
     states = [_drawn(timeline, seats, scale) for timeline in timelines]
-    packed = {key: rows(_extents(states, key)) for key in names}
+    packed = {key: rows(gathered(_rooms(states, key))) for key in names}
     top = HEAD + frame.clocks * CLOCK
     room = (frame.width - 2 * MARGIN) if narrow else gutter - 10
     headings, lanes, y = [], [], top
@@ -204,9 +204,9 @@ def _once(id_: str, used: dict[str, int]) -> str:
 
 
 def _plan(plan: Plan, seats: Seats, scale: Scale, id_: str) -> PlanMark:
-    x = min(max(scale.x(planned_for(plan)), scale.left + _PLAN), scale.right - _PLAN)
-    label = placed(seats.label_of_plan(plan), (x - _PLAN, x - _PLAN), x + _PLAN, scale)
-    return PlanMark(id=id_, plan=plan, x=x, hue=0, label=label, dots=dots(plan.witnesses, scale, x - _PLAN, x + _PLAN))
+    x = min(max(scale.x(planned_for(plan)), scale.left + HALF), scale.right - HALF)
+    label = placed(seats.label_of_plan(plan), (x - HALF, x - HALF), x + HALF, scale)
+    return PlanMark(id=id_, plan=plan, x=x, hue=0, label=label, dots=dots(plan.witnesses, scale, x - HALF, x + HALF))
 
 
 def _gap(days: tuple[datetime.date, datetime.date], scale: Scale) -> Gap:
@@ -219,22 +219,15 @@ def _overlap(days: tuple[datetime.date, datetime.date], scale: Scale) -> Overlap
     return Overlap(left=left, right=right, first=days[0], last=days[1])
 
 
-def _extents(states: Sequence[Drawn], key: Key) -> list[Extent]:
-    """What the marks of a lane take in all states together."""
-    found: dict[str, Extent] = {}
-    for state in states:
-        here = [extent(one) for one in state.bars.get(key, ())]
+def _rooms(states: Sequence[Drawn], key: Key) -> Iterator[tuple[int, str, float, Room]]:
+    """What the marks of a lane take of its rows, in each state."""
+    for place, state in enumerate(states):
+        for mark in state.bars.get(key, ()):
+            yield place, mark.id, mark.bounds.first, room(mark)
         for plan in state.plans.get(key, ()):
-            right = plan.label.x + width(plan.label.text, TEXT) + AIR
-            left = min(plan.x - _PLAN, plan.label.x - AIR)
-            beyond = tuple(dot.x for dot in plan.dots if dot.outside)
-            here.append(Extent(plan.id, (planned_for(plan.plan), plan.id), left, max(plan.x + _PLAN, right), beyond))
-        here += [
-            Extent(gap.id, (gap.first.toordinal(), gap.id), gap.left, gap.right) for gap in state.gaps.get(key, ())
-        ]
-        for one in here:
-            found[one.id] = found[one.id].with_(one) if one.id in found else one
-    return list(found.values())
+            yield place, plan.id, planned_for(plan.plan), room_of_plan(plan)
+        for gap in state.gaps.get(key, ()):
+            yield place, gap.id, gap.first.toordinal(), Room(gap.left, gap.right)
 
 
 def _in_rows(state: Drawn, lanes: dict[Key, Lane], packed: dict[Key, tuple[dict[str, int], int]]) -> Drawn:

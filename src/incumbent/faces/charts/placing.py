@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from incumbent.faces.charts.bounds import bounds, published
-from incumbent.faces.charts.marks import FEATHER, TEXT, THIN, Bar, Dot, Label
+from incumbent.faces.charts.marks import FEATHER, TEXT, THIN, Bar, Dot, Label, PlanMark
+from incumbent.faces.charts.rows import APART, Room
 from incumbent.faces.charts.widths import fitted, width
 from incumbent.model.claim import TenureClaim
 
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from incumbent.model.time import PartialDate
 
 PAD = 6.0  # between a label and the end of its bar
+HALF = 5.0  # half the width of the mark of a plan
 AIR = 10.0  # between a label and the next mark in its row
-TOUCH = 0.5  # by which marks may overlap, where rounding makes them
-APART = 5.0  # between the middles of two dots
 LONGEST = 300.0  # of a label beside its bar
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _FAR = datetime.date.max.toordinal() - 1
@@ -166,56 +165,18 @@ def dots(witnesses: Iterable[Witness], scale: Scale, left: float, right: float) 
     return tuple(Dot(x, tuple(told), not left - 1 <= x <= right + 1) for x, told in made)
 
 
-@dataclass(slots=True)
-class Extent:
-    """What a mark takes of a row: from `left` to `right` beside others, and dots beyond its bar."""
-
-    id: str
-    order: tuple[float, str]
-    left: float
-    right: float
-    beyond: tuple[float, ...] = ()
-
-    def with_(self, other: Extent) -> Extent:
-        """What two states of one mark take together."""
-        left, right = min(self.left, other.left), max(self.right, other.right)
-        beyond = tuple(sorted({*self.beyond, *other.beyond}))
-        return Extent(self.id, min(self.order, other.order), left, right, beyond)
-
-
-def extent(mark: Bar) -> Extent:
-    """The room that a bar takes, with its label, its feather and its announcement."""
+def room(mark: Bar) -> Room:
+    """What a bar takes of its row, with its label, its feather and its announcement; labels keep some air."""
     left = mark.left - (FEATHER if mark.bounds.open_start else 0.0)
     left = min(left, mark.designate if mark.designate is not None else left)
     air = 0.0 if mark.label.inside or not mark.label.text else AIR
     text_right = mark.label.x + width(mark.label.text, TEXT) + air
-    return Extent(
-        mark.id,
-        (mark.bounds.first, mark.id),
-        min(left, mark.label.x - air),
-        max(mark.right, text_right),
-        tuple(dot.x for dot in mark.dots if dot.outside),
-    )
+    beyond = tuple(dot.x for dot in mark.dots if dot.outside)
+    return Room(min(left, mark.label.x - air), max(mark.right, text_right), beyond)
 
 
-def rows(extents: Sequence[Extent]) -> tuple[dict[str, int], int]:
-    """The row of each mark, by its id, and how many rows there are: the first one in which it covers no other."""
-    placed_in: dict[str, int] = {}
-    taken_rows: list[list[Extent]] = []
-    for one in sorted(extents, key=lambda extent: extent.order):
-        row = next((place for place, others in enumerate(taken_rows) if _free(one, others)), len(taken_rows))
-        if row == len(taken_rows):
-            taken_rows.append([])
-        taken_rows[row].append(one)
-        placed_in[one.id] = row
-    return placed_in, max(1, len(taken_rows))
-
-
-def _free(one: Extent, others: Iterable[Extent]) -> bool:
-    """Bars may touch, as those who follow one another do; labels keep some air."""
-    for other in others:
-        if one.left < other.right - TOUCH and other.left < one.right - TOUCH:
-            return False
-        if any(abs(x - y) < APART for x in one.beyond for y in other.beyond):
-            return False
-    return True
+def room_of_plan(mark: PlanMark) -> Room:
+    """The same for a plan."""
+    right = mark.label.x + width(mark.label.text, TEXT) + AIR
+    beyond = tuple(dot.x for dot in mark.dots if dot.outside)
+    return Room(min(mark.x - HALF, mark.label.x - AIR), max(mark.x + HALF, right), beyond)

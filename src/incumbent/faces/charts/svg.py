@@ -11,6 +11,7 @@ from incumbent.faces.charts import sentences
 from incumbent.faces.charts.clean import escaped
 from incumbent.faces.charts.layout import CLOCK, HEAD, MARGIN
 from incumbent.faces.charts.marks import ABOVE, BAR, DOT, FEATHER
+from incumbent.faces.charts.widths import width
 
 if TYPE_CHECKING:
     import datetime
@@ -232,14 +233,13 @@ class Pen:
     def clock(self, layout: Layout, kind: str, day: datetime.date, line: int) -> Iterator[str]:
         """The line of a clock, `valid` or `known`, with its day in the line of text that is kept free for it."""
         x = layout.scale.within(day.toordinal() + 0.5)
-        from incumbent.faces.charts.widths import width
-
         said = self.words(kind, day=self.words.day(day))
         long = width(said, 12, bold=True)
         left = min(max(x - long / 2, MARGIN), layout.width - MARGIN - long)
         y = line * CLOCK
         if kind == "known" and x < layout.scale.right:
-            yield _rect(x, layout.top, layout.scale.right - x, layout.bottom - layout.top, 'class="ahead"')
+            box = f'x="{px(x)}" y="{px(layout.top)}" width="{px(layout.scale.right - x)}"'
+            yield f'<rect class="ahead" {box} height="{px(layout.bottom - layout.top)}"/>'
         yield (
             f'<g class="clock {kind}" id="{self.prefix}{kind}" data-day="{day.isoformat()}">'
             f'<path d="M{px(x)} {px(y + CLOCK)}V{px(layout.bottom)}"/>'

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from incumbent.faces.charts.bounds import bounds
 from incumbent.faces.charts.layout import Frame, window
-from incumbent.faces.charts.placing import Extent, planned_for, rows, taken
+from incumbent.faces.charts.placing import planned_for, taken
+from incumbent.faces.charts.rows import Room, gathered, rows
 from incumbent.faces.charts.scale import Scale, ticks
 from incumbent.faces.charts.seats import Key, Seats, about
 from incumbent.faces.charts.words import words_in
@@ -51,9 +52,9 @@ class _Bar:
         return bool(self.label) and self.left <= self.at < self.left + len(self.marks)
 
     @property
-    def extent(self) -> Extent:
+    def room(self) -> Room:
         ends = (self.left + len(self.marks), self.at + cells(self.label) + 1)
-        return Extent(self.id, (self.order, self.id), min(self.left, self.at), max(ends))
+        return Room(min(self.left, self.at), max(ends))
 
     def pieces(self) -> list[tuple[int, str, str]]:
         """Where something stands, what, and under which codes; words in a bar stand out of its colour."""
@@ -168,9 +169,9 @@ def _label(words: str, left: int, marks: str, scale: Scale, width: int) -> tuple
 
 def _lane(name: str, bars: Sequence[_Bar], gutter: int, terminal: Terminal) -> Iterator[str]:
     """The rows of a seat; its name stands in the first."""
-    placed, count = rows([bar.extent for bar in bars])
+    placed, count = rows(gathered((0, bar.id, bar.order, bar.room) for bar in bars))
     for row in range(count):
-        here = sorted((bar for bar in bars if placed[bar.id] == row), key=lambda bar: bar.extent.left)
+        here = sorted((bar for bar in bars if placed[bar.id] == row), key=lambda bar: bar.room.left)
         label = cut(f"  {name}", gutter - 1) if row == 0 else ""
         line, used = terminal.paint("2", label), cells(label)
         for bar in here:

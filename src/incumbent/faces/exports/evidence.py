@@ -67,17 +67,24 @@ def said(says: str, words: Words) -> str:
 
 
 def origin_rows(
-    origins: Iterable[Origin], sources: Mapping[str, Source], used: Iterable[str], words: Words
+    origins: Iterable[Origin], sources: Mapping[str, Source], used: Mapping[str, Source], words: Words
 ) -> list[dict[str, Any]]:
-    """The origins of the articles that the page rests on, with the articles that count as one."""
-    wanted = set(used)
-    rows = []
+    """The origins of the articles that the page rests on, with the articles that count as one. Where nothing is known
+    of the origin of an article, it is of one with all that its publisher brings."""
+    rows: dict[str, list[Source]] = {}
     for origin in origins:
-        told = [sources[document] for document in origin.documents if document in wanted]
+        told = [sources[document] for document in origin.documents if document in used]
         if told:
-            told.sort(key=lambda source: (source.published_at.edtf if source.published_at else "9", source.id))
-            rows.append({"sources": [source_row(source, words) for source in told]})
-    return rows
+            rows[origin.id] = told
+    known = {source.id for told in rows.values() for source in told}
+    for id_, source in used.items():
+        if id_ not in known:
+            rows.setdefault(source.outlet, []).append(source)
+    return [{"sources": [source_row(source, words) for source in sorted(told, key=_day)]} for told in rows.values()]
+
+
+def _day(source: Source) -> tuple[str, str]:
+    return source.published_at.edtf if source.published_at else "9", source.id
 
 
 def by_day(witnesses: Iterable[Witness]) -> list[Witness]:

@@ -56,7 +56,7 @@ def page(
         plan_href=lambda id_, plan: f"#of-{id_}",
     )
     drawn = sheet([state.timeline for state in found], view)
-    used = list(articles(found))
+    used = articles(found)
     return _rendered(
         words=words,
         name=clean(found[-1].timeline.name),

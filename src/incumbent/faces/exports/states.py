@@ -6,15 +6,16 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from incumbent.faces.charts.bounds import bounds, published
+from incumbent.faces.charts.bounds import bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from incumbent.desk import Desk
     from incumbent.model.answer import Tenure
     from incumbent.model.as_known import AsKnown
     from incumbent.model.dispute import Dispute
+    from incumbent.model.entry import Source
     from incumbent.model.held import Held as Row
     from incumbent.model.history import Timeline
 
@@ -81,9 +82,7 @@ def _designate(tenures: Sequence[Tenure]) -> Iterator[Held]:
             yield Held(tenure, announced.isoformat(), begins.isoformat(), designate=True)
 
 
-def articles(states: Sequence[State]) -> Mapping[str, None]:
-    """The documents behind the last state, in the order of their days."""
-    witnesses = [
-        w for told in (states[-1].timeline.tenures, states[-1].timeline.plans) for t in told for w in t.witnesses
-    ]
-    return dict.fromkeys(w.source.id for w in sorted(witnesses, key=lambda w: (published(w), w.source.id)))
+def articles(states: Sequence[State]) -> dict[str, Source]:
+    """The sources behind the last state, by their ids."""
+    answer = states[-1].timeline
+    return {w.source.id: w.source for told in (answer.tenures, answer.plans) for one in told for w in one.witnesses}
