@@ -198,8 +198,9 @@ def test_a_mark_keeps_its_row_in_all_states_and_states_do_not_push_one_another_d
         told("start", "Ann Lee", "2021-01-01", by="2021-01-02"),
         told("end", "Ann Lee", "2022-01-01", by="2022-01-02"),
         told("start", "Bo Ray", "2022-01-01", by="2022-01-02"),
+        told("hold", "Bo Ray", by="2024-01-01"),
     ]
-    early, late = (timeline("Orbex", witnesses, datetime.date(year, 6, 1)) for year in (2021, 2022))
+    early, late = (timeline("Orbex", witnesses, datetime.date(year, 6, 1)) for year in (2021, 2024))
     layout = laid_out(early, late)
     assert bars(layout, 0)[0].right > bars(layout, 1)[0].right  # nobody had told its end yet
     assert len({bar.y for state in (0, 1) for bar in bars(layout, state)}) == 1
