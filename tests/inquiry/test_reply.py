@@ -85,6 +85,12 @@ def test_nothing_is_told_of_days_to_come(desk: Desk) -> None:
     assert reply.status == "unsaid" and not reply.people
 
 
+def test_a_day_that_nobody_has_written_of_is_answered_as_last_known(desk: Desk) -> None:
+    assert ", as last known: Sam Altman" in desk.ask("Who led OpenAI on 1 March 2024?").sentence
+    assert desk.ask("Is Sam Altman still chief executive of OpenAI?").sentence.startswith("Yes, as last known:")
+    assert "as last known" not in desk.ask("Who led OpenAI on 25 November 2023?").sentence
+
+
 def test_a_second_time_in_a_seat_does_not_hide_the_first(desk: Desk) -> None:
     reply = desk.ask("When did Sam Altman become chief executive of OpenAI?")
     assert reply.dates == ("2023-11-21", "2023-11-22") and "17 November 2023" in reply.notes[0]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from incumbent.answers.holders import stands
 from incumbent.inquiry.drafts import Draft, unsaid
-from incumbent.inquiry.material import Sources, cut, day_of, holding, of_person, plans_of
+from incumbent.inquiry.material import Sources, cut, day_of, holding, of_person, only_last_known, plans_of
 from incumbent.inquiry.seats import classes, names
 from incumbent.inquiry.spans import returns
 from incumbent.inquiry.stays import departures
@@ -51,7 +51,7 @@ def held(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date)
     day = day_of(inquiry, today)
     found = _sitting(own, inquiry, sources, today) if day else cut(own, inquiry)
     if found:
-        return _yes(found, voice, inquiry)
+        return _yes(found, voice, inquiry, day)
     if inquiry.now and own and all(tenure.ended for tenure in own):
         return Draft(
             voice.say("ended", tenures=voice.tenures(own)),
@@ -105,10 +105,10 @@ def _ended_within(tenure: Tenure, inquiry: Inquiry) -> bool:
     return any(date.earliest >= since and date.latest <= until for date in tenure.ends)
 
 
-def _yes(found: Sequence[Tenure], voice: Voice, inquiry: Inquiry) -> Draft:
+def _yes(found: Sequence[Tenure], voice: Voice, inquiry: Inquiry, day: datetime.date | None = None) -> Draft:
     told = voice.tenures(found, where=not inquiry.organizations)
     return Draft(
-        voice.say("yes", tenures=told),
+        voice.say("yes-last" if only_last_known(found, day) else "yes", tenures=told),
         people=names(found),
         posts=classes(found),
         verdict="yes",

@@ -126,3 +126,10 @@ def same_name(plan: Plan, organization: Known) -> bool:
 def cut(tenures: Iterable[Tenure], inquiry: Inquiry) -> list[Tenure]:
     """Those in the days that a question tells."""
     return [t for t in tenures if overlaps(t, inquiry.since, inquiry.until)]
+
+
+def only_last_known(tenures: Sequence[Tenure], day: datetime.date | None) -> bool:
+    """Nobody told an end of these, and nothing that has been published since the day has the persons in their seats."""
+    return day is not None and all(
+        not tenure.ended and (tenure.last_confirmed or datetime.date.min) < day for tenure in tenures
+    )

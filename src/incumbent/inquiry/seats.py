@@ -9,7 +9,7 @@ from dataclasses import replace
 from incumbent.answers.chains import links
 from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.inquiry.drafts import Draft, unsaid
-from incumbent.inquiry.material import Sources, cut, holding, in_question, of_person
+from incumbent.inquiry.material import Sources, cut, holding, in_question, of_person, only_last_known
 from incumbent.inquiry.stays import arrivals, departures
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Tenure
@@ -32,6 +32,8 @@ def holder(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.dat
         beside = everybody or _as_any(inquiry, sources)
         return unsaid(said, [voice.say("beside", tenures=voice.tenures(beside))] if beside else [], beside)
     name = "holders" if when else "holders-now" if inquiry.now else "holders-ever"
+    if when and only_last_known(found, inquiry.since):
+        name = "holders-last"
     if inquiry.traits.get("count"):
         name = "holders-count" if when else "holders-count-ever"
     where = organization + ("" if when else known)
