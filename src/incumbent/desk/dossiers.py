@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     Supported: TypeAlias = Tenure | Plan | Founding | Stake
 
 QUOTED = 20  # quotations that are shown beside an organisation
-NEW = 40  # articles whose changes and disputes are news
-PLACES = 40  # organisations of an article, or of the news, that are gone through
+NEW = 20  # articles whose changes and disputes are news
+PLACES = 20  # organisations of an article, or of the news, that are gone through
 
 
 class Dossiers(Questions):
@@ -106,6 +106,13 @@ class Dossiers(Questions):
                 disputes=tuple(sorted(found, key=lambda dispute: dispute.day, reverse=True)),
             ),
         )
+
+    def known_days(self, name: str, *, recorded_at: datetime.date | None = None) -> tuple[datetime.date, ...]:
+        """The days on which something became known of an organisation or a person. Raises NotFound, LedgerError."""
+        from incumbent.answers.days import known_days
+
+        with self._ledger() as ledger:
+            return known_days(self._about(ledger, name, people=True, clocks=Clocks(None, recorded_at))[1])
 
     def readings(
         self,

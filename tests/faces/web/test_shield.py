@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
+from time import sleep
 
 import pytest
+from starlette.responses import Response
 from starlette.testclient import TestClient
+from tests.faces.api.served import TODAY, client
 from tests.faces.web.asking import Seen
+from tests.told import document, leaves
+
+from incumbent.desk import Desk
+from incumbent.faces.cli.serve import assembled
+from incumbent.faces.web import keeping
+from incumbent.faces.web.asked import Asked
+from incumbent.ledger import Ledger
+from incumbent.settings import Service, Settings
 
 FIXED = "/organization?name=OpenAI&valid_at=2023-11-18&known_at=2023-11-20&recorded_at=2024-01-14"
 ADDRESSES = [
@@ -75,14 +88,11 @@ def test_a_page_whose_days_are_all_over_may_be_kept_for_ever(web: TestClient) ->
         assert web.get(open_ended).headers["cache-control"] == "no-cache"
 
 
-def test_a_page_that_is_kept_is_made_again_when_something_was_read(tmp_path: Path, gold_ledger: Path) -> None:
-    from tests.faces.api.served import client
-    from tests.told import document, leaves
-
-    from incumbent.desk import Desk
-    from incumbent.ledger import Ledger
-    from incumbent.settings import Settings
-
+def test_a_page_that_is_kept_is_made_again_when_something_was_read(
+    tmp_path: Path, gold_ledger: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands = [0.0]
+    monkeypatch.setattr(keeping, "monotonic", lambda: hands[0])
     place = tmp_path / "growing.ledger"
     place.write_bytes(gold_ledger.read_bytes())
     asked = client(place)
@@ -92,8 +102,58 @@ def test_a_page_that_is_kept_is_made_again_when_something_was_read(tmp_path: Pat
     with Ledger(place, writable=True) as ledger:
         claims = [leaves(news, "Ann Lee", "left Orbex")]
         ledger.append(news, claims, "2024-01-15T13:00:00Z", Desk(Settings.from_environment(place)).keys_of)
+    hands[0] += 10
     assert asked.get("/articles").headers["etag"] != first.headers["etag"]
     assert "Ann Lee" in Seen(asked, "/").text()
+
+
+def test_a_page_of_yesterday_is_not_todays(gold_ledger: Path) -> None:
+    days = [TODAY, TODAY + timedelta(1)]
+    asked = TestClient(assembled(Service(gold_ledger, lambda: days[0])))
+    assert "15 January 2024" in Seen(asked, "/organization", name="OpenAI").text("#state")
+    days.pop(0)
+    assert "16 January 2024" in Seen(asked, "/organization", name="OpenAI").text("#state")
+
+
+def test_many_who_ask_for_one_page_have_it_made_once(gold_ledger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    dossier = Desk.dossier
+
+    def counted(desk: Desk, *told: object, **more: object) -> object:
+        made.append(told)
+        sleep(0.05)
+        return dossier(desk, *told, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Desk, "dossier", counted)
+    asked = client(gold_ledger)
+    with ThreadPoolExecutor(8) as pool:
+        pages = set(pool.map(lambda _: asked.get("/organization?name=OpenAI").text, range(8)))
+    assert (len(pages), len(made)) == (1, 1)
+
+
+def test_a_page_is_packed_for_who_can_unpack_it(web: TestClient) -> None:
+    plain = web.get("/organization?name=OpenAI", headers={"accept-encoding": "identity"})
+    packed = web.get("/organization?name=OpenAI", headers={"accept-encoding": "gzip"})
+    assert packed.text == plain.text
+    assert packed.headers["content-encoding"] == "gzip"
+    assert int(packed.headers["content-length"]) < int(plain.headers["content-length"]) / 3
+    assert "Accept-Encoding" in plain.headers["vary"]
+    secret = web.get("/organization?name=OpenAI", headers={"accept-encoding": "gzip", "cookie": "token=x"})
+    assert "content-encoding" not in secret.headers
+
+
+def test_a_shelf_holds_no_more_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "MOST", 2_500)
+    shelf = keeping.Shelf()
+    for number in range(9):
+        asked = Asked(f"/{number}", {}, TODAY.date(), "en")
+        scope = {"path": f"/{number}", "query_string": b"", "scheme": "http", "headers": []}
+        shelf.keep(asked, (1, "a"), Response("x" * 1_000), scope)
+        assert shelf.found(asked, (1, "a"), scope) is not None
+        assert shelf.at_hand(scope) is not None
+        assert shelf.found(asked, (2, "b"), scope) is None
+        assert shelf.at_hand(scope) is None
+    assert (len(shelf._slots), len(shelf._ways), shelf._size) == (2, 2, 2_000)
 
 
 def test_errors_are_kept_by_nobody_for_long(web: TestClient) -> None:

@@ -139,7 +139,8 @@ def window(timelines: Sequence[Timeline], frame: Frame) -> tuple[float, float]:
     asked = [day.toordinal() for day in (frame.on, frame.known) if day]
     days = days or asked or [1]
     if read:
-        days = [min(max(day, min(read) - _LONG_AGO), latest + _LONG_AHEAD) for day in days]
+        earliest = min(read) - _LONG_AGO
+        days = [min(max(day, earliest), latest + _LONG_AHEAD) for day in days]
     first, last = min(days), max(days)
     span = max(last - first, 4)
     first = min([first, *(day for day in asked if first - span <= day)])

@@ -101,6 +101,11 @@ class Asked:
         kept = {name: self.query.get(name) for name in ("known_at", "recorded_at", "lang")}
         return address(path, kept | query)
 
+    def json(self, question: str, **query: Any) -> str:
+        """The address of the API that answers the same as JSON."""
+        kept = {name: self.query.get(name) for name in ("known_at", "recorded_at")}
+        return address(f"/api/v1/{question}", kept | query)
+
     def here(self, **query: Any) -> str:
         """The address of this page with something else asked."""
         return address(self.path, self._told | query)

@@ -5,20 +5,26 @@ from __future__ import annotations
 import gzip
 import hashlib
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
 if TYPE_CHECKING:
+    import datetime
+
     from starlette.types import Scope
 
     from incumbent.faces.web.asked import Asked
 
 MOST = 32 * 2**20  # bytes of pages that are kept, before they are packed
 WORTH = 1_000  # bytes from which packing is worth it
+WAYS = 8  # of asking for one page that are remembered: languages in other orders, names of browsers
 FOR_EVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
 
@@ -55,26 +61,65 @@ class Kept:
         return Response(self.body, self.status, dict(self.headers))
 
 
-class Shelf:
-    """The pages that are kept, for all threads. A page that may change stands here with the last entry that it knew."""
+@dataclass(slots=True)
+class _Slot:
+    """A page, the last entry that it knew (None where it never changes), its day, and how it was asked for."""
 
-    def __init__(self) -> None:
-        self._pages: OrderedDict[Key, tuple[Last | None, Kept]] = OrderedDict()
-        self._at_hand: dict[Key, Key] = {}  # how pages that never change were asked for
+    page: Kept
+    last: Last | None
+    today: datetime.date
+    ways: set[Key] = field(default_factory=set)
+
+
+class Shelf:
+    """The pages that are kept, for all threads.
+
+    `trusted` are the seconds for which the ledger is taken to be the same after somebody looked at it."""
+
+    def __init__(self, trusted: float = 0.2) -> None:
+        self._slots: OrderedDict[Key, _Slot] = OrderedDict()
+        self._ways: dict[Key, _Slot] = {}
+        self._seen: tuple[Last, datetime.date, float] | None = None
+        self._making: dict[Key, tuple[Lock, list[None]]] = {}
+        self._trusted = trusted
         self._size = 0
         self._lock = Lock()
 
     def at_hand(self, scope: Scope) -> Kept | None:
-        """The page that never changes and was asked for in the same way, without a look at the ledger."""
-        key = self._at_hand.get(told_by(scope))
-        found = self._pages.get(key) if key is not None else None
-        return found[1] if found is not None else None
+        """The page that was asked for in the same way, if it never changes or the ledger was looked at just now."""
+        slot = self._ways.get(told_by(scope))
+        if slot is None or slot.last is None:
+            return slot.page if slot else None
+        last, today, when = self._seen or (None, None, 0.0)
+        fresh = (last, today) == (slot.last, slot.today) and monotonic() - when < self._trusted
+        return slot.page if fresh else None
 
-    def found(self, asked: Asked, last: Last) -> Kept | None:
-        """The page that was made for the same question of the same ledger."""
+    @contextmanager
+    def alone(self, asked: Asked) -> Iterator[None]:
+        """Lets one thread at a time make a page; the others find it made."""
+        key = _key(asked)
         with self._lock:
-            known, kept = self._pages.get(_key(asked), (last, None))
-            return kept if known is None or known == last else None
+            lock, waiting = self._making.setdefault(key, (Lock(), []))
+            waiting.append(None)
+        try:
+            with lock:
+                yield
+        finally:
+            with self._lock:
+                waiting.pop()
+                if not waiting:
+                    self._making.pop(key, None)
+
+    def found(self, asked: Asked, last: Last, scope: Scope) -> Kept | None:
+        """The page that was made for the same question of the same ledger, of which `last` is the last entry."""
+        with self._lock:
+            self._seen = (last, asked.today, monotonic())
+            slot = self._slots.get(_key(asked))
+            if slot is None or slot.last not in (None, last):
+                return None
+            self._on_the_way(slot, scope)
+            self._slots.move_to_end(_key(asked))
+            return slot.page
 
     def keep(self, asked: Asked, last: Last, response: Response, scope: Scope) -> Kept:
         """Keeps a page that answers; gives it as it is to be sent."""
@@ -85,18 +130,25 @@ class Shelf:
         key = _key(asked)
         with self._lock:
             self._drop(key)
-            self._pages[key] = (None if fixed else last, told)
+            self._slots[key] = slot = _Slot(told, None if fixed else last, asked.today)
             self._size += len(told.body)
-            if fixed:
-                self._at_hand[told_by(scope)] = key
+            self._on_the_way(slot, scope)
             while self._size > MOST:
-                self._drop(next(iter(self._pages)))
+                self._drop(next(iter(self._slots)))
         return told
 
+    def _on_the_way(self, slot: _Slot, scope: Scope) -> None:
+        if len(slot.ways) < WAYS:
+            slot.ways.add(way := told_by(scope))
+            self._ways[way] = slot
+
     def _drop(self, key: Key) -> None:
-        if key in self._pages:
-            self._size -= len(self._pages.pop(key)[1].body)
-            self._at_hand = {way: to for way, to in self._at_hand.items() if to != key}
+        slot = self._slots.pop(key, None)
+        if slot is not None:
+            self._size -= len(slot.page.body)
+            for way in slot.ways:
+                if self._ways.get(way) is slot:
+                    del self._ways[way]
 
 
 def told_by(scope: Scope) -> Key:

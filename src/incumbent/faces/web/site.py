@@ -88,8 +88,8 @@ def site(desks: Desks) -> ASGIApp:
 
     def endpoint(make: Make) -> Endpoint:
         def answer(asked: Asked, scope: Scope) -> Response:
-            with desks.asked() as desk:
-                kept = shelf.found(asked, desk.last)
+            with shelf.alone(asked), desks.asked() as desk:
+                kept = shelf.found(asked, desk.last, scope)
                 if kept is None:
                     kept = shelf.keep(asked, desk.last, shown(make(asked, desk), asked), scope)
             return kept.response(unpacks(scope))
