@@ -5,6 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from incumbent.faces.web.asked import Asked
+    from incumbent.model.dossier import Dossier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,19 +40,28 @@ def clock(
     name: str,
     day: datetime.date | None,
     days: Sequence[datetime.date],
-    today: datetime.date,
+    otherwise: datetime.date,
     ends: Sequence[datetime.date] = (),
 ) -> Clock:
-    """The clock `name`, which stands on `day`; something happened on `days`. Its slider goes over these and `ends`."""
-    bounds = [*days, *ends] or [today]
-    first, last = min(bounds), max(bounds)
-    now = day or today
+    """The clock `name`, which stands on `day`, `otherwise` where the address tells none; something happened on `days`.
+    Its slider goes from end to end of `ends`, else over these days."""
+    bounds = ends or days or [otherwise]
+    first, last, now = min(bounds), max(bounds), day or otherwise
     return Clock(
         name=name,
         day=day,
         shown=min(max(now, first), last),
         first=first,
         last=last,
-        earlier=max((one for one in days if one < (day or last)), default=None),
+        earlier=max((one for one in days if one < now), default=None),
         later=min((one for one in days if one > now), default=None),
+    )
+
+
+def both(found: Dossier, asked: Asked, ends: tuple[datetime.date, datetime.date]) -> tuple[Clock, Clock]:
+    """The clocks of a page about a party; the slider of the first goes from end to end of the chart."""
+    known = found.known_days
+    return (
+        clock("valid_at", asked.valid_at, found.valid_days, asked.today, ends),
+        clock("known_at", asked.known_at, known, max(known, default=asked.today)),
     )

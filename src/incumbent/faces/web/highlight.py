@@ -5,9 +5,10 @@ Evidence may be nested or overlap, and may reach over the end of a paragraph. Pl
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,16 @@ def paragraphs(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[list[Pie
 
     The pieces of all lines are the text without its line ends.
     """
-    numbered = [(start, start + len(text[start:end].rstrip()), number) for number, (start, end) in enumerate(spans, 1)]
-    at = 0
-    for line in text.split("\n"):
-        end = at + len(line)
+    lines = text.split("\n")
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    here: dict[int, list[tuple[int, int, int]]] = {}
+    for number, (start, end) in enumerate(spans, 1):
+        last = start + len(text[start:end].rstrip())
+        for at in range(bisect_right(starts, start) - 1, bisect_left(starts, last)):
+            here.setdefault(at, []).append((start, last, number))
+    for at, line in enumerate(lines):
         if line.strip():
-            here = [span for span in numbered if span[0] < end and at < span[1]]
-            yield list(_pieces(text, at, end, here))
-        at = end + 1
+            yield list(_pieces(text, starts[at], starts[at] + len(line), here.get(at, ())))
 
 
 def _pieces(text: str, start: int, end: int, spans: Iterable[tuple[int, int, int]]) -> Iterator[Piece]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incumbent.faces.web.clocks import clock
+from incumbent.faces.web.clocks import both
 from incumbent.faces.web.page import Page
-from incumbent.faces.web.picture import picture, width
+from incumbent.faces.web.picture import picture
 from incumbent.faces.web.trees import trees
 
 if TYPE_CHECKING:
@@ -23,24 +23,20 @@ def organization(asked: Asked, desk: Desk) -> Page:
     found = desk.dossier(asked.word("name"), valid_at=asked.valid_at, **asked.clocks)
     if found.sort == "person":
         return Page(to=asked.to("/person", name=found.name))
-    days = found.valid_days
     at = asked.number("after")
     tenures = found.timeline.tenures[at : at + TENURES]
     more = at + TENURES if at + TENURES < len(found.timeline.tenures) else 0
+    chart = picture(found, asked, [*tenures, *found.timeline.plans])
     return Page(
         "organization",
         {
             "found": found,
             "day": asked.valid_at or asked.today,
-            "clocks": (
-                clock("valid_at", asked.valid_at, days, asked.today, found.known_days),
-                clock("known_at", asked.known_at, found.known_days, asked.today),
-            ),
+            "clocks": both(found, asked, (chart.first, chart.last)),
             "tenures": tenures,
             "at": at,
             "more": more,
-            "chart": picture(found, asked, [*tenures, *found.timeline.plans]),
-            "width": width(asked),
+            "chart": chart,
             "disputes": found.disputes.disputes[:DISPUTES],
             "trees": trees(found.origins[:ORIGINS], found.sources),
         },

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from incumbent.errors import NotFound
-from incumbent.faces.web.clocks import clock
+from incumbent.faces.web.clocks import both
 from incumbent.faces.web.page import Page
-from incumbent.faces.web.picture import picture, width
+from incumbent.faces.web.picture import picture
 
 if TYPE_CHECKING:
     from incumbent.desk import Desk
@@ -28,20 +28,17 @@ def person(asked: Asked, desk: Desk) -> Page:
     at = asked.number("after")
     tenures = found.timeline.tenures[at : at + TENURES]
     more = at + TENURES if at + TENURES < len(found.timeline.tenures) else 0
+    chart = picture(found, asked, [*tenures, *found.timeline.plans])
     return Page(
         "person",
         {
             "found": found,
             "parties": parties,
-            "clocks": (
-                clock("valid_at", asked.valid_at, found.valid_days, asked.today, found.known_days),
-                clock("known_at", asked.known_at, found.known_days, asked.today),
-            ),
+            "clocks": both(found, asked, (chart.first, chart.last)),
             "tenures": tenures,
             "at": at,
             "more": more,
-            "chart": picture(found, asked, [*tenures, *found.timeline.plans]),
-            "width": width(asked),
+            "chart": chart,
             "quotations": found.quotations[:QUOTATIONS],
             "disputes": found.disputes.disputes[:DISPUTES],
         },

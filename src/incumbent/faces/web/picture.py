@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+import math
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -19,13 +22,23 @@ if TYPE_CHECKING:
     from incumbent.model.dossier import Dossier
     from incumbent.model.entry import Witness
 
-__all__ = ["picture", "plan_id", "tenure_id"]
+__all__ = ["Picture", "picture", "plan_id", "tenure_id"]
 
 WIDTHS = (326, 640, 1070)  # in which a chart is drawn: for a phone, a small window, a large one
 
 
-def picture(found: Dossier, asked: Asked, listed: Sequence[Tenure | Plan]) -> Markup:
-    """The chart of an organisation or a person as SVG. A mark of what is `listed` on the page leads there, any other to
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart as SVG, its width in pixels, and the first and the last day that it shows."""
+
+    svg: Markup
+    width: int
+    first: datetime.date
+    last: datetime.date
+
+
+def picture(found: Dossier, asked: Asked, listed: Sequence[Tenure | Plan]) -> Picture:
+    """The chart of an organisation or a person. A mark of what is `listed` on the page leads there, any other to
     its first claim. Lanes and days are those of all that is known, so that nothing jumps as the clocks are moved."""
     ids = {_id(told) for told in listed}
     view = View(
@@ -41,7 +54,9 @@ def picture(found: Dossier, asked: Asked, listed: Sequence[Tenure | Plan]) -> Ma
         claim_href=lambda witness: _claim(witness, asked),
     )
     made = sheet([found.whole or found.timeline, found.timeline], view)
-    return Markup(made.head + "".join(made.states[-1]) + made.tail)
+    scale = made.layout.scale
+    first, last = (datetime.date.fromordinal(max(1, math.floor(day))) for day in (scale.first + 1, scale.last))
+    return Picture(Markup(made.head + "".join(made.states[-1]) + made.tail), view.width, first, max(first, last))
 
 
 def width(asked: Asked) -> int:
