@@ -56,5 +56,6 @@ def test_a_lookup_that_is_missing_or_strange_is_found_by_verifying(place: Place)
 def test_claims_about_a_party_are_counted_no_further_than_asked(place: Place, most: int) -> None:
     filled(place)
     with Ledger(place) as ledger:
-        assert ledger.told_of("person", "sam altman", most) == most
-        assert ledger.told_of("organization", "nowhere", most) == 0
+        told = ledger.told_of("person", ["sam altman", "nobody"], most)
+        assert told == {"sam altman": most}
+        assert ledger.told_of("organization", [], most) == {}

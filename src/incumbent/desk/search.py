@@ -1,22 +1,29 @@
-"""Search: the people, organisations and posts that the ledger knows, by the heads of their names."""
+"""Search: the people, organisations and posts that the ledger knows, by the heads of their names.
+
+What is asked of the ledger is asked of all that was found together: each question to it takes its time.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from incumbent.desk.names import Names
 from incumbent.identity.resolve import bare
+from incumbent.model.entry import PartySort
 from incumbent.model.party import Found
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from incumbent.desk.resolved import Resolved
-    from incumbent.model.entry import PartySort
+    from incumbent.model.entry import NameSort
+
+    At: TypeAlias = tuple[NameSort, str]  # sort and key
 
 CANDIDATES = 200  # lookups that are ranked; of more that begin so, the first in the order of letters
 COUNTED = 100  # claims about a party beyond which none is told of more than another
 SEEN = 3  # organisations that are told of a person
+PARTIES: tuple[PartySort, ...] = ("organization", "person")
 
 
 class Search(Names):
@@ -28,36 +35,51 @@ class Search(Names):
         from incumbent.answers.search import ranked
         from incumbent.ledger.lookups import heads
 
-        found, exact, whole = dict[tuple[str, str], Found](), set[tuple[str, str]](), heads(words)
+        whole, found, exact = heads(words), dict["At", frozenset[str]](), set["At"]()
         with self._ledger() as ledger:
             for text, sort, key in ledger.looked_up(words, CANDIDATES):
-                for one in _posts(ledger, key) if sort == "post" else _parties(ledger, _sort(sort), key):
-                    found.setdefault((one.sort, one.key), one)
+                for at, keys in _borne(ledger, sort, key):
+                    found.setdefault(at, keys)
                     if text in whole:
-                        exact.add((one.sort, one.key))
-            told = {at: ledger.told_of(_sort(at[0]), bare(at[1]), COUNTED) for at in found if found[at].sort != "post"}
-            return [_placed(ledger, one) for one in ranked(found.values(), told, exact)[:most]]
+                        exact.add(at)
+            best = ranked(_named(ledger, found), _told(ledger, found), exact)[:most]
+            return [_placed(ledger, one) for one in best]
 
 
-def _sort(sort: str) -> PartySort:
-    return "person" if sort == "person" else "organization"
-
-
-def _parties(ledger: Resolved, sort: PartySort, key: str) -> Iterator[Found]:
-    """The parties that bear a key."""
+def _borne(ledger: Resolved, sort: NameSort, key: str) -> Iterator[tuple[At, frozenset[str]]]:
+    """The parties that bear a key, each with all its keys; of a post, the post."""
+    if sort == "post":
+        yield (sort, key), frozenset((key,))
+        return
     parties = ledger.parties_by()
     for keys in parties.parties_of(sort, key):
-        head = parties.head(keys)
-        plain = sorted({bare(one) for one in keys}, key=lambda one: (one != bare(head), one))
-        spelled = ledger.spellings(sort, plain)
-        names = [name for one in plain for name in spelled.get(one, ())] or [bare(head)]
-        yield Found(sort=sort, key=head, name=_called(spelled.get(bare(head), names)), names=tuple(names))
+        yield (sort, parties.head(keys)), keys
 
 
-def _posts(ledger: Resolved, key: str) -> Iterator[Found]:
-    """The post of these words."""
-    names = ledger.spellings("post", [key]).get(key, (key,))
-    yield Found(sort="post", key=key, name=_called(names), names=names, post_classes=tuple(ledger.classes_of(key)))
+def _named(ledger: Resolved, found: Mapping[At, frozenset[str]]) -> list[Found]:
+    """What was found, with its spellings, those of the key that stands for it first."""
+    plain: dict[NameSort, set[str]] = {}
+    for (sort, _), keys in found.items():
+        plain.setdefault(sort, set()).update(map(bare, keys))
+    spelled = {sort: ledger.spellings(sort, keys) for sort, keys in plain.items()}
+    named = []
+    for (sort, key), keys in found.items():
+        head = bare(key)
+        own = [head, *sorted({bare(one) for one in keys} - {head})]
+        names = [name for one in own for name in spelled[sort].get(one, ())] or [head]
+        called = _called(spelled[sort].get(head, names))
+        named.append(Found(sort=sort, key=key, name=called, names=tuple(names)))
+    return named
+
+
+def _told(ledger: Resolved, found: Mapping[At, frozenset[str]]) -> dict[tuple[str, str], int]:
+    """How much is told of the parties, as far as it is counted."""
+    told: dict[tuple[str, str], int] = {}
+    for sort in PARTIES:
+        keys = {bare(key) for kind, key in found if kind == sort}
+        counts = ledger.told_of(sort, keys, COUNTED)
+        told |= {(kind, key): counts.get(bare(key), 0) for kind, key in found if kind == sort}
+    return told
 
 
 def _called(names: Sequence[str]) -> str:
@@ -66,10 +88,13 @@ def _called(names: Sequence[str]) -> str:
 
 
 def _placed(ledger: Resolved, one: Found) -> Found:
-    """A person with the organisations in which they were seen, the latest first: so namesakes are told apart."""
+    """A post with its classes; a person with the organisations in which they were seen, the latest first: so namesakes
+    are told apart."""
     from dataclasses import replace
 
-    if one.sort != "person":
+    if one.sort == "post":
+        return replace(one, post_classes=tuple(ledger.classes_of(one.key)))
+    if one.sort == "organization":
         return one
     parties = ledger.parties_by()
     keys = {bare(key) for key in parties.keys("person", one.key)}

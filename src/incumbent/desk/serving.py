@@ -7,7 +7,7 @@ longer than many an answer, and so does making the parties of all judgements: th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.desk.desk import Desk
 from incumbent.desk.resolved import Resolved
-from incumbent.errors import LedgerError
+from incumbent.errors import LedgerError, NotFound
 from incumbent.settings import Service
 
 if TYPE_CHECKING:
@@ -93,6 +93,12 @@ class Desks:
             raise
         self._back(ledger)
         return found
+
+    def warm(self) -> None:
+        """Loads what takes long, such as the words that names are dressed in, before somebody waits for it. Raises
+        LedgerError."""
+        with self.asked() as desk, suppress(NotFound):
+            desk.timeline("?")
 
     def close(self) -> None:
         """Closes what is not in use."""

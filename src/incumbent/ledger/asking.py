@@ -152,6 +152,23 @@ def spellings(base: Base, sort: NameSort, keys: Collection[str]) -> dict[str, tu
     return found
 
 
+def told_of(base: Base, sort: PartySort, keys: Collection[str], most: int) -> dict[str, int]:
+    """Key → how many claims are about that party, counted up to `most`."""
+    found = dict[str, int]()
+    wanted = sorted(keys)
+    for at in range(0, len(wanted), _MANY):
+        some = wanted[at : at + _MANY]
+        rows = base.rows(
+            f"SELECT n.key, (SELECT count(*) FROM (SELECT 1 AS one FROM claim c WHERE c.{sort}_key = n.key LIMIT ?)"
+            f" AS counted) FROM (SELECT DISTINCT key FROM name WHERE sort = ? AND key IN ({marks(len(some))})) AS n",
+            most,
+            sort,
+            *some,
+        )
+        found.update((row[0], row[1]) for row in rows)
+    return found
+
+
 def judgements(base: Base, recorded_by: str = "") -> list[Judgement]:
     rows = base.rows(
         "SELECT seq, sort, one, other, one_name, other_name, verdict, by_whom, why, undoes, recorded_at FROM judgement"

@@ -258,14 +258,13 @@ class Ledger(BoardKeeper, Readings):
         )
         return [row[0] for row in self._base.rows(sql, "person" if people else "", part, limit)] if part else []
 
-    def looked_up(self, words: str, most: int) -> list[tuple[str, str, str]]:
+    def looked_up(self, words: str, most: int) -> list[tuple[str, NameSort, str]]:
         """Lookup, sort and key of the names of parties and posts that words are the heads of: see lookups.py."""
         return looked_up(self._base, words, most)
 
-    def told_of(self, sort: PartySort, key: str, most: int) -> int:
-        """How many claims are about a party, counted up to `most`."""
-        sql = f"SELECT count(*) FROM (SELECT 1 AS one FROM claim WHERE {sort}_key = ? LIMIT ?) AS counted"
-        return int(self._base.rows(sql, key, most)[0][0])
+    def told_of(self, sort: PartySort, keys: Collection[str], most: int) -> dict[str, int]:
+        """How many claims are about parties, each counted up to `most`."""
+        return asking.told_of(self._base, sort, keys, most)
 
     def claim(self, id_: str) -> tuple[Claim, Document, str]:
         """A claim by its id or the unambiguous head of it, its document, and when it was recorded. Raises NotFound."""

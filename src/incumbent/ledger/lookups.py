@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from incumbent.ledger.dialects import LAST, Base, Row
+from incumbent.model.entry import NameSort
 from incumbent.model.letters import plain
+
+Found: TypeAlias = tuple[str, NameSort, str]  # lookup, sort and key
 
 MOST = 8  # words of a name from which on it is looked up
 LONGEST = 64  # letters of a lookup that are kept
@@ -66,10 +69,10 @@ def make(base: Base) -> None:
         after = names[-1][:2]
 
 
-def looked_up(base: Base, asked: str, most: int) -> list[tuple[str, str, str]]:
+def looked_up(base: Base, asked: str, most: int) -> list[Found]:
     """Lookup, sort and key of names that begin so, in the order of letters; without any, of those that have all words
     that were asked for, in whatever order."""
-    found: dict[tuple[str, str, str], None] = {}
+    found: dict[Found, None] = {}
     for head in heads(asked):
         found.update(dict.fromkeys(_beginning(base, head, most)))
         if len(found) >= most:
@@ -81,7 +84,7 @@ def looked_up(base: Base, asked: str, most: int) -> list[tuple[str, str, str]]:
     return list(found)[:most]
 
 
-def _beginning(base: Base, head: str, most: int) -> list[tuple[str, str, str]]:
+def _beginning(base: Base, head: str, most: int) -> list[Found]:
     sql = "SELECT text, sort, key FROM lookup WHERE text >= ? AND text < ? ORDER BY text, sort, key LIMIT ?"
     return [(text, sort, key) for text, sort, key in base.rows(sql, head, head + LAST, most)]
 

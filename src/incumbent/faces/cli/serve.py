@@ -7,15 +7,19 @@ import importlib.util
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
-from incumbent.errors import BadParameter, SetupError
+from incumbent.errors import BadParameter, LedgerError, SetupError
 from incumbent.faces.cli.options import Commands, command
 from incumbent.settings import Service, Settings
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
+
+    from incumbent.desk.serving import Desks
 
 HERE = ("127.0.0.1", "::1", "localhost")
 TOKEN = "INCUMBENT_TOKEN"
@@ -52,7 +56,7 @@ def serve(options: argparse.Namespace) -> int:
 
     names = _names(options.host, options.name)
     service = Service.of(Settings.from_environment(options.ledger), token=_token(options.token_file), names=names)
-    application = assembled(service)
+    application = assembled(service, warm=True)
     socket = listen(options.host, options.port)
     host, port = socket.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
@@ -63,21 +67,28 @@ def serve(options: argparse.Namespace) -> int:
     return 0
 
 
-def assembled(service: Service) -> ASGIApp:
-    """The API, and the pages where they are installed, as one application. Raises LedgerError where no ledger can be
-    asked."""
+def assembled(service: Service, *, warm: bool = False) -> ASGIApp:
+    """The API, and the pages where they are installed, as one application; with `warm`, what takes long to load is
+    loaded beside. Raises LedgerError where no ledger can be asked."""
     from incumbent.desk.serving import Desks
     from incumbent.faces.api import AT, api
     from incumbent.faces.serving.root import root
 
     desks = Desks(service)
     desks.last()
+    if warm:
+        Thread(target=_warm, args=(desks,), daemon=True).start()
     faces: dict[str, ASGIApp] = {AT: api(desks)}
     if importlib.util.find_spec("incumbent.faces.web"):
         from importlib import import_module
 
         faces[""] = import_module("incumbent.faces.web.site").site(desks)
     return root(service, faces)
+
+
+def _warm(desks: Desks) -> None:
+    with suppress(LedgerError):  # whoever asks first will be told
+        desks.warm()
 
 
 def _names(host: str, named: list[str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import fields
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from incumbent.model.answer import Founding, Tenure
@@ -35,21 +36,36 @@ _EVIDENCE = ("exact", "start", "end")
 
 def claim_line(claim: Claim, document: Document | Source) -> dict[str, Any]:
     """A claim as one flat object: the fields of its kind, its evidence, its id and how sure the reader is."""
-    row: dict[str, Any] = {
-        f.name: getattr(claim, f.name) for f in fields(claim) if f.name not in ("evidence", "document", "tenure_kind")
+    beside = {
+        "article": document.name,
+        "kind": claim.kind,
+        "id": claim.id,
+        "document": claim.document,
+        "confidence": round(claim.confidence, 3),
     }
-    if claim.kind != "end":
-        row.pop("manner", None)
-    row |= {"article": document.name, "kind": claim.kind, "id": claim.id, "document": claim.document}
-    row |= {name: getattr(claim.evidence, name) for name in _EVIDENCE}
-    row["confidence"] = round(claim.confidence, 3)
+    row: dict[str, Any] = {}
+    for name, place in _places(type(claim), claim.kind):  # type: ignore[arg-type]  # classes have a hash
+        row[name] = beside[name] if place is None else getattr(claim if place else claim.evidence, name)
     if "amount" in row:
         row["amount"] = _number(row["amount"])
-    order = {
-        name: place
-        for place, name in enumerate((*_FIRST, *sorted(set(row) - set(_FIRST) - set(_EVIDENCE)), *_EVIDENCE))
+    return row
+
+
+@cache
+def _places(shape: type[Claim], kind: str) -> tuple[tuple[str, bool | None], ...]:
+    """The keys of a claim of that kind in their order, with where each is: in the claim (True), in its evidence (False),
+    or beside them (None)."""
+    beside = ("article", "kind", "id", "document", "confidence")
+    own = {f.name for f in fields(shape)} - {
+        "evidence",
+        "tenure_kind",
+        *beside,
+        *(("manner",) if kind != "end" else ()),
     }
-    return {name: row[name] for name in sorted(row, key=lambda name: order[name])}
+    first = [name for name in _FIRST if name in own or name in beside]
+    rest = sorted((own | set(beside)) - set(first))
+    told = [(name, None if name in beside else True) for name in (*first, *rest)]
+    return (*told, *((name, False) for name in _EVIDENCE))
 
 
 def source_line(source: Source | Document) -> dict[str, Any]:
