@@ -84,6 +84,20 @@ def test_what_a_broken_ledger_says_of_the_server_is_not_told_to_clients(gold_led
     assert "secret-place" not in reply.text
 
 
+def test_a_fault_of_ours_is_told_without_a_traceback(
+    gold_ledger: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ValueError("of the inside")
+
+    monkeypatch.setattr("incumbent.desk.desk.Desk.who", broken)
+    asked = TestClient(client(gold_ledger).app)  # raises what the server would not have caught
+    reply = asked.get("/api/v1/who?organization=OpenAI")
+    assert (reply.status_code, reply.headers["content-type"]) == (500, "application/problem+json")
+    assert "inside" not in reply.text
+    assert capsys.readouterr().err.startswith("incumbent: unexpected error: ValueError: of the inside")
+
+
 def test_an_address_is_only_to_be_read(asked: TestClient) -> None:
     reply = asked.post("/api/v1/who?organization=OpenAI", content=b"x")
     assert (reply.status_code, reply.headers["content-type"]) == (405, "application/problem+json")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import hashlib
+import os
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -109,7 +110,11 @@ class Front:
             else:
                 await send({**message, "body": b""} if bare else message)
 
-        await self._application({**scope, "method": "GET", MADE_OF: states}, receive, taken)
+        try:
+            await self._application({**scope, "method": "GET", MADE_OF: states}, receive, taken)
+        except Exception:
+            if not start or os.environ.get("INCUMBENT_DEBUG"):  # else it has been told, and is in the log
+                raise
         if start.get("status") != 200:
             return None
         body = b"".join(parts)

@@ -53,8 +53,8 @@ def claim_line(claim: Claim, document: Document | Source) -> dict[str, Any]:
 
 @cache
 def _places(shape: type[Claim], kind: str) -> tuple[tuple[str, bool | None], ...]:
-    """The keys of a claim of that kind in their order, with where each is: in the claim (True), in its evidence (False),
-    or beside them (None)."""
+    """The keys of a claim of that kind in their order, with where each is: in the claim (True), in its evidence
+    (False), or beside them (None)."""
     beside = ("article", "kind", "id", "document", "confidence")
     own = {f.name for f in fields(shape)} - {
         "evidence",
