@@ -115,8 +115,11 @@ def test_a_question_of_which_a_part_would_be_passed_over_is_not_answered(questio
     assert desk.ask(question).status == "not-understood"
 
 
-def test_a_question_without_organisation_is_asked_back(desk: Desk) -> None:
-    reply = desk.ask("Who was chief executive on 18 November 2023?")
+@pytest.mark.parametrize(
+    "question", ["Who was chief executive on 18 November 2023?", "Where do sources disagree?", "What changed in 2023?"]
+)
+def test_a_question_about_nobody_is_asked_back(question: str, desk: Desk) -> None:
+    reply = desk.ask(question)
     assert reply.status == "not-understood" and reply.sentence.startswith("Of which organisation?")
 
 

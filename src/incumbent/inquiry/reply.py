@@ -22,8 +22,9 @@ OFFERED = 6  # organisations that are named where a question names none
 ONE_PARTY = ("changed", "owned")  # intents about an organisation or a person
 MOST_PEOPLE, MOST_ORGANIZATIONS = {"replaced": 2}, {"stake": 2}  # one for all others
 Compose: TypeAlias = Callable[[Inquiry, Sources, Voice, datetime.date], Draft]
-# For each intent, what a question must name and what it may name: o an organisation, c a post, p a person, d days, k by
-# when it was known. What it names beyond that would be passed over: then it is not answered.
+# For each intent, what a question must name and what it may name: o an organisation, c a post, p a person, a one of the
+# two (an answer about the whole ledger is no sentence), d days, k by when it was known. What it names beyond that would
+# be passed over: then it is not answered.
 INTENTS: dict[str, tuple[Compose, str, str]] = {
     "holder": (seats.holder, "oc", "dk"),
     "before": (seats.before, "p", "ocdk"),
@@ -44,11 +45,11 @@ INTENTS: dict[str, tuple[Compose, str, str]] = {
     "founded-what": (owning.founded_what, "p", "k"),
     "founded-when": (owning.founded_when, "o", "pk"),
     "owners": (owning.owners, "o", "k"),
-    "owned": (owning.owned, "", "opk"),
+    "owned": (owning.owned, "a", "opk"),
     "stake": (owning.stake, "o", "k"),
     "said": (telling.said, "p", "dk"),
-    "changed": (telling.changed, "d", "op"),
-    "disputes": (telling.disputes, "", "opk"),
+    "changed": (telling.changed, "ad", "op"),
+    "disputes": (telling.disputes, "a", "opk"),
     "tellers": (telling.tellers, "p", "ocdk"),
     "count-tellers": (telling.tellers, "p", "ocdk"),
 }
@@ -61,10 +62,10 @@ def reply(inquiry: Inquiry, sources: Sources, pack: Pack, today: datetime.date) 
         return _not_understood(inquiry, voice, _why_not(inquiry, voice))
     compose, needs, uses = INTENTS[inquiry.intent]
     named = _named(inquiry)
-    if named - set(needs + uses) or _too_many(inquiry):
+    if named - set(needs + uses + "a") or _too_many(inquiry):
         return _not_understood(inquiry, voice, voice.say("not-framed"))
     lacks = next((need for need in needs if need not in named), "")
-    if lacks == "o":
+    if lacks in ("o", "a"):
         names = voice.joined(sources.organizations(OFFERED))
         return _not_understood(inquiry, voice, voice.say("lacks-organization", names=names))
     if lacks:
@@ -83,6 +84,7 @@ def _named(inquiry: Inquiry) -> set[str]:
     has = {
         "o": bool(inquiry.organizations),
         "p": bool(inquiry.people),
+        "a": bool(inquiry.organizations or inquiry.people),
         "c": bool(inquiry.classes),
         "d": inquiry.dated,
         "k": inquiry.known_at is not None,

@@ -46,11 +46,10 @@ def _said_within(witness: Witness, inquiry: Inquiry) -> bool:
 
 def changed(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
     """What became known in some days."""
-    about = (*inquiry.organizations, *inquiry.people)
-    name = about[0].name if about else ""
+    name = (*inquiry.organizations, *inquiry.people)[0].name
     since = inquiry.since or datetime.date(1, 1, 1)
     told = sources.changes(name, since=since, until=inquiry.until or today).changes
-    when, name = voice.when(inquiry), name or voice.say("everything")
+    when = voice.when(inquiry)
     when = when[:1].lower() + when[1:]
     if not told:
         return unsaid(voice.say("changes-none", name=name, when=when))
@@ -65,17 +64,15 @@ def changed(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.da
 
 def disputes(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:
     """Where sources contradict each other."""
-    about = (*inquiry.people, *inquiry.organizations)
-    name = about[0].name if about else ""
+    name = (*inquiry.people, *inquiry.organizations)[0].name
     told = sources.disputes(name, known_at=inquiry.known_at).disputes
     if inquiry.people and inquiry.organizations:
         told = tuple(d for d in told if any(_about(w, inquiry) for s in d.sides for w in s.witnesses))
-    shown = name or voice.say("everything")
     if not told:
-        return unsaid(voice.say("disputes-none", name=shown))
+        return unsaid(voice.say("disputes-none", name=name))
     number = voice.say("point" if len(told) == 1 else "points", n=len(told))
     return Draft(
-        voice.say("disputes", name=shown, number=number, disputes=voice.listed(map(voice.dispute, told))),
+        voice.say("disputes", name=name, number=number, disputes=voice.listed(map(voice.dispute, told))),
         people=tuple(dict.fromkeys(d.person for d in told if d.person)),
         numbers=(len(told),),
         told=told,

@@ -51,7 +51,9 @@ def find_titles(
 ) -> list[Title]:
     """The posts in a question; `taken` are the tokens of names and days."""
     words = _titles(pack)
-    known = read.classes_of(sorted({told for _, _, told in _runs(text, tokens, taken)}))
+    ours = wordings(pack)
+    begins = {at for at, token in enumerate(tokens) if token.fold not in ours.words | ours.silent}
+    known = read.classes_of(sorted({told for first, _, told in _runs(text, tokens, taken) if first in begins}))
     found: list[Title] = []
     at = 0
     while at < len(tokens):
