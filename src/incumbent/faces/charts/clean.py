@@ -6,13 +6,13 @@ import unicodedata
 
 _JOINERS = "\u200c\u200d"  # part of how some scripts are written
 _NO_TEXT = ("Cc", "Cf", "Cs", "Co", "Cn")
-_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+_MARKUP = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;"))
 
 
 def clean(text: str) -> str:
     """`text` in one line without control characters, marks that turn the direction of writing, and what is no
     character at all; a terminal, XML and a reader take it as it stands."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return " ".join(text.split())
     kept = (" " if one.isspace() else one for one in text if one.isspace() or one in _JOINERS or _shown(one))
     return " ".join("".join(kept).split())
@@ -20,7 +20,10 @@ def clean(text: str) -> str:
 
 def escaped(text: str) -> str:
     """`text` made clean, and safe between tags and between quotation marks in XML and HTML."""
-    return clean(text).translate(_MARKUP)
+    text = clean(text)
+    for one, written in _MARKUP:
+        text = text.replace(one, written)
+    return text
 
 
 def _shown(one: str) -> bool:

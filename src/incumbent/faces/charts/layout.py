@@ -20,7 +20,7 @@ from incumbent.faces.charts.marks import (
     Overlap,
     PlanMark,
 )
-from incumbent.faces.charts.placing import HALF, bar, dots, placed, planned_for, room, room_of_plan, taken
+from incumbent.faces.charts.placing import HALF, bar, dots, placed, planned_for, room, room_of_plan, taken, told_first
 from incumbent.faces.charts.rows import Room, gathered, rows
 from incumbent.faces.charts.scale import Scale, ticks
 from incumbent.faces.charts.seats import Key, Seats
@@ -28,7 +28,6 @@ from incumbent.faces.charts.widths import fitted, width
 
 if TYPE_CHECKING:
     from incumbent.model.answer import Plan, Tenure
-    from incumbent.model.entry import Witness
     from incumbent.model.history import Timeline
 
 NARROW = 560.0  # below this width labels of lanes stand above them
@@ -60,15 +59,10 @@ class Frame:
 
 def tenure_id(tenure: Tenure) -> str:
     """A name for a tenure that stays the same while more becomes known of it: that of its first claim."""
-    first = min(tenure.witnesses, key=_told_first, default=None)
+    first = min(tenure.witnesses, key=told_first, default=None)
     told = first.claim.id if first else f"{tenure.person_key} {tenure.organization_key} {tenure.valid_from}"
     what = f"{told} {tenure.post_class} {tenure.person_key}"
     return "tenure-" + hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()[:10]
-
-
-def _told_first(witness: Witness) -> tuple[datetime.date, str, int, str]:
-    claim = witness.claim
-    return published(witness), claim.document, claim.evidence.start, claim.kind
 
 
 def plan_id(plan: Plan) -> str:

@@ -149,10 +149,16 @@ def placed(words: str, lefts: tuple[float, float], right: float, scale: Scale, b
     return Label(fitted(words, room_inside, TEXT), left + PAD, True)
 
 
+def told_first(witness: Witness) -> tuple[datetime.date, str, int, str]:
+    """The order in which claims became known; of one day that of their documents and places."""
+    claim = witness.claim
+    return published(witness), claim.document, claim.evidence.start, claim.kind
+
+
 def dots(witnesses: Iterable[Witness], scale: Scale, left: float, right: float) -> tuple[Dot, ...]:
     """A dot for each day of publication within the plot, in the middle of the day; those that would touch are one."""
     days: dict[float, list[Witness]] = {}
-    for witness in sorted(witnesses, key=lambda w: (published(w), w.claim.id)):
+    for witness in sorted(witnesses, key=told_first):
         day = published(witness).toordinal()
         if scale.first <= day <= scale.last:
             days.setdefault(min(scale.x(day + 0.5), scale.right), []).append(witness)

@@ -41,11 +41,16 @@ class Words:
         month = self.months_in_full[date.month - 1]
         if date.day is None:
             return self("month", month=month, year=date.year)
-        return self("day", day=date.day, month=month, year=date.year)
+        return self("day", day=self("first") if date.day == 1 else date.day, month=month, year=date.year)
 
     def dates(self, told: Iterable[PartialDate]) -> str:
         """All dates that were told of one thing."""
-        return self("or").join(map(self.day, told))
+        return self("or").join(self._within(date) for date in told)
+
+    def _within(self, date: PartialDate) -> str:
+        """A date as it stands in a sentence: some languages have a word before it."""
+        key = "in_year" if date.month is None else "in_month" if date.day is None else "on_day"
+        return self(key, day=self.day(date))
 
     def counted(self, noun: str, count: int) -> str:
         """`1 origin`, `3 origins`."""

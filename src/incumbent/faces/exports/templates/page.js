@@ -8,7 +8,7 @@
   const filled = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   const told = day => {
     const [year, month, date] = day.split("-").map(Number);
-    return filled(main.dataset.day, { day: date, month: months[month - 1], year });
+    return filled(main.dataset.day, { day: date === 1 ? main.dataset.first : date, month: months[month - 1], year });
   };
   const ranges = [...document.querySelectorAll("[data-k],[data-since]")].map(part => [
     part, (part.dataset.k ?? "0-" + days.length).split(" ").map(range => range.split("-").map(Number))]);
