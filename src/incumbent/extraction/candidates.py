@@ -82,9 +82,10 @@ def says(trigger: Trigger, told: str) -> str:
 
 def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention | None = None) -> str:
     """The role by the parse, in the words of `says`: of the person, else of the post that is its title."""
-    told = role_of(view.line.parse, person, trigger)
+    parse = view.line.parse
+    told = role_of(parse, person, trigger)
     if not told and post is not None:
-        told = role_of(view.line.parse, post, trigger)
+        told = role_of(parse, post, trigger)
     if not told:
         return ""
     stem, _, inherited = told.partition(" of ")
@@ -201,7 +202,7 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
     ordered = sorted(view.triggers, key=lambda t: min(abs(t.first - post.head_first), abs(t.first - person.first)))
     for number, trigger in enumerate(ordered[:4]):
         told = role(view, person, trigger)
-        parsed = parsed_role(view, person, trigger, whole)
+        parsed = parsed_role(view, person, trigger, whole) or _stand_in(view, person, trigger)
         verdict, agreed = says(trigger, told), says(trigger, parsed) if parsed else "-"
         led = governs(view, trigger, post)
         hung = way(view.line.parse, place(post), place(trigger))
@@ -228,6 +229,12 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
     if not ordered:
         found += ["t:none", f"t:none:{gram}"]
     return found
+
+
+def _stand_in(view: View, person: Mention, trigger: Trigger) -> str:
+    """The role by the parse of what stands for the person elsewhere in the line: "Minister Lee said he would quit"."""
+    others = (m for m in view.persons if m.entity is person.entity and m is not person)
+    return next((role for m in others if (role := parsed_role(view, m, trigger))), "")
 
 
 def _parsed_rival(view: View, person: Mention, trigger: Trigger) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 Place = tuple[int, int]  # line and token
+MOSTLY = 3  # times that an organisation's short name stands for each time that a longer one does
 SURE = 0.8  # chance from which on a name that no vote speaks for is an organisation's
 LIKELY = 0.2  # chance from which on a first name with a surname is a person's, where the votes say so too
 
@@ -97,7 +98,26 @@ class Clusters:
                 if entity.gender == "n":
                     entity.gender = run.gender
                 entity.first_at = min(entity.first_at, run.line.sentence.span.start)
+        self._rename(entities, of_run, runs)
         return entities, of_run
+
+    def _rename(self, entities: Sequence[Entity], of_run: Mapping[int, Entity], runs: Sequence[Run]) -> None:
+        """An organisation mostly named without what stands behind its name here and there ("Orbex Days") has its short
+        name, unless a word behind tells what it is ("Orbex Bank")."""
+        forms: dict[int, Counter[tuple[str, ...]]] = defaultdict(Counter)
+        names: dict[tuple[str, ...], str] = {}
+        for run in runs:
+            if (entity := of_run.get(id(run))) is not None and entity.type == "organization":
+                forms[id(entity)][run.key] += 1
+                names.setdefault(run.key, run.name)
+        for entity in entities:
+            told = forms.get(id(entity), Counter())
+            longest = max(told, key=len, default=())
+            short = max(told, key=lambda key: (told[key], key), default=())
+            more = longest[len(short) :]
+            telling = any(word in self.words.legal_forms or word in self.words.organization_heads for word in more)
+            if more and longest[: len(short)] == short and not telling and told[short] >= MOSTLY * told[longest]:
+                entity.name = names[short]
 
     def _type(
         self, key: tuple[str, ...], votes: Counter[str], chances: Mapping[str, float] | None, active: bool
