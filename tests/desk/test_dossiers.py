@@ -41,6 +41,16 @@ def test_the_dossier_of_a_person_has_posts_and_words_and_no_state(desk: Desk) ->
     assert {w.claim.kind for w in desk.dossier("Odile Fenn").quotations} == {"quotation"}
 
 
+def test_what_a_person_held_on_a_day_is_what_the_organisations_answer(desk: Desk) -> None:
+    for day in (date(2023, 11, 16), date(2023, 11, 18), date(2023, 11, 20), date(2023, 11, 25)):
+        for name in ("Sam Altman", "Emmett Shear", "Mira Murati", "Greg Brockman"):
+            found = desk.dossier(name, valid_at=day)
+            places = {tenure.organization for tenure in found.timeline.tenures if tenure.organization}
+            answers = [t for place in places for t in desk.who(place, valid_at=day).held if t.person == name]
+            seats = {(t.organization_key, t.post_class, t.valid_from) for t in found.held}
+            assert seats == {(t.organization_key, t.post_class, t.valid_from) for t in answers}
+
+
 def test_news_are_the_changes_and_disputes_of_the_latest_articles(desk: Desk) -> None:
     news = desk.news()
     assert news.changes == desk.changes(since=news.changes.since, until=news.changes.until)

@@ -10,7 +10,7 @@ from incumbent.desk.questions import Questions, _name, _role
 from incumbent.desk.sources import _sources
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from incumbent.desk.resolved import Resolved
     from incumbent.model.answer import Founding, Plan, Stake, Tenure
@@ -50,6 +50,8 @@ class Dossiers(Questions):
             key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
             ours = _role(key, witnesses or ledger.witnesses(organization=key))
             quoted = self._quoted(ledger, key, witnesses, ours)
+            places = sorted({w.organization_key for w in witnesses if w.organization_key})[:PLACES]
+            beside = told_of(ledger, clocks, organization=places) if places and ours == "person" else []
             counted = self._origins_of(ledger, witnesses, known_at)
             sources = _sources(known(witnesses, known_at, recorded_at))
             made = origins(self._signed(ledger, sources.values()))
@@ -62,6 +64,7 @@ class Dossiers(Questions):
             whole=timeline(named, witnesses, **(shared | {"known_at": None})) if known_at else None,
             disputes=disputes(named, witnesses, **shared),
             state=state(named, key, witnesses, valid_at=day, **shared) if ours == "organization" else None,
+            held=tuple(_held(places, witnesses, beside, valid_at=day, **shared)) if ours == "person" else (),
             quotations=tuple(known(quoted, known_at, recorded_at)),
             origins=tuple(made),
             sources=sources,
@@ -152,6 +155,19 @@ class Dossiers(Questions):
         """How many articles became known in a span of days, counted up to `most`. Raises LedgerError."""
         with self._ledger() as ledger:
             return ledger.known_between(since, until, most)
+
+
+def _held(
+    places: Sequence[str], witnesses: Sequence[Witness], beside: Sequence[Witness], **asked: Any
+) -> Iterator[Tenure]:
+    """What the person whom `witnesses` are about held in some organisations on a day; `beside` is all that is told of
+    these: others may have taken a seat since."""
+    from incumbent.answers.holders import holders
+
+    person = {witness.person_key for witness in witnesses}
+    for place in places:
+        told = [w for w in beside if w.organization_key == place]
+        yield from (tenure for tenure in holders("", place, told, **asked).held if tenure.person_key in person)
 
 
 def _places(ledger: Resolved, seqs: Sequence[int]) -> list[str]:

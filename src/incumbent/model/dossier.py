@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from incumbent.model.answer import Tenure
 from incumbent.model.dispute import Disputes
 from incumbent.model.entry import PartySort, Source, Witness
 from incumbent.model.history import Changes, State, Timeline
@@ -27,16 +28,20 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """All that is told of an organisation or a person, on both clocks: `state` for organisations only. `quotations` are
-    the words of a person, or those in the articles that tell of an organisation, the last published first. On
-    `valid_days` something is told to have changed, on `known_days` something became known, whatever the clock. `whole`
-    is the timeline as known now, where `timeline` is as known on a day."""
+    """All that is told of an organisation or a person, on both clocks.
+
+    `state` is that of an organisation on a day, `held` are the posts of a person on it. `quotations` are the words of a
+    person, or those in the articles that tell of an organisation, the last published first. On `valid_days` something
+    is told to have changed, on `known_days` something became known, whatever the clock. `whole` is the timeline as
+    known now, where `timeline` is as known on a day.
+    """
 
     sort: PartySort
     timeline: Timeline
     disputes: Disputes
     whole: Timeline | None = None
     state: State | None = None
+    held: tuple[Tenure, ...] = ()
     quotations: tuple[Witness, ...] = ()
     origins: tuple[Origin, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)

@@ -109,10 +109,19 @@ def test_the_clocks_step_to_the_next_day_on_which_anything_happened(web: TestCli
 
 def test_a_person_has_posts_in_all_organisations_words_and_names(web: TestClient) -> None:
     seen = Seen(web, "/person", name="Emmett Shear")
+    assert "No post" in seen.section("state")
     assert "OpenAI" in seen.section("career")
     assert "Twitch" in seen.section("career")
     assert "Emmett Shear" in seen.section("names")
     assert "pizza for forty" in Seen(web, "/person", name="Odile Fenn").section("statements")
+
+
+def test_a_person_is_told_on_both_clocks(web: TestClient) -> None:
+    day = {"name": "Emmett Shear", "valid_at": "2023-11-25"}
+    assert "No post" in Seen(web, "/person", **day).section("state")
+    then = Seen(web, "/person", **day, known_at="2023-11-20").section("state")
+    assert "interim chief executive" in then
+    assert "OpenAI" in then
 
 
 def test_the_judgements_behind_a_name_are_told(tmp_path: Path, gold_ledger: Path) -> None:

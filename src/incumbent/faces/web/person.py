@@ -18,7 +18,7 @@ TENURES, QUOTATIONS, DISPUTES = 40, 20, 10  # that are shown
 
 def person(asked: Asked, desk: Desk) -> Page:
     """Raises BadDate, BadParameter, NotFound, LedgerError."""
-    found = desk.dossier(asked.word("name"), **asked.clocks)
+    found = desk.dossier(asked.word("name"), valid_at=asked.valid_at, **asked.clocks)
     if found.sort == "organization":
         return Page(to=asked.to("/organization", name=found.name))
     try:
@@ -33,6 +33,7 @@ def person(asked: Asked, desk: Desk) -> Page:
         "person",
         {
             "found": found,
+            "day": asked.valid_at or asked.today,
             "parties": parties,
             "clocks": both(found, asked, (chart.first, chart.last)),
             "tenures": tenures,

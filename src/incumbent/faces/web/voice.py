@@ -51,7 +51,16 @@ class Voice:
 
     def days(self, told: Iterable[PartialDate | str]) -> Markup:
         """Several dates that were told of one thing."""
-        return self.words("time.or").join(self.day(date) for date in told)
+        parts = [date if isinstance(date, str) else date.edtf for date in told]
+        joined = [self.words(self._of_part("time.or", date)) + self.day(date) for date in parts[1:]]
+        return Markup("").join([self.day(parts[0]), *joined])
+
+    def _of_part(self, name: str, told: str) -> str:
+        """The name of the words for a day, or of those for a month or a year."""
+        return name if len(told) == len("2023-11-17") else f"{name}_part"
+
+    def _at(self, name: str, told: Sequence[PartialDate]) -> Markup:
+        return self.words(self._of_part(name, told[0].edtf), day=self.days(told))
 
     def moment(self, recorded_at: str) -> Markup:
         """A time in UTC as entries of the ledger tell it."""
@@ -64,7 +73,7 @@ class Voice:
         """From when to when, as precisely as was told."""
         say = self.words
         if tenure.starts:
-            start = say("time.from", day=self.days(tenure.starts))
+            start = self._at("time.from", tenure.starts)
             start += self._beside(tenure.starts_announced, tenure.starts_later)
         elif tenure.began_by:
             start = say("time.from_latest", day=self.day(tenure.began_by))
@@ -79,7 +88,7 @@ class Voice:
             manner = say("time.manner", manner=say.of("manner", tenure.manner))
         if tenure.ends:
             beside = self._beside(tenure.ends_announced, tenure.ends_later)
-            return say("time.to", day=self.days(tenure.ends)) + beside + manner
+            return self._at("time.to", tenure.ends) + beside + manner
         if tenure.ended_by:
             return say("time.to_latest", day=self.day(tenure.ended_by)) + manner
         if tenure.last_confirmed:
@@ -89,7 +98,7 @@ class Voice:
     def _beside(self, announced: Sequence[PartialDate], later: Sequence[PartialDate]) -> Markup:
         """The days of the announcement, and those of later steps, of one change."""
         notes = [self.words("time.announced", day=self.days(announced))] if announced else []
-        notes += [self.words("time.again", day=self.days(later))] if later else []
+        notes += [self._at("time.again", later)] if later else []
         return Markup(" ({})").format(Markup("; ").join(notes)) if notes else Markup("")
 
     # ---- posts, plans, stakes ---------------------------------------------------------------------------------------
