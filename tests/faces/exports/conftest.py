@@ -66,14 +66,14 @@ def hostile_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
             name = "".join(one for one in name if not "\ud800" <= one <= "\udfff")  # no ledger holds half a character
             text = f"{attack}\n{name} leads Orbex. {attack}"
             document = Document(
-                name=attack,
+                name=f"{attack} {place}",
                 text=text,
                 title_end=len(attack),
                 language='en"><script>',
                 published_at=PartialDate(2023, 6, 1 + place),
                 published_basis="given",
                 publisher=f"{attack} {place}",
-                url=addresses[place % 3],
+                url=f"{addresses[place % 3]}{place}",
             )
             start = text.index(name, len(attack))
             claim = TenureClaim(

@@ -137,3 +137,12 @@ def test_a_person_has_no_page(gold_ledger: Path) -> None:
 
 def test_before_anything_was_known_the_page_is_empty_and_says_so(gold_ledger: Path) -> None:
     assert "No tenure is told." in made(gold_ledger, "OpenAI", known_at=datetime.date(2020, 1, 1))
+
+
+def test_every_attack_is_on_the_page_as_words(hostile: str) -> None:
+    assert hostile.count('id="of-tenure-') == 11
+    assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt;" in hostile and "עדה לוי" in hostile
+
+
+def test_who_took_a_seat_that_nobody_left_is_told(hostile: str) -> None:
+    assert re.search(r"nobody told an end, but [^<]+ took the seat; 1 origin", hostile)

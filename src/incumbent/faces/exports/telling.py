@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from incumbent.faces.charts.clean import clean
 from incumbent.faces.charts.drawing import tenure_id
 from incumbent.faces.charts.layout import plan_id
-from incumbent.faces.charts.sentences import end, plan_sentence, post_of, start
+from incumbent.faces.charts.placing import taken
+from incumbent.faces.charts.sentences import period, plan_sentence, post_of
 from incumbent.faces.exports import evidence
 from incumbent.faces.exports.versions import Versions
 
@@ -26,15 +27,18 @@ _Told = tuple[int, str, tuple[str, ...], str, "Tenure | Plan"]  # state, id, hea
 def tenures(states: Sequence[State], lanes: Sequence[Lane], words: Words) -> list[Row]:
     """The tenures in the order of lanes."""
     order = [lane.key[1] for lane in lanes]
-    found = [(place, tenure) for place, state in enumerate(states) for tenure in state.timeline.tenures]
+    found = []
+    for place, state in enumerate(states):
+        by = taken(state.timeline)
+        found += [(place, tenure, by[id(tenure)][1] if id(tenure) in by else "") for tenure in state.timeline.tenures]
     found.sort(key=lambda one: order.index(one[1].post_class))
-    return _with_evidence(len(states), words, (_tenure(place, tenure, words) for place, tenure in found))
+    return _with_evidence(len(states), words, (_tenure(*one, words) for one in found))
 
 
-def _tenure(place: int, tenure: Tenure, words: Words) -> _Told:
+def _tenure(place: int, tenure: Tenure, taken_by: str, words: Words) -> _Told:
     head = (clean(tenure.person), post_of(tenure, words), words.class_name(tenure.post_class))
     origins = words.counted("origin", len(tenure.origins))
-    return place, tenure_id(tenure), head, f"{start(tenure, words)}, {end(tenure, words)}; {origins}", tenure
+    return place, tenure_id(tenure), head, f"{period(tenure, words, taken_by)}; {origins}", tenure
 
 
 def plans(states: Sequence[State], words: Words) -> list[Row]:
