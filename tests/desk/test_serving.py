@@ -55,6 +55,27 @@ def test_what_is_asked_inside_is_of_one_state_and_what_comes_after_of_the_next(d
     assert desks.last()[0] == first[0] + 1
 
 
+def test_seats_are_made_once_for_many_days_of_one_state(desks: Desks, place: Path) -> None:
+    alone = Desk(Settings(place, NOW))
+    for day in (DAY, date(2023, 11, 18), date(2023, 11, 20)):
+        for post in ("", "PDG"):
+            with desks.asked() as desk:
+                assert desk.who("OpenAI", post=post, valid_at=day) == alone.who("OpenAI", post=post, valid_at=day)
+                assert desk.made and len(desk.made._seats) <= 2
+    alone.judge("Twitch", "OpenAI", "same", why="a test", by="person:test")
+    with desks.asked() as desk:
+        assert desk.made and not desk.made._seats
+        assert desk.who("OpenAI", valid_at=DAY) == alone.who("OpenAI", valid_at=DAY)
+
+
+def test_no_more_seats_are_remembered_than_there_is_room_for(desks: Desks, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("incumbent.desk.serving.REMEMBERED", 120)
+    with desks.asked() as desk:
+        for day in range(10, 30):
+            desk.who("OpenAI", valid_at=DAY, known_at=date(2023, 11, day))
+        assert desk.made and 0 < sum(len(one.told.read) for one in desk.made._seats.values()) <= 120
+
+
 def test_a_ledger_that_takes_the_place_of_another_is_asked_from_then_on(desks: Desks, place: Path) -> None:
     assert desks.last()[0] > 0
     with Ledger(place.with_name("new"), writable=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
 from incumbent.answers.seating import Seating, seating
@@ -12,6 +12,47 @@ from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Holders, Superseded, Tenure
 from incumbent.model.claim import TenureClaim
 from incumbent.model.entry import Witness
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seated:
+    """Who was in the seats of an organisation, whatever the day: of `classes` where given, as known at `known_at` from
+    what the ledger had recorded by `recorded_at`."""
+
+    organization: str
+    organization_key: str
+    told: Seating
+    classes: tuple[str, ...]
+    known_at: datetime.date | None
+    recorded_at: datetime.date | None
+
+    def on(self, valid_at: datetime.date) -> Holders:
+        """The answer for a day."""
+        found = holders_in(self.told, self.organization_key, valid_at, self.classes)
+        return replace(found, organization=self.organization, known_at=self.known_at, recorded_at=self.recorded_at)
+
+
+def seated(
+    organization: str,
+    organization_key: str,
+    witnesses: Iterable[Witness],
+    *,
+    classes: Collection[str] = (),
+    known_at: datetime.date | None = None,
+    recorded_at: datetime.date | None = None,
+    origins: Mapping[str, str] = NO_ORIGINS,
+) -> Seated:
+    """What `holders` needs, for many days."""
+    if classes:
+        witnesses = _of_people_in(classes, organization_key, list(witnesses))
+    return Seated(
+        organization=organization,
+        organization_key=organization_key,
+        told=seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins),
+        classes=tuple(classes),
+        known_at=known_at,
+        recorded_at=recorded_at,
+    )
 
 
 def holders(
@@ -31,11 +72,9 @@ def holders(
     `witnesses` may hold claims about other organisations of the same people: what they plan there is told along, where
     they had left here by `valid_at`.
     """
-    if classes:
-        witnesses = _of_people_in(classes, organization_key, list(witnesses))
-    told = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
-    found = holders_in(told, organization_key, valid_at, classes)
-    return replace(found, organization=organization, known_at=known_at, recorded_at=recorded_at)
+    clocks = {"known_at": known_at, "recorded_at": recorded_at}
+    told = seated(organization, organization_key, witnesses, classes=classes, origins=origins, **clocks)
+    return told.on(valid_at)
 
 
 def holders_in(told: Seating, organization_key: str, valid_at: datetime.date, classes: Collection[str] = ()) -> Holders:

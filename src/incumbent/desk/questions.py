@@ -11,6 +11,7 @@ from incumbent.desk.names import Clocks, told_of
 from incumbent.desk.sources import Sources
 
 if TYPE_CHECKING:
+    from incumbent.answers.holders import Seated
     from incumbent.model.answer import Holders
     from incumbent.model.claim import Claim
     from incumbent.model.dispute import Dispute, Disputes
@@ -33,24 +34,27 @@ class Questions(Sources):
     ) -> Holders:
         """Who held a post of `organization`, today where no day is given, as known at `known_at` from what the ledger
         had recorded by `recorded_at`. Raises NotFound, LedgerError."""
-        from incumbent.answers.holders import holders
+        told = self._seated(organization, post, Clocks(known_at, recorded_at))
+        return told.on(valid_at or self.settings.today)
 
-        clocks = Clocks(known_at, recorded_at)
+    def _seated(self, organization: str, post: str, clocks: Clocks) -> Seated:
+        """Who was in the seats of an organisation, whatever the day. Raises NotFound, LedgerError."""
+        from incumbent.answers.holders import seated
+
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, organization, people=False, clocks=clocks)
             classes = self._classes(ledger, post, witnesses) if post else ()
             people = {w.person_key for w in witnesses if not classes or getattr(w.claim, "post_class", "") in classes}
             elsewhere = told_of(ledger, clocks, person=sorted(people), besides=key) if people else []
             told = [*witnesses, *elsewhere]
-            origins = self._origins_of(ledger, told, known_at)
-        return holders(
+            origins = self._origins_of(ledger, told, clocks.known_at)
+        return seated(
             _name(organization, witnesses, "organization"),
             key,
             told,
             classes=classes,
-            valid_at=valid_at or self.settings.today,
-            known_at=known_at,
-            recorded_at=recorded_at,
+            known_at=clocks.known_at,
+            recorded_at=clocks.recorded_at,
             origins=origins,
         )
 

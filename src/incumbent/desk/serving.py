@@ -6,7 +6,8 @@ longer than many an answer, and so does making the parties of all judgements: th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,9 +20,12 @@ from incumbent.errors import LedgerError, NotFound
 from incumbent.settings import Service
 
 if TYPE_CHECKING:
+    from incumbent.answers.holders import Seated
+    from incumbent.desk.names import Clocks
     from incumbent.identity.resolve import Parties
 
 SPARE = 8  # ledgers that are kept open while nobody asks
+REMEMBERED = 50_000  # claims behind the seats that are remembered: some 100 MB
 
 Last = tuple[int, str]  # the number and the hash of the last entry
 
@@ -38,16 +42,49 @@ class _Kept(Resolved):
         super().close()
 
 
+class _Made:
+    """What was made of one state of the ledger, for all threads: the parties, by the clock of judgements, and who was
+    in the seats that were asked about last, since they are asked about on many days."""
+
+    def __init__(self, last: Last) -> None:
+        self.last = last
+        self.parties: dict[str, Parties] = {}
+        self._seats: OrderedDict[Hashable, Seated] = OrderedDict()
+        self._size = 0
+        self._lock = Lock()
+
+    def seated(self, key: Hashable, make: Callable[[], Seated]) -> Seated:
+        """What was made for that question, else what `make` makes."""
+        with self._lock:
+            if key in self._seats:
+                self._seats.move_to_end(key)
+                return self._seats[key]
+        made = make()
+        with self._lock:
+            if key not in self._seats:
+                self._seats[key] = made
+                self._size += len(made.told.read)
+            while self._size > REMEMBERED:
+                self._size -= len(self._seats.popitem(last=False)[1].told.read)
+        return made
+
+
 @dataclass(frozen=True)
 class OpenDesk(Desk):
     """A desk over a ledger that is open already, in the state that ends with the entry `last`."""
 
     ledger: Resolved | None = None
     last: Last = (0, "")
+    made: _Made | None = None
 
     def _ledger(self) -> Resolved:
         assert self.ledger is not None
         return self.ledger
+
+    def _seated(self, organization: str, post: str, clocks: Clocks) -> Seated:
+        assert self.made is not None
+        make = super()._seated
+        return self.made.seated((organization, post, clocks), lambda: make(organization, post, clocks))
 
 
 @dataclass(eq=False)
@@ -57,7 +94,7 @@ class Desks:
     service: Service
     _spare: list[_Kept] = field(default_factory=list)
     _lock: Lock = field(default_factory=Lock)
-    _parties: tuple[Last, dict[str, Parties]] = ((0, ""), {})
+    _made: _Made = field(default_factory=lambda: _Made((0, "")))
 
     @contextmanager
     def asked(self) -> Iterator[OpenDesk]:
@@ -69,8 +106,9 @@ class Desks:
         try:
             with ledger.snapshot():
                 last = ledger.last()
-                ledger._known = self._parties_of(last)
-                yield OpenDesk(self.service.settings, ledger, last)
+                made = self._made_of(last)
+                ledger._known = made.parties
+                yield OpenDesk(self.service.settings, ledger, last, made)
         except LedgerError:
             ledger.let_go()  # a connection that failed may fail again
             raise
@@ -127,12 +165,12 @@ class Desks:
                 return
         ledger.let_go()
 
-    def _parties_of(self, last: Last) -> dict[str, Parties]:
-        """The parties of a state, by the clock of judgements; filled by whoever asks first."""
+    def _made_of(self, last: Last) -> _Made:
+        """What is made of a state; filled by whoever asks first."""
         with self._lock:
-            if self._parties[0] != last:
-                self._parties = (last, {})
-            return self._parties[1]
+            if self._made.last != last:
+                self._made = _Made(last)
+            return self._made
 
 
 def _file(place: Path | str) -> object:

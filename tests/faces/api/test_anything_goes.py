@@ -15,7 +15,7 @@ from tests.faces.api.test_description import SHAPES
 from incumbent.faces.cli.serve import assembled
 from incumbent.settings import Service
 
-EXAMPLES = 25  # requests of each kind at each address
+EXAMPLES = 15  # requests of each kind at each address
 
 
 @pytest.fixture(scope="module")
