@@ -7,13 +7,17 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
+from hypothesis import given
+from tests.answers.stories import STORIES, flat
 from tests.faces.charts import world
 from tests.told import told
 
+from incumbent.answers.timeline import timeline
 from incumbent.errors import CommandError
 from incumbent.faces.charts import View, chart, style, tenure_id
 from incumbent.faces.charts.words import languages, words_in
 from incumbent.model.claim import POST_CLASSES
+from incumbent.model.entry import Witness
 
 SVG = "{http://www.w3.org/2000/svg}"
 ELEMENTS = {
@@ -147,3 +151,13 @@ def test_a_language_without_words_is_told() -> None:
 
 def test_a_chart_of_300_tenures_is_made_in_no_time_and_is_small() -> None:
     assert len(chart(world.chart_of(world.large()))) < 1400 * world.TENURES
+
+
+@given(STORIES)
+def test_every_story_has_its_chart(story: list[list[Witness]]) -> None:
+    answer = timeline("Orbex", flat(story))
+    for view in (View(), View(width=300, language="fr", of="person", on=datetime.date(2023, 7, 1))):
+        svg = parsed(chart(answer, view))
+        bars = [a for a in svg.iter(f"{SVG}a") if "bar" in (a.get("class") or "").split()]
+        plans = [a for a in svg.iter(f"{SVG}a") if a.get("data-plan")]
+        assert (len(bars), len(plans)) == (len(answer.tenures), len(answer.plans))

@@ -1,4 +1,5 @@
-"""An invented organisation with 40 seats and 300 tenures, and all that makes a chart hard to draw."""
+"""An invented organisation with 300 tenures in all its seats, somebody with 40 seats, and all that makes a chart hard
+to draw."""
 
 from __future__ import annotations
 
@@ -54,8 +55,8 @@ def people(number: int) -> str:
 
 @cache
 def large() -> tuple[Witness, ...]:
-    """Forty seats: as many as there are classes, each with a chain of tenures from 1998 to 2023; some acting, some with
-    a year alone, some with an unknown beginning, some that nobody told an end of."""
+    """All classes of posts, five of them twice, each with a chain of tenures from 1998 on; some acting, some with a
+    year alone, some with an unknown beginning, some that nobody told an end of."""
     classes = sorted(POST_CLASSES - {"member"})
     rows: list[Witness] = []
     number = 0

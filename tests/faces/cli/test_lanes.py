@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from tests.answers.stories import STORIES, flat
 from tests.faces.charts import world
 from tests.told import told
 
+from incumbent.answers.timeline import timeline
 from incumbent.faces.cli.lanes import lanes
 from incumbent.faces.cli.terminal import Terminal, cells
 from incumbent.model.entry import Witness
@@ -72,3 +75,12 @@ def test_a_plan_is_a_mark_and_no_bar() -> None:
 
 def test_without_tenures_there_is_no_picture() -> None:
     assert drawn(Timeline(name="Orbex", known_at=None, tenures=())) == []
+
+
+@given(STORIES)
+def test_every_story_is_drawn_within_the_terminal(story: list[list[Witness]]) -> None:
+    answer = timeline("Orbex", flat(story))
+    for width in (40, 100):
+        lines = drawn(answer, width)
+        assert all(cells(line) <= width for line in lines)
+        assert bool(lines) == bool(answer.tenures)
