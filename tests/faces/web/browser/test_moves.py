@@ -30,6 +30,7 @@ def test_the_slider_of_truth_moves_the_state_the_chart_and_the_address(reader: R
     slider.focus()
     page.keyboard.press("ArrowRight")
     arrived(page, "valid_at=2023-11-19")
+    assert page.get_by_role("status").inner_text() == "Who held what on 19 November 2023"
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
     arrived(page, "valid_at=2023-11-21")

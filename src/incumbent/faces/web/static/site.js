@@ -81,6 +81,7 @@
           shown.searchParams.delete("width");
           history.replaceState(null, "", shown);
           arm(view);
+          tell(form, view);
         }
         view.removeAttribute("aria-busy");
       } catch (fault) {
@@ -109,6 +110,12 @@
         show();
       });
     }
+  }
+
+  // What a screen reader is told of a view that was made anew: the day, and what was known.
+  function tell(form, view) {
+    const parts = [...view.querySelectorAll("#state, .asof")].map((one) => one.textContent);
+    form.querySelector("[data-told]").textContent = parts.reverse().join(", ");
   }
 
   // A chart that was drawn for another width is asked for again.
