@@ -88,7 +88,8 @@ def test_a_phone_gets_its_chart_at_once(reader: Reader) -> None:
 def test_print_leaves_out_what_only_a_screen_needs(reader: Reader) -> None:
     page = reader(ORGANIZATION)
     page.emulate_media(media="print")
-    assert not page.locator("form.clocks").is_visible()
+    assert not page.locator("form.clocks, form.search").first.is_visible()
+    assert not page.get_by_role("searchbox").is_visible()
     assert not page.get_by_role("navigation").first.is_visible()
     assert page.get_by_role("heading", level=1).is_visible()
     assert page.locator("svg.posts").bounding_box()["width"] > 0  # type: ignore[index]
