@@ -85,6 +85,22 @@ def test_a_ledger_that_takes_the_place_of_another_is_asked_from_then_on(desks: D
     assert desks.last() == (0, "")
 
 
+def test_a_ledger_is_opened_anew_where_somebody_begins_to_write_in_a_file_that_was_still(
+    desks: Desks, place: Path
+) -> None:
+    log = place.with_name(f"{place.name}-wal")
+    with desks.asked() as desk:
+        first = desk.ledger
+    with desks.asked() as desk:
+        assert desk.ledger is first
+    kept = desks._spare[0]
+    kept.file = (kept.file[0], False)  # as it is in a folder where we may not write
+    with Ledger(place, writable=True):
+        assert log.exists()
+        with desks.asked() as desk:
+            assert desk.ledger is not first
+
+
 def test_a_question_that_finds_nothing_leaves_the_desks_as_they_were(desks: Desks) -> None:
     with pytest.raises(NotFound), desks.asked() as desk:
         desk.who("Nobody", valid_at=DAY)

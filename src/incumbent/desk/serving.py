@@ -6,6 +6,7 @@ longer than many an answer, and so does making the parties of all judgements: th
 
 from __future__ import annotations
 
+import os
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
@@ -34,7 +35,7 @@ class _Kept(Resolved):
     """A ledger that a question does not close. `file` tells the file that it was opened from: another may have taken
     its place."""
 
-    file: object = None
+    file: tuple[object, bool] = (None, False)
 
     def close(self) -> None: ...
 
@@ -110,7 +111,8 @@ class Desks:
                 ledger._known = made.parties
                 yield OpenDesk(self.service.settings, ledger, last, made)
         except LedgerError:
-            ledger.let_go()  # a connection that failed may fail again
+            ledger.let_go()
+            self.close()  # where one connection failed, the others may have
             raise
         except BaseException:
             self._back(ledger)
@@ -155,7 +157,8 @@ class Desks:
             ledger = None
         if ledger is None:
             ledger = _Kept(self.service.ledger)
-            ledger.file = file
+            same, written = file[0], _file(self.service.ledger)[1]  # a reader makes the log of a file as well
+            ledger.file = (same, written)
         return ledger
 
     def _back(self, ledger: _Kept) -> None:
@@ -173,10 +176,14 @@ class Desks:
             return self._made
 
 
-def _file(place: Path | str) -> object:
-    """What tells a file from another of the same name; nothing for a database of a server, or where there is none."""
+def _file(place: Path | str) -> tuple[object, bool]:
+    """What tells a file from another of the same name, and whether somebody may be writing in it: in a folder that is
+    not ours to write in, a file in which nobody does is read as one that never changes. Nothing for a database of a
+    server, or where there is no file."""
+    if isinstance(place, str):
+        return None, False
     try:
-        found = place.stat() if isinstance(place, Path) else None
+        found = place.stat()
     except OSError:
-        return None
-    return (found.st_dev, found.st_ino) if found else None
+        return None, False
+    return (found.st_dev, found.st_ino), os.path.exists(f"{place}-wal")  # noqa: PTH110  # takes a tenth of a Path

@@ -40,6 +40,12 @@ QUESTIONS: list[tuple[list[str], str, dict[str, str]]] = [
     (["origins", "OpenAI"], "origins", {"name": "OpenAI"}),
     (["parties", "Emmett Shear"], "parties", {"name": "Emmett Shear"}),
     (["parties"], "parties", {}),
+    (["parties", "--unsure"], "unsure", {}),
+    (
+        ["ask", "Who led OpenAI on 18 November 2023?"],
+        "ask",
+        {"question": "Who led OpenAI on 18 November 2023?"},
+    ),
     (["search", "sam alt"], "search", {"words": "sam alt"}),
     (["search", "D", "--limit", "3"], "search", {"words": "D", "limit": "3"}),
 ]

@@ -49,6 +49,11 @@ def test_it_is_openapi_3_1_and_describes_every_address(told: dict[str, Any]) -> 
     assert told["servers"] == [{"url": HEAD}]
 
 
+@pytest.mark.parametrize("address", ["/docs", "/redoc", "/docs/oauth2-redirect"])
+def test_nothing_is_shown_that_loads_from_elsewhere(address: str, asked: TestClient) -> None:
+    assert asked.get(HEAD + address).status_code == 404
+
+
 def test_every_operation_and_parameter_says_what_it_is_and_problems_are_told_everywhere(told: dict[str, Any]) -> None:
     for address, operations in told["paths"].items():
         assert set(operations) == {"get"}
