@@ -153,6 +153,16 @@ def test_on_paper_there_are_no_sliders(page: Page) -> None:
     assert len(page.pdf()) > 10_000
 
 
+def test_paper_is_white_even_where_the_screen_is_dark(browser: Browser, openai_file: Path) -> None:
+    for page in opened(browser, openai_file.as_uri(), color_scheme="dark"):
+        paper = page.locator(".posts .paper")
+        dark = paper.evaluate("box => getComputedStyle(box).fill")
+        page.emulate_media(media="print", color_scheme="dark")
+        assert dark != "rgb(255, 255, 255)"
+        assert paper.evaluate("box => getComputedStyle(box).fill") == "rgb(255, 255, 255)"
+        assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(255, 255, 255)"
+
+
 def test_an_address_fixes_both_clocks(browser: Browser, openai_file: Path) -> None:
     for page in opened(browser, openai_file.as_uri() + "#on=2023-11-20&known=2023-11-23"):
         assert page.locator("#known-day").inner_text() == "22 November 2023"
