@@ -183,6 +183,14 @@ def test_changes_are_told_day_by_day(web: TestClient) -> None:
     assert "Nothing became known" in Seen(web, "/changes", since="2000", until="2000").text()
 
 
+@pytest.mark.parametrize("asked", ["/", "/changes", "/changes?name=OpenAI", "/disputes", "/person?name=Sam+Altman"])
+def test_every_line_leads_to_words_or_to_an_article(web: TestClient, asked: str) -> None:
+    entries = Seen(web, asked).parts(".entry")
+    assert entries
+    leads = "starts-with(@href, '/claim/') or starts-with(@href, '/article/')"
+    assert not [part.text_content() for part in entries if not part.xpath(f".//a[{leads}]")]
+
+
 def test_changes_without_days_are_the_latest(web: TestClient) -> None:
     assert "30 November 2023" in Seen(web, "/changes").text("h2")
     assert "16 November 2023" in Seen(web, "/changes", name="OpenAI").text("h2")
