@@ -45,6 +45,8 @@ def organization_features(
     if mention is not None:
         path, order, gap = _way(view, mention, first, last)
         found.append(f"{kind}:{order}:path:{' '.join(path)}")
+        if len(path) <= 2:
+            found.append(f"{kind}:{order}:path:{' '.join(path)}:{post_class}")
         found.append(f"{kind}:{order}:dist:{distance(gap)}")
         if len(path) > 3:
             found.append(f"{kind}:{order}:head:{path[0]} {path[1]}")

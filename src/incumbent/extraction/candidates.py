@@ -168,6 +168,9 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
         found += [f"holding:{tree}", f"holding:{post.holding}", f"holding:{post.holding}:{people}"]
         found += [f"{kind}:{tree}" for kind in sorted(post.modifiers) if ":" in kind]
     found.append(f"bracket:{view.crossing(person.first, post.head_first)}:{gram}")
+    if (parse := view.line.parse) is not None:
+        roles = [parse.roles[parse.top(*place(part))] for part in (person, post)]
+        found += [f"{order}:role:{roles[0]}:{gram}", f"{order}:roles:{roles[0]}:{roles[1]}:{bool(gram)}"]
     if "seat" in post.modifiers:
         found += [f"seat:{tree}", f"seat:{order}", f"seat:{post.post_class}:{gram}"]
     found += [f"gram:{gram}", f"gram:{gram}:class:{post.post_class}"]

@@ -51,8 +51,17 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
         if sentence.kind == "byline":
             continue
         tokens, tickers = _without_tickers(text, sentence, pack)
-        titles = words.titles.find(tokens)
+        titles = [hit for hit in words.titles.find(tokens) if not _legal_form(tokens, hit, words)]
         yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers)
+
+
+def _legal_form(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
+    """Letters that are a title elsewhere and end a company's name here: "Orbex AG said"."""
+    at = hit.first
+    if hit.last - at != 1 or tokens[at].shape != "upper" or tokens[at].fold not in words.legal_forms or not at:
+        return False
+    named = tokens[at - 1].shape in ("cap", "upper")
+    return named and not (at + 1 < len(tokens) and tokens[at + 1].shape in ("cap", "upper"))
 
 
 def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocabulary) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 LONGEST_RUN = 9
+QUOTES = frozenset("\"“”«»'‘’")
 PUBLIC = frozenset(
     "institution parliament government ministry agency court party army university".split()
 )  # sorts inside titles
@@ -182,6 +183,8 @@ class Runs:
                 end = self._adjectives(line, end)
             elif token.fold == "&" and self._capital(tokens, end + 1):
                 end += 1
+            elif person and token.fold in QUOTES and self._nickname(tokens, end):
+                end += 3
             else:
                 break
         while end > at + 1 and tokens[end - 1].shape not in ("cap", "upper"):
@@ -189,6 +192,11 @@ class Runs:
                 break
             end -= 1
         return end
+
+    def _nickname(self, tokens: Sequence[Token], at: int) -> bool:
+        """One quoted capital with a surname behind: 'Ann "Bee" Lorvan'."""
+        closed = at + 3 < len(tokens) and tokens[at + 2].fold in QUOTES
+        return closed and self._capital(tokens, at + 1) and self._capital(tokens, at + 3)
 
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]
