@@ -49,7 +49,7 @@ class Dossiers(Questions):
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
             ours = _role(key, witnesses or ledger.witnesses(organization=key))
-            quoted = self._quoted(ledger, key, witnesses, ours)
+            quoted = self._quoted(ledger, key, witnesses, ours, clocks)
             places = sorted({w.organization_key for w in witnesses if w.organization_key})[:PLACES]
             beside = told_of(ledger, clocks, organization=places) if places and ours == "person" else []
             counted = self._origins_of(ledger, witnesses, known_at)
@@ -72,10 +72,16 @@ class Dossiers(Questions):
             known_days=known_days(witnesses),
         )
 
-    def _quoted(self, ledger: Resolved, key: str, witnesses: Sequence[Witness], role: str) -> Sequence[Witness]:
-        if role == "organization":
-            return ledger.quoted(ledger.names_of(key), QUOTED)
-        return [witness for witness in reversed(witnesses) if witness.claim.kind == "quotation"]
+    def _quoted(
+        self, ledger: Resolved, key: str, witnesses: Sequence[Witness], role: str, clocks: Clocks
+    ) -> Sequence[Witness]:
+        if role != "organization":
+            return [witness for witness in reversed(witnesses) if witness.claim.kind == "quotation"]
+        from incumbent.identity.resolve import bare
+
+        parties = ledger.parties_by(clocks.recorded_by).parties_of("organization", key)
+        names = {bare(name) for party in parties for name in party}
+        return ledger.quoted(names, QUOTED, known_at=clocks.known_at, recorded_by=clocks.recorded_by)
 
     def news(self, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None) -> News:
         """What the articles that the world could read last have changed, and what is disputed about the organisations

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
+from incumbent.desk.names import Clocks
 from incumbent.desk.search import Search
 from incumbent.errors import NotFound
 from incumbent.identity.resolve import at, bare
@@ -58,11 +60,11 @@ class WhoIsWho(Search):
             )
         )
 
-    def parties(self, name: str = "") -> list[Party]:
-        """The parties that bear `name`; without one, all that a judgement joins or parts. Raises NotFound,
-        LedgerError."""
+    def parties(self, name: str = "", *, recorded_at: datetime.date | None = None) -> list[Party]:
+        """The parties that bear `name`; without one, all that a judgement joins or parts; as judged by `recorded_at`.
+        Raises NotFound, LedgerError."""
         with self._ledger() as ledger:
-            parties = ledger.parties_by()
+            parties = ledger.parties_by(Clocks(None, recorded_at).recorded_by)
             if name:
                 sort, key = self._key(ledger, name)
                 wanted = [(sort, keys) for keys in parties.parties_of(sort, bare(key))]

@@ -63,17 +63,28 @@ class Readings:
         """The claims of documents, by their entries."""
         return asking.witnesses(self._base, asking.claims_about(self._base, "seq", seqs)) if seqs else []
 
-    def quoted(self, organizations: Collection[str], most: int) -> list[Witness]:
+    def quoted(
+        self,
+        organizations: Collection[str],
+        most: int,
+        *,
+        known_at: datetime.date | None = None,
+        recorded_by: str = "",
+    ) -> list[Witness]:
         """The quotations in the documents that tell of an organisation (its keys), the last published first."""
         keys = sorted(organizations)
         rows = self._base.rows(
-            f"SELECT {asking.CLAIM} FROM claim c WHERE c.kind = 'quotation' AND c.seq IN"
-            f" (SELECT o.seq FROM claim o WHERE o.organization_key IN ({marks(len(keys))}))"
-            " ORDER BY coalesce(c.published_at, '') DESC, c.seq, c.id LIMIT ?",
+            f"SELECT {asking.CLAIM} FROM claim c JOIN document d ON d.seq = c.seq WHERE c.kind = 'quotation'"
+            f" AND c.seq IN (SELECT o.seq FROM claim o WHERE o.organization_key IN ({marks(len(keys))}))"
+            " AND d.known_on <= ? AND (? = '' OR d.recorded_at <= ?)"
+            " ORDER BY d.known_on DESC, c.seq, c.id LIMIT ?",
             *keys,
+            known_at.isoformat() if known_at else _LAST_DAY,
+            recorded_by,
+            recorded_by,
             most,
         )
-        return asking.witnesses(self._base, rows)
+        return asking.witnesses(self._base, rows, known_at, recorded_by)
 
     def known_between(self, since: datetime.date, until: datetime.date, most: int) -> int:
         """How many documents became known in a span of days, counted up to `most`."""

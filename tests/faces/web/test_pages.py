@@ -136,6 +136,8 @@ def test_the_judgements_behind_a_name_are_told(tmp_path: Path, gold_ledger: Path
     assert "Bret Taylor" in names
     assert "Ann Lee" in names
     assert "for the test" in names
+    before = Seen(client(copied), "/person", name="Emmett Shear", recorded_at="2024-01-15").section("names")
+    assert "Bret Taylor" not in before
 
 
 @pytest.mark.parametrize(

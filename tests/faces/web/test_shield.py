@@ -20,6 +20,9 @@ from incumbent.faces.cli.serve import assembled
 from incumbent.faces.web import keeping
 from incumbent.faces.web.asked import Asked
 from incumbent.ledger import Ledger
+from incumbent.model.claim import QuotationClaim
+from incumbent.model.evidence import Evidence
+from incumbent.model.span import Span
 from incumbent.settings import Service, Settings
 
 FIXED = "/organization?name=OpenAI&valid_at=2023-11-18&known_at=2023-11-20&recorded_at=2024-01-14"
@@ -88,6 +91,35 @@ def test_a_page_whose_days_are_all_over_may_be_kept_for_ever(web: TestClient) ->
         assert web.get(open_ended).headers["cache-control"] == "no-cache"
 
 
+def test_a_page_whose_days_are_all_over_stays_as_it_is_whatever_is_read_and_judged(
+    tmp_path: Path, gold_ledger: Path
+) -> None:
+    place = tmp_path / "growing.ledger"
+    place.write_bytes(gold_ledger.read_bytes())
+    tomorrow = TODAY + timedelta(1)
+    asked = FIXED.replace("2024-01-14", "2024-01-15")
+    first = TestClient(assembled(Service(place, lambda: tomorrow))).get(asked)
+    assert "immutable" in first.headers["cache-control"]
+    assert "Mira Murati" in first.text
+    desk = Desk(Settings(place, tomorrow))
+    news = document("“We were late”, Ann Lee, chief executive of OpenAI, wrote.", published="2023-11-18")
+    words = Evidence.of(news.text, Span(0, len(news.text)))
+    said = QuotationClaim(document=news.id, evidence=words, speaker="Ann Lee", content="We were late")
+    with Ledger(place, writable=True) as ledger:
+        claims = [leaves(news, "Ann Lee", "chief executive", "OpenAI"), said]
+        ledger.append(news, claims, "2024-01-16T13:00:00Z", desk.keys_of, desk.sign)
+    desk.judge("OpenAI", "Twitch", "same", why="", by="person:me")
+    desk.judge("Mira Murati", "Sam Altman", "same", why="", by="person:me")
+    assert TestClient(assembled(Service(place, lambda: tomorrow))).get(asked).text == first.text
+    assert "Ann Lee" in TestClient(assembled(Service(place, lambda: tomorrow))).get("/organization?name=OpenAI").text
+
+
+@pytest.mark.parametrize("path", ["/person?name=Sam+Altman&", "/articles?", "/changes?", "/disputes?"])
+def test_what_may_change_is_asked_for_again_whatever_days_are_told(web: TestClient, path: str) -> None:
+    days = FIXED.partition("&")[2]
+    assert web.get(f"{path}{days}").headers["cache-control"] == "no-cache"
+
+
 def test_a_page_that_is_kept_is_made_again_when_something_was_read(
     tmp_path: Path, gold_ledger: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -107,11 +139,14 @@ def test_a_page_that_is_kept_is_made_again_when_something_was_read(
     assert "Ann Lee" in Seen(asked, "/").text()
 
 
-def test_a_page_of_yesterday_is_not_todays(gold_ledger: Path) -> None:
+def test_a_page_of_yesterday_is_not_todays(gold_ledger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands = [0.0]
+    monkeypatch.setattr(keeping, "monotonic", lambda: hands[0])
     days = [TODAY, TODAY + timedelta(1)]
     asked = TestClient(assembled(Service(gold_ledger, lambda: days[0])))
     assert "15 January 2024" in Seen(asked, "/organization", name="OpenAI").text("#state")
     days.pop(0)
+    hands[0] += 10
     assert "16 January 2024" in Seen(asked, "/organization", name="OpenAI").text("#state")
 
 

@@ -121,16 +121,16 @@ class Shelf:
             self._slots.move_to_end(_key(asked))
             return slot.page
 
-    def keep(self, asked: Asked, last: Last, response: Response, scope: Scope) -> Kept:
-        """Keeps a page that answers; gives it as it is to be sent."""
-        fixed = asked.is_fixed and response.status_code == 200
-        told = Kept.of(response, FOR_EVER if fixed else ASK_AGAIN)
+    def keep(self, asked: Asked, last: Last, response: Response, scope: Scope, lasting: bool = False) -> Kept:
+        """Keeps a page that answers, for ever where it is `lasting`; gives it as it is to be sent."""
+        lasting = lasting and response.status_code == 200
+        told = Kept.of(response, FOR_EVER if lasting else ASK_AGAIN)
         if response.status_code != 200:
             return told
         key = _key(asked)
         with self._lock:
             self._drop(key)
-            self._slots[key] = slot = _Slot(told, None if fixed else last, asked.today)
+            self._slots[key] = slot = _Slot(told, None if lasting else last, asked.today)
             self._size += len(told.body)
             self._on_the_way(slot, scope)
             while self._size > MOST:

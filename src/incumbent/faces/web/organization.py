@@ -40,4 +40,5 @@ def organization(asked: Asked, desk: Desk) -> Page:
             "disputes": found.disputes.disputes[:DISPUTES],
             "trees": trees(found.origins[:ORIGINS], found.sources),
         },
+        lasting=True,
     )

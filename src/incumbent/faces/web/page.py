@@ -9,7 +9,8 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A template's name and what it tells; or `text` as it stands, or the address to go `to` instead."""
+    """A template's name and what it tells; or `text` as it stands, or the address to go `to` instead. One that is
+    `lasting` is the same for ever where all its days are fixed."""
 
     template: str = ""
     told: Mapping[str, Any] = field(default_factory=dict)
@@ -17,3 +18,4 @@ class Page:
     text: str | None = None
     media_type: str = "text/html"
     to: str = ""
+    lasting: bool = False

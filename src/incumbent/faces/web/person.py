@@ -22,7 +22,7 @@ def person(asked: Asked, desk: Desk) -> Page:
     if found.sort == "organization":
         return Page(to=asked.to("/organization", name=found.name))
     try:
-        parties = desk.parties(asked.word("name"))
+        parties = desk.parties(asked.word("name"), recorded_at=asked.recorded_at)
     except NotFound:  # known under this name only by what was judged later
         parties = []
     at = asked.number("after")

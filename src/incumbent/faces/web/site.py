@@ -91,7 +91,9 @@ def site(desks: Desks) -> ASGIApp:
             with shelf.alone(asked), desks.asked() as desk:
                 kept = shelf.found(asked, desk.last, scope)
                 if kept is None:
-                    kept = shelf.keep(asked, desk.last, shown(make(asked, desk), asked), scope)
+                    page = make(asked, desk)
+                    lasting = page.lasting and asked.is_fixed
+                    kept = shelf.keep(asked, desk.last, shown(page, asked), scope, lasting)
             return kept.response(unpacks(scope))
 
         async def answered(request: Request) -> Response:
