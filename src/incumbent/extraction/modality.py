@@ -13,6 +13,21 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
+def wished(trigger: Trigger) -> bool:
+    """Somebody only calls for the change ("pressing for his return"): that is no claim."""
+    return _unfinished(trigger) and "before:called_for" in trigger.cues
+
+
+def hoped(trigger: Trigger) -> bool:
+    """The change is only spoken of ("talks about bringing her back")."""
+    return _unfinished(trigger) and trigger.cues[:1] == ("before:rumoured",)
+
+
+def _unfinished(trigger: Trigger) -> bool:
+    """A noun, or a verb in a form that does not say that it happened."""
+    return trigger.form == "noun" or trigger.tense in ("infinitive", "gerund")
+
+
 def nearest_trigger(view: View, post: PostMention | None, kind: str) -> Trigger | None:
     """The trigger of `kind` that stands closest to the post."""
     fitting = [t for t in view.triggers if kind in (t.frame.kind, t.frame.other)]

@@ -71,6 +71,10 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
         ]
         if named:
             return [Seat("member", named[0], None)]
+    if trigger.frame.needs == "post":
+        return []
+    if trigger.frame.needs == "holder":
+        return [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}
     moved = list(_moved(candidate, seats))
     return [*seats, *moved, *(Seat("member", body, None) for body in bodies.values())]

@@ -18,7 +18,7 @@ from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
-from incumbent.extraction.modality import modality_features
+from incumbent.extraction.modality import hoped, modality_features, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
 from incumbent.extraction.triggers import Trigger
@@ -131,6 +131,11 @@ class _Weigher:
         if sure < self.thresholds.organization:
             return
         trigger = _trigger(candidate, kind)
+        if kind in EVENTS:
+            if trigger is None or wished(trigger):
+                return
+            if candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
+                return
         modality = self.modality(candidate, kind, trigger)
         post_class = self.refined(candidate.post, organization)
         if post_class == UNTOLD and candidate.post.holding:
@@ -177,6 +182,8 @@ class _Weigher:
             return "asserted"
         features = modality_features(candidate.view, candidate.post, kind, self.analysis.pack, trigger)
         chances = self.models.modality.chances(features)
+        if trigger is not None and hoped(trigger):
+            chances = {name: chance for name, chance in chances.items() if name != "asserted"}
         return max(chances, key=lambda m: chances[m])
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
@@ -191,6 +198,7 @@ class _Weigher:
                 if (
                     chances[kind] < self.thresholds.event
                     or kind not in candidate.verdicts
+                    or (candidate.trigger is not None and wished(candidate.trigger))
                     or (view.line.index, id(candidate.person.entity), kind) in told
                 ):
                     continue

@@ -59,7 +59,7 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
                 hit.last,
                 wording.frame,
                 wording.form,
-                wording.tense,
+                "infinitive" if voice == "passive" and rules.unfinished(line, hit.first) else wording.tense,
                 voice,
                 rules.negated(line, hit.first),
                 rules.cues(line, hit.first, hit.last),
@@ -91,6 +91,7 @@ class _Rules:
         self.auxiliary = pack.words["auxiliary"]
         self.negation = pack.words["negation"]
         self.by = pack.words["by"]
+        self.infinitive = pack.words["infinitive"]
         self.article = pack.words["article"] | pack.words.get("possessive", frozenset())
 
     def choose(self, line: Line, first: int, wordings: Sequence[Wording]) -> Wording:
@@ -122,6 +123,10 @@ class _Rules:
             if tenses & {"past", "present"} and first and line.tokens[first - 1].shape in ("cap", "upper")
             else "bare"
         )
+
+    def unfinished(self, line: Line, first: int) -> bool:
+        """The auxiliary of a passive is an infinitive: "asked that she be named"."""
+        return bool(first) and line.tokens[first - 1].fold in self.infinitive
 
     def negated(self, line: Line, first: int) -> bool:
         return any(token.fold in self.negation for token in line.tokens[max(0, first - REACH) : first])
