@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from incumbent.ledger import asking
 from incumbent.ledger.dialects import Base, Row, marks
 from incumbent.ledger.withdrawals import withdrawn
-from incumbent.model.dossier import Reading
 from incumbent.model.entry import Witness
+
+if TYPE_CHECKING:
+    from incumbent.model.dossier import Reading
 
 _READING = f"SELECT {asking.SOURCE}, d.known_on, (SELECT count(*) FROM claim c WHERE c.seq = d.seq) FROM document d"
 _LAST_DAY = "9999-12-31"
@@ -93,6 +96,8 @@ class Readings:
         return count
 
     def _readings(self, rows: Sequence[Row], known_at: datetime.date | None, recorded_by: str) -> list[Reading]:
+        from incumbent.model.dossier import Reading
+
         out = withdrawn(self._base, [row[0] for row in rows], known_at, recorded_by)
         return [
             Reading(
