@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -142,14 +143,14 @@ def by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]]
     """Those who hold, and those whom somebody else in a seat with one holder supersedes."""
     held: list[Tenure] = []
     superseded: list[Superseded] = []
-    seats: dict[str, list[Tenure]] = {}
-    order = sorted(standing, key=lambda t: (beginning(t), t.person_key))
-    for tenure in order:
-        seats.setdefault(tenure.post_class, []).append(tenure)
-    for tenure in order:
-        rivals = seats[tenure.post_class] if tenure.post_class in SINGLE_SEATS else ()
-        others = (rival for rival in rivals if rival.person_key != tenure.person_key)
-        first = next((rival for rival in others if _supersedes(rival, tenure)), None)
+    order = sorted(((beginning(tenure), tenure) for tenure in standing), key=lambda pair: (pair[0], pair[1].person_key))
+    seats: dict[str, list[tuple[datetime.date, Tenure]]] = {}
+    for pair in order:
+        if pair[1].post_class in SINGLE_SEATS:
+            seats.setdefault(pair[1].post_class, []).append(pair)
+    rivals = {post_class: _Rivals(pairs) for post_class, pairs in seats.items()}
+    for since, tenure in order:
+        first = rivals[tenure.post_class].of(tenure, since) if tenure.post_class in rivals else None
         if first is not None:
             superseded.append(Superseded(tenure=tenure, by=first))
         else:
@@ -157,14 +158,36 @@ def by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]]
     return held, superseded
 
 
-def _supersedes(rival: Tenure, tenure: Tenure) -> bool:
-    if rival.seen != tenure.seen:
-        return rival.seen
-    if tenure.seen and tenure.ended:  # told to have gone on until later: the two are told side by side
-        return False
-    if not (rival.starts or rival.began_by) or beginning(rival) <= beginning(tenure):
-        return False
-    return not told_together(rival, tenure)
+class _Rivals:
+    """Those who stand in a seat with one holder, in the order of their beginnings. One who was seen in it supersedes
+    all who were not; else one who took it up later, unless an article has both in it."""
+
+    def __init__(self, pairs: Sequence[tuple[datetime.date, Tenure]]) -> None:
+        self._seen = [(place, tenure) for place, (_, tenure) in enumerate(pairs) if tenure.seen]
+        self._later: dict[bool, tuple[list[datetime.date], list[tuple[int, Tenure]]]] = {
+            True: ([], []),
+            False: ([], []),
+        }
+        for place, (since, tenure) in enumerate(pairs):
+            if tenure.starts or tenure.began_by:
+                days, tenures = self._later[tenure.seen]
+                days.append(since)
+                tenures.append((place, tenure))
+
+    def of(self, tenure: Tenure, since: datetime.date) -> Tenure | None:
+        """The first who supersedes a tenure that began on a day; None where nobody does."""
+        if tenure.seen and tenure.ended:  # told to have gone on until later: the two are told side by side
+            return None
+        days, tenures = self._later[tenure.seen]
+        later = (tenures[at] for at in range(bisect_right(days, since), len(tenures)))
+        taken = ((at, one) for at, one in later if _others(one, tenure) and not told_together(one, tenure))
+        sure = ((at, one) for at, one in self._seen if not tenure.seen and _others(one, tenure))
+        found = [pair for pair in (next(taken, None), next(sure, None)) if pair is not None]
+        return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _others(one: Tenure, other: Tenure) -> bool:
+    return one.person_key != other.person_key
 
 
 def told_together(one: Tenure, other: Tenure) -> bool:

@@ -51,11 +51,12 @@ class Chain:
             self._rows.setdefault(table, []).extend(made)
 
     def write(self) -> None:
-        """Entries first: the other tables point to them."""
-        self._rows["name"] = list(dict.fromkeys(self._rows.get("name", ())))
-        self._rows["lookup"] = list(dict.fromkeys(rows_of_names(self._rows["name"])))
+        """Entries first: the other tables point to them. Names that are there already can be looked up already."""
+        names = list(dict.fromkeys(self._rows.pop("name", ())))
         for table in sorted(self._rows, key=lambda table: table != "entry"):
-            self._base.insert(table, self._rows[table], once=table in ("name", "lookup"))
+            self._base.insert(table, self._rows[table])
+        new = self._base.insert_new("name", names)
+        self._base.insert_new("lookup", list(dict.fromkeys(rows_of_names(new))))
         self._rows = {}
 
 

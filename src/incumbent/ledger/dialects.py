@@ -25,8 +25,11 @@ class Base(Protocol):
     def rows(self, sql: str, *values: object) -> list[Row]:
         """All rows of a question."""
 
-    def insert(self, table: str, rows: Sequence[Sequence[object]], *, once: bool = False) -> None:
-        """Adds rows; with `once`, those that are not there already."""
+    def insert(self, table: str, rows: Sequence[Sequence[object]]) -> None:
+        """Adds rows."""
+
+    def insert_new(self, table: str, rows: Sequence[Sequence[object]]) -> list[Row]:
+        """Adds those rows of texts that are not there already, and gives them."""
 
     def stream(self, sql: str, *values: object) -> Iterator[Row]:
         """The rows of a question that may have very many, as they come; no other question before the last."""

@@ -106,18 +106,27 @@ class PostgreSQL:
             found: list[Row] = self._base.execute(_marked(sql), values).fetchall()
             return found
 
-    def insert(self, table: str, rows: Sequence[Sequence[object]], *, once: bool = False) -> None:
+    def insert(self, table: str, rows: Sequence[Sequence[object]]) -> None:
         if not rows:
             return
         with self._told(), self._base.cursor() as cursor:
-            if once or len(rows) < 4:
-                conflict = " ON CONFLICT DO NOTHING" if once else ""
+            if len(rows) < 4:
                 places = ", ".join(["%s"] * len(rows[0]))
-                cursor.executemany(f"INSERT INTO {table} VALUES ({places}){conflict}", rows)
+                cursor.executemany(f"INSERT INTO {table} VALUES ({places})", rows)
                 return
             with cursor.copy(f"COPY {table} FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row(row)
+
+    def insert_new(self, table: str, rows: Sequence[Sequence[object]]) -> list[Row]:
+        if not rows:
+            return []
+        columns = list(map(list, zip(*rows, strict=True)))
+        arrays = ", ".join(["%s::text[]"] * len(columns))
+        sql = f"INSERT INTO {table} SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING RETURNING *"
+        with self._told():
+            added: list[Row] = self._base.execute(sql, columns).fetchall()
+            return added
 
     def stream(self, sql: str, *values: object) -> Iterator[Row]:
         with self._told(), self._base.transaction(), self._base.cursor("stream") as cursor:

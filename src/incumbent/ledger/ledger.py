@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,7 +19,7 @@ from incumbent.ledger.bodies import claim_of, text_of
 from incumbent.ledger.checking import check, verify
 from incumbent.ledger.copying import copy
 from incumbent.ledger.derived import words_of
-from incumbent.ledger.dialects import LAST, Row, opened
+from incumbent.ledger.dialects import LAST, Row, marks, opened
 from incumbent.ledger.links import entries, last
 from incumbent.ledger.lookups import looked_up
 from incumbent.ledger.readings import Readings
@@ -26,6 +27,8 @@ from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Entry, Judgement, NameSort, PartySort, Retraction, Source, Witness
 from incumbent.model.findings import Findings
+
+MANY = 500  # documents in one question
 
 
 class Ledger(BoardKeeper, Readings):
@@ -84,14 +87,20 @@ class Ledger(BoardKeeper, Readings):
         seen = set[str]()
         with self._base.writing():
             chain = Chain(self._base)
-            for document, claims in readings:
-                id_ = document.id
-                new.append(id_ not in seen and not self.holds(id_))
-                seen.add(id_)
-                if new[-1]:
-                    read_in(chain, document, claims, recorded_at, keys, sign)
+            coming = iter(readings)
+            while some := [(document.id, document, claims) for document, claims in islice(coming, MANY)]:
+                seen |= self._held_of([id_ for id_, _, _ in some])
+                for id_, document, claims in some:
+                    new.append(id_ not in seen)
+                    seen.add(id_)
+                    if new[-1]:
+                        read_in(chain, document, claims, recorded_at, keys, sign)
             chain.write()
         return new
+
+    def _held_of(self, documents: Sequence[str]) -> set[str]:
+        sql = f"SELECT id FROM document WHERE id IN ({marks(len(documents))})"
+        return {row[0] for row in self._base.rows(sql, *documents)}
 
     def retract(
         self, document: str, why: str, by: str, recorded_at: str, on: datetime.date | None = None
