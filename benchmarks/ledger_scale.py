@@ -23,7 +23,7 @@ from incumbent.ledger import Ledger
 from incumbent.settings import Settings
 
 BUILD = Path(__file__).parents[1] / "build" / f"scale-{os.getpid()}"
-BATCH = 500  # articles in one durable commit
+BATCH = 2_500  # articles in one durable commit: 20,000 claims
 ASKED = 2_000
 NOW = datetime.datetime(2024, 1, 15, 12, tzinfo=datetime.UTC)
 

@@ -6,8 +6,9 @@ is encoded once, for the entry and for the row. A test compares the two, and so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from json.encoder import encode_basestring_ascii as quoted
+from operator import itemgetter
 from typing import Any
 
 from incumbent.ledger.bodies import EVIDENCE, FIELDS, OF_CLAIM, OF_EVIDENCE, bytes_of, canonical, column, document_body
@@ -16,16 +17,19 @@ from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 
 
-def _template(kind: str) -> str:
-    """The canonical JSON of a claim of that kind, with places for the values in the order in which they are taken."""
-    places = {name: f"{{{at}}}" for at, name in enumerate((*FIELDS[kind], *EVIDENCE))}
-    evidence = ",".join(f'"{name}":{places[name]}' for name in sorted(EVIDENCE))
-    names = {name: places[name] for name in FIELDS[kind]}
-    names |= {"evidence": f"{{{{{evidence}}}}}", "kind": f'"{kind}"', "document": "{document}", "id": "{id}"}
-    return "{{" + ",".join(f'"{name}":{names[name]}' for name in sorted(names)) + "}}"
+def _template(kind: str) -> tuple[str, Callable[[Sequence[str]], Any]]:
+    """The canonical JSON of a claim of that kind, with places for the values; and what puts values in that order: they
+    come as they are taken, behind them the id of the document and that of the claim."""
+    taken = (*FIELDS[kind], *EVIDENCE, "document", "id")
+    evidence = ",".join(f'"{name}":%s' for name in sorted(EVIDENCE))
+    told = dict.fromkeys((*FIELDS[kind], "document", "id"), "%s")
+    told |= {"evidence": f"{{{evidence}}}", "kind": f'"{kind}"'}
+    places = [one for name in sorted(told) for one in (sorted(EVIDENCE) if name == "evidence" else [name])]
+    words = ",".join(f'"{name}":{told[name]}' for name in sorted(told))
+    return f"{{{words}}}", itemgetter(*(taken.index(name) for name in places if name != "kind"))
 
 
-_TEMPLATES = {kind: _template(kind).format for kind in FIELDS}
+_TEMPLATES = {kind: _template(kind) for kind in FIELDS}
 
 
 def spelled(
@@ -40,11 +44,12 @@ def spelled(
     for claim_id, claim in claims.items():
         kind = claim.kind
         values = [
-            quoted(value) if value.__class__ is str else _json(value)
+            _JSON.get(value.__class__, canonical)(value)
             for value in (*OF_CLAIM[kind](claim), *OF_EVIDENCE(claim.evidence))
         ]
         said = f"[{','.join(values)}]"
-        told.append(_TEMPLATES[kind](*values, document=quoted_id, id=f'"{claim_id}"'))
+        template, in_order = _TEMPLATES[kind]
+        told.append(template % in_order((*values, quoted_id, f'"{claim_id}"')))
         person, organization = parties[claim_id]
         pair = f"[{quoted(person)},{quoted(organization)}]"
         keys.append(pair)
@@ -76,10 +81,15 @@ def _name(
         names[fit(words_of(post)), "post", fit(post), claim.post_class] = None
 
 
-def _json(value: object) -> str:
-    """The JSON of a field of a claim that is no text."""
-    if value is None:
-        return "null"
-    if value is True or value is False:
-        return "true" if value else "false"
-    return repr(value) if value.__class__ is int or value == 1.0 else canonical(value)
+def _float(value: float) -> str:
+    return "1.0" if value == 1.0 else canonical(value)
+
+
+# The JSON of a value by its type: a claim has some fifteen, and this is a third of the time that it takes.
+_JSON: dict[type, Callable[[Any], str]] = {
+    str: quoted,
+    int: int.__repr__,
+    float: _float,
+    bool: {True: "true", False: "false"}.__getitem__,
+    type(None): "null".format,
+}
