@@ -181,7 +181,7 @@ class _Rivals:
         days, tenures = self._later[tenure.seen]
         later = (tenures[at] for at in range(bisect_right(days, since), len(tenures)))
         taken = ((at, one) for at, one in later if _others(one, tenure) and not told_together(one, tenure))
-        sure = ((at, one) for at, one in self._seen if not tenure.seen and _others(one, tenure))
+        sure = ((at, one) for at, one in (() if tenure.seen else self._seen) if _others(one, tenure))
         found = [pair for pair in (next(taken, None), next(sure, None)) if pair is not None]
         return min(found, key=lambda pair: pair[0])[1] if found else None
 
