@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from incumbent.desk.dossiers import Dossiers
+from incumbent.desk.growth import Growing
 from incumbent.desk.histories import Histories
 from incumbent.desk.inquiries import Inquiries
 from incumbent.desk.parties import WhoIsWho
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 JUDGED_TOGETHER = 200  # articles after which new names are judged: all pairs of an organisation are gone through
 
 
-class Desk(Dossiers, Histories, Inquiries, WhoIsWho):
+class Desk(Dossiers, Growing, Histories, Inquiries, WhoIsWho):
     """What a face asks of the house."""
 
     # ---- reading ----------------------------------------------------------------------------------------------------

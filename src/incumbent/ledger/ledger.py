@@ -20,6 +20,7 @@ from incumbent.ledger.checking import check, verify
 from incumbent.ledger.copying import copy
 from incumbent.ledger.derived import words_of
 from incumbent.ledger.dialects import LAST, Row, marks, opened
+from incumbent.ledger.growth import Growth
 from incumbent.ledger.links import entries, last
 from incumbent.ledger.lookups import looked_up
 from incumbent.ledger.readings import Readings
@@ -31,7 +32,7 @@ from incumbent.model.findings import Findings
 MANY = 500  # documents in one question
 
 
-class Ledger(BoardKeeper, Readings):
+class Ledger(BoardKeeper, Growth, Readings):
     """One ledger, at a path or a `postgresql://` address; a context that closes it. Raises the children of LedgerError.
 
     Questions take `known_at`, the day by whose end the world had read something, and `recorded_by`, a time in UTC by

@@ -15,6 +15,7 @@ from incumbent.ledger.dialects import Base, marks
 
 _EVER = "9999-12-31"
 _MANY = 500  # values in one question
+LAST_ENTRY = 2**62  # behind all that there can be
 
 
 @dataclass(slots=True)
@@ -30,14 +31,19 @@ class _Version:
 
 
 def withdrawn(
-    base: Base, seqs: Collection[int], known_at: datetime.date | None = None, recorded_by: str = ""
+    base: Base,
+    seqs: Collection[int],
+    known_at: datetime.date | None = None,
+    recorded_by: str = "",
+    until: int = LAST_ENTRY,
 ) -> dict[int, datetime.date]:
     """Those of the documents (their entries) that do not count by the end of `known_at` (None: for good), with the day
-    from which they do not; as far as the ledger had recorded it by `recorded_by`, where given."""
-    versions = _versions(base, seqs, recorded_by)
+    from which they do not; as far as the ledger had recorded it by `recorded_by`, where given, and by the entry
+    `until`."""
+    versions = {seq: told for seq, told in _versions(base, seqs, recorded_by).items() if seq <= until}
     if not versions:
         return {}
-    _take_retractions(base, versions, recorded_by)
+    _take_retractions(base, versions, recorded_by, until)
     articles: dict[str, list[_Version]] = defaultdict(list)
     for version in versions.values():
         articles[version.article or version.id].append(version)
@@ -87,7 +93,7 @@ def _versions(base: Base, seqs: Collection[int], recorded_by: str) -> dict[int, 
     }
 
 
-def _take_retractions(base: Base, versions: dict[int, _Version], recorded_by: str) -> None:
+def _take_retractions(base: Base, versions: dict[int, _Version], recorded_by: str, until: int) -> None:
     by_id = {version.id: version for version in versions.values()}
     for some in _parts(sorted(by_id)):
         rows = base.rows(
@@ -95,7 +101,7 @@ def _take_retractions(base: Base, versions: dict[int, _Version], recorded_by: st
             f" WHERE document IN ({marks(len(some))}) ORDER BY seq",
             *some,
         )
-        told = [row for row in rows if not recorded_by or row[4] <= recorded_by]
+        told = [row for row in rows if row[0] <= until and (not recorded_by or row[4] <= recorded_by)]
         undone = {undoes: since for _, _, since, undoes, _ in told if undoes is not None}
         for seq, document, since, undoes, _ in told:
             if undoes is None:

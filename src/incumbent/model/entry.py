@@ -106,3 +106,12 @@ class Retraction:
     undoes: int | None
     recorded_at: str
     seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grown:
+    """What came behind an entry: the ids of the documents that were `read`, and in `places` the entries of these and of
+    all others of which something may be different."""
+
+    read: tuple[str, ...]
+    places: tuple[int, ...]

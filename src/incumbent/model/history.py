@@ -4,6 +4,8 @@ organisation."""
 from __future__ import annotations
 
 import datetime
+import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -97,6 +99,14 @@ class Change:
         assert about is not None
         return about
 
+    @property
+    def id(self) -> str:
+        """The same for as long as the change is told on that day, whatever else is read about it and whatever is judged
+        of names: it rests on the claim that was recorded first."""
+        first = min(self.witnesses or self.about.witnesses, key=lambda w: (w.recorded_at, w.claim.id))
+        what = (self.known_at.isoformat(), self.event, isinstance(self.about, Tenure), first.claim.id)
+        return "change-" + hashlib.sha256("\x00".join(map(repr, what)).encode()).hexdigest()[:24]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
@@ -108,3 +118,14 @@ class Changes:
     until: datetime.date
     changes: tuple[Change, ...]
     recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """All changes of an organisation or a person, or (`sort` "search") of several, in their order; `follows` has the
+    id of a change → that of the one before it about the same tenure or plan."""
+
+    name: str
+    sort: str
+    changes: tuple[Change, ...]
+    follows: Mapping[str, str]

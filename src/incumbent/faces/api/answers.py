@@ -126,6 +126,7 @@ class Timeline(TypedDict):
 class Change(TypedDict):
     """Something that became known on a day: the answer before and after."""
 
+    id: str
     known_at: Day
     event: Event
     of: Literal["tenure", "plan"]

@@ -10,7 +10,7 @@ from incumbent.errors import CommandError
 
 READING = ("read", "add")
 ASKING = ("ask", "who", "state", "snapshot", "timeline", "changes", "disputes", "show", "origins", "parties", "search")
-SHOWING = ("chart", "page")
+SHOWING = ("chart", "page", "feed")
 HELPING = ("completion",)
 KEEPING = ("same", "retract", "verify", "check", "copy")
 SERVING = ("serve",)

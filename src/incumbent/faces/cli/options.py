@@ -115,15 +115,20 @@ def put(
     if options.format == "json":
         sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
         return 0
+    show(lines, picture)
+    return 0
+
+
+def show(lines: Iterable[str], picture: Callable[[Terminal], Iterable[str]] | None = None) -> None:
+    """Prints lines as `put` does."""
     terminal = Terminal.of(sys.stdout, os.environ)
     if terminal is None:
         sys.stdout.writelines(printable(line) + "\n" for line in lines)
-        return 0
+        return
     for place, line in enumerate(lines):
         sys.stdout.writelines(shown + "\n" for shown in terminal.shown(line))
         if place == 0 and picture:
             sys.stdout.writelines(drawn + "\n" for drawn in picture(terminal))
-    return 0
 
 
 def counted(number: int, noun: str) -> str:

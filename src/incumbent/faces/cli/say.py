@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from incumbent.faces.cli.lines import (
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from incumbent.model.answer import Holders
     from incumbent.model.dispute import Disputes
-    from incumbent.model.history import Changes, State, Timeline
+    from incumbent.model.history import Change, Changes, State, Timeline
 
-__all__ = ["changes", "disputes", "holders", "published", "state", "timeline"]
+__all__ = ["changes", "days", "disputes", "holders", "published", "state", "timeline"]
 
 
 def holders(answer: Holders) -> Iterator[str]:
@@ -76,8 +76,13 @@ def changes(answer: Changes) -> Iterator[str]:
     yield title(name, f"{answer.since} to {answer.until}{clocks(None, answer.recorded_at)}")
     if not answer.changes:
         yield "  nothing became known"
+    yield from days(answer.changes)
+
+
+def days(told: Iterable[Change]) -> Iterator[str]:
+    """Changes below the days on which they became known."""
     day, seat = None, None
-    for change in answer.changes:
+    for change in told:
         if change.known_at != day:
             day, seat = change.known_at, None
             yield styled("title", f"known on {day}:")

@@ -68,17 +68,19 @@ def serve(options: argparse.Namespace) -> int:
 
 
 def assembled(service: Service, *, warm: bool = False) -> ASGIApp:
-    """The API, and the pages where they are installed, as one application; with `warm`, what takes long to load is
-    loaded beside. Raises LedgerError where no ledger can be asked."""
+    """The API, the feeds, and the pages where they are installed, as one application; with `warm`, what takes long
+    to load is loaded beside. Raises LedgerError where no ledger can be asked."""
     from incumbent.desk.serving import Desks
     from incumbent.faces.api import AT, api
+    from incumbent.faces.feeds.served import AT as FEEDS
+    from incumbent.faces.feeds.served import feeds
     from incumbent.faces.serving.root import root
 
     desks = Desks(service)
     desks.last()
     if warm:
         Thread(target=_warm, args=(desks,), daemon=True).start()
-    faces: dict[str, ASGIApp] = {AT: api(desks)}
+    faces: dict[str, ASGIApp] = {AT: api(desks), FEEDS: feeds(desks)}
     if importlib.util.find_spec("incumbent.faces.web"):
         from importlib import import_module
 

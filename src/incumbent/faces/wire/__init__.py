@@ -20,11 +20,12 @@ if TYPE_CHECKING:
         told_line,
         witness_line,
     )
-    from incumbent.faces.wire.changes import changes_object, disputes_object
+    from incumbent.faces.wire.changes import change_line, changes_object, disputes_object
     from incumbent.faces.wire.inquiries import reply_object
     from incumbent.faces.wire.parties import found_line, held_line, judgement_line, origin_line, party_line
 
 __all__ = [
+    "change_line",
     "changes_object",
     "claim_line",
     "claim_object",

@@ -27,6 +27,7 @@ def change_line(change: Change) -> dict[str, Any]:
     """Something that became known: the answer before and after, and who held the seat by each."""
     about = change.about
     return {
+        "id": change.id,
         "known_at": change.known_at.isoformat(),
         "event": change.event,
         "of": "tenure" if isinstance(about, Tenure) else "plan",
