@@ -13,7 +13,7 @@ ASKING = ("ask", "who", "state", "snapshot", "timeline", "changes", "disputes", 
 SHOWING = ("chart", "page", "feed")
 HELPING = ("completion",)
 KEEPING = ("same", "retract", "verify", "check", "copy")
-SERVING = ("serve",)
+SERVING = ("serve", "notify")
 MODULES = (*READING, *ASKING, *SHOWING, *KEEPING, *SERVING, *HELPING)  # one for each command, or two commands in one
 HOMES = {name: name for name in MODULES} | {"different": "same"}
 
