@@ -19,7 +19,9 @@ def wished(trigger: Trigger) -> bool:
 
 
 def hoped(trigger: Trigger) -> bool:
-    """The change is only spoken of ("talks about bringing her back")."""
+    """The change is only spoken of ("talks about bringing her back"), or said not to happen ("will not go back")."""
+    if trigger.form == "verb" and trigger.negated:
+        return True
     return _unfinished(trigger) and trigger.cues[:1] == ("before:rumoured",)
 
 

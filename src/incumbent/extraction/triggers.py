@@ -129,7 +129,9 @@ class _Rules:
         return bool(first) and line.tokens[first - 1].fold in self.infinitive
 
     def negated(self, line: Line, first: int) -> bool:
-        return any(token.fold in self.negation for token in line.tokens[max(0, first - REACH) : first])
+        tokens = line.tokens
+        near = (i for i in range(max(0, first - REACH), first) if tokens[i].fold in self.negation)
+        return any(tokens[i + 1].fold != "." for i in near)  # "No. 2" denies nothing
 
     def cues(self, line: Line, first: int, last: int) -> tuple[str, ...]:
         found = []
