@@ -12,15 +12,18 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from tests.docs.pages import PAGES, ROOT, Block, blocks, short
 
 RUN = {"console", "python"}
+LONGEST = 300  # seconds that the blocks of a page may take, on a busy machine
 MAKE = """#!/bin/bash
 set -e
 {make} --silent --dry-run --directory {root} "$@" PYTHON={python} > /dev/null
@@ -68,14 +71,22 @@ def test_what_a_page_tells_to_type_works(page: Path, clone: Path) -> None:
     script = "".join(shell_lines(block) for block in blocks(page) if block.language in RUN)
     environment = {name: value for name, value in os.environ.items() if not name.startswith("INCUMBENT")}
     environment["PATH"] = f"{clone / '.venv' / 'bin'}:{os.environ['PATH']}"
-    done = subprocess.run(
-        ["bash", "-e", "-o", "pipefail", "-c", script],
-        cwd=clone,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-    )
-    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    out, err = clone.parent / f"{clone.name}.out", clone.parent / f"{clone.name}.err"
+    with out.open("wb") as said, err.open("wb") as complained:  # a server left behind would hold a pipe open for ever
+        shell = subprocess.Popen(
+            ["bash", "-e", "-o", "pipefail", "-c", script],
+            cwd=clone,
+            env=environment,
+            stdout=said,
+            stderr=complained,
+            start_new_session=True,
+        )
+        try:
+            status = shell.wait(timeout=LONGEST)
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(shell.pid, signal.SIGKILL)
+    assert (status, err.read_text("utf-8")) == (0, ""), out.read_text("utf-8")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=short)
