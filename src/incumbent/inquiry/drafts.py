@@ -1,28 +1,10 @@
-"""A reply before the question is put beside it."""
+"""What a reply says where no source says what was asked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from incumbent.model.inquiry import Status, Told, Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """The fields of a `Reply`."""
-
-    sentence: str
-    status: Status = "answered"
-    notes: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    organizations: tuple[str, ...] = ()
-    posts: tuple[str, ...] = ()
-    dates: tuple[str, ...] = ()
-    tellers: tuple[str, ...] = ()
-    numbers: tuple[int, ...] = ()
-    verdict: Verdict | None = None
-    told: tuple[Told, ...] = ()
+from incumbent.model.inquiry import Draft, Told, Verdict
 
 
 def unsaid(

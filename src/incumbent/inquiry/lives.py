@@ -6,14 +6,14 @@ import datetime
 from collections.abc import Sequence
 
 from incumbent.answers.holders import stands
-from incumbent.inquiry.drafts import Draft, unsaid
+from incumbent.inquiry.drafts import unsaid
 from incumbent.inquiry.material import Sources, cut, day_of, holding, of_person, only_last_known, plans_of
 from incumbent.inquiry.seats import classes, names
 from incumbent.inquiry.spans import returns
 from incumbent.inquiry.stays import departures
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Plan, Tenure
-from incumbent.model.inquiry import Inquiry, Verdict
+from incumbent.model.inquiry import Draft, Inquiry, Verdict
 
 
 def career(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from incumbent.inquiry.drafts import Draft, unsaid
+from incumbent.inquiry.drafts import unsaid
 from incumbent.inquiry.material import Sources
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Founding, Stake
-from incumbent.model.inquiry import Inquiry
+from incumbent.model.inquiry import Draft, Inquiry
 
 
 def founders(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:

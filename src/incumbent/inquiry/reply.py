@@ -8,10 +8,9 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, TypeAlias
 
 from incumbent.inquiry import lives, owning, seats, spans, telling
-from incumbent.inquiry.drafts import Draft
 from incumbent.inquiry.material import Sources, settled
 from incumbent.inquiry.voice import Voice
-from incumbent.model.inquiry import Inquiry, Reply
+from incumbent.model.inquiry import Draft, Inquiry, Reply
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack

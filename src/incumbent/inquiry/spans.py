@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 
-from incumbent.inquiry.drafts import Draft, unsaid
+from incumbent.inquiry.drafts import unsaid
 from incumbent.inquiry.material import Sources, of_person
 from incumbent.inquiry.seats import classes, names, within
 from incumbent.inquiry.stays import arrivals, departures
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Tenure
-from incumbent.model.inquiry import Inquiry
+from incumbent.model.inquiry import Draft, Inquiry
 from incumbent.model.time import PartialDate
 
 

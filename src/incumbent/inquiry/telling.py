@@ -6,14 +6,14 @@ import datetime
 from collections.abc import Sequence
 
 from incumbent.answers.holders import stands
-from incumbent.inquiry.drafts import Draft, unsaid
+from incumbent.inquiry.drafts import unsaid
 from incumbent.inquiry.material import Sources, cut, day_of, of_person
 from incumbent.inquiry.seats import classes, names
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Tenure
 from incumbent.model.claim import QuotationClaim
 from incumbent.model.entry import Witness
-from incumbent.model.inquiry import Inquiry
+from incumbent.model.inquiry import Draft, Inquiry
 
 
 def said(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) -> Draft:

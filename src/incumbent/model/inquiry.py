@@ -74,18 +74,17 @@ class Inquiry:
         return self.since is not None or self.until is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
-    """The reply to a question: a sentence in its language, what the sentence names, and what it rests on.
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A reply before the question is put beside it: a sentence, what the sentence names, and what it rests on.
 
     `status`: `answered`; `unsaid`, where the question was understood and no source says it; `not-understood`. Names,
     dates (EDTF), classes of posts and numbers are those that answer the question, and none beside. `verdict` is there
     for questions that want a yes, and never "no": silence is `unsaid`. `notes` are sentences beside the answer.
     """
 
-    inquiry: Inquiry
-    status: Status
     sentence: str
+    status: Status = "answered"
     notes: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     organizations: tuple[str, ...] = ()
@@ -95,3 +94,10 @@ class Reply:
     numbers: tuple[int, ...] = ()
     verdict: Verdict | None = None
     told: tuple[Told, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply(Draft):
+    """The reply to a question, in its language."""
+
+    inquiry: Inquiry
