@@ -99,13 +99,9 @@ def organization_features(
         found += [f"{near}:{mark}", f"{near}:{mark}:{group}", f"{near}:{mark}:held:{held_here}"]
     recent = standing.recent(entity, view.line.tokens[first].start)
     found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
-    if post and post.first:
-        left = view.symbols[post.first - 1]
-        found += [
-            f"{near}:left:{left}:main:{standing.rank(entity)}",
-            f"{near}:left:{left}:recent:{recent}:{bool(held)}",
-        ]
     if post:
+        left = f"left:{view.symbols[post.first - 1]}" if post.first else "left:^"
+        found += [f"{near}:{left}:main:{standing.rank(entity)}", f"{near}:{left}:recent:{recent}:{bool(held)}"]
         alone = f"{candidate.tie}:{bool(post.bare or post.holding)}:{bool(held)}"
         found += [f"{near}:tie:{alone}:{entity.type}:{sort}", f"tie:{alone}:{entity.type}:{post_class}"]
         modified = sorted(post.modifiers & {"former", "incoming", "outgoing"})

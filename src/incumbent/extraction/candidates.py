@@ -60,9 +60,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return ("object" if passive else "subject") + ("" if not people else "~")
     if "by" in between and not people:
         return "by"
-    return ("object" if trigger.voice == "active" or trigger.form == "phrase" else "after") + (
-        "" if not people else "~"
-    )
+    told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
+    return told + ("~" if people else "")
 
 
 def says(trigger: Trigger, told: str) -> str:

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST_RUN = 9
 QUOTES = frozenset("\"“”«»'‘’")
-PUBLIC = frozenset(
-    "institution parliament government ministry agency court party army university".split()
-)  # sorts inside titles
+# The sorts of organisations that stand inside titles.
+PUBLIC = frozenset("institution parliament government ministry agency court party army university".split())
 
 
 def small_words(pack: Pack) -> frozenset[str]:

@@ -21,11 +21,11 @@ UNTOLD = "other"  # the class of a post that only its organisation tells
 @dataclass(frozen=True, slots=True, eq=False)
 class PostMention:
     """A post's words in a line: tokens `first` to `last` with modifiers and lower-case complement, `head_first` to
-    `head_last` the title alone. `modifiers` are kinds of the lexicon ("former", "acting" …; "state"
-    where it is of the government or the republic). `group` is shared by
-    titles in one breath ("chairman and chief executive"). `bare` is the title where nothing beside it says of what:
-    only its organisation can tell a manager of a club from one of a shop. `holding` is the id of a verb that stands for
-    the post (frames/holdings.toml), "" elsewhere; such a post has no words."""
+    `head_last` the title alone. `modifiers` are kinds of the lexicon ("former", "acting" …; "state" where it is of the
+    government or the republic). `group` is shared by titles in one breath ("chairman and chief executive"). `bare` is
+    the title where nothing beside it says of what: only its organisation can tell a manager of a club from one of a
+    shop. `holding` is the id of a verb that stands for the post (frames/holdings.toml), "" elsewhere; such a post has
+    no words."""
 
     line: int
     first: int

@@ -3,6 +3,9 @@ post."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.syntax import Parse
@@ -26,7 +29,8 @@ def place(part: Mention | PostMention | Trigger) -> tuple[int, int]:
     return part.first, part.last
 
 
-def arguments(parse: Parse, trigger: Trigger) -> dict[int, str]:
+@lru_cache(maxsize=64)  # each person and each post of a line asks anew
+def arguments(parse: Parse, trigger: Trigger) -> Mapping[int, str]:
     """Token → its role towards `trigger`: subject, object, patient, by, owner or prep:…, with what is told of it once
     for all that is coordinated or apposed, and the subject that a clause takes from the one above it."""
     head = parse.top(trigger.first, trigger.last)

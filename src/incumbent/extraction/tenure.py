@@ -198,7 +198,6 @@ class _Weigher:
                 if (
                     chances[kind] < self.thresholds.event
                     or kind not in candidate.verdicts
-                    or (candidate.trigger is not None and wished(candidate.trigger))
                     or (view.line.index, id(candidate.person.entity), kind) in told
                 ):
                     continue
@@ -210,6 +209,8 @@ class _Weigher:
     def _seated(self, candidate: Candidate, kind: str, chance: float, seats: Sequence[Seat]) -> Finding | None:
         trigger = candidate.trigger
         assert trigger is not None
+        if wished(trigger):
+            return None
         scored = [
             (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
             for number, seat in enumerate(options(candidate, seats))
