@@ -1,0 +1,83 @@
+"""Which words of change say that something happened, and of whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from incumbent.extraction.analysis import analyse
+from incumbent.extraction.extract import extract
+from incumbent.extraction.modality import hoped, wished
+from incumbent.extraction.paths import View
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+
+
+def views(text: str, code: str = "en") -> list[View]:
+    return list(analyse(Document(name="a", text=text), load_pack(code)).views)
+
+
+def told(text: str, code: str = "en") -> set[tuple[str, str, str]]:
+    claims = extract(Document(name="a", text=text), load_pack(code)).claims
+    return {(c.kind, c.person, c.modality) for c in claims if isinstance(c, TenureClaim) and c.kind in ("start", "end")}
+
+
+CHIEF = {
+    "en": "Ann Verlaine is the chief executive of Orbex.\n\n",
+    "fr": "Ann Verlaine est la directrice générale d'Orbex.\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Investors are pressing for the return of Ann Verlaine.", "en"),
+        ("Investors demand that Ann Verlaine be reinstated.", "en"),
+        ("Investors are calling for the dismissal of Ann Verlaine as chairman of Luvik.", "en"),
+        ("Les actionnaires réclament le retour d'Ann Verlaine.", "fr"),
+    ],
+)
+def test_what_is_only_called_for_is_no_claim(words: str, code: str) -> None:
+    assert any(wished(trigger) for view in views(words, code) for trigger in view.triggers)
+    assert told(CHIEF[code] + words, code) == set()
+
+
+@pytest.mark.parametrize(
+    "words", ["There were talks about bringing back Ann Verlaine.", "Ann Verlaine will not return to Orbex."]
+)
+def test_what_is_spoken_of_or_denied_has_not_happened(words: str) -> None:
+    assert any(hoped(trigger) for view in views(words) for trigger in view.triggers)
+    assert "asserted" not in {modality for _, _, modality in told(CHIEF["en"] + words)}
+
+
+def test_what_happened_is_neither() -> None:
+    found = [t for view in views("Orbex named Ann Verlaine chief executive.") for t in view.triggers]
+    assert found and not any(wished(trigger) or hoped(trigger) for trigger in found)
+
+
+def test_who_becomes_something_that_is_no_post_takes_none() -> None:
+    words = "Ann Verlaine, the finance chief, has become the face of Orbex. Tom Orr is the chief executive of Orbex."
+    assert ("start", "Ann Verlaine", "asserted") not in told(words)
+
+
+def test_a_number_denies_nothing() -> None:
+    (trigger,) = (t for view in views("The agency's No. 2 will replace Ann Verlaine.") for t in view.triggers)
+    assert not trigger.negated
+
+
+def test_a_verb_right_before_a_name_is_active() -> None:
+    found = {t.frame.id: t.voice for view in views("On Monday the board fired Ann Verlaine.") for t in view.triggers}
+    assert found == {"dismiss": "active"}
+
+
+def test_a_verb_that_opens_words_of_change_holds_no_post() -> None:
+    (view,) = views("The crisis led to the resignation of chairman Ann Verlaine.")
+    assert [post.holding for post in view.posts] == [""]
+
+
+def test_brackets_keep_what_is_within_apart() -> None:
+    (view,) = views("Ann Verlaine (once of Luvik) replaced Tom Orr (now at Arvel) as chairman.")
+    words = [token.fold for token in view.line.tokens]
+    ann, luvik, arvel, chairman = (words.index(word) for word in ("ann", "luvik", "arvel", "chairman"))
+    crossings = [view.crossing(*pair) for pair in ((ann, chairman), (ann, luvik), (luvik, ann), (luvik, arvel))]
+    assert crossings == ["same", "in", "out", "apart"]

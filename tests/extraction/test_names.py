@@ -1,0 +1,74 @@
+"""Who is who, and what is what, among the names of one article."""
+
+from __future__ import annotations
+
+import pytest
+
+from incumbent.extraction.analysis import Analysis, analyse
+from incumbent.languages.load import load_pack
+from incumbent.model.document import Document
+
+
+def read(text: str, code: str = "en") -> Analysis:
+    return analyse(Document(name="a", text=text), load_pack(code))
+
+
+def meant(analysis: Analysis) -> list[tuple[str, str]]:
+    """(words, fullest name) of what is named by a part of a name."""
+    text = analysis.document.text
+    told = [(m.span.of(text), m.entity.name) for m in analysis.names.mentions if m.form in ("full", "part")]
+    return [(words, name) for words, name in told if words != name]
+
+
+def sorts(analysis: Analysis) -> dict[str, str]:
+    standing = analysis.standing
+    return {e.name: standing.sort(e) for e in analysis.names.entities if e.type == "organization"}
+
+
+def test_an_honorific_tells_which_of_two_people_of_one_name_is_meant() -> None:
+    text = "Anne Verlaine préside Orbex. Marc Verlaine préside Luvik. Mme Verlaine est partie. M. Verlaine reste."
+    assert meant(read(text, "fr")) == [("Verlaine", "Anne Verlaine"), ("Verlaine", "Marc Verlaine")]
+
+
+def test_without_an_honorific_a_surname_means_whoever_was_named_last() -> None:
+    text = "Anne Verlaine chairs Orbex. Verlaine left. Marc Verlaine chairs Luvik. Verlaine stayed."
+    assert meant(read(text)) == [("Verlaine", "Anne Verlaine"), ("Verlaine", "Marc Verlaine")]
+
+
+def test_a_nickname_in_quotation_marks_parts_no_name() -> None:
+    people = [e.name for e in read('Orbex said Charles "Chuck" Pratt resigned as chairman.').names.entities]
+    assert 'Charles "Chuck" Pratt' in people
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name", "sort"),
+    [
+        (
+            "Anne Verlaine, patronne de la compagnie Luvik, a démissionné de la compagnie Luvik.",
+            "fr",
+            "Luvik",
+            "company",
+        ),
+        ("Le club Luvik a limogé Anne Verlaine. Le club Luvik cherche un président.", "fr", "Luvik", "club"),
+        ("Ann Verlaine, the coach of Luvik, was sacked by Luvik.", "en", "Luvik", "club"),
+    ],
+)
+def test_the_noun_beside_a_name_or_the_posts_it_has_tell_what_it_is(text: str, code: str, name: str, sort: str) -> None:
+    assert sorts(read(text, code)).get(name) == sort
+
+
+def test_the_government_with_a_capital_is_no_name() -> None:
+    text = "Anne Verlaine, promue au Gouvernement, a été nommée ministre de la Culture en France."
+    assert "Gouvernement" not in sorts(read(text, "fr"))
+
+
+def test_an_organisation_has_the_name_that_mostly_stands_for_it() -> None:
+    text = "The airline Orbex opened its Orbex Days. The airline Orbex grew. The airline Orbex has a chairman."
+    assert "Orbex" in sorts(read(text)) and "Orbex Days" not in sorts(read(text))
+
+
+def test_letters_that_end_a_company_name_are_no_title() -> None:
+    posts = [
+        post.words for view in read("Orbex AG, a bank, replaced chairman Ann Verlaine.").views for post in view.posts
+    ]
+    assert posts == ["chairman"]
