@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.rights import reachable, unprivileged
@@ -52,6 +53,36 @@ def test_the_database_of_another_program_is_no_ledger(tmp_path: Path, writable: 
     with pytest.raises(NotALedger):
         Ledger(tmp_path / "other.db", writable=writable)
     assert (tmp_path / "other.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_a_ledger_that_is_made_while_one_looks_at_the_file_is_no_file_of_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writable: bool
+) -> None:
+    path, made, connect = tmp_path / "new.ledger", [], sqlite3.connect
+    empty = connect(path)
+    empty.execute("PRAGMA journal_mode = WAL")
+    empty.close()
+
+    def make(sql: str) -> None:
+        if "user_version" in sql and not made:  # its owner is looked at already, and its tables not yet
+            made.append(sql)
+            Ledger(path, writable=True).close()
+
+    def watched(*args: Any, **more: Any) -> sqlite3.Connection:
+        base = connect(*args, **more)
+        base.set_trace_callback(make)
+        return base
+
+    monkeypatch.setattr(dialects_sqlite.sqlite3, "connect", watched)
+    if writable:
+        Ledger(path, writable=True).close()
+    else:
+        with pytest.raises(LedgerMissing, match="empty"):
+            Ledger(path)
+    assert made
+    with Ledger(path) as ledger:
+        assert ledger.check() == (0, "")
 
 
 @pytest.mark.parametrize("writable", [True, False])

@@ -21,7 +21,7 @@ from incumbent.errors import (
     SetupError,
 )
 from incumbent.ledger import dialects, lookups, schema
-from incumbent.ledger.dialects import ELSEWHERE, Row, marks, shown
+from incumbent.ledger.dialects import ELSEWHERE, Row, shown
 from incumbent.ledger.migrations import is_new_since_2
 
 try:
@@ -66,17 +66,20 @@ class PostgreSQL:
 
     def _version(self) -> int | None:
         """The version of the ledger; None where there is none. Raises NotALedger for tables of others."""
-        here = "FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname"
         if self.rows("SELECT current_schema()")[0][0] is None:
             raise NotALedger(f"{self.label} has no schema to hold a ledger", "make the schema that its address names")
-        if self.rows(f"SELECT 1 {here} = ?", FORMAT):
+        sql = (
+            "SELECT c.relname FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'"
+        )
+        names = {row[0] for row in self.rows(sql)}  # all at once: another process may be making them
+        if FORMAT in names:
             version = int(self.rows(f"SELECT version FROM {FORMAT}")[0][0])
             if version not in (2, schema.VERSION):  # there is none of version 1
                 raise NotALedger(
                     f"{self.label} is a ledger of version {version}", "open it with the incumbent that made it"
                 )
             return version
-        if self.rows(f"SELECT 1 {here} IN ({marks(len(schema.NAMES))})", *schema.NAMES):
+        if names & set(schema.NAMES):
             raise NotALedger(f"{self.label} is no ledger: another program has tables there", ELSEWHERE)
         return None
 

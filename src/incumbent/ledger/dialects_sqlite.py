@@ -7,6 +7,7 @@ middle leaves the ledger as it was before. Readers open the file read-only and n
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 HEAD = b"SQLite format 3\x00"
 CACHE = 256_000  # KiB that a writer keeps of the file: claims are found by digests and names, which lie all over it
 LOG = 32_000  # pages that the log may have before they go into the file: what is changed again meanwhile goes once
+PAUSE = 0.005  # seconds, before a file that others make is tried again
 MANY = 64  # rows from which on they are added in one statement
 WORDS = {"text": "TEXT", "bytes": "BLOB", "strict": "STRICT", "clustered": "STRICT, WITHOUT ROWID"}
 
@@ -217,9 +219,7 @@ def _reader(path: Path, how: str) -> sqlite3.Connection:
 def _version(base: sqlite3.Connection, path: Path) -> int | None:
     """The version of a ledger; None for a file without anything in it. Raises NotALedger for what others made, or a
     version that is newer than this program."""
-    (application,) = base.execute("PRAGMA application_id").fetchone()
-    (version,) = base.execute("PRAGMA user_version").fetchone()
-    (tables,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    application, version, tables = _stamp(base)
     if application == APPLICATION_ID and FIRST <= version <= schema.VERSION:
         return int(version)
     if application == APPLICATION_ID:
@@ -229,12 +229,36 @@ def _version(base: sqlite3.Connection, path: Path) -> int | None:
     return None
 
 
+def _stamp(base: sqlite3.Connection) -> tuple[int, int, int]:
+    """Whose file it is, its version, and how many tables, indexes and triggers it has: all three of one moment. Read
+    one after the other, they would show a file that another process makes meanwhile as one with tables and no stamp."""
+    if not base.in_transaction:
+        with _transaction(base, "DEFERRED"):
+            return _stamp(base)
+    asked = ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_master")
+    application, version, tables = (int(base.execute(sql).fetchone()[0]) for sql in asked)
+    return application, version, tables
+
+
 def _create(base: sqlite3.Connection, path: Path) -> None:
-    base.execute("PRAGMA journal_mode = WAL")
+    _log_ahead(base)
     with _transaction(base, "IMMEDIATE"):
         if _version(base, path) is None:  # another process may have been faster
             for statement in statements():
                 base.execute(statement)
+
+
+def _log_ahead(base: sqlite3.Connection) -> None:
+    """SQLite does not wait for others when it changes how a file is journalled: so we do."""
+    until = time.monotonic() + dialects.PATIENCE
+    while True:
+        try:
+            base.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(PAUSE)
 
 
 def _bring_forward(base: sqlite3.Connection, path: Path) -> None:
