@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, overload
 from weakref import WeakKeyDictionary
 
 from incumbent.extraction import date_values as values
@@ -52,6 +53,33 @@ def anchor_of(published: PartialDate | datetime.date | str | None) -> PartialDat
 def dates_of(text: str, anchor: PartialDate | None, pack: Pack) -> list[DateMention]:
     """The date expressions whose value is known, for a pack at hand."""
     return [date for date in _finder(pack).find(text, anchor) if date.value]
+
+
+class Dates(Sequence[DateMention]):
+    """The date expressions of a text whose value is known, looked for when the first is asked for: an article
+    without claims needs none."""
+
+    def __init__(self, text: str, anchor: PartialDate | None, pack: Pack) -> None:
+        self._text = text
+        self._anchor = anchor
+        self._pack = pack
+
+    @cached_property
+    def _found(self) -> list[DateMention]:
+        return dates_of(self._text, self._anchor, self._pack)
+
+    def __iter__(self) -> Iterator[DateMention]:
+        return iter(self._found)
+
+    @overload
+    def __getitem__(self, place: int) -> DateMention: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[DateMention]: ...
+    def __getitem__(self, place: int | slice) -> DateMention | list[DateMention]:
+        return self._found[place]
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 class _Finder:

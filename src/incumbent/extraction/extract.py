@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.dates import anchor_of, dates_of
+from incumbent.extraction.dates import Dates, anchor_of
 from incumbent.extraction.dating import Dating
 from incumbent.extraction.ownership import find_ownership
 from incumbent.extraction.ownership_scene import Founding
@@ -45,7 +45,7 @@ def extract(document: Document, pack: Pack) -> Extraction:
     if document.published_at is None:
         analysis = _with_date(analysis)
     document = analysis.document
-    dates = dates_of(document.text, anchor_of(document.published_at), pack)
+    dates = Dates(document.text, anchor_of(document.published_at), pack)
     quotations = find_quotations(document.text, analysis.segments, analysis.names, pack, dates)
     claims: list[Claim] = [
         *_tenures(analysis, dates, quotations),
@@ -58,9 +58,7 @@ def extract(document: Document, pack: Pack) -> Extraction:
 
 def _with_date(analysis: Analysis) -> Analysis:
     document = analysis.document
-    told = infer_published(
-        document.text, analysis.segments, dates_of(document.text, None, analysis.pack), analysis.pack
-    )
+    told = infer_published(document.text, analysis.segments, Dates(document.text, None, analysis.pack), analysis.pack)
     if told is None:
         return analysis
     return replace(analysis, document=replace(document, published_at=told, published_basis="inferred"))
@@ -68,8 +66,11 @@ def _with_date(analysis: Analysis) -> Analysis:
 
 def _tenures(analysis: Analysis, dates: Sequence[DateMention], quotations: Sequence[Quotation]) -> Iterator[Claim]:
     document = analysis.document
+    findings = find_tenures(analysis, load_models())
+    if not findings:
+        return
     dating = Dating(analysis, dates)
-    for finding in find_tenures(analysis, load_models()):
+    for finding in findings:
         span = evidence_of(finding)
         date = dating.date(finding)
         kind = finding.kind

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.foundings import foundings
 from incumbent.extraction.ownership_scene import Founding, Scene, Stake
+from incumbent.extraction.ownership_words import ownership_words
 from incumbent.extraction.segment import Segments
 from incumbent.extraction.stakes import stakes
+from incumbent.extraction.tokens import fold
 from incumbent.model.time import DateMention
 
 if TYPE_CHECKING:
@@ -21,5 +23,7 @@ def find_ownership(
 ) -> list[Founding | Stake]:
     """The foundings and stakes that `text` tells, each once, foundings first. `names` are its people and
     organisations, `dates` its date expressions, where known."""
+    if not ownership_words(pack).gate.search(fold(text)):
+        return []
     scene = Scene(text, segments, names, pack, dates)
     return [*foundings(scene), *stakes(scene)]

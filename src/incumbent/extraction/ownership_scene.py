@@ -75,8 +75,15 @@ class Scene:
         organizations = [e for e in names.entities if e.type == "organization" and fold(e.name) not in agencies]
         self._ranked = sorted(organizations, key=lambda e: (-e.count, e.first_at))
         self._antecedents = Antecedents(self.units, self.listener, self.main_organization())
-        self._dates = sorted(dates, key=lambda date: date.start)
-        self._date_starts = [date.start for date in self._dates]
+        self._told = dates
+
+    @cached_property
+    def _dates(self) -> list[DateMention]:
+        return sorted(self._told, key=lambda date: date.start)
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [date.start for date in self._dates]
 
     def rows(self) -> Iterator[tuple[int, Unit]]:
         """The sentences that hold a word of ownership; the others are passed over."""

@@ -88,7 +88,7 @@ def _posted(text: str, post: EmbeddedPost, names: Names, dates: Sequence[DateMen
     elif len(entity.name) > len(name):
         name = entity.name
     day = post.date_words
-    date = next((d for d in dates if day is not None and d.start < day.end and day.start < d.end), None)
+    date = next((d for d in dates if d.start < day.end and day.start < d.end), None) if day is not None else None
     return Quotation(
         post.span, name, entity, "post", date.value if date else None, day.of(text) if day else "", "signature"
     )

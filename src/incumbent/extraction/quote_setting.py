@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from incumbent.extraction.quote_units import Unit, Units
 from incumbent.extraction.quote_words import SpeechWords
@@ -20,8 +21,15 @@ class Settings:
         self._text = text
         self._units = units
         self._words = words
-        self._dates = sorted(dates, key=lambda date: date.start)
-        self._date_starts = [date.start for date in self._dates]
+        self._told = dates
+
+    @cached_property
+    def _dates(self) -> list[DateMention]:
+        return sorted(self._told, key=lambda date: date.start)
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [date.start for date in self._dates]
 
     def channel(self, number: int) -> str | None:
         """Where the quoted words of unit `number` were said, by what stands around them, there or just before."""
