@@ -68,6 +68,18 @@ def test_an_overlap_is_where_the_next_had_begun_and_the_one_before_had_not_ended
     assert odd(*rows, told("end", "Ann Lee", "2023-05-01", by="2023-06-02")) == [], "it is not there if that is right"
 
 
+def test_a_chain_tells_who_took_a_seat_for_good_and_who_stood_in() -> None:
+    rows = [
+        told("start", "Ann Lee", "2020-01-01", by="2020-01-01"),
+        told("start", "Bo Ray", "2023-03-01", by="2023-03-01", acting=True),
+        told("end", "Bo Ray", "2023-06-01", by="2023-06-02", acting=True),
+    ]
+    first, _ = links(*rows)
+    assert (str(first.taken_on), first.taken_by, first.end_inferred) == ("2023-03-01", None, False)
+    first, _, last = links(*rows, told("start", "Cy Orr", "2024-01-01", by="2024-01-01"))
+    assert (str(first.taken_on), first.taken_by, first.end_inferred) == ("2023-03-01", last.tenure, True)
+
+
 def test_seats_with_many_holders_and_seats_with_one_tenure_have_no_chain() -> None:
     board = [told("start", name, "2020", by="2020-05-01", post_class="board-member") for name in ("Ann Lee", "Bo Ray")]
     assert chains(seating(board).tenures) == []

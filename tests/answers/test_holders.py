@@ -190,3 +190,82 @@ def test_what_this_ledger_had_not_read_by_a_day_is_not_in_its_answer_of_that_day
         return names(holders("Orbex", "orbex", rows, valid_at=on, recorded_at=date.fromisoformat(day)))
 
     assert audited("2024-02-29") == ["Ann Lee"] and audited("2024-03-01") == ["Cy Orr"]
+
+
+# ---- who had been succeeded does not come back by itself -------------------------------------------------------------
+
+SUCCEEDED = [
+    told("start", "Ann Lee", "2020-01-01", by="2020-01-01"),
+    told("start", "Bo Ray", "2023-03-01", by="2023-03-01"),
+    told("end", "Bo Ray", "2023-06-01", by="2023-06-02"),
+]
+
+
+def stood_in(acting: bool = True) -> list[Witness]:
+    return [
+        told("start", "Bo Ray", "2023-03-01", by="2023-03-01", acting=acting),
+        told("end", "Bo Ray", "2023-06-01", by="2023-06-02", acting=acting),
+    ]
+
+
+def test_whoever_was_succeeded_is_not_back_because_the_successor_left() -> None:
+    assert names(ask("2023-02-28", witnesses=SUCCEEDED)) == ["Ann Lee"]
+    assert names(ask("2023-04-01", witnesses=SUCCEEDED)) == ["Bo Ray"]
+    answer = ask("2023-07-01", witnesses=SUCCEEDED)
+    assert answer.held == ()
+    assert [(s.tenure.person, s.by.person) for s in answer.superseded] == [("Ann Lee", "Bo Ray")]
+
+
+def test_as_known_before_the_successor_was_told_of_nobody_had_succeeded() -> None:
+    assert names(ask("2023-07-01", known="2023-02-28", witnesses=SUCCEEDED)) == ["Ann Lee"]
+    assert names(ask("2023-07-01", known="2023-05-01", witnesses=SUCCEEDED)) == ["Bo Ray"]
+
+
+def test_whoever_is_told_to_have_come_back_is_back_from_then() -> None:
+    again = [*SUCCEEDED, told("hold", "Ann Lee", by="2023-08-01")]
+    assert names(ask("2023-07-31", witnesses=again)) == []
+    assert names(ask("2023-08-01", witnesses=again)) == ["Ann Lee"]
+    stale = [*SUCCEEDED, told("hold", "Ann Lee", by="2023-05-01")]
+    assert names(ask("2023-07-01", witnesses=stale)) == [], "while the successor was there it confirms nothing"
+    twice = [*SUCCEEDED, told("end", "Ann Lee", "2023-02-01", by="2023-02-01")]
+    twice.append(told("start", "Ann Lee", "2023-09-01", by="2023-09-01"))
+    assert [names(ask(day, witnesses=twice)) for day in ("2023-07-01", "2023-10-01")] == [[], ["Ann Lee"]]
+
+
+def test_whoever_stood_in_gives_the_seat_back() -> None:
+    rows = [SUCCEEDED[0], *stood_in()]
+    held = [names(ask(day, witnesses=rows)) for day in ("2023-02-01", "2023-04-01", "2023-07-01")]
+    assert held == [["Ann Lee"], ["Bo Ray"], ["Ann Lee"]]
+
+
+def test_whoever_stood_in_for_somebody_who_was_dismissed_gives_the_seat_back_to_nobody() -> None:
+    fired = told("end", "Ann Lee", "2023-03-01", by="2023-03-01", manner="dismissed")
+    assert names(ask("2023-07-01", witnesses=[SUCCEEDED[0], fired, *stood_in()])) == []
+    undated = told("end", "Ann Lee", by="2023-03-01", manner="dismissed")
+    assert names(ask("2023-07-01", witnesses=[SUCCEEDED[0], undated, *stood_in()])) == []
+
+
+def test_whoever_stood_in_is_not_stood_in_for() -> None:
+    first = told("start", "Ann Lee", "2023-01-01", by="2023-01-01", acting=True)
+    assert names(ask("2023-07-01", witnesses=[first, *stood_in()])) == []
+    assert names(ask("2023-07-01", witnesses=[first, *stood_in(acting=False)])) == []
+
+
+def test_two_who_share_a_seat_and_boards_of_many_succeed_nobody() -> None:
+    both = [told("hold", name, by="2023-04-01", document="both") for name in ("Ann Lee", "Bo Ray")]
+    assert names(ask("2023-07-01", witnesses=[*SUCCEEDED, *both])) == ["Ann Lee"]
+    seats = [
+        told("start", "Ann Lee", "2020-01-01", by="2020-01-01", post_class="board-member"),
+        told("start", "Bo Ray", "2023-03-01", by="2023-03-01", post_class="board-member"),
+        told("end", "Bo Ray", "2023-06-01", by="2023-06-02", post_class="board-member"),
+    ]
+    assert names(ask("2023-07-01", witnesses=seats)) == ["Ann Lee"]
+
+
+def test_a_planned_or_denied_successor_succeeds_nobody() -> None:
+    for modality in ("planned", "rumoured", "denied"):
+        plan = told("start", "Bo Ray", "2023-03-01", by="2023-02-01", modality=modality)
+        read_since = told("hold", "Cy Orr", by="2023-06-02", post_class="board-member")
+        assert names(ask("2023-07-01", witnesses=[SUCCEEDED[0], plan, read_since], classes=("chief-executive",))) == [
+            "Ann Lee"
+        ]

@@ -155,5 +155,18 @@ def test_a_board_that_was_tampered_with_is_named(desk: Desk, place: Place, state
     assert any(told in fault for fault in desk.verify().faults), desk.verify().faults
 
 
+def test_boards_that_were_made_by_another_rule_count_for_nothing_and_are_made_anew(desk: Desk, place: Place) -> None:
+    raw.execute(place, "UPDATE held SET person = 'Bo Ray'")
+    raw.execute(place, "UPDATE covered SET keeper = '1-0'")
+    same(desk)
+    assert desk.verify().faults == ()
+    assert desk.keep_boards() > 3
+    same(desk)
+    with desk.boards() as boards:
+        assert boards.ledger.touched() == frozenset()
+        assert {row.person for row in boards.timeline("OpenAI")} > {"Emmett Shear"}
+    assert desk.verify().faults == ()
+
+
 def test_rows_are_plain_tuples() -> None:
     assert Held._fields[:4] == ("organization_key", "post_class", "since", "until")

@@ -6,10 +6,11 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from incumbent.answers.holders import by_seat, stands
+from incumbent.answers.holders import by_seat
 from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.answers.seating import seating
-from incumbent.answers.tenures import beginning
+from incumbent.answers.succession import back_on
+from incumbent.answers.tenures import beginning, over
 from incumbent.model.answer import Tenure
 from incumbent.model.entry import Witness
 from incumbent.model.held import Held
@@ -55,32 +56,34 @@ _Stretch = tuple[Tenure, datetime.date, datetime.date | None]
 
 def _stretches(tenures: Sequence[Tenure], single: bool) -> list[_Stretch]:
     """The days on which each tenure counts; in a seat with one holder, those on which nobody else supersedes it."""
-    spans = [(tenure, beginning(tenure), _end(tenure)) for tenure in tenures]
-    spans = [(tenure, start, end) for tenure, start, end in spans if end is None or start < end]
+    spans = [(tenure, beginning(tenure), over(tenure)) for tenure in tenures]
+    lasting = [(tenure, start, end) for tenure, start, end in spans if end is None or start < end]
     if not single:
-        return list(spans)
-    days = sorted({day for _, start, end in spans for day in (start, end) if day})
+        return lasting
+    days = {day for _, start, end in spans for day in (start, end if end and start < end else None) if day}
+    days |= _returns(tenures)
     made: list[_Stretch] = []
     running: dict[int, datetime.date] = {}
-    for day in days:
-        standing = [tenure for tenure, start, end in spans if start <= day and (not end or day < end)]
-        held = {id(tenure) for tenure in by_seat(standing)[0]}
-        for tenure, _, _ in spans:
+    for day in sorted(days):
+        begun = [tenure for tenure, start, _ in spans if start <= day]
+        held = {id(tenure) for tenure in by_seat(begun, day)[0]}
+        for tenure, _, _ in lasting:
             if id(tenure) in held:
                 running.setdefault(id(tenure), day)
             elif id(tenure) in running:
                 made.append((tenure, running.pop(id(tenure)), day))
-    made += [(tenure, running[id(tenure)], None) for tenure, _, _ in spans if id(tenure) in running]
+    made += [(tenure, running[id(tenure)], None) for tenure, _, _ in lasting if id(tenure) in running]
     return made
 
 
-def _end(tenure: Tenure) -> datetime.date | None:
-    """The first day after its beginning on which it stands no more (`stands` knows the rule); None where it goes on."""
-    day = datetime.timedelta(1)
-    possible = [day_ for date in tenure.ends for day_ in (date.earliest, date.latest + day)]
-    possible += [tenure.ended_by] if tenure.ended_by else []
-    possible += [confirmed + day for confirmed in tenure.confirmed] if tenure.ended else []
-    start = beginning(tenure)
-    if not stands(tenure, start):
-        return start
-    return next((at for at in sorted(possible) if at > start and not stands(tenure, at)), None)
+def _returns(tenures: Sequence[Tenure]) -> set[datetime.date]:
+    """The days from which a tenure that nobody ended may count again, after somebody else had the seat."""
+    left = [tenure for tenure in tenures if tenure.ended]
+    days = (
+        back_on(tenure, rival)
+        for tenure in tenures
+        if not tenure.ended
+        for rival in left
+        if tenure.confirmed and tenure.confirmed[-1] > beginning(rival)
+    )
+    return {day for day in days if day}

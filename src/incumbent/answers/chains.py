@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 
 from incumbent.answers.reports import SINGLE_SEATS
+from incumbent.answers.succession import takers
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Tenure
 from incumbent.model.history import Chain, Link
@@ -30,17 +31,18 @@ def links(tenures: Sequence[Tenure]) -> list[Link]:
     """The tenures of one seat in the order of their beginning, each with how it follows those before it."""
     made: list[Link] = []
     order = sorted(tenures, key=lambda t: (beginning(t), _last(t) or datetime.date.max, t.person_key))
+    taken = takers(order)
     for place, tenure in enumerate(order):
         before = order[:place]
-        following = order[place + 1] if place + 1 < len(order) else None
+        first, successor = taken[place]
         made.append(
             Link(
                 tenure=tenure,
                 gap=_gap(before, tenure),
                 overlap=_overlap(before, tenure),
-                end_inferred=not tenure.ended
-                and following is not None
-                and bool(following.starts or following.began_by),
+                end_inferred=successor is not None,
+                taken_on=beginning(first) if first else None,
+                taken_by=successor,
             )
         )
     return made

@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from incumbent.answers.holders import by_seat, stands
+from incumbent.answers.holders import by_seat
 from incumbent.answers.known import became_known, recorded
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
 from incumbent.answers.seating import Seating, seating
+from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Plan, Tenure
 from incumbent.model.claim import Claim, TenureClaim
 from incumbent.model.entry import Witness
@@ -176,20 +177,20 @@ class _Held:
         self._held: dict[tuple[str, str], tuple[Tenure, ...]] = {}
 
     @cached_property
-    def _standing(self) -> dict[tuple[str, str], list[Tenure]]:
-        standing: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
+    def _begun(self) -> dict[tuple[str, str], list[Tenure]]:
+        begun: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
         for told in self._told:
             for tenure in told.tenures:
-                if tenure.post_class in SINGLE_SEATS and tenure.organization_key and stands(tenure, self._day):
-                    standing[tenure.organization_key, tenure.post_class].append(tenure)
-        return standing
+                if tenure.post_class in SINGLE_SEATS and tenure.organization_key and beginning(tenure) <= self._day:
+                    begun[tenure.organization_key, tenure.post_class].append(tenure)
+        return begun
 
     def of(self, about: Tenure) -> tuple[Tenure, ...]:
         seat = (about.organization_key, about.post_class)
         if about.post_class not in SINGLE_SEATS or not about.organization_key:
             return ()
         if seat not in self._held:
-            self._held[seat] = tuple(by_seat(self._standing.get(seat, ()))[0])
+            self._held[seat] = tuple(by_seat(self._begun.get(seat, ()), self._day)[0])
         return self._held[seat]
 
 

@@ -9,11 +9,12 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from incumbent.answers.holders import stands, told_together
+from incumbent.answers.holders import stands
 from incumbent.answers.known import became_known
 from incumbent.answers.reports import NEAR, NO_ORIGINS, RETOLD, SINGLE_SEATS, Seat, date_of_text, is_start
 from incumbent.answers.seating import seating
 from incumbent.answers.sides import Words
+from incumbent.answers.succession import told_together
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Plan, Tenure
 from incumbent.model.claim import TenureClaim, TenureKind

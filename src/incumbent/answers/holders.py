@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
 from incumbent.answers.seating import Seating, seating
-from incumbent.answers.tenures import beginning
+from incumbent.answers.succession import back_on, took
+from incumbent.answers.tenures import beginning, over
 from incumbent.model.answer import Holders, Superseded, Tenure
-from incumbent.model.claim import TenureClaim
 from incumbent.model.entry import Witness
 
 
@@ -85,8 +85,7 @@ def holders_in(told: Seating, organization_key: str, valid_at: datetime.date, cl
         for tenure in told.tenures
         if tenure.organization_key == organization_key and (not classes or tenure.post_class in classes)
     ]
-    standing = [tenure for tenure in here if stands(tenure, valid_at)]
-    held, superseded = by_seat(standing) if len(standing) > 1 else (standing, [])
+    held, superseded = by_seat([tenure for tenure in here if beginning(tenure) <= valid_at], valid_at)
     holding = {tenure.person_key for tenure in held}
     left = {tenure.person_key for tenure in here} - holding
     plans = [
@@ -120,18 +119,12 @@ def _of_people_in(classes: Collection[str], organization: str, witnesses: Sequen
 
 
 def stands(tenure: Tenure, day: datetime.date) -> bool:
-    """True where the tenure had begun by `day` and nothing says that it had ended: on the day of its end it had.
-
-    Where reports differ about the end, the earliest counts. Where only a day is known by which it had ended, it stands
-    as long as reports confirm it.
-    """
+    """True where the tenure had begun by `day` and nothing says that it had ended (`over`): on the day of its end it
+    had."""
     if beginning(tenure) > day:
         return False
-    if tenure.valid_to is not None:
-        return day < tenure.valid_to.earliest if tenure.valid_to.day else day <= tenure.valid_to.latest
-    if tenure.ended_by is not None:
-        return day < tenure.ended_by and any(day <= confirmed for confirmed in tenure.confirmed)
-    return True
+    end = over(tenure)
+    return end is None or day < end
 
 
 def _designate(tenure: Tenure, day: datetime.date) -> bool:
@@ -139,17 +132,20 @@ def _designate(tenure: Tenure, day: datetime.date) -> bool:
     return beginning(tenure) > day and any(date.earliest <= day for date in tenure.starts_announced)
 
 
-def by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]]:
-    """Those who hold, and those whom somebody else in a seat with one holder supersedes."""
+def by_seat(begun: Sequence[Tenure], day: datetime.date) -> tuple[list[Tenure], list[Superseded]]:
+    """Of the tenures in one organisation that had begun by `day`: those that hold on it, and those that nobody ended,
+    but that somebody else in a seat with one holder supersedes."""
     held: list[Tenure] = []
     superseded: list[Superseded] = []
-    order = sorted(((beginning(tenure), tenure) for tenure in standing), key=lambda pair: (pair[0], pair[1].person_key))
+    order = sorted(((beginning(tenure), tenure) for tenure in begun), key=lambda pair: (pair[0], pair[1].person_key))
     seats: dict[str, list[tuple[datetime.date, Tenure]]] = {}
     for pair in order:
         if pair[1].post_class in SINGLE_SEATS:
             seats.setdefault(pair[1].post_class, []).append(pair)
-    rivals = {post_class: _Rivals(pairs) for post_class, pairs in seats.items()}
+    rivals = {post_class: _Rivals(pairs, day) for post_class, pairs in seats.items()}
     for since, tenure in order:
+        if not stands(tenure, day):
+            continue
         first = rivals[tenure.post_class].of(tenure, since) if tenure.post_class in rivals else None
         if first is not None:
             superseded.append(Superseded(tenure=tenure, by=first))
@@ -159,47 +155,26 @@ def by_seat(standing: Sequence[Tenure]) -> tuple[list[Tenure], list[Superseded]]
 
 
 class _Rivals:
-    """Those who stand in a seat with one holder, in the order of their beginnings. One who was seen in it supersedes
-    all who were not; else one who took it up later, unless an article has both in it."""
+    """Those who had taken up a seat with one holder by a day, in the order of their beginnings. Of whom only an end is
+    told is superseded by anybody who was seen in the seat and still is in it; a tenure without an end by whoever took
+    the seat later, even if that one has left since, unless something has the first one back in it."""
 
-    def __init__(self, pairs: Sequence[tuple[datetime.date, Tenure]]) -> None:
-        self._seen = [(place, tenure) for place, (_, tenure) in enumerate(pairs) if tenure.seen]
-        self._later: dict[bool, tuple[list[datetime.date], list[tuple[int, Tenure]]]] = {
-            True: ([], []),
-            False: ([], []),
-        }
-        for place, (since, tenure) in enumerate(pairs):
-            if tenure.starts or tenure.began_by:
-                days, tenures = self._later[tenure.seen]
-                days.append(since)
-                tenures.append((place, tenure))
+    def __init__(self, pairs: Sequence[tuple[datetime.date, Tenure]], day: datetime.date) -> None:
+        self._day = day
+        self._seen = [tenure for _, tenure in pairs if tenure.seen and stands(tenure, day)]
+        begun = [(since, tenure) for since, tenure in pairs if tenure.starts or tenure.began_by]
+        self._days = [since for since, _ in begun]
+        self._begun = [tenure for _, tenure in begun]
 
     def of(self, tenure: Tenure, since: datetime.date) -> Tenure | None:
         """The first who supersedes a tenure that began on a day; None where nobody does."""
-        if tenure.seen and tenure.ended:  # told to have gone on until later: the two are told side by side
+        if not tenure.seen:
+            return next((rival for rival in self._seen if rival.person_key != tenure.person_key), None)
+        if tenure.ended:  # told to have gone on until later: the two are told side by side
             return None
-        days, tenures = self._later[tenure.seen]
-        later = (tenures[at] for at in range(bisect_right(days, since), len(tenures)))
-        taken = ((at, one) for at, one in later if _others(one, tenure) and not told_together(one, tenure))
-        sure = ((at, one) for at, one in (() if tenure.seen else self._seen) if _others(one, tenure))
-        found = [pair for pair in (next(taken, None), next(sure, None)) if pair is not None]
-        return min(found, key=lambda pair: pair[0])[1] if found else None
+        later = (self._begun[at] for at in range(bisect_right(self._days, since), len(self._days)))
+        return next((rival for rival in later if took(rival, tenure) and self._is_out(tenure, rival)), None)
 
-
-def _others(one: Tenure, other: Tenure) -> bool:
-    return one.person_key != other.person_key
-
-
-def told_together(one: Tenure, other: Tenure) -> bool:
-    """An article has both in the seat, or has both take it up on one day: they share it."""
-    told = {_in_seat(witness) for witness in one.witnesses}
-    return any(_in_seat(witness) in told for witness in other.witnesses if _in_seat(witness)[1])
-
-
-def _in_seat(witness: Witness) -> tuple[str, str]:
-    """The article, and how it has the person in the seat: "" where it tells no state and no change with its day."""
-    claim = witness.claim
-    assert isinstance(claim, TenureClaim)
-    if claim.tenure_kind == "hold":
-        return claim.document, "hold"
-    return claim.document, f"start {claim.date}" if claim.tenure_kind == "start" and claim.date else ""
+    def _is_out(self, tenure: Tenure, rival: Tenure) -> bool:
+        back = back_on(tenure, rival)
+        return back is None or self._day < back

@@ -72,6 +72,24 @@ def beginning(tenure: Tenure) -> datetime.date:
     return min(days, default=datetime.date.max)
 
 
+def over(tenure: Tenure) -> datetime.date | None:
+    """The first day on which it had ended; None where nobody told an end.
+
+    Where reports differ about the end, the earliest counts; of an end in some month or year, its last day. Where only a
+    day is known by which it had ended, it lasted as long as reports confirm it.
+    """
+    if tenure.valid_to is not None:
+        return tenure.valid_to.earliest if tenure.valid_to.day else _next(tenure.valid_to.latest)
+    if tenure.ended_by is None:
+        return None
+    last = tenure.last_confirmed
+    return min(tenure.ended_by, _next(last)) if last else datetime.date.min
+
+
+def _next(day: datetime.date) -> datetime.date:
+    return day + datetime.timedelta(1) if day < datetime.date.max else day
+
+
 # ---- one report after the other -------------------------------------------------------------------------------------
 
 

@@ -2,7 +2,8 @@
 handed in, may be made anew at any time, and are never the only place of anything.
 
 `covered` has the last entry that the boards take in. What came later is known by the organisations that it touches:
-those are left to the caller, who answers from their claims instead.
+those are left to the caller, who answers from their claims instead. `keeper` begins with the number of the rule by
+which they were made: boards made by another one take in nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from incumbent.errors import LedgerBusy
 from incumbent.ledger.dialects import Base, marks
 from incumbent.model.entry import Witness
-from incumbent.model.held import Held
+from incumbent.model.held import RULE, Held
 
 Board = Callable[[str, list[Witness]], Iterable[Held]]
 
@@ -44,7 +45,7 @@ def keep(base: Base, maker: Maker) -> int:
     """
     if kept(base) and covered(base) == base.rows("SELECT max(seq) FROM entry")[0][0]:
         return 0
-    keeper = os.urandom(16).hex()
+    keeper = f"{RULE}-{os.urandom(16).hex()}"
     with base.writing():
         after = covered(base)
         (last,) = base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
@@ -85,9 +86,9 @@ def kept(base: Base) -> bool:
 
 
 def covered(base: Base) -> int:
-    """The last entry that the boards take in; 0 where there are none."""
-    rows = base.rows("SELECT seq FROM covered")
-    return int(rows[0][0]) if rows else 0
+    """The last entry that the boards take in; 0 where there are none, or none by the present rule."""
+    rows = base.rows("SELECT seq, keeper FROM covered")
+    return int(rows[0][0]) if rows and str(rows[0][1]).startswith(f"{RULE}-") else 0
 
 
 def touched_since(base: Base, maker: Maker, after: int, last: int) -> set[str]:

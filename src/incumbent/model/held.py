@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+# The number of the rule by which answers are kept ready (answers/boards.py). Raise it when the same claims make other
+# rows: what was kept by another rule counts as not made.
+RULE = 2
+
 
 class Held(NamedTuple):
     """A person in a seat, and the days on which the answer to "who" has them there: from `since` on, before `until`

@@ -19,13 +19,16 @@ class Link:
 
     `gap`: the first and the last day on which nobody is told to have been in the seat, whichever of the told dates are
     right. `overlap`: the days on which both are told to have been. `end_inferred`: nobody told the end of this tenure,
-    but the next one took the seat.
+    but `taken_by` took the seat for good. `taken_on` is the first day on which somebody else had taken it, be it for a
+    time.
     """
 
     tenure: Tenure
     gap: tuple[datetime.date, datetime.date] | None = None
     overlap: tuple[datetime.date, datetime.date] | None = None
     end_inferred: bool = False
+    taken_on: datetime.date | None = None
+    taken_by: Tenure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,9 +38,10 @@ class Bounds:
         return self.sure_from < self.sure_to
 
 
-def bounds(tenure: Tenure, horizon: int, taken: int | None = None) -> Bounds:
+def bounds(tenure: Tenure, horizon: int, doubted: int | None = None, taken: int | None = None) -> Bounds:
     """The bounds of a tenure. One without an end fades out at `horizon`, the last day of which anything is known, or
-    at `taken`, where somebody else took the seat."""
+    at `taken`, where somebody else took the seat for good. From `doubted` on, where somebody had it for a time, no day
+    is certain."""
     confirmed = [day.toordinal() for day in tenure.confirmed]
     if tenure.starts:
         first = min(date.earliest.toordinal() for date in tenure.starts)
@@ -56,8 +57,10 @@ def bounds(tenure: Tenure, horizon: int, taken: int | None = None) -> Bounds:
     else:
         sure_to = max((day + 1 for day in confirmed), default=sure_from)
         last = max(horizon, sure_to)
+        if doubted is not None:
+            sure_to = min(sure_to, doubted)
         if taken is not None and taken > first:
-            last, sure_to = taken, min(sure_to, taken)
+            last = taken
     last = max(last, first)
     return Bounds(
         first=first,

@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from incumbent.faces.charts.bounds import bounds, published
 from incumbent.faces.charts.marks import FEATHER, TEXT, THIN, Bar, Dot, Label, PlanMark
 from incumbent.faces.charts.rows import APART, Room
 from incumbent.faces.charts.widths import fitted, width
-from incumbent.model.claim import TenureClaim
 
 if TYPE_CHECKING:
     from incumbent.faces.charts.scale import Scale
@@ -38,39 +37,25 @@ _QUARTERS = {
 }  # EDTF has seasons and quarters in place of months
 
 
-def taken(timeline: Timeline) -> dict[int, tuple[int, str]]:
-    """For tenures without an end whose seat somebody else took, by the `id` of the object: since when, and who.
+class Taken(NamedTuple):
+    """What others did to a tenure of which nobody told an end: the day from which somebody else had the seat, be it for
+    a time, and the day from which `by` has it for good; None and "" where nobody has."""
 
-    The rule is that of the answer to "who": somebody else's beginning is told for a later day, and no article has both
-    in the seat."""
-    found: dict[int, tuple[int, str]] = {}
+    doubted: int
+    last: int | None
+    by: str
+
+
+def taken(timeline: Timeline) -> dict[int, Taken]:
+    """For tenures without an end whose seat somebody else took, by the `id` of the object: what the chain says."""
+    found: dict[int, Taken] = {}
     for chain in timeline.chains:
-        order = [(bounds(link.tenure, _FAR).first, link.tenure) for link in chain.links]
-        for day, tenure in order:
-            if tenure.ended:
-                continue
-            takers = [
-                (other_day, other.person)
-                for other_day, other in order
-                if other.person_key != tenure.person_key
-                and other_day > day
-                and (other.starts or other.began_by)
-                and not _together(tenure, other)
-            ]
-            if takers:
-                found[id(tenure)] = min(takers)
+        for link in chain.links:
+            if link.taken_on is not None:
+                by = link.taken_by
+                last = bounds(by, _FAR).first if by else None
+                found[id(link.tenure)] = Taken(link.taken_on.toordinal(), last, by.person if by else "")
     return found
-
-
-def _together(one: Tenure, other: Tenure) -> bool:
-    """An article has both in the seat, or has both take it up on one day: they share it."""
-    return bool(_in_seat(one) & _in_seat(other))
-
-
-def _in_seat(tenure: Tenure) -> set[tuple[str, str]]:
-    claims = [claim for w in tenure.witnesses if isinstance(claim := w.claim, TenureClaim)]
-    told = {(claim.document, "hold") for claim in claims if claim.tenure_kind == "hold"}
-    return told | {(claim.document, claim.date) for claim in claims if claim.tenure_kind == "start" and claim.date}
 
 
 def planned_for(plan: Plan) -> int:
@@ -86,11 +71,9 @@ def planned_for(plan: Plan) -> int:
     return min((published(witness).toordinal() for witness in plan.witnesses), default=1)
 
 
-def bar(
-    tenure: Tenure, scale: Scale, words: str, *, id_: str, hue: int, horizon: int, by: tuple[int, str] | None
-) -> Bar:
+def bar(tenure: Tenure, scale: Scale, words: str, *, id_: str, hue: int, horizon: int, by: Taken | None) -> Bar:
     """A tenure in pixels, in no row yet; `words` stand inside it where there is room, else beside it."""
-    found = bounds(tenure, horizon, by[0] if by else None)
+    found = bounds(tenure, horizon, by.doubted if by else None, by.last if by else None)
     left, right = scale.within(found.first), scale.within(found.last)
     if right - left < THIN:
         left = min(left, scale.right - THIN)
@@ -112,7 +95,7 @@ def bar(
         cut_right=scale.x(found.last) > scale.right + 0.5 and not found.open_end,
         label=label,
         dots=dots(tenure.witnesses, scale, left, right),
-        taken_by=by[1] if by else "",
+        taken_by=by.by if by else "",
         designate=scale.within(announced) if announced < found.first else None,
         steps=tuple(sorted({scale.x(date.earliest.toordinal()) for date in later if _in(scale, date)})),
         told=tuple(

@@ -108,8 +108,8 @@ def _bars(answer: Timeline, seats: Seats, scale: Scale, width: int) -> dict[Key,
     made: dict[Key, list[_Bar]] = {}
     by = taken(answer)
     for place, tenure in enumerate(answer.tenures):
-        successor = by.get(id(tenure))
-        found = bounds(tenure, int(scale.last) + 1, successor[0] if successor else None)
+        lost = by.get(id(tenure))
+        found = bounds(tenure, int(scale.last) + 1, lost.doubted if lost else None, lost.last if lost else None)
         left, marks = _marks(found, tenure.acting, scale, width)
         at, label = _label(printable(seats.label(tenure)), left, marks, scale, width)
         colour = _COLOURS[seats.hue(tenure) % len(_COLOURS)]

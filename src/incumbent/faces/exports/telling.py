@@ -30,7 +30,7 @@ def tenures(states: Sequence[State], lanes: Sequence[Lane], words: Words) -> lis
     found = []
     for place, state in enumerate(states):
         by = taken(state.timeline)
-        found += [(place, tenure, by[id(tenure)][1] if id(tenure) in by else "") for tenure in state.timeline.tenures]
+        found += [(place, tenure, by[id(tenure)].by if id(tenure) in by else "") for tenure in state.timeline.tenures]
     found.sort(key=lambda one: order.index(one[1].post_class))
     return _with_evidence(len(states), words, (_tenure(*one, words) for one in found))
 
