@@ -24,7 +24,7 @@ def day(text: str) -> int:
 
 def of(*witnesses: Witness, taken: str | None = None) -> Bounds:
     (tenure,) = seating(witnesses).tenures
-    return bounds(tenure, HORIZON.toordinal(), day(taken) if taken else None)
+    return bounds(tenure, HORIZON.toordinal(), *([day(taken)] * 2 if taken else []))
 
 
 def days(found: Bounds) -> list[str]:
@@ -73,6 +73,9 @@ def test_an_unknown_beginning_is_the_first_day_that_it_was_seen() -> None:
 
 def test_of_an_end_alone_the_eve_is_known() -> None:
     assert days(of(told("end", "Ann Lee", "2023-05-04", by="2023-05-05")))[0] == "2023-05-03"
+    assert not of(told("end", "Ann Lee", "2023-05-04", by="2023-05-05")).sure, (
+        "whoever was seen in the seat goes before"
+    )
 
 
 @given(STORIES)

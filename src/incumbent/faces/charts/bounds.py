@@ -49,7 +49,9 @@ def bounds(tenure: Tenure, horizon: int, doubted: int | None = None, taken: int 
     else:
         first = sure_from = _seen(tenure, confirmed, horizon)
     if tenure.ends:
-        sure_to = min(date.earliest.toordinal() for date in tenure.ends)
+        sure_to = (
+            min(date.earliest.toordinal() for date in tenure.ends) if tenure.seen else first
+        )  # the eve is inferred
         last = max(date.latest.toordinal() + (date.day is None) for date in tenure.ends)
     elif tenure.ended_by is not None:
         last = tenure.ended_by.toordinal()
