@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 
-from incumbent.answers.holders import by_seat
 from incumbent.answers.known import became_known, recorded
+from incumbent.answers.occupancy import Occupancy
+from incumbent.answers.prospects import Place, Prospects
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
-from incumbent.answers.seating import Seating, seating
-from incumbent.answers.tenures import beginning
+from incumbent.answers.seating import Seating, unsettled
 from incumbent.model.answer import Plan, Tenure
 from incumbent.model.claim import Claim, TenureClaim
 from incumbent.model.entry import Witness
@@ -34,23 +33,23 @@ def changes(
     """The tenures and plans of `witnesses` that became known, or became different, from `since` to `until`."""
     told = [w for w in witnesses if isinstance(w.claim, TenureClaim)]
     told = [w for w in told if recorded_at is None or recorded(w) <= recorded_at]
-    circles = list(_circles(told))
-    days: dict[datetime.date, list[int]] = defaultdict(list)
-    for place, circle in enumerate(circles):
-        for day in {became_known(w) for w in circle} | {w.withdrawn_at for w in circle if w.withdrawn_at}:
+    people: dict[str, list[Witness]] = defaultdict(list)
+    for witness in told:
+        people[witness.person_key.rpartition(" ")[2]].append(witness)
+    days: dict[datetime.date, list[str]] = defaultdict(list)
+    for last in sorted(people):
+        about = people[last]
+        for day in {became_known(w) for w in about} | {w.withdrawn_at for w in about if w.withdrawn_at}:
             if since <= day <= until:
-                days[day].append(place)
-    known = [seating(c, known_at=since - _DAY, recorded_at=recorded_at, origins=origins) for c in circles]
+                days[day].append(last)
+
+    def known(last: str, day: datetime.date) -> Seating:
+        return unsettled(people[last], known_at=day, recorded_at=recorded_at, origins=origins)
+
+    ledger = _Known({last: known(last, since - _DAY) for last in sorted(people)})
     found: list[Change] = []
-    for day, places in sorted(days.items()):
-        became: list[Change] = []
-        before = list(known)
-        for place in places:
-            known[place] = seating(circles[place], known_at=day, recorded_at=recorded_at, origins=origins)
-        held = (_Held(before, day), _Held(known, day))
-        for place in places:
-            became += _differences(day, before[place], known[place], held)
-        found += sorted(became, key=_by_seat)
+    for day in sorted(days):
+        found += sorted(ledger.learn(day, {last: known(last, day) for last in days[day]}), key=_by_seat)
     return Changes(name=name, since=since, until=until, changes=tuple(found), recorded_at=recorded_at)
 
 
@@ -59,57 +58,66 @@ def _by_seat(change: Change) -> tuple[object, ...]:
     return (about.organization, about.post_class, isinstance(about, Plan), _RANK[change.event], about.person)
 
 
-def _circles(witnesses: Sequence[Witness]) -> Iterator[list[Witness]]:
-    """The witnesses in parts of which none makes a difference to another: by the last names of people, those together
-    who are told of in one seat with one holder that somebody is planned for."""
-    seats: dict[tuple[str, str], set[str]] = defaultdict(set)
-    planned = set()
-    people: dict[str, list[Witness]] = defaultdict(list)
-    for witness in witnesses:
-        claim = witness.claim
-        assert isinstance(claim, TenureClaim)
-        last = witness.person_key.rpartition(" ")[2]
-        people[last].append(witness)
-        if claim.post_class in SINGLE_SEATS:
-            seat = (witness.organization_key, claim.post_class)
-            seats[seat].add(last)
-            if claim.modality in ("planned", "rumoured"):
-                planned.add(seat)
-    circle = {last: {last} for last in people}
-    for seat in planned:
-        together = set().union(*(circle[last] for last in seats[seat]))
-        for last in together:
-            circle[last] = together
-    for last in sorted(people):
-        if last == min(circle[last]):
-            yield [witness for other in sorted(circle[last]) for witness in people[other]]
+class _Known:
+    """What is known, brought forward day by day: by the last names of people, none of whom makes a difference to the
+    tenures of another; the seats with one holder, and what became of plans, by all of them together."""
+
+    def __init__(self, told: Mapping[str, Seating]) -> None:
+        self._told = dict(told)
+        self._seats: dict[Place, Occupancy] = defaultdict(Occupancy)
+        self._prospects = Prospects()
+        self._prospects.take(told)
+        for one in told.values():
+            for place, tenure in _placed(one):
+                self._seats[place].add(tenure)
+
+    def learn(self, day: datetime.date, fresh: Mapping[str, Seating]) -> Iterator[Change]:
+        """Takes what is known from a day on of some people; gives the changes."""
+        before = {last: self._told[last] for last in fresh}
+        places = {place for told in (*before.values(), *fresh.values()) for place, _ in _placed(told)}
+        held_before = {place: self._seats[place].held(day) for place in places}
+        for told in before.values():
+            for place, tenure in _placed(told):
+                self._seats[place].remove(tenure)
+        for told in fresh.values():
+            for place, tenure in _placed(told):
+                self._seats[place].add(tenure)
+        held_after = {place: self._seats[place].held(day) for place in places}
+        for last, told in fresh.items():
+            old, new = _claims(before[last]), _claims(told)
+            for was, now in _pairs(before[last].tenures, told.tenures):
+                event = _event(was, now)
+                about = now or was
+                if event and about is not None:
+                    place = (about.organization_key, about.post_class)
+                    yield Change(
+                        known_at=day,
+                        event=event,
+                        before=was,
+                        after=now,
+                        held_before=held_before.get(place, ()),
+                        held_after=held_after.get(place, ()),
+                        witnesses=_fresh(was, now, old, new),
+                    )
+        plans = self._prospects.take(fresh)
+        self._told |= fresh
+        for last, plan, planned in plans:
+            event = _plan_event(plan, planned)
+            if event:
+                old = _claims(before.get(last, self._told[last]))
+                witnesses = _fresh(plan, planned, old, _claims(self._told[last]))
+                yield Change(known_at=day, event=event, before=plan, after=planned, witnesses=witnesses)
 
 
-def _differences(day: datetime.date, before: Seating, after: Seating, held: tuple[_Held, _Held]) -> Iterator[Change]:
-    old = {w.claim for w in before.read}
-    new = {w.claim for w in after.read}
-    for was, now in _pairs(before.tenures, after.tenures):
-        event = _event(was, now)
-        if event:
-            about = now or was
-            assert about is not None
-            yield Change(
-                known_at=day,
-                event=event,
-                before=was,
-                after=now,
-                held_before=held[0].of(about),
-                held_after=held[1].of(about),
-                witnesses=_fresh(was, now, old, new),
-            )
-    plans = {(seat, plan.kind, plan.modality): plan for seat, plan in before.plans}
-    now_planned = {(seat, plan.kind, plan.modality): plan for seat, plan in after.plans}
-    for key in sorted(plans.keys() | now_planned.keys()):
-        old_plan, plan = plans.get(key), now_planned.get(key)
-        event = _plan_event(old_plan, plan)
-        if event:
-            witnesses = _fresh(old_plan, plan, old, new)
-            yield Change(known_at=day, event=event, before=old_plan, after=plan, witnesses=witnesses)
+def _placed(told: Seating) -> Iterator[tuple[Place, Tenure]]:
+    """The tenures in seats with one holder."""
+    for tenure in told.tenures:
+        if tenure.organization_key and tenure.post_class in SINGLE_SEATS:
+            yield (tenure.organization_key, tenure.post_class), tenure
+
+
+def _claims(told: Seating) -> set[Claim]:
+    return {witness.claim for witness in told.read}
 
 
 def _pairs(before: Sequence[Tenure], after: Sequence[Tenure]) -> Iterator[tuple[Tenure | None, Tenure | None]]:
@@ -166,32 +174,6 @@ def _plan_event(before: Plan | None, after: Plan | None) -> Event | None:
     if before.outcome != after.outcome:
         return "settled"
     return "dated" if before.date != after.date else None
-
-
-class _Held:
-    """Who held the seats with one holder on a day, by what was told; each seat is asked about once."""
-
-    def __init__(self, told: Iterable[Seating], day: datetime.date) -> None:
-        self._told = told
-        self._day = day
-        self._held: dict[tuple[str, str], tuple[Tenure, ...]] = {}
-
-    @cached_property
-    def _begun(self) -> dict[tuple[str, str], list[Tenure]]:
-        begun: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
-        for told in self._told:
-            for tenure in told.tenures:
-                if tenure.post_class in SINGLE_SEATS and tenure.organization_key and beginning(tenure) <= self._day:
-                    begun[tenure.organization_key, tenure.post_class].append(tenure)
-        return begun
-
-    def of(self, about: Tenure) -> tuple[Tenure, ...]:
-        seat = (about.organization_key, about.post_class)
-        if about.post_class not in SINGLE_SEATS or not about.organization_key:
-            return ()
-        if seat not in self._held:
-            self._held[seat] = tuple(by_seat(self._begun.get(seat, ()), self._day)[0])
-        return self._held[seat]
 
 
 def _fresh(

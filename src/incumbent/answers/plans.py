@@ -117,10 +117,18 @@ def _settled(seat: Seat, plan: Plan, tenures: Sequence[Tenure], read_until: date
         taken = [_start_told(t) for t in tenures if _overtakes(t, seat, plan, first)]
         if taken:
             return replace(plan, outcome="overtaken", off_since=min(taken))
-    due = date_of_text(plan.date)
-    if not plan.off_since and due is not None and due.latest + datetime.timedelta(NEAR) < read_until:
+    due = due_until(plan)
+    if not plan.off_since and due is not None and due < read_until:
         return replace(plan, outcome="lapsed")
     return plan
+
+
+def due_until(plan: Plan) -> datetime.date | None:
+    """The last day on which a plan may still come true as it was told; None where it names no day."""
+    due = date_of_text(plan.date)
+    if due is None:
+        return None
+    return due.latest + min(datetime.timedelta(NEAR), datetime.date.max - due.latest)
 
 
 def _is_return(tenure: Tenure, ours: Sequence[Tenure], first: datetime.date) -> bool:

@@ -63,11 +63,11 @@ def takers(tenures: Sequence[Tenure]) -> list[tuple[Tenure | None, Tenure | None
 
 def told_together(one: Tenure, other: Tenure) -> bool:
     """An article has both in the seat, or has both take it up on one day: they share it."""
-    told = {_in_seat(witness) for witness in one.witnesses}
-    return any(_in_seat(witness) in told for witness in other.witnesses if _in_seat(witness)[1])
+    told = {in_seat(witness) for witness in one.witnesses}
+    return any(in_seat(witness) in told for witness in other.witnesses if in_seat(witness)[1])
 
 
-def _in_seat(witness: Witness) -> tuple[str, str]:
+def in_seat(witness: Witness) -> tuple[str, str]:
     """The article, and how it has the person in the seat: "" where it tells no state and no change with its day."""
     claim = witness.claim
     assert isinstance(claim, TenureClaim)
