@@ -21,9 +21,9 @@ def learned(
     origins: Mapping[str, str] = NO_ORIGINS,
 ) -> tuple[Change, ...]:
     """The changes that were not told before the documents `read` (ids) were read. `out_before` are the documents that
-    were withdrawn already, with the day from which."""
+    were withdrawn already, and the claims that were rejected, with the day from which."""
     new = set(read)
-    earlier = [replace(w, withdrawn_at=out_before.get(w.source.id)) for w in witnesses if w.source.id not in new]
+    earlier = [replace(w, withdrawn_at=_out(w, out_before)) for w in witnesses if w.source.id not in new]
     days = {became_known(w) for w in witnesses if w.source.id in new}
     for was, now in zip(earlier, (w for w in witnesses if w.source.id not in new), strict=True):
         days |= {day for day in {was.withdrawn_at} ^ {now.withdrawn_at} if day}
@@ -57,6 +57,12 @@ def followed(told: Sequence[Change]) -> dict[str, str]:
         for witness in (*_claims(change.before), *_claims(change.after)):
             last[sort, witness.claim.id] = change.id
     return found
+
+
+def _out(witness: Witness, out: Mapping[str, datetime.date]) -> datetime.date | None:
+    """The day from which a claim did not count, itself or with its document."""
+    days = [out[id_] for id_ in (witness.source.id, witness.claim.id) if id_ in out] if out else ()
+    return min(days, default=None)
 
 
 def _claims(told: object) -> Sequence[Witness]:

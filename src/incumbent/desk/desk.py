@@ -14,6 +14,7 @@ from incumbent.desk.histories import Histories
 from incumbent.desk.inquiries import Inquiries
 from incumbent.desk.parties import WhoIsWho
 from incumbent.desk.readings import OnFault, OnRead, Outcome, explained, said_by
+from incumbent.desk.reviewing import Reviewing
 from incumbent.desk.sources import RENAMED, SORT
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 JUDGED_TOGETHER = 200  # articles after which new names are judged: all pairs of an organisation are gone through
 
 
-class Desk(Dossiers, Growing, Histories, Inquiries, WhoIsWho):
+class Desk(Dossiers, Growing, Histories, Inquiries, Reviewing, WhoIsWho):
     """What a face asks of the house."""
 
     # ---- reading ----------------------------------------------------------------------------------------------------

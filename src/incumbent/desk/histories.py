@@ -31,6 +31,7 @@ class Histories(Questions):
             everything = ledger.witnesses(organization=key)
             documents = {witness.source.id for witness in everything}
             retracted = [one.on for one in ledger.retractions() if one.document in documents]
+            retracted += [one.on for one in ledger.reviews(documents) if one.verdict == "rejected"]
             withdrawn = [witness.withdrawn_at for witness in everything if witness.withdrawn_at]
             name = _name(organization, told, "organization")
             days = {*known_days(everything), *retracted, *withdrawn}

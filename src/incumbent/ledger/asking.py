@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from incumbent.ledger.bodies import claim_of, text_of
 from incumbent.ledger.dialects import Base, Row, marks
+from incumbent.ledger.reviews import Standing, standing
 from incumbent.ledger.withdrawals import withdrawn
 from incumbent.model.entry import Judgement, NameSort, PartySort, Retraction, Source, Witness
 from incumbent.model.time import PartialDate
@@ -30,7 +32,7 @@ def witnesses(
             if not recorded_by or row[9] <= recorded_by:
                 sources[row[0]] = (source_of(row), row[9])
     out = withdrawn(base, sources, known_at, recorded_by)
-    return [
+    found = [
         Witness(
             claim=claim_of(kind, sources[seq][0].id, said),
             source=sources[seq][0],
@@ -42,6 +44,15 @@ def witnesses(
         for kind, said, person, organization, seq in claims
         if seq in sources
     ]
+    reviewed = standing(base, [source.id for source, _ in sources.values()], known_at, recorded_by)
+    return [_reviewed(witness, reviewed.get(witness.claim.id)) for witness in found] if reviewed else found
+
+
+def _reviewed(witness: Witness, told: Standing | None) -> Witness:
+    if told is None:
+        return witness
+    days = [day for day in (witness.withdrawn_at, told.out) if day is not None]
+    return replace(witness, review=told.review, withdrawn_at=min(days, default=None))
 
 
 def claims_about(base: Base, column: str, values: Collection[object], besides: str = "") -> list[Row]:
@@ -74,9 +85,9 @@ def maybe_withdrawn(base: Base, since: datetime.date, until: datetime.date) -> l
         for row in base.rows(
             "SELECT d.seq FROM retraction r JOIN document d ON d.id = r.document WHERE r.since BETWEEN ? AND ?"
             " UNION SELECT o.seq FROM document d JOIN document o ON o.article = d.article AND o.article != ''"
-            " WHERE d.known_on BETWEEN ? AND ? AND d.article != '' AND o.seq != d.seq",
-            *days,
-            *days,
+            " WHERE d.known_on BETWEEN ? AND ? AND d.article != '' AND o.seq != d.seq"
+            " UNION SELECT d.seq FROM review v JOIN document d ON d.id = v.document WHERE v.since BETWEEN ? AND ?",
+            *days * 3,
         )
     ]
 
@@ -170,11 +181,16 @@ def told_of(base: Base, sort: PartySort, keys: Collection[str], most: int) -> di
 
 
 def judgements(base: Base, recorded_by: str = "") -> list[Judgement]:
+    """All judgements about names, and those that undid others, in the order in which they were recorded."""
+    return judgements_where(base, "? = '' OR recorded_at <= ? ORDER BY seq", recorded_by, recorded_by)
+
+
+def judgements_where(base: Base, where: str, *values: object) -> list[Judgement]:
+    """The judgements about names for which that holds."""
     rows = base.rows(
         "SELECT seq, sort, one, other, one_name, other_name, verdict, by_whom, why, undoes, recorded_at FROM judgement"
-        " WHERE ? = '' OR recorded_at <= ? ORDER BY seq",
-        recorded_by,
-        recorded_by,
+        f" WHERE {where}",
+        *values,
     )
     return [
         Judgement(
@@ -194,7 +210,13 @@ def judgements(base: Base, recorded_by: str = "") -> list[Judgement]:
 
 
 def retractions(base: Base) -> list[Retraction]:
-    rows = base.rows("SELECT seq, document, since, why, by_whom, undoes, recorded_at FROM retraction ORDER BY seq")
+    """All retractions, and what undid them, in the order in which they were recorded."""
+    return retractions_where(base, "1 = 1 ORDER BY seq")
+
+
+def retractions_where(base: Base, where: str, *values: object) -> list[Retraction]:
+    """The retractions for which that holds."""
+    sql = f"SELECT seq, document, since, why, by_whom, undoes, recorded_at FROM retraction WHERE {where}"
     return [
         Retraction(
             seq=seq,
@@ -205,7 +227,7 @@ def retractions(base: Base) -> list[Retraction]:
             undoes=undoes,
             recorded_at=recorded_at,
         )
-        for seq, document, since, why, by, undoes, recorded_at in rows
+        for seq, document, since, why, by, undoes, recorded_at in base.rows(sql, *values)
     ]
 
 

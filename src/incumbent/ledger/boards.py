@@ -120,13 +120,16 @@ def _judged(base: Base, after: int, last: int) -> set[str]:
 
 
 def _retracted(base: Base, after: int, last: int) -> set[str]:
-    """The organisations of which a retraction, or what undid one, may have changed what is known."""
+    """The organisations of which a retraction, a rejection of a claim, or what undid one, may have changed what is
+    known."""
     sql = (
         "SELECT DISTINCT c.organization_key FROM retraction r JOIN document d ON d.id = r.document"
         " JOIN document o ON o.seq = d.seq OR (o.article = d.article AND o.article != '')"
         " JOIN claim c ON c.seq = o.seq WHERE r.seq BETWEEN ? AND ?"
+        " UNION SELECT c.organization_key FROM review v JOIN claim c ON c.id = v.claim"
+        " WHERE v.verdict = 'rejected' AND v.seq BETWEEN ? AND ?"
     )
-    return {row[0] for row in base.rows(sql, after + 1, last) if row[0]}
+    return {row[0] for row in base.rows(sql, *([after + 1, last] * 2)) if row[0]}
 
 
 def held(base: Base, organization: str, post_classes: Sequence[str], day: datetime.date | None) -> list[Held]:

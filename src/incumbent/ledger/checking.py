@@ -26,7 +26,7 @@ from incumbent.model.findings import Findings
 
 ADVICE = "keep it as it is, and restore a copy"
 _MANY = 200  # entries at a time
-_BY_ENTRY = ("document", "text", "claim", "keyed", "retraction", "judgement")
+_BY_ENTRY = ("document", "text", "claim", "keyed", "retraction", "judgement", "review")
 _ENOUGH = 50  # faults that are named one by one
 
 
@@ -163,7 +163,7 @@ class _Verification:
 
 def _compared(seq: int, made: Rows, held: dict[str, list[tuple[object, ...]]]) -> Iterator[str]:
     """What differs between the rows that an entry makes and those that are there, by the name of what they are of."""
-    for table in ("document", "claim", "retraction", "judgement"):
+    for table in ("document", "claim", "retraction", "judgement", "review"):
         at = KEYS[table].index("id") if "id" in KEYS[table] else 0
         told, there = set(made.get(table, [])), set(held[table])
         for id_ in sorted({str(row[at]) for row in told ^ there}):

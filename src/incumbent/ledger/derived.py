@@ -35,6 +35,9 @@ def rows_of(
     if kind == "retract":
         told = (body["document"], body["on"], body["why"], body["by"], body["undoes"], recorded_at)
         return {"retraction": [(seq, *map(_column, told))]}
+    if kind == "judge" and "claim" in body:  # judges a claim; else, names
+        fields = ("claim", "document", "verdict", "on", "why", "by", "undoes")
+        return {"review": [(seq, *(_column(body[field]) for field in fields), recorded_at)]}
     if kind == "judge":
         sides = (body["sort"], body["one"], body["other"], *body["names"])
         told = (*sides, body["verdict"], body["by"], body["why"], body["undoes"], recorded_at)

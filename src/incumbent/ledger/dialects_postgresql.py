@@ -22,7 +22,7 @@ from incumbent.errors import (
 )
 from incumbent.ledger import dialects, lookups, schema
 from incumbent.ledger.dialects import ELSEWHERE, Row, shown
-from incumbent.ledger.migrations import is_new_since_2
+from incumbent.ledger.migrations import is_new_since, lacks_lookups
 
 try:
     import psycopg
@@ -52,7 +52,7 @@ class PostgreSQL:
     def _open(self, writable: bool) -> None:
         self._base.execute("SET client_encoding = 'UTF8'")
         version = self._version()
-        if version == 2:
+        if version is not None and version < schema.VERSION:
             self._bring_forward()
         if not writable:
             if version is None:
@@ -74,7 +74,7 @@ class PostgreSQL:
         names = {row[0] for row in self.rows(sql)}  # all at once: another process may be making them
         if FORMAT in names:
             version = int(self.rows(f"SELECT version FROM {FORMAT}")[0][0])
-            if version not in (2, schema.VERSION):  # there is none of version 1
+            if not 2 <= version <= schema.VERSION:  # there is none of version 1
                 raise NotALedger(
                     f"{self.label} is a ledger of version {version}", "open it with the incumbent that made it"
                 )
@@ -91,15 +91,17 @@ class PostgreSQL:
                     self._base.execute(statement)
 
     def _bring_forward(self) -> None:
-        """From version 2 to the present one, in one transaction; another process may have been faster."""
+        """From an older version to the present one, in one transaction; another process may have been faster."""
         with self._base.transaction():
             self._base.execute("SELECT pg_advisory_xact_lock(%s)", (_OURS,))
-            if self._version() != schema.VERSION:
+            version = self._version() or schema.VERSION
+            if version < schema.VERSION:
                 self._base.execute("LOCK TABLE entry IN EXCLUSIVE MODE")
                 for statement in statements():
-                    if is_new_since_2(statement):
+                    if is_new_since(version, statement):
                         self._base.execute(statement)
-                lookups.make(self)
+                if lacks_lookups(version):
+                    lookups.make(self)
                 self._base.execute(f"UPDATE {FORMAT} SET version = {schema.VERSION}")
 
     # ---- questions and rows ---------------------------------------------------------------------------------------

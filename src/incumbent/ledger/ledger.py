@@ -24,6 +24,7 @@ from incumbent.ledger.growth import Growth
 from incumbent.ledger.links import entries, last
 from incumbent.ledger.lookups import looked_up
 from incumbent.ledger.readings import Readings
+from incumbent.ledger.reviewing import Reviewing, judgement_body
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Entry, Judgement, NameSort, PartySort, Retraction, Source, Witness
@@ -32,7 +33,7 @@ from incumbent.model.findings import Findings
 MANY = 500  # documents in one question
 
 
-class Ledger(BoardKeeper, Growth, Readings):
+class Ledger(BoardKeeper, Growth, Readings, Reviewing):
     """One ledger, at a path or a `postgresql://` address; a context that closes it. Raises the children of LedgerError.
 
     Questions take `known_at`, the day by whose end the world had read something, and `recorded_by`, a time in UTC by
@@ -142,18 +143,7 @@ class Ledger(BoardKeeper, Growth, Readings):
         """Appends many judgements, all of them or none."""
         with self._base.writing():
             chain = Chain(self._base)
-            made = [
-                chain.add(
-                    "judge",
-                    recorded_at,
-                    {
-                        **{name: getattr(one, name) for name in ("sort", "one", "other", "verdict", "by", "why")},
-                        "names": list(one.names),
-                        "undoes": one.undoes,
-                    },
-                )
-                for one in judgements
-            ]
+            made = [chain.add("judge", recorded_at, judgement_body(one)) for one in judgements]
             chain.write()
         return made
 

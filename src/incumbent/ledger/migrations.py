@@ -2,7 +2,8 @@
 it change their shape.
 
 Version 1 (SQLite only, before the first release) had the text in `document` and whole claims in `claim`, and its
-entries did not tell the keys of their claims: those that it had are kept in `keyed`. Version 2 had no lookups.
+entries did not tell the keys of their claims: those that it had are kept in `keyed`. Version 2 had no lookups,
+version 3 no reviews of claims.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ from incumbent.ledger.bodies import text_of
 from incumbent.ledger.derived import rows_of
 
 FIRST = 1
+CAME = {  # version → the heads of the statements that make what came with it
+    3: ("CREATE TABLE lookup",),
+    4: ("CREATE TABLE review", "CREATE INDEX review_", "CREATE TRIGGER review_"),
+}
 
 
 def forward(base: sqlite3.Connection, version: int, statements: Iterable[str]) -> None:
@@ -24,15 +29,20 @@ def forward(base: sqlite3.Connection, version: int, statements: Iterable[str]) -
     if version == 1:
         _from_1(base, statements)
     else:
-        assert version == 2, "there is no other older version"
         for statement in statements:
-            if is_new_since_2(statement):
+            if is_new_since(version, statement):
                 base.execute(statement)
 
 
-def is_new_since_2(statement: str) -> bool:
-    """True for what makes the tables that version 2 had not, and for what tells the version."""
-    return statement.startswith(("CREATE TABLE lookup", "PRAGMA user_version"))
+def is_new_since(version: int, statement: str) -> bool:
+    """True for what makes that which a version, 2 or later, had not yet, and for what tells the version."""
+    heads = [head for came, made in CAME.items() if came > version for head in made]
+    return statement.startswith((*heads, "PRAGMA user_version"))
+
+
+def lacks_lookups(version: int) -> bool:
+    """True where the caller is to make the lookups."""
+    return version < 3
 
 
 def _from_1(base: sqlite3.Connection, statements: Iterable[str]) -> None:

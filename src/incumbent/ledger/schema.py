@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-VERSION = 3
+VERSION = 4
 
 # `entry` is the log. With the texts (UTF-8 that may hold lone surrogates, which TEXT refuses) it is all that counts:
-# `document`, `claim`, `name`, `retraction` and `judgement` are made from it by `derived.py`, and `incumbent verify`
-# makes them again to compare; `boards.py` makes the boards, and signatures may be made anew.
+# `document`, `claim`, `name`, `retraction`, `judgement` and `review` are made from it by `derived.py`, and `incumbent
+# verify` makes them again to compare; `boards.py` makes the boards, and signatures may be made anew.
 #
 # A claim's keys are those of its parties (see the identity room), "" where it has none; `said` are its other fields
 # (bodies.py). `known_on` is the last day of a date of publication, else the day of recording; `article` names the
@@ -92,6 +92,17 @@ CREATE TABLE judgement (
     undoes INTEGER,
     recorded_at {text} NOT NULL
 ) {strict};
+CREATE TABLE review (
+    seq INTEGER PRIMARY KEY REFERENCES entry (seq),
+    claim {text} NOT NULL,
+    document {text} NOT NULL,
+    verdict {text} NOT NULL CHECK (verdict IN ('confirmed', 'rejected')),
+    since {text} NOT NULL,
+    why {text} NOT NULL,
+    by_whom {text} NOT NULL,
+    undoes INTEGER,
+    recorded_at {text} NOT NULL
+) {strict};
 CREATE TABLE signature (
     sort {text} NOT NULL,
     value {text} NOT NULL,
@@ -127,6 +138,7 @@ CREATE INDEX claim_by_organization ON claim (organization_key, published_at);
 CREATE INDEX claim_by_person ON claim (person_key, published_at);
 CREATE INDEX claim_by_entry ON claim (seq);
 CREATE INDEX retraction_by_document ON retraction (document);
+CREATE INDEX review_by_document ON review (document);
 CREATE INDEX held_by_seat ON held (organization_key, post_class, since);
 CREATE INDEX board_by_day ON board (known_on);
 CREATE INDEX signature_by_document ON signature (seq);
@@ -143,6 +155,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "keyed": ("seq",),
     "retraction": ("seq",),
     "judgement": ("seq",),
+    "review": ("seq",),
 }
 NAMES = (*KEYS, "lookup", "signature", "board", "held", "covered")
 REFUSAL = "a ledger only appends"

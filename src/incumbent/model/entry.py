@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from incumbent.model.claim import Claim
 from incumbent.model.document import PublishedBasis
@@ -18,6 +18,7 @@ EntryKind = Literal["assert", "correct", "retract", "judge"]
 PartySort = Literal["person", "organization"]
 NameSort = Literal["person", "organization", "post"]
 Verdict = Literal["same", "different", "unsure"]
+Finding = Literal["confirmed", "rejected"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,8 @@ class Witness:
     (`organization_key` is "" where the claim names none).
 
     `withdrawn_at` is the day from which the claim no longer counts, because its document was retracted or a newer
-    version of the article took its place; None as long as it counts.
+    version of the article took its place, or because a person rejected the claim; None as long as it counts. `review`
+    is what a person last said of the claim itself.
     """
 
     claim: Claim
@@ -72,6 +74,7 @@ class Witness:
     person_key: str
     organization_key: str
     withdrawn_at: datetime.date | None = None
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +109,25 @@ class Retraction:
     undoes: int | None
     recorded_at: str
     seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """That a person read the words of a claim and confirms that they say it; or rejects it, and it no longer counts
+    from the day `on`; or, with `undoes`, that the review of that `seq` no longer holds from then on."""
+
+    claim: str
+    document: str
+    verdict: Finding
+    on: datetime.date
+    why: str
+    by: str
+    undoes: int | None
+    recorded_at: str
+    seq: int
+
+
+Judged: TypeAlias = Review | Judgement | Retraction  # what a person says, and can take back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
