@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.docs.pages import PAGES, ROOT, blocks, headings, links, short
@@ -19,7 +20,7 @@ from incumbent.faces.cli.ask import lines as say_asked
 from incumbent.faces.cli.commands import parser
 from incumbent.faces.cli.origins import lines as say_origins
 from incumbent.model.claim import POST_CLASSES
-from incumbent.model.entry import Judgement
+from incumbent.model.entry import Judgement, Retraction, Review
 from incumbent.settings import Settings
 
 REFERENCE = ROOT / "docs" / "reference"
@@ -146,12 +147,25 @@ def test_the_keys_of_answers_are_those_of_the_page(gold_ledger: Path) -> None:
     assert told["origin"] == set(origin) | set(origin["links"][0])
     assert told["party"] == set(party)
     assert told["judgement"] == set(wire.judgement_line(judged))
+    day = date(2024, 1, 1)
+    told_of: dict[str, Any] = {
+        "document": "d",
+        "on": day,
+        "why": "",
+        "by": "",
+        "undoes": None,
+        "recorded_at": "",
+        "seq": 1,
+    }
+    review = wire.review_line(Review(claim="c", verdict="confirmed", **told_of))
+    assert told["review"] - {"confirmed", "rejected"} == set(review)
+    assert told["retraction"] == set(wire.retraction_line(Retraction(**told_of)))
     assert told["chain"] == set(timeline["chains"][0])
     assert told["link"] == set(timeline["chains"][0]["links"][0])
     assert told["founding"] == set(timeline["foundings"][0])
     assert told["stake"] == set(timeline["stakes"][0])
     assert told["source"] == set(claim["source"])
-    assert told["show` of a claim"] - {"before", "after"} == {"context", "source", "recorded_at"}
+    assert told["show` of a claim"] - {"before", "after"} - {"reviews"} == {"context", "source", "recorded_at"}
     assert told["show` of a document"] == {"source", "claims"}
 
 

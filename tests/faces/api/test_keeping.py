@@ -97,9 +97,14 @@ def test_only_what_cannot_change_is_kept_without_asking(query: str, kept: bool, 
 
 
 def test_what_a_whole_id_names_is_kept_and_what_the_head_of_one_names_is_not(asked: TestClient) -> None:
+    whole = asked.get("/api/v1/documents/doc-99ccdbba").json()["source"]["id"]
+    assert asked.get(f"/api/v1/documents/{whole}").headers["cache-control"] == "max-age=86400"
+    assert asked.get("/api/v1/documents/doc-99ccdbba").headers["cache-control"] == "no-cache"
+
+
+def test_a_claim_is_asked_for_again_since_somebody_may_have_judged_it(asked: TestClient) -> None:
     whole = asked.get("/api/v1/claims/claim-66ad4624").json()["id"]
-    assert asked.get(f"/api/v1/claims/{whole}").headers["cache-control"] == "max-age=86400"
-    assert asked.get("/api/v1/claims/claim-66ad4624").headers["cache-control"] == "no-cache"
+    assert asked.get(f"/api/v1/claims/{whole}").headers["cache-control"] == "no-cache"
 
 
 def test_no_more_is_kept_than_there_is_room_for(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

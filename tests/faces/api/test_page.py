@@ -8,9 +8,9 @@ from pathlib import Path
 
 from tests.docs.pages import ROOT, blocks
 from tests.faces.api.served import client
-from tests.faces.api.test_description import SHAPES
+from tests.faces.api.test_description import CHANGES, SHAPES
 
-from incumbent.faces.api.description import _WHEN
+from incumbent.faces.api.description import _CHANGING, _WHEN
 
 PAGE = ROOT / "docs" / "reference" / "api.md"
 TEXT = PAGE.read_text(encoding="utf-8")
@@ -18,10 +18,15 @@ TEXT = PAGE.read_text(encoding="utf-8")
 
 def test_it_tells_every_address_with_its_parameters(gold_ledger: Path) -> None:
     told = client(gold_ledger).get("/api/v1/openapi.json").json()["paths"]
-    table = [line for line in TEXT.splitlines() if line.startswith("| `/")]
-    rows = {row: line for line in table for row in re.findall(r"`(/[a-z]*(?:/ID)?)[?a-z]*=?`", line)}
+    head, _, changing = TEXT.partition("## Changing something")
+    table = [line for line in head.splitlines() if line.startswith("| `/")]
+    rows = {row: line for line in table for row in re.findall(r"`(/[a-z]*(?:/ID)?(?:/[a-z]+)?)[?a-z]*=?`", line)}
+    posts = re.findall(r"^\| `POST (\S+)` \|", changing, re.MULTILINE)
+    assert posts == [address.replace("{id}", "ID").replace("{entry}", "ENTRY") for address in CHANGES]
     assert set(rows) == {address.replace("{id}", "ID") for address in SHAPES}
     for address, operations in told.items():
+        if address in CHANGES:
+            continue
         names = {p["name"] for p in operations["get"].get("parameters", ())} - {"id"}
         line = rows[address.replace("{id}", "ID")]
         paged = "cursor" in names
@@ -32,7 +37,7 @@ def test_it_tells_every_address_with_its_parameters(gold_ledger: Path) -> None:
 
 def test_it_tells_every_status_of_a_problem() -> None:
     table = TEXT.partition("## Problems")[2]
-    assert set(re.findall(r"^\| (\d{3}) \|", table, re.MULTILINE)) == set(_WHEN) | {"405"}
+    assert set(re.findall(r"^\| (\d{3}) \|", table, re.MULTILINE)) == {*_WHEN, *_CHANGING, "405"}
 
 
 def test_the_sample_of_a_problem_is_one(gold_ledger: Path) -> None:

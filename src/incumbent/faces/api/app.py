@@ -14,14 +14,16 @@ from starlette.types import ASGIApp
 from incumbent.desk.serving import Desks
 from incumbent.errors import BadParameter, IncumbentError, LedgerBusy, LedgerError
 from incumbent.faces import problems
-from incumbent.faces.api import about, lists, questions
+from incumbent.faces.api import about, changing, lists, questions
 from incumbent.faces.api.description import description
 from incumbent.faces.api.front import Front
+from incumbent.faces.serving.doors import Door
 from incumbent.faces.serving.replies import told
 
 AT = "/api/v1"
 PROBLEMS = f"{AT}/problems"
-ABOUT = """What `incumbent serve` answers to programs. Nothing can be changed here.
+ABOUT = """What `incumbent serve` answers to programs. Nothing can be changed without its token, which
+goes into the header `Authorization: Bearer TOKEN`.
 
 A day is written as `2023-11-20`, `2023-11` or `2023`; a month or a year stands for its last day, in `since` for its
 first. `valid_at` asks for what was true on a day, `known_at` counts only what had been published by a day, and
@@ -32,8 +34,8 @@ after RFC 9457.
 """
 
 
-def api(desks: Desks) -> ASGIApp:
-    """The API over the ledger of these desks, to be mounted at `/api/v1`."""
+def api(desks: Desks, door: Door | None = None) -> ASGIApp:
+    """The API over the ledger of these desks, to be mounted at `/api/v1`; `door` is shared with the other faces."""
     app = FastAPI(
         title="Incumbent",
         version=version("incumbent"),
@@ -48,14 +50,14 @@ def api(desks: Desks) -> ASGIApp:
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     app.state.desks = desks
-    for part in (about, questions, lists):
+    for part in (about, questions, lists, changing):
         app.include_router(part.router)
     app.openapi = lambda: description(app, ABOUT)  # type: ignore[method-assign]
     app.add_exception_handler(IncumbentError, _of_ours)
     app.add_exception_handler(RequestValidationError, _of_parameters)
     app.add_exception_handler(HTTPException, _of_addresses)
     app.add_exception_handler(Exception, _unexpected)
-    return Front(app, desks)
+    return Front(changing.behind(app, door or Door(desks.service.token)), desks)
 
 
 def _of_ours(request: Request, error: Exception) -> Response:
@@ -77,9 +79,15 @@ def _of_parameters(request: Request, error: Exception) -> Response:
 
 def _of_addresses(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    words = {404: "there is nothing at this address", 405: "this address is only to be read"}
+    headers = {name.lower(): value for name, value in (error.headers or {}).items()}
+    posts = "POST" in headers.get("allow", "")
+    words = {
+        404: "there is nothing at this address",
+        405: f"this address is only to be {'posted to' if posts else 'read'}",
+    }
     detail = words.get(error.status_code, str(error.detail))
-    headers = {"allow": "GET, HEAD"} if error.status_code == 405 else dict(error.headers or {})
+    if error.status_code == 405:
+        headers["allow"] = "POST" if posts else "GET, HEAD"
     return told(problems.bare_problem(error.status_code, detail), headers)
 
 

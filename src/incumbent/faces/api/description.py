@@ -21,6 +21,12 @@ _WHEN: Mapping[str, str] = {
     "500": "The ledger cannot be used, or the server has a fault.",
     "503": "The ledger is busy or not there yet; ask again.",
 }
+_CHANGING: Mapping[str, str] = {
+    "401": "The token is missing or wrong.",
+    "403": "The server has no token, and nothing can be changed.",
+    "413": "The request is too large.",
+    "429": "Too many wrong tokens came from there; wait.",
+}
 _HEADERS: Mapping[str, Any] = {
     "ETag": {"schema": {"type": "string"}, "description": "Names the bytes of this answer."},
     "Cache-Control": {"schema": {"type": "string"}, "description": "How long it may be kept without asking again."},
@@ -59,6 +65,9 @@ def description(app: FastAPI, about: str) -> dict[str, Any]:
 
 def _tell(operation: dict[str, Any]) -> None:
     """Adds to an operation how its answers are kept, and its problems."""
+    if "requestBody" in operation:
+        _tell_change(operation)
+        return
     responses: dict[str, Any] = operation["responses"]
     responses.pop("422", None)
     paged = any(parameter["name"] == "cursor" for parameter in operation.get("parameters", ()))
@@ -66,3 +75,13 @@ def _tell(operation: dict[str, Any]) -> None:
     responses["304"] = {"description": "The client has this answer already, by the ETag that it sent."}
     for status, when in _WHEN.items():
         responses[status] = {"description": when, "content": {MEDIA_TYPE: {"schema": _REF}}}
+
+
+def _tell_change(operation: dict[str, Any]) -> None:
+    """Adds to an operation that changes something its problems; its answers are kept by nobody."""
+    responses: dict[str, Any] = operation["responses"]
+    responses.pop("422", None)
+    responses["200"]["description"] = "What was written."
+    for status, when in sorted({**_WHEN, **_CHANGING}.items()):
+        if status != "406":
+            responses[status] = {"description": when, "content": {MEDIA_TYPE: {"schema": _REF}}}

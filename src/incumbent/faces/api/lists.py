@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from incumbent.errors import NotFound
 from incumbent.faces import wire
-from incumbent.faces.api import answers
+from incumbent.faces.api import answers, judged
 from incumbent.faces.api import parameters as p
 from incumbent.faces.api.asking import alone, asked, kept, no_strays
 from incumbent.faces.api.paging import cursor, cursor_of, next_page, page
@@ -96,6 +96,18 @@ def snapshot(
     with alone(), asked(request) as desk, desk.boards() as boards:
         rows, behind = boards.page(valid_at=on or desk.settings.today, known_at=known, after=after, most=limit)
     return answered({"held": [wire.held_line(row) for row in rows]}, next_page(request, _told(request, behind)))
+
+
+@router.get("/log", response_model=judged.Log)
+def log(request: Request, limit: p.Limit = 100, cursor: p.Cursor = None) -> Response:
+    """What persons confirmed, rejected, retracted and judged of names, the last first."""
+    told = _place(request)[0]
+    before = int(told) if told.isascii() and told.isdigit() and len(told) < 16 else 0
+    with asked(request) as desk:
+        found, undone = desk.judged(limit + 1, before=before)
+    lines = wire.log_object(found[:limit], undone)
+    more = (str(found[limit - 1].seq), 0) if len(found) > limit else None
+    return answered(lines, next_page(request, _told(request, more)))
 
 
 def _place(request: Request) -> tuple[str, int]:

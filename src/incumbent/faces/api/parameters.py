@@ -10,8 +10,8 @@ from fastapi import Path, Query
 from incumbent.errors import BadDate
 from incumbent.model.time import PartialDate
 
-_CLEAN = r"^[^\u0000-\u001f\u007f-\u009f]*$"  # no control characters
-_DAY: dict[str, Any] = {
+CLEAN = r"^[^\u0000-\u001f\u007f-\u009f]*$"  # no control characters
+DAY: dict[str, Any] = {
     "anyOf": [
         {"type": "string", "format": "date"},
         {"type": "string", "pattern": "^[1-9][0-9]{3}-(0[1-9]|1[0-2])$"},
@@ -21,11 +21,11 @@ _DAY: dict[str, Any] = {
 
 
 def _day(says: str, example: str) -> Any:
-    return Query(description=says, examples=[example], max_length=10, json_schema_extra=_DAY)
+    return Query(description=says, examples=[example], max_length=10, json_schema_extra=DAY)
 
 
 def _name(says: str, example: str) -> Any:
-    return Query(description=says, examples=[example], min_length=1, max_length=200, pattern=_CLEAN)
+    return Query(description=says, examples=[example], min_length=1, max_length=200, pattern=CLEAN)
 
 
 Organization = Annotated[str, _name("An organisation, in any spelling that was read.", "OpenAI")]
@@ -45,7 +45,7 @@ Question = Annotated[
         examples=["Who led OpenAI on 18 November 2023?"],
         min_length=1,
         max_length=400,
-        pattern=_CLEAN,
+        pattern=CLEAN,
     ),
 ]
 Language = Annotated[
@@ -83,6 +83,7 @@ def _id(says: str, sort: str, example: str) -> Any:
 
 
 ClaimId = Annotated[str, _id("a claim", "claim", "claim-66ad4624")]
+Entry = Annotated[int, Path(description="The number of an entry of the ledger.", examples=[17], ge=1, le=10**15)]
 DocumentId = Annotated[str, _id("an article", "doc", "doc-99ccdbba")]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Depends, Request, Response
 
 from incumbent.faces import wire
-from incumbent.faces.api import answers, shapes
+from incumbent.faces.api import answers, judged, shapes
 from incumbent.faces.api import parameters as p
 from incumbent.faces.api.asking import A_DAY, asked, kept, no_strays
 from incumbent.faces.api.parameters import day
@@ -81,7 +81,16 @@ def claim(request: Request, id: p.ClaimId) -> Response:
     """A claim with its exact words in context and its source."""
     with asked(request) as desk:
         found = desk.show_claim(id)
-    return answered(wire.claim_object(*found, around=AROUND), _by_id(id))
+        reviews = desk.reviews(found[0].id)
+    return answered(wire.claim_object(*found, around=AROUND, reviews=reviews))
+
+
+@router.get("/claims/{id}/fallout", response_model=judged.Fallout)
+def claim_fallout(request: Request, id: p.ClaimId) -> Response:
+    """What rejecting a claim would do to the answers."""
+    with asked(request) as desk:
+        found = desk.claim_fallout(id)[1]
+    return answered(wire.fallout_object(found))
 
 
 @router.get("/documents/{id}", response_model=shapes.Document)
@@ -90,6 +99,14 @@ def document(request: Request, id: p.DocumentId) -> Response:
     with asked(request) as desk:
         found = desk.show_document(id)
     return answered(wire.document_object(*found), _by_id(id))
+
+
+@router.get("/documents/{id}/fallout", response_model=judged.Fallout)
+def document_fallout(request: Request, id: p.DocumentId) -> Response:
+    """What retracting an article would do to the answers."""
+    with asked(request) as desk:
+        found = desk.fallout(id)[1]
+    return answered(wire.fallout_object(found))
 
 
 def _by_id(id_: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from typing_extensions import TypedDict
 from incumbent.model.answer import Outcome
 from incumbent.model.claim import Manner, Modality, TenureKind
 from incumbent.model.document import PublishedBasis
+from incumbent.model.entry import Finding
 
 Edtf = Annotated[str, Field(description="A date in EDTF, at the precision that was told.", examples=["2023-11-17"])]
 Day = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d$", examples=["2023-11-17"])]
@@ -80,6 +81,22 @@ class Witness(_OfKinds):
 
     source: Source
     recorded_at: Moment
+    confirmed_by: Annotated[str | None, Field(description="Who has read the words and says that they say it.")]
+
+
+@strict
+class Review(TypedDict):
+    """What a person says of a claim, or takes back."""
+
+    entry: int
+    claim: str
+    document: str
+    verdict: Finding
+    on: Day
+    by: str
+    why: str
+    undoes: int | None
+    recorded_at: Moment
 
 
 @strict
@@ -95,6 +112,7 @@ class ClaimInContext(_OfKinds):
     context: Context
     source: Source
     recorded_at: Moment
+    reviews: list[Review]
 
 
 @strict

@@ -12,10 +12,10 @@ READING = ("read", "add")
 ASKING = ("ask", "who", "state", "snapshot", "timeline", "changes", "disputes", "show", "origins", "parties", "search")
 SHOWING = ("chart", "page", "feed")
 HELPING = ("completion",)
-KEEPING = ("same", "retract", "verify", "check", "copy")
+KEEPING = ("same", "confirm", "retract", "undo", "log", "verify", "check", "copy")
 SERVING = ("serve", "notify")
 MODULES = (*READING, *ASKING, *SHOWING, *KEEPING, *SERVING, *HELPING)  # one for each command, or two commands in one
-HOMES = {name: name for name in MODULES} | {"different": "same"}
+HOMES = {name: name for name in MODULES} | {"different": "same", "reject": "confirm"}
 
 
 class _Parser(argparse.ArgumentParser):

@@ -209,6 +209,11 @@ def counted_origins(origins: Sequence[str], witnesses: Sequence[Witness]) -> str
     return told if articles <= len(origins) else f"{told} in {articles} articles"
 
 
+def name_of(by: str) -> str:
+    """Who judged something, in an answer."""
+    return by.removeprefix("person:")
+
+
 def evidence_lines(witnesses: Sequence[Witness], most: int = 3) -> Iterator[str]:
     """Some of the words, one of each kind of claim before more of one kind: the end has its proof as the start has."""
     kinds = [witness.claim.kind for witness in witnesses]
@@ -218,6 +223,8 @@ def evidence_lines(witnesses: Sequence[Witness], most: int = 3) -> Iterator[str]
         words = words if len(words) <= WORDS else words[: WORDS - 1] + "…"
         source = styled("plain", published(witness.source), witness.source.url)
         proof = styled("words", f"“{words}”")
-        yield Text("      ", proof, " ", source, styled("soft", f" [{witness.claim.id[:14]}]"))
+        review = witness.review
+        seen = f", confirmed by {name_of(review.by)}" if review and review.verdict == "confirmed" else ""
+        yield Text("      ", proof, " ", source, seen, styled("soft", f" [{witness.claim.id[:14]}]"))
     if len(witnesses) > most:
         yield styled("soft", f"      … and {len(witnesses) - most} more")

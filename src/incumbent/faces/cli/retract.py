@@ -38,10 +38,10 @@ def retract(options: argparse.Namespace) -> int:
         return _say([f"{undone.document} counts again from {undone.on} on"], options)
     document, told = at.fallout(options.document)
     _say(lines(document.title or document.name, told), options)
-    if not options.yes and not _agreed(options):
+    if not options.yes and not agreed(options, "Retract it?"):
         return _say(["nothing was written"], options)
     done = at.retract(document.id, why=options.why, by=by, on=on)
-    _put({"document": document.id, "on": done.on.isoformat(), **wire_of(told)}, options)
+    _put({"document": document.id, "on": done.on.isoformat(), **wire.fallout_object(told)}, options)
     return _say([f"retracted: {document.id} no longer counts from {done.on} on"], options)
 
 
@@ -56,15 +56,6 @@ def lines(name: str, told: Fallout) -> Iterator[str]:
         yield f"  loses a source: {_named(before)}; {_count(before)} would be {_count(after)}"
     if not (told.falls or told.changes or told.weaker):
         yield "  every answer stays as it is"
-
-
-def wire_of(told: Fallout) -> dict[str, object]:
-    """The JSON of what falls, changes and loses a source."""
-    return {
-        "falls": [wire.told_line(one) for one in told.falls],
-        "changes": [{"before": wire.told_line(one), "after": wire.told_line(other)} for one, other in told.changes],
-        "weaker": [{"before": wire.told_line(one), "after": wire.told_line(other)} for one, other in told.weaker],
-    }
 
 
 def _named(told: Told) -> str:
@@ -87,10 +78,11 @@ def _count(told: Told) -> str:
     return counted(sources(told.witnesses), "source")
 
 
-def _agreed(options: argparse.Namespace) -> bool:
+def agreed(options: argparse.Namespace, question: str) -> bool:
+    """What a person answers. Raises CommandError where nobody can be asked."""
     if options.format == "json" or not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise CommandError("nobody can be asked here", "look at what falls, then add --yes")
-    sys.stderr.write("Retract it? [y/N] ")
+    sys.stderr.write(f"{question} [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().casefold() in ("y", "yes")
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from incumbent.faces import wire
+from incumbent.faces.cli.lines import name_of
 from incumbent.faces.cli.options import Commands, command, desk, put, takes_ledger
 
 AROUND = 160  # characters of context on each side
-_ELSEWHERE = {"exact", "start", "end", "article", "document", "context", "source", "recorded_at"}
+_ELSEWHERE = {"exact", "start", "end", "article", "document", "context", "source", "recorded_at", "reviews"}
 
 
 def register(commands: Commands) -> None:
@@ -28,7 +29,8 @@ def show(options: argparse.Namespace) -> int:
     if options.id.startswith("doc"):
         answer = wire.document_object(*at.show_document(options.id))
         return put(answer, _document(answer), options)
-    answer = wire.claim_object(*at.show_claim(options.id), around=AROUND)
+    told = at.show_claim(options.id)
+    answer = wire.claim_object(*told, around=AROUND, reviews=at.reviews(told[0].id))
     return put(answer, _claim(answer), options)
 
 
@@ -44,6 +46,10 @@ def _claim(row: dict[str, Any]) -> Iterator[str]:
     yield f"place         characters {row['start']} to {row['end']} of {row['article']} ({row['document']})"
     yield f"source        {_source(row['source'])}"
     yield f"recorded      {row['recorded_at']}"
+    for review in row["reviews"]:
+        what = f"entry {review['undoes']} taken back" if review["undoes"] else review["verdict"]
+        why = f": {review['why']}" if review["why"] else ""
+        yield f"reviewed      {what} by {name_of(review['by'])} from {review['on']} on{why} [entry {review['entry']}]"
 
 
 def _document(answer: dict[str, Any]) -> Iterator[str]:

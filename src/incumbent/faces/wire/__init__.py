@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from incumbent.faces.wire.changes import change_line, changes_object, disputes_object
     from incumbent.faces.wire.inquiries import reply_object
     from incumbent.faces.wire.parties import found_line, held_line, judgement_line, origin_line, party_line
+    from incumbent.faces.wire.reviews import fallout_object, judged_line, log_object, retraction_line, review_line
 
 __all__ = [
     "change_line",
@@ -31,14 +32,19 @@ __all__ = [
     "claim_object",
     "disputes_object",
     "document_object",
+    "fallout_object",
     "found_line",
     "held_line",
     "holders_object",
+    "judged_line",
     "judgement_line",
+    "log_object",
     "origin_line",
     "party_line",
     "plan_line",
     "reply_object",
+    "retraction_line",
+    "review_line",
     "source_line",
     "state_object",
     "tenure_line",
@@ -47,7 +53,7 @@ __all__ = [
     "witness_line",
 ]
 
-_ROOMS = ("answers", "changes", "inquiries", "parties")
+_ROOMS = ("answers", "changes", "inquiries", "parties", "reviews")
 
 
 def __getattr__(name: str) -> Any:

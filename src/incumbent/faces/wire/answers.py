@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from incumbent.model.answer import Holders, Plan, Stake
     from incumbent.model.claim import Claim
     from incumbent.model.document import Document
-    from incumbent.model.entry import Source, Witness
+    from incumbent.model.entry import Review, Source, Witness
     from incumbent.model.history import Chain, State, Timeline
 
 _FIRST = (
@@ -83,10 +83,12 @@ def source_line(source: Source | Document) -> dict[str, Any]:
 
 
 def witness_line(witness: Witness) -> dict[str, Any]:
-    """A claim with its source and when this ledger learned it."""
+    """A claim with its source, when this ledger learned it, and who read the words and confirms it."""
+    review = witness.review
     return claim_line(witness.claim, witness.source) | {
         "source": source_line(witness.source),
         "recorded_at": witness.recorded_at,
+        "confirmed_by": review.by if review and review.verdict == "confirmed" else None,
     }
 
 
@@ -232,14 +234,20 @@ def state_object(answer: State) -> dict[str, Any]:
     }
 
 
-def claim_object(claim: Claim, document: Document, recorded_at: str, around: int) -> dict[str, Any]:
-    """The answer to "show" of a claim: its words with `around` characters of context on each side, and its source."""
+def claim_object(
+    claim: Claim, document: Document, recorded_at: str, around: int, reviews: Sequence[Review] = ()
+) -> dict[str, Any]:
+    """The answer to "show" of a claim: its words with `around` characters of context on each side, its source, and what
+    persons said of it."""
+    from incumbent.faces.wire.reviews import review_line
+
     start, end = claim.evidence.start, claim.evidence.end
     context = {"before": document.text[max(0, start - around) : start], "after": document.text[end : end + around]}
     return claim_line(claim, document) | {
         "context": context,
         "source": source_line(document),
         "recorded_at": recorded_at,
+        "reviews": [review_line(review) for review in reviews],
     }
 
 
