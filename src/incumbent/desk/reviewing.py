@@ -48,6 +48,17 @@ class Reviewing(Names):
             document = ledger.claim(claim)[1]
             return [one for one in ledger.reviews([document.id]) if one.claim == claim]
 
+    def reviewed(self, document: str) -> dict[str, Review]:
+        """What stands of what persons said of the claims of a document (id), by the claim's id. Raises LedgerError."""
+        with self._ledger() as ledger:
+            return {w.claim.id: w.review for w in ledger.witnesses(document=document) if w.review}
+
+    def withdrawn_at(self, claim: str) -> datetime.date | None:
+        """The day from which a claim (id) no longer counts; None where it does. Raises NotFound, LedgerError."""
+        with self._ledger() as ledger:
+            document = ledger.claim(claim)[1]
+            return next(w.withdrawn_at for w in ledger.witnesses(document=document.id) if w.claim.id == claim)
+
     def judged(self, most: int, *, before: int = 0) -> tuple[list[Judged], dict[int, int]]:
         """What persons judged and retracted, the last first, before an entry where one is given; and of what was taken
         back, the entry that did it. Raises LedgerError."""

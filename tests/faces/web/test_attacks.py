@@ -85,7 +85,7 @@ def pages(asked: TestClient) -> list[str]:
     read = Seen(asked, "/articles").links()
     articles = [link for link in read if link.startswith("/article/")]
     claims = [link for at in articles for link in Seen(asked, at).links() if link.startswith("/claim/")]
-    rest = ["/", "/changes", "/disputes", "/articles", "/search?q=a", "/search?q=ann"]
+    rest = ["/", "/review", "/changes", "/disputes", "/articles", "/search?q=a", "/search?q=ann"]
     found = [link for at in rest for link in Seen(asked, at).links() if link.startswith(("/person", "/organization"))]
     assert len(articles) == len(URLS)
     assert claims

@@ -25,6 +25,8 @@ ASKED = (
     "counts",
     "seats",
     "ask",
+    "refusal",
+    "judged",
 )  # by names put together
 CODE = "\n".join(path.read_text(encoding="utf-8") for path in [*FACE.rglob("*.html"), *FACE.rglob("*.py")])
 

@@ -74,17 +74,18 @@ def assembled(service: Service, *, warm: bool = False) -> ASGIApp:
     from incumbent.faces.api import AT, api
     from incumbent.faces.feeds.served import AT as FEEDS
     from incumbent.faces.feeds.served import feeds
+    from incumbent.faces.serving.doors import Door
     from incumbent.faces.serving.root import root
 
-    desks = Desks(service)
+    desks, door = Desks(service), Door(service.token)
     desks.last()
     if warm:
         Thread(target=_warm, args=(desks,), daemon=True).start()
-    faces: dict[str, ASGIApp] = {AT: api(desks), FEEDS: feeds(desks)}
+    faces: dict[str, ASGIApp] = {AT: api(desks, door), FEEDS: feeds(desks)}
     if importlib.util.find_spec("incumbent.faces.web"):
         from importlib import import_module
 
-        faces[""] = import_module("incumbent.faces.web.site").site(desks)
+        faces[""] = import_module("incumbent.faces.web.site").site(desks, door)
     return root(service, faces)
 
 

@@ -33,6 +33,8 @@ def article(asked: Asked, desk: Desk) -> Page:
             "versions": versions,
             "here": next(reading for reading in versions if reading.source.id == document.id),
             "retractions": retractions,
+            "reviewed": desk.reviewed(document.id),
+            "fallout": desk.fallout(document.id)[1] if asked.session else None,
             "trees": trees(origins, sources),
         },
     )

@@ -6,15 +6,18 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import quote, urlencode
 
 from incumbent.errors import BadDate, BadParameter
 from incumbent.model.time import PartialDate
 
+if TYPE_CHECKING:
+    from incumbent.faces.web.sessions import Session
+
 CLOCKS = ("valid_at", "known_at", "recorded_at")
 KNOWN = frozenset(
-    {"name", "q", "question", "since", "until", "after", "before", "width", "lang", *CLOCKS}
+    {"name", "q", "question", "since", "until", "after", "before", "width", "lang", "next", *CLOCKS}
 )  # what an address may ask
 LONGEST = 300  # code points of a name or of words that are asked for
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f]")
@@ -30,7 +33,8 @@ class Clocks(TypedDict):
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A request as pages see it. `base` is the address of this server, `path` starts with a slash, `query` has what
-    the address tells; `language` is the one to answer in; `small` where the device says that it is a phone."""
+    the address tells; `language` is the one to answer in; `small` where the device says that it is a phone. With
+    `reviews` the server takes what reviewers post; `session` is that of a browser that is signed in."""
 
     path: str
     query: Mapping[str, str]
@@ -38,6 +42,8 @@ class Asked:
     language: str
     base: str = ""
     small: bool = False
+    reviews: bool = False
+    session: Session | None = None
 
     # ---- what is asked -----------------------------------------------------------------------------------------
 

@@ -36,6 +36,9 @@ def claim(asked: Asked, desk: Desk) -> Page:
             "cut": (start > AROUND, end + AROUND < len(document.text)),
             "supported": supported,
             "beside": beside,
+            "reviews": desk.reviews(told.id),
+            "withdrawn_at": desk.withdrawn_at(told.id),
+            "fallout": desk.claim_fallout(told.id)[1] if asked.session else None,
             "reference": reference_to(told, document, recorded_at, asked, words(asked.language)),
         },
     )

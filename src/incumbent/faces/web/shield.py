@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from starlette.datastructures import Headers, MutableHeaders
 
 from incumbent.faces.web.keeping import unpacks
+from incumbent.faces.web.sessions import COOKIE
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -38,7 +39,8 @@ HEADERS = {
 
 
 class Shield:
-    """Adds the headers, answers 304 to who has the page already, and gives out at once what never changes."""
+    """Adds the headers, answers 304 to who has the page already, and gives out at once what never changes, but to who
+    may be signed in."""
 
     def __init__(self, app: ASGIApp, shelf: Shelf) -> None:
         self._app, self._shelf = app, shelf
@@ -47,7 +49,8 @@ class Shield:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        asked = Headers(scope=scope).get("if-none-match", "")
+        headers = Headers(scope=scope)
+        asked, strange = headers.get("if-none-match", ""), COOKIE not in headers.get("cookie", "")
 
         async def dressed(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -58,7 +61,7 @@ class Shield:
                 told.add_vary_header("Accept-Encoding, Accept-Language, User-Agent")
             await send(message)
 
-        kept = self._shelf.at_hand(scope) if scope["method"] == "GET" else None
+        kept = self._shelf.at_hand(scope) if scope["method"] == "GET" and strange else None
         answer: ASGIApp = kept.response(unpacks(scope)) if kept else self._app
         await answer(scope, receive, _Unless(asked, dressed) if asked else dressed)
 

@@ -1,7 +1,8 @@
 """The pages as an ASGI application: which address shows what, and in what dress.
 
 A page is a function of what is asked and of a desk; it gives the name of a template and what the template tells. It
-knows nothing of HTTP. All pages are GET, none changes anything.
+knows nothing of HTTP. All pages are GET, none changes anything: what reviewers post goes to reviewing.py. A page for
+somebody who is signed in is made for them alone, and kept by nobody.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from starlette.routing import Route
 
 from incumbent.errors import IncumbentError, LedgerError, NotFound
 from incumbent.faces import problems
+from incumbent.faces.serving.doors import Door
 from incumbent.faces.web import (
     article,
     articles,
@@ -25,6 +27,7 @@ from incumbent.faces.web import (
     claim,
     disputes,
     home,
+    log,
     organization,
     person,
     search,
@@ -33,6 +36,8 @@ from incumbent.faces.web.asked import KNOWN, Asked
 from incumbent.faces.web.dress import Dress
 from incumbent.faces.web.keeping import Shelf, unpacks
 from incumbent.faces.web.page import Page
+from incumbent.faces.web.reviewing import Reviewing
+from incumbent.faces.web.sessions import COOKIE, Sessions
 from incumbent.faces.web.shield import Shield
 from incumbent.faces.web.words import languages, preferred
 
@@ -61,12 +66,15 @@ PAGES: Sequence[tuple[str, Make]] = (
     ("/claim/{id}/reference.bib", claim.bibtex),
     ("/changes", changes.changes),
     ("/disputes", disputes.disputes),
+    ("/review", log.log),
+    ("/sign-in", log.sign_in),
 )
 
 
-def site(desks: Desks) -> ASGIApp:
-    """The pages over the ledger of these desks, to be mounted at the root."""
-    dress, shelf = Dress(), Shelf()
+def site(desks: Desks, door: Door | None = None) -> ASGIApp:
+    """The pages over the ledger of these desks, to be mounted at the root; `door` is shared with the other faces."""
+    dress, shelf, sessions = Dress(), Shelf(), Sessions(desks.service.now)
+    door = door or Door(desks.service.token)
 
     def asked_by(request: Request) -> Asked:
         query = {name: value for name, value in request.query_params.items() if name in KNOWN}
@@ -78,16 +86,22 @@ def site(desks: Desks) -> ASGIApp:
             query[f"path:{name}"] = value
         today = desks.service.settings.today
         base = f"{request.url.scheme}://{request.url.netloc}"
-        return Asked(request.url.path, query, today, language, base, "Mobi" in request.headers.get("user-agent", ""))
+        small = "Mobi" in request.headers.get("user-agent", "")
+        session = sessions.of(request.cookies.get(COOKIE, "")) if door.is_there else None
+        return Asked(request.url.path, query, today, language, base, small, door.is_there, session)
 
     def shown(page: Page, asked: Asked) -> Response:
         if page.to:
             return RedirectResponse(page.to, status_code=302)
         body = page.text if page.text is not None else dress.page(page, asked)
-        return Response(body.encode("utf-8", "replace"), page.status, media_type=page.media_type)
+        alone = {"cache-control": "no-store"} if asked.session else None
+        return Response(body.encode("utf-8", "replace"), page.status, alone, page.media_type)
 
     def endpoint(make: Make) -> Endpoint:
         def answer(asked: Asked, scope: Scope) -> Response:
+            if asked.session is not None:
+                with desks.asked() as desk:
+                    return shown(make(asked, desk), asked)
             with shelf.alone(asked), desks.asked() as desk:
                 kept = shelf.found(asked, desk.last, scope)
                 if kept is None:
@@ -126,6 +140,7 @@ def site(desks: Desks) -> ASGIApp:
         routes=[
             Route("/static/{name}", dress.static, methods=["GET"]),
             *(Route(path, endpoint(make), methods=["GET"]) for path, make in PAGES),
+            *Reviewing(desks, door, sessions, asked_by, shown, troubled).routes(),
         ],
         exception_handlers={HTTPException: refused, Exception: refused},
     )

@@ -21,6 +21,8 @@ PAGES = {
     "articles": "/articles",
     "changes": "/changes?name=OpenAI",
     "disputes": "/disputes",
+    "what people judged": "/review",
+    "sign in": "/sign-in",
     "problem": "/organization?name=OpenAI&valid_at=never",
 }
 
