@@ -18,10 +18,16 @@ from incumbent.model.held import Held
 ALWAYS = datetime.date.max.isoformat()
 
 
-def board(organization_key: str, witnesses: Iterable[Witness], known_at: datetime.date | None = None) -> list[Held]:
-    """Who held which seat from which day until which day, as known at `known_at`: on every day what `holders` says."""
+def board(
+    organization_key: str,
+    witnesses: Iterable[Witness],
+    known_at: datetime.date | None = None,
+    recorded_at: datetime.date | None = None,
+) -> list[Held]:
+    """Who held which seat from which day until which day, as known at `known_at` from what the ledger had recorded by
+    `recorded_at`: on every day what `holders` says."""
     classes: dict[str, list[Tenure]] = defaultdict(list)
-    for tenure in seating(witnesses, known_at=known_at).tenures:
+    for tenure in seating(witnesses, known_at=known_at, recorded_at=recorded_at).tenures:
         if tenure.organization_key == organization_key and beginning(tenure) < datetime.date.max:
             classes[tenure.post_class].append(tenure)
     rows = []

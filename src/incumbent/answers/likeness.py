@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from incumbent.model.origin import LinkKind
+from incumbent.model.origin import Ground, LinkKind
 from incumbent.model.signature import Signature
 
 SHORTEST = 15  # rows of words below which two texts may agree by chance
@@ -30,7 +30,8 @@ NUMBERS = 0.5  # of the numbers of the text with fewer
 
 class Likeness(NamedTuple):
     kind: LinkKind
-    reason: str
+    ground: Ground
+    measures: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,9 +63,9 @@ def likeness(one: Sketch, other: Sketch) -> Likeness | None:
     if one.language == other.language or not (one.language and other.language):
         shared = shared_rows(one, other)
         if shared >= COPIED:
-            return Likeness("copy", f"{shared:.0%} of the rows of words of the shorter text")
+            return Likeness("copy", "copy", (f"{shared * 100:.0f}",))
         if shared >= REWRITTEN and covered(one, other) >= COVERED:
-            return Likeness("rewrite", f"{shared:.0%} of the rows of words, and its names and numbers")
+            return Likeness("rewrite", "rewrite", (f"{shared * 100:.0f}",))
         return None
     return _translation(one, other)
 
@@ -104,7 +105,7 @@ def _translation(one: Sketch, other: Sketch) -> Likeness | None:
     excerpt = min(counts) >= ENOUGH and ordered >= EXCERPT * min(counts)
     if not (whole or excerpt):
         return None
-    return Likeness("translation", f"{ordered} of {min(counts)} names, numbers and quotations in one order")
+    return Likeness("translation", "translation", (str(ordered), str(min(counts))))
 
 
 def in_order(one: tuple[str, ...], other: tuple[str, ...]) -> int:

@@ -26,9 +26,6 @@ ABOUT = 0.4  # of the names of the shorter text, that two must share to be about
 NAMED = 2  # names that they must share at least
 
 _RANK: dict[LinkKind, int] = {"copy": 0, "rewrite": 1, "translation": 2, "attribution": 3}
-_SAYS = {"outlet": "says that it has it from {}", "agency": "carries news of {}", "paper": "leans on a paper by {}",
-         "post": "leans on a post by {}"}  # fmt: skip
-
 
 _Order = tuple[int, bool, int, str]
 
@@ -143,7 +140,7 @@ def _links(articles: Sequence[_Article]) -> _Links:
             for child, parent in ((newer, older), *(((older, newer),) if older.day == newer.day else ())):
                 told = like or _cites(child, parent)
                 if told is not None:
-                    link = Link(child.id, parent.id, told.kind, told.reason)
+                    link = Link(child.id, parent.id, told.kind, told.ground, told.measures)
                     found[child.id].append((_RANK[told.kind], parent.order, link))
     return found
 
@@ -173,7 +170,7 @@ def _cites(article: _Article, other: _Article) -> Likeness | None:
     for lean in article.leans:
         if lean.lean in ("outlet", "agency") and _one_name(lean.name, other.publisher):
             if _near(article, other, CITED_WITHIN) and _about_one_thing(article, other):
-                return Likeness("attribution", _SAYS[lean.lean].format(other.shown))
+                return Likeness("attribution", lean.lean, (other.shown,))
             return None
     return None
 
@@ -223,7 +220,7 @@ def _origin(id_: str, members: Sequence[str], parents: Mapping[str, Link], leans
             links.append(parents[member])
         elif member in leans:
             lean = leans[member]
-            links.append(Link(member, "", "attribution", _SAYS[lean.lean].format(lean.name)))
+            links.append(Link(member, "", "attribution", lean.lean, (lean.name,)))
     name = next((leans[member].name for member in members if member in leans), "")
     return Origin(id_, tuple(members), tuple(links), name)
 

@@ -12,19 +12,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from incumbent.answers.boards import board
+from incumbent.desk.names import Clocks, told_of
 from incumbent.identity import organization_key
 
 if TYPE_CHECKING:
     from incumbent.desk.names import Names
-    from incumbent.ledger import Ledger
+    from incumbent.desk.resolved import Resolved
     from incumbent.model.held import Held
 
 STRETCH = 200  # organisations at a time
+FRUITLESS = 2_000  # organisations that are looked at for a page at most
 
 
 @dataclass(frozen=True, slots=True)
 class Boards:
-    ledger: Ledger
+    ledger: Resolved
     names: Names
 
     def held(
@@ -70,6 +72,31 @@ class Boards:
                 return [row for row, _ in found[:most]], found[most - 1][1]
         return [row for row, _ in found], None
 
+    def in_class(
+        self,
+        post_class: str,
+        *,
+        valid_at: datetime.date,
+        known_at: datetime.date | None = None,
+        recorded_at: datetime.date | None = None,
+        after: str = "",
+        most: int = 100,
+    ) -> tuple[list[Held], str]:
+        """Who holds posts of a class anywhere on a day, from the organisation behind `after` on, and the last one that
+        was looked at, "" where none is left. At `most` rows, or after many organisations without any, it stops. Raises
+        LedgerError."""
+        found: list[Held] = []
+        for looked, (key, head) in enumerate(self.ledger.walk(after)):
+            if len(found) >= most or looked >= FRUITLESS:
+                return found, after
+            if recorded_at is None:
+                rows = self._of(head, valid_at, known_at)
+            else:
+                rows = self._recorded(head, valid_at, Clocks(known_at, recorded_at))
+            found += sorted(row for row in rows if row.post_class == post_class)
+            after = key
+        return found, ""
+
     def _organizations(self, key: str, taken: int, known_at: datetime.date | None) -> Iterator[str]:
         """The keys of organisations from one on, with it where some of its rows were taken: those with boards, and
         those whose boards are to be made."""
@@ -108,6 +135,10 @@ class Boards:
         if key not in touched and (known_at is None or since <= known_at.isoformat()):
             return self.ledger.held(key, classes, valid_at)
         return [row for row in self._made(key, valid_at, known_at) if not classes or row.post_class in classes]
+
+    def _recorded(self, key: str, valid_at: datetime.date, clocks: Clocks) -> list[Held]:
+        day, told = valid_at.isoformat(), told_of(self.ledger, clocks, organization=key)
+        return [row for row in board(key, told, clocks.known_at, clocks.recorded_at) if row.since <= day < row.until]
 
     def _made(self, key: str, valid_at: datetime.date | None, known_at: datetime.date | None) -> list[Held]:
         witnesses = self.ledger.witnesses(organization=key, known_at=known_at)

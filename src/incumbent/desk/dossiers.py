@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from incumbent.desk.resolved import Resolved
     from incumbent.model.answer import Founding, Plan, Stake, Tenure
+    from incumbent.model.dispute import Disputes
     from incumbent.model.dossier import Dossier, News, Reading
     from incumbent.model.entry import Retraction, Witness
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 QUOTED = 20  # quotations that are shown beside an organisation
 NEW = 20  # articles whose changes and disputes are news
+FRUITLESS = 500  # organisations that are gone through for a page of disputes at most
 PLACES = 20  # organisations of an article, or of the news, that are gone through
 
 
@@ -115,6 +117,33 @@ class Dossiers(Questions):
                 disputes=tuple(sorted(found, key=lambda dispute: dispute.day, reverse=True)),
             ),
         )
+
+    def disputed(
+        self,
+        *,
+        after: str = "",
+        most: int = 20,
+        known_at: datetime.date | None = None,
+        recorded_at: datetime.date | None = None,
+    ) -> tuple[list[Disputes], str]:
+        """What is disputed about all organisations, one after the other from the one behind `after` on, and the last
+        one that was looked at, "" where none is left. At `most` disputes, or after many organisations without any, it
+        stops. Raises LedgerError."""
+        from incumbent.answers.disputes import disputes
+
+        clocks = Clocks(known_at, recorded_at)
+        found: list[Disputes] = []
+        with self._ledger() as ledger:
+            for looked, (key, head) in enumerate(ledger.walk(after)):
+                if sum(len(told.disputes) for told in found) >= most or looked >= FRUITLESS:
+                    return found, after
+                witnesses = told_of(ledger, clocks, organization=head)
+                origins = self._origins_of(ledger, witnesses, known_at)
+                name = _name(key, witnesses, "organization")
+                told = disputes(name, witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
+                found += [told] if told.disputes else []
+                after = key
+        return found, ""
 
     def known_days(self, name: str, *, recorded_at: datetime.date | None = None) -> tuple[datetime.date, ...]:
         """The days on which something became known of an organisation or a person. Raises NotFound, LedgerError."""

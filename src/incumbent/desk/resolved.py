@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from incumbent.identity.resolve import Parties, bare, parted
 from incumbent.ledger import Ledger
 from incumbent.model.entry import PartySort, Witness
+
+STRETCH = 200  # organisations at a time
 
 
 class Resolved(Ledger):
@@ -40,6 +42,15 @@ class Resolved(Ledger):
     def heads(self, sort: PartySort) -> list[str]:
         """The keys that stand for all parties of a sort."""
         return sorted({self.canonical(sort, key) for key, _ in self.parties(sort)})
+
+    def walk(self, after: str = "") -> Iterator[tuple[str, str]]:
+        """All organisations that claims are about, behind a key, in the order of keys: the first key of each, and the
+        key that stands for it."""
+        while some := self.organizations(after, STRETCH):
+            for after in some:
+                earlier = [name for name in self.names_of(after) if name < after]
+                if not earlier or not self.places(organization=earlier):
+                    yield after, self.head(after)
 
     def witnesses(
         self,

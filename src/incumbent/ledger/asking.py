@@ -147,6 +147,12 @@ def places(base: Base, column: str, values: Collection[str]) -> set[tuple[str, s
     return found
 
 
+def organizations(base: Base, after: str, most: int) -> list[str]:
+    """The keys of organisations that claims are about, from the one behind `after` on, in their order."""
+    sql = "SELECT DISTINCT organization_key FROM claim WHERE organization_key > ? ORDER BY organization_key LIMIT ?"
+    return [row[0] for row in base.rows(sql, after, most)]
+
+
 def spellings(base: Base, sort: NameSort, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
     """Key → the spellings that were read, in the order of letters; without those that nobody has."""
     found: dict[str, tuple[str, ...]] = {}

@@ -221,6 +221,10 @@ class Ledger(BoardKeeper, Growth, Readings, Reviewing):
         column, keys = ("person_key", person) if person else ("organization_key", organization)
         return asking.places(self._base, column, keys)
 
+    def organizations(self, after: str, most: int) -> list[str]:
+        """The keys of organisations that claims are about, from the one behind `after` on, in their order."""
+        return asking.organizations(self._base, after, most)
+
     def spellings(self, sort: NameSort, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
         """The spellings of parties by their keys."""
         return asking.spellings(self._base, sort, keys)

@@ -85,7 +85,16 @@ def pages(asked: TestClient) -> list[str]:
     read = Seen(asked, "/articles").links()
     articles = [link for link in read if link.startswith("/article/")]
     claims = [link for at in articles for link in Seen(asked, at).links() if link.startswith("/claim/")]
-    rest = ["/", "/review", "/changes", "/disputes", "/articles", "/search?q=a", "/search?q=ann"]
+    rest = [
+        "/",
+        "/review",
+        "/changes",
+        "/disputes",
+        "/post?name=chief-executive",
+        "/articles",
+        "/search?q=a",
+        "/search?q=ann",
+    ]
     found = [link for at in rest for link in Seen(asked, at).links() if link.startswith(("/person", "/organization"))]
     assert len(articles) == len(URLS)
     assert claims
@@ -125,6 +134,9 @@ def test_a_link_leads_only_to_the_web_or_to_our_own_pages(attacked: TestClient) 
         "/person?name=",
         "/changes?name=",
         "/disputes?name=",
+        "/disputes?after=",
+        "/post?name=",
+        "/post?name=chair&after=",
         "/article/",
         "/claim/",
     ],

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from pytest import MonkeyPatch
 from starlette.testclient import TestClient
 from tests.faces.api.served import client
 from tests.faces.web.asking import ON_BOTH, Seen
@@ -205,6 +206,38 @@ def test_disputes_have_their_sides_with_words(web: TestClient) -> None:
     assert Seen(web, "/disputes").text(".dispute")
 
 
+def test_disputes_of_all_organisations_are_told_one_after_the_other(web: TestClient, monkeypatch: MonkeyPatch) -> None:
+    from incumbent.desk import dossiers
+
+    whole = Seen(web, "/disputes")
+    assert [part.text_content() for part in whole.parts("h2")] == ["OpenAI"]
+    monkeypatch.setattr(dossiers, "FRUITLESS", 1)
+    told, link, pages = "", "/disputes?recorded_at=2024-02-01", 0
+    while link:
+        seen = Seen(web, link)
+        told += seen.text("main")
+        link = next((part.get("href") or "" for part in seen.parts("a") if part.get("rel") == "next"), "")
+        pages += 1
+    assert pages > 2
+    assert "Emmett Shear" in told
+
+
+def test_a_post_that_was_found_leads_to_who_holds_it(web: TestClient) -> None:
+    link = Seen(web, "/search", q="chief executive").link("/post")
+    assert link == "/post?name=chief-executive"
+    seen = Seen(web, "/post", name="chief-executive", valid_at="2023-11-20", known_at="2023-11-20")
+    assert "OpenAI Emmett Shear" in " ".join(seen.text(".entries").split())
+    places = [link for link in seen.links() if link.startswith("/organization")]
+    assert "/organization?name=OpenAI&valid_at=2023-11-20&known_at=2023-11-20#seat-chief-executive" in places
+    there = Seen(web, "/organization", name="OpenAI", valid_at="2023-11-20", known_at="2023-11-20")
+    assert "Emmett Shear" in there.text("#seat-chief-executive")
+    assert "Nobody" in Seen(web, "/post", name="chief-executive", valid_at="1990").text("main")
+    assert "Nobody" in Seen(web, "/post", name="chief-executive", valid_at="2023-11-20", recorded_at="2023-12-01").text(
+        "main"
+    )
+    assert Seen(web, "/post", name="lord-of-the-manor").status == 404
+
+
 def test_a_day_may_be_a_month_or_a_year(web: TestClient) -> None:
     assert "30 November 2023" in Seen(web, "/organization", name="OpenAI", valid_at="2023-11").text("#state")
 
@@ -278,6 +311,7 @@ def test_a_ledger_that_cannot_be_read_names_no_path(tmp_path: Path, gold_ledger:
         "/articles",
         "/changes",
         "/disputes",
+        "/post?name=chief-executive",
         "/search?q=a",
         "/ask",
     ],
@@ -297,6 +331,7 @@ def test_a_page_is_light(web: TestClient, asked: str) -> None:
         "/articles",
         "/changes",
         "/disputes",
+        "/post?name=chief-executive",
         "/search?q=a",
         "/ask",
     ],

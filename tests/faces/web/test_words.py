@@ -10,11 +10,26 @@ from starlette.testclient import TestClient
 from tests.faces.web.asking import Seen
 
 import incumbent.faces.web
+from incumbent.faces.web.voice import Voice
 from incumbent.faces.web.words import languages, preferred, words
 from incumbent.model.claim import POST_CLASSES
+from incumbent.model.origin import REASONS, Link
 
 FACE = Path(incumbent.faces.web.__file__).parent
-SETS = ("post", "kind", "manner", "modality", "status", "channel", "link", "event", "search", "outcome", "dispute")
+SETS = (
+    "post",
+    "kind",
+    "manner",
+    "modality",
+    "status",
+    "channel",
+    "link",
+    "event",
+    "search",
+    "outcome",
+    "dispute",
+    "ground",
+)
 ASKED = (
     "settles",
     "plans",
@@ -53,6 +68,16 @@ def test_every_word_that_a_template_names_is_there(code: str) -> None:
     named = set(re.findall(r"say\('([\w.-]+)'[,)]", CODE)) | set(re.findall(r"words\(\"([\w.]+)\"[,)]", CODE))
     assert len(named) > 100
     assert not [name for name in named if name not in words(code).told]
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_reason_of_an_origin_is_told(code: str) -> None:
+    for ground, told in REASONS.items():
+        measures = ("12", "34") if "{1}" in told else ("12",)
+        link = Link("doc-1", "doc-2", "copy", ground, measures)
+        reason = Voice(words(code)).reason(link)
+        assert all(measure in reason for measure in measures)
+        assert code != "en" or reason == link.reason, "the same words as in the terminal"
 
 
 @pytest.mark.parametrize("code", languages())

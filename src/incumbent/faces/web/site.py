@@ -30,6 +30,7 @@ from incumbent.faces.web import (
     log,
     organization,
     person,
+    post,
     search,
 )
 from incumbent.faces.web.asked import KNOWN, Asked
@@ -58,6 +59,7 @@ PAGES: Sequence[tuple[str, Make]] = (
     ("/ask", ask.ask),
     ("/organization", organization.organization),
     ("/person", person.person),
+    ("/post", post.post),
     ("/articles", articles.articles),
     ("/article/{id}", article.article),
     ("/claim/{id}", claim.claim),

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from incumbent.model.dispute import Dispute, Side
     from incumbent.model.document import Document
     from incumbent.model.entry import Source, Witness
+    from incumbent.model.held import Held
+    from incumbent.model.origin import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,17 @@ class Voice:
             start = say("time.from_unknown")
         return say("time.span", start=start, end=self._end(tenure))
 
+    def stretch(self, row: Held) -> Markup:
+        """The same of a tenure in few words."""
+        starts, ends = (tuple(map(PartialDate.parse, told.split())) for told in (row.starts, row.ends))
+        start = self._at("time.from", starts) if starts else self.words("time.from_unknown")
+        end = self.words("time.no_end")
+        if ends:
+            end = self._at("time.to", ends)
+        elif row.confirmed_on:
+            end = self.words("time.confirmed", day=self.day(row.confirmed_on))
+        return self.words("time.span", start=start, end=end)
+
     def _end(self, tenure: Tenure) -> Markup:
         say = self.words
         manner = Markup("")
@@ -100,6 +113,13 @@ class Voice:
         notes = [self.words("time.announced", day=self.days(announced))] if announced else []
         notes += [self._at("time.again", later)] if later else []
         return Markup(" ({})").format(Markup("; ").join(notes)) if notes else Markup("")
+
+    # ---- origins -----------------------------------------------------------------------------------------------------
+
+    def reason(self, link: Link) -> Markup:
+        """Why an article goes back to another one."""
+        first, *rest = link.measures
+        return self.words(f"ground.{link.ground}", one=first, other=rest[0] if rest else "")
 
     # ---- posts, plans, stakes ---------------------------------------------------------------------------------------
 

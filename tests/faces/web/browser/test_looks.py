@@ -17,6 +17,7 @@ PAGES = {
     "search": "/search?q=al",
     "organisation": ORGANIZATION,
     "person": "/person?name=Sam+Altman",
+    "post": "/post?name=chief-executive&valid_at=2023-11-20",
     "ask": "/ask?question=Who+led+OpenAI+on+18+November+2023%3F",
     "articles": "/articles",
     "changes": "/changes?name=OpenAI",
