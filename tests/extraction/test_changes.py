@@ -35,6 +35,7 @@ CHIEF = {
         ("Investors demand that Ann Verlaine be reinstated.", "en"),
         ("Investors are calling for the dismissal of Ann Verlaine as chairman of Luvik.", "en"),
         ("Les actionnaires réclament le retour d'Ann Verlaine.", "fr"),
+        ("Les actionnaires demandent à nouveau la démission d'Ann Verlaine.", "fr"),
     ],
 )
 def test_what_is_only_called_for_is_no_claim(words: str, code: str) -> None:

@@ -20,6 +20,25 @@ GROUPS = {
     "company": "chief-executive finance-chief operations-chief technology-chief strategy-chief marketing-chief "
     "people-chief legal-chief science-chief board-member chair",
 }
+# Where a post of a class may be, by what the organisation is; nothing is known of classes that are not named here.
+PLACES = {
+    "head-of-state": "country home government",
+    "head-of-government": "country home government",
+    "minister": "country home government ministry",
+    "ambassador": "country home government ministry institution",
+    "legislator": "country home parliament party place institution",
+    "mayor": "country home place institution",
+    "judge": "country home court ministry place",
+    "coach": "club country home place university",
+    "captain": "club country home place",
+    "party-leader": "party parliament",
+    "union-leader": "union institution",
+    "academic-head": "university",
+    "religious-leader": "church country home place",
+    "central-banker": "bank country home",
+    "editor": "media",
+}
+FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 GROUP = {name: group for group, names in GROUPS.items() for name in names.split()}
 
 
@@ -31,7 +50,8 @@ def organization_features(
     post_class = post.post_class if post else "member"
     group = _group(candidate, post_class)
     sort = standing.sort(entity) or "-"
-    found = ["bias", f"type:{entity.type}:{group}", f"sort:{sort}:{group}"]
+    suits = fit(post_class, entity, sort)
+    found = ["bias", f"type:{entity.type}:{group}", f"sort:{sort}:{group}", f"fit:{suits}", f"fit:{suits}:{group}"]
     row = [p for p in view.posts if post and p.group == post.group]
     first, last = (
         (row[0].first, row[-1].last)
@@ -90,6 +110,11 @@ def organization_features(
         found.append(f"elsewhere:since:{standing.since(entity, view.line.index)}")
     near = "home" if at_home else "here" if mentions else "else"
     found.append(f"{near}:main:{standing.rank(entity)}:{group}")
+    found += [
+        f"{near}:fit:{suits}",
+        f"{near}:fit:{suits}:{bool(held)}",
+        f"{near}:fit:{suits}:main:{standing.rank(entity)}",
+    ]
     if standing.in_title(entity):
         found += [f"{near}:title:{entity.type}", f"{near}:title:{entity.type}:{group}"]
     if standing.is_agency(entity):
@@ -110,6 +135,16 @@ def organization_features(
     found.append(f"{near}:type:{entity.type}:{sort}:group:{group}:{bool(held)}")
     found.append(f"{near}:type:{entity.type}:class:{post_class}:{bool(held)}")
     return found
+
+
+def fit(post_class: str, entity: Entity, sort: str) -> str:
+    """Whether posts of a class are found in organisations of that sort: "yes", "no", or "open" where either is not
+    known."""
+    fitting = FITTING.get(post_class)
+    known = sort if sort not in ("", "-") else "" if entity.type == "organization" else entity.type
+    if fitting is None or not known:
+        return "open"
+    return "yes" if known in fitting or entity.type in fitting else "no"
 
 
 def _group(candidate: Candidate, post_class: str) -> str:
@@ -185,3 +220,27 @@ def attached(view: View, mention: Mention, first: int, last: int) -> bool:
     if order == "OM":
         return path in ((), ("'s",)) and gap <= 2
     return (path == ("of",) and gap <= 3) or (path == () and gap <= 1 and mention.form == "adjective") or order == "in"
+
+
+def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
+    """The organisations that share a post with `entity`: "chairman of Orbex, Luvik and Tarn" where one of them is it.
+    The row must stand right behind the post and end in "and" or "or"."""
+    view, post = candidate.view, candidate.post
+    if post is None:
+        return []
+    symbols, at, joint, row = view.symbols, post.last, "of", []
+    behind = {m.first: m for m in view.others if m.first >= post.last and m.form in ("full", "part")}
+    while at < len(symbols):
+        if at in behind:
+            row.append((joint, behind[at].entity))
+            at, joint = behind[at].last, ""
+        elif symbols[at] in ("of", ""):
+            at += 1
+        elif symbols[at] in (",", "and", "or") and row and not joint:
+            joint = symbols[at]
+            at += 1
+        else:
+            break
+    bodies = [body for _, body in row if (body.type == "country") == (entity.type == "country")]
+    ended = bool(row) and row[-1][0] in ("and", "or")
+    return [body for body in dict.fromkeys(bodies) if body is not entity] if ended and entity in bodies else []

@@ -6,10 +6,11 @@ distances. The weights of benchmarks/train.py say what each is worth.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from incumbent.extraction.attachments import attachment, governs, is_agent, owners
+from incumbent.extraction.attachments import attachment, extent, governs, is_agent, owners
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -20,6 +21,8 @@ NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two
 STRONG = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
+SPAN = 8  # tokens behind a phrase in which its years stand
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 STANCES = ("former", "incoming", "outgoing", "acting", "seat", "portfolio", "holding")
 
 
@@ -182,12 +185,26 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     found += [f"right:{view.symbols[post.last] if post.last < len(view.symbols) else '$'}"]
     if not [m for m in view.persons if end <= m.first < start]:
         found.append(f"{order}:nearest")
+    years = _years(view, max(person.last, extent(view, post)[1]))
+    found += [f"years:{years}", f"years:{years}:{gram}"]
     found += _changes(view, person, post, gram, bool(rivals))
     if gram in ("copula", "relative", "inverted"):
         found += [
             f"copula:{tense}" for tense in _tenses(view, min(person.last, post.last), max(person.first, post.first))
         ]
     return found
+
+
+def _years(view: View, at: int) -> str:
+    """The years that stand in brackets or at once behind a place: "none", "one", "two" with what opens them."""
+    tokens, symbols = view.line.tokens, view.symbols
+    row = range(at, min(at + SPAN, len(tokens)))
+    years = [i for i in row if _YEAR.fullmatch(tokens[i].fold)]
+    if not years or any(symbols[i] in ("PER", "POST", "ORG", ";") for i in range(at, years[0])):
+        return "none"
+    opening = "(" if any(symbols[i] == "(" for i in range(at, years[0])) else "-"
+    since = ":since" if any(symbols[i] == "since" for i in range(at, years[0])) else ""
+    return f"{opening}{min(len(years), 2)}{since}"
 
 
 def _tenses(view: View, first: int, last: int) -> list[str]:

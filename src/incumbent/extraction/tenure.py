@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import organization_features
+from incumbent.extraction.bodies import coordinated, organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import hoped, modality_features, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
@@ -85,7 +86,7 @@ def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Th
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
-    found = weigher.beside_posts()
+    found = as_told_elsewhere(weigher.beside_posts())
     return found + weigher.without_posts(found)
 
 
@@ -141,17 +142,10 @@ class _Weigher:
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * sure
-        yield Finding(
-            kind,
-            candidate.person,
-            organization,
-            candidate.post,
-            post_class,
-            trigger,
-            candidate,
-            modality,
-            chance,
-        )
+        for body in (organization, *coordinated(candidate, organization)):
+            yield Finding(
+                kind, candidate.person, body, candidate.post, post_class, trigger, candidate, modality, chance
+            )
 
     def refined(self, post: PostMention, organization: Entity) -> str:
         """A president of a country is a head of state, and so on (`by_organization` of the pack); who runs a club is

@@ -1,0 +1,54 @@
+"""Words that say that somebody leads an organisation without saying as what: "at the helm of Orbex", "Lee ran Orbex".
+
+They speak of the post that the article gives the head of that organisation elsewhere: of the same person first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.posts import PostMention
+
+if TYPE_CHECKING:
+    from incumbent.extraction.tenure import Finding
+
+# The classes of those who head an organisation.
+HEADS = frozenset(
+    "chief-executive president coach party-leader union-leader academic-head religious-leader central-banker editor "
+    "official judge".split()
+)
+OPEN = "executive"  # the class of a head of whom nothing more is known
+
+
+def unnamed(post: PostMention) -> bool:
+    """The words say who leads, and not as what."""
+    return bool(post.holding) or bool("seat" in post.modifiers and post.bare and post.post_class == OPEN)
+
+
+def as_told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
+    """`found`, with the classes that the article gives the heads of organisations where words leave them open."""
+    told: dict[int, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
+    for finding in found:
+        named = finding.post is not None and not unnamed(finding.post)
+        if named and finding.post_class in HEADS and finding.organization is not None:
+            key = id(finding.person.entity), finding.post_class
+            told[id(finding.organization)][key] += finding.chance
+    return [_as_told(finding, told) for finding in found]
+
+
+def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float]]) -> Finding:
+    body = finding.organization
+    if finding.post is None or body is None or body.type != "organization" or not unnamed(finding.post):
+        return finding
+    heads = told.get(id(body), {})
+    own = {name: chance for (person, name), chance in heads.items() if person == id(finding.person.entity)}
+    classes: dict[str, float] = defaultdict(float)
+    for (_, name), chance in heads.items():
+        classes[name] += chance
+    choice = own or classes
+    if not choice or finding.post_class in choice:
+        return finding
+    return replace(finding, post_class=max(choice, key=lambda name: (choice[name], name)))

@@ -1,0 +1,102 @@
+"""What a person is who only "leads" an organisation, whose posts are several organisations' at once, and which
+organisations a post suits."""
+
+from __future__ import annotations
+
+import pytest
+
+from incumbent.extraction.analysis import Analysis, analyse
+from incumbent.extraction.bodies import coordinated, fit
+from incumbent.extraction.candidates import Candidate, pairs
+from incumbent.extraction.entities import Entity
+from incumbent.extraction.headships import as_told_elsewhere
+from incumbent.extraction.tenure import Finding
+from incumbent.languages.load import load_pack
+from incumbent.model.document import Document
+
+
+def read(text: str, code: str = "en") -> Analysis:
+    return analyse(Document(name="a", text=text), load_pack(code))
+
+
+def candidates(text: str, code: str = "en") -> list[Candidate]:
+    return [one for view in read(text, code).views for one in pairs(view)]
+
+
+def finding(candidate: Candidate, body: Entity, chance: float = 0.6) -> Finding:
+    post = candidate.post
+    assert post is not None
+    return Finding("hold", candidate.person, body, post, post.post_class, None, candidate, "asserted", chance)
+
+
+def classes(text: str, code: str = "en") -> list[str]:
+    """The classes of the pairs of `text`, all of them at its first organisation."""
+    analysis = read(text, code)
+    body = next(e for e in analysis.names.entities if e.type == "organization")
+    found = [finding(one, body) for view in analysis.views for one in pairs(view)]
+    return [one.post_class for one in as_told_elsewhere(found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "right"),
+    [
+        ("Anne Verlaine dirige Orbex. Anne Verlaine est présidente d'Orbex.", "fr", ["president", "president"]),
+        ("Anne Verlaine dirige Orbex. Marc Orr est président d'Orbex.", "fr", ["president", "president"]),
+        ("Ann Verlaine leads Orbex. Ann Verlaine is the president of Orbex.", "en", ["president", "president"]),
+    ],
+)
+def test_who_leads_an_organisation_is_what_the_article_calls_its_head(text: str, code: str, right: list[str]) -> None:
+    assert classes(text, code) == right
+
+
+def test_a_post_that_is_named_keeps_its_class() -> None:
+    text = "Ann Verlaine is the finance chief of Orbex. Tom Orr is the president of Orbex."
+    assert classes(text) == ["finance-chief", "president"]
+
+
+def shared_by(text: str, code: str) -> list[str]:
+    one = candidates(text, code)[0]
+    first = next(m.entity for m in one.view.others)
+    return [body.name for body in coordinated(one, first)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "more"),
+    [
+        ("Anne Verlaine, ancienne patronne d'Orbex, de Luvik et du Tarnex, est partie.", "fr", ["Luvik", "Tarnex"]),
+        ("Ann Verlaine, chairman of Orbex and Luvik, has left.", "en", ["Luvik"]),
+        ("Ann Verlaine, chairman of Orbex, Luvik said, has left.", "en", []),
+        ("Ann Verlaine, chairman of Orbex, left Luvik and Tarnex.", "en", []),
+    ],
+)
+def test_a_row_of_organisations_behind_a_post_shares_it_where_it_ends_in_and(
+    text: str, code: str, more: list[str]
+) -> None:
+    assert shared_by(text, code) == more
+
+
+@pytest.mark.parametrize(
+    ("post_class", "type_", "sort", "suits"),
+    [
+        ("minister", "country", "home", "yes"),
+        ("minister", "organization", "media", "no"),
+        ("minister", "organization", "", "open"),
+        ("coach", "place", "", "yes"),
+        ("mayor", "organization", "party", "no"),
+        ("executive", "organization", "company", "open"),
+    ],
+)
+def test_a_post_suits_some_sorts_of_organisations(post_class: str, type_: str, sort: str, suits: str) -> None:
+    assert fit(post_class, Entity("Orbex", type_, sort), sort) == suits
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Anne Verlaine, directrice d'Orbex (2007-2014), est partie.", "years:(2"),
+        ("Anne Verlaine, directrice d'Orbex depuis 2015, est partie.", "years:-1:since"),
+        ("Anne Verlaine, directrice d'Orbex, est partie avec 3000 euros.", "years:none"),
+    ],
+)
+def test_the_years_behind_a_post_are_a_sign(text: str, sign: str) -> None:
+    assert sign in candidates(text, "fr")[0].features
