@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -94,6 +97,35 @@ def test_what_becomes_known_is_sent_once_signed_and_never_again(place: Path, rec
     count = len(receiver.got)
     assert len({headers["webhook-id"] for headers, _ in receiver.got}) == count
     assert notify(place, receiver) == 0 and len(receiver.got) == count
+
+
+WAITS = "import sys, time; from pathlib import Path; from incumbent.faces.hooks.outbox import alone"
+WAITS += "\nwith alone(Path(sys.argv[1])): print('alone', flush=True); time.sleep(60)"
+
+
+def test_of_two_that_would_send_from_one_file_the_second_is_told_so_and_a_killed_one_is_in_nobodys_way(
+    place: Path, receiver: Receiver, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = place.with_name("told.ledger.notify.json")
+    first = subprocess.Popen(
+        [sys.executable, "-c", WAITS, str(state)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": "src"},
+    )
+    try:
+        assert first.stdout is not None and first.stdout.readline() == "alone\n"
+        assert notify(place, receiver) == 7
+        told = capsys.readouterr().err
+        assert told.count("\n") == 1
+        assert f"another incumbent notify sends what {state} holds: end that one first" in told
+        assert notify(place, receiver, "--dead") == 0, "looking is no sending"
+        assert notify(place, receiver, "--state", str(place.with_name("other.json"))) == 0
+    finally:
+        first.kill()
+        first.wait()
+        first.stdout.close() if first.stdout else None
+    assert notify(place, receiver) == 0
 
 
 def test_the_signature_is_that_of_the_standard() -> None:

@@ -41,17 +41,25 @@ def register(commands: Commands) -> None:
 
 def notify(options: argparse.Namespace) -> int:
     """Sends until Ctrl-C. Raises CommandError, InputError, LedgerError, OutputError."""
-    from incumbent.faces.hooks.outbox import load, save
+    from incumbent.faces.hooks.outbox import alone, load
     from incumbent.faces.hooks.targets import targets
 
     told = targets(Path(options.targets))
     state = _state(options)
-    boxes = load(state)
     if options.dead:
+        boxes = load(state)
         for target in told:
             for letter in boxes[target.name].dead if target.name in boxes else ():
                 sys.stdout.write(f"{target.name}: {letter.id}, {counted(letter.tries, 'time')}: {letter.why}\n")
         return 0
+    with alone(state):
+        return _send(options, told, state)
+
+
+def _send(options: argparse.Namespace, told: list[Target], state: Path) -> int:
+    from incumbent.faces.hooks.outbox import load, save
+
+    boxes = load(state)
     if options.resend:
         count = sum(box.revive() for box in boxes.values())
         save(state, boxes)

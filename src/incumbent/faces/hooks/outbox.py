@@ -5,11 +5,17 @@ from __future__ import annotations
 
 import json
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from incumbent.errors import MalformedInput, OutputError
+
+try:
+    import fcntl
+except ImportError:  # not on this system: then nothing keeps a second process away
+    fcntl = None  # type: ignore[assignment]
 
 PAUSES = (5, 60, 300, 1_800, 7_200, 18_000, 36_000)  # seconds after each try that failed; then it is a dead letter
 
@@ -48,6 +54,27 @@ class Box:
             letter.tries, letter.due = 0, 0.0
         self.waiting, self.dead, count = [*self.waiting, *self.dead], [], len(self.dead)
         return count
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Keeps every other process from the boxes of a file meanwhile: two would send all letters twice, and each would
+    undo what the other wrote down. The lock is the system's, on a file beside that one: it goes with the process,
+    however that ends. Raises OutputError."""
+    lock = path.with_name(f".{path.name}.lock")
+    try:
+        file = lock.open("ab")
+    except OSError as fault:
+        reason = (fault.strerror or str(fault)).lower()
+        raise OutputError(f"{lock} cannot be written ({reason})", "name another place with --state") from fault
+    with file:
+        if fcntl is not None:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as fault:
+                told = f"another incumbent notify sends what {path} holds"
+                raise OutputError(told, "end that one first, or name another file with --state") from fault
+        yield
 
 
 def load(path: Path) -> dict[str, Box]:
