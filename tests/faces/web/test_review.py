@@ -193,10 +193,10 @@ def test_a_form_without_its_proof_changes_nothing(
 
 
 def test_the_proof_of_one_reviewer_is_not_that_of_another(kim: TestClient, place: Path) -> None:
-    theirs = proof(kim)
-    kim.cookies.clear()
+    theirs, word = proof(kim), kim.cookies[COOKIE]
     kim.post("/sign-in", data={"token": TOKEN, "by": "Lou"}, headers=HERE)
-    assert proof(kim) != theirs
+    assert proof(kim) != theirs and kim.cookies[COOKIE] != word
+    assert "Signed in" not in TestClient(kim.app).get("/", headers={"cookie": f"{COOKIE}={word}"}).text
     reply = kim.post("/review/names", data=ACTS[3][1] | SAID | {"proof": theirs}, headers=HERE)
     assert (reply.status_code, end(place)) == (403, 15)
 

@@ -82,7 +82,9 @@ class Reviewing:
         answer = self._door.knock(form.get("token", "").strip(), request.client.host if request.client else "")
         if answer != "open":
             raise Refused(429 if answer == "slow" else 403, answer)
-        word = self._sessions.begin(words_of(form, "by", BY))
+        by = words_of(form, "by", BY)
+        self._sessions.end(request.cookies.get(COOKIE, ""))
+        word = self._sessions.begin(by)
         response = RedirectResponse(inside(form.get("next", "")), status_code=303)
         response.set_cookie(
             COOKIE,
