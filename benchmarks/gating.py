@@ -1,8 +1,9 @@
 """How many gold claims the gate lets through, and how much it passes over: python -m benchmarks gate
 
 A claim is let through where the reader still looks at the words that tell it: for tenures, where a line of the evidence
-is parsed; for foundings and stakes, where a sentence of it holds a word of ownership; for quotations, where its words
-stand in marks or above the signature of a post. What the later stages make of it is not asked here.
+has somebody near a title or a word of change; for foundings and stakes, where a sentence of it holds a word of
+ownership; for quotations, where its words stand in marks or above the signature of a post. What the later stages make
+of it is not asked here.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from benchmarks.parses import NoParses
 from benchmarks.section import Figure, Section
 from benchmarks.texts import SKIPPED, Part, Texts
 from incumbent.extraction.analysis import Analysis, analyse
+from incumbent.extraction.gate import SHALLOW
 from incumbent.extraction.ownership_words import ownership_words
 from incumbent.extraction.quote_marks import find_quoted
 from incumbent.extraction.tokens import fold
@@ -38,8 +40,8 @@ def gate(texts: Texts) -> Section:
         rows.append([language, *(_share(passed[kind], told[kind]) for kind in (*KINDS, "all"))])
         section.figures.append(Figure(f"gate.{language}.recall", passed["all"] / told["all"]))
         section.say(
-            f"{language}: {seen['parsed']:,} of {seen['lines']:,} lines are parsed, {seen['words parsed']:,} of "
-            f"{seen['words']:,} words."
+            f"{language}: {seen['read']:,} of {seen['lines']:,} lines are read for posts, {seen['parsed']:,} are "
+            f"parsed: {seen['words parsed']:,} of {seen['words']:,} words."
         )
     section.table(["let through", *KINDS, "all"], rows)
     return section
@@ -60,6 +62,7 @@ def _counted(part: Part) -> tuple[Counter[str], Counter[str], Counter[str]]:
             words = len(view.line.tokens)
             seen.update({"lines": 1, "words": words})
             seen.update({"parsed": 1, "words parsed": words} if not reason else {})
+            seen.update({"read": 1} if reason in ("", SHALLOW) else {})
         looked_at = {kind: list(_looked_at(kind, analysis)) for kind in ("tenure", "ownership", "quotation")}
         for claim in part.gold.get(document.name, ()):
             kind = claim["kind"]
@@ -79,7 +82,7 @@ def _looked_at(sort: str, analysis: Analysis) -> Iterator[Span]:
     text = analysis.document.text
     if sort == "tenure":
         lines = zip(analysis.views, analysis.passed, strict=True)
-        yield from (view.line.sentence.span for view, reason in lines if not reason)
+        yield from (view.line.sentence.span for view, reason in lines if reason in ("", SHALLOW))
     elif sort == "ownership":
         words = ownership_words(analysis.pack).gate
         spans = (sentence.span for sentence in analysis.segments.sentences)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Mention, Names
-from incumbent.extraction.gate import Reason, passed_over
+from incumbent.extraction.gate import Reason, passed_over, worth_parsing
 from incumbent.extraction.lines import Line, lines
-from incumbent.extraction.names import find_names
+from incumbent.extraction.names import DOUBT, Capitals, find_names
 from incumbent.extraction.paths import View, view
 from incumbent.extraction.posts import PostMention, find_posts
-from incumbent.extraction.references import resolve
+from incumbent.extraction.references import resolve, stand_ins
 from incumbent.extraction.segment import Segments, segment
 from incumbent.extraction.standing import Standing
 from incumbent.extraction.syntax import Parser, parser_of
@@ -25,14 +25,13 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
+Changes = Mapping[int, Sequence[Trigger]]  # the words of change of each line, by its index
 NEAR = 8  # tokens between a phrase and its post
-# The first look types names by votes: the learned types lean on the parse, and would pass over 1 % more of the gold.
-VOTED = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
-    """`passed` tells for each view why its line was not parsed, "" where it was."""
+    """`passed` tells for each view why its line was not parsed, "" where it was (gate.py)."""
 
     document: Document
     pack: Pack
@@ -51,19 +50,23 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
     segments = segment(text, document.title_end, pack)
     rows = list(lines(text, segments.sentences, pack))
     changes = {line.index: find_triggers(line, pack) for line in rows}
-    passed = tuple(passed_over(view) for view in _seen(text, rows, changes, pack, VOTED)[1])
-    if not all(passed):
-        rows = _parsed(text, rows, passed, pack, parser)
-    names, views = _seen(text, rows, changes, pack, types)
+    capitals = Capitals(text, rows, pack)
+    gated = _worth_parsing(rows, changes, capitals, pack)
+    if gated:
+        rows = _parsed(text, rows, gated, pack, parser)
+        capitals.parsed(rows)
+    names, views = _seen(text, rows, changes, capitals, pack, types)
+    asked = {line.index for line in gated}
+    passed = tuple(passed_over(view, view.line.index in asked) for view in views)
     standing = Standing(views, vocabulary(pack).agencies)
     return Analysis(document, pack, segments, names, tuple(views), standing, passed)
 
 
 def _seen(
-    text: str, rows: Sequence[Line], changes: Mapping[int, Sequence[Trigger]], pack: Pack, types: Weights | None
+    text: str, rows: Sequence[Line], changes: Changes, capitals: Capitals, pack: Pack, types: Weights
 ) -> tuple[Names, list[View]]:
-    """The names of an article, and its lines with what stands in them; `changes` are the triggers of each line."""
-    names = resolve(rows, find_names(text, rows, pack, changes, types), pack)
+    """The names of an article, and its lines with what stands in them."""
+    names = resolve(rows, find_names(capitals, rows, pack, changes, types), pack)
     names = _with_home(names, pack)
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:
@@ -104,13 +107,30 @@ def _leads(trigger: Trigger, posts: Sequence[PostMention]) -> bool:
     return any(-1 <= post.first - trigger.last <= NEAR or post.first <= trigger.first < post.last for post in posts)
 
 
-def _parsed(text: str, rows: Sequence[Line], passed: Sequence[str], pack: Pack, parser: Parser | None) -> list[Line]:
-    """The lines, those parsed that were not passed over: no other can hold a claim about a post."""
-    gated = [line for line, reason in zip(rows, passed, strict=True) if not reason]
+def _worth_parsing(rows: Sequence[Line], changes: Changes, capitals: Capitals, pack: Pack) -> list[Line]:
+    """The lines with somebody near a title or a word of change."""
+    telling = [line for line in rows if line.titles or changes[line.index]]
+    if not telling:
+        return []
+    likely, possible = capitals.people(0), capitals.people(DOUBT)
+
+    def somebody(line: Line) -> list[int]:
+        if line.shouted:
+            return list(range(len(line.tokens)))
+        if line.titles and changes[line.index]:
+            return capitals.places(line) + stand_ins(line, pack)
+        people = possible if changes[line.index] else likely
+        return people.get(line.index, []) + stand_ins(line, pack)
+
+    return [line for line in telling if worth_parsing(line, changes[line.index], somebody(line))]
+
+
+def _parsed(text: str, rows: Sequence[Line], gated: Sequence[Line], pack: Pack, parser: Parser | None) -> list[Line]:
+    """The lines, with a parse of those in `gated`."""
     words = [[text[t.start : t.end] for t in line.tokens] for line in gated]
     parses = (parser or parser_of(pack)).parse([line.tokens for line in gated], words)
     by_index = {line.index: parse for line, parse in zip(gated, parses, strict=True)}
-    return [replace(line, parse=by_index.get(line.index)) for line in rows]
+    return [replace(line, parse=by_index[line.index]) if line.index in by_index else line for line in rows]
 
 
 def _with_home(names: Names, pack: Pack) -> Names:

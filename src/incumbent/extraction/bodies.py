@@ -42,24 +42,27 @@ FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 GROUP = {name: group for group, names in GROUPS.items() for name in names.split()}
 
 
+Held = list[tuple[Mention, str]]
+
+
 def organization_features(
-    view: View, candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing
+    view: View,
+    candidate: Candidate,
+    entity: Entity,
+    mentions: Sequence[Mention],
+    standing: Standing,
+    held: Held | None = None,
 ) -> list[str]:
-    """What speaks for `entity` as the organisation of `candidate`; `mentions` are its own in the line."""
+    """What speaks for `entity` as the organisation of `candidate`; `mentions` are its own in the line, `held` what
+    `held_by` says where that is known."""
     post = candidate.post
     post_class = post.post_class if post else "member"
     group = _group(candidate, post_class)
     sort = standing.sort(entity) or "-"
     suits = fit(post_class, entity, sort)
     found = ["bias", f"type:{entity.type}:{group}", f"sort:{sort}:{group}", f"fit:{suits}", f"fit:{suits}:{group}"]
-    row = [p for p in view.posts if post and p.group == post.group]
-    first, last = (
-        (row[0].first, row[-1].last)
-        if post
-        else (candidate.trigger.first, candidate.trigger.last)
-        if candidate.trigger
-        else (candidate.person.first, candidate.person.last)
-    )
+    row = _row(view, post)
+    first, last = _place(candidate, row)
     kind = "post" if post else "trigger"
     mention = _closest(mentions, first, last)
     if mention is not None:
@@ -87,7 +90,7 @@ def organization_features(
         if len(person_path) <= 2:
             found.append(f"person:{'OP' if mention.last <= toward.first else 'PO'}:{' '.join(person_path)}")
         found += _organization_tree(view, candidate, mention, kind)
-    held = _held(view, row, first, last)
+    held = held_by(view, candidate) if held is None else held
     own = [(where, number) for number, (m, where) in enumerate(held) if m.entity is entity]
     if own:
         where, number = own[0]
@@ -159,7 +162,26 @@ def _group(candidate: Candidate, post_class: str) -> str:
     return "president" if post_class == "president" and post.bare and candidate.tie == "prefix" else group
 
 
-def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> list[tuple[Mention, str]]:
+def _row(view: View, post: PostMention | None) -> list[PostMention]:
+    """The posts told in one breath with `post`."""
+    return [p for p in view.posts if post and p.group == post.group]
+
+
+def _place(candidate: Candidate, row: Sequence[PostMention]) -> tuple[int, int]:
+    """First and last token (exclusive) of what the organisation belongs to."""
+    if row:
+        return row[0].first, row[-1].last
+    part = candidate.trigger or candidate.person
+    return part.first, part.last
+
+
+def held_by(view: View, candidate: Candidate) -> Held:
+    """The organisations that the phrase of the candidate's post holds, whichever of them is asked about."""
+    row = _row(view, candidate.post)
+    return _held(view, row, *_place(candidate, row))
+
+
+def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> Held:
     """The organisations within the phrase of a post ("before" or "behind" its title), the closest first, and those
     right
     at the phrase by order alone ("attached")."""

@@ -1,35 +1,45 @@
-"""What is passed over before anything costly runs: lines that cannot hold a candidate are not parsed.
+"""What is passed over before anything costly runs: which lines can hold a claim about a post, and are parsed.
 
-A claim about a post needs somebody near a title or a word of change. Who is named is found without a parse first, which
-costs a tenth of one. A line that has both a title and a word of change is parsed whoever is named: the parser may see a
-name where the words alone show none. `make bench ARGS=gate` measures how many gold claims stand in lines passed over.
+A claim about a post needs somebody near a title or a word of change; lines without that have no candidates. Who is
+somebody is decided with the parse, over the whole article. Whether somebody may be near is judged before it, by the
+capitals of a line with the votes beside them and by pronouns and descriptions: that costs a tenth of a parse. `make
+bench ARGS=gate` measures how many gold claims stand in lines passed over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final, Literal
 
 from incumbent.extraction.candidates import REACH
 
 if TYPE_CHECKING:
-    from incumbent.extraction.entities import Mention
+    from incumbent.extraction.lines import Line
     from incumbent.extraction.paths import View
+    from incumbent.extraction.triggers import Trigger
 
-Reason = Literal["", "no title and no word of change", "nobody is named", "nobody is near"]
+Reason = Literal["", "nobody seemed near", "no title and no word of change", "nobody is named", "nobody is near"]
+SHALLOW: Final = "nobody seemed near"  # somebody is: the line is read without a parse
 
 
-def passed_over(view: View) -> Reason:
-    """Why a line holds no candidate for a claim about a post and is not parsed; "" where it may hold one."""
+def worth_parsing(line: Line, triggers: Sequence[Trigger], people: Sequence[int]) -> bool:
+    """Somebody may be near the words of change `triggers` or a title: `people` are tokens where one may be named."""
+    places = [*((t.first, t.last) for t in triggers), *((hit.first, hit.last) for hit in line.titles)]
+    return any(_near(((token, token + 1) for token in people), first, last) for first, last in places)
+
+
+def passed_over(view: View, parsed: bool) -> Reason:
+    """Why a line was not parsed; "" where it was. Only a line that is SHALLOW holds candidates then."""
+    if parsed:
+        return ""
     if not view.posts and not view.triggers:
         return "no title and no word of change"
-    if view.posts and view.triggers:
-        return ""
     if not view.persons:
         return "nobody is named"
     places = [(p.first, p.last) for p in view.posts] + [(t.first, t.last) for t in view.triggers]
-    return "" if any(_near(view.persons, first, last) for first, last in places) else "nobody is near"
+    people = [(p.first, p.last) for p in view.persons]
+    return SHALLOW if any(_near(people, first, last) for first, last in places) else "nobody is near"
 
 
-def _near(persons: Sequence[Mention], first: int, last: int) -> bool:
-    return any(0 <= first - p.last <= REACH or 0 <= p.first - last <= REACH for p in persons)
+def _near(people: Iterable[tuple[int, int]], first: int, last: int) -> bool:
+    return any(0 <= first - end <= REACH or 0 <= begin - last <= REACH for begin, end in people)

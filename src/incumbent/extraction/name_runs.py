@@ -87,7 +87,7 @@ class Runs:
         tokens, at = line.tokens, 0
         inner = list(self._in_titles(line))
         while at < len(tokens):
-            last = self._run_end(line, at)
+            last = at if tokens[at].shape not in ("cap", "upper") else self._run_end(line, at)
             if last <= at:
                 at += 1
                 continue
@@ -226,6 +226,10 @@ class Runs:
             return False
         word = line.tokens[at].fold
         return word in self.words.legal_forms or word in self.words.organization_heads
+
+    def surprises(self, line: Line) -> bool:
+        """The parse shows a name where the words alone show none."""
+        return any(self._guessed(line, at) for hit in line.titles for at in range(hit.first, hit.last))
 
     def _guessed(self, line: Line, at: int) -> bool:
         """The parser takes a title's word and the capital behind it for one organisation: "General Orbex"."""

@@ -39,6 +39,11 @@ class Signs:
         self.who = pack.words.get("who", frozenset())
         self.speaking = speech_words(pack).speaking
         self.kinds = {*self.words.organization_heads, *self.words.kinds}
+        self.small = {word: name for name in reversed(SMALL) for word in pack.words.get(name, ())}
+        self.small |= dict.fromkeys(self.article, "article") | dict.fromkeys(pack.genitive, "'s")
+        self.small |= dict.fromkeys(self.who, "who") | dict.fromkeys(self.words.honorifics, "honorific")
+        self.persons = {*self.words.pronouns, *self.words.possessives}
+        self.openers = self.persons.union(self.words.generic.first_words)
 
     def of_names(self, runs: Sequence[Run], triggers: Mapping[int, Sequence[Trigger]]) -> dict[Key, list[str]]:
         """For each name, by its key: the signs of all its places, and how it goes with the other names."""
@@ -133,7 +138,9 @@ class Signs:
                 break
         for index in range(run.last, min(len(tokens), run.last + REACH)):
             word = tokens[index].fold
-            if word in self.words.pronouns or word in self.words.possessives:
+            if word not in self.openers:
+                continue
+            if word in self.persons:
                 yield "taken-up:person"
                 break
             hit = self.words.generic.at(tokens, index)
@@ -182,17 +189,8 @@ class Signs:
             return "year" if len(token.fold) == 4 else "age" if len(token.fold) == 2 else "number"
         if line.covered(index):
             return "TITLE"
-        if token.fold in self.words.honorifics:
-            return "honorific"
-        if token.fold in self.who:
-            return "who"
-        if token.fold in self.pack.genitive:
-            return "'s"
-        if token.fold in self.article:
-            return "article"
-        for name in SMALL:
-            if token.fold in self.pack.words.get(name, ()):
-                return name
+        if token.fold in self.small:
+            return self.small[token.fold]
         if self.speaking.at(line.tokens, index):
             return "speech"
         if token.shape in ("cap", "upper"):

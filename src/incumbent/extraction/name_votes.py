@@ -32,10 +32,6 @@ class Votes:
         votes, key = run.votes, run.key
         if run.last in run.line.tickers:
             votes["organization"] += 8
-        if run.line.parse:
-            guesses = Counter(name for name in run.line.parse.names[run.first : run.last] if name)
-            for guess, count in guesses.items():
-                votes[guess] += GUESS * (2 * count > run.last - run.first)
         before = tokens[run.first - 1] if run.first else None
         after = tokens[run.last] if run.last < len(tokens) else None
         if words.demonyms.at(tokens, run.first) and len(key) == 1:
@@ -73,9 +69,18 @@ class Votes:
             votes["person"] += 3
         self._vote_before(run, before)
         self._vote_after(run, after)
-        run.sort = run.sort or self._described(run)
+        self.take_in(run)
         if len(key) == 1 and tokens[run.first].shape == "upper" and 2 <= len(key[0].replace(".", "")) <= 6:
             votes["organization"] += 2
+
+    def take_in(self, run: Run) -> None:
+        """Adds what the parse of its line says of `run`, and the sort that words beside it tell where its own do not;
+        for a run of which the votes were cast before its line was parsed."""
+        if run.line.parse:
+            guesses = Counter(name for name in run.line.parse.names[run.first : run.last] if name)
+            for guess, count in guesses.items():
+                run.votes[guess] += GUESS * (2 * count > run.last - run.first)
+        run.sort = run.sort or self._described(run)
 
     def _described(self, run: Run) -> str:
         """The sort that a common noun right before the name tells ("the airline Orbex"), or one that the name stands

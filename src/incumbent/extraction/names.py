@@ -7,6 +7,7 @@ over the whole article, and the type with most votes wins. Variants of one name 
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -25,18 +26,60 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+DOUBT = 3  # votes by which another type may lead, and the name still be a person's when all is weighed
+
+
+class Capitals:
+    """The runs of capitals of an article, with the votes of the words in and beside them: all that is known of names
+    before a line is parsed."""
+
+    def __init__(self, text: str, lines: Sequence[Line], pack: Pack) -> None:
+        self.finder = Runs(text, lines, pack)
+        self.votes = Votes(pack)
+        self._look(lines)
+
+    def _look(self, lines: Sequence[Line]) -> None:
+        self.runs = self.finder.of_lines(lines)
+        for run in self.runs:
+            self.votes.cast(run)
+
+    def people(self, doubt: int) -> dict[int, list[int]]:
+        """For each line, by its index: the tokens where a name begins that may be a person's: `doubt` is by how many
+        votes another type may lead."""
+        tally: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+        for run in self.runs:
+            tally[run.key].update(run.votes)
+        names = {key for key, votes in tally.items() if votes["person"] + doubt >= max(votes.values(), default=0)}
+        found: dict[int, list[int]] = {}
+        for run in self.runs:
+            if run.key in names:
+                found.setdefault(run.line.index, []).append(run.first)
+        return found
+
+    def places(self, line: Line) -> list[int]:
+        """The tokens of a line where a name begins."""
+        return [run.first for run in self.runs if run.line is line]
+
+    def parsed(self, lines: Sequence[Line]) -> None:
+        """Takes in `lines`, of which some are parsed now."""
+        if any(self.finder.surprises(line) for line in lines if line.parse):
+            self._look(lines)
+            return
+        by_index = {line.index: line for line in lines}
+        for run in self.runs:
+            run.line = by_index[run.line.index]
+            if run.line.parse:
+                self.votes.take_in(run)
+
 
 def find_names(
-    text: str, lines: Sequence[Line], pack: Pack, triggers: Mapping[int, Sequence[Trigger]], types: Weights | None
+    capitals: Capitals, lines: Sequence[Line], pack: Pack, triggers: Mapping[int, Sequence[Trigger]], types: Weights
 ) -> Names:
-    """The names in `lines` of `text`; `triggers` are those of each line, by its index, `types` what the signs of a name
-    weigh for "person" and "organization"; without them votes alone decide, and no signs are looked for."""
-    finder, votes = Runs(text, lines, pack), Votes(pack)
-    runs = finder.of_lines(lines)
-    for run in runs:
-        votes.cast(run)
-    signs = signs_of(pack).of_names(runs, triggers) if types is not None else {}
-    chances = {key: types.chances(row) for key, row in signs.items()} if types and types.rows else {}
+    """The names in `lines`; `triggers` are those of each line, by its index, `types` what the signs of a name weigh for
+    "person" and "organization"."""
+    finder, runs = capitals.finder, capitals.runs
+    signs = signs_of(pack).of_names(runs, triggers)
+    chances = {key: types.chances(row) for key, row in signs.items()} if types.rows else {}
     active = {key for key, row in signs.items() if any(sign.startswith(DOES) for sign in row)}
     entities, of_run = Clusters(pack, finder.small, finder.capital).of_runs(runs, chances, active)
     mentions = [_mention(run, of_run[id(run)]) for run in runs if id(run) in of_run]

@@ -43,9 +43,11 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Sequence[Token], index: int) -> Hit[V] | None:
         """The longest phrase that begins with token `index`, or None."""
-        if tokens[index].fold not in self._by_first:
+        table = self._by_first.get(tokens[index].fold)
+        if table is None:
             return None
-        for words, value in self._rows(tokens, index):
+        second = tokens[index + 1].fold if index + 1 < len(tokens) else ""
+        for words, value in table.get(second) or table[""]:
             last = matches(tokens, index, words)
             if last is not None:
                 return Hit(index, last, value)
@@ -104,9 +106,8 @@ def _by_second(rows: Sequence[tuple[tuple[str, ...], V]]) -> dict[str, list[tupl
 def matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> int | None:
     """The token after the last of `words` where they stand at `index`, else None."""
     at = index
-    number = 0
-    while number < len(words):
-        if words[number] == "*":
+    for number, word in enumerate(words):
+        if word == "*":
             rest = words[number + 1 :]
             for skipped in range(Phrases.GAP + 1):
                 if at + skipped >= len(tokens):
@@ -115,8 +116,7 @@ def matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> int | 
                 if last is not None:
                     return last
             return None
-        if at >= len(tokens) or tokens[at].fold != words[number]:
+        if at >= len(tokens) or tokens[at].fold != word:
             return None
         at += 1
-        number += 1
     return at

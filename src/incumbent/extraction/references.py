@@ -93,6 +93,16 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     return found
 
 
+def stand_ins(line: Line, pack: Pack) -> list[int]:
+    """The tokens of a line with which something begins that may take up a person."""
+    words, tokens = vocabulary(pack), line.tokens
+    return [
+        index
+        for index, token in enumerate(tokens)
+        if token.fold in words.pronouns or token.fold in words.possessives or words.descriptions.at(tokens, index)
+    ]
+
+
 @cache
 def _opening(pack: Pack) -> frozenset[str]:
     """The words with which something begins that takes up a name."""

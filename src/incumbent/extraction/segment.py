@@ -139,16 +139,17 @@ class _Rules:
         if len(words) > 400 or len(words.split()) > LONGEST_LEFTOVER:
             return False
         folded = _fold(words).lstrip(" ([*•–—-").replace(" :", ":")
-        for form in self._leftovers:
+        for form in self._leftovers if folded.startswith(self._leftovers) else ():
             if folded.startswith(form):
                 rest = folded[len(form) :]
                 if form[-1] == ":" or not rest[:1].isalnum():
                     return form[-1] == ":" or len(rest.split()) <= 12
+        if not folded.startswith(self._bylines):
+            return False
         bare = words.strip(" ()[]*•–—-")
         names = bare.split()[1:]
         return (
-            folded.startswith(self._bylines)
-            and 2 <= len(names) <= 9
+            2 <= len(names) <= 9
             and bare[-1] not in ".!?"
             and all(name[0].isupper() or not name[0].isalnum() or len(name) <= 3 for name in names)
         )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 LONGEST = 160  # tokens; a longer row is a list or a table, and costs more than it tells
 BATCH = 64  # rows that the parser takes at once
+MASK = 2**64 - 1
 _THREADS = "OPENBLAS_NUM_THREADS"  # read by numpy's OpenBLAS when it is loaded
 
 
@@ -94,23 +95,44 @@ class SpacyParser:
         self._case = frozenset(pack.syntax.get("case", ()))
         self._classes = {word: name for name in ("of", "in", "as", "by") for word in pack.words[name]}
         self._nlp = _load(pack.syntax["models"])
+        from incumbent.extraction.guesses import Guesses  # with these come numpy and spaCy: no query pays for them
+        from incumbent.extraction.vectors import Vectors
+
+        self._vectors = Vectors(self._nlp, self._nlp.get_pipe("tok2vec").model)
+        self._transitions = self._nlp.get_pipe("parser")
+        self._guesses = Guesses(self._nlp)
 
     def parse(self, rows: Sequence[Sequence[Token]], texts: Sequence[Sequence[str]]) -> list[Parse | None]:
-        from spacy.tokens import Doc
-
         fit = [number for number, words in enumerate(texts) if 0 < len(words) <= LONGEST]
-        docs = (Doc(self._nlp.vocab, words=list(texts[number])) for number in fit)
         parsed: list[Parse | None] = [None] * len(rows)
-        with self._nlp.memory_zone():
-            for number, doc in zip(fit, self._nlp.pipe(docs, batch_size=BATCH), strict=True):
-                parsed[number] = self._neutral(doc, [token.fold for token in rows[number]])
+        for first in range(0, len(fit), BATCH):
+            some = fit[first : first + BATCH]
+            words = [texts[number] for number in some]
+            trees = self._trees(words)
+            guesses = self._guesses.of_rows(words, [[start == 1 for _, _, start in tree] for tree in trees])
+            for number, tree, guess in zip(some, trees, guesses, strict=True):
+                parsed[number] = self._neutral(tree, guess, [token.fold for token in rows[number]])
         return parsed
 
-    def _neutral(self, doc: Any, folds: Sequence[str]) -> Parse:
-        heads = [token.head.i if token.head.i != token.i else -1 for token in doc]
-        labels = [token.dep_ for token in doc]
+    def _trees(self, rows: Sequence[Sequence[str]]) -> list[list[tuple[int, int, int]]]:
+        """For each word of each row: the steps to the word that it hangs on, the number of its label, and 1 where a
+        sentence begins. The parser asks for no words, only for their vectors: all words are the same for it."""
+        from spacy.tokens import Doc
+
+        docs = []
+        for row, vectors in zip(rows, self._vectors.of_rows(rows), strict=True):
+            doc = Doc(self._nlp.vocab, words=["x"] * len(row))
+            doc.tensor = vectors
+            docs.append(doc)
+        self._transitions.set_annotations(docs, self._transitions.predict(docs))
+        return [doc.to_array(["HEAD", "DEP", "SENT_START"]).astype("int64").tolist() for doc in docs]
+
+    def _neutral(self, tree: Sequence[tuple[int, int, int]], guess: Sequence[str], folds: Sequence[str]) -> Parse:
+        strings = self._nlp.vocab.strings
+        heads = [index + step if step else -1 for index, (step, _, _) in enumerate(tree)]
+        labels = [strings[label & MASK] for _, label, _ in tree]
         roles = [self._roles.get(label, "other") for label in labels]
-        names = tuple(self._names.get(token.ent_type_, "") for token in doc)
+        names = tuple(self._names.get(name, "") for name in guess)
         for index, label in enumerate(labels):
             above = heads[index]
             if above >= 0 and labels[above] in self._through and label not in self._through:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import coordinated, organization_features
+from incumbent.extraction.bodies import coordinated, held_by, organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.headships import as_told_elsewhere
@@ -163,11 +163,13 @@ class _Weigher:
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
         """How likely each organisation of the article is the one of a post."""
         scored: dict[Entity, float] = {}
+        view = candidate.view
+        held = held_by(view, candidate)
         for entity in self.bodies:
-            mentions = self.by_line.get((candidate.view.line.index, id(entity)), [])
+            mentions = self.by_line.get((view.line.index, id(entity)), [])
             if entity.type == "place" and not mentions:
                 continue
-            features = organization_features(candidate.view, candidate, entity, mentions, self.analysis.standing)
+            features = organization_features(view, candidate, entity, mentions, self.analysis.standing, held)
             scored[entity] = self.models.organization.score(features)
         return _shares(scored)
 

@@ -62,9 +62,12 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
 
 def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     """The tokens of `text[start:end]`, in order; spaces are left out."""
-    return [
-        Token(match.start(), match.end(), *_looks(match.group())) for match in _cutter(pack).finditer(text, start, end)
-    ]
+    found = []
+    for match in _cutter(pack).finditer(text, start, end):
+        first, last = match.span()
+        folded, shape = _looks(text[first:last])
+        found.append(Token(first, last, folded, shape))
+    return found
 
 
 @lru_cache(KNOWN_WORDS)

@@ -26,12 +26,8 @@ class Weights:
 
     def chances(self, features: Iterable[str]) -> dict[str, float]:
         """label → probability."""
-        totals = [0.0] * len(self.labels)
-        for feature in features:
-            row = self.rows.get(feature)
-            if row is not None:
-                for place, weight in enumerate(row):
-                    totals[place] += weight
+        rows = [row for row in map(self.rows.get, features) if row is not None]
+        totals: list[float] = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * len(self.labels)
         top = max(totals)
         grown = [math.exp(total - top) for total in totals]
         whole = sum(grown)

@@ -11,7 +11,8 @@ from incumbent.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence: its `kind` (headline, body, post, byline), and why it was `passed` over; "" where it was parsed."""
+    """A sentence: its `kind` (headline, body, post, byline), and why it was `passed` over or not parsed; "" where it
+    was parsed."""
 
     span: Span
     kind: str

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from incumbent.model.explanation import Explanation, Grounds
 
+TOLD = {"": "parsed", "nobody seemed near": "read without a parse"}
 WIDTH = 78  # characters of a sentence that are shown
 
 
@@ -16,7 +17,7 @@ def explained(explanation: Explanation, claims: list[str]) -> str:
     lines = [f"{document.name}  ({day})", "", "sentences"]
     for number, passage in enumerate(explanation.passages, 1):
         words = _short(passage.span.of(document.text))
-        told = f"passed over, {passage.passed}" if passage.passed else "parsed"
+        told = TOLD.get(passage.passed, f"passed over, {passage.passed}")
         lines += [f"  {number:>3}  {passage.kind:<8}  {words}", f"       {'':<8}  {told}"]
     lines += ["", "names"]
     for name in explanation.names:
