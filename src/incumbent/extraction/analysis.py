@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.asides import parse_apart
 from incumbent.extraction.entities import Entity, Mention, Names
 from incumbent.extraction.gate import Reason, passed_over, worth_parsing
 from incumbent.extraction.lines import Line, lines
@@ -128,7 +129,7 @@ def _worth_parsing(rows: Sequence[Line], changes: Changes, capitals: Capitals, p
 def _parsed(text: str, rows: Sequence[Line], gated: Sequence[Line], pack: Pack, parser: Parser | None) -> list[Line]:
     """The lines, with a parse of those in `gated`."""
     words = [[text[t.start : t.end] for t in line.tokens] for line in gated]
-    parses = (parser or parser_of(pack)).parse([line.tokens for line in gated], words)
+    parses = parse_apart(parser or parser_of(pack), [line.tokens for line in gated], words)
     by_index = {line.index: parse for line, parse in zip(gated, parses, strict=True)}
     return [replace(line, parse=by_index[line.index]) if line.index in by_index else line for line in rows]
 

@@ -26,6 +26,7 @@ _COPULA = re.compile(
     r"(?:, )?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:w )?(?:negation )?copula "
     r"(?:as |in )?(?:w ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
+_CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
 _RULED = re.compile(
     r"(?:(?:w|PER|ORG|CTY|PLC|num|,|possessive|'s|and|by|in|to) ){0,5}?"
     r"(?P<link>as |of |copula )?(?:w )?(?:(?:ORG|CTY|PLC|possessive) (?:'s )?)?"
@@ -103,7 +104,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if person.last > row[0].first:
         return ""
     if person.form == "possessive":
-        return "genitive" if person.last >= start - 1 and row[0].first - person.last <= 2 else ""
+        close = person.last >= start - 1 and row[0].first - person.last <= 2
+        return "genitive" if close or _CARRIED.fullmatch(joined(view, person.last, row[0].first)) else ""
     if joined(view, person.last, row[0].first) in ("'s ", "'s w "):
         return "genitive"
     between = joined(view, person.last, max(start, person.last))

@@ -125,6 +125,8 @@ def organization_features(
     held_here = any(where != "attached" for _, where in held)
     for mark in standing.told(candidate.person.entity, post_class, entity):
         found += [f"{near}:{mark}", f"{near}:{mark}:{group}", f"{near}:{mark}:held:{held_here}"]
+        if post is not None:
+            found.append(f"{mark}:{'former' in post.modifiers}")
     recent = standing.recent(entity, view.line.tokens[first].start)
     found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
     if post:

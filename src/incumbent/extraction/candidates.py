@@ -23,6 +23,7 @@ STRONG = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "rel
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
 SPAN = 8  # tokens behind a phrase in which its years stand
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+LEADING = ("as", "direct", "of", "copula")
 STANCES = ("former", "incoming", "outgoing", "acting", "seat", "portfolio", "holding")
 
 
@@ -59,6 +60,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
             return "owner"
         return "before" if before else "after"
     if before:
+        if "and" in between and "relative" not in between and person.first and view.symbols[person.first - 1] == "by":
+            return "agent"  # "Lee was followed by Roe and took up …": the second verb tells of Lee, too
         passive = trigger.voice in ("passive", "bare")
         return ("object" if passive else "subject") + ("" if not people else "~")
     if "by" in between and not people:
@@ -77,6 +80,8 @@ def says(trigger: Trigger, told: str) -> str:
         return frame.kind if frame.person == "subject" else frame.other or "agent"
     if stem == "object":
         return frame.kind if frame.person == "object" else frame.other or "patient"
+    if stem == "agent":
+        return stem
     if stem == "by":
         return frame.other or "agent" if frame.person == "object" else frame.kind
     return frame.kind + "?"
@@ -111,12 +116,24 @@ def pairs(view: View) -> Iterator[Candidate]:
         ties = owners(view, post, near)
         if is_agent(view, post, ties):
             continue
+        explained = _explained(view, post)
         for person in near:
             if post.holding and not _holds(view, person, post):
+                continue
+            if explained is not None and person.entity is not explained.entity:
                 continue
             yield Candidate(
                 view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")
             )
+
+
+def _explained(view: View, post: PostMention) -> Mention | None:
+    """Whom the brackets explain in which a post stands: "Roe (a former chief of Orbex)" tells nothing of others."""
+    number = view.brackets[post.head_first]
+    if not number:
+        return None
+    opening = view.brackets.index(number)
+    return next((m for m in view.persons if m.last == opening), None)
 
 
 def _holds(view: View, person: Mention, post: PostMention) -> bool:
@@ -236,11 +253,17 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
         held = role_of(view.line.parse, post, trigger) or "-"
         found += [f"t:post:{held}:{trigger.frame.person}:{agreed}", f"t:post:{held}:{trigger.frame.id}"]
         found += [f"t:post:{held}:{gram}", f"t:post:{held}:{post.post_class}"]
+        bound = led in LEADING or held != "-"
+        if bound:
+            found.append(f"bound:{agreed}")
         if agreed == "-":
-            found.append(f"t:parsed-rival:{_parsed_rival(view, person, trigger)}:{verdict}:{led}")
+            rival = _parsed_rival(view, person, trigger)
+            found.append(f"t:parsed-rival:{rival}:{verdict}:{led}")
+            if bound:
+                found.append(f"bound-rival:{rival}")
         if number == 0:
             found += [f"first:{verdict}:{agreed}:{gram}", f"first:{led}:{agreed}:{taken}"]
-        if led in ("as", "direct", "of", "copula") and agreed in ("start", "end"):
+        if led in LEADING and agreed in ("start", "end"):
             best = best or f"{agreed}:{led}"
         if trigger.negated:
             found.append(f"t:negated:{agreed}")

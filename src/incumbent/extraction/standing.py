@@ -34,6 +34,7 @@ class Standing:
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()
         self._with_both: Counter[tuple[int, str, int]] = Counter()
+        self._as_former: Counter[tuple[int, str, int]] = Counter()
         self._beside: Counter[tuple[int, int]] = Counter()
         for view in views:
             self._count(view)
@@ -72,6 +73,8 @@ class Standing:
                     if attachment(view, person, post) in TIED:
                         self._with_person[id(person.entity), id(mention.entity)] += 1
                         self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
+                        if "former" in post.modifiers:
+                            self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
 
     def since(self, entity: Entity, line: int) -> str:
         """How many lines ago the entity was named last."""
@@ -116,8 +119,10 @@ class Standing:
         """What the article tells elsewhere of the entity with this person or class."""
         one, body = id(person), id(entity)
         found = []
-        if self._with_both[one, post_class, body]:
+        if count := self._with_both[one, post_class, body]:
             found.append("told-with-both")
+            former = self._as_former[one, post_class, body]
+            found.append(f"told-with-both:{'former' if former == count else 'both' if former else 'now'}")
         if self._with_person[one, body]:
             found.append("told-with-person")
         elif one in self._tied_people:

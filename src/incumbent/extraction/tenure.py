@@ -110,12 +110,12 @@ class _Weigher:
                 if 1 - chances["none"] >= self.thresholds.pair:
                     linked.append((candidate, chances))
         told = [self.bodies_of(candidate) for candidate, _ in linked]
-        holdings: dict[tuple[int, str], list[int]] = defaultdict(list)
+        holdings: dict[tuple[int, str, bool], list[int]] = defaultdict(list)
         for number, (candidate, _) in enumerate(linked):
-            holdings[_holding(candidate)].append(number)
+            holdings[holding(candidate)].append(number)
         found: list[Finding] = []
         for number, (candidate, chances) in enumerate(linked):
-            others = holdings[_holding(candidate)][: POOLED + 1]
+            others = holdings[holding(candidate)][: POOLED + 1]
             same = [told[n] for n in others if n != number][:POOLED]
             found.extend(self._told(candidate, chances, _pooled(told[number], same)))
         return found
@@ -229,10 +229,11 @@ class _Weigher:
         )
 
 
-def _holding(candidate: Candidate) -> tuple[int, str]:
-    """What places of one article share that give the same post to the same person, most likely in one organisation."""
+def holding(candidate: Candidate) -> tuple[int, str, bool]:
+    """What places of one article share that give the same post to the same person, most likely in one organisation;
+    what somebody was before is another holding than what they are or become."""
     assert candidate.post is not None
-    return id(candidate.person.entity), candidate.post.post_class
+    return id(candidate.person.entity), candidate.post.post_class, "former" in candidate.post.modifiers
 
 
 def _pooled(own: Mapping[Entity, float], others: Sequence[Mapping[Entity, float]]) -> dict[Entity, float]:
