@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import pytest
 from tests.contracts.conftest import Place
 from tests.contracts.raw import execute
 from tests.contracts.test_names import filled
 from tests.dispatches import dispatches
-from tests.ledger import version_2
+from tests.ledger import version_2, version_3, version_4
 from tests.ledger.test_ledger import RECORDED, keys
 
 from incumbent.ledger import Ledger
@@ -30,14 +32,18 @@ def test_words_in_another_order_find_what_has_all_of_them(place: Place) -> None:
         assert "chief" in found and "interim" in found
 
 
-def test_a_ledger_of_version_2_is_brought_forward_and_looks_up_the_same(place: Place, new_place: object) -> None:
-    version_2.make(place, dispatches(), RECORDED, keys)
+@pytest.mark.parametrize("version", [version_2, version_3, version_4])
+def test_a_ledger_of_an_older_version_is_brought_forward_and_answers_the_same(
+    place: Place, new_place: object, version: ModuleType
+) -> None:
+    version.make(place, dispatches(), RECORDED, keys)
     other = new_place()  # type: ignore[operator]
     with Ledger(other, writable=True) as ledger:
         ledger.append_all(dispatches(), RECORDED, keys)
-        wanted = ledger.looked_up("a", 500)
+        wanted, told = ledger.looked_up("a", 500), ledger.witnesses(organization="openai")
     with Ledger(place) as ledger:
         assert ledger.looked_up("a", 500) == wanted
+        assert ledger.witnesses(organization="openai") == told != []
         assert ledger.verify().faults == ()
     with Ledger(place, writable=True) as ledger:
         assert ledger.append_all(dispatches(), RECORDED, keys) == [False] * 15
@@ -45,7 +51,7 @@ def test_a_ledger_of_version_2_is_brought_forward_and_looks_up_the_same(place: P
 
 def test_a_lookup_that_is_missing_or_strange_is_found_by_verifying(place: Place) -> None:
     filled(place)
-    strange = "INSERT INTO lookup VALUES ('strange', 'person', 'sam altman')"
+    strange = "INSERT INTO lookup VALUES (0, 'strange', 'person', 'sam altman')"
     execute(place, "DELETE FROM lookup WHERE text = 'altman sam'", strange)
     with Ledger(place) as ledger:
         faults = ledger.verify().faults

@@ -1,4 +1,4 @@
-"""Makes ledgers of version 3: as they are now, but for the table of reviews of claims, which that version had not."""
+"""Makes ledgers of version 3: as version 4, but for the table of reviews of claims, which that version had not."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from incumbent.ledger import Ledger
+from tests.ledger import version_4
+
 from incumbent.ledger.appending import Keys
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
@@ -14,8 +15,7 @@ from incumbent.model.document import Document
 
 def make(place: Path | str, readings: Iterable[tuple[Document, Sequence[Claim]]], recorded_at: str, keys: Keys) -> None:
     """A ledger of version 3 with these documents, each with its claims; on either engine."""
-    with Ledger(place, writable=True) as ledger:
-        ledger.append_all(readings, recorded_at, keys)
+    version_4.make(place, readings, recorded_at, keys)
     put_back(place)
 
 

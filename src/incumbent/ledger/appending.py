@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from incumbent.ledger import schema
 from incumbent.ledger.bodies import canonical
 from incumbent.ledger.chain import ROOT, digest
 from incumbent.ledger.derived import Parties, Rows, rows_of
@@ -27,7 +28,7 @@ class Chain:
         last = base.rows("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1")
         self.seq: int = last[0][0] if last else 0
         self._hash: str = last[0][1] if last else ROOT
-        self._rows: dict[str, list[Sequence[object]]] = {}
+        self._rows: dict[str, list[Sequence[Any]]] = {}
 
     def add(self, kind: EntryKind, recorded_at: str, body: dict[str, Any]) -> int:
         """Links an entry without a text, and gives its number."""
@@ -51,12 +52,13 @@ class Chain:
             self._rows.setdefault(table, []).extend(made)
 
     def write(self) -> None:
-        """Entries first: the other tables point to them. Names that are there already can be looked up already."""
-        names = list(dict.fromkeys(self._rows.pop("name", ())))
+        """Entries first: the other tables point to them. Names that are there already can be looked up already. What is
+        sorted goes to pages one after the other, and not up and down a table."""
+        names, stretch = set(self._rows.pop("name", ())), self.seq // schema.STRETCH
         for table in sorted(self._rows, key=lambda table: table != "entry"):
             self._base.insert(table, self._rows[table])
-        new = self._base.insert_new("name", names)
-        self._base.insert_new("lookup", list(dict.fromkeys(rows_of_names(new))))
+        new = self._base.insert_new("name", sorted(names, key=tuple))
+        self._base.insert_new("lookup", sorted({(stretch, *row) for row in rows_of_names(new)}))
         self._rows = {}
 
 

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from incumbent.ledger import schema
 from incumbent.ledger.bodies import claim_of, text_of
 from incumbent.ledger.dialects import Base, Row, marks
 from incumbent.ledger.reviews import Standing, standing
@@ -55,10 +56,19 @@ def _reviewed(witness: Witness, told: Standing | None) -> Witness:
     return replace(witness, review=told.review, withdrawn_at=min(days, default=None))
 
 
+def within(base: Base, claims: str) -> str:
+    """The condition by which an index finds claims (their table or what it is called) by ids or keys: it has them
+    stretch by stretch (see schema.py)."""
+    (last,) = base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
+    stretches = ", ".join(map(str, range(last // schema.STRETCH + 1)))
+    return f"{claims}.seq / {schema.STRETCH} IN ({stretches})"
+
+
 def claims_about(base: Base, column: str, values: Collection[object], besides: str = "") -> list[Row]:
     """Claims by the keys of a party or by their entries, in the order of publication; what has no date comes first."""
+    found = "" if column == "seq" else f"{within(base, 'c')} AND "
     return base.rows(
-        f"SELECT {CLAIM} FROM claim c WHERE c.{column} IN ({marks(len(values))})"
+        f"SELECT {CLAIM} FROM claim c WHERE {found}c.{column} IN ({marks(len(values))})"
         " AND (? = '' OR c.organization_key != ?)"
         " ORDER BY c.published_at IS NOT NULL, c.published_at, c.seq, c.id",
         *values,
@@ -136,11 +146,13 @@ def places(base: Base, column: str, values: Collection[str]) -> set[tuple[str, s
     parties, by the keys of one of them."""
     found: set[tuple[str, str, str, str]] = set()
     wanted = sorted(values)
+    stretches = within(base, "claim")
     for at in range(0, len(wanted), _MANY):
         some = wanted[at : at + _MANY]
         rows = base.rows(
             "SELECT DISTINCT person_key, organization_key, post_class, substr(coalesce(published_at, ''), 1, 4)"
-            f" FROM claim WHERE {column} IN ({marks(len(some))}) AND person_key != '' AND organization_key != ''",
+            f" FROM claim WHERE {stretches} AND {column} IN ({marks(len(some))})"
+            " AND person_key != '' AND organization_key != ''",
             *some,
         )
         found.update((row[0], row[1], row[2], row[3]) for row in rows)
@@ -173,10 +185,12 @@ def told_of(base: Base, sort: PartySort, keys: Collection[str], most: int) -> di
     """Key → how many claims are about that party, counted up to `most`."""
     found = dict[str, int]()
     wanted = sorted(keys)
+    stretches = within(base, "c")
     for at in range(0, len(wanted), _MANY):
         some = wanted[at : at + _MANY]
         rows = base.rows(
-            f"SELECT n.key, (SELECT count(*) FROM (SELECT 1 AS one FROM claim c WHERE c.{sort}_key = n.key LIMIT ?)"
+            "SELECT n.key, (SELECT count(*) FROM"
+            f" (SELECT 1 AS one FROM claim c WHERE {stretches} AND c.{sort}_key = n.key LIMIT ?)"
             f" AS counted) FROM (SELECT DISTINCT key FROM name WHERE sort = ? AND key IN ({marks(len(some))})) AS n",
             most,
             sort,

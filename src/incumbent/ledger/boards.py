@@ -15,6 +15,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from incumbent.errors import LedgerBusy
+from incumbent.ledger.asking import within
 from incumbent.ledger.dialects import Base, marks
 from incumbent.model.entry import Witness
 from incumbent.model.held import RULE, Held
@@ -111,10 +112,10 @@ def _judged(base: Base, after: int, last: int) -> set[str]:
     found, people = set[str](), set[str]()
     for sort, *keys in base.rows(sql, after + 1, last):
         (found if sort == "organization" else people).update(key.partition(" @")[0] for key in keys)
-    waiting = sorted(people)
+    waiting, stretches = sorted(people), within(base, "claim")
     for at in range(0, len(waiting), _MANY):
         some = waiting[at : at + _MANY]
-        sql = f"SELECT DISTINCT organization_key FROM claim WHERE person_key IN ({marks(len(some))})"
+        sql = f"SELECT DISTINCT organization_key FROM claim WHERE {stretches} AND person_key IN ({marks(len(some))})"
         found |= {row[0] for row in base.rows(sql, *some) if row[0]}
     return found
 
@@ -126,7 +127,8 @@ def _retracted(base: Base, after: int, last: int) -> set[str]:
         "SELECT DISTINCT c.organization_key FROM retraction r JOIN document d ON d.id = r.document"
         " JOIN document o ON o.seq = d.seq OR (o.article = d.article AND o.article != '')"
         " JOIN claim c ON c.seq = o.seq WHERE r.seq BETWEEN ? AND ?"
-        " UNION SELECT c.organization_key FROM review v JOIN claim c ON c.id = v.claim"
+        " UNION SELECT c.organization_key FROM review v JOIN document d ON d.id = v.document"
+        " JOIN claim c ON c.seq = d.seq AND c.id = v.claim"
         " WHERE v.verdict = 'rejected' AND v.seq BETWEEN ? AND ?"
     )
     return {row[0] for row in base.rows(sql, *([after + 1, last] * 2)) if row[0]}

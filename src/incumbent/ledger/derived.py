@@ -11,7 +11,7 @@ from typing import Any
 from incumbent.ledger.bodies import bytes_of, column, said_of
 from incumbent.model.time import PartialDate
 
-Row = tuple[object, ...]
+Row = tuple[Any, ...]
 Rows = dict[str, list[Row]]
 Parties = tuple[str, str]  # the keys of a claim's person and organisation
 

@@ -29,7 +29,7 @@ class Base(Protocol):
         """Adds rows."""
 
     def insert_new(self, table: str, rows: Sequence[Sequence[object]]) -> list[Row]:
-        """Adds those rows of texts that are not there already, and gives them."""
+        """Adds those rows of texts and numbers that are not there already, and gives them."""
 
     def stream(self, sql: str, *values: object) -> Iterator[Row]:
         """The rows of a question that may have very many, as they come; no other question before the last."""

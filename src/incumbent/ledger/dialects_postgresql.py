@@ -22,7 +22,7 @@ from incumbent.errors import (
 )
 from incumbent.ledger import dialects, lookups, schema
 from incumbent.ledger.dialects import ELSEWHERE, Row, shown
-from incumbent.ledger.migrations import is_new_since, lacks_lookups
+from incumbent.ledger.migrations import since
 
 try:
     import psycopg
@@ -97,11 +97,9 @@ class PostgreSQL:
             version = self._version() or schema.VERSION
             if version < schema.VERSION:
                 self._base.execute("LOCK TABLE entry IN EXCLUSIVE MODE")
-                for statement in statements():
-                    if is_new_since(version, statement):
-                        self._base.execute(statement)
-                if lacks_lookups(version):
-                    lookups.make(self)
+                for statement in since(version, statements()):
+                    self._base.execute(statement)
+                lookups.make(self)
                 self._base.execute(f"UPDATE {FORMAT} SET version = {schema.VERSION}")
 
     # ---- questions and rows ---------------------------------------------------------------------------------------
@@ -127,7 +125,7 @@ class PostgreSQL:
         if not rows:
             return []
         columns = list(map(list, zip(*rows, strict=True)))
-        arrays = ", ".join(["%s::text[]"] * len(columns))
+        arrays = ", ".join(f"%s::{'int' if isinstance(column[0], int) else 'text'}[]" for column in columns)
         sql = f"INSERT INTO {table} SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING RETURNING *"
         with self._told():
             added: list[Row] = self._base.execute(sql, columns).fetchall()

@@ -15,7 +15,7 @@ from pathlib import Path
 from incumbent.errors import LedgerBusy, LedgerDamaged, LedgerError, LedgerMissing, LedgerReadOnly, NotALedger
 from incumbent.ledger import dialects, lookups, schema
 from incumbent.ledger.dialects import ELSEWHERE, Row, marks
-from incumbent.ledger.migrations import FIRST, forward, lacks_lookups
+from incumbent.ledger.migrations import FIRST, forward
 
 APPLICATION_ID = 0x496E6342  # "IncB"
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
@@ -130,8 +130,7 @@ def triggers() -> Iterator[str]:
         yield f"CREATE TRIGGER {table}_update BEFORE UPDATE ON {table} {refuse}"
         yield f"CREATE TRIGGER {table}_delete BEFORE DELETE ON {table} {refuse}"
         if keys:
-            same = " OR ".join(f"{key} = NEW.{key}" for key in keys)
-            found = f"EXISTS (SELECT 1 FROM {table} WHERE {same})"
+            found = f"EXISTS (SELECT 1 FROM {table} WHERE {schema.same(table)})"
             yield f"CREATE TRIGGER {table}_replace BEFORE INSERT ON {table} WHEN {found} {refuse}"
 
 
@@ -267,8 +266,7 @@ def _bring_forward(base: sqlite3.Connection, path: Path) -> None:
         version = _version(base, path)
         if version is not None and version < schema.VERSION:
             forward(base, version, statements())
-            if lacks_lookups(version):
-                lookups.make(SQLite(path, writable=True, base=base))
+            lookups.make(SQLite(path, writable=True, base=base))
 
 
 @contextmanager

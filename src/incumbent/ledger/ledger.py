@@ -313,7 +313,8 @@ class Ledger(BoardKeeper, Growth, Readings, Reviewing):
         return check(self._base)
 
     def _one(self, table: str, id_: str) -> Row:
-        rows = self._base.rows(f"SELECT * FROM {table} WHERE id >= ? AND id < ? LIMIT 2", id_, id_ + LAST)
+        stretches = f"{asking.within(self._base, table)} AND " if table == "claim" else ""
+        rows = self._base.rows(f"SELECT * FROM {table} WHERE {stretches}id >= ? AND id < ? LIMIT 2", id_, id_ + LAST)
         if len(rows) != 1:
             many = "more than one" if rows else "no"
             raise NotFound(f"the ledger holds {many} {table} {id_!r}", "take an id as who, timeline or show print it")

@@ -1,7 +1,8 @@
 """What names are looked up by: their words without case and accents, from each word on and round to the first.
 
 So the head of any word finds a name, and so do several words in their order: `alt`, `altman s` and `sam alt` are heads
-of a lookup of "Sam Altman", and one range of an index finds them.
+of a lookup of "Sam Altman", and one range of an index finds them. The rows stand in stretches
+of entries, each by itself in the order of letters (see schema.py).
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ _JOINING = re.compile(r"(?<=\w)['’ʼ.-](?=\w)")  # D'Angelo is looked up as "a
 def lookups(name: str) -> tuple[str, ...]:
     """All that a name is looked up by."""
     text = plain(name)
+    joined = _JOINING.sub("", text)
     found: dict[str, None] = {}
-    for words in (_WORDS.findall(text), _WORDS.findall(_JOINING.sub("", text))):
+    for words in (_WORDS.findall(text), *([_WORDS.findall(joined)] if joined != text else ())):
         for at in range(min(len(words), MOST)):
             found[" ".join((*words[at:], *words[:at]))[:LONGEST]] = None
         if len(words) > 1:
@@ -58,14 +60,14 @@ def rows_of_names(names: Iterable[Sequence[Any]]) -> Iterator[Row]:
 
 
 def make(base: Base) -> None:
-    """Makes the whole table anew from the names that the ledger has."""
+    """Makes the whole table anew from the names that the ledger has, in one stretch."""
     base.clear("lookup")
     after: Row = ("", "")
     sql = "SELECT DISTINCT key, sort, name FROM name WHERE (key, sort) > (?, ?) ORDER BY key, sort, name LIMIT ?"
     while names := base.rows(sql, *after, MANY):
         if len(names) == MANY and names[0][:2] != names[-1][:2]:  # the last key may go on
             names = [row for row in names if row[:2] != names[-1][:2]]
-        base.insert_new("lookup", list(rows_of_names(names)))
+        base.insert_new("lookup", [(0, *row) for row in rows_of_names(names)])
         after = names[-1][:2]
 
 
@@ -85,8 +87,10 @@ def looked_up(base: Base, asked: str, most: int) -> list[Found]:
 
 
 def _beginning(base: Base, head: str, most: int) -> list[Found]:
-    sql = "SELECT text, sort, key FROM lookup WHERE text >= ? AND text < ? ORDER BY text, sort, key LIMIT ?"
-    return [(text, sort, key) for text, sort, key in base.rows(sql, head, head + LAST, most)]
+    sql = "SELECT text, sort, key FROM lookup WHERE stretch = ? AND text >= ? AND text < ? ORDER BY 1, 2, 3 LIMIT ?"
+    (last,) = base.rows("SELECT coalesce(max(stretch), 0) FROM lookup")[0]
+    found = {row: None for at in range(last + 1) for row in base.rows(sql, at, head, head + LAST, most)}
+    return [(text, sort, key) for text, sort, key in sorted(found)[:most]]
 
 
 def _has_all(told: Sequence[str], asked: Sequence[str]) -> bool:

@@ -3,14 +3,14 @@ it change their shape.
 
 Version 1 (SQLite only, before the first release) had the text in `document` and whole claims in `claim`, and its
 entries did not tell the keys of their claims: those that it had are kept in `keyed`. Version 2 had no lookups,
-version 3 no reviews of claims.
+version 3 no reviews of claims, and until version 4 claims and lookups did not stand in stretches.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from incumbent.errors import LedgerDamaged
 from incumbent.ledger.bodies import text_of
@@ -20,7 +20,18 @@ FIRST = 1
 CAME = {  # version → the heads of the statements that make what came with it
     3: ("CREATE TABLE lookup",),
     4: ("CREATE TABLE review", "CREATE INDEX review_", "CREATE TRIGGER review_"),
+    5: (
+        *("CREATE TABLE claim", "CREATE UNIQUE INDEX claim_", "CREATE INDEX claim_", "CREATE TRIGGER claim_"),
+        "CREATE TABLE lookup",
+    ),
 }
+# What makes room for the tables of version 5, in the words of both engines, and what fills them. Lookups are made anew.
+ROOM = (
+    *(f"DROP INDEX claim_by_{what}" for what in ("organization", "person", "entry")),
+    "ALTER TABLE claim RENAME TO claim_4",
+    "DROP TABLE IF EXISTS lookup",
+)
+FILLING = ("INSERT INTO claim SELECT * FROM claim_4 ORDER BY seq, id", "DROP TABLE claim_4")
 
 
 def forward(base: sqlite3.Connection, version: int, statements: Iterable[str]) -> None:
@@ -29,20 +40,19 @@ def forward(base: sqlite3.Connection, version: int, statements: Iterable[str]) -
     if version == 1:
         _from_1(base, statements)
     else:
-        for statement in statements:
-            if is_new_since(version, statement):
-                base.execute(statement)
+        for change in ("update", "delete", "replace"):
+            base.execute(f"DROP TRIGGER claim_{change}")
+        for statement in since(version, statements):
+            base.execute(statement)
 
 
-def is_new_since(version: int, statement: str) -> bool:
-    """True for what makes that which a version, 2 or later, had not yet, and for what tells the version."""
-    heads = [head for came, made in CAME.items() if came > version for head in made]
-    return statement.startswith((*heads, "PRAGMA user_version"))
-
-
-def lacks_lookups(version: int) -> bool:
-    """True where the caller is to make the lookups."""
-    return version < 3
+def since(version: int, statements: Iterable[str]) -> Iterator[str]:
+    """What makes of a ledger of a version, 2 or later, one of the present version, on either engine; `statements` make
+    the present tables."""
+    heads = {head for came, made in CAME.items() if came > version for head in made}
+    yield from ROOM
+    yield from (one for one in statements if one.startswith((*heads, "PRAGMA user_version")))
+    yield from FILLING
 
 
 def _from_1(base: sqlite3.Connection, statements: Iterable[str]) -> None:

@@ -76,9 +76,11 @@ class Readings:
     ) -> list[Witness]:
         """The quotations in the documents that tell of an organisation (its keys), the last published first."""
         keys = sorted(organizations)
+        stretches = asking.within(self._base, "o")
         rows = self._base.rows(
             f"SELECT {asking.CLAIM} FROM claim c JOIN document d ON d.seq = c.seq WHERE c.kind = 'quotation'"
-            f" AND c.seq IN (SELECT o.seq FROM claim o WHERE o.organization_key IN ({marks(len(keys))}))"
+            f" AND c.seq IN (SELECT o.seq FROM claim o WHERE {stretches}"
+            f" AND o.organization_key IN ({marks(len(keys))}))"
             " AND d.known_on <= ? AND (? = '' OR d.recorded_at <= ?)"
             " ORDER BY d.known_on DESC, c.seq, c.id LIMIT ?",
             *keys,

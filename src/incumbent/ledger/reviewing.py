@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from incumbent.errors import NotFound
 from incumbent.ledger.appending import Chain
-from incumbent.ledger.asking import judgements_where, retractions_where
+from incumbent.ledger.asking import judgements_where, retractions_where, within
 from incumbent.ledger.dialects import LAST, Base, marks
 from incumbent.ledger.reviews import reviews, reviews_where
 from incumbent.ledger.withdrawals import LAST_ENTRY
@@ -30,7 +30,8 @@ class Reviewing:
     ) -> Review:
         """Appends that a person confirms or rejects a claim (its id, or the unambiguous head of it), from `on` or else
         the day of recording. Raises NotFound."""
-        sql = "SELECT c.id, d.id FROM claim c JOIN document d ON d.seq = c.seq WHERE c.id >= ? AND c.id < ? LIMIT 2"
+        asked = f"{within(self._base, 'c')} AND c.id >= ? AND c.id < ?"
+        sql = f"SELECT c.id, d.id FROM claim c JOIN document d ON d.seq = c.seq WHERE {asked} LIMIT 2"
         rows = self._base.rows(sql, claim, claim + LAST)
         if len(rows) != 1:
             many = "more than one" if rows else "no"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-VERSION = 4
+VERSION = 5
 
 # `entry` is the log. With the texts (UTF-8 that may hold lone surrogates, which TEXT refuses) it is all that counts:
 # `document`, `claim`, `name`, `retraction`, `judgement` and `review` are made from it by `derived.py`, and `incumbent
@@ -15,6 +15,11 @@ VERSION = 4
 # article of which a document is a version, "" where nothing tells. `name` has the spellings of parties, and for the
 # words of posts the classes that they stood for; `lookup` has what all of them are looked up by (lookups.py). `keyed`
 # has the keys of claims whose entry, of version 1, has none.
+#
+# Ids and keys come in no order, so each new claim goes to another page of an index. Therefore claims are found stretch
+# by stretch of entries: only the pages of the last stretch change, however large the ledger has grown, and a question
+# looks into each of them (asking.stretches). A claim's id holds the digest of its document's, which is there once.
+STRETCH = 16_384  # entries
 TABLES = """
 CREATE TABLE entry (
     seq INTEGER PRIMARY KEY,
@@ -44,7 +49,7 @@ CREATE TABLE text (
     content {bytes} NOT NULL
 ) {strict};
 CREATE TABLE claim (
-    id {text} PRIMARY KEY,
+    id {text} NOT NULL,
     seq INTEGER NOT NULL,
     kind {text} NOT NULL,
     person_key {text} NOT NULL,
@@ -61,10 +66,11 @@ CREATE TABLE name (
     PRIMARY KEY (key, sort, name, value)
 ) {clustered};
 CREATE TABLE lookup (
+    stretch INTEGER NOT NULL,
     text {text} NOT NULL,
     sort {text} NOT NULL,
     key {text} NOT NULL,
-    PRIMARY KEY (text, sort, key)
+    PRIMARY KEY (stretch, text, sort, key)
 ) {clustered};
 CREATE TABLE keyed (
     seq INTEGER PRIMARY KEY REFERENCES entry (seq),
@@ -134,8 +140,9 @@ CREATE TABLE covered (
 ) {strict};
 CREATE INDEX document_by_day ON document (known_on);
 CREATE INDEX document_by_article ON document (article) WHERE article != '';
-CREATE INDEX claim_by_organization ON claim (organization_key, published_at);
-CREATE INDEX claim_by_person ON claim (person_key, published_at);
+CREATE UNIQUE INDEX claim_by_id ON claim ((seq / {stretch}), id);
+CREATE INDEX claim_by_organization ON claim ((seq / {stretch}), organization_key);
+CREATE INDEX claim_by_person ON claim ((seq / {stretch}), person_key);
 CREATE INDEX claim_by_entry ON claim (seq);
 CREATE INDEX retraction_by_document ON retraction (document);
 CREATE INDEX review_by_document ON review (document);
@@ -161,6 +168,14 @@ NAMES = (*KEYS, "lookup", "signature", "board", "held", "covered")
 REFUSAL = "a ledger only appends"
 
 
+def same(table: str) -> str:
+    """The condition that a row of a table is the one that NEW would replace."""
+    if table == "claim":
+        return f"seq / {STRETCH} = NEW.seq / {STRETCH} AND id = NEW.id"
+    return " OR ".join(f"{key} = NEW.{key}" for key in KEYS[table])
+
+
 def tables(words: Mapping[str, str]) -> Iterator[str]:
     """What makes the tables and indexes, statement by statement, in the words of an engine."""
-    yield from (statement.strip() for statement in TABLES.format(**words).split(";") if statement.strip())
+    told = TABLES.format(**words, stretch=STRETCH)
+    yield from (statement.strip() for statement in told.split(";") if statement.strip())
