@@ -21,6 +21,7 @@ APPLICATION_ID = 0x496E6342  # "IncB"
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 HEAD = b"SQLite format 3\x00"
 CACHE = 256_000  # KiB that a writer keeps of the file: claims are found by digests and names, which lie all over it
+READ_CACHE = 64_000  # KiB that a reader may keep: one that stays open then finds the upper pages of all tables there
 LOG = 32_000  # pages that the log may have before they go into the file: what is changed again meanwhile goes once
 PAUSE = 0.005  # seconds, before a file that others make is tried again
 MANY = 64  # rows from which on they are added in one statement
@@ -206,6 +207,7 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
         if not unwritable or path.with_name(path.name + "-wal").exists():
             raise
         base = _reader(path, "mode=ro&immutable=1")
+    base.execute(f"PRAGMA cache_size = {-READ_CACHE}")
     return base
 
 
