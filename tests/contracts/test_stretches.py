@@ -33,6 +33,8 @@ def told(place: Place) -> list[object]:
             sorted(ledger.places(person=["sam altman"])),
             ledger.told_of("person", ["sam altman", "mira murati"], 1000),
             ledger.quoted(["openai"], 50),
+            ledger.organizations("", 3),
+            ledger.organizations("m", 500),
             ledger.looked_up("a", 500),
             ledger.looked_up("s", 2),
             ledger.looked_up("chief interim exec", 50),

@@ -59,9 +59,12 @@ def _reviewed(witness: Witness, told: Standing | None) -> Witness:
 def within(base: Base, claims: str) -> str:
     """The condition by which an index finds claims (their table or what it is called) by ids or keys: it has them
     stretch by stretch (see schema.py)."""
+    return f"{claims}.seq / {schema.STRETCH} IN ({', '.join(map(str, _stretches(base)))})"
+
+
+def _stretches(base: Base) -> range:
     (last,) = base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
-    stretches = ", ".join(map(str, range(last // schema.STRETCH + 1)))
-    return f"{claims}.seq / {schema.STRETCH} IN ({stretches})"
+    return range(last // schema.STRETCH + 1)
 
 
 def claims_about(base: Base, column: str, values: Collection[object], besides: str = "") -> list[Row]:
@@ -161,8 +164,12 @@ def places(base: Base, column: str, values: Collection[str]) -> set[tuple[str, s
 
 def organizations(base: Base, after: str, most: int) -> list[str]:
     """The keys of organisations that claims are about, from the one behind `after` on, in their order."""
-    sql = "SELECT DISTINCT organization_key FROM claim WHERE organization_key > ? ORDER BY organization_key LIMIT ?"
-    return [row[0] for row in base.rows(sql, after, most)]
+    sql = (
+        f"SELECT DISTINCT organization_key FROM claim WHERE seq / {schema.STRETCH} = ? AND organization_key > ?"
+        " ORDER BY organization_key LIMIT ?"
+    )
+    found = {row[0] for stretch in _stretches(base) for row in base.rows(sql, stretch, after, most)}
+    return sorted(found)[:most]
 
 
 def spellings(base: Base, sort: NameSort, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
