@@ -43,7 +43,7 @@ def foundings(scene: Scene) -> list[Founding]:
 
 def _of_unit(scene: Scene, number: int, unit: Unit) -> Iterator[Founding]:
     for index, piece in enumerate(unit.pieces):
-        if not piece.is_word:
+        if piece.fold not in scene.words.founding_words or not piece.is_word:
             continue
         verb = _verb_at(scene, unit.pieces, index)
         if verb is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -66,6 +66,8 @@ class OwnershipWords:
     negation: frozenset[str]
     joiners: frozenset[str]
     conjunction: frozenset[str]
+    founding_words: frozenset[str]  # with which a wording of foundings begins
+    stake_words: frozenset[str]  # with which a wording of stakes begins
 
 
 @cache
@@ -94,7 +96,7 @@ def ownership_words(pack: Pack) -> OwnershipWords:
     ]
     stems = sorted({fold(gate).split(" *")[0] for gate in gates if gate}, key=lambda gate: (-len(gate), gate))
     words = pack.words
-    return OwnershipWords(
+    told = OwnershipWords(
         found=Phrases(found.items(), pack),
         make=Phrases(make.items(), pack),
         form=Phrases(form.items(), pack),
@@ -138,7 +140,18 @@ def ownership_words(pack: Pack) -> OwnershipWords:
         negation=words["negation"],
         conjunction=words["and"],
         joiners=words["and"] | frozenset({","}),
+        founding_words=frozenset(),
+        stake_words=frozenset(),
     )
+    return replace(
+        told,
+        founding_words=_firsts(told.found, told.make, told.form, told.founders),
+        stake_words=_firsts(told.owned_by, told.acquired_by, told.own, told.hold, told.holders, told.stakes),
+    )
+
+
+def _firsts(*wordings: Phrases[Any]) -> frozenset[str]:
+    return frozenset(word for phrases in wordings for word in phrases.first_words)
 
 
 def _generic_heads(pack: Pack) -> Iterator[str]:

@@ -54,7 +54,7 @@ def _told(stake: Stake) -> int:
 def _of_unit(scene: Scene, number: int, unit: Unit) -> Iterator[Stake]:
     pieces, words = unit.pieces, scene.words
     for index, piece in enumerate(pieces):
-        if not piece.is_word:
+        if piece.fold not in words.stake_words or not piece.is_word:
             continue
         if passive := phrase_at(words.owned_by, pieces, index):
             found, frame = owned_by(scene, unit, index, passive.last), "owned by"
