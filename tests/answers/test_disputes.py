@@ -264,3 +264,13 @@ def test_and_what_goes_with_them_and_no_more() -> None:
         ("date", "start", "Bret Taylor"),
         ("date", "start", "Larry Summers"),
     }
+
+
+def test_how_a_later_step_went_disputes_nothing() -> None:
+    rows = [
+        told("end", "Ann Lee", by="2023-11-17", manner="dismissed", publisher="The Lantern"),
+        told("end", "Ann Lee", "2023-11-20", by="2023-11-22", manner="resigned", publisher="The Courier"),
+    ]
+    assert disputes("", rows).disputes == ()
+    same_day = told("end", "Ann Lee", "2023-11-17", by="2023-11-22", manner="resigned", publisher="The Courier")
+    assert [dispute.kind for dispute in disputes("", [rows[0], same_day]).disputes] == ["manner"]

@@ -50,3 +50,10 @@ def test_the_last_of_several_holders_is_named() -> None:
         told("end", "Bo Ray", "2023-12-01", by="2023-12-01"),
     ]
     assert [v.last.person for v in ask("2023-12-24", rows=rows).vacant] == ["Bo Ray"]
+
+
+def test_a_seat_that_somebody_left_on_an_untold_day_is_vacant_from_the_day_on_which_it_was_told() -> None:
+    rows = [told("hold", "Ann Lee", by="2023-11-16"), told("end", "Ann Lee", by="2023-11-17")]
+    assert [v.last.person for v in ask("2023-11-17", rows=rows).vacant] == ["Ann Lee"]
+    rows = [told("hold", "Ann Lee", by="2023-11-16"), told("former", "Ann Lee", by="2023-11-17")]
+    assert ask("2023-11-17", rows=rows).vacant == (), "an old holder who is named tells of no empty seat"

@@ -146,3 +146,18 @@ def test_a_second_end_with_no_start_between_is_a_later_step_of_the_first() -> No
     )
     assert ([d.edtf for d in tenure.ends], [d.edtf for d in tenure.ends_later]) == (["2023-10-02"], ["2023-12-31"])
     assert len(bounds(*(told("end", "Ann Lee", f"{year}-05-01", by=f"{year}-05-01") for year in (2019, 2023)))) == 2
+
+
+def test_who_was_told_to_be_dismissed_or_dead_had_left_before_any_later_day() -> None:
+    for manner in ("dismissed", "died"):
+        first = told("end", "Ann Lee", by="2023-11-17", manner=manner)
+        (one,) = tenures(
+            told("hold", "Ann Lee", by="2023-11-16"), first, told("end", "Ann Lee", "2023-11-20", by="2023-11-22")
+        )
+        assert (str(one.ended_by), one.ends, [d.edtf for d in one.ends_later]) == ("2023-11-17", (), ["2023-11-20"])
+    stays = told("end", "Ann Lee", by="2023-11-17", manner="resigned")
+    (one,) = tenures(stays, told("end", "Ann Lee", "2023-11-30", by="2023-12-01"))
+    assert [d.edtf for d in one.ends] == ["2023-11-30"]
+    blurred = told("end", "Ann Lee", by="2023-11-17", manner="dismissed")
+    (one,) = tenures(blurred, told("end", "Ann Lee", "2023-11-18", by="2023-11-19"))
+    assert [d.edtf for d in one.ends] == ["2023-11-18"], "nights and time zones blur a day"

@@ -70,7 +70,8 @@ def _of_tenure(tenure: Tenure, words: Words) -> Iterator[Dispute]:
             )
             if sides:
                 yield _dispute("date", kind, tenure, sides, dates[0].earliest)
-    manners = [(w.claim.manner, w) for w in _tellers(tenure, "end") if isinstance(w.claim, TenureClaim)]
+    told_of_it = [w for w in _tellers(tenure, "end") if _date(w) not in tenure.ends_later]  # not of a later step
+    manners = [(w.claim.manner, w) for w in told_of_it if isinstance(w.claim, TenureClaim)]
     told = {_FAMILIES.get(manner or "", "") for manner, _ in manners} - {""}
     if len(told) > 1:
         sides = words.sides((manner, w) for manner, w in manners if manner in _FAMILIES)

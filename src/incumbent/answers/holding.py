@@ -93,6 +93,9 @@ class Holding:
         reports = in_order_of_publication(self.reports)
         starts, starts_later = _kinds(self.starts)
         ends, ends_later = _kinds(self.ends)
+        gone = self._gone()
+        if gone and all(date.earliest > gone for date in ends):
+            ends, ends_later = (), without_repetition((*ends, *ends_later))
         confirmed = set(self.confirmed)
         starts_announced: tuple[PartialDate, ...] = ()
         ends_announced: tuple[PartialDate, ...] = ()
@@ -127,6 +130,12 @@ class Holding:
             witnesses=tuple([report.witness for report in reports]),
             origins=origins_told(reports),
         )
+
+    def _gone(self) -> datetime.date | None:
+        """The day by which somebody told that the person had been dismissed or had died: who resigns may stay for a
+        while, but nobody is in a seat after that."""
+        told = [r.published for r in self.ends if r.claim.manner in ("dismissed", "died") and not r.ahead]
+        return min(told) + _SLIP if told else None
 
     def _manner(self) -> Manner | None:
         """What most origins tell of how it ended; that somebody does not know counts for nothing where others do."""

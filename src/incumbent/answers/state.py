@@ -11,6 +11,7 @@ from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
 from incumbent.answers.seating import seating
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Tenure
+from incumbent.model.claim import TenureClaim
 from incumbent.model.entry import Witness
 from incumbent.model.history import State, Vacancy
 
@@ -62,11 +63,19 @@ def _vacant(tenures: Sequence[Tenure], held: Sequence[Tenure], day: datetime.dat
         for tenure in tenures
         if tenure.post_class in SINGLE_SEATS
         and tenure.post_class not in taken
-        and tenure.ends
-        and tenure.ends[0].earliest <= day
+        and (end := _left(tenure)) is not None
+        and end <= day
         and not stands(tenure, day)
     ]
     last: dict[str, Tenure] = {}
-    for tenure in sorted(left, key=lambda t: (t.ends[0].earliest, beginning(t), t.person_key)):
+    for tenure in sorted(left, key=lambda t: (_left(t) or day, beginning(t), t.person_key)):
         last[tenure.post_class] = tenure
     return [Vacancy(post_class=post_class, last=tenure) for post_class, tenure in sorted(last.items())]
+
+
+def _left(tenure: Tenure) -> datetime.date | None:
+    """The day on which somebody is told to have left, or by which; None where reports have them as former alone."""
+    if tenure.ends:
+        return tenure.ends[0].earliest
+    told = any(isinstance(w.claim, TenureClaim) and w.claim.tenure_kind == "end" for w in tenure.witnesses)
+    return tenure.ended_by if told else None

@@ -45,7 +45,7 @@ def end(tenure: Tenure, words: Words, taken_by: str = "") -> str:
         told = words("to", dates=words.dates(tenure.ends))
         return told + _beside(tenure.ends_announced, tenure.ends_later, words) + manner
     if tenure.ended_by:
-        return words("to_by", day=words.day(tenure.ended_by)) + manner
+        return words("to_by", day=words.day(tenure.ended_by)) + _beside((), tenure.ends_later, words) + manner
     if taken_by:
         return words("taken", person=clean(taken_by))
     if tenure.last_confirmed:

@@ -65,7 +65,7 @@ def period(tenure: Tenure) -> str:
     if tenure.ends:
         return f"{start} to {dates(tenure.ends)}{_beside(tenure.ends_announced, tenure.ends_later)}{manner}"
     if tenure.ended_by:
-        return f"{start} to {tenure.ended_by} at the latest{manner}"
+        return f"{start} to {tenure.ended_by} at the latest{_beside((), tenure.ends_later)}{manner}"
     if tenure.last_confirmed:
         return f"{start}, last confirmed on {tenure.last_confirmed}"
     return f"{start}, no end told"

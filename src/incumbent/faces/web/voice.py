@@ -103,7 +103,8 @@ class Voice:
             beside = self._beside(tenure.ends_announced, tenure.ends_later)
             return self._at("time.to", tenure.ends) + beside + manner
         if tenure.ended_by:
-            return say("time.to_latest", day=self.day(tenure.ended_by)) + manner
+            beside = self._beside((), tenure.ends_later)
+            return say("time.to_latest", day=self.day(tenure.ended_by)) + beside + manner
         if tenure.last_confirmed:
             return say("time.confirmed", day=self.day(tenure.last_confirmed))
         return say("time.no_end")
