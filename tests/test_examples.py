@@ -64,6 +64,7 @@ def test_the_gold_is_of_these_pieces_and_its_words_stand_where_it_says() -> None
 
 # ---- what the ledger answers, with the reader as it is --------------------------------------------------------------
 
+
 @pytest.fixture(scope="module")
 def desk(read_ledger: Path) -> Desk:
     return Desk(Settings.from_environment(read_ledger))

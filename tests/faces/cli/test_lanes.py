@@ -71,6 +71,8 @@ def test_a_plan_is_a_mark_and_no_bar() -> None:
         told("start", "Bo Ray", "2023-06-01", by="2023-02-01", modality="planned"),
     ]
     assert any("◇" in line and "Bo Ray, planned" in line for line in of(*rows))
+    leaves = told("end", "Bo Ray", "2023-07-01", by="2023-02-01", modality="planned")
+    assert any("Bo Ray, planned (departure)" in line for line in of(*rows, leaves))
 
 
 def test_without_tenures_there_is_no_picture() -> None:

@@ -195,7 +195,10 @@ def test_every_line_leads_to_words_or_to_an_article(web: TestClient, asked: str)
 
 
 def test_changes_without_days_are_the_latest(web: TestClient) -> None:
-    assert "30 November 2023" in Seen(web, "/changes").text("h2")
+    days = [part.text_content() for part in Seen(web, "/changes").parts("h2")]
+    assert days[0] == "Known on 30 November 2023", "the last day first, as on the first page"
+    first, *_, last = [part.text_content() for part in Seen(web, "/changes", since="2023-11-20").parts("h2")]
+    assert (first, last) == ("Known on 20 November 2023", "Known on 30 November 2023"), "a span goes forward"
     assert "16 November 2023" in Seen(web, "/changes", name="OpenAI").text("h2")
 
 

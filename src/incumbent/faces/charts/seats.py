@@ -106,6 +106,8 @@ class Seats:
     def label_of_plan(self, plan: Plan) -> str:
         who = clean(plan.person) if self.of == "organization" else clean(plan.post or "")
         what = self.words("planned" if plan.modality == "asserted" else plan.modality)
+        if plan.kind in ("end", "former"):
+            what = self.words("leaving", what=what)
         return f"{who}, {what}" if who else what
 
 

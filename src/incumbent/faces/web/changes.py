@@ -23,15 +23,22 @@ def changes(asked: Asked, desk: Desk) -> Page:
     """Raises BadDate, BadParameter, NotFound, LedgerError."""
     found = _found(asked, desk)
     at = asked.number("after")
-    shown = found.changes[at : at + MOST]
+    told = sorted(found.changes, key=lambda change: change.known_at, reverse=_latest(asked))
+    shown = told[at : at + MOST]
     days = [(day, list(told)) for day, told in groupby(shown, key=lambda change: change.known_at)]
     more = at + MOST if at + MOST < len(found.changes) else 0
-    return Page("changes", {"found": found, "days": days, "more": more})
+    span = {} if _latest(asked) else {"since": found.since, "until": found.until}
+    return Page("changes", {"found": found, "days": days, "more": more, "span": span})
+
+
+def _latest(asked: Asked) -> bool:
+    """Nobody and no days are asked about: then the last day comes first, as on the first page."""
+    return not any(map(asked.word, ("name", "since", "until")))
 
 
 def _found(asked: Asked, desk: Desk) -> Changes:
     name, since, until = asked.word("name"), asked.first_day("since"), asked.day("until")
-    if not name and since is None and until is None:
+    if _latest(asked):
         return desk.news(**asked.clocks).changes
     last = until or asked.today
     if name:
