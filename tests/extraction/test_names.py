@@ -72,3 +72,30 @@ def test_letters_that_end_a_company_name_are_no_title() -> None:
         post.words for view in read("Orbex AG, a bank, replaced chairman Ann Verlaine.").views for post in view.posts
     ]
     assert posts == ["chairman"]
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {e.name: e.type for e in read(text).names.entities}
+
+
+def test_one_name_behind_a_title_written_large_is_a_person() -> None:
+    text = "The Lorvan campaign has money. The Lorvan administration grows. President Lorvan's party won."
+    assert kinds(text)["Lorvan"] == "person"
+
+
+def test_a_heading_in_capitals_is_no_part_of_the_name_that_the_sentence_below_begins_with() -> None:
+    text = "Ann Verlaine runs Orbex. On Monday Verlaine spoke. BIG SHOES Verlaine, 60, joined Orbex in 1991."
+    assert "BIG SHOES Verlaine" not in kinds(text)
+    assert kinds(text)["Ann Verlaine"] == "person"
+
+
+def test_capitals_that_belong_to_a_name_stay_in_it() -> None:
+    assert "ORB LUX Mills" in kinds("ORB LUX Mills named Ann Verlaine chairman. Ann Verlaine joined ORB LUX Mills.")
+
+
+def test_a_country_of_several_words_is_found_behind_a_post() -> None:
+    assert kinds("Ann Verlaine was chief executive of New Zealand forest company Orbex.")["New Zealand"] == "country"
+
+
+def test_a_party_and_a_constituency_in_brackets_are_no_organisation() -> None:
+    assert not {"D-Orb", "I-Vt"} & set(kinds("Rep. Ann Verlaine (D-Orb.) met Sen. Tom Roe (I-Vt.) on Monday."))

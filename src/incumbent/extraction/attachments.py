@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
@@ -15,6 +16,7 @@ from incumbent.extraction.posts import PostMention
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.triggers import Trigger
 
+LED = 30  # tokens from a change to the post that it gives or takes
 COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
@@ -128,6 +130,22 @@ def governs(view: View, trigger: Trigger, post: PostMention) -> str:
     if match is None:
         return "loose" if ";" not in between and "conjunction" not in between and "relative" not in between else ""
     return (match.group("link") or "").strip() or ("direct" if between.count(" ") <= 3 else "near")
+
+
+@lru_cache(maxsize=64)  # each person with each post of a line asks anew
+def given(view: View, trigger: Trigger) -> tuple[int, str]:
+    """The group of the post that a change gives or takes, with "as" or "near": the first one behind it that is no title
+    before a name ("named director Ann Lee chairman"); -1 and "" where none is there."""
+    for post in view.posts:
+        if post.holding or not 0 <= post.first - trigger.last <= LED:
+            continue
+        if any(attachment(view, person, post) == "prefix" for person in view.persons if person.first >= post.last):
+            continue
+        at = start = _left(view, post.first)
+        while at > trigger.last and start - at < 3 and view.symbols[at - 1] in ("", "possessive", "w"):
+            at -= 1
+        return post.group, "as" if view.symbols[at - 1] == "as" else "near"
+    return -1, ""
 
 
 def joined(view: View, end: int, start: int) -> str:

@@ -109,6 +109,19 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     return stem if stem in ("subject", "object", "by") else "other"
 
 
+def may(candidate: Candidate, kind: str) -> bool:
+    """Some change of the line may tell `kind` of the person: none where the person has, by order and by the parse,
+    another part in all of them, such as that of the one who is succeeded or of the one who appoints."""
+    view, person = candidate.view, candidate.person
+    title = candidate.post if candidate.tie in STRONG else None
+    for trigger in view.triggers:
+        if kind in (trigger.frame.kind, trigger.frame.other):
+            roles = role(view, person, trigger), parsed_role(view, person, trigger, title)
+            if kind in {says(trigger, told).rstrip("?") for told in roles if told}:
+                return True
+    return False
+
+
 def pairs(view: View) -> Iterator[Candidate]:
     """Every person with every post in reach."""
     for post in view.posts:
@@ -194,6 +207,8 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
         found += [f"seat:{tree}", f"seat:{order}", f"seat:{post.post_class}:{gram}"]
     found += [f"gram:{gram}", f"gram:{gram}:class:{post.post_class}"]
     found += [f"gram:{gram}:rival:{rival}" for rival in rivals or ["-"]]
+    if any(told == "as" for key, told in ties.items() if key != id(person)):
+        found.append(f"gram:{gram}:rival-as")
     found += [f"gram:{gram}:elsewhere:{other}" for other in better or ["-"]]
     stances = sorted(post.modifiers & set(STANCES))
     found += [f"mod:{kind}:{gram}" for kind in stances or ["-"]] + [f"mod:{kind}" for kind in sorted(post.modifiers)]

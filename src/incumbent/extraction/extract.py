@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.dates import Dates, anchor_of
 from incumbent.extraction.dating import Dating
+from incumbent.extraction.manners import Manners
 from incumbent.extraction.ownership import find_ownership
 from incumbent.extraction.ownership_scene import Founding
 from incumbent.extraction.published import infer_published
 from incumbent.extraction.quotations import Quotation, find_quotations
 from incumbent.extraction.tenure import Finding, find_tenures, load_models
-from incumbent.extraction.wording import evidence_of, manner_of, post_words
+from incumbent.extraction.wording import evidence_of, post_words
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim
 from incumbent.model.document import Document
 from incumbent.model.evidence import Evidence
@@ -69,7 +70,7 @@ def _tenures(analysis: Analysis, dates: Sequence[DateMention], quotations: Seque
     findings = find_tenures(analysis, load_models())
     if not findings:
         return
-    dating = Dating(analysis, dates)
+    dating, manners = Dating(analysis, dates), Manners(analysis)
     for finding in findings:
         span = evidence_of(finding)
         date = dating.date(finding)
@@ -90,7 +91,7 @@ def _tenures(analysis: Analysis, dates: Sequence[DateMention], quotations: Seque
             post=post_words(finding),
             post_class=finding.post_class,
             acting=bool(finding.post and "acting" in finding.post.modifiers),
-            manner=manner_of(finding) if kind == "end" else None,  # type: ignore[arg-type]
+            manner=manners.of(finding) if kind == "end" else None,  # type: ignore[arg-type]
         )
 
 

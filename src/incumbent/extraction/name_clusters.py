@@ -41,6 +41,8 @@ class Clusters:
         for run in runs:
             votes[run.key].update(run.votes)
         types = {key: self._type(key, tally, chances.get(key), key in active) for key, tally in votes.items()}
+        bodies = {run.key for run in runs if run.sort or run.last in run.line.tickers}
+        types |= {run.key: "person" for run in runs if run.key not in bodies and self._addressed(run)}
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
         named: dict[int, list[Place]] = defaultdict(list)  # person → where the full name stands
@@ -100,6 +102,20 @@ class Clusters:
                 entity.first_at = min(entity.first_at, run.line.sentence.span.start)
         self._rename(entities, of_run, runs)
         return entities, of_run
+
+    def _addressed(self, run: Run) -> bool:
+        """One name by itself right behind a title that is written large: "President Lorvan"."""
+        title = run.line.covered(run.first - 1) if run.first else None
+        tokens = run.line.tokens
+        return (
+            title is not None
+            and len(run.key) == 1
+            and tokens[run.first].shape == "cap"
+            and tokens[run.first - 1].shape == "cap"
+            and not self.words.demonyms.at(tokens, run.first)
+            and not self.words.countries.at(tokens, run.first)
+            and not self.words.places.at(tokens, run.first)
+        )
 
     def _rename(self, entities: Sequence[Entity], of_run: Mapping[int, Entity], runs: Sequence[Run]) -> None:
         """An organisation mostly named without what stands behind its name here and there ("Orbex Days") has its short

@@ -40,6 +40,7 @@ class Runs:
         self.of = pack.words.get("of", frozenset())
         self.small = small_words(pack)
         self.tail = pack.words.get("tail", frozenset())
+        self.party_letter = pack.words.get("party_letter", frozenset())
         self.lower: Counter[str] = Counter(
             token.fold for line in lines if not line.shouted for token in line.tokens if token.shape == "word"
         )
@@ -62,11 +63,21 @@ class Runs:
         return found
 
     def _unopened(self, run: Run, inside: set[tuple[str, ...]]) -> Run:
-        """A sentence's first word is no part of a name that the article has without it: "Fixing Orbex"."""
+        """A sentence's first word is no part of a name that the article has without it: "Fixing Orbex"; nor is a
+        heading in capitals that runs into the sentence below: "NEW TIMES Lorvan said"."""
+        cries = self._cries(run)
+        if cries and any(key[len(key) - len(run.key) + cries :] == run.key[cries:] for key in inside):
+            return self._make(run.line, run.first + cries, run.last) or run
         longer = run.first == 0 and len(run.key) > 1 and run.key[0] not in self.words.first_names
         if not longer or run.key in inside or run.key[1:] not in inside:
             return run
         return self._make(run.line, run.first + 1, run.last) or run
+
+    def _cries(self, run: Run) -> int:
+        """How many words in capitals open a sentence before the last words of `run`, which are none; 0 for one."""
+        tokens = run.line.tokens[run.first : run.last]
+        count = next((n for n, token in enumerate(tokens) if token.shape != "upper"), 0)
+        return count if run.first == 0 and count > 1 and len(tokens) == len(run.key) else 0
 
     def _initials(self, key: tuple[str, ...]) -> str:
         """The initials of an organisation's name without legal forms, or ""."""
@@ -201,7 +212,7 @@ class Runs:
         token = line.tokens[at]
         if token.shape not in ("cap", "upper") or (line.covered(at) and not self._guessed(line, at)):
             return False
-        if token.fold in self.words.honorifics or self._tailed(token):
+        if token.fold in self.words.honorifics or self._tailed(token) or self._seated(line, at):
             return False
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
@@ -209,12 +220,22 @@ class Runs:
             article = token.fold in self.pack.words.get("article", frozenset())
             return article and not opening and followed and at > 0  # "La Poste" inside a sentence
         if token.fold in self.words.not_a_name and (opening or not self._heads(line, at + 1)):
-            return False
+            return self._placed(line, at)
         if not opening or token.shape == "upper":
             return True
         if followed or token.fold in self.words.first_names:
             return True
         return self.lower[token.fold] == 0 or self.capital[token.fold] > 0
+
+    def _placed(self, line: Line, at: int) -> bool:
+        """A country or a place of several words begins with token `at`: "New Zealand"."""
+        hit = self.words.countries.at(line.tokens, at) or self.words.places.at(line.tokens, at)
+        return hit is not None and hit.last > at + 1
+
+    def _seated(self, line: Line, at: int) -> bool:
+        """A party's letter and a constituency behind a name: "Ann Lee (D-Ohio)"."""
+        letter, hyphen, _ = line.tokens[at].fold.partition("-")
+        return bool(hyphen) and letter in self.party_letter and at > 0 and line.tokens[at - 1].fold in ("(", ",")
 
     def _tailed(self, token: Token) -> bool:
         """ "Paris-based": an adjective."""
@@ -234,6 +255,9 @@ class Runs:
     def _guessed(self, line: Line, at: int) -> bool:
         """The parser takes a title's word and the capital behind it for one organisation: "General Orbex"."""
         names = line.parse.names if line.parse else ()
+        title = line.covered(at)
+        if title is not None and title.last > at + 1:
+            return False
         return names[at : at + 2] == ("organization", "organization") and self._capital(line.tokens, at + 1)
 
     def _capital(self, tokens: Sequence[Token], at: int) -> bool:

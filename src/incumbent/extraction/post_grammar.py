@@ -49,7 +49,7 @@ class Grammar:
         kinds: set[str] = set()
         while at > 0:
             hit = self._modifier_before(line, at)
-            if hit is not None:
+            if hit is not None and not self._legal_form(line, hit):
                 kinds.add(hit.value)
                 at = hit.first
                 continue
@@ -68,6 +68,12 @@ class Grammar:
                 if title is None or (title.first >= hit.first and title.last <= hit.last):
                     return hit
         return None
+
+    def _legal_form(self, line: Line, hit: Hit[str]) -> bool:
+        """The end of a company's name, which elsewhere is a modifier: "Orbex Co chairman"."""
+        token = line.tokens[hit.first]
+        named = hit.first > 0 and token.shape != "word" and line.tokens[hit.first - 1].shape in ("cap", "upper")
+        return named and token.fold in self.words.legal_forms
 
     def _field_before(self, line: Line, at: int, named: set[int]) -> int:
         """How many tokens before `at` name the field of the title: "labour" of "labour minister", two with the "and" of

@@ -44,6 +44,8 @@ def arguments(parse: Parse, trigger: Trigger) -> Mapping[int, str]:
                 told.setdefault(child, parse.roles[child])
     if not {"subject", "patient"} & set(told.values()):
         _inherit(parse, head, told)
+    elif parse.roles[head] == "relative" and not any(t > head and role == "object" for t, role in told.items()):
+        told.setdefault(parse.heads[head], "object")  # "Lee, whom the board fired"; "the chairman it fired"
     for token, role in list(told.items()):
         if role in ("relative", "clause", "content", "adverbial", "other", "complement", "conjunct"):
             continue

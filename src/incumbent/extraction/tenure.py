@@ -16,8 +16,9 @@ from functools import cache
 
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import coordinated, held_by, organization_features
-from incumbent.extraction.candidates import Candidate, events, pairs
+from incumbent.extraction.candidates import Candidate, events, may, pairs
 from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.gifts import settled
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import hoped, modality_features, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
@@ -118,13 +119,14 @@ class _Weigher:
             others = holdings[holding(candidate)][: POOLED + 1]
             same = [told[n] for n in others if n != number][:POOLED]
             found.extend(self._told(candidate, chances, _pooled(told[number], same)))
-        return found
+        return settled(found, self.thresholds.claim)
 
     def _told(
         self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
     ) -> Iterable[Finding]:
         assert candidate.post is not None
-        kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
+        likely = [k for k in chances if k != "none" and (k not in EVENTS or may(candidate, k))]
+        kind = max(likely, key=lambda k: chances[k])
         if not bodies:
             return
         organization = max(bodies, key=lambda body: bodies[body])

@@ -46,11 +46,12 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
     elided = "|".join(re.escape(form.rstrip("'")) for form in sorted(pack.elisions, key=len, reverse=True))
     genitive = "|".join(re.escape(form.lstrip("'")) for form in pack.genitive if form != "'")
     tails = "|".join(re.escape(form) for form in sorted(pack.words["number_tail"], key=len, reverse=True))
+    prefixes = "|".join(re.escape(form) for form in sorted(pack.words["prefix"], key=len, reverse=True))
     parts = [
         r"[0-9]+(?:[.,\u00a0\u202f][0-9]{3})*(?:[.,][0-9]+)?" + rf"(?:{tails})?\b",
         rf"\b(?i:{elided})['’ʼ]" if elided else "",
         rf"['’ʼ](?:{genitive})\b" if genitive else "",
-        r"\b(?i:ex)[-‐‑](?=\w)",  # the Latin prefix stands apart from the title or name behind it
+        rf"\b(?i:{prefixes})[-‐‑](?=\w|$)",  # such a prefix stands apart from the title or name behind it
         r"[A-Z]\.(?:-?[A-Z]\.)+|\b[a-z]\.(?:-?[a-z]\.)+",
         # a word: letters and marks, joined inside by hyphens and by apostrophes that are no elision and no genitive
         r"[^\W\d_][\w\u0300-\u036f]*(?:&[A-Z]\w*)?(?:(?:[-‐‑]|(?<=\b[OD])['’]|['’](?=[A-Z]))[^\W_][\w\u0300-\u036f]*)*",

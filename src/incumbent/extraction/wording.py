@@ -1,4 +1,4 @@
-"""How a finding is put into the fields of a claim: its evidence, the post as written, the manner of an end."""
+"""How a finding is put into the fields of a claim: its evidence, the post as written."""
 
 from __future__ import annotations
 
@@ -34,11 +34,3 @@ def post_words(finding: Finding) -> str | None:
     if finding.post is None or finding.post_class == "member":
         return None
     return " ".join(finding.post.words.split()) or None
-
-
-def manner_of(finding: Finding) -> str:
-    """How somebody left, by the frame that tells it."""
-    frame = finding.trigger.frame if finding.trigger else None
-    if frame is None or frame.kind != "end":
-        return "unknown"
-    return frame.manner or "unknown"

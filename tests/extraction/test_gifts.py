@@ -1,0 +1,58 @@
+"""What a change gives, and what the line tells of the person beside it."""
+
+from __future__ import annotations
+
+from incumbent.extraction.analysis import analyse
+from incumbent.extraction.attachments import given
+from incumbent.extraction.candidates import may, pairs
+from incumbent.extraction.extract import extract
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    return {(c.tenure_kind, c.post or "") for c in claims if isinstance(c, TenureClaim)}
+
+
+def gift(text: str) -> str:
+    (view,) = analyse(Document(name="a", text=text), load_pack("en")).views
+    group, _ = given(view, view.triggers[0])
+    return " ".join(post.words for post in view.posts if post.group == group)
+
+
+def starters(text: str) -> set[str]:
+    (view,) = analyse(Document(name="a", text=text), load_pack("en")).views
+    return {c.person.entity.name for c in pairs(view) if may(c, "start")}
+
+
+def test_a_title_before_the_name_is_not_what_a_change_gives() -> None:
+    assert gift("Orbex named finance director Ann Lee chairman.") == "chairman"
+    assert gift("Orbex named Ann Lee chairman.") == "chairman"
+
+
+def test_nothing_is_given_where_no_post_stands_behind_the_change() -> None:
+    assert gift("Orbex named Ann Lee.") == ""
+
+
+def test_whoever_is_given_a_post_holds_the_one_before_the_name() -> None:
+    said = told("Orbex appointed chief operating officer Ann Lee as its chief executive on Monday.")
+    assert ("start", "chief executive") in said
+    assert ("start", "chief operating officer") not in said
+
+
+def test_two_posts_in_one_breath_are_both_given() -> None:
+    said = told("Orbex appointed Ann Lee as chairman and chief executive on Monday.")
+    assert {("start", "chairman"), ("start", "chief executive")} <= said
+
+
+def test_whoever_is_succeeded_takes_nothing() -> None:
+    assert starters("Ann Lee succeeded Tom Roe as chairman of Orbex.") == {"Ann Lee"}
+
+
+def test_whom_somebody_fired_is_the_one_who_left() -> None:
+    (view,) = analyse(
+        Document(name="a", text="Ann Lee, whom the board fired as chairman, spoke."), load_pack("en")
+    ).views
+    assert any(may(c, "end") for c in pairs(view))

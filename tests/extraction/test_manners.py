@@ -1,0 +1,34 @@
+"""How somebody left, where the words of the change leave it open."""
+
+from __future__ import annotations
+
+import pytest
+
+from incumbent.extraction.extract import extract
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+
+
+def manners(text: str) -> set[tuple[str, str]]:
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    return {(c.person, c.manner) for c in claims if isinstance(c, TenureClaim) and c.tenure_kind == "end" and c.manner}
+
+
+@pytest.mark.parametrize(
+    ("told", "manner"),
+    [
+        ("Lee resigned in May.", "resigned"),
+        ("Lee was fired in May.", "dismissed"),
+        ("Lee won a prize in May.", "unknown"),
+        ("Pratt was fired by Luvik in May.", "unknown"),
+    ],
+)
+def test_the_manner_of_an_end_may_stand_in_another_sentence_about_that_person(told: str, manner: str) -> None:
+    text = f"Orbex named Tom Pratt chief executive. He replaces Ann Lee as chief executive of Orbex. {told}"
+    assert ("Ann Lee", manner) in manners(text)
+
+
+def test_the_words_of_the_change_itself_come_first() -> None:
+    text = "Ann Lee resigned as chief executive of Orbex. In 2010 Lee was fired by Luvik."
+    assert ("Ann Lee", "resigned") in manners(text)
