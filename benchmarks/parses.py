@@ -1,12 +1,15 @@
-"""Parses kept between runs of training and tuning, in build/: parsing takes most of their time and never changes."""
+"""Parses kept between runs of training and tuning, in build/: parsing takes most of their time, and changes only with
+the parser's own code and the words of a pack."""
 
 from __future__ import annotations
 
 import atexit
 import pickle
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
+import incumbent
 from incumbent.extraction.syntax import Parse, parser_of
 from incumbent.extraction.tokens import Token
 from incumbent.languages.load import load_pack
@@ -19,7 +22,7 @@ class KeptParses:
 
     def __init__(self, code: str) -> None:
         self._pack = load_pack(code)
-        self._file = HOME / f"{code}.pickle"
+        self._file = HOME / f"{code}-{_version(code)}.pickle"
         self._kept: dict[tuple[str, ...], Parse | None] = {}
         if self._file.exists():
             self._kept = pickle.loads(self._file.read_bytes())
@@ -37,6 +40,14 @@ class KeptParses:
         if len(self._kept) > self._known:
             HOME.mkdir(parents=True, exist_ok=True)
             self._file.write_bytes(pickle.dumps(self._kept))
+
+
+def _version(code: str) -> str:
+    """A digest of what decides how a row is parsed: the reader's own code for it, and the pack's syntax."""
+    home = Path(incumbent.__file__).parent
+    sources = [home / "extraction" / f"{name}.py" for name in ("syntax", "vectors", "guesses")]
+    sources.append(home / "languages" / code / "pack.toml")
+    return f"{zlib.crc32(b''.join(path.read_bytes() for path in sources)):08x}"
 
 
 class NoParses:

@@ -8,7 +8,8 @@ import pytest
 
 from incumbent.extraction.analysis import analyse
 from incumbent.extraction.asides import parse_apart, pieces
-from incumbent.extraction.attachments import attachment
+from incumbent.extraction.attachments import attachment, given
+from incumbent.extraction.bodies import enclosed
 from incumbent.extraction.candidates import pairs, role
 from incumbent.extraction.paths import View
 from incumbent.extraction.syntax import Parse
@@ -118,3 +119,17 @@ def test_what_somebody_was_elsewhere_does_not_tell_where_they_are_now() -> None:
     view = last_view("Tom Brask, a former chairman of Luvik, becomes chairman of Orbex.")
     brask = [c for c in pairs(view) if c.post is not None]
     assert len({holding(c) for c in brask}) == 2
+
+
+def test_an_organisation_explained_in_brackets_is_not_that_of_a_post_outside() -> None:
+    view = last_view("Tom Brask (a former chief executive of Luvik Bank) becomes chairman of Orbex.")
+    luvik = next(m for m in view.others if m.entity.name == "Luvik Bank")
+    told = {c.post.post_class: enclosed(view, luvik, c) for c in pairs(view) if c.post}
+    assert told == {"chief-executive": False, "chair": True}
+
+
+def test_a_post_within_the_words_of_a_change_is_the_one_that_it_takes() -> None:
+    text = "Anne Lenoir a été remplacée en tant que présidente par Thomas Roux et redevient directrice financière."
+    view = last_view(text, "fr")
+    trigger = next(t for t in view.triggers if t.frame.id == "be-replaced")
+    assert given(view, trigger) == (view.posts[0].group, "as")

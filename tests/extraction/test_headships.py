@@ -6,11 +6,12 @@ from __future__ import annotations
 import pytest
 
 from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.bodies import coordinated, fit
+from incumbent.extraction.bodies import at_home, coordinated, fit
 from incumbent.extraction.candidates import Candidate, pairs
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.headships import as_told_elsewhere
-from incumbent.extraction.tenure import Finding
+from incumbent.extraction.seats import Seat
+from incumbent.extraction.tenure import Finding, runs_a_part
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 
@@ -100,3 +101,33 @@ def test_a_post_suits_some_sorts_of_organisations(post_class: str, type_: str, s
 )
 def test_the_years_behind_a_post_are_a_sign(text: str, sign: str) -> None:
     assert sign in candidates(text, "fr")[0].features
+
+
+@pytest.mark.parametrize(
+    ("words", "post_class"),
+    [
+        ("Tom Brask will join Orbex to lead a new research team.", "executive"),
+        ("Tom Brask leads Orbex Bank.", "chief-executive"),
+    ],
+)
+def test_who_runs_a_part_does_not_run_the_whole(words: str, post_class: str) -> None:
+    view = read(words).views[0]
+    post = next(post for post in view.posts if post.holding)
+    assert runs_a_part(view, post) is (post_class == "executive")
+
+
+def test_a_country_that_nobody_names_has_no_chief_executive() -> None:
+    words = "Minister Tom Brask said that Ann Verlaine runs it as chief executive."
+    homes = {c.post.post_class: at_home(c) for c in candidates(words) if c.post}
+    assert homes["minister"] and not homes["chief-executive"]
+
+
+def test_a_seat_is_told_in_the_words_for_the_one_who_leaves_it() -> None:
+    text = "Ann Verlaine is chief executive of Orbex. Tom Brask, interim chief executive of Orbex, follows."
+    first, second = (
+        next(c for c in candidates(text) if c.person.entity.name == who) for who in ("Ann Verlaine", "Tom Brask")
+    )
+    body = next(entity for entity in read(text).names.entities if entity.type != "person")
+    seat = Seat("chief-executive", body, second.post, [finding(first, body, 0.4), finding(second, body, 0.9)])
+    assert seat.post_of(first.person.entity) is first.post
+    assert seat.post_of(second.person.entity) is second.post

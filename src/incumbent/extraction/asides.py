@@ -66,6 +66,7 @@ def _joined(row: Sequence[Piece], parsed: Sequence[Parse | None], length: int) -
     if any(parse is None for parse in parsed):
         return None
     heads, roles, names = [-1] * length, ["other"] * length, [""] * length
+    relatives: set[int] = set()
     for piece, parse in zip(row, parsed, strict=True):
         assert parse is not None
         for inner, index in enumerate(piece.tokens):
@@ -73,7 +74,8 @@ def _joined(row: Sequence[Piece], parsed: Sequence[Parse | None], length: int) -
             heads[index] = piece.tokens[above] if above >= 0 else piece.after
             roles[index] = ROLE if above < 0 <= piece.after else parse.roles[inner]
             names[index] = parse.names[inner]
+        relatives |= {piece.tokens[inner] for inner in parse.relatives}
     for piece in row[1:]:  # the brackets themselves
         for index in (piece.tokens[0] - 1, piece.tokens[-1] + 1):
             heads[index] = piece.after
-    return Parse(tuple(heads), tuple(roles), tuple(names))
+    return Parse(tuple(heads), tuple(roles), tuple(names), frozenset(relatives))

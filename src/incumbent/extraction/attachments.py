@@ -137,6 +137,8 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
     """The group of the post that a change gives or takes, with "as" or "near": the first one behind it that is no title
     before a name ("named director Ann Lee chairman"); -1 and "" where none is there."""
     for post in view.posts:
+        if trigger.first < post.first < trigger.last:
+            return post.group, "as"  # "was replaced as chairman by": the words of the change hold the post
         if post.holding or not 0 <= post.first - trigger.last <= LED:
             continue
         if any(attachment(view, person, post) == "prefix" for person in view.persons if person.first >= post.last):

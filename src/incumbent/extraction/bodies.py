@@ -152,6 +152,24 @@ def fit(post_class: str, entity: Entity, sort: str) -> str:
     return "yes" if known in fitting or entity.type in fitting else "no"
 
 
+def at_home(candidate: Candidate) -> bool:
+    """The post may be one of a country that the article does not name: no company's, and none told by a verb alone
+    ("has run the company")."""
+    post = candidate.post
+    if post is None or post.holding or post.post_class in ("executive", "member"):
+        return False
+    return _group(candidate, post.post_class) not in ("company", "sport")
+
+
+def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:
+    """The organisation stands in brackets with a post of its own, and the candidate's post outside of them: "Roe (a
+    former chief of Orbex) takes the chair" tells nothing of the chair of Orbex."""
+    number, post = view.brackets[mention.first], candidate.post
+    if not number or post is None or view.brackets[post.head_first] == number:
+        return False
+    return any(view.brackets[other.head_first] == number for other in view.posts)
+
+
 def _group(candidate: Candidate, post_class: str) -> str:
     """The sort of post, for what goes with one sort of organisation; a plain "President" before a name is mostly a
     country's."""

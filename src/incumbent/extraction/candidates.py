@@ -112,14 +112,17 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
 def may(candidate: Candidate, kind: str) -> bool:
     """Some change of the line may tell `kind` of the person: none where the person has, by order and by the parse,
     another part in all of them, such as that of the one who is succeeded or of the one who appoints."""
+    return any(tells(candidate, trigger, kind) for trigger in candidate.view.triggers)
+
+
+def tells(candidate: Candidate, trigger: Trigger, kind: str) -> bool:
+    """This change may tell `kind` of the person, by order or by the parse."""
+    if kind not in (trigger.frame.kind, trigger.frame.other):
+        return False
     view, person = candidate.view, candidate.person
     title = candidate.post if candidate.tie in STRONG else None
-    for trigger in view.triggers:
-        if kind in (trigger.frame.kind, trigger.frame.other):
-            roles = role(view, person, trigger), parsed_role(view, person, trigger, title)
-            if kind in {says(trigger, told).rstrip("?") for told in roles if told}:
-                return True
-    return False
+    roles = role(view, person, trigger), parsed_role(view, person, trigger, title)
+    return kind in {says(trigger, told).rstrip("?") for told in roles if told}
 
 
 def pairs(view: View) -> Iterator[Candidate]:

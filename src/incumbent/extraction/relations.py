@@ -44,13 +44,23 @@ def arguments(parse: Parse, trigger: Trigger) -> Mapping[int, str]:
                 told.setdefault(child, parse.roles[child])
     if not {"subject", "patient"} & set(told.values()):
         _inherit(parse, head, told)
-    elif parse.roles[head] == "relative" and not any(t > head and role == "object" for t, role in told.items()):
-        told.setdefault(parse.heads[head], "object")  # "Lee, whom the board fired"; "the chairman it fired"
+    elif parse.roles[head] == "relative":
+        _refer(parse, head, told)
     for token, role in list(told.items()):
         if role in ("relative", "clause", "content", "adverbial", "other", "complement", "conjunct"):
             continue
         _spread(parse, token, role, told)
     return told
+
+
+def _refer(parse: Parse, head: int, told: dict[int, str]) -> None:
+    """The noun before a relative clause has the part there of the word that stands for it ("Lee, who left"), else that
+    of the object that the clause lacks: "the chairman it fired"."""
+    stands = next((told[token] for token in sorted(told) if token in parse.relatives), "")
+    if stands in ("subject", "patient", "object"):
+        told.setdefault(parse.heads[head], stands)
+    elif not any(token > head and role == "object" for token, role in told.items()):
+        told.setdefault(parse.heads[head], "object")
 
 
 def _inherit(parse: Parse, head: int, told: dict[int, str]) -> None:

@@ -38,6 +38,12 @@ class Seat:
     findings: list[Finding] = field(default_factory=list)
     elsewhere: bool = False  # the article gives the person such a post in another organisation only
 
+    def post_of(self, person: Entity) -> PostMention | None:
+        """The post in the words that the article has for that person, else for whoever is likeliest to hold it: the one
+        who is dismissed was no interim chief because the successor is."""
+        own = [finding for finding in self.findings if finding.person.entity is person and finding.post]
+        return max(own, key=lambda finding: finding.chance).post if own else self.post
+
 
 def seats_of(found: Sequence[Finding]) -> list[Seat]:
     """The seats that `found` tell of, the one told most often first."""

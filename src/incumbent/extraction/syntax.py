@@ -33,11 +33,13 @@ _THREADS = "OPENBLAS_NUM_THREADS"  # read by numpy's OpenBLAS when it is loaded
 @dataclass(frozen=True, slots=True)
 class Parse:
     """For each token: the token that it hangs on (-1 for a root), its role there, and the parser's guess of a name
-    ("person", "organization", "place" or "")."""
+    ("person", "organization", "place" or ""). `relatives` are the tokens that stand for the noun before
+    them ("who")."""
 
     heads: tuple[int, ...]
     roles: tuple[str, ...]
     names: tuple[str, ...]
+    relatives: frozenset[int] = frozenset()
 
     def top(self, first: int, last: int) -> int:
         """The token of `first` to `last` (exclusive) that the others hang on."""
@@ -92,6 +94,7 @@ class SpacyParser:
         self._roles: Mapping[str, str] = pack.syntax["roles"]
         self._names: Mapping[str, str] = pack.syntax["names"]
         self._through = frozenset(pack.syntax.get("through", ()))
+        self._relative = pack.words["relative"]
         self._case = frozenset(pack.syntax.get("case", ()))
         self._classes = {word: name for name in ("of", "in", "as", "by") for word in pack.words[name]}
         self._nlp = _load(pack.syntax["models"])
@@ -140,7 +143,8 @@ class SpacyParser:
                 heads[index] = heads[above]
             elif label in self._case and above >= 0 and roles[above] in ("modifier", "oblique"):
                 roles[above] = "prep:" + self._classes.get(folds[index], "other")
-        return Parse(tuple(heads), tuple(roles), names)
+        relatives = frozenset(index for index, fold in enumerate(folds) if fold in self._relative)
+        return Parse(tuple(heads), tuple(roles), names, relatives)
 
 
 def _load(models: Iterable[str]) -> Any:

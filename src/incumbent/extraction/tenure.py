@@ -15,12 +15,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import coordinated, held_by, organization_features
-from incumbent.extraction.candidates import Candidate, events, may, pairs
+from incumbent.extraction.bodies import at_home, coordinated, enclosed, held_by, organization_features
+from incumbent.extraction.candidates import Candidate, events, may, pairs, tells
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import hoped, modality_features, wished
+from incumbent.extraction.paths import View
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
 from incumbent.extraction.triggers import Trigger
@@ -140,7 +141,7 @@ class _Weigher:
             if candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
                 return
         modality = self.modality(candidate, kind, trigger)
-        post_class = self.refined(candidate.post, organization)
+        post_class = self.refined(candidate, organization)
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * sure
@@ -149,11 +150,15 @@ class _Weigher:
                 kind, candidate.person, body, candidate.post, post_class, trigger, candidate, modality, chance
             )
 
-    def refined(self, post: PostMention, organization: Entity) -> str:
+    def refined(self, candidate: Candidate, organization: Entity) -> str:
         """A president of a country is a head of state, and so on (`by_organization` of the pack); who runs a club is
-        its coach (`by` of the pack's holdings)."""
+        its coach (`by` of the pack's holdings), who runs a part of it is not."""
+        post = candidate.post
+        assert post is not None
         organization_sort = self.analysis.standing.sort(organization)
         if post.holding:
+            if runs_a_part(candidate.view, post):
+                return post.post_class
             by = self.words.becoming[post.holding]
             return by.get(organization_sort) or by.get(organization.type) or post.post_class
         for told, sort, becomes, heads in self.words.by_organization:
@@ -169,7 +174,9 @@ class _Weigher:
         held = held_by(view, candidate)
         for entity in self.bodies:
             mentions = self.by_line.get((view.line.index, id(entity)), [])
-            if entity.type == "place" and not mentions:
+            if (entity.type == "place" and not mentions) or (entity.sort == "home" and not at_home(candidate)):
+                continue
+            if mentions and all(enclosed(view, mention, candidate) for mention in mentions):
                 continue
             features = organization_features(view, candidate, entity, mentions, self.analysis.standing, held)
             scored[entity] = self.models.organization.score(features)
@@ -187,17 +194,14 @@ class _Weigher:
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
         """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""
         more: list[Finding] = []
-        told = {(f.person.line, id(f.person.entity), f.kind) for f in found}
+        told = {(f.person.line, id(f.person.entity), f.kind, id(f.trigger)) for f in found}
         seats = seats_of(found)
         for view in self.analysis.views:
             for candidate in events(view):
                 chances = self.models.event.chances(candidate.features)
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
-                if (
-                    chances[kind] < self.thresholds.event
-                    or kind not in candidate.verdicts
-                    or (view.line.index, id(candidate.person.entity), kind) in told
-                ):
+                key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
+                if chances[kind] < self.thresholds.event or kind not in candidate.verdicts or key in told:
                     continue
                 finding = self._seated(candidate, kind, chances[kind], seats)
                 if finding is not None:
@@ -222,13 +226,24 @@ class _Weigher:
             kind,
             candidate.person,
             best.organization,
-            best.post,
+            best.post_of(candidate.person.entity),
             best.post_class,
             trigger,
             candidate,
             modality,
             chance * sure,
         )
+
+
+def runs_a_part(view: View, post: PostMention) -> bool:
+    """The verb that holds a post has an object that names no organisation: "joined Orbex to lead a new team"."""
+    parse = view.line.parse
+    if parse is None:
+        return False
+    head = parse.top(post.head_first, post.head_last)
+    objects = [child for child in parse.children(head) if parse.roles[child] == "object"]
+    named = {index for m in (*view.others, *view.persons) for index in range(m.first, m.last)}
+    return bool(objects) and all(view.symbols[o] == "w" and o not in named for o in objects)
 
 
 def holding(candidate: Candidate) -> tuple[int, str, bool]:
@@ -260,9 +275,9 @@ def _shares(scored: Mapping[Entity, float]) -> dict[Entity, float]:
 
 
 def _trigger(candidate: Candidate, kind: str) -> Trigger | None:
-    """The trigger in the line that tells of `kind`, nearest to the person and the post."""
+    """The trigger in the line that tells `kind` of the person, nearest to the person and the post."""
     assert candidate.post is not None
-    fitting = [t for t in candidate.view.triggers if kind in (t.frame.kind, t.frame.other)]
+    fitting = [t for t in candidate.view.triggers if tells(candidate, t, kind)]
     at, who = candidate.post.head_first, candidate.person.first
     return min(fitting, key=lambda t: (min(abs(t.first - at), abs(t.first - who)), t.first), default=None)
 
