@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
@@ -40,7 +42,8 @@ def test_its_ledger_is_sound_and_the_questions_are_answered(
         found = ledger.verify()
     assert found.faults == () and (found.entries, found.claims) == (50, 400)
     desk = Desk(Settings(ledger=path, now=ledger_scale.NOW))
-    points = [at for at in world.points(70) if ledger_scale._is_held(path, at)]
+    with closing(sqlite3.connect(path)) as base:
+        points = [at for at in world.points(70) if ledger_scale._is_held(base, at)]
     ledger_scale.keep_boards(desk, 400)
     ledger_scale.ask_boards(desk, points)
     told = capsys.readouterr().out
