@@ -29,6 +29,7 @@ class Grammar:
         self.copula = pack.words["copula"]
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
+        self.inside = pack.words.get("in", frozenset())
         self.small = frozenset().union(
             *(
                 pack.words.get(c, ())
@@ -154,6 +155,9 @@ class Grammar:
         token = line.tokens[at]
         if at in named or token.shape in ("mark", "number") or token.fold in self.small:
             return False
+        behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
+        if token.fold in self.inside and behind in self.article:
+            return False  # "the chairmanship of the board in the same move"; but "in charge"
         return line.covered(at) is None
 
     def bare(self, line: Line, first: int, head: int) -> int:
