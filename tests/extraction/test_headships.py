@@ -11,7 +11,7 @@ from incumbent.extraction.candidates import Candidate, pairs
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.seats import Seat
-from incumbent.extraction.tenure import Finding, runs_a_part
+from incumbent.extraction.tenure import Finding
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 
@@ -101,19 +101,6 @@ def test_a_post_suits_some_sorts_of_organisations(post_class: str, type_: str, s
 )
 def test_the_years_behind_a_post_are_a_sign(text: str, sign: str) -> None:
     assert sign in candidates(text, "fr")[0].features
-
-
-@pytest.mark.parametrize(
-    ("words", "post_class"),
-    [
-        ("Tom Brask will join Orbex to lead a new research team.", "executive"),
-        ("Tom Brask leads Orbex Bank.", "chief-executive"),
-    ],
-)
-def test_who_runs_a_part_does_not_run_the_whole(words: str, post_class: str) -> None:
-    view = read(words).views[0]
-    post = next(post for post in view.posts if post.holding)
-    assert runs_a_part(view, post) is (post_class == "executive")
 
 
 def test_a_country_that_nobody_names_has_no_chief_executive() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from incumbent.extraction.analysis import analyse
-from incumbent.extraction.candidates import pairs, tells
+from incumbent.extraction.candidates import pairs
 from incumbent.extraction.paths import View
 from incumbent.extraction.relations import role_of
 from incumbent.languages.load import load_pack
@@ -42,7 +42,7 @@ def test_in_french_too_who_left_is_the_subject_and_not_the_object() -> None:
 def test_each_change_tells_of_its_own_people() -> None:
     seen = view("Ann Verlaine succeeded Tom Brask as chairman of Orbex.")
     said = {
-        (c.person.entity.name, kind): tells(c, seen.triggers[0], kind) for c in pairs(seen) for kind in ("start", "end")
+        (c.person.entity.name, kind): c.tells(seen.triggers[0], kind) for c in pairs(seen) for kind in ("start", "end")
     }
     assert said["Ann Verlaine", "start"] and not said["Ann Verlaine", "end"]
     assert said["Tom Brask", "end"] and not said["Tom Brask", "start"]

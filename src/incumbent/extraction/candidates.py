@@ -15,6 +15,7 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
+from incumbent.extraction.roles import parsed_role, role, says, verdicts
 from incumbent.extraction.triggers import Trigger
 
 NEAREST = 4  # persons on each side of a post or trigger that are looked at
@@ -42,87 +43,16 @@ class Candidate:
     def verdicts(self) -> set[str]:
         """What the frame of the trigger says of the person, by order and voice and by the parse."""
         assert self.trigger is not None
-        told = says(self.trigger, role(self.view, self.person, self.trigger))
         title = next((p for p in self.view.posts if attachment(self.view, self.person, p) in STRONG), None)
-        parsed = parsed_role(self.view, self.person, self.trigger, title)
-        return {told, says(self.trigger, parsed) if parsed else told}
+        return verdicts(self.view, self.person, self.trigger, title)
 
-
-def role(view: View, person: Mention, trigger: Trigger) -> str:
-    """How `person` stands to `trigger`: subject, object, by, of, owner, near or far; told by order and voice alone."""
-    before = person.last <= trigger.first
-    between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
-    people = sum(symbol == "PER" for symbol in between)
-    if trigger.form == "noun":
-        if not before and between[:1] == ["of"] and not people:
-            return "of"
-        if before and (between[:1] == ["'s"] or person.form == "possessive") and len(between) <= 4:
-            return "owner"
-        return "before" if before else "after"
-    if before:
-        if "and" in between and "relative" not in between and person.first and view.symbols[person.first - 1] == "by":
-            return "agent"  # "Lee was followed by Roe and took up …": the second verb tells of Lee, too
-        passive = trigger.voice in ("passive", "bare")
-        return ("object" if passive else "subject") + ("" if not people else "~")
-    if "by" in between and not people:
-        return "by"
-    told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
-    return told + ("~" if people else "")
-
-
-def says(trigger: Trigger, told: str) -> str:
-    """What the frame says of somebody who stands in that role."""
-    stem = told.rstrip("~")
-    frame = trigger.frame
-    if stem in ("of", "owner"):
-        return frame.kind
-    if stem == "subject":
-        return frame.kind if frame.person == "subject" else frame.other or "agent"
-    if stem == "object":
-        return frame.kind if frame.person == "object" else frame.other or "patient"
-    if stem == "agent":
-        return stem
-    if stem == "by":
-        return frame.other or "agent" if frame.person == "object" else frame.kind
-    return frame.kind + "?"
-
-
-def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention | None = None) -> str:
-    """The role by the parse, in the words of `says`: of the person, else of the post that is its title."""
-    parse = view.line.parse
-    told = role_of(parse, person, trigger)
-    if not told and post is not None:
-        told = role_of(parse, post, trigger)
-    if not told:
-        return ""
-    stem, _, inherited = told.partition(" of ")
-    if inherited and stem in ("subject", "patient"):  # whoever stands before the verb above stands before this one, too
-        return "object" if trigger.voice in ("bare", "passive") else "subject"
-    if stem == "patient":
-        return "object"
-    if stem.endswith(" head"):
-        return "object" if trigger.voice in ("bare", "passive") else "subject"
-    if stem == "subject" and trigger.voice == "passive":
-        return "object"
-    if stem in ("prep:of", "owner", "modifier") and trigger.form == "noun":
-        return "of"
-    return stem if stem in ("subject", "object", "by") else "other"
-
-
-def may(candidate: Candidate, kind: str) -> bool:
-    """Some change of the line may tell `kind` of the person: none where the person has, by order and by the parse,
-    another part in all of them, such as that of the one who is succeeded or of the one who appoints."""
-    return any(tells(candidate, trigger, kind) for trigger in candidate.view.triggers)
-
-
-def tells(candidate: Candidate, trigger: Trigger, kind: str) -> bool:
-    """This change may tell `kind` of the person, by order or by the parse."""
-    if kind not in (trigger.frame.kind, trigger.frame.other):
-        return False
-    view, person = candidate.view, candidate.person
-    title = candidate.post if candidate.tie in STRONG else None
-    roles = role(view, person, trigger), parsed_role(view, person, trigger, title)
-    return kind in {says(trigger, told).rstrip("?") for told in roles if told}
+    def tells(self, trigger: Trigger, kind: str) -> bool:
+        """A change of the line may tell `kind` of the person: not where the person has, by order and by the parse,
+        another part in it, such as that of the one who is succeeded or of the one who appoints."""
+        if kind not in (trigger.frame.kind, trigger.frame.other):
+            return False
+        title = self.post if self.tie in STRONG else None
+        return kind in {told.rstrip("?") for told in verdicts(self.view, self.person, trigger, title)}
 
 
 def pairs(view: View) -> Iterator[Candidate]:

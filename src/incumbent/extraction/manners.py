@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates import parsed_role, role, says
+from incumbent.extraction.roles import parsed_role, role, says
 
 if TYPE_CHECKING:
     from incumbent.extraction.analysis import Analysis

@@ -40,8 +40,10 @@ class Capitals:
 
     def _look(self, lines: Sequence[Line]) -> None:
         self.runs = self.finder.of_lines(lines)
+        self._places: dict[int, list[int]] = defaultdict(list)
         for run in self.runs:
             self.votes.cast(run)
+            self._places[run.line.index].append(run.first)
 
     def people(self, doubt: int) -> dict[int, list[int]]:
         """For each line, by its index: the tokens where a name begins that may be a person's: `doubt` is by how many
@@ -58,7 +60,7 @@ class Capitals:
 
     def places(self, line: Line) -> list[int]:
         """The tokens of a line where a name begins."""
-        return [run.first for run in self.runs if run.line is line]
+        return self._places.get(line.index, [])
 
     def parsed(self, lines: Sequence[Line]) -> None:
         """Takes in `lines`, of which some are parsed now."""

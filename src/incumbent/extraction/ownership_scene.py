@@ -5,12 +5,12 @@ The wordings themselves are in foundings.py, founders.py and stakes.py; ownershi
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.date_rows import DateRows
 from incumbent.extraction.ownership_words import ownership_words
 from incumbent.extraction.quote_antecedents import Antecedents
 from incumbent.extraction.quote_phrases import Voice
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 LIST = 30  # pieces of a list of persons
 ROW = 4  # words between two names in a row: "and his brother"
-DATES = 8  # date expressions of one sentence that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +74,7 @@ class Scene:
         organizations = [e for e in names.entities if e.type == "organization" and fold(e.name) not in agencies]
         self._ranked = sorted(organizations, key=lambda e: (-e.count, e.first_at))
         self._antecedents = Antecedents(self.units, self.listener, self.main_organization())
-        self._told = dates
-
-    @cached_property
-    def _dates(self) -> list[DateMention]:
-        return sorted(self._told, key=lambda date: date.start)
-
-    @cached_property
-    def _date_starts(self) -> list[int]:
-        return [date.start for date in self._dates]
+        self._dates = DateRows(dates)
 
     def rows(self) -> Iterator[tuple[int, Unit]]:
         """The sentences that hold a word of ownership; the others are passed over."""
@@ -105,11 +96,10 @@ class Scene:
 
     def date(self, unit: Unit, near: int, reach: int = 80) -> DateMention | None:
         """The date expression within `reach` code points behind `near` in the sentence, or shortly before it."""
-        first = bisect_left(self._date_starts, unit.span.start)
         found = [
             date
-            for date in self._dates[first : first + DATES]
-            if date.end <= unit.span.end and -40 <= date.start - near <= reach and "/" not in date.value
+            for date in self._dates.within(unit.span)
+            if -40 <= date.start - near <= reach and "/" not in date.value
         ]
         return min(found, key=lambda date: abs(date.start - near), default=None)
 

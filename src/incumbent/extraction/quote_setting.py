@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 
+from incumbent.extraction.date_rows import DateRows
 from incumbent.extraction.quote_units import Unit, Units
 from incumbent.extraction.quote_words import SpeechWords
 from incumbent.extraction.tokens import fold
 from incumbent.model.time import DateMention
-
-DATES = 8  # date expressions of one sentence that are looked at
 
 
 class Settings:
@@ -21,15 +18,7 @@ class Settings:
         self._text = text
         self._units = units
         self._words = words
-        self._told = dates
-
-    @cached_property
-    def _dates(self) -> list[DateMention]:
-        return sorted(self._told, key=lambda date: date.start)
-
-    @cached_property
-    def _date_starts(self) -> list[int]:
-        return [date.start for date in self._dates]
+        self._dates = DateRows(dates)
 
     def channel(self, number: int) -> str | None:
         """Where the quoted words of unit `number` were said, by what stands around them, there or just before."""
@@ -47,12 +36,10 @@ class Settings:
         """The date expression in unit `number`, outside quotations, that stands nearest to the quoted piece `index`."""
         unit = self._units[number]
         quote = unit.pieces[index]
-        first = bisect_left(self._date_starts, unit.span.start)
         near = [
             date
-            for date in self._dates[first : first + DATES]
-            if date.end <= unit.span.end
-            and date.direction != "future"
+            for date in self._dates.within(unit.span)
+            if date.direction != "future"
             and "/" not in date.value
             and not any(unit.pieces[q].start <= date.start < unit.pieces[q].end for q in unit.quotes)
         ]

@@ -16,12 +16,11 @@ from functools import cache
 
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import at_home, coordinated, enclosed, held_by, organization_features
-from incumbent.extraction.candidates import Candidate, events, may, pairs, tells
+from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import hoped, modality_features, wished
-from incumbent.extraction.paths import View
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
 from incumbent.extraction.triggers import Trigger
@@ -126,7 +125,8 @@ class _Weigher:
         self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
     ) -> Iterable[Finding]:
         assert candidate.post is not None
-        likely = [k for k in chances if k != "none" and (k not in EVENTS or may(candidate, k))]
+        triggers = {kind: _trigger(candidate, kind) for kind in EVENTS}
+        likely = [k for k in chances if k != "none" and (k not in EVENTS or triggers[k])]
         kind = max(likely, key=lambda k: chances[k])
         if not bodies:
             return
@@ -134,14 +134,13 @@ class _Weigher:
         sure = bodies[organization]
         if sure < self.thresholds.organization:
             return
-        trigger = _trigger(candidate, kind)
-        if kind in EVENTS:
-            if trigger is None or wished(trigger):
-                return
-            if candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
-                return
+        trigger = triggers.get(kind)
+        if trigger is not None and wished(trigger):
+            return
+        if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
+            return
         modality = self.modality(candidate, kind, trigger)
-        post_class = self.refined(candidate, organization)
+        post_class = self.refined(candidate.post, organization)
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * sure
@@ -150,15 +149,11 @@ class _Weigher:
                 kind, candidate.person, body, candidate.post, post_class, trigger, candidate, modality, chance
             )
 
-    def refined(self, candidate: Candidate, organization: Entity) -> str:
+    def refined(self, post: PostMention, organization: Entity) -> str:
         """A president of a country is a head of state, and so on (`by_organization` of the pack); who runs a club is
-        its coach (`by` of the pack's holdings), who runs a part of it is not."""
-        post = candidate.post
-        assert post is not None
+        its coach (`by` of the pack's holdings)."""
         organization_sort = self.analysis.standing.sort(organization)
         if post.holding:
-            if runs_a_part(candidate.view, post):
-                return post.post_class
             by = self.words.becoming[post.holding]
             return by.get(organization_sort) or by.get(organization.type) or post.post_class
         for told, sort, becomes, heads in self.words.by_organization:
@@ -235,17 +230,6 @@ class _Weigher:
         )
 
 
-def runs_a_part(view: View, post: PostMention) -> bool:
-    """The verb that holds a post has an object that names no organisation: "joined Orbex to lead a new team"."""
-    parse = view.line.parse
-    if parse is None:
-        return False
-    head = parse.top(post.head_first, post.head_last)
-    objects = [child for child in parse.children(head) if parse.roles[child] == "object"]
-    named = {index for m in (*view.others, *view.persons) for index in range(m.first, m.last)}
-    return bool(objects) and all(view.symbols[o] == "w" and o not in named for o in objects)
-
-
 def holding(candidate: Candidate) -> tuple[int, str, bool]:
     """What places of one article share that give the same post to the same person, most likely in one organisation;
     what somebody was before is another holding than what they are or become."""
@@ -277,7 +261,7 @@ def _shares(scored: Mapping[Entity, float]) -> dict[Entity, float]:
 def _trigger(candidate: Candidate, kind: str) -> Trigger | None:
     """The trigger in the line that tells `kind` of the person, nearest to the person and the post."""
     assert candidate.post is not None
-    fitting = [t for t in candidate.view.triggers if tells(candidate, t, kind)]
+    fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind)]
     at, who = candidate.post.head_first, candidate.person.first
     return min(fitting, key=lambda t: (min(abs(t.first - at), abs(t.first - who)), t.first), default=None)
 

@@ -1,0 +1,81 @@
+"""The part that a person has in a change, in the words of a frame: by order and voice alone, and by the parse.
+
+A frame says of whom it tells: of its subject or of its object, and what of the other one. Order is right where a
+sentence is plain; the parse where it is not.
+"""
+
+from __future__ import annotations
+
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.relations import role_of
+from incumbent.extraction.triggers import Trigger
+
+
+def role(view: View, person: Mention, trigger: Trigger) -> str:
+    """How `person` stands to `trigger`: subject, object, by, of, owner, near or far; told by order and voice alone."""
+    before = person.last <= trigger.first
+    between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
+    people = sum(symbol == "PER" for symbol in between)
+    if trigger.form == "noun":
+        if not before and between[:1] == ["of"] and not people:
+            return "of"
+        if before and (between[:1] == ["'s"] or person.form == "possessive") and len(between) <= 4:
+            return "owner"
+        return "before" if before else "after"
+    if before:
+        if "and" in between and "relative" not in between and person.first and view.symbols[person.first - 1] == "by":
+            return "agent"  # "Lee was followed by Roe and took up …": the second verb tells of Lee, too
+        passive = trigger.voice in ("passive", "bare")
+        return ("object" if passive else "subject") + ("" if not people else "~")
+    if "by" in between and not people:
+        return "by"
+    told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
+    return told + ("~" if people else "")
+
+
+def says(trigger: Trigger, told: str) -> str:
+    """What the frame says of somebody who stands in that role."""
+    stem = told.rstrip("~")
+    frame = trigger.frame
+    if stem in ("of", "owner"):
+        return frame.kind
+    if stem == "subject":
+        return frame.kind if frame.person == "subject" else frame.other or "agent"
+    if stem == "object":
+        return frame.kind if frame.person == "object" else frame.other or "patient"
+    if stem == "agent":
+        return stem
+    if stem == "by":
+        return frame.other or "agent" if frame.person == "object" else frame.kind
+    return frame.kind + "?"
+
+
+def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention | None = None) -> str:
+    """The role by the parse, in the words of `says`: of the person, else of the post that is its title."""
+    parse = view.line.parse
+    told = role_of(parse, person, trigger)
+    if not told and post is not None:
+        told = role_of(parse, post, trigger)
+    if not told:
+        return ""
+    stem, _, inherited = told.partition(" of ")
+    if inherited and stem in ("subject", "patient"):  # whoever stands before the verb above stands before this one, too
+        return "object" if trigger.voice in ("bare", "passive") else "subject"
+    if stem == "patient":
+        return "object"
+    if stem.endswith(" head"):
+        return "object" if trigger.voice in ("bare", "passive") else "subject"
+    if stem == "subject" and trigger.voice == "passive":
+        return "object"
+    if stem in ("prep:of", "owner", "modifier") and trigger.form == "noun":
+        return "of"
+    return stem if stem in ("subject", "object", "by") else "other"
+
+
+def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> set[str]:
+    """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
+    to the person, whose part in the parse is theirs."""
+    parsed = parsed_role(view, person, trigger, title)
+    return {says(trigger, told) for told in (role(view, person, trigger), parsed) if told}
