@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from incumbent.extraction.analysis import analyse
 from incumbent.extraction.date_scope import Days, Occasion, form, of_change, opening, options_of
 from incumbent.extraction.dates import anchor_of, dates_of
-from incumbent.extraction.dating import choose, state_value
+from incumbent.extraction.dating import Dating, choose, state_value
 from incumbent.extraction.extract import extract
 from incumbent.extraction.segment import segment
 from incumbent.extraction.weights import Weights, load_weights
@@ -152,3 +153,14 @@ def test_a_claim_carries_its_date_and_the_words_that_tell_it() -> None:
     text = "Ann Lee, 49, was named chief executive of Orbex Group on Friday."
     claims = extract(Document(name="x", text=text, published_at=PUBLISHED), load_pack("en")).claims
     assert ("2023-11-17", "Friday") in [(claim.date, claim.date_words) for claim in claims]
+
+
+def test_the_day_on_which_a_post_was_written_is_that_of_no_change() -> None:
+    text = (
+        "Ann Verlaine was dismissed as chief executive of Orbex.\nLights on everywhere in the building tonight.\n"
+        "– Tom Brask (@tombrask) 18 November 2023\nThe company would not comment on Friday."
+    )
+    analysis = analyse(Document(name="a", text=text, published_at=PUBLISHED), load_pack("en"))
+    dates = dates_of(text, anchor_of(PUBLISHED), load_pack("en"))
+    assert [date.value for date in dates] == ["2023-11-18", "2023-11-17"]
+    assert [date.value for date in Dating(analysis, dates).days.dates] == ["2023-11-17"]

@@ -171,6 +171,8 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     """The post only tells who acts: "dismissed by the board", "the president appointed", with nobody tied to it."""
     if ties:
         return False
+    if "seat" in post.modifiers and any(_acts(post, trigger) for trigger in view.triggers):
+        return True
     parse = view.line.parse
     if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
         return True
@@ -178,3 +180,9 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     while at >= 0 and view.symbols[at] == "":
         at -= 1
     return at >= 0 and view.symbols[at] == "by"
+
+
+def _acts(post: PostMention, trigger: Trigger) -> bool:
+    """The words for a seat stand right before a verb that tells of somebody else: "the board named"."""
+    active = trigger.form == "verb" and trigger.voice != "passive" and trigger.frame.person == "object"
+    return active and trigger.first == post.last

@@ -7,6 +7,7 @@ when.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.date_scope import Days, Occasion, gap, options_of
+from incumbent.extraction.segment import Sentence
 from incumbent.extraction.weights import Weights, load_weights
 from incumbent.model.span import Span
 from incumbent.model.time import DateMention, PartialDate
@@ -65,7 +67,8 @@ class Dating:
     def __init__(self, analysis: Analysis, dates: Sequence[DateMention]) -> None:
         document = analysis.document
         spans = [sentence.span for sentence in analysis.segments.sentences]
-        self.days = Days(document.text, spans, document.title_end, dates, document.published_at)
+        told = [date for date in dates if not _signs(date, analysis.segments.sentences)]
+        self.days = Days(document.text, spans, document.title_end, told, document.published_at)
         self._naming: dict[int, set[int]] = defaultdict(set)
         self._changes: dict[str, set[int]] = defaultdict(set)
         for view in analysis.views:
@@ -100,3 +103,9 @@ class Dating:
             naming=naming,
             telling=naming & self._changes[finding.kind],
         )
+
+
+def _signs(date: DateMention, sentences: Sequence[Sentence]) -> bool:
+    """The date stands in the line that signs a post or an article: it is the day of writing, and of no change."""
+    place = bisect_right(sentences, date.start, key=lambda sentence: sentence.span.start) - 1
+    return place >= 0 and sentences[place].kind == "byline"
