@@ -157,8 +157,8 @@ def test_a_claim_carries_its_date_and_the_words_that_tell_it() -> None:
 
 def test_the_day_on_which_a_post_was_written_is_that_of_no_change() -> None:
     text = (
-        "Ann Verlaine was dismissed as chief executive of Orbex.\nLights on everywhere in the building tonight.\n"
-        "– Tom Brask (@tombrask) 18 November 2023\nThe company would not comment on Friday."
+        "Ann Verlaine was dismissed as chief executive of Orbex.\nLights are on everywhere in the building.\n"
+        "– Tom Brask (@tombrask) 18 November 2023\nThe company declined to comment on Friday."
     )
     analysis = analyse(Document(name="a", text=text, published_at=PUBLISHED), load_pack("en"))
     dates = dates_of(text, anchor_of(PUBLISHED), load_pack("en"))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 from tests.faces.web.browser.conftest import Reader
 from tests.faces.web.browser.test_looks import ORGANIZATION, opened
 
@@ -82,8 +83,7 @@ def test_search_answers_as_one_types(reader: Reader) -> None:
     page = reader("/")
     page.get_by_role("searchbox").press_sequentially("altm", delay=20)
     found = page.locator("#found").get_by_role("link")
-    found.first.wait_for()
-    assert found.all_inner_texts() == ["Sam Altman"]
+    expect(found).to_have_text(["Sam Altman"])  # waits: what the first letters found stands there for a moment
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/person\?name=Sam"))
