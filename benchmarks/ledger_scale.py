@@ -1,18 +1,19 @@
 """How the ledger grows: what appending, asking and keeping cost at 10⁵, 10⁶ … claims of an invented world.
 
 `python -m benchmarks.ledger_scale 100000 1000000` makes a ledger of each size below build/, asks it, prints a table and
-removes it. Times are told by the clock and, where other work may share the machine, of a processor. Ten million claims
-take some 13 GB of disk and an hour. Where INCUMBENT_TEST_POSTGRESQL names a server (tests/contracts/with_postgresql
-starts one), the same questions are asked of a plain table with two periods there, side by side.
+removes it; `--keep FOLDER` leaves the ledgers in that folder, as scale-100000.ledger. Times are told by the clock and,
+where other work may share the machine, of a processor. Ten million claims take some 13 GB of disk and an hour. Where
+INCUMBENT_TEST_POSTGRESQL names a server (tests/contracts/with_postgresql starts one), the same questions are asked of a
+plain table with two periods there, side by side.
 """
 
 from __future__ import annotations
 
+import argparse
 import datetime
 import os
 import shutil
 import sqlite3
-import sys
 import time
 from collections.abc import Callable, Iterable
 from itertools import islice
@@ -32,15 +33,17 @@ NOW = datetime.datetime(2024, 1, 15, 12, tzinfo=datetime.UTC)
 Times = list[tuple[float, float]]
 
 
-def main(sizes: Iterable[int]) -> None:
-    """Prints a line a measurement, size by size."""
+def main(sizes: Iterable[int], keep: Path | None = None) -> None:
+    """Prints a line a measurement, size by size; leaves the ledgers in the folder `keep`, where it is given."""
     for size in sizes:
-        shutil.rmtree(BUILD, ignore_errors=True)
-        BUILD.mkdir(parents=True)
-        if shutil.disk_usage(BUILD).free < size * BYTES:
+        folder = keep or BUILD
+        folder.mkdir(parents=True, exist_ok=True)
+        if shutil.disk_usage(folder).free < size * BYTES:
             print(f"\n{size:,} claims: left out, they want {size * BYTES / 1e9:,.0f} GB of disk", flush=True)
             continue
-        world, path = World(size), BUILD / "scale.ledger"
+        world, path = World(size), folder / f"scale-{size}.ledger"
+        for file in folder.glob(path.name + "*"):
+            file.unlink()
         print(f"\n{size:,} claims")
         calibrate()
         append(world, path)
@@ -57,7 +60,8 @@ def main(sizes: Iterable[int]) -> None:
             ledger_plain.measure(server, world, points)
         else:
             print("  plain table on PostgreSQL: left out, INCUMBENT_TEST_POSTGRESQL names no server")
-        shutil.rmtree(BUILD)
+        if not keep:
+            shutil.rmtree(BUILD)
 
 
 def calibrate() -> None:
@@ -133,7 +137,7 @@ def append(world: World, path: Path) -> None:
             parts.append(working / sum(len(told) for _, told in batch))
             spent, slowest = spent + took, max(slowest, took)
             claims += sum(len(told) for _, told in batch)
-    size = sum(file.stat().st_size for file in path.parent.iterdir())
+    size = sum(file.stat().st_size for file in path.parent.glob(path.name + "*"))
     print(
         f"  append: {claims / spent:,.0f} claims/s by the clock, {claims / worked:,.0f} per second of a processor,"
         f" in commits of {BATCH} articles, the slowest took {slowest:.2f} s",
@@ -196,4 +200,8 @@ def _marks(ordered: list[float]) -> tuple[float, float, float]:
 
 
 if __name__ == "__main__":
-    main(int(word) for word in sys.argv[1:] or ["100000"])
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.ledger_scale")
+    parser.add_argument("sizes", type=int, nargs="*", default=[100_000], metavar="CLAIMS")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="leave the ledgers there")
+    told = parser.parse_args()
+    main(told.sizes, told.keep)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from benchmarks.ledger_world import World, keys_of
 from tests.contracts.conftest import Place
-from tests.ledger.test_ledger import RECORDED
+from tests.ledger.test_ledger import NEWS, QUIT, RECORDED
+from tests.told import document
 
 from incumbent.errors import LedgerError
-from incumbent.ledger import Ledger
-from incumbent.ledger.dialects import opened
+from incumbent.ledger import Ledger, appending
+from incumbent.ledger.dialects import Base, opened
 
 READINGS = list(World(1_200).readings())
 
@@ -57,3 +60,72 @@ def test_rows_that_are_new_are_told_from_those_that_are_there(place: Place) -> N
         assert sorted(base.insert_new("lookup", [*words, words[99]])) == sorted(words[60:])
         assert base.insert_new("lookup", words) == base.insert_new("lookup", []) == []
     base.close()
+
+
+@pytest.fixture
+def in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many parts, so that a thread spells one out while the rows of the one before go into the tables."""
+    monkeypatch.setattr(appending, "PART", 16)
+
+
+def interrupted() -> Iterator[tuple[object, Sequence[object]]]:
+    yield from READINGS[:70]
+    raise KeyboardInterrupt
+
+
+def wrong() -> Iterator[tuple[object, Sequence[object]]]:
+    yield from READINGS[:50]
+    yield document("Something else."), [QUIT]
+
+
+@pytest.mark.usefixtures("in_parts")
+@pytest.mark.parametrize(("coming", "fault"), [(interrupted, KeyboardInterrupt), (wrong, ValueError)])
+def test_what_fails_in_a_later_part_is_raised_and_nothing_is_kept(
+    place: Place, coming: Callable[[], Iterator[object]], fault: type[BaseException]
+) -> None:
+    threads, turn = threading.active_count(), sys.getswitchinterval()
+    with Ledger(place, writable=True) as ledger:
+        ledger.append(NEWS, [QUIT], RECORDED, lambda _: ("", ""))
+        before = ledger.last()
+        with pytest.raises(fault):
+            ledger.append_all(coming(), RECORDED, keys_of)  # type: ignore[arg-type]
+        assert (threading.active_count(), sys.getswitchinterval()) == (threads, turn), "and nothing goes on behind it"
+        assert ledger.last() == before and ledger.verify().faults == ()
+        assert all(ledger.append_all(READINGS[:40], RECORDED, keys_of)), "and it goes on"
+        assert ledger.verify().faults == ()
+
+
+@pytest.mark.usefixtures("in_parts")
+@pytest.mark.parametrize("fault", [KeyboardInterrupt, LedgerError])
+@pytest.mark.parametrize("at", [2, 9, 20])
+def test_who_is_stopped_while_rows_go_into_the_tables_keeps_nothing(
+    place: Place, monkeypatch: pytest.MonkeyPatch, fault: type[BaseException], at: int
+) -> None:
+    with Ledger(place, writable=True) as ledger:
+        kind, calls = type(ledger._base), list[str]()
+        insert = kind.insert
+
+        def stopped(base: Base, table: str, rows: Sequence[Sequence[object]]) -> None:
+            calls.append(table)
+            if len(calls) == at:
+                raise fault("stopped")
+            insert(base, table, rows)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(kind, "insert", stopped)
+            with pytest.raises(fault):
+                ledger.append_all(READINGS, RECORDED, keys_of)
+        assert ledger.last() == (0, "") and ledger.verify().faults == ()
+        assert all(ledger.append_all(READINGS[:40], RECORDED, keys_of)) and ledger.verify().faults == ()
+
+
+@pytest.mark.usefixtures("in_parts")
+def test_parts_come_to_the_same_entries_as_the_whole(
+    new_place: Callable[[], Place], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Ledger(new_place(), writable=True) as parts, Ledger(new_place(), writable=True) as whole:
+        parts.append_all(iter([*READINGS, *READINGS[:20]]), RECORDED, keys_of)
+        monkeypatch.setattr(appending, "PART", 10_000)
+        whole.append_all(READINGS, RECORDED, keys_of)
+        assert list(parts.entries()) == list(whole.entries())
+        assert parts.verify().faults == whole.verify().faults == ()

@@ -42,6 +42,10 @@ def test_a_writer_killed_at_random_moments_loses_nothing(tmp_path: Path, seed: i
     assert killing("at-random", tmp_path / "killed.ledger", 50, seed) >= 50, "200 in all four"
 
 
+def test_a_writer_killed_while_it_appends_very_many_at_once_leaves_all_of_them_or_none(tmp_path: Path) -> None:
+    assert killing("at-random", tmp_path / "killed.ledger", 40, 9, 48) >= 40
+
+
 @pytest.mark.parametrize(("first", "last", "step"), [(512, 40_000, 997), (40_000, 140_000, 2_503)])
 def test_a_writer_killed_between_and_within_its_writes_loses_nothing(
     tmp_path: Path, first: int, last: int, step: int

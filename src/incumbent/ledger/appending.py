@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from incumbent.ledger import schema
+from incumbent.ledger.ahead import Ahead
 from incumbent.ledger.bodies import canonical
 from incumbent.ledger.chain import ROOT, digest
 from incumbent.ledger.derived import Parties, Rows, rows_of
-from incumbent.ledger.dialects import Base
+from incumbent.ledger.dialects import Base, marks
 from incumbent.ledger.lookups import rows_of_names
 from incumbent.ledger.spelling import spelled
 from incumbent.model.claim import Claim
@@ -19,9 +22,29 @@ from incumbent.model.entry import EntryKind
 Keys = Callable[[Claim], Parties]
 Sign = Callable[[Document], Iterable[tuple[str, str]]]  # pairs of a sort of signature and its value
 
+PART = 500  # documents that are spelled out together
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Rows that wait to be put into tables, and the stretch of the last entry that they are of."""
+
+    rows: dict[str, list[Sequence[Any]]]
+    stretch: int
+
+    def write(self, base: Base) -> None:
+        """Entries first: the other tables point to them. Names that are there already can be looked up already. What is
+        sorted goes to pages one after the other, and not up and down a table."""
+        names = set(self.rows.pop("name", ()))
+        for table in sorted(self.rows, key=lambda table: table != "entry"):
+            base.insert(table, self.rows[table])
+        new = base.insert_new("name", sorted(names, key=tuple))
+        base.insert_new("lookup", sorted({(self.stretch, *row) for row in rows_of_names(new)}))
+
 
 class Chain:
-    """Links new entries to the last one, inside `base.writing()` only; `write` puts what has gathered into tables."""
+    """Links new entries to the last one, inside `base.writing()` only; what has gathered goes into tables when `write`
+    is called, or when somebody writes what `gathered` gives."""
 
     def __init__(self, base: Base) -> None:
         self._base = base
@@ -51,15 +74,51 @@ class Chain:
         for table, made in rows.items():
             self._rows.setdefault(table, []).extend(made)
 
+    def gathered(self) -> Gathered:
+        """What has gathered since the last time, to be written before all that gathers from now on."""
+        rows, self._rows = self._rows, {}
+        return Gathered(rows, self.seq // schema.STRETCH)
+
     def write(self) -> None:
-        """Entries first: the other tables point to them. Names that are there already can be looked up already. What is
-        sorted goes to pages one after the other, and not up and down a table."""
-        names, stretch = set(self._rows.pop("name", ())), self.seq // schema.STRETCH
-        for table in sorted(self._rows, key=lambda table: table != "entry"):
-            self._base.insert(table, self._rows[table])
-        new = self._base.insert_new("name", sorted(names, key=tuple))
-        self._base.insert_new("lookup", sorted({(stretch, *row) for row in rows_of_names(new)}))
-        self._rows = {}
+        """Puts what has gathered into tables."""
+        self.gathered().write(self._base)
+
+
+def append_all(
+    base: Base, readings: Iterable[tuple[Document, Sequence[Claim]]], recorded_at: str, keys: Keys, sign: Sign | None
+) -> list[bool]:
+    """Appends documents part by part, inside `base.writing()` only: while the rows of one go into the tables, for which
+    an engine does not need Python, a thread spells out the next. What fails there is raised here. False for those that
+    are held already."""
+    chain, new, seen, waiting = Chain(base), list[bool](), set[str](), Gathered({}, 0)
+
+    def spell() -> Gathered:
+        for document, claims in fresh:
+            read_in(chain, document, claims, recorded_at, keys, sign)
+        return chain.gathered()
+
+    coming = iter(readings)
+    while some := [(document.id, document, claims) for document, claims in islice(coming, PART)]:
+        seen |= _held_of(base, [id_ for id_, _, _ in some])
+        fresh = []
+        for id_, document, claims in some:
+            new.append(id_ not in seen)
+            seen.add(id_)
+            if new[-1]:
+                fresh.append((document, claims))
+        if waiting.rows:
+            with Ahead(spell) as ahead:
+                waiting.write(base)
+                waiting = ahead.made()
+        else:
+            waiting = spell()
+    waiting.write(base)
+    return new
+
+
+def _held_of(base: Base, documents: Sequence[str]) -> set[str]:
+    sql = f"SELECT id FROM document WHERE id IN ({marks(len(documents))})"
+    return {row[0] for row in base.rows(sql, *documents)}
 
 
 def read_in(

@@ -32,6 +32,7 @@ OF_CLAIM = {kind: attrgetter(*names) for kind, names in FIELDS.items()}
 _OF_BODY = {kind: itemgetter(*names) for kind, names in FIELDS.items()}
 OF_EVIDENCE, _OF_EVIDENCE_BODY = attrgetter(*EVIDENCE), itemgetter(*EVIDENCE)
 _DOCUMENT = tuple(f.name for f in fields(Document) if f.name != "text")
+_OF_DOCUMENT = attrgetter(*_DOCUMENT)
 _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 
 
@@ -42,7 +43,7 @@ def canonical(value: Any) -> str:
 
 def document_body(document: Document, id_: str = "") -> dict[str, Any]:
     """All fields of a document, with its id and the digest of its text in place of the text."""
-    body: dict[str, Any] = {name: getattr(document, name) for name in _DOCUMENT}
+    body: dict[str, Any] = dict(zip(_DOCUMENT, _OF_DOCUMENT(document), strict=True))
     body["id"] = id_ or document.id
     body["published_at"] = document.published_at.edtf if document.published_at else None
     body["text_sha256"] = digest_of(bytes_of(document.text))

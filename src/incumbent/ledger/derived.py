@@ -48,7 +48,7 @@ def rows_of(
 def document_row(seq: int, recorded_at: str, body: dict[str, Any], text: str) -> Row:
     """The row of a document: when the world knew it, and of which article it is a version."""
     published = body["published_at"]
-    known_on = PartialDate.parse(published).latest.isoformat() if published else recorded_at[:10]
+    known_on = _last_day(published) if published else recorded_at[:10]
     return (
         seq,
         body["id"],
@@ -64,6 +64,11 @@ def document_row(seq: int, recorded_at: str, body: dict[str, Any], text: str) ->
         known_on,
         article_of(body),
     )
+
+
+@lru_cache(maxsize=4096)
+def _last_day(published: str) -> str:
+    return PartialDate.parse(published).latest.isoformat()
 
 
 def article_of(body: dict[str, Any]) -> str:

@@ -24,7 +24,7 @@ CACHE = 256_000  # KiB that a writer keeps of the file: claims are found by dige
 READ_CACHE = 64_000  # KiB that a reader may keep: one that stays open then finds the upper pages of all tables there
 LOG = 32_000  # pages that the log may have before they go into the file: what is changed again meanwhile goes once
 PAUSE = 0.005  # seconds, before a file that others make is tried again
-MANY = 64  # rows from which on they are added in one statement
+MANY = 1_000  # rows that are added in one statement
 WORDS = {"text": "TEXT", "bytes": "BLOB", "strict": "STRICT", "clustered": "STRICT, WITHOUT ROWID"}
 
 
@@ -42,27 +42,21 @@ class SQLite:
             return self._base.execute(sql, values).fetchall()
 
     def insert(self, table: str, rows: Sequence[Sequence[object]]) -> None:
-        if len(rows) >= MANY:
-            self._from_memory(f"INSERT INTO {table} SELECT * FROM", rows)
-        elif rows:
-            with told(self.path):
-                self._base.executemany(f"INSERT INTO {table} VALUES ({marks(len(rows[0]))})", rows)
+        self._add(f"INSERT INTO {table} VALUES", rows)
 
     def insert_new(self, table: str, rows: Sequence[Sequence[object]]) -> list[Row]:
-        return self._from_memory(f"INSERT OR IGNORE INTO {table} SELECT * FROM", rows, " WHERE true RETURNING *")
+        return self._add(f"INSERT OR IGNORE INTO {table} VALUES", rows, " RETURNING *")
 
-    def _from_memory(self, into: str, rows: Sequence[Sequence[object]], then: str = "") -> list[Row]:
-        """Adds rows in one statement, from a table in memory. Where a table has triggers, SQLite makes ready to take
-        back each statement by itself and copies the pages that it touches: row by row that is half of the work."""
-        if not rows:
-            return []
-        columns = [f"c{at}" for at in range(len(rows[0]))]
-        memory = f"temp.arriving_{len(columns)}"
+    def _add(self, into: str, rows: Sequence[Sequence[object]], then: str = "") -> list[Row]:
+        """Adds many rows in one statement. Where a table has triggers, SQLite makes ready to take back each statement
+        by itself and copies the pages that it touches: row by row that is half of the work. And while a statement
+        runs, Python can do something else."""
+        added, place = list[Row](), f"({marks(len(rows[0]))})" if rows else ""
         with told(self.path):
-            self._base.execute(f"CREATE TEMP TABLE IF NOT EXISTS {memory[5:]} ({', '.join(columns)})")
-            self._base.executemany(f"INSERT INTO {memory} VALUES ({marks(len(columns))})", rows)
-            added = self._base.execute(f"{into} {memory}{then}").fetchall()
-            self._base.execute(f"DELETE FROM {memory}")
+            for at in range(0, len(rows), MANY):
+                some = rows[at : at + MANY]
+                sql = f"{into} {', '.join([place] * len(some))}{then}"
+                added += self._base.execute(sql, [value for row in some for value in row]).fetchall()
         return added
 
     def stream(self, sql: str, *values: object) -> Iterator[Row]:

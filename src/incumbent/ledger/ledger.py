@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from incumbent.errors import NotFound
 from incumbent.ledger import asking
-from incumbent.ledger.appending import Chain, Keys, Sign, read_in
+from incumbent.ledger.appending import Chain, Keys, Sign, append_all
 from incumbent.ledger.board_keeper import BoardKeeper
 from incumbent.ledger.boards import Board
 from incumbent.ledger.bodies import claim_of, text_of
 from incumbent.ledger.checking import check, verify
 from incumbent.ledger.copying import copy
 from incumbent.ledger.derived import words_of
-from incumbent.ledger.dialects import LAST, Row, marks, opened
+from incumbent.ledger.dialects import LAST, Row, opened
 from incumbent.ledger.growth import Growth
 from incumbent.ledger.links import entries, last
 from incumbent.ledger.lookups import looked_up
@@ -29,8 +28,6 @@ from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Entry, Judgement, NameSort, PartySort, Retraction, Source, Witness
 from incumbent.model.findings import Findings
-
-MANY = 500  # documents in one question
 
 
 class Ledger(BoardKeeper, Growth, Readings, Reviewing):
@@ -85,24 +82,8 @@ class Ledger(BoardKeeper, Growth, Readings, Reviewing):
         sign: Sign | None = None,
     ) -> list[bool]:
         """Appends many documents as `append` does, an entry each, all of them or none."""
-        new = []
-        seen = set[str]()
         with self._base.writing():
-            chain = Chain(self._base)
-            coming = iter(readings)
-            while some := [(document.id, document, claims) for document, claims in islice(coming, MANY)]:
-                seen |= self._held_of([id_ for id_, _, _ in some])
-                for id_, document, claims in some:
-                    new.append(id_ not in seen)
-                    seen.add(id_)
-                    if new[-1]:
-                        read_in(chain, document, claims, recorded_at, keys, sign)
-            chain.write()
-        return new
-
-    def _held_of(self, documents: Sequence[str]) -> set[str]:
-        sql = f"SELECT id FROM document WHERE id IN ({marks(len(documents))})"
-        return {row[0] for row in self._base.rows(sql, *documents)}
+            return append_all(self._base, readings, recorded_at, keys, sign)
 
     def retract(
         self, document: str, why: str, by: str, recorded_at: str, on: datetime.date | None = None
