@@ -93,10 +93,16 @@ class _Directory:
         self._names = names
 
     def parties_named(self, names: Collection[str]) -> dict[str, Known]:
-        """Of these names those that the ledger has, an organisation's before a person's."""
+        """Of these names those that the ledger has, an organisation's before a person's. Of whom only words or stakes
+        are told may be a company, such as "Orbex Inc": the same names, undressed, are looked for among those."""
         from incumbent.identity import NO_CONVENTIONS
 
-        return self._known(names, NO_CONVENTIONS)
+        found = self._known(names, NO_CONVENTIONS)
+        people = {name: known.key for name, known in found.items() if known.sort == "person"}
+        acting = {key for key, _, post_class, _ in self._ledger.places(person=set(people.values())) if post_class}
+        unclear = [name for name, key in people.items() if key not in acting]
+        dressed = self._known(unclear, self._names._conventions) if unclear else {}
+        return found | {name: known for name, known in dressed.items() if known.sort == "organization"}
 
     def party_dressed(self, name: str) -> Known | None:
         """The party of a name without its legal form and form of address, or of another name of a country."""

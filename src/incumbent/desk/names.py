@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from incumbent.errors import NotFound
-from incumbent.model.claim import POST_CLASSES, Claim
+from incumbent.model.claim import POST_CLASSES, Claim, TenureClaim
 from incumbent.settings import Settings
 
 if TYPE_CHECKING:
@@ -62,11 +62,13 @@ class Names:
     ) -> tuple[str, list[Witness]]:
         """The key under which the ledger has `name`, and the claims about it. Raises NotFound with near names.
 
-        The name is tried as it is written before it is undressed: the words for that take time to load. A name that the
-        ledger has is found whatever the clocks leave of it.
+        The name is tried as it is written before it is undressed: the words for that take time to load. Who is told to
+        have a post is a person then; of whom only words or stakes are told may be a company all the same, such as
+        "Orbex Inc". A name that the ledger has is found whatever the clocks leave of it.
         """
         from incumbent.identity import NO_CONVENTIONS, organization_key, person_key
 
+        found: tuple[str, list[Witness]] | None = None
         for undress in (False, True):
             dress = self._conventions if undress else NO_CONVENTIONS
             key = organization_key(name, dress)
@@ -75,10 +77,15 @@ class Names:
                 return ledger.canonical("organization", key, clocks.recorded_by), told
             key = person_key(name, dress)
             told = told_of(ledger, clocks, person=key)
-            if told or (clocks.asked and ledger.witnesses(person=key)):
-                if people:
-                    return key, told
-                raise NotFound(f"{name!r} is a person, not an organisation", f'ask: incumbent timeline "{name}"')
+            ever = told or (ledger.witnesses(person=key) if clocks.asked else [])
+            if ever and found is None:
+                found = key, told
+            if people and any(isinstance(witness.claim, TenureClaim) for witness in ever):
+                break
+        if found and people:
+            return found
+        if found:
+            raise NotFound(f"{name!r} is a person, not an organisation", f'ask: incumbent timeline "{name}"')
         raise NotFound(f"the ledger holds nothing about {name!r}", self._advice(ledger, name, people))
 
     def _advice(self, ledger: Ledger, name: str, people: bool) -> str:
