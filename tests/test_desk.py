@@ -147,7 +147,9 @@ def test_a_language_without_a_pack_is_a_fault_of_its_article_alone(desk: Desk, t
     )
     faults: list[InputError] = []
     assert len(list(desk.add([str(tmp_path / "a.jsonl")], on_fault=faults.append))) == 1
-    assert [fault.code for fault in faults] == ["input.language"]
+    assert [(fault.code, fault.message) for fault in faults] == [
+        ("input.language", "a:1: there is no pack for the language 'de'")
+    ]
 
 
 def test_claims_are_read_without_a_ledger(desk: Desk) -> None:

@@ -94,3 +94,24 @@ def test_what_was_denied_and_happened_after_all_is_no_open_denial(kind: TenureKi
     assert [one.outcome for _, one in seating([denied, done]).plans] == ["came-true"]
     before = told(kind, "Ann Lee", "2023-11-15", by="2023-11-15")
     assert [one.outcome for _, one in seating([denied, before]).plans] == ["ahead"]
+
+
+def test_what_became_of_a_plan_may_stand_beside_what_was_asked_for() -> None:
+    """Asked of the house alone, a plan is reversed all the same where the person went back to another one."""
+    planned = told(
+        "start", "Ann Lee", "2023-11-20", by="2023-11-20", organization="Tallis", modality="planned", post=None
+    )
+    back = [
+        told("end", "Ann Lee", "2023-11-17", by="2023-11-17"),
+        told("start", "Ann Lee", "2023-11-21", by="2023-11-22"),
+    ]
+    told_here = seating([planned], beside=back)
+    assert [one.outcome for _, one in told_here.plans] == ["reversed"]
+    assert told_here.tenures == (), "what stands beside is no part of the answer"
+    assert [one.outcome for _, one in seating([planned], beside=back, known_at=date(2023, 11, 21)).plans] == ["ahead"]
+
+
+def test_a_plan_lapses_by_what_is_told_of_its_person_or_its_organization_alone() -> None:
+    of_others = told("hold", "Cy Orr", by="2024-02-01", organization="Tallis")
+    assert outcome(PLAN, of_others) == ("ahead", None)
+    assert outcome(PLAN, told("hold", "Ann Lee", by="2024-02-01", organization="Tallis")) == ("lapsed", None)

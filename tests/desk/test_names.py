@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -22,7 +21,7 @@ NOW = datetime(2024, 1, 15, 12, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    """Over an article that has Ann Lee head "Velta Inc", and Velta Inc, as the holder of a stake, own a part of Orbex."""
+    """Over an article that has Ann Lee head "Velta Inc", and Velta Inc, as a holder, own a part of Orbex."""
     text = "Ann Lee heads Velta Inc, which owns a tenth of Orbex. Bo Ray owns the rest."
     article = Document(name="one", text=text, language="en", published_at=PartialDate(2023, 11, 20))
     shared = {"document": article.id, "evidence": Evidence.of(text, Span(0, len(text)))}

@@ -100,6 +100,26 @@ def test_a_page_without_words_is_told(tmp_path: Path, markup: str) -> None:
         one(tmp_path / "a.html", markup)
 
 
+SHORT = """<html><head><title>Orbex names a chief</title></head><body><article><h1>Orbex names a chief</h1>
+<p>Ann&nbsp;Lee was <b>named</b> chief <!-- no -->executive<script>Zed Zed quits.</script> of Orbex.</p>
+<table><tr><td>Kim Roe</td><td>chair</td></tr></table><p>Bo Ek resigned last week.</p></article></body></html>"""
+
+
+def test_the_blocks_of_a_short_page_are_lines_and_not_one_sentence(tmp_path: Path) -> None:
+    """Else the heading names her, and who stands in the table resigned."""
+    read = one(tmp_path / "a.html", SHORT)
+    assert read.text.split("\n") == [
+        "Orbex names a chief",
+        "Ann Lee was named chief executive of Orbex.",
+        "Bo Ek resigned last week.",
+    ]
+
+
+def test_a_short_page_that_is_a_table_is_read_all_the_same(tmp_path: Path) -> None:
+    page = "<body><table><tr><td>Ann Lee was named chief of Orbex.</td><td>Bo Ek left.</td></tr></table></body>"
+    assert "Ann Lee was named chief of Orbex." in one(tmp_path / "a.html", page).text
+
+
 def test_a_short_notice_is_read_whole(tmp_path: Path) -> None:
     assert one(tmp_path / "a.html", "<p>Roe quits Acme.</p>").text == "Roe quits Acme."
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from tests.rights import reachable, unprivileged
 
-from incumbent.errors import BinaryInput, EmptyInput, FutureDate, InputError, MissingInput
+from incumbent.errors import BinaryInput, EmptyInput, FutureDate, InputError, MalformedInput, MissingInput
 from incumbent.model.time import PartialDate
 from incumbent.reading import read
 
@@ -71,6 +71,13 @@ def test_a_file_without_a_known_ending_is_told_by_its_first_character(tmp_path: 
     documents = read([tmp_path / "export.json", tmp_path / "report"], today=TODAY, on_fault=faults.append)
     assert [document.name for document in documents] == ["x"]
     assert [type(fault) for fault in faults] == [BinaryInput]
+
+
+@pytest.mark.parametrize("array", ['[{"text": "Words."}]', '\ufeff [\n  {"id": "a", "text": "Words."},'])
+def test_an_array_of_articles_is_not_taken_for_the_text_of_one(array: str) -> None:
+    with pytest.raises(MalformedInput, match="standard input is one JSON array: write its articles one a line"):
+        from_stdin(array.encode())
+    assert from_stdin(b"[Orbex] Words.") == [("stdin", "[Orbex] Words.")]
 
 
 def test_a_pipe_is_read_while_it_is_written(tmp_path: Path) -> None:

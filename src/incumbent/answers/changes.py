@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from incumbent.answers.known import became_known, recorded
 from incumbent.answers.occupancy import Occupancy
@@ -29,9 +29,15 @@ def changes(
     until: datetime.date,
     recorded_at: datetime.date | None = None,
     origins: Mapping[str, str] = NO_ORIGINS,
+    beside: Sequence[Witness] = (),
 ) -> Changes:
-    """The tenures and plans of `witnesses` that became known, or became different, from `since` to `until`."""
-    told = [w for w in witnesses if isinstance(w.claim, TenureClaim)]
+    """The tenures and plans of `witnesses` that became known, or became different, from `since` to `until`.
+
+    Who held a seat, and what became of plans, hangs on more: on all that is told of these organisations and of the
+    people of plans. What `witnesses` do not have of that stands in `beside`.
+    """
+    asked = list(witnesses)
+    told = [w for w in (*asked, *beside) if isinstance(w.claim, TenureClaim)]
     told = [w for w in told if recorded_at is None or recorded(w) <= recorded_at]
     people: dict[str, list[Witness]] = defaultdict(list)
     for witness in told:
@@ -47,10 +53,17 @@ def changes(
         return unsettled(people[last], known_at=day, recorded_at=recorded_at, origins=origins)
 
     ledger = _Known({last: known(last, since - _DAY) for last in sorted(people)})
+    ours = {witness.claim for witness in asked} if beside else None
     found: list[Change] = []
     for day in sorted(days):
-        found += sorted(ledger.learn(day, {last: known(last, day) for last in days[day]}), key=_by_seat)
+        learned = ledger.learn(day, {last: known(last, day) for last in days[day]})
+        found += sorted((one for one in learned if ours is None or _is_told(one, ours)), key=_by_seat)
     return Changes(name=name, since=since, until=until, changes=tuple(found), recorded_at=recorded_at)
+
+
+def _is_told(change: Change, claims: Collection[Claim]) -> bool:
+    """The tenure or plan rests on one of the claims."""
+    return any(w.claim in claims for about in (change.before, change.after) if about for w in about.witnesses)
 
 
 def _by_seat(change: Change) -> tuple[object, ...]:

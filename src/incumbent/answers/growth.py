@@ -19,29 +19,39 @@ def learned(
     read: Iterable[str],
     out_before: Mapping[str, datetime.date],
     origins: Mapping[str, str] = NO_ORIGINS,
+    beside: Sequence[Witness] = (),
 ) -> tuple[Change, ...]:
     """The changes that were not told before the documents `read` (ids) were read. `out_before` are the documents that
-    were withdrawn already, and the claims that were rejected, with the day from which."""
+    were withdrawn already, and the claims that were rejected, with the day from which. What `beside` is, `changes`
+    tells."""
     new = set(read)
-    earlier = [replace(w, withdrawn_at=_out(w, out_before)) for w in witnesses if w.source.id not in new]
-    days = {became_known(w) for w in witnesses if w.source.id in new}
-    for was, now in zip(earlier, (w for w in witnesses if w.source.id not in new), strict=True):
+
+    def before(told: Sequence[Witness]) -> list[Witness]:
+        return [replace(w, withdrawn_at=_out(w, out_before)) for w in told if w.source.id not in new]
+
+    whole = [*witnesses, *beside]
+    days = {became_known(w) for w in whole if w.source.id in new}
+    for was, now in zip(before(whole), (w for w in whole if w.source.id not in new), strict=True):
         days |= {day for day in {was.withdrawn_at} ^ {now.withdrawn_at} if day}
     if not days:
         return ()
-    since, until = min(days), max(became_known(w) for w in witnesses)
-    until = max(until, *days)
-    told = {_gist(change) for change in changes("", earlier, since=since, until=until, origins=origins).changes}
-    found = changes("", witnesses, since=since, until=until, origins=origins).changes
-    return tuple(change for change in found if _gist(change) not in told)
+    asked = {"since": min(days), "until": max(*(became_known(w) for w in whole), *days)}
+    told = changes("", before(witnesses), **asked, origins=origins, beside=before(beside)).changes
+    gists = {_gist(change) for change in told}
+    found = changes("", witnesses, **asked, origins=origins, beside=beside).changes
+    return tuple(change for change in found if _gist(change) not in gists)
 
 
 def everything(
-    witnesses: Sequence[Witness], *, until: datetime.date, origins: Mapping[str, str] = NO_ORIGINS
+    witnesses: Sequence[Witness],
+    *,
+    until: datetime.date,
+    origins: Mapping[str, str] = NO_ORIGINS,
+    beside: Sequence[Witness] = (),
 ) -> tuple[Change, ...]:
     """All changes that became known up to a day, the first one first."""
     first = min((became_known(w) for w in witnesses), default=until)
-    return changes("", witnesses, since=first, until=until, origins=origins).changes
+    return changes("", witnesses, since=first, until=until, origins=origins, beside=beside).changes
 
 
 def followed(told: Sequence[Change]) -> dict[str, str]:

@@ -42,14 +42,17 @@ def seated(
     known_at: datetime.date | None = None,
     recorded_at: datetime.date | None = None,
     origins: Mapping[str, str] = NO_ORIGINS,
+    beside: Sequence[Witness] = (),
 ) -> Seated:
     """What `holders` needs, for many days."""
     if classes:
-        witnesses = _of_people_in(classes, organization_key, list(witnesses))
+        witnesses = list(witnesses)
+        beside = [*witnesses, *beside]
+        witnesses = _of_people_in(classes, organization_key, witnesses)
     return Seated(
         organization=organization,
         organization_key=organization_key,
-        told=seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins),
+        told=seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins, beside=beside),
         classes=tuple(classes),
         known_at=known_at,
         recorded_at=recorded_at,
@@ -66,15 +69,16 @@ def holders(
     known_at: datetime.date | None = None,
     recorded_at: datetime.date | None = None,
     origins: Mapping[str, str] = NO_ORIGINS,
+    beside: Sequence[Witness] = (),
 ) -> Holders:
     """Those who held a post of `organization` on `valid_at`, of `classes` where given, as known at `known_at` from what
     the ledger had recorded by `recorded_at`; `origins` has the independent origins of sources, by their ids.
 
     `witnesses` may hold claims about other organisations of the same people: what they plan there is told along, where
-    they had left here by `valid_at`.
+    they had left here by `valid_at`. What became of plans hangs on `beside`, too (see `seating`).
     """
     clocks = {"known_at": known_at, "recorded_at": recorded_at}
-    told = seated(organization, organization_key, witnesses, classes=classes, origins=origins, **clocks)
+    told = seated(organization, organization_key, witnesses, classes=classes, origins=origins, beside=beside, **clocks)
     return told.on(valid_at)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from incumbent.answers.known import became_known
@@ -21,6 +21,9 @@ from incumbent.answers.reports import (
 )
 from incumbent.model.answer import Plan, Tenure
 from incumbent.model.claim import Modality, TenureClaim, TenureKind
+from incumbent.model.entry import Witness
+
+_NEVER = datetime.date.min
 
 
 def plans_of(reports: Sequence[Report], tenures: Sequence[Tenure]) -> list[Plan]:
@@ -90,15 +93,33 @@ def first_told(plan: Plan) -> datetime.date:
 # ---- what became of plans, seen from all seats together -------------------------------------------------------------
 
 
+def last_read(read: Iterable[Witness]) -> tuple[dict[str, datetime.date], dict[str, datetime.date]]:
+    """The last day on which anything about each person, and about each organisation, was published."""
+    people: dict[str, datetime.date] = {}
+    places: dict[str, datetime.date] = {}
+    for witness in read:
+        day = became_known(witness)
+        for days, key in ((people, witness.person_key), (places, witness.organization_key)):
+            if key and day > days.get(key, datetime.date.min):
+                days[key] = day
+    return people, places
+
+
 def settled(
-    plans: Sequence[tuple[Seat, Plan]], tenures: Sequence[Tenure], read_until: datetime.date
+    plans: Sequence[tuple[Seat, Plan]], tenures: Sequence[Tenure], read: Iterable[Witness]
 ) -> list[tuple[Seat, Plan]]:
-    """The plans with what became of them. `tenures` are those of all seats; `read_until` is the last day on which
-    anything about these parties was published."""
-    return [(seat, _settled(seat, plan, tenures, read_until)) for seat, plan in plans]
+    """The plans with what became of them. `tenures` are those of all seats of their people, and of others in the seats
+    that they are about; `read` is all that is told of these people, and of the organisations."""
+    people, places = last_read(read)
+    return [
+        (seat, what_became(seat, plan, tenures, max(people.get(seat[0], _NEVER), places.get(seat[1], _NEVER))))
+        for seat, plan in plans
+    ]
 
 
-def _settled(seat: Seat, plan: Plan, tenures: Sequence[Tenure], read_until: datetime.date) -> Plan:
+def what_became(seat: Seat, plan: Plan, tenures: Sequence[Tenure], read_until: datetime.date) -> Plan:
+    """The plan with its outcome; `read_until` is the last day on which anything about its person, or about its
+    organisation, was published."""
     person, organization, post_class = seat
     if plan.came_true:
         return plan

@@ -1,8 +1,8 @@
 """What became of plans, while more and more becomes known: what `plans.settled` says, with a look at those plans alone
 of which it may have changed.
 
-A plan in a seat with one holder depends on its person, on who else took the seat, and on whether anything was published
-about the seat since its day.
+A plan depends on its person, in a seat with one holder on who else took the seat, and on whether anything was published
+about the person or the organisation since its day.
 """
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from incumbent.answers.known import became_known
-from incumbent.answers.plans import due_until, first_told, settled
+from incumbent.answers.plans import due_until, first_told, last_read, what_became
 from incumbent.answers.reports import SINGLE_SEATS, Seat
 from incumbent.answers.seating import NOTHING, Seating
 from incumbent.model.answer import Plan, Tenure
@@ -35,12 +34,22 @@ class _Top(NamedTuple):
 
 
 class _Sight(NamedTuple):
-    """What the plans of a place hang on: the last day of publication, and who began last: of all who were not acting,
-    and of all."""
+    """What the plans of a place hang on: who began last, of all who were not acting, and of all."""
 
-    until: datetime.date
     firm: _Top
     every: _Top
+
+
+class _Before(NamedTuple):
+    """What was known before a step: of people of some last names, of places, and the last day on which anything about
+    an organisation was published."""
+
+    told: Mapping[str, Seating]
+    sights: Mapping[Place, _Sight]
+    until: Mapping[str, datetime.date]
+
+
+_NOTHING = _Before({}, {}, {})
 
 
 class Prospects:
@@ -48,31 +57,37 @@ class Prospects:
 
     def __init__(self) -> None:
         self._known: dict[str, Seating] = {}
-        self._until: dict[str, datetime.date] = {}
+        self._until: dict[str, dict[str, datetime.date]] = {}  # last name → person → the last day of publication
         self._plans: dict[Key, Plan] = {}
         self._of_person: dict[tuple[Place, str], set[Key]] = defaultdict(set)
         self._by_first: dict[Place, list[tuple[datetime.date, Key]]] = defaultdict(list)
-        self._by_due: dict[Place, list[tuple[datetime.date, Key]]] = defaultdict(list)
+        self._by_due: dict[str, list[tuple[datetime.date, Key]]] = defaultdict(list)  # by organisation
         self._firm: dict[Place, list[tuple[datetime.date, str]]] = defaultdict(list)
         self._every: dict[Place, list[tuple[datetime.date, str]]] = defaultdict(list)
         self._begun: dict[tuple[Place, str], list[Tenure]] = defaultdict(list)
-        self._read: dict[Place, list[tuple[datetime.date, str]]] = defaultdict(list)
+        self._read: dict[str, list[tuple[datetime.date, str]]] = defaultdict(list)  # by organisation
 
     def take(self, fresh: Mapping[str, Seating]) -> list[tuple[str, Plan | None, Plan | None]]:
         """Takes what is known now of people of some last names, in place of what was known; gives their plans, and
         those of others of whose plans something else may have become: the last name, the plan before and after."""
-        before = {last: self._known.get(last, NOTHING) for last in fresh}
-        places = {place for told in (*before.values(), *fresh.values()) for place in _places(told)}
-        sights = {place: self._sight(place) for place in places}
-        ours = {key for told in before.values() for key, _ in keyed(told)}
+        told_before = {last: self._known.get(last, NOTHING) for last in fresh}
+        both = (*told_before.values(), *fresh.values())
+        places = {place for told in both for place in _places(told)}
+        houses = {witness.organization_key for told in both for witness in told.read if witness.organization_key}
+        before = _Before(
+            told_before, {place: self._sight(place) for place in places}, {house: self._last(house) for house in houses}
+        )
+        ours = {key for told in told_before.values() for key, _ in keyed(told)}
         was: dict[Key, Plan] = {key: self._outcome(key) for key in ours}
         for last, told in fresh.items():
-            self._drop(last, before[last])
+            self._drop(last, told_before[last])
             self._add(last, told)
         ours |= {key for told in fresh.values() for key, _ in keyed(told)}
-        moved = {key for place in places for key in self._moved(place, sights[place], self._sight(place))} - ours
+        moved = {key for place, sight in before.sights.items() for key in self._moved(place, sight)}
+        moved |= {key for house, day in before.until.items() for key in self._due_between(house, day)}
+        moved -= ours
         for key in moved:
-            was[key] = self._outcome(key, before, sights)
+            was[key] = self._outcome(key, before)
         return [
             (_last(key[0][0]), was.get(key), self._outcome(key) if key in self._plans else None)
             for key in sorted(ours | moved)
@@ -81,14 +96,22 @@ class Prospects:
     # ---- what a plan hangs on ----------------------------------------------------------------------------------------
 
     def _sight(self, place: Place) -> _Sight:
-        read = self._read[place]
-        return _Sight(read[-1][0] if read else _NEVER, _top(self._firm[place]), _top(self._every[place]))
+        return _Sight(_top(self._firm[place]), _top(self._every[place]))
 
-    def _moved(self, place: Place, was: _Sight, now: _Sight) -> Iterator[Key]:
+    def _last(self, house: str) -> datetime.date:
+        """The last day on which anything about an organisation was published."""
+        read = self._read[house]
+        return read[-1][0] if read else _NEVER
+
+    def _due_between(self, house: str, day: datetime.date) -> list[Key]:
+        """The plans of an organisation whose day lies between that one and the last day of publication now."""
+        low, high = sorted((day, self._last(house)))
+        by_due = self._by_due[house]
+        return [key for _, key in by_due[_left(by_due, low) : _left(by_due, high)]]
+
+    def _moved(self, place: Place, was: _Sight) -> Iterator[Key]:
         """The plans of a place of which something else may have become."""
-        low, high = sorted((was.until, now.until))
-        by_due = self._by_due[place]
-        yield from (key for _, key in by_due[_left(by_due, low) : _left(by_due, high)])
+        now = self._sight(place)
         by_first = self._by_first[place]
         for one, other in ((was.firm, now.firm), (was.every, now.every)):
             if one != other:
@@ -96,20 +119,18 @@ class Prospects:
                 yield from (key for _, key in by_first[_right(by_first, low) : _right(by_first, high)])
                 yield from self._of_person[place, one.person] | self._of_person[place, other.person]
 
-    def _outcome(
-        self, key: Key, before: Mapping[str, Seating] | None = None, sights: Mapping[Place, _Sight] | None = None
-    ) -> Plan:
-        """A plan with what became of it; with `before` and `sights`, as these had it."""
+    def _outcome(self, key: Key, before: _Before = _NOTHING) -> Plan:
+        """A plan with what became of it; with `before`, as it was then."""
         plan = self._plans[key]
-        (person, *where), kind, _ = key
-        last, place = _last(person), (where[0], where[1])
+        (person, house, post_class), kind, _ = key
+        last = _last(person)
         tenures = list(self._known[last].tenures)
-        until = self._until[last]
-        if place in self._read:
-            until = max(until, sights[place].until if sights else self._sight(place).until)
-            if kind == "start" and not plan.came_true:
-                tenures += self._others(place, person, first_told(plan), before or {})
-        return settled([(key[0], plan)], tenures, until)[0][1]
+        if (place := _place(house, post_class)) and kind == "start" and not plan.came_true:
+            tenures += self._others(place, person, first_told(plan), before.told)
+        until = self._until[last].get(person, _NEVER)
+        if house:
+            until = max(until, before.until[house] if house in before.until else self._last(house))
+        return what_became(key[0], plan, tenures, until)
 
     def _others(
         self, place: Place, person: str, first: datetime.date, before: Mapping[str, Seating]
@@ -127,7 +148,7 @@ class Prospects:
 
     def _add(self, last: str, told: Seating) -> None:
         self._known[last] = told
-        self._until[last] = max(map(became_known, told.read), default=_NEVER)
+        self._until[last] = last_read(told.read)[0]
         for key, plan in keyed(told):
             self._plans[key] = plan
         for order, entry in self._entries(last, told):
@@ -157,15 +178,12 @@ class Prospects:
         for place, key, plan in _hanging(told):
             if plan.kind == "start":
                 yield self._by_first[place], (first_told(plan), key)
+        for key, plan in keyed(told):
             due = due_until(plan)
-            if due is not None:
-                yield self._by_due[place], (due, key)
-        reads: dict[Place, datetime.date] = {}
-        for witness in told.read:
-            if (where := place_of(witness)) is not None:
-                reads[where] = max(reads.get(where, _NEVER), became_known(witness))
-        for place, day in reads.items():
-            yield self._read[place], (day, last)
+            if key[0][1] and plan.modality != "denied" and not plan.came_true and due is not None:
+                yield self._by_due[key[0][1]], (due, key)
+        for house, day in last_read(told.read)[1].items():
+            yield self._read[house], (day, last)
 
 
 def keyed(told: Seating) -> Iterable[tuple[Key, Plan]]:

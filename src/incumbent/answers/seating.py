@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from incumbent.answers.known import became_known, known
+from incumbent.answers.known import known
 from incumbent.answers.plans import plans_of, settled
-from incumbent.answers.reports import NO_ORIGINS, Seat, seats
+from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS, Seat, seats
 from incumbent.answers.tenures import tenures_of
 from incumbent.model.answer import Plan, Tenure
 from incumbent.model.entry import Witness
@@ -32,13 +32,39 @@ def seating(
     known_at: datetime.date | None = None,
     recorded_at: datetime.date | None = None,
     origins: Mapping[str, str] = NO_ORIGINS,
+    beside: Sequence[Witness] = (),
 ) -> Seating:
-    """The tenures and plans that `witnesses` tell of, as known at `known_at` and recorded by `recorded_at`."""
+    """The tenures and plans that `witnesses` tell of, as known at `known_at` and recorded by `recorded_at`.
+
+    What became of plans hangs on more: on all that is told of their people, wherever, and of the organisations that
+    they are about. What `witnesses` do not have of that stands in `beside`.
+    """
     told = unsettled(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
     if not told.plans:
         return told
-    plans = settled(told.plans, told.tenures, read_until=max(map(became_known, told.read)))
-    return replace(told, plans=tuple(plans))
+    read: Sequence[Witness] = told.read
+    tenures = told.tenures
+    if beside:
+        read = known([*read, *beside], known_at, recorded_at)
+        clocks = {"known_at": known_at, "recorded_at": recorded_at}
+        tenures = unsettled(_bearing_on(told.plans, read), **clocks, origins=origins).tenures
+    return replace(told, plans=tuple(settled(told.plans, tenures, read)))
+
+
+def _bearing_on(plans: Sequence[tuple[Seat, Plan]], read: Sequence[Witness]) -> list[Witness]:
+    """What is told of the people of plans, and of those who may have taken a seat with one holder in their place."""
+    names = {_last(person) for (person, _, _), _ in plans}
+    seats_of_one = {(where, post_class) for (_, where, post_class), _ in plans if post_class in SINGLE_SEATS}
+    names |= {
+        _last(witness.person_key)
+        for witness in read
+        if (witness.organization_key, getattr(witness.claim, "post_class", "")) in seats_of_one
+    }
+    return [witness for witness in read if _last(witness.person_key) in names]
+
+
+def _last(person: str) -> str:
+    return person.rpartition(" ")[2]
 
 
 def unsettled(

@@ -31,10 +31,12 @@ def state(
     known_at: datetime.date | None = None,
     recorded_at: datetime.date | None = None,
     origins: Mapping[str, str] = NO_ORIGINS,
+    beside: Sequence[Witness] = (),
 ) -> State:
     """Everybody who held a post of `organization` on `valid_at`: the board, the management and the others, and the
-    seats with one holder that had been left and not taken again."""
-    told = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
+    seats with one holder that had been left and not taken again. What became of plans hangs on `beside`, too (see
+    `seating`)."""
+    told = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins, beside=beside)
     found = replace(
         holders_in(told, organization_key, valid_at),
         organization=organization,

@@ -25,10 +25,12 @@ def timeline(
     recorded_at: datetime.date | None = None,
     origins: Mapping[str, str] = NO_ORIGINS,
     chained: bool = True,
+    beside: Sequence[Witness] = (),
 ) -> Timeline:
     """The tenures, plans, foundings and stakes that `witnesses` tell of, as known at `known_at` from what the ledger
-    had recorded by `recorded_at`; with `chained`, who followed whom in the seats with one holder."""
-    told = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
+    had recorded by `recorded_at`; with `chained`, who followed whom in the seats with one holder. What became of
+    plans hangs on `beside`, too (see `seating`)."""
+    told = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins, beside=beside)
     plans = [plan for _, plan in told.plans if not plan.came_true]
     return Timeline(
         name=name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from incumbent.desk.names import Clocks, told_of
+from incumbent.desk.names import NO_CLOCKS, Clocks, beside, told_of
 from incumbent.desk.questions import Questions, _name, _role
 from incumbent.desk.sources import _sources
 
@@ -53,7 +53,8 @@ class Dossiers(Questions):
             ours = _role(key, witnesses or ledger.witnesses(organization=key))
             quoted = self._quoted(ledger, key, witnesses, ours, clocks)
             places = sorted({w.organization_key for w in witnesses if w.organization_key})[:PLACES]
-            beside = told_of(ledger, clocks, organization=places) if places and ours == "person" else []
+            others = told_of(ledger, clocks, organization=places) if places and ours == "person" else []
+            around = beside(ledger, witnesses, clocks, whole=key if ours == "organization" else "")
             counted = self._origins_of(ledger, witnesses, known_at)
             sources = _sources(known(witnesses, known_at, recorded_at))
             made = origins(self._signed(ledger, sources.values()))
@@ -62,11 +63,13 @@ class Dossiers(Questions):
         shared: dict[str, Any] = {"known_at": known_at, "recorded_at": recorded_at, "origins": counted}
         return Dossier(
             sort="organization" if ours == "organization" else "person",
-            timeline=timeline(named, witnesses, **shared, chained=ours == "organization"),
-            whole=timeline(named, witnesses, **(shared | {"known_at": None})) if known_at else None,
+            timeline=timeline(named, witnesses, **shared, chained=ours == "organization", beside=around),
+            whole=timeline(named, witnesses, **(shared | {"known_at": None}), beside=around) if known_at else None,
             disputes=disputes(named, witnesses, **shared),
-            state=state(named, key, witnesses, valid_at=day, **shared) if ours == "organization" else None,
-            held=tuple(_held(places, witnesses, beside, valid_at=day, **shared)) if ours == "person" else (),
+            state=state(named, key, witnesses, valid_at=day, **shared, beside=around)
+            if ours == "organization"
+            else None,
+            held=tuple(_held(places, witnesses, others, valid_at=day, **shared)) if ours == "person" else (),
             quotations=tuple(known(quoted, known_at, recorded_at)),
             origins=tuple(made),
             sources=sources,
@@ -99,6 +102,7 @@ class Dossiers(Questions):
             keys = _places(ledger, [reading.seq for reading in newest])
             told = {key: told_of(ledger, clocks, organization=key) for key in keys}
             everything = [witness for witnesses in told.values() for witness in witnesses]
+            around = beside(ledger, everything, clocks)
             origins = self._origins_of(ledger, everything, known_at)
         since = newest[-1].known_on if newest else self.settings.today
         until = newest[0].known_on if newest else self.settings.today
@@ -109,7 +113,7 @@ class Dossiers(Questions):
             for dispute in disputes("", witnesses, known_at=known_at, **shared).disputes
         ]
         return News(
-            changes=changes("", everything, since=since, until=until, **shared),
+            changes=changes("", everything, since=since, until=until, **shared, beside=around),
             disputes=Disputes(
                 name="",
                 known_at=known_at,
@@ -180,8 +184,9 @@ class Dossiers(Questions):
             claims = ledger.witnesses(document=id_)
             keys = sorted({w.organization_key for w in claims if w.organization_key})[:PLACES]
             witnesses = ledger.witnesses(organization=keys) if keys else []
+            around = beside(ledger, witnesses, NO_CLOCKS)
             origins = self._origins_of(ledger, witnesses)
-        found = timeline("", witnesses, origins=origins, chained=False)
+        found = timeline("", witnesses, origins=origins, chained=False, beside=around)
         ours = {witness.claim.id for witness in claims}
         answers: tuple[Supported, ...] = (*found.plans, *found.foundings, *found.stakes, *found.tenures)
         return {w.claim.id: answer for answer in answers for w in answer.witnesses if w.claim.id in ours}

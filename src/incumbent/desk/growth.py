@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incumbent.desk.names import NO_CLOCKS, told_of
+from incumbent.desk.names import NO_CLOCKS, beside, told_of
 from incumbent.desk.questions import Questions, _name, _role
 from incumbent.desk.search import Search
 from incumbent.errors import NotFound
@@ -31,11 +31,12 @@ class Growing(Questions, Search):
 
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, name, people=True)
+            around = self._around(ledger, key, witnesses, NO_CLOCKS)
             origins = self._origins_of(ledger, witnesses, None)
         ours = _role(key, witnesses)
         if sort not in ("", ours):
             raise NotFound(f"{name!r} is a kind of {ours}, not of {sort}", f"ask for the feed of the {ours}")
-        told = everything(witnesses, until=self.settings.today, origins=origins)
+        told = everything(witnesses, until=self.settings.today, origins=origins, beside=around)
         return History(name=_name(name, witnesses, ours), sort=ours, changes=told, follows=followed(told))
 
     def history_of(self, words: str) -> History:
@@ -66,23 +67,27 @@ class Growing(Questions, Search):
                 return last, ()
             grown = ledger.grown(after)
             found: list[Change] = []
-            for witnesses in self._touched(ledger, grown.places, name):
-                documents = tuple(sorted({w.source.id for w in witnesses}))
+            for witnesses, around in self._touched(ledger, grown.places, name):
+                documents = tuple(sorted({w.source.id for w in (*witnesses, *around)}))
                 out = ledger.withdrawn_by(after, documents)
-                found += learned(witnesses, grown.read, out, self._origins_of(ledger, witnesses))
+                found += learned(witnesses, grown.read, out, self._origins_of(ledger, witnesses), around)
         return last, tuple(sorted(found, key=lambda change: change.known_at))
 
-    def _touched(self, ledger: Resolved, places: Sequence[int], name: str) -> Iterator[list[Witness]]:
-        """All that is told of the parties of whom some entries tell, party by party."""
+    def _touched(
+        self, ledger: Resolved, places: Sequence[int], name: str
+    ) -> Iterator[tuple[list[Witness], list[Witness]]]:
+        """All that is told of the parties of whom some entries may change what is known, party by party, each with what
+        that hangs on beside."""
         fresh = ledger.told_in(places)
         if name and fresh:
             try:
-                yield self._about(ledger, name, people=True)[1]
+                key, witnesses = self._about(ledger, name, people=True)
             except NotFound:
                 return
+            yield witnesses, self._around(ledger, key, witnesses, NO_CLOCKS)
         elif fresh:
-            keys = sorted({ledger.head(w.organization_key) for w in fresh if w.organization_key})
-            for key in keys:
-                yield told_of(ledger, NO_CLOCKS, organization=key)
+            for key in sorted({ledger.head(key) for key in self._moved(ledger, fresh, NO_CLOCKS)}):
+                witnesses = told_of(ledger, NO_CLOCKS, organization=key)
+                yield witnesses, beside(ledger, witnesses, NO_CLOCKS, whole=key)
             if homeless := [w for w in fresh if not w.organization_key]:
-                yield homeless
+                yield homeless, []

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from incumbent.desk.names import Clocks
+from incumbent.desk.names import NO_CLOCKS, Clocks, beside
 from incumbent.desk.questions import Questions, _name
 
 if TYPE_CHECKING:
@@ -34,14 +34,18 @@ class Histories(Questions):
             retracted += [one.on for one in ledger.reviews(documents) if one.verdict == "rejected"]
             withdrawn = [witness.withdrawn_at for witness in everything if witness.withdrawn_at]
             name = _name(organization, told, "organization")
-            days = {*known_days(everything), *retracted, *withdrawn}
+            around = beside(ledger, everything, NO_CLOCKS, whole=key)
+            days = {*known_days([*everything, *around]), *retracted, *withdrawn}
             days = {day for day in days if known_at is None or day <= known_at}
             for day in stops(sorted(days), most):
-                witnesses = ledger.witnesses(organization=key, known_at=day) if retracted or withdrawn else everything
+                witnesses = everything
+                if retracted or withdrawn:
+                    witnesses = ledger.witnesses(organization=key, known_at=day)
+                    around = beside(ledger, witnesses, Clocks(day), whole=key)
                 origins = self._origins_of(ledger, witnesses, day)
                 yield AsKnown(
                     day=day,
-                    timeline=timeline(name, witnesses, day, origins=origins),
+                    timeline=timeline(name, witnesses, day, origins=origins, beside=around),
                     held=tuple(board(key, witnesses, day)),
                     disputes=disputes(name, witnesses, known_at=day, origins=origins).disputes,
                 )

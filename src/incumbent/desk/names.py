@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -167,6 +167,26 @@ def _customs() -> Customs:
     from incumbent.languages.load import codes, load_pack
 
     return Customs.of((load_pack(code).lexicon for code in codes()), _conventions())
+
+
+def planned_in(witnesses: Iterable[Witness]) -> list[Witness]:
+    """Those that tell of what is planned, rumoured or denied about posts."""
+    return [w for w in witnesses if w.claim.modality != "asserted" and isinstance(w.claim, TenureClaim)]
+
+
+def beside(ledger: Ledger, witnesses: Sequence[Witness], clocks: Clocks, *, whole: str = "") -> list[Witness]:
+    """What became of the plans in `witnesses` hangs on more: on all that is told of their people, wherever, and of the
+    organisations that they are about. Of the one with the key `whole`, `witnesses` have all."""
+    plans = planned_in(witnesses)
+    people = sorted({w.person_key for w in plans})
+    places = sorted({w.organization_key for w in plans} - {whole, ""})
+    found = told_of(ledger, clocks, person=people, besides=whole) if people else []
+    return found + (told_of(ledger, clocks, organization=places) if places else [])
+
+
+def places_of(witnesses: Iterable[Witness]) -> list[str]:
+    """The keys of the organisations that claims are about."""
+    return sorted({w.organization_key for w in witnesses if w.organization_key})
 
 
 def told_of(ledger: Ledger, clocks: Clocks, **about: Any) -> list[Witness]:

@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.desk.names import Clocks, told_of
+from incumbent.desk.names import Clocks, beside, places_of, planned_in, told_of
 from incumbent.desk.sources import Sources
+from incumbent.model.claim import TenureClaim
 
 if TYPE_CHECKING:
     from incumbent.answers.holders import Seated
+    from incumbent.desk.resolved import Resolved
     from incumbent.model.answer import Holders
     from incumbent.model.claim import Claim
     from incumbent.model.dispute import Dispute, Disputes
@@ -47,6 +49,7 @@ class Questions(Sources):
             people = {w.person_key for w in witnesses if not classes or getattr(w.claim, "post_class", "") in classes}
             elsewhere = told_of(ledger, clocks, person=sorted(people), besides=key) if people else []
             told = [*witnesses, *elsewhere]
+            around = beside(ledger, told, clocks, whole=key)
             origins = self._origins_of(ledger, told, clocks.known_at)
         return seated(
             _name(organization, witnesses, "organization"),
@@ -56,6 +59,7 @@ class Questions(Sources):
             known_at=clocks.known_at,
             recorded_at=clocks.recorded_at,
             origins=origins,
+            beside=around,
         )
 
     def state(
@@ -72,6 +76,7 @@ class Questions(Sources):
         clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, organization, people=False, clocks=clocks)
+            around = beside(ledger, witnesses, clocks, whole=key)
             origins = self._origins_of(ledger, witnesses, known_at)
         return state(
             _name(organization, witnesses, "organization"),
@@ -81,6 +86,7 @@ class Questions(Sources):
             known_at=known_at,
             recorded_at=recorded_at,
             origins=origins,
+            beside=around,
         )
 
     def timeline(
@@ -89,12 +95,22 @@ class Questions(Sources):
         """All that is known of an organisation or a person. Raises NotFound, LedgerError."""
         from incumbent.answers.timeline import timeline
 
+        clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
-            key, witnesses = self._about(ledger, name, people=True, clocks=Clocks(known_at, recorded_at))
+            key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
+            ours = _role(key, witnesses)
+            chained = ours == "organization"
+            around = beside(ledger, witnesses, clocks, whole=key if chained else "")
             origins = self._origins_of(ledger, witnesses, known_at)
-        ours = _role(key, witnesses)
-        named, chained = _name(name, witnesses, ours), ours == "organization"
-        return timeline(named, witnesses, known_at, recorded_at=recorded_at, origins=origins, chained=chained)
+        return timeline(
+            _name(name, witnesses, ours),
+            witnesses,
+            known_at,
+            recorded_at=recorded_at,
+            origins=origins,
+            chained=chained,
+            beside=around,
+        )
 
     def changes(
         self,
@@ -115,14 +131,33 @@ class Questions(Sources):
                 key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
                 ours = _role(key, witnesses)
                 name = _name(name, witnesses, ours)
+                around = self._around(ledger, key, witnesses, clocks)
             else:
                 fresh = ledger.published(since, last, clocks.recorded_by)
                 fresh += ledger.withdrawn(since, last, clocks.recorded_by)
-                organizations = sorted({w.organization_key for w in fresh if w.organization_key})
+                places = self._moved(ledger, fresh, clocks)
                 witnesses = [w for w in fresh if not w.organization_key]
-                witnesses += told_of(ledger, clocks, organization=organizations) if organizations else []
+                witnesses += told_of(ledger, clocks, organization=places) if places else []
+                around = beside(ledger, witnesses, clocks)
             origins = self._origins_of(ledger, witnesses, last)
-        return changes(name, witnesses, since=since, until=last, recorded_at=recorded_at, origins=origins)
+        return changes(
+            name, witnesses, since=since, until=last, recorded_at=recorded_at, origins=origins, beside=around
+        )
+
+    def _around(self, ledger: Resolved, key: str, witnesses: Sequence[Witness], clocks: Clocks) -> list[Witness]:
+        """What the changes of a party hang on, beside what is told of it: of an organisation what its plans do; of a
+        person all that is told of the organisations, where others take the seats."""
+        if _role(key, witnesses) == "organization":
+            return beside(ledger, witnesses, clocks, whole=key)
+        places = places_of(witnesses)
+        return told_of(ledger, clocks, organization=places) if places else []
+
+    def _moved(self, ledger: Resolved, fresh: Sequence[Witness], clocks: Clocks) -> list[str]:
+        """The organisations of which `fresh` claims may change what is known: those that they are about, and those
+        where something was planned for their people."""
+        people = sorted({w.person_key for w in fresh if isinstance(w.claim, TenureClaim)})
+        planned = planned_in(told_of(ledger, clocks, person=people)) if people else []
+        return sorted({*places_of(fresh), *places_of(planned)})
 
     def disputes(
         self, name: str = "", *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None

@@ -84,4 +84,7 @@ def _pack_of(document: Document) -> Pack:
     code = document.language.split("-")[0].lower() or detect(document.text)
     if not code:
         raise UnknownLanguage(f"the language of {document.name} cannot be told", "name it with --language")
-    return load_pack(code)
+    try:
+        return load_pack(code)
+    except UnknownLanguage as fault:  # among many articles: which one it is
+        raise UnknownLanguage(f"{document.name}: {fault.message}", fault.advice) from None

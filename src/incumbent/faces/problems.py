@@ -27,8 +27,8 @@ _OURS = (500, "The server has a fault")
 
 
 def line(error: IncumbentError) -> str:
-    """What happened and what to do next, in one line."""
-    return " ".join(f"incumbent: error: {error}".split())
+    """What happened and what to do next, in one line, without what steers a terminal: names come from anywhere."""
+    return "".join(one for one in " ".join(f"incumbent: error: {error}".split()) if one.isprintable())
 
 
 def unexpected(fault: Exception) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from incumbent.errors import MalformedInput
 from incumbent.model.document import Document
+from incumbent.reading.blocks import blocks_of, in_lines
 from incumbent.reading.decoding import declared_charset, decode, refuse_oversized
 from incumbent.reading.markup import Markup, markup_of
 from incumbent.reading.source import Given, Outcome, Source
@@ -67,11 +68,12 @@ def _article_text(tree: Any) -> str:
     """The article of a parsed page; all its words where trafilatura finds no article (a short or broken page)."""
     import trafilatura
 
+    blocks = blocks_of(tree)  # before trafilatura, which takes trees apart
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports short pages on stderr: we report our way
     # A tree is handed over, never a string: trafilatura would fetch what looks like an address.
     found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=False, with_metadata=False)
-    text = str(getattr(found, "text", None) or "")
-    return (text or str(trafilatura.html2txt(tree) or "")).strip()
+    text = str(getattr(found, "text", None) or "") or str(trafilatura.html2txt(tree) or "")
+    return in_lines(text.strip(), blocks) if text else ""
 
 
 def _without_title(body: str, title: str) -> str:

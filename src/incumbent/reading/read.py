@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from incumbent.errors import EmptyInput, InputError
+from incumbent.errors import EmptyInput, InputError, MalformedInput
 from incumbent.model.document import Document
 from incumbent.model.time import PartialDate
 from incumbent.reading.json_lines import read_json_lines
@@ -42,6 +42,7 @@ FORMATS: dict[str, Format] = {
 _MARKUP = re.compile(
     rb"<(?:!doctype\s+html|\?xml|html|head|body|meta|title|article|main|div|h1|p)\b|<!--", re.IGNORECASE
 )
+_ARRAY = re.compile(rb"\[\s*\{\s*\"")
 
 
 def read(
@@ -175,10 +176,15 @@ def _of_stream(
 
 
 def _guessed(source: Source) -> Format:
-    """The format of bytes that come without an ending: JSON Lines, a web page, else plain text."""
+    """The format of bytes that come without an ending: JSON Lines, a web page, else plain text. Raises MalformedInput
+    for one JSON array: read as text, its articles would be one, without their days."""
     head = source.head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if head.startswith(b"{"):
         return read_json_lines
+    if _ARRAY.match(head):
+        raise MalformedInput(
+            f"{source.place} is one JSON array", "write its articles one a line: jq -c '.[]' OLD > NEW"
+        )
     return read_page if _MARKUP.match(head) else read_plain
 
 

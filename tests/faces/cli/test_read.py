@@ -86,6 +86,18 @@ def test_the_table_tells_who_what_where_and_the_words(run: Any, tmp_path: Path) 
     assert "“Zoé va quitter Acmé.”" in done.out
 
 
+def test_an_article_steers_no_terminal(run: Any, tmp_path: Path) -> None:
+    """Neither by its id, nor by its words, nor by the language that it claims to be in."""
+    rows = [
+        {"id": "a\n\x1b[2Jb", "text": "Roe\x1b]0;x\x07 leaves\u202e."},
+        {"id": "c", "text": "Lee leaves.", "date": "\x1b[31m"},
+    ]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    exit_status, output, errors = run("read", str(tmp_path / "a.jsonl"))
+    assert (exit_status, output.partition("  (no date)")[0]) == (3, "a [2Jb")
+    assert [one for one in output + errors if not one.isprintable() and one != "\n"] == []
+
+
 def test_what_cannot_be_read_is_told_at_the_end_and_the_rest_is_printed(run: Any, tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text('nonsense\n{"id": "good", "text": "Zoé leaves."}\n', encoding="utf-8")
     done = run(tmp_path / "a.jsonl", tmp_path / "none.txt", "--format", "jsonl")

@@ -9,6 +9,7 @@ import sys
 from incumbent.faces.cli.faults import Faults
 from incumbent.faces.cli.options import Commands, command, counted, date, desk, takes_articles, takes_ledger
 from incumbent.faces.cli.progress import Progress
+from incumbent.faces.cli.terminal import printable
 
 
 def register(commands: Commands) -> None:
@@ -63,7 +64,7 @@ class _Table:
     def new(self, document: str, name: str, claims: int) -> None:
         self.articles += 1
         self.claims += claims
-        sys.stdout.write(f"  new: {name}, {counted(claims, 'claim')} [{document[:12]}]\n")
+        sys.stdout.write(f"  new: {printable(name)}, {counted(claims, 'claim')} [{document[:12]}]\n")
 
     def end(self, faults: int) -> None:
         articles, claims = counted(self.articles, "new article"), counted(self.claims, "new claim")

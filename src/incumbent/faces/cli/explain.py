@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from incumbent.faces.cli.terminal import printable
 from incumbent.model.explanation import Explanation, Grounds
 
 TOLD = {"": "parsed", "nobody seemed near": "read without a parse"}
@@ -14,7 +15,7 @@ def explained(explanation: Explanation, claims: list[str]) -> str:
     """The explanation of an article for a person; `claims` are its claims as `read` prints them."""
     document = explanation.document
     day = document.published_at.edtf if document.published_at else "no date"
-    lines = [f"{document.name}  ({day})", "", "sentences"]
+    lines = [f"{printable(document.name)}  ({day})", "", "sentences"]
     for number, passage in enumerate(explanation.passages, 1):
         words = _short(passage.span.of(document.text))
         told = TOLD.get(passage.passed, f"passed over, {passage.passed}")
@@ -27,7 +28,7 @@ def explained(explanation: Explanation, claims: list[str]) -> str:
     lines += ["", "claims"] if claims else ["", "no claims"]
     for claim, grounds in zip(claims, explanation.grounds, strict=True):
         lines += [claim.rstrip("\n"), *_grounds(grounds)]
-    return "\n".join(lines) + "\n\n"
+    return "\n".join("\n".join(map(printable, line.split("\n"))) for line in lines) + "\n\n"
 
 
 def _grounds(grounds: Grounds) -> Iterator[str]:

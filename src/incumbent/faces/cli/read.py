@@ -14,6 +14,7 @@ from incumbent.faces.cli.explain import explained
 from incumbent.faces.cli.faults import Faults
 from incumbent.faces.cli.options import Commands, command, date, desk, takes_articles
 from incumbent.faces.cli.progress import Progress
+from incumbent.faces.cli.terminal import printable
 from incumbent.faces.wire import claim_line
 from incumbent.model.claim import Claim
 from incumbent.model.document import Document
@@ -92,7 +93,7 @@ def _table(document: Document, claims: Sequence[Claim]) -> str:
     day = document.published_at.edtf if document.published_at else "no date"
     basis = ", inferred" if document.published_basis == "inferred" else ""
     entries = "".join(_entry(claim_line(claim, document)) for claim in claims) or "  no claims\n"
-    return f"{document.name}  ({day}{basis})\n{entries}\n"
+    return f"{printable(document.name)}  ({day}{basis})\n{entries}\n"
 
 
 def _entry(line: dict[str, Any]) -> str:
@@ -103,8 +104,8 @@ def _entry(line: dict[str, Any]) -> str:
     told += ["acting" if line.get("acting") else "", line["date"]]
     said = ", ".join(str(part) for part in (who, what, where) if part)
     marks = " · ".join(str(part) for part in told if part)
-    words = " ".join(str(line["exact"]).split())
-    return f"  {line['kind']:<9}  {said}{f'  [{marks}]' if marks else ''}\n             “{words}”\n"
+    words = printable(" ".join(str(line["exact"]).split()))
+    return f"  {line['kind']:<9}  {printable(said)}{f'  [{marks}]' if marks else ''}\n             “{words}”\n"
 
 
 def _share(line: dict[str, Any]) -> str:
