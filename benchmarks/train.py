@@ -26,7 +26,7 @@ from benchmarks.corpus import documents, gold, options, same_organization, same_
 from benchmarks.parses import KeptParses, NoParses
 from benchmarks.practice import practice
 from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.bodies import organization_features
+from incumbent.extraction.bodies import organization_features, within_reach
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.modality import modality_features
 from incumbent.extraction.seats import Seat, seat_features, seats_of
@@ -112,7 +112,7 @@ def _organization_rows(analysis: Analysis, candidate: Candidate, claim: dict[str
         if entity.type == "person":
             continue
         mentions = by_line[candidate.view.line.index, id(entity)]
-        if entity.type == "place" and not mentions:
+        if not within_reach(candidate, entity, mentions):
             continue
         right = any(
             same_organization(name, form)

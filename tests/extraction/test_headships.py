@@ -118,3 +118,14 @@ def test_a_seat_is_told_in_the_words_for_the_one_who_leaves_it() -> None:
     seat = Seat("chief-executive", body, second.post, [finding(first, body, 0.4), finding(second, body, 0.9)])
     assert seat.post_of(first.person.entity) is first.post
     assert seat.post_of(second.person.entity) is second.post
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Marc Orr salue l'alliance dirigée par Anne Verlaine.", ["Anne Verlaine"]),
+        ("Marc Orr sait que l'alliance est présidée par Anne Verlaine et Paul Brun.", ["Anne Verlaine"]),
+    ],
+)
+def test_in_led_by_the_one_behind_it_holds_the_post(text: str, right: list[str]) -> None:
+    assert [one.person.entity.name for one in candidates(text, "fr") if one.post and one.post.holding] == right

@@ -99,3 +99,30 @@ def test_a_country_of_several_words_is_found_behind_a_post() -> None:
 
 def test_a_party_and_a_constituency_in_brackets_are_no_organisation() -> None:
     assert not {"D-Orb", "I-Vt"} & set(kinds("Rep. Ann Verlaine (D-Orb.) met Sen. Tom Roe (I-Vt.) on Monday."))
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Anne Roux dirige le musée des Beaux-Arts de Lorvan.", "musée des Beaux-Arts de Lorvan"),
+        ("Anne Roux dirige l'hôpital Saint-Orvan.", "hôpital Saint-Orvan"),
+        ("Anne Roux a saisi le tribunal de commerce de Lorvan.", "tribunal de commerce de Lorvan"),
+        ("Anne Roux, directrice de cabinet du ministère de la Santé, est partie.", "ministère de la Santé"),
+    ],
+)
+def test_an_institution_may_open_small(text: str, right: str) -> None:
+    names = analyse(Document(name="a", text=text), load_pack("fr")).names
+    assert [e.name for e in names.entities if e.type == "organization"] == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Anne Roux et l'école de Paul Verdier ont gagné.", "école de Paul Verdier"),
+        ("Anne Roux salue le syndicat Orbex.", "syndicat Orbex"),
+        ("Anne Roux prend la tête du ministère de la Santé.", "ministère de la Santé"),
+    ],
+)
+def test_what_only_describes_a_name_is_no_part_of_it(text: str, wrong: str) -> None:
+    names = analyse(Document(name="a", text=text), load_pack("fr")).names
+    assert wrong not in {e.name for e in names.entities}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.asides import parse_apart
-from incumbent.extraction.entities import Entity, Mention, Names
+from incumbent.extraction.entities import Mention, Names
 from incumbent.extraction.gate import Reason, passed_over, worth_parsing
+from incumbent.extraction.lands import lands_of, with_home
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import DOUBT, Capitals, find_names
 from incumbent.extraction.paths import View, view
@@ -56,19 +58,20 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
     if gated:
         rows = _parsed(text, rows, gated, pack, parser)
         capitals.parsed(rows)
-    names, views = _seen(text, rows, changes, capitals, pack, types)
+    names, views, lands = _seen(text, rows, changes, capitals, pack, types)
     asked = {line.index for line in gated}
     passed = tuple(passed_over(view, view.line.index in asked) for view in views)
-    standing = Standing(views, vocabulary(pack).agencies)
+    standing = Standing(views, vocabulary(pack).agencies, lands)
     return Analysis(document, pack, segments, names, tuple(views), standing, passed)
 
 
 def _seen(
     text: str, rows: Sequence[Line], changes: Changes, capitals: Capitals, pack: Pack, types: Weights
-) -> tuple[Names, list[View]]:
-    """The names of an article, and its lines with what stands in them."""
+) -> tuple[Names, list[View], Counter[str]]:
+    """The names of an article, its lines with what stands in them, and how often it tells of each country."""
     names = resolve(rows, find_names(capitals, rows, pack, changes, types), pack)
-    names = _with_home(names, pack)
+    lands = lands_of(rows, pack)
+    names = with_home(names, lands, pack)
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:
         by_line.setdefault(mention.line, []).append(mention)
@@ -85,7 +88,7 @@ def _seen(
         people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
         triggers = voiced(triggers, line.parse, people)
         views.append(view(line, mentions, posts, triggers, pack))
-    return names, views
+    return names, views, lands
 
 
 def _swallowed(post: PostMention, triggers: Sequence[Trigger]) -> bool:
@@ -132,11 +135,3 @@ def _parsed(text: str, rows: Sequence[Line], gated: Sequence[Line], pack: Pack, 
     parses = parse_apart(parser or parser_of(pack), [line.tokens for line in gated], words)
     by_index = {line.index: parse for line, parse in zip(gated, parses, strict=True)}
     return [replace(line, parse=by_index[line.index]) if line.index in by_index else line for line in rows]
-
-
-def _with_home(names: Names, pack: Pack) -> Names:
-    """The countries where the pack's papers mostly come out stand as candidates where an article names no country."""
-    if any(entity.type == "country" for entity in names.entities):
-        return names
-    home = tuple(Entity(name, "country", sort="home") for name in pack.lexicon["organizations"].get("home", ()))
-    return replace(names, entities=names.entities + home)

@@ -113,6 +113,9 @@ def organization_features(
         found.append(f"elsewhere:since:{standing.since(entity, view.line.index)}")
     near = "home" if at_home else "here" if mentions else "else"
     found.append(f"{near}:main:{standing.rank(entity)}:{group}")
+    if entity.type == "country":
+        land = standing.land(entity)
+        found += [f"land:{land}:{group}", f"{near}:land:{land}:{group}", f"{near}:land:{land}:{bool(held)}"]
     found += [
         f"{near}:fit:{suits}",
         f"{near}:fit:{suits}:{bool(held)}",
@@ -150,6 +153,15 @@ def fit(post_class: str, entity: Entity, sort: str) -> str:
     if fitting is None or not known:
         return "open"
     return "yes" if known in fitting or entity.type in fitting else "no"
+
+
+def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:
+    """The entity may be the organisation of the candidate's post at all: a place has to stand in the line, `mentions`,
+    unless a town has its mayor ("the mayor" of a town named before); so has a ministry that has a minister."""
+    if mentions:
+        return True
+    post_class = candidate.post.post_class if candidate.post else ""
+    return post_class == "mayor" if entity.type == "place" else entity.sort != "ministry" or post_class != "minister"
 
 
 def at_home(candidate: Candidate) -> bool:

@@ -83,7 +83,10 @@ def _explained(view: View, post: PostMention) -> Mention | None:
 
 
 def _holds(view: View, person: Mention, post: PostMention) -> bool:
-    """The person may be the subject of a verb that holds a post: stands before it, or is its subject by the parse."""
+    """The person may be the subject of a verb that holds a post: stands before it, or is its subject by the parse; in
+    "led by" whoever stands first behind it."""
+    if "held-by" in post.modifiers:
+        return person is next((m for m in view.persons if m.first > post.last), None)
     return person.last <= post.first or way(view.line.parse, place(person), place(post)).startswith("subject")
 
 

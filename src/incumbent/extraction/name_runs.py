@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
+from incumbent.extraction.name_institutions import Institutions
 from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
@@ -39,6 +40,7 @@ class Runs:
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words.get("of", frozenset())
         self.small = small_words(pack)
+        self.institutions = Institutions(pack, self.small)
         self.tail = pack.words.get("tail", frozenset())
         self.party_letter = pack.words.get("party_letter", frozenset())
         self.lower: Counter[str] = Counter(
@@ -98,7 +100,11 @@ class Runs:
         tokens, at = line.tokens, 0
         inner = list(self._in_titles(line))
         while at < len(tokens):
-            last = at if tokens[at].shape not in ("cap", "upper") else self._run_end(line, at)
+            if tokens[at].shape in ("cap", "upper"):
+                last = self._run_end(line, at)
+            else:
+                reached = self.institutions.reach(line, at)
+                last = self._grown(line, at, reached) if reached > at else at
             if last <= at:
                 at += 1
                 continue
@@ -130,7 +136,7 @@ class Runs:
                 end = at
                 while end < last and tokens[end].shape in ("cap", "upper") and tokens[end].fold not in self.small:
                     end += 1
-                end = self._adjectives(line, end) if end > at else end
+                end = self.institutions.adjectives(line, end) if end > at else end
                 heads = [n for n in range(at, end) if words.organization_heads.get(tokens[n].fold) in PUBLIC]
                 if heads and words.head_last:
                     end = heads[-1] + 1
@@ -140,12 +146,6 @@ class Runs:
                     yield at, end
                 at = max(end, at + 1)
 
-    def _adjectives(self, line: Line, end: int) -> int:
-        """The end of the small words behind token `end` that belong to the name of an institution."""
-        while end < len(line.tokens) and line.tokens[end].fold in self.words.name_adjectives:
-            end += 1
-        return end
-
     def _run_end(self, line: Line, at: int) -> int:
         """The end of the run of capitals that begins at token `at`; `at` where none does."""
         tokens = line.tokens
@@ -154,7 +154,11 @@ class Runs:
         land = self.words.countries.at(tokens, at)
         if land is not None and land.last > at + 1:
             return land.last
-        end = at + 1
+        return self._grown(line, at, at + 1)
+
+    def _grown(self, line: Line, at: int, end: int) -> int:
+        """The end of the run that begins at token `at` and reaches to `end` at least."""
+        tokens = line.tokens
         person = tokens[at].fold in self.words.first_names
         organization = tokens[at].fold in self.words.organization_heads
         party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
@@ -189,8 +193,8 @@ class Runs:
                 end += 2
             elif token.fold in self.of and organization and not party and self._joins(line, end):
                 end += 1 if self._capital(tokens, end + 1) else 2
-            elif organization and self._adjectives(line, end) > end:
-                end = self._adjectives(line, end)
+            elif organization and self.institutions.adjectives(line, end) > end:
+                end = self.institutions.adjectives(line, end)
             elif token.fold == "&" and self._capital(tokens, end + 1):
                 end += 1
             elif person and token.fold in QUOTES and self._nickname(tokens, end):

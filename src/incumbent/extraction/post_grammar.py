@@ -27,6 +27,7 @@ class Grammar:
         self.article = pack.words["article"]
         self.possessive = pack.words["possessive"]
         self.copula = pack.words["copula"]
+        self.by = pack.words["by"]
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.inside = pack.words.get("in", frozenset())
@@ -129,7 +130,8 @@ class Grammar:
             else:
                 break
         end = at
-        if at < len(tokens) and tokens[at].fold in self.of:
+        changes = at < len(tokens) and self.words.triggers.at(tokens, at)  # "in place of" is no complement
+        if at < len(tokens) and tokens[at].fold in self.of and not changes:
             probe = at + 1
             while probe < len(tokens) and probe - at <= REACH and self._complement(line, probe, named):
                 probe += 1
@@ -182,6 +184,11 @@ class Grammar:
         elif any(tokens[at].fold in self.words.fields for at in beside):
             return ""
         return " ".join(token.fold for token in tokens[title.first : title.last])
+
+    def of_another(self, line: Line, last: int, first: int) -> bool:
+        """Only "of" and an article stand between a post that ends at token `last` and what begins at `first`."""
+        between = [token.fold for token in line.tokens[last:first]]
+        return 0 < len(between) <= 2 and between[0] in self.of and all(word in self.article for word in between[1:])
 
     def joined(self, line: Line, end: int, start: int) -> bool:
         """Only "and", a comma, a slash or an article stand between two titles."""

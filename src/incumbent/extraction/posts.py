@@ -53,6 +53,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue
         first, before = grammar.left(line, hit.first, named)
+        if seat and posts and "seat" not in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, hit.first):
+            continue  # "chief of staff of the ministry": the seat is where the post is
         if posts and posts[-1].last > first:  # "deputy labour minister": the first title was part of the second
             posts.pop()
         last, after = grammar.right(line, hit.last, named)
@@ -91,12 +93,15 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
     """Verbs that say who holds a post without naming it: "Lorvan chairs Orbex"."""
     tokens = line.tokens
     taken = {index for post in posts for index in range(post.first, post.last)} | named
-    before_noun = grammar.article | grammar.possessive | grammar.copula  # of the same letters; or a passive
+    before_noun = grammar.article | grammar.possessive  # of the same letters
     for first, last, held in grammar.words.holdings.find(tokens):
-        if first in taken or (first and tokens[first - 1].fold in before_noun):
+        behind = tokens[last].fold if last < len(tokens) else ""
+        by = held.tense == "participle" and behind in grammar.by
+        before = tokens[first - 1].fold if first else ""
+        if first in taken or before in before_noun or (before in grammar.copula and not by):
             continue
         span = Span(tokens[first].start, tokens[last - 1].end)
-        told = frozenset({"holding", f"holding:{held.tense}"})
+        told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{held.tense}"})
         place = (line.index, first, last, first, last, span)
         yield PostMention(*place, "", held.post_class or UNTOLD, told, _alone(first), holding=held.id)
 

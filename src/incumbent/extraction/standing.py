@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from incumbent.extraction.attachments import attachment, extent
 from incumbent.extraction.entities import Entity
@@ -24,10 +24,12 @@ MANY = 3  # other organisations from which on they are not counted
 
 
 class Standing:
-    """Counts over the lines of one article; `agencies` are folded names of news agencies, which are sources at most."""
+    """Counts over the lines of one article; `agencies` are folded names of news agencies, which are sources at most;
+    `lands` tells how often the article speaks of a country without naming it."""
 
-    def __init__(self, views: Sequence[View], agencies: frozenset[str]) -> None:
+    def __init__(self, views: Sequence[View], agencies: frozenset[str], lands: Mapping[str, int]) -> None:
         self._agencies = agencies
+        self._countries: Counter[str] = Counter(lands)
         self._lines: dict[int, list[int]] = defaultdict(list)
         self._titles: set[int] = set()
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
@@ -49,6 +51,7 @@ class Standing:
         self._tied_classes = {post_class for post_class, _ in self._with_class}
         order = sorted(self._lines, key=lambda key: (-len(self._lines[key]), self._lines[key][0]))
         self._rank = {key: place for place, key in enumerate(order)}
+        self._lands = {name: place for place, (name, _) in enumerate(self._countries.most_common())}
 
     def _count(self, view: View) -> None:
         for mention in view.others:
@@ -56,6 +59,8 @@ class Standing:
                 continue
             key = id(mention.entity)
             self._lines[key].append(view.line.index)
+            if mention.entity.type == "country":
+                self._countries[mention.entity.name] += 1
             self._places.append((mention.span.start, key))
             if view.line.sentence.kind == "headline":
                 self._titles.add(key)
@@ -101,6 +106,11 @@ class Standing:
         """The place of the entity among those named most often."""
         place = self._rank.get(id(entity), 9)
         return str(place) if place < 3 else "3+"
+
+    def land(self, entity: Entity) -> str:
+        """The place of a country among those that the article speaks of by any word; "-" where it speaks of none."""
+        place = self._lands.get(entity.name)
+        return "-" if place is None else str(min(place, 2))
 
     def in_title(self, entity: Entity) -> bool:
         return id(entity) in self._titles

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import at_home, coordinated, enclosed, held_by, organization_features
+from incumbent.extraction.bodies import at_home, coordinated, enclosed, held_by, organization_features, within_reach
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled
@@ -169,7 +169,7 @@ class _Weigher:
         held = held_by(view, candidate)
         for entity in self.bodies:
             mentions = self.by_line.get((view.line.index, id(entity)), [])
-            if (entity.type == "place" and not mentions) or (entity.sort == "home" and not at_home(candidate)):
+            if not within_reach(candidate, entity, mentions) or (entity.sort == "home" and not at_home(candidate)):
                 continue
             if mentions and all(enclosed(view, mention, candidate) for mention in mentions):
                 continue

@@ -76,6 +76,7 @@ class Vocabulary:
     descriptions: Phrases[str]
     legal_forms: frozenset[str]
     organization_heads: Mapping[str, str]
+    small_heads: Mapping[str, bool]  # words that open an institution's name though they are small → without "of", too
     head_last: bool
     generic: Phrases[str]
     kinds: Mapping[str, str]  # common noun that says what an organisation is → sort
@@ -83,6 +84,7 @@ class Vocabulary:
     countries: Phrases[str]
     demonyms: Phrases[str]
     places: Phrases[str]
+    lands: Phrases[str]  # what tells of a country without naming it → that country
     not_a_name: frozenset[str]
     name_adjectives: frozenset[str]
 
@@ -124,6 +126,9 @@ def vocabulary(pack: Pack) -> Vocabulary:
         descriptions=Phrases(_contracted(persons["descriptions"], pack), pack),
         legal_forms=frozenset(map(fold, organizations["forms"])),
         organization_heads={fold(word): kind for kind, words in organizations["heads"].items() for word in words},
+        small_heads={
+            fold(word): way == "name" for way, words in organizations.get("small_heads", {}).items() for word in words
+        },
         head_last=organizations.get("head", "first") == "last",
         generic=Phrases(_contracted(organizations["generic"], pack), pack),
         kinds=_kinds(organizations["generic"]),
@@ -131,6 +136,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
         places=Phrases(((name, name) for names in organizations["places"].values() for name in names), pack),
+        lands=Phrases(((form, name) for name, forms in organizations.get("lands", {}).items() for form in forms), pack),
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
         name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
     )

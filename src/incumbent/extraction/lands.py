@@ -1,0 +1,37 @@
+"""Countries that an article is about without naming them: whose capital, seat of power or parties it names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.entities import Entity, Names
+from incumbent.extraction.lines import Line
+from incumbent.extraction.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+HOME = "home"  # the sort of a country that the article does not name
+
+
+def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
+    """How often the article names what tells of each country, by the country's name."""
+    lands = vocabulary(pack).lands
+    return Counter(
+        hit.value
+        for line in rows
+        for hit in lands.find(line.tokens)
+        if any(token.shape in ("cap", "upper") for token in line.tokens[hit.first : hit.last])
+    )
+
+
+def with_home(names: Names, lands: Counter[str], pack: Pack) -> Names:
+    """`names` with the countries that the article does not name, and may still be about: those in `lands`, and the ones
+    where the pack's papers mostly come out."""
+    named = {entity.name for entity in names.entities if entity.type == "country"}
+    unnamed = dict.fromkeys((*pack.lexicon["organizations"].get("home", ()), *lands))
+    more = tuple(Entity(name, "country", sort=HOME) for name in unnamed if name not in named)
+    return replace(names, entities=names.entities + more)

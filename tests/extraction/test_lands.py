@@ -1,0 +1,55 @@
+"""Which country an article is about that it does not name, and which town a mayor is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from incumbent.extraction.analysis import Analysis, analyse
+from incumbent.extraction.bodies import within_reach
+from incumbent.extraction.candidates import pairs
+from incumbent.languages.load import load_pack
+from incumbent.model.document import Document
+
+
+def read(text: str) -> Analysis:
+    return analyse(Document(name="a", text=text), load_pack("fr"))
+
+
+def lands(text: str) -> dict[str, str]:
+    """The countries that stand to choose from, each with its place among those that the article speaks of."""
+    analysis = read(text)
+    return {e.name: analysis.standing.land(e) for e in analysis.names.entities if e.type == "country"}
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Le ministre Paul Orvan arrive à Dakar.", {"France": "-", "Sénégal": "0"}),
+        (
+            "Le ministre Paul Orvan quitte Matignon pour Dakar, puis revient à Bordeaux.",
+            {"France": "0", "Sénégal": "1"},
+        ),
+        ("Le ministre malien Paul Orvan arrive à Bamako, puis à Dakar.", {"Mali": "0", "France": "-", "Sénégal": "1"}),
+        ("Le ministre Paul Orvan aime les tours et les étoiles.", {"France": "-"}),
+    ],
+)
+def test_capitals_and_seats_of_power_speak_for_a_country_that_is_not_named(text: str, right: dict[str, str]) -> None:
+    assert lands(text) == right
+
+
+def reachable(text: str) -> set[tuple[str, str]]:
+    """Each post of the last line with each town that it may be of."""
+    analysis = read(text)
+    return {
+        (candidate.post.words, entity.name)
+        for candidate in pairs(analysis.views[-1])
+        if candidate.post
+        for entity in analysis.names.entities
+        if entity.type == "place" and within_reach(candidate, entity, [])
+    }
+
+
+def test_a_mayor_may_be_that_of_a_town_named_before_and_a_director_may_not() -> None:
+    town = "Bordeaux manque d'eau. "
+    assert reachable(town + "Le maire, Paul Orvan, a parlé.") == {("maire", "Bordeaux")}
+    assert not reachable(town + "Le directeur, Paul Orvan, a parlé.")
