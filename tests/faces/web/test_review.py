@@ -52,6 +52,38 @@ def test_a_rejected_claim_counts_no_more_until_that_is_taken_back_in_the_log(kim
     assert not Seen(kim, "/review").parts("details"), "what was taken back cannot be taken back again"
 
 
+def test_a_judgement_holds_from_the_day_that_the_reviewer_gives(kim: TestClient) -> None:
+    claim = first(kim)
+    act(kim, f"/review/claim/{claim}", {"verdict": "rejected", "on": "2023-12-01"})
+    assert "no longer counts since 1 December 2023" in Seen(kim, f"/claim/{claim}").text()
+    before, after = (Seen(kim, "/organization", name="OpenAI", known_at=day) for day in ("2023-11-30", "2023-12-01"))
+    assert claim in before.response.text, "by then it had not been rejected"
+    assert claim not in after.response.text
+    act(kim, "/review/undo/16", {"on": "2023-12-24"})
+    assert claim not in Seen(kim, "/organization", name="OpenAI", known_at="2023-12-23").response.text
+    assert claim in Seen(kim, "/organization", name="OpenAI", known_at="2023-12-24").response.text
+    act(kim, f"/review/article/{ARTICLE}", {"on": "2023-12"})
+    assert "31 December 2023" in Seen(kim, f"/article/{ARTICLE}").section("versions"), "the last day of a month"
+
+
+def test_a_form_asks_for_the_day_but_of_names_which_are_who_they_are_on_all_days(kim: TestClient) -> None:
+    act(kim, f"/review/claim/{CLAIM}", {"verdict": "confirmed", "on": ""})
+    act(kim, "/review/names", {"one": "OpenAI", "other": "Twitch", "verdict": "same"})
+    asks = {
+        str(form.get("action")): "on" in {field.get("name") for field in form.iter("input")}
+        for path in (f"/claim/{CLAIM}", f"/article/{ARTICLE}", "/review")
+        for form in Seen(kim, path).parts("form")
+        if form.get("method") == "post" and form.get("action") != "/sign-out"
+    }
+    assert asks == {
+        f"/review/claim/{CLAIM}": True,
+        f"/review/article/{ARTICLE}": True,
+        "/review/undo/16": True,
+        "/review/undo/17": False,
+        "/review/names": False,
+    }
+
+
 def test_an_article_is_taken_back_and_names_are_judged(kim: TestClient) -> None:
     assert act(kim, f"/review/article/{ARTICLE}", {}).headers["location"] == f"/article/{ARTICLE}#versions"
     assert "by Kim" in Seen(kim, f"/article/{ARTICLE}").section("versions").replace("Kim", "by Kim")
@@ -111,6 +143,9 @@ def test_pages_speak_the_language_of_the_reviewer(kim: TestClient) -> None:
         (f"/review/claim/{CLAIM}", {"verdict": "rejected", "by": ""}, 400),
         (f"/review/claim/{CLAIM}", {"verdict": "rejected", "by": "x" * 101}, 400),
         (f"/review/claim/{CLAIM}", {"verdict": "rejected", "why": "a\x00b"}, 400),
+        (f"/review/claim/{CLAIM}", {"verdict": "rejected", "on": "soon"}, 400),
+        (f"/review/claim/{CLAIM}", {"verdict": "rejected", "on": "2023-02-30"}, 400),
+        (f"/review/article/{ARTICLE}", {"on": "2023-11-20T10:00"}, 400),
         (f"/review/claim/{CLAIM}", {"verdict": "rejected", "why": "x" * 20_000}, 413),
         (f"/review/claim/{CLAIM}", {"verdict": "rejected"} | {f"n{n}": "" for n in range(20)}, 400),
         ("/review/claim/claim-0", {"verdict": "rejected"}, 404),

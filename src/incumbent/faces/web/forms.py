@@ -7,12 +7,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
+from incumbent.model.time import PartialDate
+
 if TYPE_CHECKING:
+    import datetime
+
     from starlette.requests import Request
 
 LARGEST = 16_384  # bytes of a form
 MOST = 12  # fields
-WHY, BY, NAME = 2_000, 100, 200  # characters
+WHY, BY, NAME, DAY = 2_000, 100, 200, 10  # characters
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _INSIDE = re.compile(r"/(?![/\\])[\x21-\x5b\x5d-\x7e]*")
 
@@ -63,6 +67,17 @@ def words_of(form: Mapping[str, str], field: str, longest: int) -> str:
     if not told or len(told) > longest or _UNSEEN.search(told):
         raise Refused(400, field)
     return told
+
+
+def day_of(form: Mapping[str, str], field: str) -> datetime.date | None:
+    """The day that a person wrote into a field, the last one of a month or a year; None where it is empty. Raises
+    Refused."""
+    if not form.get(field, "").strip():
+        return None
+    try:
+        return PartialDate.parse(words_of(form, field, DAY)).latest
+    except ValueError:
+        raise Refused(400, field) from None
 
 
 def inside(address: str) -> str:

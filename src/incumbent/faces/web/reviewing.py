@@ -1,7 +1,8 @@
 """Signing in and out, and what a reviewer posts. The one place of the pages where anything is changed.
 
 A post changes something if it comes from a page of ours (its Origin), from a browser that is signed in, and brings back
-the word that its forms were given. All of it is appended to the ledger, with the name of the reviewer and why.
+the word that its forms were given. All of it is appended to the ledger, with the name of the reviewer, why, and the day
+from which it holds, today where none is given. A judgement about names has no such day: it says who is who.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from starlette.routing import Route
 
 from incumbent.errors import IncumbentError
 from incumbent.faces.serving.doors import WITHIN
-from incumbent.faces.web.forms import BY, NAME, WHY, Refused, form_of, from_here, inside, words_of
+from incumbent.faces.web.forms import BY, NAME, WHY, Refused, day_of, form_of, from_here, inside, words_of
 from incumbent.faces.web.page import Page
 from incumbent.faces.web.sessions import COOKIE, LASTS
 
@@ -127,13 +128,13 @@ class Reviewing:
 def _review(asked: Asked, form: Mapping[str, str], desk: Desk, why: str, by: str) -> str:
     match form.get("verdict"):
         case "confirmed" | "rejected" as verdict:
-            done = desk.review(asked.word("path:id"), verdict, why=why, by=by)
+            done = desk.review(asked.word("path:id"), verdict, why=why, by=by, on=day_of(form, "on"))
             return asked.to(f"/claim/{done.claim}") + "#review"
     raise Refused(400, "verdict")
 
 
 def _retract(asked: Asked, form: Mapping[str, str], desk: Desk, why: str, by: str) -> str:
-    done = desk.retract(asked.word("path:id"), why=why, by=by)
+    done = desk.retract(asked.word("path:id"), why=why, by=by, on=day_of(form, "on"))
     return asked.to(f"/article/{done.document}") + "#versions"
 
 
@@ -148,5 +149,5 @@ def _judge(asked: Asked, form: Mapping[str, str], desk: Desk, why: str, by: str)
 
 def _undo(asked: Asked, form: Mapping[str, str], desk: Desk, why: str, by: str) -> str:
     entry = asked.number("path:id")
-    desk.undo(entry, why=why, by=by)
+    desk.undo(entry, why=why, by=by, on=day_of(form, "on"))
     return asked.to("/review")

@@ -52,8 +52,9 @@ def test_a_reviewer_signs_in_rejects_takes_back_and_signs_out(reader: Reader, sc
     review = page.locator("section", has=page.locator("#review"))
     assert "Loses a source" in review.inner_text()
     review.get_by_label("Why").fill("the words are about somebody else")
+    review.get_by_label("From which day on").fill("2024-01-10")
     review.get_by_role("button", name="Reject").click()
-    assert page.locator(".warning").inner_text() == "This claim no longer counts since 15 January 2024."
+    assert page.locator(".warning").inner_text() == "This claim no longer counts since 10 January 2024."
     assert "the words are about somebody else" in review.inner_text()
     page.get_by_role("link", name="What people judged").first.click()
     page.get_by_text("Take it back").first.click()
