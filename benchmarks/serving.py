@@ -4,10 +4,14 @@ Both run at the same time under the same server, and are asked in turns by one c
 other work on the machine disturbs both alike. Two rates are told: by the clock, and per second of the server's
 processor, which neither the client nor other work disturbs. `python -m benchmarks.serving LEDGER ORGANIZATION` asks a
 ledger of your own. Where `wrk` is installed it asks too: it is a lighter client than ours.
+
+`python -m benchmarks.serving --ledger FILE` asks a large ledger for the pages of many organisations, with many readers
+at once (serving_readers.py), and compares `who` about them with the bare handler.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import datetime
 import os
@@ -85,13 +89,24 @@ class Rates:
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(description="How many questions the server answers beside a bare handler.")
+    parser.add_argument("small", nargs="*", metavar="LEDGER ORGANIZATION", help="what to ask, else the examples")
+    parser.add_argument("--ledger", metavar="FILE", help="a large ledger, to be asked for many organisations")
+    parser.add_argument("--readers", metavar="N", type=int, default=READERS, help="readers at once (50)")
+    parser.add_argument("--seconds", metavar="S", type=float, default=15.0, help="for each way of asking (15)")
+    options = parser.parse_args()
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
-        ledger, organization = (*sys.argv[1:3], "OpenAI")[:2] if len(sys.argv) > 1 else (_examples(folder), "OpenAI")
+        ledger, organization = (*options.small, "OpenAI")[:2] if options.small else ("", "OpenAI")
+        ledger = options.ledger or ledger or _examples(folder)
         bare = stack.enter_context(_served([sys.executable, "-c", BARE]))
         ours = stack.enter_context(
             _served([sys.executable, "-m", "incumbent", "serve", "--port", "0", "--ledger", ledger])
         )
+        if options.ledger:
+            from benchmarks.serving_readers import measure
+
+            return measure(bare, ours, Path(ledger), options.readers, options.seconds)
         return _compare(bare, ours, organization)
 
 

@@ -12,7 +12,7 @@ from itertools import combinations
 from incumbent.answers.holders import stands
 from incumbent.answers.known import became_known
 from incumbent.answers.reports import NEAR, NO_ORIGINS, RETOLD, SINGLE_SEATS, Seat, date_of_text, is_start
-from incumbent.answers.seating import seating
+from incumbent.answers.seating import Seating, seating
 from incumbent.answers.sides import Words
 from incumbent.answers.succession import told_together
 from incumbent.answers.tenures import beginning
@@ -31,7 +31,7 @@ _MARGIN = datetime.timedelta(NEAR)
 
 def disputes(
     name: str,
-    witnesses: Iterable[Witness],
+    witnesses: Iterable[Witness] | Seating,
     *,
     known_at: datetime.date | None = None,
     recorded_at: datetime.date | None = None,

@@ -27,7 +27,7 @@ NOTHING = Seating((), (), ())
 
 
 def seating(
-    witnesses: Iterable[Witness],
+    witnesses: Iterable[Witness] | Seating,
     *,
     known_at: datetime.date | None = None,
     recorded_at: datetime.date | None = None,
@@ -37,8 +37,11 @@ def seating(
     """The tenures and plans that `witnesses` tell of, as known at `known_at` and recorded by `recorded_at`.
 
     What became of plans hangs on more: on all that is told of their people, wherever, and of the organisations that
-    they are about. What `witnesses` do not have of that stands in `beside`.
+    they are about. What `witnesses` do not have of that stands in `beside`. What was made of all this is handed back as
+    it is: whoever asks several questions makes it once.
     """
+    if isinstance(witnesses, Seating):
+        return witnesses
     told = unsettled(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins)
     if not told.plans:
         return told

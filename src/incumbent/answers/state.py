@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from incumbent.answers.holders import holders_in, stands
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
-from incumbent.answers.seating import seating
+from incumbent.answers.seating import Seating, seating
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Tenure
 from incumbent.model.claim import TenureClaim
@@ -25,7 +25,7 @@ MANAGEMENT = tuple(
 def state(
     organization: str,
     organization_key: str,
-    witnesses: Iterable[Witness],
+    witnesses: Iterable[Witness] | Seating,
     *,
     valid_at: datetime.date,
     known_at: datetime.date | None = None,

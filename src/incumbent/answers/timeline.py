@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from incumbent.answers.chains import chains
 from incumbent.answers.known import became_known
 from incumbent.answers.reports import NO_ORIGINS, fullest
-from incumbent.answers.seating import seating
+from incumbent.answers.seating import Seating, seating
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Founding, Stake, origins_of
 from incumbent.model.claim import Claim, FoundingClaim, StakeClaim
@@ -19,7 +19,7 @@ from incumbent.model.history import Timeline
 
 def timeline(
     name: str,
-    witnesses: Iterable[Witness],
+    witnesses: Iterable[Witness] | Seating,
     known_at: datetime.date | None = None,
     *,
     recorded_at: datetime.date | None = None,

@@ -43,6 +43,7 @@ class Dossiers(Questions):
         from incumbent.answers.disputes import disputes
         from incumbent.answers.known import known
         from incumbent.answers.origins import origins
+        from incumbent.answers.seating import seating
         from incumbent.answers.state import state
         from incumbent.answers.timeline import timeline
         from incumbent.model.dossier import Dossier
@@ -61,14 +62,13 @@ class Dossiers(Questions):
         named = _name(name, witnesses, ours)
         day = valid_at or self.settings.today
         shared: dict[str, Any] = {"known_at": known_at, "recorded_at": recorded_at, "origins": counted}
+        told = seating(witnesses, **shared, beside=around)
         return Dossier(
             sort="organization" if ours == "organization" else "person",
-            timeline=timeline(named, witnesses, **shared, chained=ours == "organization", beside=around),
+            timeline=timeline(named, told, **shared, chained=ours == "organization"),
             whole=timeline(named, witnesses, **(shared | {"known_at": None}), beside=around) if known_at else None,
-            disputes=disputes(named, witnesses, **shared),
-            state=state(named, key, witnesses, valid_at=day, **shared, beside=around)
-            if ours == "organization"
-            else None,
+            disputes=disputes(named, told, **shared),
+            state=state(named, key, told, valid_at=day, **shared) if ours == "organization" else None,
             held=tuple(_held(places, witnesses, others, valid_at=day, **shared)) if ours == "person" else (),
             quotations=tuple(known(quoted, known_at, recorded_at)),
             origins=tuple(made),

@@ -121,14 +121,14 @@ def documents(base: Base, ids: Collection[str] = ()) -> Iterator[tuple[Source, s
 
 def signatures(base: Base, sort: str, documents: Collection[str]) -> Iterator[tuple[str, str]]:
     """The id of a document and a value of that sort, for all documents or for some."""
-    sql = "SELECT d.id, s.value FROM {} WHERE s.sort = ?{} ORDER BY d.seq, s.value"
+    sql = "SELECT d.id, s.value FROM document d JOIN signature s ON s.seq = d.seq WHERE {} ORDER BY d.seq, s.value"
     if not documents:
-        yield from base.rows(sql.format("signature s JOIN document d ON d.seq = s.seq", ""), sort)
+        yield from base.rows(sql.format("s.sort = ?"), sort)
     wanted = list(documents)
     for at in range(0, len(wanted), _MANY):
         some = wanted[at : at + _MANY]
-        joined = "document d JOIN signature s ON s.seq = d.seq"
-        yield from base.rows(sql.format(joined, f" AND d.id IN ({marks(len(some))})"), sort, *some)
+        # Joined to nothing, the sort leads into no index: else SQLite goes through all signatures of that sort.
+        yield from base.rows(sql.format(f"s.sort || '' = ? AND d.id IN ({marks(len(some))})"), sort, *some)
 
 
 def parties(base: Base, sort: PartySort) -> Iterator[tuple[str, tuple[str, ...]]]:

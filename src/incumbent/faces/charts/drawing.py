@@ -37,8 +37,8 @@ class View:
     `since` and `until` cut the days that are shown. `language` is `en` or `fr`. `of` says whose chart it is, an
     organisation's (lanes are its seats) or a person's (lanes are seats of organisations); None finds out. `prefix`
     stands before all ids. `styled` puts the style sheet into the SVG: leave it out where the page has it (`style()`).
-    `legend` adds the legend. The three functions say where marks lead to; `tenure_href` and `plan_href` get the id of
-    the mark, too.
+    `legend` adds the legend, `claims` the ids of all claims that a dot stands for. The three functions say where marks
+    lead to; `tenure_href` and `plan_href` get the id of the mark, too.
     """
 
     width: int = 960
@@ -51,6 +51,7 @@ class View:
     prefix: str = ""
     styled: bool = True
     legend: bool = True
+    claims: bool = True
     tenure_href: Callable[[str, Tenure], str] = field(default=lambda id_, tenure: f"#{id_}")
     plan_href: Callable[[str, Plan], str] = field(default=lambda id_, plan: f"#{id_}")
     claim_href: Callable[[Witness], str] = field(default=lambda witness: f"#{witness.claim.id}")
@@ -76,7 +77,8 @@ def chart(timeline: Timeline, view: View | None = None) -> str:
       and `data-left`, `data-right` (their pixels); its `viewBox` is in pixels, too.
     - `a.bar#tenure-…` with `data-tenure`: a tenure, told in its `title`; `.acting`, `.open` (nobody told an end),
       `.disputed`, and `.h0` to `.h9` for its colour. The id stays the same while more becomes known.
-    - `a.dot`, which leads to a claim; where it stands for several, `data-claims` has their ids, with spaces between.
+    - `a.dot`, which leads to a claim; where it stands for several, `data-claims` has their ids, with spaces between,
+      if the view asks for `claims`.
     - `a.plan#plan-…` with `data-plan`, `.planned`, `.rumoured` or `.denied`, and `.off` where it fell through.
     - `g.clock.valid#valid` and `g.clock.known#known` with `data-day`: the lines of the clocks.
 
@@ -96,7 +98,7 @@ def sheet(timelines: Sequence[Timeline], view: View | None = None) -> Sheet:
     clocks = [(kind, day) for kind, day in (("valid", view.on), ("known", view.known)) if day]
     width = float(min(max(view.width, NARROWEST), WIDEST))
     layout = lay_out(timelines, seats, Frame(width, view.on, view.known, view.since, view.until, clocks=len(clocks)))
-    pen = Pen(words, view.prefix, seats.of == "person", view.tenure_href, view.plan_href, view.claim_href)
+    pen = Pen(words, view.prefix, seats.of == "person", view.tenure_href, view.plan_href, view.claim_href, view.claims)
     hues = {bar.hue for state in layout.states for found in state.bars.values() for bar in found} or {0}
     below, more = legend(layout, words, view.prefix, min(hues)) if view.legend else ([], 0.0)
     lines = [part for line, (kind, day) in enumerate(clocks) for part in pen.clock(layout, kind, day, line)]

@@ -28,8 +28,7 @@ SMALL, LARGE = 2.4, 4.2  # radius of a dot for one claim, and of one for very ma
 
 def px(value: float) -> str:
     """A pixel, to a tenth."""
-    told = f"{value:.1f}"
-    return told[:-2] if told.endswith(".0") else told
+    return f"{value:.1f}".removesuffix(".0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +42,7 @@ class Pen:
     tenure_href: Callable[[str, Tenure], str]
     plan_href: Callable[[str, Plan], str]
     claim_href: Callable[[Witness], str]
+    claims: bool = True  # a dot tells the ids of all claims that it stands for
 
     # ---- what shows an answer ---------------------------------------------------------------------------------------
 
@@ -134,7 +134,8 @@ class Pen:
         """A link to what is told, for each dot; one beyond its bar hangs on a thread."""
         for dot in dots:
             said = escaped(sentences.dot_sentence(dot.witnesses, self.words))
-            several = " ".join(witness.claim.id for witness in dot.witnesses) if len(dot.witnesses) > 1 else ""
+            told = dot.witnesses if self.claims and len(dot.witnesses) > 1 else ()
+            several = " ".join(witness.claim.id for witness in told)
             claims = f' data-claims="{escaped(several)}"' if several else ""
             radius = min(SMALL + 0.45 * (len(dot.witnesses) - 1), LARGE)
             thread = ""

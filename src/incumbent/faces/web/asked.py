@@ -21,6 +21,8 @@ KNOWN = frozenset(
 )  # what an address may ask
 LONGEST = 300  # code points of a name or of words that are asked for
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f]")
+_PLAIN = re.compile(r"[a-z0-9/_.-]*", re.ASCII)  # a path that stands in an address as it is
+_RANK = {name: at for at, name in enumerate(("name", "q", "question", "since", "until", *CLOCKS, "lang"))}
 
 
 class Clocks(TypedDict):
@@ -129,11 +131,11 @@ class Asked:
 
 def address(path: str, query: Mapping[str, Any]) -> str:
     """A path with what it asks, empty values left out, in one order whatever order they came in."""
-    told = {name: str(value) for name, value in query.items() if value not in (None, "")}
-    order = ("name", "q", "question", "since", "until", *CLOCKS, "lang")
-    rank = {name: at for at, name in enumerate(order)}
-    pairs = sorted(told.items(), key=lambda pair: (rank.get(pair[0], len(rank)), pair[0]))
-    return quote(path, safe="/") + (f"?{urlencode(pairs)}" if pairs else "")
+    told = [(name, str(value)) for name, value in query.items() if value is not None and value != ""]
+    if not told and _PLAIN.fullmatch(path):
+        return path
+    told.sort(key=lambda pair: (_RANK.get(pair[0], len(_RANK)), pair[0]))
+    return quote(path, safe="/") + (f"?{urlencode(told)}" if told else "")
 
 
 def outward(url: str) -> str:

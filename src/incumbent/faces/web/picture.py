@@ -49,11 +49,12 @@ def picture(found: Dossier, asked: Asked, listed: Sequence[Tenure | Plan]) -> Pi
         of=found.sort,
         prefix="chart-",
         styled=False,
+        claims=False,  # of an organisation that thousands of articles tell of, they would be most of the page
         tenure_href=lambda id_, told: _to(id_, told, ids, asked),
         plan_href=lambda id_, told: _to(id_, told, ids, asked),
         claim_href=lambda witness: _claim(witness, asked),
     )
-    made = sheet([found.whole or found.timeline, found.timeline], view)
+    made = sheet([found.whole, found.timeline] if found.whole else [found.timeline], view)
     scale = made.layout.scale
     first, last = (datetime.date.fromordinal(max(1, math.floor(day))) for day in (scale.first + 1, scale.last))
     return Picture(Markup(made.head + "".join(made.states[-1]) + made.tail), view.width, first, max(first, last))

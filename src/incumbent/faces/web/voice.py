@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -36,20 +37,10 @@ class Voice:
         if told is None:
             return self.words("time.no_date")
         text = told if isinstance(told, str) else told.isoformat() if isinstance(told, datetime.date) else told.edtf
-        try:
-            date = PartialDate.parse(text)
-        except ValueError:
-            return escape(text)
-        return Markup('<time datetime="{}">{}</time>').format(text, self._written(date))
+        return _day(text, self.words.told["time.months"], self.words.told["time.first"])
 
     def _written(self, date: PartialDate) -> str:
-        if date.month is None:
-            return str(date.year)
-        month = self.words.told["time.months"].split()[date.month - 1]
-        if date.day is None:
-            return f"{month} {date.year}"
-        day = self.words.told["time.first"] if date.day == 1 else str(date.day)
-        return f"{day} {month} {date.year}"
+        return _written(date, self.words.told["time.months"], self.words.told["time.first"])
 
     def days(self, told: Iterable[PartialDate | str]) -> Markup:
         """Several dates that were told of one thing."""
@@ -188,6 +179,25 @@ class Voice:
         if getattr(claim, "post_class", "member") != "member" and not parts[1]:
             parts[1] = self.words.of("post", getattr(claim, "post_class", ""))
         return escape(", ".join(part for part in parts if part))
+
+
+@lru_cache(maxsize=8192)
+def _day(text: str, months: str, first: str) -> Markup:
+    """Kept, since a page says the same few days again and again."""
+    try:
+        date = PartialDate.parse(text)
+    except ValueError:
+        return escape(text)
+    return Markup('<time datetime="{}">{}</time>').format(text, _written(date, months, first))
+
+
+def _written(date: PartialDate, months: str, first: str) -> str:
+    if date.month is None:
+        return str(date.year)
+    month = months.split()[date.month - 1]
+    if date.day is None:
+        return f"{month} {date.year}"
+    return f"{first if date.day == 1 else date.day} {month} {date.year}"
 
 
 def telling(witnesses: Sequence[Witness], most: int) -> list[Witness]:
