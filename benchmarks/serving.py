@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import datetime
-import os
 import re
 import shutil
 import statistics
@@ -58,9 +57,8 @@ class Server:
 
     @property
     def processor(self) -> float:
-        """Seconds that it has taken of a processor."""
-        fields = Path(f"/proc/{self.process}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        """Seconds that it has taken of a processor: Linux has a clock for that of each process, by its number."""
+        return time.clock_gettime(~self.process << 3 | 2)
 
 
 @dataclass(slots=True)

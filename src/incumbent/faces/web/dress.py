@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from incumbent.faces.charts import style
 from incumbent.faces.web.asked import outward
-from incumbent.faces.web.keeping import ASK_AGAIN, FOR_EVER, Kept, unpacks
+from incumbent.faces.web.keeping import ASK_AGAIN, FOR_EVER, Kept
 from incumbent.faces.web.picture import plan_id, tenure_id
 from incumbent.faces.web.voice import Voice, telling
 from incumbent.faces.web.words import languages, words
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from starlette.requests import Request
+    from starlette.types import ASGIApp
 
     from incumbent.faces.web.asked import Asked
     from incumbent.faces.web.page import Page
@@ -72,14 +73,14 @@ class Dress:
         told = words(asked.language)
         return template.render(asked=asked, say=told, voice=Voice(told), **page.told)
 
-    async def static(self, request: Request) -> Response:
+    async def static(self, request: Request) -> ASGIApp:
         """A file of the dress. Its address holds its digest, so that it may be kept for ever."""
         name = request.path_params["name"]
         if name not in self._files:
             raise HTTPException(404)
         forever = request.query_params.get("v") == self._digests[name]
         response = Response(self._files[name], media_type=_TYPES[Path(name).suffix])
-        return Kept.of(response, FOR_EVER if forever else ASK_AGAIN).response(unpacks(request.scope))
+        return Kept.of(response, FOR_EVER if forever else ASK_AGAIN)
 
     def _static_address(self, name: str) -> str:
         return f"/static/{name}?v={self._digests[name]}"

@@ -7,7 +7,9 @@ somebody who is signed in is made for them alone, and kept by nobody.
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -35,7 +37,7 @@ from incumbent.faces.web import (
 )
 from incumbent.faces.web.asked import KNOWN, Asked
 from incumbent.faces.web.dress import Dress
-from incumbent.faces.web.keeping import Shelf, unpacks
+from incumbent.faces.web.keeping import Now, Shelf
 from incumbent.faces.web.page import Page
 from incumbent.faces.web.reviewing import Reviewing
 from incumbent.faces.web.sessions import COOKIE, Sessions
@@ -50,8 +52,9 @@ if TYPE_CHECKING:
     from incumbent.desk.serving import Desks
     from incumbent.model.party import Found
 
+MAKERS = 4  # threads that make pages: more get in one another's way, and in the way of what is kept
 Make = Callable[[Asked, "Desk"], Page]
-Endpoint = Callable[["Request"], Awaitable[Response]]
+Endpoint = Callable[["Request"], Awaitable["ASGIApp"]]
 
 PAGES: Sequence[tuple[str, Make]] = (
     ("/", home.home),
@@ -75,8 +78,10 @@ PAGES: Sequence[tuple[str, Make]] = (
 
 def site(desks: Desks, door: Door | None = None) -> ASGIApp:
     """The pages over the ledger of these desks, to be mounted at the root; `door` is shared with the other faces."""
-    dress, shelf, sessions = Dress(), Shelf(), Sessions(desks.service.now)
+    dress, sessions = Dress(), Sessions(desks.service.now)
+    shelf = Shelf(None if isinstance(desks.service.ledger, str) else lambda: _now(desks))
     door = door or Door(desks.service.token)
+    makers = ThreadPoolExecutor(MAKERS)
 
     def asked_by(request: Request) -> Asked:
         query = {name: value for name, value in request.query_params.items() if name in KNOWN}
@@ -100,7 +105,7 @@ def site(desks: Desks, door: Door | None = None) -> ASGIApp:
         return Response(body.encode("utf-8", "replace"), page.status, alone, page.media_type)
 
     def endpoint(make: Make) -> Endpoint:
-        def answer(asked: Asked, scope: Scope) -> Response:
+        def answer(asked: Asked, scope: Scope) -> ASGIApp:
             if asked.session is not None:
                 with desks.asked() as desk:
                     return shown(make(asked, desk), asked)
@@ -110,12 +115,12 @@ def site(desks: Desks, door: Door | None = None) -> ASGIApp:
                     page = make(asked, desk)
                     lasting = page.lasting and asked.is_fixed
                     kept = shelf.keep(asked, desk.last, shown(page, asked), scope, lasting)
-            return kept.response(unpacks(scope))
+            return kept
 
-        async def answered(request: Request) -> Response:
+        async def answered(request: Request) -> ASGIApp:
             asked = asked_by(request)
             try:
-                return await run_in_threadpool(answer, asked, request.scope)
+                return await get_running_loop().run_in_executor(makers, answer, asked, request.scope)
             except IncumbentError as fault:
                 return await run_in_threadpool(troubled, asked, fault)
 
@@ -147,6 +152,14 @@ def site(desks: Desks, door: Door | None = None) -> ASGIApp:
         exception_handlers={HTTPException: refused, Exception: refused},
     )
     return Shield(pages, shelf)
+
+
+def _now(desks: Desks) -> Now | None:
+    """The last entry of a ledger in a file, which takes microseconds, and the day; None where it cannot be read."""
+    try:
+        return desks.last(), desks.service.settings.today
+    except LedgerError:
+        return None  # whoever makes the page will be told why
 
 
 def problem(status: int, told: str = "", advice: str = "", name: str = "", near: Sequence[Found] = ()) -> Page:
