@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from itertools import count
 
 from incumbent.identity import organization_key, person_key
 from incumbent.model.claim import Manner, Modality, TenureClaim, TenureKind
 from incumbent.model.document import Document
-from incumbent.model.entry import Source, Witness
+from incumbent.model.entry import Review, Source, Witness
 from incumbent.model.evidence import Evidence
 from incumbent.model.time import PartialDate
 
@@ -67,6 +68,14 @@ def told(
         person_key=person_key(person),
         organization_key=organization_key(organization) if organization else "",
     )
+
+
+def confirmed(witness: Witness, by: str = "Kim", on: str = "2023-12-01") -> Witness:
+    """The same, confirmed by a person who read its words."""
+    claim, day = witness.claim, datetime.date.fromisoformat(on)
+    told_of_it = {"claim": claim.id, "document": claim.document, "why": "read", "undoes": None, "seq": 99}
+    review = Review(**told_of_it, verdict="confirmed", on=day, by=f"person:{by}", recorded_at=f"{on}T12:00:00Z")  # type: ignore[arg-type]
+    return replace(witness, review=review)
 
 
 def document(

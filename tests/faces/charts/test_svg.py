@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from tests.answers.stories import STORIES, flat
 from tests.faces.charts import world
-from tests.told import told
+from tests.told import confirmed, told
 
 from incumbent.answers.timeline import timeline
 from incumbent.errors import CommandError
@@ -105,6 +105,44 @@ def test_a_dot_for_several_claims_names_them_all() -> None:
     svg = parsed(chart(world.chart_of(rows)))
     (dot,) = [a for a in svg.iter(f"{SVG}a") if "dot" in (a.get("class") or "").split()]
     assert set((dot.get("data-claims") or "").split()) == {row.claim.id for row in rows}
+
+
+def dots_of(rows: list[Witness], known: str | None = None, **view: str) -> list[ET.Element]:
+    day = datetime.date.fromisoformat(known) if known else None
+    svg = parsed(chart(timeline("Orbex", rows, day), View(**view)))  # type: ignore[arg-type]
+    return [a for a in svg.iter(f"{SVG}a") if "dot" in (a.get("class") or "").split()]
+
+
+def test_a_dot_has_a_ring_where_a_person_confirmed_what_it_stands_for_and_says_who() -> None:
+    rows = [told("hold", "Ann Lee", by="2021-01-02"), confirmed(told("hold", "Ann Lee", by="2022-01-02"), "<Kim>")]
+    plain, ringed = dots_of(rows)
+    assert [len(dot.findall(f"{SVG}circle")) for dot in (plain, ringed)] == [1, 2]
+    assert [("confirmed" in (dot.get("class") or "").split()) for dot in (plain, ringed)] == [False, True]
+    assert (ringed.findtext(f"{SVG}title") or "").endswith("; confirmed by <Kim>")
+    assert (dots_of(rows, language="fr")[1].findtext(f"{SVG}title") or "").endswith("; confirmé par <Kim>")
+    assert "confirmed" not in (plain.findtext(f"{SVG}title") or "")
+    answer = world.chart_of(rows)
+    assert "; 2 origins; 1 claim confirmed by a person" in chart(answer)
+    assert "affirmation confirmée par une personne" in chart(answer, View(language="fr"))
+    assert "a person confirmed it" in chart(answer)
+    assert "a person confirmed it" not in chart(world.chart_of(rows[:1]))
+
+
+def test_as_known_before_it_was_confirmed_nobody_had_confirmed_it() -> None:
+    rows = [confirmed(told("hold", "Ann Lee", by="2022-01-02"), on="2023-12-01")]
+    assert "confirmed" not in (dots_of(rows, known="2023-11-30")[0].get("class") or "").split()
+    assert "confirmed" in (dots_of(rows, known="2023-12-01")[0].get("class") or "").split()
+
+
+def test_what_stands_for_a_plan_is_ringed_as_well() -> None:
+    rows = [confirmed(told("start", "Ann Lee", "2023-06-01", by="2023-03-04", modality="planned"))]
+    assert [("confirmed" in (dot.get("class") or "").split()) for dot in dots_of(rows)] == [True]
+
+
+def test_a_page_may_leave_out_the_ids_of_the_claims() -> None:
+    rows = [told("hold", "Ann Lee", by="2021-01-02", document=f"doc-{n}") for n in range(3)]
+    assert "data-claims" in chart(world.chart_of(rows))
+    assert "data-claims" not in chart(world.chart_of(rows), View(claims=False))
 
 
 def test_the_plot_tells_its_days_and_pixels() -> None:

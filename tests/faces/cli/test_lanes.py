@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from tests.answers.stories import STORIES, flat
 from tests.faces.charts import world
-from tests.told import told
+from tests.told import confirmed, told
 
 from incumbent.answers.timeline import timeline
 from incumbent.faces.cli.lanes import lanes
@@ -63,6 +63,19 @@ def test_what_is_not_certain_looks_different() -> None:
     text = "\n".join(lines)
     assert re.search(r"▒+█.*░+", text) and re.search(r"‹█.*▒+", text)
     assert "▒ the day is not certain" in text.replace("\u00a0", " ") and "acting" not in text
+
+
+def test_who_is_told_by_a_claim_that_a_person_confirmed_is_ticked() -> None:
+    rows = [
+        confirmed(told("start", "Ann Lee", "2021-01-01", by="2021-01-02")),
+        told("end", "Ann Lee", "2022-01-01", by="2022-01-02"),
+        told("start", "Bo Ray", "2022-01-01", by="2022-01-02"),
+        told("end", "Bo Ray", "2023-01-01", by="2023-01-02"),
+    ]
+    text = "\n".join(of(*rows))
+    assert "✓ Ann Lee" in text and "✓ Bo Ray" not in text and "Bo Ray" in text
+    assert "✓ a person confirmed some of it" in text.replace("\u00a0", " ")
+    assert "✓" not in "\n".join(of(*rows[1:]))
 
 
 def test_a_plan_is_a_mark_and_no_bar() -> None:

@@ -82,6 +82,14 @@ def _seen(tenure: Tenure, confirmed: Iterable[int], horizon: int) -> int:
     return max(1, min(days, default=horizon))
 
 
+def confirmed_by(witness: Witness, known: datetime.date | None = None) -> str:
+    """Who read the words of a claim and confirmed it by the day `known` (None: ever), "" where nobody did."""
+    review = witness.review
+    if review is None or review.verdict != "confirmed" or (known is not None and review.on > known):
+        return ""
+    return review.by.removeprefix("person:")
+
+
 def published(witness: Witness) -> datetime.date:
     """The day on which the world could read it; where nobody tells it, the day on which the ledger read it."""
     at = witness.source.published_at

@@ -173,7 +173,14 @@ def _drawn(timeline: Timeline, seats: Seats, scale: Scale) -> Drawn:
         by = out_of.get(id(tenure))
         id_ = _once(tenure_id(tenure), used)
         made = bar(
-            tenure, scale, seats.label(tenure), id_=id_, hue=seats.hue(tenure), horizon=int(scale.last) + 1, by=by
+            tenure,
+            scale,
+            seats.label(tenure),
+            id_=id_,
+            hue=seats.hue(tenure),
+            horizon=int(scale.last) + 1,
+            by=by,
+            known=timeline.known_at,
         )
         if made.bounds.first <= scale.last and made.bounds.last >= scale.first:
             drawn.bars.setdefault(seats.key_of(tenure), []).append(made)
@@ -181,7 +188,7 @@ def _drawn(timeline: Timeline, seats: Seats, scale: Scale) -> Drawn:
         day = planned_for(plan)
         if scale.first <= day <= scale.last:
             drawn.plans.setdefault(seats.key_of_plan(plan), []).append(
-                _plan(plan, seats, scale, _once(plan_id(plan), used))
+                _plan(plan, seats, scale, _once(plan_id(plan), used), timeline.known_at)
             )
     for chain in timeline.chains:
         for link in chain.links:
@@ -198,10 +205,11 @@ def _once(id_: str, used: dict[str, int]) -> str:
     return id_ if used[id_] == 1 else f"{id_}-{used[id_]}"
 
 
-def _plan(plan: Plan, seats: Seats, scale: Scale, id_: str) -> PlanMark:
+def _plan(plan: Plan, seats: Seats, scale: Scale, id_: str, known: datetime.date | None) -> PlanMark:
     x = min(max(scale.x(planned_for(plan)), scale.left + HALF), scale.right - HALF)
     label = placed(seats.label_of_plan(plan), (x - HALF, x - HALF), x + HALF, scale)
-    return PlanMark(id=id_, plan=plan, x=x, hue=0, label=label, dots=dots(plan.witnesses, scale, x - HALF, x + HALF))
+    told = dots(plan.witnesses, scale, x - HALF, x + HALF, known)
+    return PlanMark(id=id_, plan=plan, x=x, hue=0, label=label, dots=told)
 
 
 def _gap(days: tuple[datetime.date, datetime.date], scale: Scale) -> Gap:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.faces.charts.clean import escaped
 from incumbent.faces.charts.layout import MARGIN
-from incumbent.faces.charts.svg import differ, px
+from incumbent.faces.charts.svg import differ, px, ring
 from incumbent.faces.charts.widths import width
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ def legend(layout: Layout, words: Words, prefix: str, hue: int) -> tuple[list[st
 
 def _used(layout: Layout) -> Iterator[str]:
     bars = [bar for state in layout.states for found in state.bars.values() for bar in found]
-    plans = [plan.plan for state in layout.states for found in state.plans.values() for plan in found]
+    marks = [mark for state in layout.states for found in state.plans.values() for mark in found]
+    plans = [mark.plan for mark in marks]
+    dots = [dot for bar in bars for dot in bar.dots] + [dot for mark in marks for dot in mark.dots]
     off = [p for p in plans if p.modality == "denied" or p.outcome in ("denied", "reversed", "overtaken")]
     shown = {
         "sure": bool(bars),
@@ -57,6 +59,7 @@ def _used(layout: Layout) -> Iterator[str]:
         "plan": len(off) < len(plans),
         "off": bool(off),
         "dot": any(bar.dots for bar in bars),
+        "reviewed": any(dot.confirmed for dot in dots),
     }
     yield from (kind for kind, there in shown.items() if there)
 
@@ -82,8 +85,9 @@ def _sample(kind: str, x: float, y: float, prefix: str, hue: int) -> str:
         return f'<path class="gap" d="{line}"/>'
     if kind == "overlap":
         return f'<rect class="overlap" {box}/>'
-    if kind == "dot":
-        return f'<g class="dot h{hue}"><circle cx="{px(x + SAMPLE / 2)}" cy="{middle}" r="2.6"/></g>'
+    if kind in ("dot", "reviewed"):
+        at = f'cx="{px(x + SAMPLE / 2)}" cy="{middle}"'
+        return f'<g class="dot h{hue}">{ring(at, 2.6) if kind == "reviewed" else ""}<circle {at} r="2.6"/></g>'
     cross = f"M{px(x + SAMPLE / 2 - 5)} {px(y + 11.5)}l10-10" if kind == "off" else ""
     diamond = f"M{px(x + SAMPLE / 2 - 5)} {middle}l5-5 5 5-5 5z"
     return f'<g class="plan{" off" if kind == "off" else ""}"><path d="{diamond}{cross}"/></g>'

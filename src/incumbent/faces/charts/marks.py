@@ -24,11 +24,13 @@ TEXT = 12.0  # the size of the type of labels
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """What articles say of a tenure on a day; several that would cover one another are one dot."""
+    """What articles say of a tenure on a day; several that would cover one another are one dot. `confirmed` are the
+    persons who confirmed any of it."""
 
     x: float
     witnesses: tuple[Witness, ...]
     outside: bool
+    confirmed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Bar:
     designate: float | None  # where the announcement of its beginning stands
     steps: tuple[float, ...]  # announcements of its end, and later steps of a change
     told: tuple[float, ...]  # dates that sources differ about
+    confirmed: int = 0  # claims that persons confirmed
     y: float = 0.0
 
 

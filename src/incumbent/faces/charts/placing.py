@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from incumbent.faces.charts.bounds import bounds, published
+from incumbent.faces.charts.bounds import bounds, confirmed_by, published
 from incumbent.faces.charts.marks import FEATHER, TEXT, THIN, Bar, Dot, Label, PlanMark
 from incumbent.faces.charts.rows import APART, Room
 from incumbent.faces.charts.widths import fitted, width
@@ -71,8 +71,19 @@ def planned_for(plan: Plan) -> int:
     return min((published(witness).toordinal() for witness in plan.witnesses), default=1)
 
 
-def bar(tenure: Tenure, scale: Scale, words: str, *, id_: str, hue: int, horizon: int, by: Taken | None) -> Bar:
-    """A tenure in pixels, in no row yet; `words` stand inside it where there is room, else beside it."""
+def bar(
+    tenure: Tenure,
+    scale: Scale,
+    words: str,
+    *,
+    id_: str,
+    hue: int,
+    horizon: int,
+    by: Taken | None,
+    known: datetime.date | None = None,
+) -> Bar:
+    """A tenure in pixels, as known on a day, in no row yet; `words` stand inside it where there is room, else beside
+    it."""
     found = bounds(tenure, horizon, by.doubted if by else None, by.last if by else None)
     left, right = scale.within(found.first), scale.within(found.last)
     if right - left < THIN:
@@ -94,7 +105,7 @@ def bar(tenure: Tenure, scale: Scale, words: str, *, id_: str, hue: int, horizon
         cut_left=scale.x(found.first) < scale.left - 0.5,
         cut_right=scale.x(found.last) > scale.right + 0.5 and not found.open_end,
         label=label,
-        dots=dots(tenure.witnesses, scale, left, right),
+        dots=dots(tenure.witnesses, scale, left, right, known),
         taken_by=by.by if by else "",
         designate=scale.within(announced) if announced < found.first else None,
         steps=tuple(sorted({scale.x(date.earliest.toordinal()) for date in later if _in(scale, date)})),
@@ -104,6 +115,7 @@ def bar(tenure: Tenure, scale: Scale, words: str, *, id_: str, hue: int, horizon
             if len(told) > 1
             for date in told
         ),
+        confirmed=sum(bool(confirmed_by(witness, known)) for witness in tenure.witnesses),
     )
 
 
@@ -138,7 +150,9 @@ def told_first(witness: Witness) -> tuple[datetime.date, str, int, str]:
     return published(witness), claim.document, claim.evidence.start, claim.kind
 
 
-def dots(witnesses: Iterable[Witness], scale: Scale, left: float, right: float) -> tuple[Dot, ...]:
+def dots(
+    witnesses: Iterable[Witness], scale: Scale, left: float, right: float, known: datetime.date | None = None
+) -> tuple[Dot, ...]:
     """A dot for each day of publication within the plot, in the middle of the day; those that would touch are one."""
     days: dict[float, list[Witness]] = {}
     for witness in sorted(witnesses, key=told_first):
@@ -151,7 +165,11 @@ def dots(witnesses: Iterable[Witness], scale: Scale, left: float, right: float) 
             made[-1][1].extend(told)
         else:
             made.append((x, list(told)))
-    return tuple(Dot(x, tuple(told), not left - 1 <= x <= right + 1) for x, told in made)
+    return tuple(Dot(x, tuple(told), not left - 1 <= x <= right + 1, _confirmed(told, known)) for x, told in made)
+
+
+def _confirmed(witnesses: Iterable[Witness], known: datetime.date | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for witness in witnesses if (name := confirmed_by(witness, known))))
 
 
 def room(mark: Bar) -> Room:

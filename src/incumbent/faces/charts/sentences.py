@@ -59,14 +59,16 @@ def _beside(announced: Sequence[PartialDate], later: Sequence[PartialDate], word
     return f" ({'; '.join(notes)})" if notes else ""
 
 
-def tenure_sentence(tenure: Tenure, words: Words, taken_by: str = "", where: bool = True) -> str:
-    """Who, as what, with `where` in which organisation, from when to when, and by how many origins."""
+def tenure_sentence(tenure: Tenure, words: Words, taken_by: str = "", where: bool = True, confirmed: int = 0) -> str:
+    """Who, as what, with `where` in which organisation, from when to when, by how many origins, and how many of its
+    claims persons confirmed."""
     who = ", ".join(part for part in (post_of(tenure, words), clean(tenure.organization) if where else "") if part)
     notes = [
         words(f"disputed_{side}") for side, told in (("start", tenure.starts), ("end", tenure.ends)) if len(told) > 1
     ]
     told = [f"{clean(tenure.person)} — {who}", period(tenure, words, taken_by), *notes]
-    return "; ".join([*told, words.counted("origin", len(tenure.origins))])
+    told.append(words.counted("origin", len(tenure.origins)))
+    return "; ".join([*told, words.counted("reviewed", confirmed)] if confirmed else told)
 
 
 def plan_sentence(plan: Plan, words: Words) -> str:
@@ -90,9 +92,10 @@ def teller(source: Source, words: Words) -> str:
     return f"{clean(source.teller)}, {day}"
 
 
-def dot_sentence(witnesses: Sequence[Witness], words: Words) -> str:
-    """Who says so, on which days."""
+def dot_sentence(witnesses: Sequence[Witness], words: Words, confirmed: Sequence[str] = ()) -> str:
+    """Who says so, on which days, and who `confirmed` it."""
     tellers = list(dict.fromkeys(teller(witness.source, words) for witness in witnesses))
     shown = tellers[:4]
     more = f" … +{len(tellers) - len(shown)}" if len(tellers) > len(shown) else ""
-    return "; ".join(shown) + more
+    seen = [words("reviewed_by", names=", ".join(map(clean, confirmed[:3])))] if confirmed else []
+    return "; ".join([*shown[:-1], shown[-1] + more, *seen])

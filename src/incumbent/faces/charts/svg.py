@@ -64,7 +64,7 @@ class Pen:
         tenure, y = mark.tenure, mark.y + ABOVE
         kinds = ["bar", f"h{mark.hue}", "acting" if tenure.acting else "", "open" if mark.bounds.open_end else ""]
         kinds += ["disputed"] if mark.told else []
-        said = escaped(sentences.tenure_sentence(tenure, self.words, mark.taken_by, where=self.where))
+        said = escaped(sentences.tenure_sentence(tenure, self.words, mark.taken_by, self.where, mark.confirmed))
         class_, href = " ".join(kind for kind in kinds if kind), escaped(self.tenure_href(mark.id, tenure))
         ids = f'id="{self.prefix}{mark.id}" data-tenure="{mark.id}"'
         parts = [
@@ -131,9 +131,10 @@ class Pen:
             yield f'<path class="cut" d="M{px(right + 1)} {px(y + BAR / 2)}l-5-5v10z"/>'
 
     def dots(self, dots: Iterable[Dot], hue: int | None, y: float, left: float, right: float) -> Iterator[str]:
-        """A link to what is told, for each dot; one beyond its bar hangs on a thread."""
+        """A link to what is told, for each dot; one beyond its bar hangs on a thread, and one with what a person
+        confirmed has a ring."""
         for dot in dots:
-            said = escaped(sentences.dot_sentence(dot.witnesses, self.words))
+            said = escaped(sentences.dot_sentence(dot.witnesses, self.words, dot.confirmed))
             told = dot.witnesses if self.claims and len(dot.witnesses) > 1 else ()
             several = " ".join(witness.claim.id for witness in told)
             claims = f' data-claims="{escaped(several)}"' if several else ""
@@ -142,11 +143,12 @@ class Pen:
             if dot.outside:
                 end = right if dot.x > right else left
                 thread = f'<path d="M{px(end)} {px(y + DOT)}H{px(dot.x)}"/>'
-            kind = "dot plain" if hue is None else f"dot h{hue}"
+            kind = ("dot plain" if hue is None else f"dot h{hue}") + (" confirmed" if dot.confirmed else "")
+            middle = f'cx="{px(dot.x)}" cy="{px(y + DOT)}"'
+            ringed = ring(middle, radius) if dot.confirmed else ""
             yield (
                 f'<a class="{kind}" href="{escaped(self.claim_href(dot.witnesses[0]))}" tabindex="-1"{claims}>'
-                f"<title>{said}</title>{thread}"
-                f'<circle cx="{px(dot.x)}" cy="{px(y + DOT)}" r="{px(radius)}"/></a>'
+                f'<title>{said}</title>{thread}{ringed}<circle {middle} r="{px(radius)}"/></a>'
             )
 
     def plan(self, mark: PlanMark) -> str:
@@ -252,6 +254,11 @@ def differ(x: float, y: float) -> str:
     """The sign that sources differ, on the upper edge of a bar."""
     sign = f"M{px(x - 2.6)} {px(y - 1.2)}h5.2m-5.2 2.4h5.2M{px(x - 1.6)} {px(y + 3)}l3.2-6"
     return f'<g class="differ"><circle cx="{px(x)}" cy="{px(y)}" r="5"/><path d="{sign}"/></g>'
+
+
+def ring(middle: str, radius: float) -> str:
+    """The sign around a dot that a person read the words and confirmed them."""
+    return f'<circle class="ring" {middle} r="{px(radius + 2)}"/>'
 
 
 def _rect(x: float, y: float, width: float, height: float, more: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from incumbent.faces.charts.bounds import bounds
+from incumbent.faces.charts.bounds import bounds, confirmed_by
 from incumbent.faces.charts.layout import Frame, window
 from incumbent.faces.charts.placing import planned_for, taken
 from incumbent.faces.charts.rows import Room, gathered, rows
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 CELL = 7.0  # pixels of the axis to a column: what a digit of its type is wide
 GUTTER = 24  # columns at most for the names of seats, and no more than a third of the terminal
 _COLOURS = ("34", "33", "32", "35", "36", "94", "92", "95", "96", "93")
-SURE, ACTING, MAYBE, FADING, UNKNOWN, PLAN, OFF = "█", "▞", "▒", "░", "‹", "◇", "✕"
+SURE, ACTING, MAYBE, FADING, UNKNOWN, PLAN, OFF, SEEN = "█", "▞", "▒", "░", "‹", "◇", "✕", "✓"
 _JOIN = "\u00a0"  # no line is broken here
 KEY = (
     (SURE, "in the post"),
@@ -32,12 +32,14 @@ KEY = (
     (UNKNOWN, "beginning unknown"),
     (PLAN, "planned"),
     (OFF, "denied or off"),
+    (SEEN, "a person confirmed some of it"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class _Bar:
-    """A tenure or a plan in columns: `marks` begin at `left`, `label` at `at`, within the marks or beside them."""
+    """A tenure or a plan in columns: `marks` begin at `left`, `label` at `at`, within the marks or beside them; `seen`
+    where a person confirmed a claim of it."""
 
     id: str
     order: float
@@ -46,6 +48,7 @@ class _Bar:
     colour: str
     label: str
     at: int
+    seen: bool = False
 
     @property
     def inside(self) -> bool:
@@ -85,7 +88,7 @@ def lanes(answer: Timeline, terminal: Terminal) -> Iterator[str]:
         yield terminal.paint("1", cut(seats.heading(heading), terminal.width))
         for key in members:
             yield from _lane(names[key], bars[key], gutter, terminal)
-    used = {one for found in bars.values() for bar in found for one in bar.marks}
+    used = {one for found in bars.values() for bar in found for one in bar.marks + SEEN * bar.seen}
     told = "  ".join(f"{mark}{_JOIN}{meaning.replace(' ', _JOIN)}" for mark, meaning in KEY if mark in used)
     yield from terminal.shown(f"  {told}")
     yield ""
@@ -111,9 +114,11 @@ def _bars(answer: Timeline, seats: Seats, scale: Scale, width: int) -> dict[Key,
         lost = by.get(id(tenure))
         found = bounds(tenure, int(scale.last) + 1, lost.doubted if lost else None, lost.last if lost else None)
         left, marks = _marks(found, tenure.acting, scale, width)
-        at, label = _label(printable(seats.label(tenure)), left, marks, scale, width)
+        seen = any(confirmed_by(witness, answer.known_at) for witness in tenure.witnesses)
+        words = f"{SEEN} {printable(seats.label(tenure))}" if seen else printable(seats.label(tenure))
+        at, label = _label(words, left, marks, scale, width)
         colour = _COLOURS[seats.hue(tenure) % len(_COLOURS)]
-        bar = _Bar(f"{place:05}", found.first, left, marks, colour, label, at)
+        bar = _Bar(f"{place:05}", found.first, left, marks, colour, label, at, seen and label[:1] == SEEN)
         made.setdefault(seats.key_of(tenure), []).append(bar)
     for place, plan in enumerate(answer.plans):
         day = planned_for(plan)

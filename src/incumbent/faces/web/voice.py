@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What templates call to tell something; `words` are those of the page's language."""
+    """What templates call to tell something on one page; `words` are those of the page's language."""
 
     words: Words
+    _periods: dict[int, tuple[Tenure, Markup]] = field(default_factory=dict, repr=False)
 
     # ---- days ------------------------------------------------------------------------------------------------------
 
@@ -63,7 +64,13 @@ class Voice:
         )
 
     def period(self, tenure: Tenure) -> Markup:
-        """From when to when, as precisely as was told."""
+        """From when to when, as precisely as was told. A page tells it of a tenure several times."""
+        known = self._periods.get(id(tenure))
+        if known is None:
+            known = self._periods[id(tenure)] = (tenure, self._period(tenure))
+        return known[1]
+
+    def _period(self, tenure: Tenure) -> Markup:
         say = self.words
         if tenure.starts:
             start = self._at("time.from", tenure.starts)
