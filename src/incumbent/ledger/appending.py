@@ -27,18 +27,19 @@ PART = 500  # documents that are spelled out together
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Rows that wait to be put into tables, and the stretch of the last entry that they are of."""
+    """Rows that wait to be put into tables, those of names apart and in their order, and the stretch of the last entry
+    that they are of."""
 
     rows: dict[str, list[Sequence[Any]]]
+    names: list[Any]
     stretch: int
 
     def write(self, base: Base) -> None:
         """Entries first: the other tables point to them. Names that are there already can be looked up already. What is
         sorted goes to pages one after the other, and not up and down a table."""
-        names = set(self.rows.pop("name", ()))
         for table in sorted(self.rows, key=lambda table: table != "entry"):
             base.insert(table, self.rows[table])
-        new = base.insert_new("name", sorted(names, key=tuple))
+        new = base.insert_new("name", self.names)
         base.insert_new("lookup", sorted({(self.stretch, *row) for row in rows_of_names(new)}))
 
 
@@ -77,7 +78,8 @@ class Chain:
     def gathered(self) -> Gathered:
         """What has gathered since the last time, to be written before all that gathers from now on."""
         rows, self._rows = self._rows, {}
-        return Gathered(rows, self.seq // schema.STRETCH)
+        names: set[Any] = set(rows.pop("name", ()))
+        return Gathered(rows, sorted(names), self.seq // schema.STRETCH)
 
     def write(self) -> None:
         """Puts what has gathered into tables."""
@@ -90,7 +92,7 @@ def append_all(
     """Appends documents part by part, inside `base.writing()` only: while the rows of one go into the tables, for which
     an engine does not need Python, a thread spells out the next. What fails there is raised here. False for those that
     are held already."""
-    chain, new, seen, waiting = Chain(base), list[bool](), set[str](), Gathered({}, 0)
+    chain, new, seen, waiting = Chain(base), list[bool](), set[str](), Gathered({}, [], 0)
 
     def spell() -> Gathered:
         for document, claims in fresh:

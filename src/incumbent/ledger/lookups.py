@@ -30,9 +30,13 @@ _JOINING = re.compile(r"(?<=\w)['’ʼ.-](?=\w)")  # D'Angelo is looked up as "a
 def lookups(name: str) -> tuple[str, ...]:
     """All that a name is looked up by."""
     text = plain(name)
-    joined = _JOINING.sub("", text)
+    if text.replace(" ", "").isalnum():  # nothing but words: most names
+        cut = [text.split()]
+    else:
+        joined = _JOINING.sub("", text)
+        cut = [_WORDS.findall(text), *([_WORDS.findall(joined)] if joined != text else ())]
     found: dict[str, None] = {}
-    for words in (_WORDS.findall(text), *([_WORDS.findall(joined)] if joined != text else ())):
+    for words in cut:
         for at in range(min(len(words), MOST)):
             found[" ".join((*words[at:], *words[:at]))[:LONGEST]] = None
         if len(words) > 1:
@@ -55,7 +59,8 @@ def rows_of_names(names: Iterable[Sequence[Any]]) -> Iterator[Row]:
         if (key, sort) != last:
             yield from made
             last, made = (key, sort), {}
-        made.update(dict.fromkeys((text, sort, key) for text in lookups(name)))
+        for text in lookups(name):
+            made[text, sort, key] = None
     yield from made
 
 
