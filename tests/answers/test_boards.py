@@ -11,6 +11,7 @@ from tests.told import RECORDED, told
 
 from incumbent.answers.boards import ALWAYS, board
 from incumbent.answers.holders import holders
+from incumbent.answers.reports import stand_alone
 from incumbent.desk import Desk
 from incumbent.ledger import Ledger
 from incumbent.model.entry import Witness
@@ -54,6 +55,22 @@ def test_on_every_day_a_board_says_what_who_says(witnesses: list[Witness], days:
     for number in days:
         day = FIRST + timedelta(number)
         assert rows(witnesses, day) == on(witnesses, day), day
+
+
+@given(witnesses=st.lists(REPORTS, max_size=9), known=st.integers(-40, 500))
+def test_the_claims_about_one_post_say_all_of_it_where_they_stand_alone(witnesses: list[Witness], known: int) -> None:
+    day = FIRST + timedelta(known)
+    for post_class in ("chief-executive", "board-member"):
+        some = [w for w in witnesses if w.claim.post_class in (post_class, "member")]  # type: ignore[attr-defined]
+        if stand_alone(some):
+            all_rows = [row for row in board("orbex", witnesses, day) if row.post_class == post_class]
+            assert [row for row in board("orbex", some, day) if row.post_class == post_class] == all_rows
+
+
+def test_a_lone_surname_and_a_change_without_a_post_do_not_stand_alone() -> None:
+    assert stand_alone([told("hold", "Ann Lee", by="2020-01-01")])
+    assert not stand_alone([told("hold", "Ann Lee", by="2020-01-01"), told("hold", "Lee", by="2020-01-02")])
+    assert not stand_alone([told("end", "Ann Lee", by="2020-01-01", post_class="member")])
 
 
 def test_a_week_in_november_is_the_same_day_by_day(tmp_path_factory: object) -> None:

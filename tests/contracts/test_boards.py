@@ -47,6 +47,9 @@ def same(desk: Desk, *, known_at: date | None = None) -> None:
                 expected = sorted((t.post_class, t.person, t.acting) for t in told)
                 held = boards.held(name, valid_at=day, known_at=known_at)
                 assert sorted((r.post_class, r.person, bool(r.acting)) for r in held) == expected
+                for post_class in ("chief-executive", "chair", "board-member"):
+                    seat = boards.held(name, post_class, valid_at=day, known_at=known_at)
+                    assert sorted(seat) == sorted(row for row in held if row.post_class == post_class)
                 head = boards.ledger.head(name.lower())
                 assert sorted(row for row in rows if row.organization_key == head) == sorted(held)
 
@@ -166,6 +169,30 @@ def test_boards_that_were_made_by_another_rule_count_for_nothing_and_are_made_an
         assert boards.ledger.touched() == frozenset()
         assert {row.person for row in boards.timeline("OpenAI")} > {"Emmett Shear"}
     assert desk.verify().faults == ()
+
+
+def test_a_seat_as_known_on_a_day_is_made_from_the_claims_about_it_alone_where_they_are_enough(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = document("Ann Lee quit Orbex.", name="one"), document("Lee quit Orbex.", name="other")
+    with Ledger(desk.settings.ledger, writable=True) as ledger:
+        ledger.append(one, [leaves(one, "Ann Lee", "Ann Lee quit")], RECORDED, desk.keys_of)
+    asked = list[bool]()
+    whole = Resolved.witnesses
+
+    def counted(self: Resolved, **about: object) -> list[Witness]:
+        asked.append(True)
+        return whole(self, **about)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Resolved, "witnesses", counted)
+    with desk.boards() as boards:
+        boards.held("Orbex", "chief-executive", valid_at=date(2023, 11, 18), known_at=date(2024, 1, 1))
+        assert not asked
+    with Ledger(desk.settings.ledger, writable=True) as ledger:
+        ledger.append(other, [leaves(other, "Lee", "Lee quit")], RECORDED, desk.keys_of)
+    with desk.boards() as boards:
+        boards.held("Orbex", "chief-executive", valid_at=date(2023, 11, 18), known_at=date(2024, 1, 1))
+        assert asked, "a lone surname goes to whoever has it in any post"
 
 
 def test_rows_are_plain_tuples() -> None:

@@ -66,6 +66,17 @@ def seats(witnesses: Iterable[Witness], origins: Mapping[str, str] = NO_ORIGINS)
         yield seat, in_order(group)
 
 
+def stand_alone(witnesses: Iterable[Witness]) -> bool:
+    """True where claims about one class of post, with those that name no post ("member"), say all that there is to say
+    of that class: nobody goes by a lone surname and nothing is told without a post, so no other claim tells where one
+    of these belongs."""
+    return all(
+        " " in witness.person_key and witness.claim.post_class != "member"
+        for witness in witnesses
+        if isinstance(witness.claim, TenureClaim)
+    )
+
+
 def in_order(reports: list[Report]) -> list[Report]:
     """Sorted by the days that they speak of; on one day ends before starts, then in an order that never changes."""
     if len(reports) < 2:

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from incumbent.answers.boards import board
+from incumbent.answers.reports import stand_alone
 from incumbent.desk.names import Clocks, told_of
 from incumbent.identity import organization_key
 
 if TYPE_CHECKING:
     from incumbent.desk.names import Names
     from incumbent.desk.resolved import Resolved
+    from incumbent.model.entry import Witness
     from incumbent.model.held import Held
 
 STRETCH = 200  # organisations at a time
@@ -134,14 +136,31 @@ class Boards:
             since = self.ledger.known_since(key)
         if key not in touched and (known_at is None or since <= known_at.isoformat()):
             return self.ledger.held(key, classes, valid_at)
-        return [row for row in self._made(key, valid_at, known_at) if not classes or row.post_class in classes]
+        return self._made(key, valid_at, known_at, classes)
 
     def _recorded(self, key: str, valid_at: datetime.date, clocks: Clocks) -> list[Held]:
         day, told = valid_at.isoformat(), told_of(self.ledger, clocks, organization=key)
         return [row for row in board(key, told, clocks.known_at, clocks.recorded_at) if row.since <= day < row.until]
 
-    def _made(self, key: str, valid_at: datetime.date | None, known_at: datetime.date | None) -> list[Held]:
-        witnesses = self.ledger.witnesses(organization=key, known_at=known_at)
-        rows = board(key, witnesses, known_at)
+    def _made(
+        self,
+        key: str,
+        valid_at: datetime.date | None,
+        known_at: datetime.date | None,
+        classes: tuple[str, ...] = (),
+    ) -> list[Held]:
+        rows = board(key, self._witnesses(key, classes, known_at), known_at)
         day = valid_at.isoformat() if valid_at else ""
-        return [row for row in rows if not day or row.since <= day < row.until]
+        return [
+            row
+            for row in rows
+            if (not day or row.since <= day < row.until) and (not classes or row.post_class in classes)
+        ]
+
+    def _witnesses(self, key: str, classes: tuple[str, ...], known_at: datetime.date | None) -> list[Witness]:
+        """All that may make a difference to posts of these classes, and as little else as may be."""
+        if classes and known_at:
+            told = self.ledger.witnesses_in(key, (*classes, "member"), known_at)
+            if stand_alone(told):
+                return told
+        return self.ledger.witnesses(organization=key, known_at=known_at)

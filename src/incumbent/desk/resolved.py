@@ -91,6 +91,19 @@ class Resolved(Ledger):
         left_out = parties.canonical("organization", besides) if besides else ""
         return [w for w in told if not left_out or w.organization_key != left_out]
 
+    def witnesses_in(
+        self, organization: str | Collection[str], post_classes: Collection[str], known_at: datetime.date
+    ) -> list[Witness]:
+        """As in the ledger, about all names of the parties that the keys are of."""
+        parties = self.parties_by()
+        if not parties:
+            return super().witnesses_in(organization, post_classes, known_at)
+        wanted = [party for key in _all(organization) for party in parties.parties_of("organization", key)]
+        found = super().witnesses_in(sorted({bare(key) for party in wanted for key in party}), post_classes, known_at)
+        heads = {parties.canonical("organization", *parted(min(party))) for party in wanted}
+        told = (_by_party(witness, parties) for witness in found)
+        return [witness for witness in told if witness.organization_key in heads]
+
     def published(self, since: datetime.date, until: datetime.date, recorded_by: str = "") -> list[Witness]:
         """As in the ledger, by parties."""
         parties = self.parties_by(recorded_by)

@@ -67,17 +67,30 @@ def _stretches(base: Base) -> range:
     return range(last // schema.STRETCH + 1)
 
 
-def claims_about(base: Base, column: str, values: Collection[object], besides: str = "") -> list[Row]:
-    """Claims by the keys of a party or by their entries, in the order of publication; what has no date comes first."""
+def claims_about(
+    base: Base, column: str, values: Collection[object], besides: str = "", where: str = "", *told: object
+) -> list[Row]:
+    """Claims by the keys of a party or by their entries, in the order of publication; what has no date comes first.
+    `where` is a further condition, for these values."""
     found = "" if column == "seq" else f"{within(base, 'c')} AND "
     return base.rows(
         f"SELECT {CLAIM} FROM claim c WHERE {found}c.{column} IN ({marks(len(values))})"
-        " AND (? = '' OR c.organization_key != ?)"
+        f" AND (? = '' OR c.organization_key != ?){where}"
         " ORDER BY c.published_at IS NOT NULL, c.published_at, c.seq, c.id",
         *values,
         besides,
         besides,
+        *told,
     )
+
+
+def claims_in(
+    base: Base, organizations: Collection[object], post_classes: Collection[str], known_at: datetime.date
+) -> list[Row]:
+    """Claims about posts of some classes in organisations, without those that nobody can have read by `known_at`: a
+    date that sorts behind that day begins after it."""
+    where = f" AND c.post_class IN ({marks(len(post_classes))}) AND (c.published_at IS NULL OR c.published_at <= ?)"
+    return claims_about(base, "organization_key", organizations, "", where, *post_classes, known_at.isoformat())
 
 
 def claims_known(base: Base, since: datetime.date, until: datetime.date) -> list[Row]:

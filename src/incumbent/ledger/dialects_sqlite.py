@@ -10,6 +10,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from incumbent.errors import LedgerBusy, LedgerDamaged, LedgerError, LedgerMissing, LedgerReadOnly, NotALedger
@@ -56,7 +57,7 @@ class SQLite:
             for at in range(0, len(rows), MANY):
                 some = rows[at : at + MANY]
                 sql = f"{into} {', '.join([place] * len(some))}{then}"
-                added += self._base.execute(sql, [value for row in some for value in row]).fetchall()
+                added += self._base.execute(sql, list(chain.from_iterable(some))).fetchall()
         return added
 
     def stream(self, sql: str, *values: object) -> Iterator[Row]:

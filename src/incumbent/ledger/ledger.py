@@ -168,6 +168,14 @@ class Ledger(BoardKeeper, Growth, Readings, Reviewing):
             rows = asking.claims_about(self._base, "seq", found[0], besides) if found else []
         return asking.witnesses(self._base, rows, known_at, recorded_by)
 
+    def witnesses_in(
+        self, organization: str | Collection[str], post_classes: Collection[str], known_at: datetime.date
+    ) -> list[Witness]:
+        """As `witnesses`, those about posts of some classes alone, and without those that nobody can have read by
+        `known_at`."""
+        keys = [organization] if isinstance(organization, str) else list(organization)
+        return asking.witnesses(self._base, asking.claims_in(self._base, keys, post_classes, known_at), known_at)
+
     def _told(self, keys: list[str]) -> list[Witness]:
         return self.witnesses(organization=keys)
 
