@@ -57,8 +57,11 @@ class _Article:
         return self.day, bool(self.leans), -self.sketch.signature.row_count, self.id
 
 
-def counted_once(documents: Iterable[tuple[Source, Signature | str]]) -> dict[str, str]:
-    """The id of a document → the id of the origin under which it counts for the strength of what it tells.
+def counted_once(
+    documents: Iterable[tuple[Source, Signature | str]], made: Sequence[Origin] | None = None
+) -> dict[str, str]:
+    """The id of a document → the id of the origin under which it counts for the strength of what it tells; `made` are
+    the origins of the documents, where somebody has made them already.
 
     Origins that one newsroom heads, or that lean on one source outside, count as the first of them: an outlet does not
     confirm itself.
@@ -67,7 +70,7 @@ def counted_once(documents: Iterable[tuple[Source, Signature | str]]) -> dict[st
     publishers = {source.id: _name(source.publisher) for source, _ in rows}
     first: dict[str, str] = {}
     found = {}
-    for origin in origins(rows):
+    for origin in origins(rows) if made is None else made:
         newsroom = origin.outside or publishers[origin.id] or origin.id
         for document in origin.documents:
             found[document] = first.setdefault(newsroom, origin.id)

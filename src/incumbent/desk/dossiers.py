@@ -42,7 +42,7 @@ class Dossiers(Questions):
         from incumbent.answers.days import known_days, told_days
         from incumbent.answers.disputes import disputes
         from incumbent.answers.known import known
-        from incumbent.answers.origins import origins
+        from incumbent.answers.origins import counted_once, origins
         from incumbent.answers.seating import seating
         from incumbent.answers.state import state
         from incumbent.answers.timeline import timeline
@@ -56,9 +56,12 @@ class Dossiers(Questions):
             places = sorted({w.organization_key for w in witnesses if w.organization_key})[:PLACES]
             others = told_of(ledger, clocks, organization=places) if places and ours == "person" else []
             around = beside(ledger, witnesses, clocks, whole=key if ours == "organization" else "")
-            counted = self._origins_of(ledger, witnesses, known_at)
-            sources = _sources(known(witnesses, known_at, recorded_at))
-            made = origins(self._signed(ledger, sources.values()))
+            signed = self._signed_by(ledger, witnesses, known_at)
+        sources = _sources(known(witnesses, known_at, recorded_at))
+        made = origins(signed)
+        counted = counted_once(signed, made) if len(signed) > 1 else {source.id: source.id for source, _ in signed}
+        if any(source.id not in sources for source, _ in signed):  # some were withdrawn
+            made = origins(row for row in signed if row[0].id in sources)
         named = _name(name, witnesses, ours)
         day = valid_at or self.settings.today
         shared: dict[str, Any] = {"known_at": known_at, "recorded_at": recorded_at, "origins": counted}

@@ -61,14 +61,20 @@ class Sources(Names):
         self, ledger: Ledger, witnesses: Sequence[Witness], known_at: datetime.date | None = None
     ) -> dict[str, str]:
         """Document → the id of the origin under which it counts, among what had been published by `known_at`."""
-        sources = _sources(witnesses).values()
-        known = [s for s in sources if not (known_at and s.published_at and s.published_at.latest > known_at)]
-        signed = list(self._signed(ledger, known))
+        signed = self._signed_by(ledger, witnesses, known_at)
         if len(signed) < 2:
             return {source.id: source.id for source, _ in signed}
         from incumbent.answers.origins import counted_once
 
         return counted_once(signed)
+
+    def _signed_by(
+        self, ledger: Ledger, witnesses: Sequence[Witness], known_at: datetime.date | None
+    ) -> list[tuple[Source, str]]:
+        """The sources of witnesses, those that had been published by `known_at`, with their signatures."""
+        sources = _sources(witnesses).values()
+        known = [s for s in sources if not (known_at and s.published_at and s.published_at.latest > known_at)]
+        return list(self._signed(ledger, known))
 
     def _signed(self, ledger: Ledger, sources: Iterable[Source]) -> Iterator[tuple[Source, str]]:
         """Sources with their signatures as the ledger has them; those that were never signed are left out."""

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from incumbent.desk.serving import Desks
     from incumbent.model.party import Found
 
-MAKERS = 4  # threads that make pages: more get in one another's way, and in the way of what is kept
+MAKERS = 2  # threads that make pages: more get in one another's way, and in the way of what is kept
 Make = Callable[[Asked, "Desk"], Page]
 Endpoint = Callable[["Request"], Awaitable["ASGIApp"]]
 
