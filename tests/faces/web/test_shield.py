@@ -194,6 +194,47 @@ def test_a_shelf_holds_no_more_than_it_may(monkeypatch: pytest.MonkeyPatch) -> N
     assert (len(shelf._slots), len(shelf._ways), shelf._size) == (2, 2, 1_998)
 
 
+SCOPE = {"path": "/x", "query_string": b"", "scheme": "http", "headers": []}
+
+
+def test_a_shelf_that_can_look_at_the_ledger_does_so_when_it_has_not_for_a_while(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hands, last, looks = [0.0], [(1, "a")], []
+    monkeypatch.setattr(keeping, "monotonic", lambda: hands[0])
+
+    def look() -> keeping.Now | None:
+        looks.append(hands[0])
+        return (last[0], TODAY.date()) if last[0][0] < 9 else None
+
+    shelf = keeping.Shelf(look)
+    shelf.keep(Asked("/x", {}, TODAY.date(), "en"), (1, "a"), Response("x"), SCOPE)
+    assert shelf.at_hand(SCOPE) is not None and shelf.at_hand(SCOPE) is not None and looks == [0.0]
+    hands[0] = 1.0
+    assert shelf.at_hand(SCOPE) is not None and looks == [0.0, 1.0]
+    last[0], hands[0] = (2, "b"), 2.0
+    assert shelf.at_hand(SCOPE) is None, "something was read"
+    last[0], hands[0] = (9, "c"), 3.0
+    assert shelf.at_hand(SCOPE) is None, "the ledger cannot be looked at"
+
+
+def test_a_page_is_kept_packed_in_a_part_of_its_room() -> None:
+    shelf = keeping.Shelf()
+    kept = shelf.keep(Asked("/x", {}, TODAY.date(), "en"), (1, "a"), Response("x" * 50_000), SCOPE)
+    assert shelf._size == len(kept.body) < 1_000
+
+
+def test_who_has_a_page_that_is_kept_is_told_so_with_all_headers_and_no_length(web: TestClient) -> None:
+    first = web.get(FIXED)
+    again = web.get(FIXED, headers={"if-none-match": f'"other", {first.headers["etag"]}'})
+    assert (again.status_code, again.content) == (304, b"")
+    assert "content-length" not in again.headers and "content-encoding" not in again.headers
+    same = ("etag", "cache-control", "vary", "content-security-policy")
+    assert [again.headers[name] for name in same] == [first.headers[name] for name in same]
+    bare = web.head(FIXED)
+    assert (bare.status_code, bare.headers["etag"]) == (200, first.headers["etag"])
+
+
 def test_errors_are_kept_by_nobody_for_long(web: TestClient) -> None:
     assert web.get("/nowhere").headers["cache-control"] == "no-cache"
     assert web.get("/organization?name=x").headers["cache-control"] == "no-cache"
