@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from incumbent.model.party import Party
 
 
+_SORTS = {"person": "a person", "organization": "an organisation"}
+
+
 class WhoIsWho(Search):
     """Judgements about names, and the parties that come of them."""
 
@@ -73,6 +76,20 @@ class WhoIsWho(Search):
                 wanted = parties.all()
             return [_party(ledger, parties, sort, keys) for sort, keys in wanted]
 
+    def parties_of(self, judgement: Judgement) -> list[Party]:
+        """The parties that bear the first name of a judgement, as all judgements have it now. Raises LedgerError."""
+        with self._ledger() as ledger:
+            parties = ledger.parties_by()
+            wanted = parties.parties_of(judgement.sort, bare(judgement.one))
+            return [_party(ledger, parties, judgement.sort, keys) for keys in wanted if judgement.one in keys] or [
+                _party(ledger, parties, judgement.sort, keys) for keys in wanted
+            ]
+
+    def unread(self, *names: str) -> list[str]:
+        """Those of some names about whom the ledger holds nothing yet. Raises LedgerError."""
+        with self._ledger() as ledger:
+            return [name for name in names if not self._sorts(ledger, name)]
+
     def unsure(self, name: str = "") -> list[Judgement]:
         """What rules or people could not tell, and nobody has told since; of `name` only where one is given."""
         with self._ledger() as ledger:
@@ -94,21 +111,25 @@ class WhoIsWho(Search):
             return replace(judgement, seq=ledger.judge(judgement, recorded_at), recorded_at=recorded_at)
 
     def _pair(self, ledger: Resolved, one: str, other: str) -> tuple[tuple[PartySort, str], tuple[PartySort, str]]:
-        """The keys of two names of one sort: that of the first that the ledger has."""
-        first, second = (self._found(ledger, name) for name in (one, other))
-        if first is None and second is None:
+        """The keys of two names of one sort: one that the ledger has for both; where it has one of them alone, that
+        one's."""
+        first, second = (self._sorts(ledger, name) for name in (one, other))
+        if not first and not second:
             raise NotFound(f"the ledger holds nothing about {one!r}", self._advice(ledger, one, True))
-        sort = (first or second or ("person", ""))[0]
-        pair = tuple(
-            found if found and found[0] == sort else (sort, self._keyed(sort, name))
-            for found, name in ((first, one), (second, other))
-        )
+        shared = [sort for sort in first if sort in second]
+        if first and second and not shared:
+            raise NotFound(
+                f"{one!r} is {_SORTS[first[0]]} to the ledger, and {other!r} {_SORTS[second[0]]}",
+                "name two people, or two organisations",
+            )
+        sort = (shared or first or second)[0]
+        pair = (sort, self._keyed(sort, one)), (sort, self._keyed(sort, other))
         if pair[0] == pair[1]:
             raise NotFound(
                 f"{one!r} and {other!r} are one name to the ledger",
                 'name where each of two people is: "Paul Martin @ Canada"',
             )
-        return pair[0], pair[1]
+        return pair
 
     def _key(self, ledger: Resolved, name: str) -> tuple[PartySort, str]:
         found = self._found(ledger, name)
@@ -118,12 +139,12 @@ class WhoIsWho(Search):
 
     def _found(self, ledger: Resolved, name: str) -> tuple[PartySort, str] | None:
         """The sort and key under which the ledger has a name, an organisation's before a person's."""
+        return next(((sort, self._keyed(sort, name)) for sort in self._sorts(ledger, name)), None)
+
+    def _sorts(self, ledger: Resolved, name: str) -> list[PartySort]:
+        """What the ledger has under a name: an organisation, a person, or both."""
         sorts: tuple[PartySort, ...] = ("person",) if " @ " in name else ("organization", "person")
-        for sort in sorts:
-            key = self._keyed(sort, name)
-            if ledger.spellings(sort, [bare(key)]):
-                return sort, key
-        return None
+        return [sort for sort in sorts if ledger.spellings(sort, [bare(self._keyed(sort, name))])]
 
     def _keyed(self, sort: PartySort, name: str) -> str:
         from incumbent.identity import organization_key, person_key

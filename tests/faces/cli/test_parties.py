@@ -51,6 +51,25 @@ def test_different_keeps_apart_what_bears_one_name(say: Any) -> None:
     assert len(json.loads(say("parties", "Sam Altman", "--format", "json")[1])["parties"]) == 2
 
 
+def test_a_name_that_nobody_has_read_yet_is_judged_and_told(say: Any) -> None:
+    """In whatever place it stands: a slip in it would change nothing, and nobody would see."""
+    for words in (("Twitch TV", "Twitch"), ("Twitch", "Twich")):
+        done, out, err = say("same", *words, "--why", "a test")
+        assert (done, err) == (0, "")
+        assert out.startswith(f"{words[0]} and {words[1]} are the same [entry ")
+        assert "Twitch" in out.splitlines()[1]
+    assert out.splitlines()[-1] == "  the ledger holds nothing about 'Twich' yet"
+    assert "yet" not in say("same", "Twitch", "OpenAI")[1]
+
+
+def test_a_person_and_an_organisation_are_not_one(say: Any) -> None:
+    for one, other in (("Sam Altman", "OpenAI"), ("OpenAI", "Sam Altman")):
+        done, out, err = say("same", one, other)
+        assert (done, out) == (5, "")
+        assert "a person" in err and "an organisation" in err and "name two people, or two organisations" in err
+    assert "nobody has judged anything" in say("log")[1], "and nothing was written"
+
+
 def test_where_nothing_is_in_doubt_it_says_so(say: Any) -> None:
     assert "no names were judged" in say("parties")[1]
     assert "no pair of names is in doubt" in say("parties", "--unsure")[1]

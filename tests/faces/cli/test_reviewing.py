@@ -44,7 +44,9 @@ def test_reject_takes_the_claim_out_of_answers_and_undo_brings_it_back(run: Any)
     assert "Ann Lee" not in run("timeline", "Orbex")[1]
     assert "Ann Lee" in run("timeline", "Orbex", "--known", "2023-11-30")[1]
     status, out, _ = run("undo", "2", "--why", "it was her", "--by", "Kim")
-    assert status == 0 and f"taken back: entry 2, rejected: {QUIT.id}, by Kim: it was her" in out
+    assert status == 0 and f" on: entry 2, rejected: {QUIT.id}, by Kim: it was her" in out
+    told = run("log")[1]
+    assert "taken back from 20" in told and f"rejected from 2023-12-01 on: {QUIT.id}" in told
     assert "Ann Lee" in run("timeline", "Orbex")[1]
     assert "entry 2 taken back by Kim" in run("show", QUIT.id)[1]
 
@@ -81,6 +83,10 @@ def test_the_log_tells_the_last_first_and_what_was_taken_back(run: Any) -> None:
         (("undo", "999", "--why", "x"), 5, "entry 999 judges and retracts nothing"),
         (("undo", "two", "--why", "x"), 2, "is no number of an entry"),
         (("undo", "1"), 2, "--why"),
+        (("confirm", QUIT.id, "--why", ""), 2, "--why: '' is no reason: say why in words"),
+        (("reject", QUIT.id, "--why", " ", "--yes"), 2, "is no reason"),
+        (("retract", QUIT.document, "--why", "", "--yes"), 2, "is no reason"),
+        (("undo", "1", "--why", ""), 2, "is no reason"),
         (("log", "--limit", "0"), 2, "is no number of lines"),
     ],
 )

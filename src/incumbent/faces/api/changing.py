@@ -96,7 +96,7 @@ def names(request: Request, told: judged.Naming) -> Response:
     """Judges that two names are of one person or organisation, or of two."""
     desk = _desk(request)
     done = desk.judge(told["one"], told["other"], told["verdict"], why=told["why"], by=_by(told["by"]))
-    parties = [wire.party_line(party) for party in desk.parties(told["one"])]
+    parties = [wire.party_line(party) for party in desk.parties_of(done)]
     return answered({"judgement": wire.judgement_line(done), "parties": parties}, _KEPT_BY_NOBODY)
 
 

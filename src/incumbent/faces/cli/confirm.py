@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.faces import wire
 from incumbent.faces.cli import retract
-from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_ledger
+from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_ledger, takes_reason
 
 if TYPE_CHECKING:
     from incumbent.model.entry import Finding
@@ -27,8 +27,7 @@ def register(commands: Commands) -> None:
 
 def _takes_claim(parser: argparse.ArgumentParser, verdict: Finding) -> None:
     parser.add_argument("claim", metavar="CLAIM", help="the id of a claim, or the head of one")
-    parser.add_argument("--why", metavar="WORDS", required=True, help="the reason, which the ledger keeps")
-    parser.add_argument("--by", metavar="NAME", default="", help="who judges it, which the ledger keeps too")
+    takes_reason(parser, "judges")
     parser.add_argument("--on", metavar="DATE", help="the day from which that holds; today without it")
     takes_ledger(parser)
     parser.set_defaults(run=review, verdict=verdict)

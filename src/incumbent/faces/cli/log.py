@@ -45,15 +45,17 @@ def lines(judged: Sequence[Judged], undone: Mapping[int, int]) -> Iterator[str]:
 def told(one: Judged) -> str:
     """What somebody did, in a line."""
     if isinstance(one, Review):
-        what = f"{one.verdict}: {one.claim}"
+        what, of, since = one.verdict, one.claim, f" from {one.on} on"
     elif isinstance(one, Judgement):
-        what = f"{one.verdict}: {' and '.join(one.names)}"
+        what, of, since = one.verdict, " and ".join(one.names), ""
     else:
-        what = f"retracted: {one.document}"
-    if one.undoes is not None:
-        what = f"taken back: entry {one.undoes}, {what}"
+        what, of, since = "retracted", one.document, f" from {one.on} on"
+    if one.undoes is None:
+        done = f"{what}{since}: {of}"
+    else:
+        done = f"taken back{since}: entry {one.undoes}, {what}: {of}"
     why = f": {one.why}" if one.why else ""
-    return f"[entry {one.seq}] {one.recorded_at} {what}, by {name_of(one.by)}{why}"
+    return f"[entry {one.seq}] {one.recorded_at} {done}, by {name_of(one.by)}{why}"
 
 
 def _limit(text: str) -> int:

@@ -81,6 +81,20 @@ def takes_recorded(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recorded", metavar="DATE", help="for audit: only from what this ledger had read by that day")
 
 
+def takes_reason(parser: argparse.ArgumentParser, who: str) -> None:
+    """Why something is judged, and who does."""
+    parser.add_argument(
+        "--why", metavar="WORDS", required=True, type=_reason, help="the reason, which the ledger keeps"
+    )
+    parser.add_argument("--by", metavar="NAME", default="", help=f"who {who} it, which the ledger keeps too")
+
+
+def _reason(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is no reason: say why in words")
+    return text
+
+
 def desk(options: argparse.Namespace) -> Desk:
     """The desk over the ledger that a command names, if it takes one."""
     return Desk(Settings.from_environment(getattr(options, "ledger", None)))

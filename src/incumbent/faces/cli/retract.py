@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from incumbent.errors import CommandError
 from incumbent.faces import wire
-from incumbent.faces.cli.options import Commands, command, counted, day, desk, takes_ledger
+from incumbent.faces.cli.options import Commands, command, counted, day, desk, takes_ledger, takes_reason
 from incumbent.model.answer import Founding, Tenure, sources
 from incumbent.model.fallout import Fallout, Told
 
@@ -19,8 +19,7 @@ def register(commands: Commands) -> None:
     says = "Take an article back: it is kept, but counts no more from that day on. Tells first what falls with it."
     parser = command(commands, "retract", says, 'doc-3f2a --why "withdrawn by its publisher" --yes')
     parser.add_argument("document", metavar="DOCUMENT", help="the id of an article, or the head of one")
-    parser.add_argument("--why", metavar="WORDS", required=True, help="the reason, which the ledger keeps")
-    parser.add_argument("--by", metavar="NAME", default="", help="who decides it, which the ledger keeps too")
+    takes_reason(parser, "decides")
     parser.add_argument("--on", metavar="DATE", help="the day from which it no longer counts; today without it")
     parser.add_argument("--undo", action="store_true", help="let a retracted article count again")
     parser.add_argument("--yes", action="store_true", help="do not ask; needed where nobody can be asked")

@@ -38,9 +38,11 @@ def judge(options: argparse.Namespace) -> int:
     at, by = desk(options), f"person:{options.by or 'unnamed'}"
     act = at.unjudge if options.undo else at.judge
     done = act(options.one, options.other, options.verdict, why=options.why, by=by)
-    parties = at.parties(options.one)
+    parties = at.parties_of(done)
     answer = {"judgement": wire.judgement_line(done), "parties": [wire.party_line(party) for party in parties]}
     head = "taken back: " if options.undo else ""
-    lines = [f"{head}{options.one} and {options.other} are {options.verdict} [entry {done.seq}]"]
+    article = "the " if options.verdict == "same" else ""
+    lines = [f"{head}{options.one} and {options.other} are {article}{options.verdict} [entry {done.seq}]"]
     lines += [f"  {party.key}: {', '.join(party.names)}" for party in parties]
+    lines += [f"  the ledger holds nothing about {name!r} yet" for name in at.unread(options.one, options.other)]
     return put(answer, lines, options)

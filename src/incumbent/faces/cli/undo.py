@@ -6,7 +6,7 @@ import argparse
 
 from incumbent.faces import wire
 from incumbent.faces.cli.log import entry, told
-from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_ledger
+from incumbent.faces.cli.options import Commands, command, day, desk, put, takes_ledger, takes_reason
 
 
 def register(commands: Commands) -> None:
@@ -14,8 +14,7 @@ def register(commands: Commands) -> None:
     says = "Take back what was confirmed, rejected, retracted or judged of names: both stay in the ledger."
     parser = command(commands, "undo", says, '17 --by Kim --why "I had the wrong article"')
     parser.add_argument("entry", metavar="ENTRY", type=entry, help="the number of its entry, as log tells it")
-    parser.add_argument("--why", metavar="WORDS", required=True, help="the reason, which the ledger keeps")
-    parser.add_argument("--by", metavar="NAME", default="", help="who decides it, which the ledger keeps too")
+    takes_reason(parser, "decides")
     parser.add_argument("--on", metavar="DATE", help="the day from which it no longer holds; today without it")
     takes_ledger(parser)
     parser.set_defaults(run=undo)
