@@ -44,16 +44,14 @@ def lines(judged: Sequence[Judged], undone: Mapping[int, int]) -> Iterator[str]:
 
 def told(one: Judged) -> str:
     """What somebody did, in a line."""
+    what: str
     if isinstance(one, Review):
         what, of, since = one.verdict, one.claim, f" from {one.on} on"
     elif isinstance(one, Judgement):
         what, of, since = one.verdict, " and ".join(one.names), ""
     else:
         what, of, since = "retracted", one.document, f" from {one.on} on"
-    if one.undoes is None:
-        done = f"{what}{since}: {of}"
-    else:
-        done = f"taken back{since}: entry {one.undoes}, {what}: {of}"
+    done = f"{what}{since}: {of}" if one.undoes is None else f"taken back{since}: entry {one.undoes}, {what}: {of}"
     why = f": {one.why}" if one.why else ""
     return f"[entry {one.seq}] {one.recorded_at} {done}, by {name_of(one.by)}{why}"
 
