@@ -126,7 +126,10 @@ def test_a_question_about_nobody_is_asked_back(question: str, desk: Desk) -> Non
 # ---- another ledger -------------------------------------------------------------------------------------------------
 
 
-TEXT = "Ann Lee chairs Orbex. Tom Lee was finance chief until March. Rosa Marenne is mayor of Tallow."
+TEXT = (
+    "Ann Lee chairs Orbex. Tom Lee was finance chief until March. Rosa Marenne is mayor of Tallow. "
+    "Kim Roe, named legal chief on 4 March, has left Orbex. Joe Orr is no longer partner but sits on its board."
+)
 
 
 def claim(document: Document, words: str, kind: TenureKind, person: str, **more: object) -> TenureClaim:
@@ -171,6 +174,15 @@ def invented(tmp_path_factory: pytest.TempPathFactory) -> Desk:
             post_class="mayor",
         ),
     ]
+    legal = {"post": "legal chief", "post_class": "legal-chief"}
+    claims += [
+        claim(document, "named legal chief on 4 March", "start", "Kim Roe", date="2024-03-04", **legal),
+        claim(document, "has left Orbex", "end", "Kim Roe", manner="unknown", **legal),
+        claim(document, "no longer partner", "end", "Joe Orr", post="partner", post_class="partner", date="2024-04-01"),
+        claim(
+            document, "sits on its board", "hold", "Joe Orr", post="the board", post_class="board-member", date="2019/"
+        ),
+    ]
     with Ledger(path, writable=True) as ledger:
         ledger.append(document, claims, "2024-04-06T12:00:00Z", desk.keys_of, desk.sign)
     return desk
@@ -183,6 +195,19 @@ def test_it_knows_no_more_than_the_ledger_before_it(invented: Desk) -> None:
     assert invented.ask("When did Tom Lee leave Orbex?").dates == ("2024-03",)
     assert invented.ask("Who was finance chief of Orbex before Ann Lee?").status == "unsaid"
     assert invented.ask("Who led OpenAI on 18 November 2023?").status == "not-understood"
+
+
+def test_an_end_of_which_nobody_has_the_day_lies_between_the_days_that_are_told(invented: Desk) -> None:
+    """She was in the post from 4 March on, and had left by 5 April."""
+    assert "Kim Roe" in invented.ask("Who left Orbex between 1 March 2024 and 30 April 2024?").people
+    assert invented.ask("Did Kim Roe leave Orbex in 2024?").verdict == "yes"
+    assert "Kim Roe" not in invented.ask("Who left Orbex in March 2024?").people, "it may have been in April"
+
+
+def test_where_somebody_stayed_no_post_that_they_have_left_is_listed_as_not_left(invented: Desk) -> None:
+    sentence = invented.ask("When did Joe Orr leave Orbex?").sentence
+    assert sentence.startswith("No source tells that Joe Orr left the post: Joe Orr, member of the board")
+    assert "partner" not in sentence
 
 
 def test_a_surname_that_two_bear_is_asked_back(invented: Desk) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from incumbent.answers.holders import stands
 from incumbent.inquiry.drafts import unsaid
 from incumbent.inquiry.material import Sources, cut, day_of, holding, of_person, only_last_known, plans_of
-from incumbent.inquiry.seats import classes, names
+from incumbent.inquiry.seats import classes, ended_within, names
 from incumbent.inquiry.spans import returns
 from incumbent.inquiry.stays import departures
 from incumbent.inquiry.voice import Voice
@@ -77,7 +77,7 @@ def left(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date)
     own = of_person(inquiry, sources)
     ended = departures(own, inquiry, own)
     manner = inquiry.traits.get("manner")
-    in_days = [t for t in ended if not inquiry.dated or _ended_within(t, inquiry)]
+    in_days = [t for t in ended if ended_within(t, inquiry)]
     found = [t for t in in_days if not manner or t.manner == manner]
     if found:
         return _yes(found, voice, inquiry)
@@ -98,11 +98,6 @@ def _sitting(own: Sequence[Tenure], inquiry: Inquiry, sources: Sources, today: d
         for t in sources.who(place, valid_at=day, known_at=inquiry.known_at).held
     }
     return [t for t in standing if (t.person_key, t.organization_key, t.post_class) in kept]
-
-
-def _ended_within(tenure: Tenure, inquiry: Inquiry) -> bool:
-    since, until = inquiry.since or datetime.date.min, inquiry.until or datetime.date.max
-    return any(date.earliest >= since and date.latest <= until for date in tenure.ends)
 
 
 def _yes(found: Sequence[Tenure], voice: Voice, inquiry: Inquiry, day: datetime.date | None = None) -> Draft:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from incumbent.answers.chains import links
 from incumbent.answers.reports import SINGLE_SEATS
+from incumbent.answers.tenures import beginning
 from incumbent.inquiry.drafts import unsaid
 from incumbent.inquiry.material import Sources, cut, holding, in_question, of_person, only_last_known
 from incumbent.inquiry.stays import arrivals, departures
@@ -141,7 +142,7 @@ def _moved(inquiry: Inquiry, sources: Sources, voice: Voice, name: str) -> Draft
         found = [t for t in came if within(t.starts, inquiry, t.began_by)]
     else:
         went = departures(every, inquiry, every)
-        found = [t for t in went if (not manner or t.manner == manner) and within(t.ends, inquiry, t.ended_by)]
+        found = [t for t in went if (not manner or t.manner == manner) and ended_within(t, inquiry)]
     around = voice.around(inquiry)
     if not found:
         return unsaid(voice.say(f"{name}-none", organization=organization, when=around), [], every)
@@ -153,15 +154,24 @@ def _moved(inquiry: Inquiry, sources: Sources, voice: Voice, name: str) -> Draft
     )
 
 
-def within(dates: Iterable[PartialDate], inquiry: Inquiry, by: datetime.date | None) -> bool:
-    """Some report has a change in the days that are asked about; `by` is the day by which it had come, where no date is
-    told."""
+def ended_within(tenure: Tenure, inquiry: Inquiry) -> bool:
+    """Some report has the end in the days that are asked about; where none has the day, it came between the first day
+    on which somebody had the person in the seat and the one by which it had ended."""
+    first = beginning(tenure) if tenure.seen else None
+    return within(tenure.ends, inquiry, tenure.ended_by, first)
+
+
+def within(
+    dates: Iterable[PartialDate], inquiry: Inquiry, by: datetime.date | None, first: datetime.date | None = None
+) -> bool:
+    """Some report has a change in the days that are asked about; where no date is told, `by` is the day by which it had
+    come, and `first` one before which it had not."""
     if not inquiry.dated:
         return True
     since, until = inquiry.since or datetime.date.min, inquiry.until or datetime.date.max
     told = [(date.earliest, date.latest) for date in dates]
     if not told and by:
-        told = [(datetime.date.min, by)] if inquiry.since is None else []
+        told = [(first or datetime.date.min, by)]
     return any(first >= since and last <= until for first, last in told)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from incumbent.inquiry.drafts import unsaid
 from incumbent.inquiry.material import Sources, of_person
-from incumbent.inquiry.seats import classes, names, within
+from incumbent.inquiry.seats import classes, ended_within, names, within
 from incumbent.inquiry.stays import arrivals, departures
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Tenure
@@ -39,11 +39,12 @@ def end(inquiry: Inquiry, sources: Sources, voice: Voice, today: datetime.date) 
         return _never(inquiry, voice)
     manner, person = inquiry.traits.get("manner"), inquiry.people[0].name
     ended = departures(own, inquiry, own)
-    found = [t for t in ended if (not manner or t.manner == manner) and within(t.ends, inquiry, t.ended_by)]
+    found = [t for t in ended if (not manner or t.manner == manner) and ended_within(t, inquiry)]
     if not found and ended:
         return unsaid(voice.say("unsaid-end", tenures=_listed(ended, inquiry, voice)), (), ended)
     if not found:
-        return unsaid(voice.say("ends-none", person=person, tenures=_listed(own, inquiry, voice)), (), own)
+        kept = [tenure for tenure in own if not tenure.ended] or own  # of the others a source does tell it
+        return unsaid(voice.say("ends-none", person=person, tenures=_listed(kept, inquiry, voice)), (), kept)
     dates = _dates(date for tenure in found for date in tenure.ends)
     if dates:
         return _dated("ends", found, dates, [], inquiry, voice)
