@@ -62,7 +62,7 @@ def test_what_nobody_told_is_said_to_be_unknown() -> None:
 def test_acting_manner_and_origins_are_told() -> None:
     rows = [told("start", "Ann Lee", "2023-03-01", by="2023-03-04", acting=True)]
     rows.append(told("end", "Ann Lee", "2023-05-01", by="2023-05-04", manner="dismissed", acting=True))
-    who, when, origins = tenure_sentence(tenure(*rows), FR).split("; ")
+    who, when, origins = tenure_sentence(tenure(*rows), FR).split(" ; ")
     assert (who, origins) == ("Ann Lee — chief executive (par intérim), Orbex", "2 origines")
     assert when == "début le 1er mars 2023, fin le 1er mai 2023, révocation"
 

@@ -94,6 +94,15 @@ def test_a_plan_reads_as_a_sentence(kind: TenureKind, modality: Modality, post: 
     assert without_words(list(say.timeline(timeline("Ann Lee", [plan]))))[1:] == [line]
 
 
+def test_a_seat_on_a_board_is_the_board_however_it_is_written() -> None:
+    plan = told("start", "Ann Lee", by="2023-11-20", post="the board", post_class="board-member", modality="planned")
+    leaves = told("end", "Bo Ek", by="2023-11-20", post=None, post_class="board-member", modality="rumoured")
+    assert without_words(list(say.timeline(timeline("Orbex", [plan, leaves]))))[1:] == [
+        "planned: Ann Lee to join the board of Orbex; 1 origin",
+        "rumoured: Bo Ek to leave the board of Orbex; 1 origin",
+    ]
+
+
 def test_a_stake_tells_amount_and_share() -> None:
     claim = StakeClaim(
         document="doc-1",

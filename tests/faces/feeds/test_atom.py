@@ -138,3 +138,18 @@ def test_a_feed_for_a_file_names_no_server() -> None:
 def test_ids_are_names_that_never_change() -> None:
     assert urn("change-1") == "urn:uuid:" + urn("change-1")[9:] != urn("change-2")
     assert urn("feed-organization-openai") == "urn:uuid:b980083a-40cf-5dd0-93e2-d539d2847f3d"
+
+
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        ("en", ["Planned: Bo Ray — chief executive, Orbex", "Planned departure: Ann Lee — chief executive, Orbex"]),
+        ("fr", ["Prévu : Bo Ray — chief executive, Orbex", "Départ prévu : Ann Lee — chief executive, Orbex"]),
+    ],
+)
+def test_the_title_tells_a_departure_from_a_coming(language: str, titles: list[str]) -> None:
+    plans = [
+        told("end", "Ann Lee", "2024-03", by="2023-11-20", modality="planned"),
+        told("start", "Bo Ray", "2024-03", by="2023-11-20", modality="planned"),
+    ]
+    assert texts(made(*plans, language=language), "//a:entry/a:title") == titles

@@ -56,7 +56,7 @@ def end(tenure: Tenure, words: Words, taken_by: str = "") -> str:
 def _beside(announced: Sequence[PartialDate], later: Sequence[PartialDate], words: Words) -> str:
     notes = [words("announced", dates=words.dates(announced))] if announced else []
     notes += [words("told_again", dates=words.dates(later))] if later else []
-    return f" ({'; '.join(notes)})" if notes else ""
+    return f" ({words('part').join(notes)})" if notes else ""
 
 
 def tenure_sentence(tenure: Tenure, words: Words, taken_by: str = "", where: bool = True, confirmed: int = 0) -> str:
@@ -68,7 +68,7 @@ def tenure_sentence(tenure: Tenure, words: Words, taken_by: str = "", where: boo
     ]
     told = [f"{clean(tenure.person)} — {who}", period(tenure, words, taken_by), *notes]
     told.append(words.counted("origin", len(tenure.origins)))
-    return "; ".join([*told, words.counted("reviewed", confirmed)] if confirmed else told)
+    return words("part").join([*told, words.counted("reviewed", confirmed)] if confirmed else told)
 
 
 def plan_sentence(plan: Plan, words: Words) -> str:
@@ -76,7 +76,7 @@ def plan_sentence(plan: Plan, words: Words) -> str:
     where = f", {clean(plan.organization)}" if plan.organization else ""
     modality = "planned" if plan.modality == "asserted" else plan.modality
     what = f"{words(modality)}, {words(f'plan_{plan.kind}')}: {clean(plan.person)} — {post_of(plan, words)}{where}"
-    return "; ".join([what, clean(plan.date or "") or words("no_day"), outcome(plan, words)])
+    return words("part").join([what, clean(plan.date or "") or words("no_day"), outcome(plan, words)])
 
 
 def outcome(plan: Plan, words: Words) -> str:
@@ -98,4 +98,4 @@ def dot_sentence(witnesses: Sequence[Witness], words: Words, confirmed: Sequence
     shown = tellers[:4]
     more = f" … +{len(tellers) - len(shown)}" if len(tellers) > len(shown) else ""
     seen = [words("reviewed_by", names=", ".join(map(clean, confirmed[:3])))] if confirmed else []
-    return "; ".join([*shown[:-1], shown[-1] + more, *seen])
+    return words("part").join([*shown[:-1], shown[-1] + more, *seen])

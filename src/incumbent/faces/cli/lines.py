@@ -93,13 +93,17 @@ _OUTCOMES = {
     "overtaken": "; overtaken on {}, when somebody else took the seat",
     "lapsed": "; its day has passed, and nobody tells that it happened",
 }
+_BOARDED = {"start": "join", "end": "leave", "hold": "be on", "former": "have been on"}
 _SEATED = {"start": "become", "end": "leave as", "hold": "be", "former": "have been"}
 
 
 def plan_lines(plan: Plan) -> Iterator[str]:
-    post = None if plan.post_class == "member" else plan.post or plan.post_class
-    if post:
-        change = f"{_SEATED[plan.kind]} {post}{f' of {plan.organization}' if plan.organization else ''}"
+    post = None if plan.post_class == "member" else plan.post or plan.post_class.replace("-", " ")
+    where = f" of {plan.organization}" if plan.organization else ""
+    if plan.post_class == "board-member":  # as written it is as often the board as a seat on it
+        change = f"{_BOARDED[plan.kind]} the board{where}"
+    elif post:
+        change = f"{_SEATED[plan.kind]} {post}{where}"
     else:
         change = f"{_JOINED[plan.kind]} {plan.organization or 'an organisation that nobody named'}"
     said = f"that {plan.person} is to" if plan.modality == "denied" else f"{plan.person} to"

@@ -16,11 +16,10 @@ from incumbent.faces.charts.clean import clean
 from incumbent.faces.charts.sentences import period, plan_sentence, post_of, teller, tenure_sentence
 from incumbent.faces.charts.words import words_in
 from incumbent.faces.feeds.atom import Entry, Feed, Gone
-from incumbent.model.answer import Tenure
+from incumbent.model.answer import Plan, Tenure
 
 if TYPE_CHECKING:
     from incumbent.faces.charts.words import Words
-    from incumbent.model.answer import Plan
     from incumbent.model.history import Change, History
 
 MOST = 50  # entries of a page
@@ -152,8 +151,9 @@ def _title(change: Change, language: str) -> str:
     says, about = _says(language), change.about
     where = clean(about.organization)
     headline: str = says["headline_where" if where else "headline"]
+    leaving = isinstance(about, Plan) and about.kind == "end"
     return headline.format(
-        event=says["event"][change.event],
+        event=says["leaving" if leaving and change.event in says["leaving"] else "event"][change.event],
         person=clean(about.person),
         post=post_of(about, words_in(language)),
         organization=where,
