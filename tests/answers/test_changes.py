@@ -56,6 +56,15 @@ def test_a_change_tells_who_held_the_seat_by_what_was_known_before_and_after() -
     assert [t.person for t in ended.held_after] == ["Bo Ray"]
 
 
+def test_what_was_known_on_the_first_of_all_days_became_known_on_it() -> None:
+    """Nothing comes before it, and no sum of days either."""
+    first = [told("end", "Ann Lee", "0001-01-01", by="0001-01-01"), told("start", "Bo Ray", "0001", by="0001-01-02")]
+    assert events(ask(*first, since="0001-01-01")) == [
+        ("0001-01-01", "ended", "Ann Lee"),
+        ("0001-01-02", "began", "Bo Ray"),
+    ]
+
+
 def test_another_date_is_a_change_and_a_mere_confirmation_is_none() -> None:
     (dated,) = ask(*WEEK, since="2023-11-23")
     assert isinstance(dated.before, Tenure) and isinstance(dated.after, Tenure)

@@ -10,8 +10,7 @@ from incumbent.answers.succession import takers
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Tenure
 from incumbent.model.history import Chain, Link
-
-_DAY = datetime.timedelta(1)
+from incumbent.model.time import eve
 
 
 def chains(tenures: Iterable[Tenure]) -> list[Chain]:
@@ -54,7 +53,7 @@ def _gap(before: Sequence[Tenure], tenure: Tenure) -> tuple[datetime.date, datet
     if not before or not tenure.starts or not before[-1].ends:
         return None
     first = max(_last(other) or datetime.date.min for other in before)
-    last = tenure.starts[0].earliest - _DAY
+    last = eve(tenure.starts[0].earliest)
     return (first, last) if first < last else None
 
 
@@ -64,13 +63,13 @@ def _overlap(before: Sequence[Tenure], tenure: Tenure) -> tuple[datetime.date, d
         return None
     began = max(date.latest for date in tenure.starts)
     still = [
-        min(date.earliest for date in other.ends) - _DAY
+        eve(min(date.earliest for date in other.ends))
         for other in before
         if other.ends and other.person_key != tenure.person_key
     ]
     until = max(still, default=datetime.date.min)
     own = _first_end(tenure)
-    until = min(until, own - _DAY) if own else until
+    until = min(until, eve(own)) if own else until
     return (began, until) if began < until else None
 
 

@@ -10,13 +10,13 @@ from incumbent.answers.known import became_known, recorded
 from incumbent.answers.occupancy import Occupancy
 from incumbent.answers.prospects import Place, Prospects
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
-from incumbent.answers.seating import Seating, unsettled
+from incumbent.answers.seating import NOTHING, Seating, unsettled
 from incumbent.model.answer import Plan, Tenure
 from incumbent.model.claim import Claim, TenureClaim
 from incumbent.model.entry import Witness
 from incumbent.model.history import Change, Changes, Event
+from incumbent.model.time import eve
 
-_DAY = datetime.timedelta(1)
 _EVENTS: tuple[Event, ...] = ("withdrawn", "ended", "began", "seen", "dated", "revised")
 _RANK = {event: rank for rank, event in enumerate((*_EVENTS, "planned", "rumoured", "denied", "settled"))}
 
@@ -52,7 +52,8 @@ def changes(
     def known(last: str, day: datetime.date) -> Seating:
         return unsettled(people[last], known_at=day, recorded_at=recorded_at, origins=origins)
 
-    ledger = _Known({last: known(last, since - _DAY) for last in sorted(people)})
+    first = since > datetime.date.min  # nothing was known before all days
+    ledger = _Known({last: known(last, eve(since)) if first else NOTHING for last in sorted(people)})
     ours = {witness.claim for witness in asked} if beside else None
     found: list[Change] = []
     for day in sorted(days):

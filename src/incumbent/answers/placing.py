@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from incumbent.answers.reports import Report, in_order, is_start, placed
+from incumbent.model.time import eve
 
 _IN = ("start", "hold")
 
@@ -40,7 +41,7 @@ def _day(report: Report, exact: Sequence[Report]) -> datetime.date:
     seated = before[-1] if before else False
     if kind == "start":
         signs = [other.day for other in inside if _change(other) != "start"]
-        return last if seated or not signs else max(first, min(signs) - datetime.timedelta(1))
+        return last if seated or not signs else max(first, eve(min(signs)))
     starts = [other.day for other in inside if _change(other) == "start"]
     return min(starts) if seated and starts else last
 

@@ -29,6 +29,7 @@ from incumbent.answers.placing import in_order_of_time
 from incumbent.answers.reports import NEAR, RETOLD, Report, Seat
 from incumbent.model.answer import Tenure
 from incumbent.model.claim import TenureKind
+from incumbent.model.time import eve
 
 STEP = 366  # days within which a change may take effect, or be made formal, after it was first told
 
@@ -68,7 +69,7 @@ def beginning(tenure: Tenure) -> datetime.date:
     if tenure.starts:
         return tenure.starts[0].earliest
     days = [*tenure.confirmed, *(day for day in (tenure.began_by, tenure.ended_by) if day)]
-    days += [date.earliest - datetime.timedelta(1) for date in tenure.ends]
+    days += [eve(date.earliest) for date in tenure.ends]
     return min(days, default=datetime.date.max)
 
 

@@ -61,6 +61,11 @@ class PartialDate:
         return self.edtf
 
 
+def eve(day: datetime.date) -> datetime.date:
+    """The day before; of the first day that there is, that day."""
+    return day - datetime.timedelta(1) if day > datetime.date.min else day
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date expression: `text[start:end] == exact`.

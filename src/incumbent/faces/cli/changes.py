@@ -50,7 +50,10 @@ def changes(options: argparse.Namespace) -> int:
     since = first.earliest
     if until is not None and until < since:
         raise BadDate(f"--until {until} lies before --since {since}", "give the earlier day to --since")
-    answer = desk(options).changes(options.name, since=since, until=until, recorded_at=recorded)
+    at = desk(options)
+    if since > (until or at.settings.today):
+        raise BadDate(f"--since {since} lies after today", "give an earlier day to --since")
+    answer = at.changes(options.name, since=since, until=until, recorded_at=recorded)
     return put(wire.changes_object(answer), say.changes(answer), options)
 
 
