@@ -68,6 +68,8 @@ class Names:
         """
         from incumbent.identity import NO_CONVENTIONS, organization_key, person_key
 
+        if " @ " in name:
+            return self._about_namesake(ledger, name, people=people, clocks=clocks)
         found: tuple[str, list[Witness]] | None = None
         for undress in (False, True):
             dress = self._conventions if undress else NO_CONVENTIONS
@@ -87,6 +89,25 @@ class Names:
         if found:
             raise NotFound(f"{name!r} is a person, not an organisation", f'ask: incumbent timeline "{name}"')
         raise NotFound(f"the ledger holds nothing about {name!r}", self._advice(ledger, name, people))
+
+    def _about_namesake(
+        self, ledger: Resolved, name: str, *, people: bool, clocks: Clocks
+    ) -> tuple[str, list[Witness]]:
+        """The same of one of the people who bear a name, told apart by an organisation: `Paul Martin @ Canada`."""
+        from incumbent.identity import NO_CONVENTIONS, organization_key, person_key
+
+        called, _, place = name.partition(" @ ")
+        house = organization_key(place, self._conventions)
+        for dress in (NO_CONVENTIONS, self._conventions):
+            key = person_key(called, dress)
+            told = ledger.witnesses(person=key, recorded_by=clocks.recorded_by)
+            head = ledger.canonical("person", key, clocks.recorded_by, organization=house)
+            ours = {w.organization_key for w in told if w.person_key == head}
+            if ledger.canonical("organization", house, clocks.recorded_by) in ours:
+                if not people:
+                    raise NotFound(f"{name!r} is a person, not an organisation", f'ask: incumbent timeline "{name}"')
+                return head, [w for w in told_of(ledger, clocks, person=key) if w.person_key == head]
+        raise NotFound(f"the ledger holds nothing about {name!r}", self._advice(ledger, called, people))
 
     def _advice(self, ledger: Ledger, name: str, people: bool) -> str:
         """Near names, or how to write it."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from incumbent.desk.names import Clocks
 from incumbent.desk.search import Search
 from incumbent.errors import NotFound
-from incumbent.identity.resolve import at, bare
+from incumbent.identity.resolve import AT, at, bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,6 +85,20 @@ class WhoIsWho(Search):
                 _party(ledger, parties, judgement.sort, keys) for keys in wanted
             ]
 
+    def namesakes(self, name: str, *, recorded_at: datetime.date | None = None) -> list[str]:
+        """How to ask for each of several people who bear a name, such as `Paul Martin @ Canada`; nothing where one
+        bears it. Raises LedgerError."""
+        from incumbent.identity import person_key
+
+        with self._ledger() as ledger:
+            parties = ledger.parties_by(Clocks(None, recorded_at).recorded_by)
+            bearers = parties.parties_of("person", person_key(name))
+            if len(bearers) < 2 or self._sorts(ledger, name) != ["person"]:
+                return []
+            places = [min(key.partition(AT)[2] for key in keys if AT in key) for keys in bearers if any(map(_at, keys))]
+            spelled = ledger.spellings("organization", places)
+        return [f"{name} @ {spelled.get(place, (place,))[0]}" for place in places]
+
     def unread(self, *names: str) -> list[str]:
         """Those of some names about whom the ledger holds nothing yet. Raises LedgerError."""
         with self._ledger() as ledger:
@@ -152,6 +166,10 @@ class WhoIsWho(Search):
         name, _, organization = name.partition(" @ ")
         key = (person_key if sort == "person" else organization_key)(name, self._conventions)
         return at(key, organization_key(organization, self._conventions)) if organization else key
+
+
+def _at(key: str) -> bool:
+    return AT in key
 
 
 def _party(ledger: Resolved, parties: Parties, sort: PartySort, keys: Iterable[str]) -> Party:

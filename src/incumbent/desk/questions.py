@@ -203,7 +203,10 @@ class Questions(Sources):
 
 
 def _name(asked: str, witnesses: Sequence[Witness], role: str) -> str:
-    """The name that most claims have for the party; as it was asked for where none has one."""
+    """The name that most claims have for the party; as it was asked for where none has one, or where it tells namesakes
+    apart."""
+    if " @ " in asked:
+        return asked
     names = Counter(name for w in witnesses if isinstance(name := getattr(w.claim, role, None), str))
     return names.most_common(1)[0][0] if names else asked
 

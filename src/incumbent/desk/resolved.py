@@ -27,9 +27,9 @@ class Resolved(Ledger):
             self._known[recorded_by] = Parties(self.judgements(recorded_by))
         return self._known[recorded_by]
 
-    def canonical(self, sort: PartySort, key: str, recorded_by: str = "") -> str:
-        """The key that stands for the party of `key`."""
-        return self.parties_by(recorded_by).canonical(sort, key)
+    def canonical(self, sort: PartySort, key: str, recorded_by: str = "", *, organization: str = "") -> str:
+        """The key that stands for the party of `key`, as it stands in an organisation where one is given."""
+        return self.parties_by(recorded_by).canonical(sort, key, organization)
 
     def head(self, organization: str) -> str:
         """The key that stands for the party of an organisation's key."""

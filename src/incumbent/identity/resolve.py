@@ -117,8 +117,11 @@ class Parties:
         return frozenset(k for _, k in group.nodes) if group else frozenset((key,))
 
     def parties_of(self, sort: PartySort, key: str) -> list[frozenset[str]]:
-        """The parties that bear a key anywhere, each with all its keys."""
-        found = {frozenset(k for _, k in self._groups[node].nodes) for node in self._bearers.get((sort, key), ())}
+        """The parties that bear a key anywhere, each with all its keys; of a key as it stands in one organisation, the
+        one that bears it there."""
+        there: list[Node] = [(sort, key)] if AT in key and (sort, key) in self._groups else []
+        bearers = there or self._bearers.get((sort, key), [])
+        found = {frozenset(k for _, k in self._groups[node].nodes) for node in bearers}
         if (sort, key) not in self._groups:
             found.add(frozenset((key,)))
         return sorted(found, key=sorted)

@@ -51,6 +51,23 @@ def test_different_keeps_apart_what_bears_one_name(say: Any) -> None:
     assert len(json.loads(say("parties", "Sam Altman", "--format", "json")[1])["parties"]) == 2
 
 
+def test_people_of_one_name_who_were_parted_are_asked_for_one_by_one(say: Any) -> None:
+    """As `parties` names them; before they were parted, both names are of the same one."""
+    assert say("timeline", "Sam Altman @ Microsoft")[1].count("OpenAI") > 1
+    say("different", "Sam Altman @ OpenAI", "Sam Altman @ Microsoft")
+    done, out, _ = say("timeline", "Sam Altman @ Microsoft")
+    assert done == 0 and out.startswith("Sam Altman @ Microsoft\n") and "planned: Sam Altman to join Microsoft" in out
+    assert "reversed" not in out, "it was somebody else who went back to OpenAI"
+    here = say("timeline", "Sam Altman @ OpenAI")[1]
+    assert "directeur général" in here and "Microsoft" not in here.replace("@ Microsoft", "")
+    assert say("changes", "Sam Altman @ Microsoft", "--since", "2023")[0] == 0
+    assert say("timeline", "Sam Altman")[1].splitlines()[-1] == (
+        '  more than one person bears that name; to ask for one: "Sam Altman @ Microsoft", "Sam Altman @ OpenAI"'
+    )
+    for words in (("timeline", "Sam Altman @ Quora"), ("who", "Sam Altman @ OpenAI")):
+        assert say(*words)[0] == 5
+
+
 def test_a_name_that_nobody_has_read_yet_is_judged_and_told(say: Any) -> None:
     """In whatever place it stands: a slip in it would change nothing, and nobody would see."""
     for words in (("Twitch TV", "Twitch"), ("Twitch", "Twich")):

@@ -27,11 +27,17 @@ def register(commands: Commands) -> None:
 def timeline(options: argparse.Namespace) -> int:
     """Prints the answer. Raises BadDate, NotFound, LedgerError."""
     known, recorded = day(options.known, "--known"), day(options.recorded, "--recorded")
-    answer = desk(options).timeline(options.name, known_at=known, recorded_at=recorded)
+    at = desk(options)
+    answer = at.timeline(options.name, known_at=known, recorded_at=recorded)
 
     def picture(terminal: Terminal) -> Iterator[str]:
         from incumbent.faces.cli.lanes import lanes  # a pipe needs none of it
 
         return lanes(answer, terminal)
 
-    return put(wire.timeline_object(answer), say.timeline(answer), options, picture)
+    lines = [*say.timeline(answer)]
+    if names := at.namesakes(options.name, recorded_at=recorded):
+        lines.append(
+            "  more than one person bears that name; to ask for one: " + ", ".join(f'"{name}"' for name in names)
+        )
+    return put(wire.timeline_object(answer), lines, options, picture)
