@@ -101,6 +101,10 @@ def test_what_nobody_tells_of_is_not_found_and_near_names_are_told(desk: Desk, a
         ask("OpenA", "2023-11-18")
     with pytest.raises(NotFound, match="no post"):
         ask("OpenAI", "2023-11-18", post="tea maker")
+    with pytest.raises(NotFound, match="did you mean: president"):
+        ask("OpenAI", "2023-11-18", post="Presidnt")
+    with pytest.raises(NotFound, match="write it as the articles do"):
+        desk.timeline("A")  # every name has one
     with pytest.raises(NotFound):
         desk.timeline("Zzzz Qqqq")
     with pytest.raises(NotFound, match=r"is a person.*incumbent timeline"):

@@ -38,6 +38,7 @@ class Clocks:
 
 
 NO_CLOCKS = Clocks()
+SHORTEST = 3  # letters by which names near one are looked for
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,7 @@ class Names:
         near = [
             one
             for part in (organization_key(name), longest, longest[:4])
+            if len(part) >= SHORTEST
             for one in ledger.names_like(part, people=people)
         ]
         return f"did you mean: {', '.join(list(dict.fromkeys(near))[:3])}?" if near else "write it as the articles do"
@@ -137,7 +139,11 @@ class Names:
 
             found = {name for code in codes() for name in classes_of_title(code, words)}
         if not found:
-            raise NotFound(f"no post {post!r} is known", "take a title, or a class such as chief-executive")
+            import difflib
+
+            near = difflib.get_close_matches(words, sorted({*POST_CLASSES, *(words_of(told) for told, _ in posts)}), 3)
+            advice = f"did you mean: {', '.join(near)}?" if near else "take a title, or a class such as chief-executive"
+            raise NotFound(f"no post {post!r} is known", advice)
         return tuple(sorted(found))
 
     def keys_of(self, claim: Claim) -> tuple[str, str]:
