@@ -77,6 +77,23 @@ def test_whoever_is_told_to_have_stayed_until_later_is_told_beside_the_newcomer(
     assert names(ask("2023-05-15", known="2023-05-20", witnesses=rows)) == ["Bo Ray"], "the end was not yet told"
 
 
+@pytest.mark.parametrize(("end", "by"), [("2023-11", "2023-12-05"), ("2023", "2024-01-05")])
+def test_whoever_left_in_a_month_had_left_when_somebody_took_the_seat_in_it(end: str, by: str) -> None:
+    rows = [
+        told("start", "Ann Lee", "2015", by="2015-06-01"),
+        told("end", "Ann Lee", end, by=by),
+        told("start", "Bo Ray", "2023-11-17", by="2023-11-18"),
+    ]
+    assert names(ask("2023-11-16", witnesses=rows)) == ["Ann Lee"]
+    answer = ask("2023-11-20", witnesses=rows)
+    assert names(answer) == ["Bo Ray"]
+    assert [(one.tenure.person, one.by.person) for one in answer.superseded] == [("Ann Lee", "Bo Ray")]
+    later = [*rows[:2], told("start", "Bo Ray", "2024-02-01", by="2024-02-01")]
+    assert names(ask("2023-11-20", witnesses=later)) == ["Ann Lee"], "nobody had come by then"
+    together = [*rows, *(told("hold", who, by="2023-11-19", document="doc-both") for who in ("Ann Lee", "Bo Ray"))]
+    assert names(ask("2023-11-20", witnesses=together)) == ["Ann Lee", "Bo Ray"], "an article has both in the seat"
+
+
 def test_seats_with_many_holders_supersede_nobody() -> None:
     board = [
         told("start", name, day, by=day, post_class="board-member")

@@ -23,7 +23,7 @@ TOLD = st.builds(
     told,
     st.sampled_from(["start", "end", "hold", "former"]),
     st.sampled_from(["Ann Lee", "Bo Ray", "Cy Orr", "Di Poe"]),
-    st.none() | st.sampled_from(DAYS),
+    st.none() | st.sampled_from([*DAYS, "2023-11"]),
     acting=st.booleans(),
     by=st.sampled_from(DAYS),
     post_class=st.sampled_from(["chief-executive", "board-member"]),
@@ -48,10 +48,13 @@ def supersedes(rival: Tenure, tenure: Tenure, day: date) -> bool:
         return False
     if not tenure.seen:
         return rival.seen and stands(rival, day)
-    if tenure.ended or not (rival.starts or rival.began_by) or beginning(rival) <= beginning(tenure):
+    if not (rival.starts or rival.began_by) or beginning(rival) <= beginning(tenure):
         return False
     if told_together(rival, tenure):
         return False
+    if tenure.ended:
+        end = tenure.ends[0] if tenure.ends else None
+        return end is not None and end.day is None and end.earliest <= beginning(rival) <= end.latest
     if stands(rival, day) or (rival.acting and not tenure.acting):
         return stands(rival, day)
     return not any(beginning(rival) < at <= day and not stands(rival, at) for at in tenure.confirmed)

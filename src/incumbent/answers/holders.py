@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
 from incumbent.answers.seating import Seating, seating
-from incumbent.answers.succession import back_on, took
+from incumbent.answers.succession import back_on, took, took_within
 from incumbent.answers.tenures import beginning, over
 from incumbent.model.answer import Holders, Superseded, Tenure
 from incumbent.model.entry import Witness
@@ -161,7 +161,8 @@ def by_seat(begun: Sequence[Tenure], day: datetime.date) -> tuple[list[Tenure], 
 class _Rivals:
     """Those who had taken up a seat with one holder by a day, in the order of their beginnings. Of whom only an end is
     told is superseded by anybody who was seen in the seat and still is in it; a tenure without an end by whoever took
-    the seat later, even if that one has left since, unless something has the first one back in it."""
+    the seat later, even if that one has left since, unless something has the first one back in it; one that ended in
+    some month or year by whoever took the seat within it."""
 
     def __init__(self, pairs: Sequence[tuple[datetime.date, Tenure]], day: datetime.date) -> None:
         self._day = day
@@ -174,9 +175,9 @@ class _Rivals:
         """The first who supersedes a tenure that began on a day; None where nobody does."""
         if not tenure.seen:
             return next((rival for rival in self._seen if rival.person_key != tenure.person_key), None)
-        if tenure.ended:  # told to have gone on until later: the two are told side by side
-            return None
         later = (self._begun[at] for at in range(bisect_right(self._days, since), len(self._days)))
+        if tenure.ended:  # whoever is told to have gone on until later is told side by side
+            return next((rival for rival in later if took_within(rival, tenure)), None)
         return next((rival for rival in later if took(rival, tenure) and self._is_out(tenure, rival)), None)
 
     def _is_out(self, tenure: Tenure, rival: Tenure) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 
 from incumbent.answers.holders import stands
-from incumbent.answers.succession import back_on, in_seat, took
+from incumbent.answers.succession import back_on, in_seat, took, took_within
 from incumbent.answers.tenures import beginning, over
 from incumbent.model.answer import Tenure
 
@@ -88,9 +88,14 @@ class Occupancy:
         if not tenure.seen:
             others = chain(self._open[: _behind(self._open, day)], self._ended[_behind(self._ended, day) :])
             return any(entry[1] != tenure.person_key and entry[-1].seen and stands(entry[-1], day) for entry in others)
+        last = day
         if tenure.ended:
-            return False
-        later = range(_behind(self._begun, beginning(tenure)), _behind(self._begun, day))
+            if tenure.valid_to is None or tenure.valid_to.day is not None:
+                return False
+            last = min(day, tenure.valid_to.latest)
+        later = range(_behind(self._begun, beginning(tenure)), _behind(self._begun, last))
+        if tenure.ended:
+            return any(took_within(self._begun[at][-1], tenure) for at in later)
         return any(_out(tenure, self._begun[at][-1], day) for at in later)
 
 

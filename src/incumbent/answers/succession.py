@@ -28,6 +28,22 @@ def took(rival: Tenure, tenure: Tenure) -> bool:
     )
 
 
+def took_within(rival: Tenure, tenure: Tenure) -> bool:
+    """The end of `tenure` is told as a month or a year, and `rival`, somebody else, took up the seat within it: by then
+    it had come."""
+    end = tenure.valid_to
+    if end is None or end.day is not None or not tenure.seen:
+        return False
+    began = beginning(rival)
+    return (
+        bool(rival.starts or rival.began_by)
+        and rival.person_key != tenure.person_key
+        and beginning(tenure) < began
+        and end.earliest <= began <= end.latest
+        and not told_together(rival, tenure)
+    )
+
+
 def back_on(tenure: Tenure, rival: Tenure) -> datetime.date | None:
     """The day from which `tenure` counts again after `rival` took the seat; None where nothing says that it does.
 

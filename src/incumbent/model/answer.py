@@ -125,7 +125,8 @@ class Plan:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Superseded:
     """An inference about a seat with one holder: nobody told that `tenure` had ended, but `by` took the seat later; or
-    all that is told of `tenure` is an end, and `by` was seen in the seat."""
+    its end is told as a month or a year, and `by` took the seat within it; or all that is told of `tenure` is an end,
+    and `by` was seen in the seat."""
 
     tenure: Tenure
     by: Tenure

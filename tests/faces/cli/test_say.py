@@ -103,6 +103,25 @@ def test_a_seat_on_a_board_is_the_board_however_it_is_written() -> None:
     ]
 
 
+def test_who_is_not_counted_is_told_with_what_tells_it() -> None:
+    taken = told("start", "Bo Ek", "2023-11-17", by="2023-11-17")
+    lines = {
+        "nobody told an end, but Bo Ek took the seat later": [told("start", "Ann Lee", "2015", by="2015-06-01")],
+        "the day of the end is not told, and Bo Ek took the seat within that time": [
+            told("start", "Ann Lee", "2015", by="2015-06-01"),
+            told("end", "Ann Lee", "2023-11", by="2023-12-05"),
+        ],
+        "nothing but the end is told, and Bo Ek was seen in the seat before": [
+            told("end", "Ann Lee", "2023-12-05", by="2023-12-05")
+        ],
+    }
+    for (line, witnesses), day in zip(
+        lines.items(), (date(2023, 11, 20), date(2023, 11, 20), date(2023, 12, 4)), strict=True
+    ):
+        answer = holders("Orbex", "orbex", [taken, *witnesses], valid_at=day)
+        assert line in [one.strip() for one in say.holders(answer)]
+
+
 def test_a_stake_tells_amount_and_share() -> None:
     claim = StakeClaim(
         document="doc-1",

@@ -37,7 +37,9 @@ def superseded_lines(superseded: Superseded) -> Iterator[str]:
     tenure, taker = superseded.tenure, superseded.by.person
     yield Text("  ", styled("warning", "not counted: "), head(tenure))
     yield f"    {period(tenure)}; {strength(tenure)}"
-    if tenure.seen:
+    if tenure.seen and tenure.ended:
+        yield f"    the day of the end is not told, and {taker} took the seat within that time"
+    elif tenure.seen:
         yield f"    nobody told an end, but {taker} took the seat later"
     else:
         yield f"    nothing but the end is told, and {taker} was seen in the seat before"
