@@ -55,7 +55,7 @@ class Dossiers(Questions):
             quoted = self._quoted(ledger, key, witnesses, ours, clocks)
             places = sorted({w.organization_key for w in witnesses if w.organization_key})[:PLACES]
             others = told_of(ledger, clocks, organization=places) if places and ours == "person" else []
-            around = beside(ledger, witnesses, clocks, whole=key if ours == "organization" else "")
+            around = beside(ledger, witnesses, clocks, whole=(key,) if ours == "organization" else ())
             signed = self._signed_by(ledger, witnesses, known_at)
         sources = _sources(known(witnesses, known_at, recorded_at))
         made = origins(signed)
@@ -105,7 +105,7 @@ class Dossiers(Questions):
             keys = _places(ledger, [reading.seq for reading in newest])
             told = {key: told_of(ledger, clocks, organization=key) for key in keys}
             everything = [witness for witnesses in told.values() for witness in witnesses]
-            around = beside(ledger, everything, clocks)
+            around = beside(ledger, everything, clocks, whole=keys)
             origins = self._origins_of(ledger, everything, known_at)
         since = newest[-1].known_on if newest else self.settings.today
         until = newest[0].known_on if newest else self.settings.today
@@ -187,7 +187,7 @@ class Dossiers(Questions):
             claims = ledger.witnesses(document=id_)
             keys = sorted({w.organization_key for w in claims if w.organization_key})[:PLACES]
             witnesses = ledger.witnesses(organization=keys) if keys else []
-            around = beside(ledger, witnesses, NO_CLOCKS)
+            around = beside(ledger, witnesses, NO_CLOCKS, whole=keys)
             origins = self._origins_of(ledger, witnesses)
         found = timeline("", witnesses, origins=origins, chained=False, beside=around)
         ours = {witness.claim.id for witness in claims}

@@ -88,6 +88,6 @@ class Growing(Questions, Search):
         elif fresh:
             for key in sorted({ledger.head(key) for key in self._moved(ledger, fresh, NO_CLOCKS)}):
                 witnesses = told_of(ledger, NO_CLOCKS, organization=key)
-                yield witnesses, beside(ledger, witnesses, NO_CLOCKS, whole=key)
+                yield witnesses, beside(ledger, witnesses, NO_CLOCKS, whole=(key,))
             if homeless := [w for w in fresh if not w.organization_key]:
                 yield homeless, []

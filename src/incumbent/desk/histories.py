@@ -34,14 +34,14 @@ class Histories(Questions):
             retracted += [one.on for one in ledger.reviews(documents) if one.verdict == "rejected"]
             withdrawn = [witness.withdrawn_at for witness in everything if witness.withdrawn_at]
             name = _name(organization, told, "organization")
-            around = beside(ledger, everything, NO_CLOCKS, whole=key)
+            around = beside(ledger, everything, NO_CLOCKS, whole=(key,))
             days = {*known_days([*everything, *around]), *retracted, *withdrawn}
             days = {day for day in days if known_at is None or day <= known_at}
             for day in stops(sorted(days), most):
                 witnesses = everything
                 if retracted or withdrawn:
                     witnesses = ledger.witnesses(organization=key, known_at=day)
-                    around = beside(ledger, witnesses, Clocks(day), whole=key)
+                    around = beside(ledger, witnesses, Clocks(day), whole=(key,))
                 origins = self._origins_of(ledger, witnesses, day)
                 yield AsKnown(
                     day=day,

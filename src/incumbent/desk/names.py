@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -201,13 +201,16 @@ def planned_in(witnesses: Iterable[Witness]) -> list[Witness]:
     return [w for w in witnesses if w.claim.modality != "asserted" and isinstance(w.claim, TenureClaim)]
 
 
-def beside(ledger: Ledger, witnesses: Sequence[Witness], clocks: Clocks, *, whole: str = "") -> list[Witness]:
+def beside(
+    ledger: Ledger, witnesses: Sequence[Witness], clocks: Clocks, *, whole: Collection[str] = ()
+) -> list[Witness]:
     """What became of the plans in `witnesses` hangs on more: on all that is told of their people, wherever, and of the
-    organisations that they are about. Of the one with the key `whole`, `witnesses` have all."""
+    organisations that they are about. Of those with the keys `whole`, `witnesses` have all."""
     plans = planned_in(witnesses)
     people = sorted({w.person_key for w in plans})
-    places = sorted({w.organization_key for w in plans} - {whole, ""})
-    found = told_of(ledger, clocks, person=people, besides=whole) if people else []
+    places = sorted({w.organization_key for w in plans} - {*whole, ""})
+    known = next(iter(whole)) if len(whole) == 1 else ""
+    found = told_of(ledger, clocks, person=people, besides=known) if people else []
     return found + (told_of(ledger, clocks, organization=places) if places else [])
 
 

@@ -49,7 +49,7 @@ class Questions(Sources):
             people = {w.person_key for w in witnesses if not classes or getattr(w.claim, "post_class", "") in classes}
             elsewhere = told_of(ledger, clocks, person=sorted(people), besides=key) if people else []
             told = [*witnesses, *elsewhere]
-            around = beside(ledger, told, clocks, whole=key)
+            around = beside(ledger, told, clocks, whole=(key,))
             origins = self._origins_of(ledger, told, clocks.known_at)
         return seated(
             _name(organization, witnesses, "organization"),
@@ -76,7 +76,7 @@ class Questions(Sources):
         clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, organization, people=False, clocks=clocks)
-            around = beside(ledger, witnesses, clocks, whole=key)
+            around = beside(ledger, witnesses, clocks, whole=(key,))
             origins = self._origins_of(ledger, witnesses, known_at)
         return state(
             _name(organization, witnesses, "organization"),
@@ -100,7 +100,7 @@ class Questions(Sources):
             key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
             ours = _role(key, witnesses)
             chained = ours == "organization"
-            around = beside(ledger, witnesses, clocks, whole=key if chained else "")
+            around = beside(ledger, witnesses, clocks, whole=(key,) if chained else ())
             origins = self._origins_of(ledger, witnesses, known_at)
         return timeline(
             _name(name, witnesses, ours),
@@ -138,7 +138,7 @@ class Questions(Sources):
                 places = self._moved(ledger, fresh, clocks)
                 witnesses = [w for w in fresh if not w.organization_key]
                 witnesses += told_of(ledger, clocks, organization=places) if places else []
-                around = beside(ledger, witnesses, clocks)
+                around = beside(ledger, witnesses, clocks, whole=places)
             origins = self._origins_of(ledger, witnesses, last)
         return changes(
             name, witnesses, since=since, until=last, recorded_at=recorded_at, origins=origins, beside=around
@@ -148,7 +148,7 @@ class Questions(Sources):
         """What the changes of a party hang on, beside what is told of it: of an organisation what its plans do; of a
         person all that is told of the organisations, where others take the seats."""
         if _role(key, witnesses) == "organization":
-            return beside(ledger, witnesses, clocks, whole=key)
+            return beside(ledger, witnesses, clocks, whole=(key,))
         places = places_of(witnesses)
         return told_of(ledger, clocks, organization=places) if places else []
 
