@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -12,7 +13,7 @@ from incumbent.ledger.ahead import Ahead
 from incumbent.ledger.bodies import canonical
 from incumbent.ledger.chain import ROOT, digest
 from incumbent.ledger.derived import Parties, Rows, rows_of
-from incumbent.ledger.dialects import Base, marks
+from incumbent.ledger.dialects import AT_ONCE, Base, marks
 from incumbent.ledger.lookups import rows_of_names
 from incumbent.ledger.spelling import spelled
 from incumbent.model.claim import Claim
@@ -22,25 +23,23 @@ from incumbent.model.entry import EntryKind
 Keys = Callable[[Claim], Parties]
 Sign = Callable[[Document], Iterable[tuple[str, str]]]  # pairs of a sort of signature and its value
 
-PART = 500  # documents that are spelled out together
+PART = 250  # documents that are spelled out together
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Rows that wait to be put into tables, those of names apart and in their order, and the stretch of the last entry
-    that they are of."""
+    """Rows that wait to be put into tables; those that stand in the order of letters there are in it: so they go to
+    pages one after the other, and not up and down a table."""
 
-    rows: dict[str, list[Sequence[Any]]]
-    names: list[Any]
-    stretch: int
+    rows: dict[str, list[Any]]
 
-    def write(self, base: Base) -> None:
-        """Entries first: the other tables point to them. Names that are there already can be looked up already. What is
-        sorted goes to pages one after the other, and not up and down a table."""
-        for table in sorted(self.rows, key=lambda table: table != "entry"):
+    def write(self, base: Base) -> list[Any]:
+        """Entries first: the other tables point to them. Gives the names that were not there already: all others can
+        be looked up."""
+        for table in sorted(self.rows.keys() - {"name", "lookup"}, key=lambda table: (table != "entry", table)):
             base.insert(table, self.rows[table])
-        new = base.insert_new("name", self.names)
-        base.insert_new("lookup", sorted({(self.stretch, *row) for row in rows_of_names(new)}))
+        base.insert_missing("lookup", self.rows.get("lookup", ()))
+        return base.insert_new("name", self.rows.get("name", ()))
 
 
 class Chain:
@@ -52,7 +51,7 @@ class Chain:
         last = base.rows("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1")
         self.seq: int = last[0][0] if last else 0
         self._hash: str = last[0][1] if last else ROOT
-        self._rows: dict[str, list[Sequence[Any]]] = {}
+        self._rows: dict[str, list[Any]] = defaultdict(list)
 
     def add(self, kind: EntryKind, recorded_at: str, body: dict[str, Any]) -> int:
         """Links an entry without a text, and gives its number."""
@@ -65,25 +64,34 @@ class Chain:
         self.link((seq, kind, recorded_at, words, self._hash, digest(self._hash, seq, kind, recorded_at, words)), rows)
         if signatures:
             signed = [(sort, value, seq) for sort, value in dict.fromkeys(signatures)]
-            self._rows.setdefault("signature", []).extend(signed)
+            self._rows["signature"] += signed
         return seq
 
     def link(self, entry: tuple[int, str, str, str, str, str], rows: Rows) -> None:
         """Takes an entry as it stands, such as one of another ledger."""
         self.seq, self._hash = entry[0], entry[5]
-        self._rows.setdefault("entry", []).append(entry)
+        self._rows["entry"].append(entry)
         for table, made in rows.items():
-            self._rows.setdefault(table, []).extend(made)
+            self._rows[table] += made
 
-    def gathered(self) -> Gathered:
-        """What has gathered since the last time, to be written before all that gathers from now on."""
-        rows, self._rows = self._rows, {}
-        names: set[Any] = set(rows.pop("name", ()))
-        return Gathered(rows, sorted(names), self.seq // schema.STRETCH)
+    def gathered(self, called: Iterable[Any] = (), step: int = 1) -> Gathered:
+        """What has gathered since the last time, to be written before all that gathers from now on, with the lookups of
+        the names `called`, which are new in the tables. Of each table a multiple of `step` rows; the others wait."""
+        stretch = self.seq // schema.STRETCH
+        self._rows["lookup"] += [(stretch, *row) for row in rows_of_names(called)]
+        self._rows["name"] = list(dict.fromkeys(self._rows["name"]))
+        taken: dict[str, list[Any]] = {}
+        for table, rows in self._rows.items():
+            count = len(rows) - len(rows) % step
+            taken[table], self._rows[table] = rows[:count], rows[count:]
+        taken["name"].sort()
+        taken["lookup"].sort()
+        return Gathered(taken)
 
-    def write(self) -> None:
-        """Puts what has gathered into tables."""
-        self.gathered().write(self._base)
+    def write(self, called: Sequence[Any] = ()) -> None:
+        """Puts all that has gathered into tables, and the lookups of names."""
+        new = self.gathered(called).write(self._base)
+        self.gathered(new).write(self._base)
 
 
 def append_all(
@@ -92,12 +100,14 @@ def append_all(
     """Appends documents part by part, inside `base.writing()` only: while the rows of one go into the tables, for which
     an engine does not need Python, a thread spells out the next. What fails there is raised here. False for those that
     are held already."""
-    chain, new, seen, waiting = Chain(base), list[bool](), set[str](), Gathered({}, [], 0)
+    chain, new, seen = Chain(base), list[bool](), set[str]()
+    waiting: Gathered | None = None
+    called = list[Any]()  # the names that came with the part before the one that waits
 
     def spell() -> Gathered:
         for document, claims in fresh:
             read_in(chain, document, claims, recorded_at, keys, sign)
-        return chain.gathered()
+        return chain.gathered(called, AT_ONCE)
 
     coming = iter(readings)
     while some := [(document.id, document, claims) for document, claims in islice(coming, PART)]:
@@ -108,13 +118,15 @@ def append_all(
             seen.add(id_)
             if new[-1]:
                 fresh.append((document, claims))
-        if waiting.rows:
-            with Ahead(spell) as ahead:
-                waiting.write(base)
-                waiting = ahead.made()
-        else:
+        if waiting is None:
             waiting = spell()
-    waiting.write(base)
+            continue
+        with Ahead(spell) as ahead:
+            came = waiting.write(base)
+            waiting = ahead.made()
+        called = came
+    if waiting is not None:
+        chain.write([*called, *waiting.write(base)])
     return new
 
 

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 Row = tuple[Any, ...]
 PATIENCE = 5.0  # seconds that a writer waits for another one
 LAST = "\U0010ffff"  # sorts after every text with the same head
+AT_ONCE = 1_000  # rows that are added in one statement
 ELSEWHERE = "name another one with --ledger FILE"
 
 
@@ -30,6 +31,9 @@ class Base(Protocol):
 
     def insert_new(self, table: str, rows: Sequence[Sequence[object]]) -> list[Row]:
         """Adds those rows of texts and numbers that are not there already, and gives them."""
+
+    def insert_missing(self, table: str, rows: Sequence[Sequence[object]]) -> None:
+        """Adds those rows of texts and numbers that are not there already."""
 
     def stream(self, sql: str, *values: object) -> Iterator[Row]:
         """The rows of a question that may have very many, as they come; no other question before the last."""

@@ -122,14 +122,20 @@ class PostgreSQL:
                     copy.write_row(row)
 
     def insert_new(self, table: str, rows: Sequence[Sequence[object]]) -> list[Row]:
+        return self._insert_where_missing(table, rows, " RETURNING *")
+
+    def insert_missing(self, table: str, rows: Sequence[Sequence[object]]) -> None:
+        self._insert_where_missing(table, rows, "")
+
+    def _insert_where_missing(self, table: str, rows: Sequence[Sequence[object]], then: str) -> list[Row]:
         if not rows:
             return []
         columns = list(map(list, zip(*rows, strict=True)))
         arrays = ", ".join(f"%s::{'int' if isinstance(column[0], int) else 'text'}[]" for column in columns)
-        sql = f"INSERT INTO {table} SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING RETURNING *"
+        sql = f"INSERT INTO {table} SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING{then}"
         with self._told():
-            added: list[Row] = self._base.execute(sql, columns).fetchall()
-            return added
+            done = self._base.execute(sql, columns)
+            return done.fetchall() if then else []
 
     def stream(self, sql: str, *values: object) -> Iterator[Row]:
         with self._told(), self._base.transaction(), self._base.cursor("stream") as cursor:

@@ -10,12 +10,13 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
 from incumbent.errors import LedgerBusy, LedgerDamaged, LedgerError, LedgerMissing, LedgerReadOnly, NotALedger
 from incumbent.ledger import dialects, lookups, schema
-from incumbent.ledger.dialects import ELSEWHERE, Row, marks
+from incumbent.ledger.dialects import AT_ONCE, ELSEWHERE, Row, marks
 from incumbent.ledger.migrations import FIRST, forward
 
 APPLICATION_ID = 0x496E6342  # "IncB"
@@ -25,7 +26,6 @@ CACHE = 256_000  # KiB that a writer keeps of the file: claims are found by dige
 READ_CACHE = 64_000  # KiB that a reader may keep: one that stays open then finds the upper pages of all tables there
 LOG = 32_000  # pages that the log may have before they go into the file: what is changed again meanwhile goes once
 PAUSE = 0.005  # seconds, before a file that others make is tried again
-MANY = 1_000  # rows that are added in one statement
 WORDS = {"text": "TEXT", "bytes": "BLOB", "strict": "STRICT", "clustered": "STRICT, WITHOUT ROWID"}
 
 
@@ -48,15 +48,18 @@ class SQLite:
     def insert_new(self, table: str, rows: Sequence[Sequence[object]]) -> list[Row]:
         return self._add(f"INSERT OR IGNORE INTO {table} VALUES", rows, " RETURNING *")
 
+    def insert_missing(self, table: str, rows: Sequence[Sequence[object]]) -> None:
+        self._add(f"INSERT OR IGNORE INTO {table} VALUES", rows)
+
     def _add(self, into: str, rows: Sequence[Sequence[object]], then: str = "") -> list[Row]:
         """Adds many rows in one statement. Where a table has triggers, SQLite makes ready to take back each statement
         by itself and copies the pages that it touches: row by row that is half of the work. And while a statement
         runs, Python can do something else."""
-        added, place = list[Row](), f"({marks(len(rows[0]))})" if rows else ""
+        added = list[Row]()
         with told(self.path):
-            for at in range(0, len(rows), MANY):
-                some = rows[at : at + MANY]
-                sql = f"{into} {', '.join([place] * len(some))}{then}"
+            for at in range(0, len(rows), AT_ONCE):
+                some = rows[at : at + AT_ONCE]
+                sql = into + _places(len(some), len(rows[0])) + then
                 added += self._base.execute(sql, list(chain.from_iterable(some))).fetchall()
         return added
 
@@ -94,6 +97,11 @@ class SQLite:
 
     def close(self) -> None:
         self._base.close()
+
+
+@lru_cache(maxsize=64)
+def _places(rows: int, columns: int) -> str:
+    return ", ".join([f"({marks(columns)})"] * rows)
 
 
 @contextmanager

@@ -72,7 +72,7 @@ def make(base: Base) -> None:
     while names := base.rows(sql, *after, MANY):
         if len(names) == MANY and names[0][:2] != names[-1][:2]:  # the last key may go on
             names = [row for row in names if row[:2] != names[-1][:2]]
-        base.insert_new("lookup", [(0, *row) for row in rows_of_names(names)])
+        base.insert_missing("lookup", [(0, *row) for row in rows_of_names(names)])
         after = names[-1][:2]
 
 
