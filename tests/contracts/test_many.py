@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -66,6 +67,8 @@ def test_rows_that_are_new_are_told_from_those_that_are_there(place: Place) -> N
 def in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Many parts, so that a thread spells one out while the rows of the one before go into the tables."""
     monkeypatch.setattr(appending, "PART", 16)
+    monkeypatch.setattr(appending, "FIRST", 10)
+    monkeypatch.setattr(appending, "AT_ONCE", 50)
 
 
 def interrupted() -> Iterator[tuple[object, Sequence[object]]]:
@@ -83,13 +86,14 @@ def wrong() -> Iterator[tuple[object, Sequence[object]]]:
 def test_what_fails_in_a_later_part_is_raised_and_nothing_is_kept(
     place: Place, coming: Callable[[], Iterator[object]], fault: type[BaseException]
 ) -> None:
-    threads, turn = threading.active_count(), sys.getswitchinterval()
+    before_it = (threading.active_count(), sys.getswitchinterval(), gc.isenabled())
     with Ledger(place, writable=True) as ledger:
         ledger.append(NEWS, [QUIT], RECORDED, lambda _: ("", ""))
         before = ledger.last()
         with pytest.raises(fault):
             ledger.append_all(coming(), RECORDED, keys_of)  # type: ignore[arg-type]
-        assert (threading.active_count(), sys.getswitchinterval()) == (threads, turn), "and nothing goes on behind it"
+        after_it = (threading.active_count(), sys.getswitchinterval(), gc.isenabled())
+        assert after_it == before_it, "and nothing goes on behind it"
         assert ledger.last() == before and ledger.verify().faults == ()
         assert all(ledger.append_all(READINGS[:40], RECORDED, keys_of)), "and it goes on"
         assert ledger.verify().faults == ()
@@ -125,7 +129,7 @@ def test_parts_come_to_the_same_entries_as_the_whole(
 ) -> None:
     with Ledger(new_place(), writable=True) as parts, Ledger(new_place(), writable=True) as whole:
         parts.append_all(iter([*READINGS, *READINGS[:20]]), RECORDED, keys_of)
-        monkeypatch.setattr(appending, "PART", 10_000)
+        monkeypatch.setattr(appending, "FIRST", 10_000)
         whole.append_all(READINGS, RECORDED, keys_of)
         assert list(parts.entries()) == list(whole.entries())
         assert parts.verify().faults == whole.verify().faults == ()

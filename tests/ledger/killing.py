@@ -82,7 +82,8 @@ def see_to(place: Path | str, acknowledged: set[str], writers: int, together: in
 
 
 def at_random(place: Path | str, kills: int, seed: int, together: int = 1) -> dict[str, int]:
-    appending.PART = 8
+    appending.PART = appending.FIRST = 8
+    appending.AT_ONCE = 5
     dice, acknowledged, caught = random.Random(seed), set[str](), 0
     Ledger(place, writable=True).close()
     for kill in range(kills):

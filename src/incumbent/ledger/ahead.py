@@ -5,6 +5,7 @@ The thread touches no database: whatever becomes of it, a transaction is ended b
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from threading import Thread
@@ -12,11 +13,15 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 T = TypeVar("T")
-TURN = 0.0002  # seconds that a thread computes before one that waits for its turn gets it: a tenth of what is usual
+# Seconds that a thread computes before one that waits gets its turn. It is less than an article takes: its digest lets
+# others in for so short a time that they come too late, and begin to wait anew.
+TURN = 0.0001
 
 
 class Ahead(Generic[T]):
-    """Begins to make it at once; a context that waits for the end, so that nothing of it goes on behind it."""
+    """Begins to make it at once; a context that waits for the end, so that nothing of it goes on behind it. Meanwhile
+    nobody looks for circles that keep one another alive: what is made has none, and looking takes a twentieth of the
+    time."""
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
@@ -38,13 +43,24 @@ class Ahead(Generic[T]):
         return self._made[0]
 
     def __enter__(self) -> Self:
-        self._turn = sys.getswitchinterval()
-        sys.setswitchinterval(min(TURN, self._turn))
-        self._thread.start()
+        self._before = sys.getswitchinterval(), gc.isenabled()
+        try:
+            sys.setswitchinterval(min(TURN, self._before[0]))
+            gc.disable()
+            self._thread.start()
+        except BaseException:
+            self._as_before()
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
-        sys.setswitchinterval(self._turn)
+        self._as_before()
         self._thread.join()
+
+    def _as_before(self) -> None:
+        turn, collects = self._before
+        sys.setswitchinterval(turn)
+        if collects:
+            gc.enable()

@@ -24,6 +24,7 @@ Keys = Callable[[Claim], Parties]
 Sign = Callable[[Document], Iterable[tuple[str, str]]]  # pairs of a sort of signature and its value
 
 PART = 250  # documents that are spelled out together
+FIRST = 60  # of the first part, before which there is nothing to be put into tables meanwhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def append_all(
         return chain.gathered(called, AT_ONCE)
 
     coming = iter(readings)
-    while some := [(document.id, document, claims) for document, claims in islice(coming, PART)]:
+    while some := [(document.id, document, claims) for document, claims in islice(coming, PART if waiting else FIRST)]:
         seen |= _held_of(base, [id_ for id_, _, _ in some])
         fresh = []
         for id_, document, claims in some:
