@@ -33,6 +33,8 @@ def test_what_was_planned_and_called_off_is_told_as_that(desk: Desk) -> None:
     reply = desk.ask("Did Sam Altman join Microsoft?")
     assert (reply.status, reply.verdict) == ("unsaid", "planned")
     assert "reversed on 22 November 2023" in reply.sentence and "denied" in reply.sentence
+    assert "Sam Altman was to join Microsoft" in reply.sentence
+    assert "Sam Altman devait rejoindre Microsoft" in desk.ask("Sam Altman a-t-il rejoint Microsoft ?").sentence
 
 
 def test_coming_back_is_not_having_been_there(desk: Desk) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from incumbent.model.inquiry import Inquiry
 
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
+_WITHOUT_A_POST = {"start": "joining", "end": "leaving"}
 MOST = 8  # parts that a sentence lists; the others stand below it
 
 
@@ -181,7 +182,9 @@ class Voice:
         return start + self.say("no-end")
 
     def plan(self, plan: Plan) -> str:
-        change = self.table["plans"][plan.kind].format(
+        no_post = plan.post_class == "member" and plan.organization
+        how = _WITHOUT_A_POST.get(plan.kind, plan.kind) if no_post else plan.kind
+        change = self.table["plans"][how].format(
             person=plan.person, post=self.post(plan), organization=plan.organization
         )
         off = self.table["outcomes"][plan.outcome].format(day=self.day(plan.off_since) if plan.off_since else "")

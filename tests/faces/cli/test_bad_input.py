@@ -120,6 +120,19 @@ def test_a_wrong_command_line_is_one_line_too(run: Any, words: list[str]) -> Non
     assert line.startswith("incumbent: error: ") and "--help" in line
 
 
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (["who", "Orbex", "--at", "2020"], "unrecognized arguments: --at 2020: see incumbent who --help"),
+        (["tmeline", "Orbex"], "there is no command 'tmeline': did you mean timeline? see incumbent --help"),
+        (["zzz"], "there is no command 'zzz': see incumbent --help"),
+        (["--versoin"], "unrecognized arguments: --versoin: see incumbent --help"),
+    ],
+)
+def test_a_wrong_command_line_leads_to_the_help_that_tells(run: Any, words: list[str], line: str) -> None:
+    assert run(*words).err == f"incumbent: error: {line}\n"
+
+
 # ---- ledgers --------------------------------------------------------------------------------------------------------
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import NoReturn
 
@@ -50,24 +50,38 @@ def status(words: Sequence[str] | None = None) -> int:
 
 
 def _run(words: Sequence[str] | None) -> int:
-    from incumbent.faces.cli.commands import parser
+    from incumbent.faces.cli.commands import HOMES, parser
 
-    first = (words if words is not None else sys.argv[1:])[:1]
-    top = parser(*first)
+    first = "".join((words if words is not None else sys.argv[1:])[:1])
+    if first and not first.startswith("-") and first not in HOMES:
+        raise _unknown(first, HOMES)
     try:
-        options = top.parse_args(words)
+        options, left = parser(first).parse_known_args(words)
     except SystemExit as end:  # --help has been printed
         return int(end.code or 0)
+    if left:
+        command = f"incumbent {first}" if options.run else "incumbent"
+        raise CommandError(f"unrecognized arguments: {' '.join(left)}", f"see {command} --help")
     if options.version:
         from importlib.metadata import version
 
         sys.stdout.write(f"incumbent {version('incumbent')}\n")
         return 0
     if options.run is None:
-        top.print_help(sys.stderr)
+        parser().print_help(sys.stderr)
         return CommandError.exit_status
     done: int = options.run(options)
     return done
+
+
+def _unknown(command: str, known: Iterable[str]) -> CommandError:
+    """The error for a command that there is not, with those near it."""
+    import difflib
+
+    near = " or ".join(difflib.get_close_matches(command, known, 2))
+    return CommandError(
+        f"there is no command {command!r}", f"{f'did you mean {near}? ' if near else ''}see incumbent --help"
+    )
 
 
 def _stop(*_: object) -> NoReturn:
