@@ -124,8 +124,15 @@ def test_a_seat_is_told_in_the_words_for_the_one_who_leaves_it() -> None:
     ("text", "right"),
     [
         ("Marc Orr salue l'alliance dirigée par Anne Verlaine.", ["Anne Verlaine"]),
-        ("Marc Orr sait que l'alliance est présidée par Anne Verlaine et Paul Brun.", ["Anne Verlaine"]),
+        ("Marc Orr sait que l'alliance est présidée par Anne Verlaine.", ["Anne Verlaine"]),
+        ("L'alliance dirigée par Anne Verlaine et Paul Brun irrite Marc Orr.", ["Anne Verlaine", "Paul Brun"]),
     ],
 )
-def test_in_led_by_the_one_behind_it_holds_the_post(text: str, right: list[str]) -> None:
+def test_in_led_by_those_behind_it_hold_the_post(text: str, right: list[str]) -> None:
     assert [one.person.entity.name for one in candidates(text, "fr") if one.post and one.post.holding] == right
+
+
+def test_years_tell_of_a_title_that_stands_before_the_name_too() -> None:
+    texts = ("Ministre de la Défense de 2002 à 2007, Anne Verlaine est partie.", "Ministre, Anne Verlaine est partie.")
+    told = [{f for f in candidates(text, "fr")[0].features if f.startswith("years:")} for text in texts]
+    assert ["years:-2" in told[0], "years:none" in told[1]] == [True, True]

@@ -126,3 +126,11 @@ def test_an_institution_may_open_small(text: str, right: str) -> None:
 def test_what_only_describes_a_name_is_no_part_of_it(text: str, wrong: str) -> None:
     names = analyse(Document(name="a", text=text), load_pack("fr")).names
     assert wrong not in {e.name for e in names.entities}
+
+
+def test_a_name_behind_the_word_for_what_it_is_is_no_person() -> None:
+    names = read("Anne Roux, cheffe du parti Orvan, est partie.", "fr").names
+    assert {e.name: e.type for e in names.entities if e.sort != "home"} == {
+        "Anne Roux": "person",
+        "Orvan": "organization",
+    }

@@ -113,9 +113,9 @@ def organization_features(
         found.append(f"elsewhere:since:{standing.since(entity, view.line.index)}")
     near = "home" if at_home else "here" if mentions else "else"
     found.append(f"{near}:main:{standing.rank(entity)}:{group}")
-    if entity.type == "country":
+    if entity.type == "country" and not held:
         land = standing.land(entity)
-        found += [f"land:{land}:{group}", f"{near}:land:{land}:{group}", f"{near}:land:{land}:{bool(held)}"]
+        found += [f"land:{land}:{group}", f"{near}:land:{land}:{group}", f"{near}:land:{land}"]
     found += [
         f"{near}:fit:{suits}",
         f"{near}:fit:{suits}:{bool(held)}",

@@ -84,9 +84,11 @@ def _explained(view: View, post: PostMention) -> Mention | None:
 
 def _holds(view: View, person: Mention, post: PostMention) -> bool:
     """The person may be the subject of a verb that holds a post: stands before it, or is its subject by the parse; in
-    "led by" whoever stands first behind it."""
+    "led by" whoever stands first behind it, and who is told with them."""
     if "held-by" in post.modifiers:
-        return person is next((m for m in view.persons if m.first > post.last), None)
+        row = [m for m in view.persons if m.first > post.last]
+        ends = (n for n in range(1, len(row)) if view.between(row[n - 1].last, row[n].first) not in ((",",), ("and",)))
+        return any(person is m for m in row[: next(ends, len(row))])
     return person.last <= post.first or way(view.line.parse, place(person), place(post)).startswith("subject")
 
 
@@ -153,7 +155,11 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     found += [f"right:{view.symbols[post.last] if post.last < len(view.symbols) else '$'}"]
     if not [m for m in view.persons if end <= m.first < start]:
         found.append(f"{order}:nearest")
-    years = _years(view, max(person.last, extent(view, post)[1]))
+    behind = extent(view, post)[1]
+    while behind > post.last and view.symbols[behind - 1] in ("num", "of", "in", "to", ""):
+        behind -= 1  # years are no part of what the post is of
+    years = _years(view, behind) if behind < person.first else "none"  # "minister from 2002 to 2007, Roe …"
+    years = _years(view, max(person.last, behind)) if years == "none" else years
     found += [f"years:{years}", f"years:{years}:{gram}"]
     found += _changes(view, person, post, gram, bool(rivals))
     if gram in ("copula", "relative", "inverted"):

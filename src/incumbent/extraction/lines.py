@@ -51,7 +51,8 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
         if sentence.kind == "byline":
             continue
         tokens, tickers = _without_tickers(text, sentence, pack)
-        titles = [hit for hit in words.titles.find(tokens) if not _legal_form(tokens, hit, words)]
+        found = words.titles.find(tokens)
+        titles = [hit for hit in found if hit.value.post_class and not _legal_form(tokens, hit, words)]
         yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers)
 
 

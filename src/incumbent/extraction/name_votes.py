@@ -110,7 +110,8 @@ class Votes:
         title = run.line.covered(at)
         acronym = len(run.key) == 1 and tokens[run.first].shape == "upper" and len(run.key[0]) <= 5
         if title is not None and not run.sort and not acronym:
-            votes["person"] += 3
+            told = len(run.key) == 1 and at > title.first and before.fold in words.kinds  # "leader of the party Orbex"
+            votes["organization" if told else "person"] += 3
         if before.fold in self.of and at and run.line.covered(at - 1):
             votes["organization"] += 2
         article = self.pack.words.get("article", frozenset())

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Title(NamedTuple):
-    """A post's words: the class they stand for; a head may be refined by the words around it."""
+    """A post's words: the class they stand for, "" for none at all; a head may be refined by the words around it."""
 
     post_class: str
     head: bool
@@ -168,6 +168,8 @@ def _titles(posts: Mapping[str, Any]) -> Iterator[tuple[str, Title]]:
     for post_class, forms in posts["heads"].items():
         for form in forms:
             yield form, Title(post_class, True)
+    for form in posts["no_titles"]:
+        yield form, Title("", False)
 
 
 def _frame(row: Mapping[str, Any]) -> Frame:
