@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from threading import Thread
+from threading import Lock, Thread
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
@@ -16,6 +16,10 @@ T = TypeVar("T")
 # Seconds that a thread computes before one that waits gets its turn. It is less than an article takes: its digest lets
 # others in for so short a time that they come too late, and begin to wait anew.
 TURN = 0.0001
+
+
+_TURNS = Lock()
+_before: list[tuple[float, bool]] = []  # how turns and the search for circles were, once for each who changed them
 
 
 class Ahead(Generic[T]):
@@ -43,24 +47,33 @@ class Ahead(Generic[T]):
         return self._made[0]
 
     def __enter__(self) -> Self:
-        self._before = sys.getswitchinterval(), gc.isenabled()
+        _hurry()
         try:
-            sys.setswitchinterval(min(TURN, self._before[0]))
-            gc.disable()
             self._thread.start()
         except BaseException:
-            self._as_before()
+            _as_before()
             raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._as_before()
+        _as_before()
         self._thread.join()
 
-    def _as_before(self) -> None:
-        turn, collects = self._before
-        sys.setswitchinterval(turn)
-        if collects:
-            gc.enable()
+
+def _hurry() -> None:
+    with _TURNS:
+        _before.append(_before[0] if _before else (sys.getswitchinterval(), gc.isenabled()))
+        sys.setswitchinterval(min(TURN, _before[0][0]))
+        gc.disable()
+
+
+def _as_before() -> None:
+    """When the last one is done: several may append to ledgers of their own at one time."""
+    with _TURNS:
+        turn, collects = _before.pop()
+        if not _before:
+            sys.setswitchinterval(turn)
+            if collects:
+                gc.enable()
