@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
@@ -12,6 +13,7 @@ from tests.faces.web.asking import Seen
 from tests.told import document
 
 from incumbent.desk import Desk
+from incumbent.faces.web import organization
 from incumbent.ledger import Ledger
 from incumbent.model.claim import POST_CLASSES, TenureClaim
 from incumbent.model.evidence import Evidence
@@ -75,3 +77,17 @@ def test_its_tenures_are_told_page_by_page_and_none_is_lost(large: TestClient) -
         address = str(following[0]) if following else ""
     bars = set(re.findall(r'data-tenure="([^"]+)"', large.get("/organization?name=Orbex").text))
     assert told == bars
+
+
+def test_of_a_large_origin_some_articles_are_shown_and_a_link_leads_to_all(
+    gold_ledger: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Seen(client(gold_ledger), "/organization", name="OpenAI").section("origins")
+    assert not re.search(r"and \d+ more", whole)
+    monkeypatch.setattr(organization, "ARTICLES", 1)
+    page = Seen(client(gold_ledger), "/organization", name="OpenAI")
+    assert re.search(r"and \d+ more", page.section("origins"))
+    link = page.tree.xpath("//section[@aria-labelledby='origins']//p/a")[0]
+    assert link.get("href").endswith("#versions")
+    article = Seen(client(gold_ledger), link.get("href").partition("#")[0])
+    assert article.status == 200 and len(article.tree.xpath("//ul[@class='tree']//li")) > 1

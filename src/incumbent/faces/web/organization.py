@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 TENURES = 40  # that are listed at first: a page is to stay light
 DISPUTES = 10
-ORIGINS = 15
+ORIGINS, ARTICLES = 15, 10  # trees of articles, and articles of each
 
 
 def organization(asked: Asked, desk: Desk) -> Page:
@@ -38,7 +38,7 @@ def organization(asked: Asked, desk: Desk) -> Page:
             "more": more,
             "chart": chart,
             "disputes": found.disputes.disputes[:DISPUTES],
-            "trees": trees(found.origins[:ORIGINS], found.sources),
+            "trees": trees(found.origins[:ORIGINS], found.sources, ARTICLES),
         },
         lasting=True,
     )

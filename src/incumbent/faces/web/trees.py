@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,38 +11,65 @@ if TYPE_CHECKING:
     from incumbent.model.entry import Source
     from incumbent.model.origin import Link, Origin
 
+MOST, DEEPEST = 200, 30  # articles of a tree that are shown, and steps from its root to one of them
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
     """An article in the tree of an origin; `source` is None for one outside of the ledger, which `outside` names.
-    `link` tells how it hangs on the one above."""
+    `link` tells how it hangs on the one above. A root has the number of articles of its tree that are not shown as
+    `more`, and the id of one whose page tells of the origin as `at`."""
 
     source: Source | None
     outside: str
     link: Link | None
     below: tuple[Node, ...]
+    more: int = 0
+    at: str = ""
 
     @property
     def articles(self) -> int:
         """How many articles of the ledger are in it."""
-        return (self.source is not None) + sum(node.articles for node in self.below)
+        return (self.source is not None) + sum(node.articles for node in self.below) + self.more
 
 
-def trees(origins: Iterable[Origin], sources: Mapping[str, Source]) -> list[Node]:
-    """A tree for each origin, those with the most articles first."""
-    made = [root for origin in origins for root in _roots(origin, sources)]
+def trees(origins: Iterable[Origin], sources: Mapping[str, Source], most: int = MOST) -> list[Node]:
+    """A tree for each origin, those with the most articles first; of each the articles nearest to its root, `most` of
+    them."""
+    made = [root for origin in origins for root in _roots(origin, sources, most)]
     return sorted(made, key=lambda node: -node.articles)
 
 
-def _roots(origin: Origin, sources: Mapping[str, Source]) -> list[Node]:
-    if origin.outside:
-        return [Node(None, origin.outside, None, _below(origin, "", sources))]
-    return [_node(origin, id_, sources) for id_ in origin.documents if origin.link_of(id_) is None]
+def _roots(origin: Origin, sources: Mapping[str, Source], most: int) -> list[Node]:
+    links = {link.child: link for link in origin.links}
+    below: dict[str, list[str]] = {}
+    for link in origin.links:
+        below.setdefault(link.parent, []).append(link.child)
+    roots = [""] if origin.outside else [id_ for id_ in origin.documents if id_ not in links]
+    made = []
+    for root in roots:
+        shown, more = _nearest(root, below, most)
+        kept = {id_: [child for child in below.get(id_, ()) if child in shown] for id_ in shown}
+        nodes = tuple(_node(child, kept, links, sources) for child in kept[root])
+        source = sources.get(root) if root else None
+        at = root or (below[root][0] if below.get(root) else "")
+        made.append(Node(source, origin.outside if not root else "", None, nodes, more, at))
+    return made
 
 
-def _below(origin: Origin, parent: str, sources: Mapping[str, Source]) -> tuple[Node, ...]:
-    return tuple(_node(origin, child, sources) for child in origin.children(parent))
+def _nearest(root: str, below: Mapping[str, list[str]], most: int) -> tuple[set[str], int]:
+    """The articles nearest to a root, with it, and how many others there are below it."""
+    shown: set[str] = set()
+    count, ahead = 0, deque([(root, 0)])
+    while ahead:
+        id_, depth = ahead.popleft()
+        count += 1
+        if len(shown) < most and depth <= DEEPEST:
+            shown.add(id_)
+        ahead.extend((child, depth + 1) for child in below.get(id_, ()))
+    return shown, count - len(shown)
 
 
-def _node(origin: Origin, id_: str, sources: Mapping[str, Source]) -> Node:
-    return Node(sources.get(id_), "", origin.link_of(id_), _below(origin, id_, sources))
+def _node(id_: str, kept: Mapping[str, list[str]], links: Mapping[str, Link], sources: Mapping[str, Source]) -> Node:
+    below = tuple(_node(child, kept, links, sources) for child in kept[id_])
+    return Node(sources.get(id_), "", links[id_], below)
