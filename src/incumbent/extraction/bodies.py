@@ -39,6 +39,8 @@ PLACES = {
     "editor": "media",
 }
 FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
+# Posts that nothing has of which it is not known that it may: a minister is one of a country or a ministry.
+STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
 GROUP = {name: group for group, names in GROUPS.items() for name in names.split()}
 
 
@@ -164,13 +166,49 @@ def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mentio
     return post_class == "mayor" if entity.type == "place" else entity.sort != "ministry" or post_class != "minister"
 
 
+def may_be(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing, held: Held) -> bool:
+    """Whether the post of `candidate` may be one of `entity`, which is weighed only then: what the post's phrase names
+    may; else neither a news agency, nor what has no such posts, nor what stands apart."""
+    if not within_reach(candidate, entity, mentions) or (entity.sort == "home" and not at_home(candidate)):
+        return False
+    if mentions and all(enclosed(candidate.view, mention, candidate) for mention in mentions):
+        return False
+    if any(body.entity is entity for body, _ in held):
+        return True
+    if standing.is_agency(entity):
+        return False
+    if of_a_country(candidate, held) and entity.type != "country":
+        if entity.type == "place" or standing.is_national(entity) or _addressed(candidate):
+            return False
+    post_class = candidate.post.post_class if candidate.post else "member"
+    sort = standing.sort(entity)
+    if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
+        return False  # many are named beside posts that are none of theirs
+    suits = fit(post_class, entity, sort or "-")
+    return suits == "yes" if post_class in STRICT else suits != "no"
+
+
 def at_home(candidate: Candidate) -> bool:
-    """The post may be one of a country that the article does not name: no company's, and none told by a verb alone
-    ("has run the company")."""
+    """The post may be one of a country that the article does not name: no company's, none told by a verb alone ("has run
+    the company"), and of presidents only a title ("President Roe")."""
     post = candidate.post
     if post is None or post.holding or post.post_class in ("executive", "member"):
         return False
-    return _group(candidate, post.post_class) not in ("company", "sport")
+    group = _group(candidate, post.post_class)
+    return group in ("president", "gov") if post.post_class == "president" else group not in ("company", "sport")
+
+
+def of_a_country(candidate: Candidate, held: Held) -> bool:
+    """A plain "President" before a name, with no organisation in its phrase: the president of a country, and not of the
+    institution or the town that the line names beside."""
+    post = candidate.post
+    return post is not None and not held and _group(candidate, post.post_class) == "president"
+
+
+def _addressed(candidate: Candidate) -> bool:
+    """The title stands inside the sentence and with a capital, as a country's: "told President Roe"."""
+    post = candidate.post
+    return post is not None and post.first > 0 and candidate.view.line.tokens[post.head_first].shape == "cap"
 
 
 def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:

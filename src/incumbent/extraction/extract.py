@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
+FOUNDER = "founder"  # a class of posts for whoever is told to be a founder, where no founding is told of them
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """`document` has its language, and its publication date where that could be inferred; `claims` are in the order
@@ -48,11 +51,10 @@ def extract(document: Document, pack: Pack) -> Extraction:
     document = analysis.document
     dates = Dates(document.text, anchor_of(document.published_at), pack)
     quotations = find_quotations(document.text, analysis.segments, analysis.names, pack, dates)
-    claims: list[Claim] = [
-        *_tenures(analysis, dates, quotations),
-        *_ownership(analysis, dates),
-        *_quotations(document, quotations),
-    ]
+    ownership = list(_ownership(analysis, dates))
+    founders = {claim.person for claim in ownership if isinstance(claim, FoundingClaim)}
+    tenures = [t for t in _tenures(analysis, dates, quotations) if t.post_class != FOUNDER or t.person not in founders]
+    claims: list[Claim] = [*tenures, *ownership, *_quotations(document, quotations)]
     claims.sort(key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.kind, claim.id))
     return Extraction(document, tuple(claims))
 
@@ -65,7 +67,9 @@ def _with_date(analysis: Analysis) -> Analysis:
     return replace(analysis, document=replace(document, published_at=told, published_basis="inferred"))
 
 
-def _tenures(analysis: Analysis, dates: Sequence[DateMention], quotations: Sequence[Quotation]) -> Iterator[Claim]:
+def _tenures(
+    analysis: Analysis, dates: Sequence[DateMention], quotations: Sequence[Quotation]
+) -> Iterator[TenureClaim]:
     document = analysis.document
     findings = find_tenures(analysis, load_models())
     if not findings:

@@ -39,6 +39,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     subjects: list[tuple[int, Entity]] = []  # (line, person) in the order of telling
     organizations: list[Entity] = []
     topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
+    acting: list[Entity] = []  # those that are the subject of a line
     main = main_organization(names)
     for line in lines:
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
@@ -83,13 +84,16 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             if generic is not None and not any(i in covered for i in range(index, generic.last)):
                 before = topic is not None and topic.first < index
                 about = [*topics, topic.entity] if topic is not None and before else topics
+                acts = [*acting, topic.entity] if topic is not None and before and _acts(line, topic) else acting
                 sort = "" if generic.last - index == 1 else generic.value
-                organization = _organization(sort, about, organizations, names, main)
+                organization = _organization(sort, about, acts, organizations, names, main)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
         if topic is not None:
             topics.append(topic.entity)
+            if _acts(line, topic):
+                acting.append(topic.entity)
     return found
 
 
@@ -114,11 +118,13 @@ def _opening(pack: Pack) -> frozenset[str]:
 
 def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
     """The organisation that a line is about: the subject of a verb, else the first one named."""
-    if line.parse is not None:
-        for mention in mentions:
-            if line.parse.roles[line.parse.top(mention.first, mention.last)] in ("subject", "patient"):
-                return mention
-    return mentions[0] if mentions else None
+    return next((mention for mention in mentions if _acts(line, mention)), mentions[0] if mentions else None)
+
+
+def _acts(line: Line, mention: Mention) -> bool:
+    """The subject of a verb."""
+    parse = line.parse
+    return parse is not None and parse.roles[parse.top(mention.first, mention.last)] in ("subject", "patient")
 
 
 def _antecedent(
@@ -139,15 +145,25 @@ def _antecedent(
 
 
 def _organization(
-    sort: str, topics: Sequence[Entity], told: Sequence[Entity], names: Names, main: Entity | None
+    sort: str,
+    topics: Sequence[Entity],
+    acting: Sequence[Entity],
+    told: Sequence[Entity],
+    names: Names,
+    main: Entity | None,
 ) -> Entity | None:
     """Whom a phrase takes up: the last organisation of its sort, else the article's main one; a possessive (no sort of
-    its own) the one that the line is about."""
+    its own) the one that the line is about; "the company" the last one that did something, and not the bank where an
+    analyst works."""
     if sort == "country":
         countries = [e for e in names.entities if e.type == "country"]
         return max(countries, key=lambda e: (e.count, -e.first_at), default=None)
     if not sort and topics:
         return topics[-1]
+    if sort == "company":
+        likely = [entity for entity in acting if entity.sort in (sort, "")]
+        if likely:
+            return likely[-1]
     for entity in reversed(told[-6:]):
         if entity.sort == sort:
             return entity

@@ -42,6 +42,7 @@ def arguments(parse: Parse, trigger: Trigger) -> Mapping[int, str]:
         for child in parse.children(inner):
             if not trigger.first <= child < trigger.last:
                 told.setdefault(child, parse.roles[child])
+    _one_subject(told, head)
     if not {"subject", "patient"} & set(told.values()):
         _inherit(parse, head, told)
     elif parse.roles[head] == "relative":
@@ -51,6 +52,13 @@ def arguments(parse: Parse, trigger: Trigger) -> Mapping[int, str]:
             continue
         _spread(parse, token, role, told)
     return told
+
+
+def _one_subject(told: dict[int, str], head: int) -> None:
+    """A verb has one subject: where the parser gives it two that are not coordinated, the nearer one."""
+    before = [token for token in sorted(told) if token < head and told[token] in ("subject", "patient")]
+    for token in before[:-1]:
+        del told[token]
 
 
 def _refer(parse: Parse, head: int, told: dict[int, str]) -> None:

@@ -14,7 +14,7 @@ from incumbent.extraction.triggers import Trigger
 
 
 def role(view: View, person: Mention, trigger: Trigger) -> str:
-    """How `person` stands to `trigger`: subject, object, by, of, owner, near or far; told by order and voice alone."""
+    """How `person` stands to `trigger`: subject, object, by, of, owner, other; told by order and voice alone."""
     before = person.last <= trigger.first
     between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
     people = sum(symbol == "PER" for symbol in between)
@@ -24,9 +24,13 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         if before and (between[:1] == ["'s"] or person.form == "possessive") and len(between) <= 4:
             return "owner"
         return "before" if before else "after"
+    if view.symbols[person.last : person.last + 1] == ["'s"]:
+        return "other"  # "replaced Lee's finance chief": the change is not of Lee
     if before:
         if "and" in between and "relative" not in between and person.first and view.symbols[person.first - 1] == "by":
             return "agent"  # "Lee was followed by Roe and took up …": the second verb tells of Lee, too
+        if trigger.form == "phrase" and view.symbols[trigger.last : trigger.last + 1] == ["by"]:
+            return "object" + ("" if not people else "~")  # "was replaced, on an interim basis, by Roe"
         passive = trigger.voice in ("passive", "bare")
         return ("object" if passive else "subject") + ("" if not people else "~")
     if "by" in between and not people:
@@ -78,4 +82,19 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
     to the person, whose part in the parse is theirs."""
     parsed = parsed_role(view, person, trigger, title)
-    return {says(trigger, told) for told in (role(view, person, trigger), parsed) if told}
+    ordered = role(view, person, trigger)
+    if not parsed and ordered.endswith("~") and _taken(view, person, trigger, ordered):
+        return {"agent"}
+    return {says(trigger, told) for told in (ordered, parsed) if told}
+
+
+def _taken(view: View, person: Mention, trigger: Trigger, ordered: str) -> bool:
+    """Somebody else who stands nearer has by the parse the part that order alone would give to `person`: "the board
+    named Lee a day after Roe was killed"."""
+    told = says(trigger, ordered)
+    return any(
+        other.entity is not person.entity
+        and (part := parsed_role(view, other, trigger))
+        and says(trigger, part) == told
+        for other in view.persons
+    )

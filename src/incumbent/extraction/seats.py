@@ -19,12 +19,13 @@ from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.roles import verdicts
 
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
 
-LEAST = 0.4  # chance from which on the name of a seat ("the board") is a post of the article
+LEAST = 0.4  # chance from which on a finding tells what is a seat, and whose: "the board" is a post of the article
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
 
 
@@ -79,8 +80,10 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
             return [Seat("member", named[0], None)]
     if trigger.frame.needs == "post":
         return []
+    seats = [seat for seat in seats if not _of_many(candidate, seat)]
     if trigger.frame.needs == "holder":
         return [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
+    seats = [seat for seat in seats if not _kept(candidate, seat)]
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}
     moved = list(_moved(candidate, seats))
     return [*seats, *moved, *(Seat("member", body, None) for body in bodies.values())]
@@ -156,6 +159,8 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
     for told in sorted(here):
         yield f"here:{told}:{kind}"
         yield f"here:{told}:{kind}:{trigger.frame.id}"
+    for told in sorted(set(_counterparts(candidate, seat))):
+        yield f"part:{told}:{kind}"
     if any(p.post_class == seat.post_class for p in view.posts):
         yield "class-here"
     back = [line - f.person.line for f in seat.findings]
@@ -169,6 +174,37 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
         yield f"named-by:{sort}:{seat.post_class}:own:{bool(own)}"
     yield f"group:{GROUP.get(seat.post_class, 'other')}:{kind}"
     yield f"class:{seat.post_class}"
+
+
+def _of_many(candidate: Candidate, seat: Seat) -> bool:
+    """The article tells of the seat only as what several have, and not of the person: "even board members were taken by
+    surprise" tells of no seat that somebody leaves."""
+    person = candidate.person.entity
+    return all(f.post is not None and f.post.plural and f.person.entity is not person for f in seat.findings)
+
+
+def _kept(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only the title, in the line, of whoever makes the change or takes up something in it: the person does
+    not leave or take that one. "Lee was dismissed and replaced by finance chief Roe" tells of no finance chief who
+    leaves."""
+    person = candidate.person.entity
+    sure = [finding for finding in seat.findings if finding.chance >= LEAST]
+    if any(finding.person.entity is person or finding.kind in ("start", "end") for finding in sure):
+        return False
+    told = set(_counterparts(candidate, seat))
+    return bool(told) and told <= {"agent:hold", "start:hold"}
+
+
+def _counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:
+    """What the change tells of others whom its line gives the seat, with what the line tells of them: the title of a
+    successor is no seat that somebody leaves, that of a predecessor is one that somebody takes."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    for finding in seat.findings:
+        if finding.person.line == view.line.index and finding.person.entity is not candidate.person.entity:
+            title = finding.post if finding.candidate.view is view else None
+            for verdict in verdicts(view, finding.person, trigger, title):
+                yield f"{verdict}:{finding.kind}"
 
 
 def _gap(mention: Mention, first: int, last: int) -> int:

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from incumbent.extraction.attachments import attachment, extent
-from incumbent.extraction.entities import Entity
+from incumbent.extraction.entities import Entity, nation_of
 from incumbent.extraction.paths import View
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed")
@@ -25,10 +25,13 @@ MANY = 3  # other organisations from which on they are not counted
 
 class Standing:
     """Counts over the lines of one article; `agencies` are folded names of news agencies, which are sources at most;
-    `lands` tells how often the article speaks of a country without naming it."""
+    `lands` tells how often the article speaks of a country without naming it, `of_lands` by which names."""
 
-    def __init__(self, views: Sequence[View], agencies: frozenset[str], lands: Mapping[str, int]) -> None:
+    def __init__(
+        self, views: Sequence[View], agencies: frozenset[str], lands: Mapping[str, int], of_lands: Mapping[str, str]
+    ) -> None:
         self._agencies = agencies
+        self._of_lands = of_lands
         self._countries: Counter[str] = Counter(lands)
         self._lines: dict[int, list[int]] = defaultdict(list)
         self._titles: set[int] = set()
@@ -117,6 +120,10 @@ class Standing:
 
     def is_agency(self, entity: Entity) -> bool:
         return entity.name.lower() in self._agencies
+
+    def is_national(self, entity: Entity) -> bool:
+        """What belongs to one country, such as the seat of its power."""
+        return bool(nation_of(entity, self._of_lands))
 
     def sort(self, entity: Entity) -> str:
         """What kind of organisation it is: by its name, else by the posts that the article gives it; "" unknown."""

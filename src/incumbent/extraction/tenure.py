@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import at_home, coordinated, enclosed, held_by, organization_features, within_reach
+from incumbent.extraction.bodies import coordinated, held_by, may_be, organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled
@@ -23,6 +23,7 @@ from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import hoped, modality_features, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
+from incumbent.extraction.states import sure_of_state
 from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
@@ -39,7 +40,7 @@ class Thresholds:
     """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
 
     pair: float = 0.15
-    claim: float = 0.25
+    claim: float = 0.3
     event: float = 0.25
     organization: float = 0.05
     event_over_state: float = 0.8  # share of a state's chance from which an event of the same holding goes before it
@@ -107,7 +108,7 @@ class _Weigher:
         linked: list[tuple[Candidate, Mapping[str, float]]] = []
         for view in self.analysis.views:
             for candidate in pairs(view):
-                chances: Mapping[str, float] = self.models.pair.chances(candidate.features)
+                chances = sure_of_state(candidate, self.models.pair.chances(candidate.features))
                 if 1 - chances["none"] >= self.thresholds.pair:
                     linked.append((candidate, chances))
         told = [self.bodies_of(candidate) for candidate, _ in linked]
@@ -166,14 +167,12 @@ class _Weigher:
         """How likely each organisation of the article is the one of a post."""
         scored: dict[Entity, float] = {}
         view = candidate.view
-        held = held_by(view, candidate)
+        held, standing = held_by(view, candidate), self.analysis.standing
         for entity in self.bodies:
             mentions = self.by_line.get((view.line.index, id(entity)), [])
-            if not within_reach(candidate, entity, mentions) or (entity.sort == "home" and not at_home(candidate)):
+            if not may_be(candidate, entity, mentions, standing, held):
                 continue
-            if mentions and all(enclosed(view, mention, candidate) for mention in mentions):
-                continue
-            features = organization_features(view, candidate, entity, mentions, self.analysis.standing, held)
+            features = organization_features(view, candidate, entity, mentions, standing, held)
             scored[entity] = self.models.organization.score(features)
         return _shares(scored)
 
