@@ -177,9 +177,12 @@ def may_be(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], st
         return True
     if standing.is_agency(entity):
         return False
-    if of_a_country(candidate, held) and entity.type != "country":
-        if entity.type == "place" or standing.is_national(entity) or _addressed(candidate):
-            return False
+    if (
+        entity.type != "country"
+        and of_a_country(candidate, held)
+        and (entity.type == "place" or standing.is_national(entity) or _addressed(candidate))
+    ):
+        return False
     post_class = candidate.post.post_class if candidate.post else "member"
     sort = standing.sort(entity)
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
@@ -189,8 +192,8 @@ def may_be(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], st
 
 
 def at_home(candidate: Candidate) -> bool:
-    """The post may be one of a country that the article does not name: no company's, none told by a verb alone ("has run
-    the company"), and of presidents only a title ("President Roe")."""
+    """The post may be one of a country that the article does not name: no company's, none told by a verb alone ("has
+    run the company"), and of presidents only a title ("President Roe")."""
     post = candidate.post
     if post is None or post.holding or post.post_class in ("executive", "member"):
         return False
