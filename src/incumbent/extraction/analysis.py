@@ -61,7 +61,7 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
     names, views, lands = _seen(text, rows, changes, capitals, pack, types)
     asked = {line.index for line in gated}
     passed = tuple(passed_over(view, view.line.index in asked) for view in views)
-    standing = Standing(views, vocabulary(pack).agencies, lands, vocabulary(pack).of_lands)
+    standing = Standing(views, vocabulary(pack), lands)
     return Analysis(document, pack, segments, names, tuple(views), standing, passed)
 
 

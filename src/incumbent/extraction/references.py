@@ -169,7 +169,9 @@ def _organization(
             return entity
     if sort in ("company", "institution", "bank", "club") and main is not None and main.sort in (sort, "", "company"):
         return main
-    return told[-1] if told else main
+    open_sorts = (sort, "")
+    last = next((entity for entity in reversed(told) if entity.sort in open_sorts), None)
+    return last or (main if main is not None and main.sort in open_sorts else None)
 
 
 def main_organization(names: Names) -> Entity | None:

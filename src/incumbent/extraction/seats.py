@@ -180,7 +180,10 @@ def _of_many(candidate: Candidate, seat: Seat) -> bool:
     """The article tells of the seat only as what several have, and not of the person: "even board members were taken by
     surprise" tells of no seat that somebody leaves."""
     person = candidate.person.entity
-    return all(f.post is not None and f.post.plural and f.person.entity is not person for f in seat.findings)
+    return all(
+        f.post is not None and f.post.plural and (f.person.entity is not person or f.chance < LEAST)
+        for f in seat.findings
+    )
 
 
 def _kept(candidate: Candidate, seat: Seat) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from incumbent.extraction.attachments import attachment, extent
 from incumbent.extraction.entities import Entity, nation_of
 from incumbent.extraction.paths import View
+from incumbent.extraction.vocabulary import Vocabulary
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed")
 SORTS = {  # the sort of an organisation that has a holder of such a post
@@ -24,14 +25,11 @@ MANY = 3  # other organisations from which on they are not counted
 
 
 class Standing:
-    """Counts over the lines of one article; `agencies` are folded names of news agencies, which are sources at most;
-    `lands` tells how often the article speaks of a country without naming it, `of_lands` by which names."""
+    """Counts over the lines of one article; `lands` tells how often the article speaks of a country without naming
+    it."""
 
-    def __init__(
-        self, views: Sequence[View], agencies: frozenset[str], lands: Mapping[str, int], of_lands: Mapping[str, str]
-    ) -> None:
-        self._agencies = agencies
-        self._of_lands = of_lands
+    def __init__(self, views: Sequence[View], words: Vocabulary, lands: Mapping[str, int]) -> None:
+        self._words = words
         self._countries: Counter[str] = Counter(lands)
         self._lines: dict[int, list[int]] = defaultdict(list)
         self._titles: set[int] = set()
@@ -47,9 +45,9 @@ class Standing:
         self._places.sort()
         self._first = {key: place for place, key in reversed(self._places)}
         self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
-        for (post_class, key), count in self._with_class.items():
-            if post_class in SORTS:
-                self._sorts[key][SORTS[post_class]] += count
+        self._told = {m.entity.sort for view in views for m in view.others}
+        for view in views:
+            self._sort(view)
         self._tied_people = {person for person, _ in self._with_person}
         self._tied_classes = {post_class for post_class, _ in self._with_class}
         order = sorted(self._lines, key=lambda key: (-len(self._lines[key]), self._lines[key][0]))
@@ -83,6 +81,22 @@ class Standing:
                         self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
                         if "former" in post.modifiers:
                             self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
+
+    def _sort(self, view: View) -> None:
+        """Whose post it is tells what the organisation is, unless others have posts of that name too ("manager")."""
+        for post in view.posts:
+            sort = SORTS.get(post.post_class)
+            if sort is None or (post.post_class, post.bare) in self._words.shared_heads:
+                continue
+            self._told.add(sort)
+            start, end = extent(view, post)
+            for mention in [m for m in view.others if start <= m.first and m.last <= end][:2]:
+                self._sorts[id(mention.entity)][sort] += 1
+
+    def tells_of(self, post_class: str) -> bool:
+        """The article tells of organisations of the sort that has such posts, or of nothing is known what has them."""
+        sort = SORTS.get(post_class)
+        return sort is None or sort in self._told
 
     def since(self, entity: Entity, line: int) -> str:
         """How many lines ago the entity was named last."""
@@ -119,11 +133,11 @@ class Standing:
         return id(entity) in self._titles
 
     def is_agency(self, entity: Entity) -> bool:
-        return entity.name.lower() in self._agencies
+        return entity.name.lower() in self._words.agencies
 
     def is_national(self, entity: Entity) -> bool:
         """What belongs to one country, such as the seat of its power."""
-        return bool(nation_of(entity, self._of_lands))
+        return bool(nation_of(entity, self._words.of_lands))
 
     def sort(self, entity: Entity) -> str:
         """What kind of organisation it is: by its name, else by the posts that the article gives it; "" unknown."""

@@ -24,8 +24,9 @@ from incumbent.extraction.modality import hoped, modality_features, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, options, seat_features, seats_of
 from incumbent.extraction.states import sure_of_state
+from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
-from incumbent.extraction.vocabulary import vocabulary
+from incumbent.extraction.vocabulary import COMPANY, vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
@@ -108,6 +109,8 @@ class _Weigher:
         linked: list[tuple[Candidate, Mapping[str, float]]] = []
         for view in self.analysis.views:
             for candidate in pairs(view):
+                if self.is_rank(candidate):
+                    continue
                 chances = sure_of_state(candidate, self.models.pair.chances(candidate.features))
                 if 1 - chances["none"] >= self.thresholds.pair:
                     linked.append((candidate, chances))
@@ -121,6 +124,12 @@ class _Weigher:
             same = [told[n] for n in others if n != number][:POOLED]
             found.extend(self._told(candidate, chances, _pooled(told[number], same)))
         return settled(found, self.thresholds.claim)
+
+    def is_rank(self, candidate: Candidate) -> bool:
+        """The post is no more than a rank before a name ("General Roe"), which tells of no post."""
+        post = candidate.post
+        assert post is not None
+        return fold(post.bare or post.words) in self.words.ranks and not held_by(candidate.view, candidate)
 
     def _told(
         self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
@@ -157,9 +166,11 @@ class _Weigher:
         if post.holding:
             by = self.words.becoming[post.holding]
             return by.get(organization_sort) or by.get(organization.type) or post.post_class
+        sorts = {organization_sort, organization.type}
+        if sorts == {"", "organization"} and not self.analysis.standing.tells_of(post.post_class):
+            sorts.add(COMPANY)  # in an article without clubs a manager is no coach
         for told, sort, becomes, heads in self.words.by_organization:
-            fits = told == post.post_class and sort in (organization_sort, organization.type)
-            if fits and (not heads or post.bare in heads):
+            if told == post.post_class and sort in sorts and (not heads or post.bare in heads):
                 return becomes
         return post.post_class
 

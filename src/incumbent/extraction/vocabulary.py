@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
+COMPANY = "company"  # the sort of organisations that posts of any name may belong to
+
+
 class Title(NamedTuple):
     """A post's words: the class they stand for, "" for none at all; a head may be refined by the words around it."""
 
@@ -61,6 +64,8 @@ class Vocabulary:
     portfolio_lead: frozenset[str]
     fields: frozenset[str]
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
+    ranks: frozenset[str]
+    shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
     triggers: Phrases[tuple[Wording, ...]]
     holdings: Phrases[Holding]
@@ -108,6 +113,13 @@ def vocabulary(pack: Pack) -> Vocabulary:
         refine=tuple(
             (frozenset(map(fold, row.get("heads", ()))), Phrases(((word, row["class"]) for word in row["words"]), pack))
             for row in posts.get("refine", ())
+        ),
+        ranks=frozenset(map(fold, posts.get("ranks", ()))),
+        shared_heads=frozenset(
+            (row["class"], fold(head))
+            for row in posts.get("by_organization", ())
+            if row["type"] == COMPANY
+            for head in row.get("heads", ())
         ),
         by_organization=tuple(
             (row["class"], row["type"], row["becomes"], frozenset(map(fold, row.get("heads", ()))))
