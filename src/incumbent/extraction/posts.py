@@ -82,6 +82,7 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
                 post_class,
                 frozenset(modifiers),
                 group,
+                hit.value.plural,
                 bare=grammar.alone(line, first, hit, last) if post_class == hit.value.post_class else "",
             )
         )

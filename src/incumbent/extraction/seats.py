@@ -76,7 +76,7 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
             for m in candidate.view.others
             if m.entity.type == "organization" and m.form != "generic" and 0 <= m.first - trigger.last <= DIRECT
         ]
-        if named:
+        if named or (named := _joined(candidate, seats)):
             return [Seat("member", named[0], None)]
     if trigger.frame.needs == "post":
         return []
@@ -84,9 +84,41 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     if trigger.frame.needs == "holder":
         return [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
     seats = [seat for seat in seats if not _kept(candidate, seat)]
+    if "end" in candidate.verdicts and "start" not in candidate.verdicts:
+        seats = [seat for seat in seats if _has(candidate, seat)] or seats
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}
     moved = list(_moved(candidate, seats))
     return [*seats, *moved, *(Seat("member", body, None) for body in bodies.values())]
+
+
+def joins_somebody(candidate: Candidate) -> bool:
+    """The change takes the person to an organisation, and tells of another person as the one whom they join."""
+    trigger = candidate.trigger
+    assert trigger is not None
+    return trigger.frame.needs == "organization" and trigger.form == "verb" and bool(_beside(candidate))
+
+
+def _beside(candidate: Candidate) -> set[int]:
+    """The identities of the others who have a part in the change by the parse."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    return {
+        id(other.entity)
+        for other in view.persons
+        if other.entity is not candidate.person.entity and role_of(view.line.parse, other, trigger)
+    }
+
+
+def _joined(candidate: Candidate, seats: Sequence[Seat]) -> list[Entity]:
+    """Where somebody goes whom the person joins: "Lee will be joined by Roe" takes Roe to where Lee starts."""
+    beside = _beside(candidate)
+    return [
+        seat.organization
+        for seat in seats
+        for finding in seat.findings
+        if finding.kind == "start" and finding.chance >= LEAST and id(finding.person.entity) in beside
+        if seat.organization is not None
+    ]
 
 
 def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:
@@ -184,6 +216,13 @@ def _of_many(candidate: Candidate, seat: Seat) -> bool:
         f.post is not None and f.post.plural and (f.person.entity is not person or f.chance < LEAST)
         for f in seat.findings
     )
+
+
+def _has(candidate: Candidate, seat: Seat) -> bool:
+    """The article says elsewhere that the person has the seat, had it or leaves it: what is left without a name is
+    that one."""
+    person = candidate.person.entity
+    return any(f.person.entity is person and f.chance >= LEAST and f.kind != "start" for f in seat.findings)
 
 
 def _kept(candidate: Candidate, seat: Seat) -> bool:

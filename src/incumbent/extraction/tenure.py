@@ -22,7 +22,7 @@ from incumbent.extraction.gifts import settled
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import hoped, modality_features, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
-from incumbent.extraction.seats import Seat, options, seat_features, seats_of
+from incumbent.extraction.seats import Seat, joins_somebody, options, seat_features, seats_of
 from incumbent.extraction.states import sure_of_state
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
@@ -111,7 +111,7 @@ class _Weigher:
             for candidate in pairs(view):
                 if self.is_rank(candidate):
                     continue
-                chances = sure_of_state(candidate, self.models.pair.chances(candidate.features))
+                chances = self.models.pair.chances(candidate.features)
                 if 1 - chances["none"] >= self.thresholds.pair:
                     linked.append((candidate, chances))
         told = [self.bodies_of(candidate) for candidate, _ in linked]
@@ -136,6 +136,8 @@ class _Weigher:
     ) -> Iterable[Finding]:
         assert candidate.post is not None
         triggers = {kind: _trigger(candidate, kind) for kind in EVENTS}
+        if "former" in candidate.post.modifiers or not any(triggers.values()):
+            chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         likely = [k for k in chances if k != "none" and (k not in EVENTS or triggers[k])]
         kind = max(likely, key=lambda k: chances[k])
         if not bodies:
@@ -198,19 +200,21 @@ class _Weigher:
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
         """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""
-        more: list[Finding] = []
         told = {(f.person.line, id(f.person.entity), f.kind, id(f.trigger)) for f in found}
-        seats = seats_of(found)
+        changes = []
         for view in self.analysis.views:
             for candidate in events(view):
                 chances = self.models.event.chances(candidate.features)
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
                 key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
-                if chances[kind] < self.thresholds.event or kind not in candidate.verdicts or key in told:
-                    continue
-                finding = self._seated(candidate, kind, chances[kind], seats)
-                if finding is not None:
-                    more.append(finding)
+                if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and key not in told:
+                    changes.append((candidate, kind, chances[kind]))
+        more: list[Finding] = []
+        for later in (False, True):  # where others go is known before those who join them are asked about
+            seats = seats_of([*found, *more]) if later else seats_of(found)
+            for candidate, kind, chance in changes:
+                if joins_somebody(candidate) == later and (told_now := self._seated(candidate, kind, chance, seats)):
+                    more.append(told_now)
         return more
 
     def _seated(self, candidate: Candidate, kind: str, chance: float, seats: Sequence[Seat]) -> Finding | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -18,10 +18,12 @@ COMPANY = "company"  # the sort of organisations that posts of any name may belo
 
 
 class Title(NamedTuple):
-    """A post's words: the class they stand for, "" for none at all; a head may be refined by the words around it."""
+    """A post's words: the class they stand for, "" for none at all; a head may be refined by the words around it;
+    `plural` where the class has the same words for one holder."""
 
     post_class: str
     head: bool
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,7 +104,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
     frames = {row["id"]: _frame(row) for row in pack.frames["events"]["frame"]}
     countries, demonyms = _countries(organizations)
     return Vocabulary(
-        titles=Phrases(_titles(posts), pack),
+        titles=Phrases(_titles(posts, pack.words.get("plural", ())), pack),
         modifiers=Phrases(
             ((form, kind) for kind, forms in posts["modifiers"].items() if kind != "field" for form in forms), pack
         ),
@@ -175,15 +177,23 @@ def _kinds(generic: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return kinds
 
 
-def _titles(posts: Mapping[str, Any]) -> Iterator[tuple[str, Title]]:
-    for post_class, forms in posts["titles"].items():
-        for form in forms:
-            yield form, Title(post_class, False)
-    for post_class, forms in posts["heads"].items():
-        for form in forms:
-            yield form, Title(post_class, True)
+def _titles(posts: Mapping[str, Any], endings: Iterable[str]) -> Iterator[tuple[str, Title]]:
+    """Each title of the pack; `endings` are those of plurals with what stands for them in the singular ("ies=y")."""
+    turns = [(many, one) for many, _, one in (ending.partition("=") for ending in sorted(endings))]
+    for table, head in (("titles", False), ("heads", True)):
+        for post_class, forms in posts[table].items():
+            known = {fold(form) for name in ("titles", "heads") for form in posts[name].get(post_class, ())}
+            for form in forms:
+                yield form, Title(post_class, head, _is_plural(fold(form).split(), known, turns))
     for form in posts["no_titles"]:
         yield form, Title("", False)
+
+
+def _is_plural(words: Sequence[str], known: Collection[str], turns: Sequence[tuple[str, str]]) -> bool:
+    """One word, or every word that can, turned into the singular gives words that are `known`."""
+    singular = [next((w.removesuffix(many) + one for many, one in turns if w.endswith(many)), w) for w in words]
+    ways = [singular, *([*words[:at], turned, *words[at + 1 :]] for at, turned in enumerate(singular))]
+    return any(way != list(words) and " ".join(way) in known for way in ways)
 
 
 def _frame(row: Mapping[str, Any]) -> Frame:

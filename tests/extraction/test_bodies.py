@@ -1,0 +1,47 @@
+"""What a post may be one of: neither what has no such posts, nor what only stands nearby."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import possible
+
+
+def test_a_president_with_a_title_alone_is_one_of_a_country() -> None:
+    text = "Orbex Corp told President Carl Bask at the Pentagon in Washington what the White House had heard."
+    found = possible(text, "Carl Bask", "President")
+    assert "United States" in found
+    assert not {"Orbex Corp", "Pentagon", "Washington", "White House"} & found
+
+
+def test_the_president_of_an_institution_is_named_with_it() -> None:
+    assert "Senate" in possible("Senate President Carl Bask spoke in Washington.", "Carl Bask", "Senate President")
+
+
+def test_the_president_of_a_club_may_be_meant_by_a_small_letter() -> None:
+    text = "Le club de Lorvan FC a perdu. Le président Carl Bask est parti."
+    assert "Lorvan FC" in possible(text, "Carl Bask", "président", "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "out"),
+    [
+        ("Orbex Institute welcomed Prime Minister Ann Lee of Canada.", "Prime Minister", "Orbex Institute"),
+        ("Lorvan University lost to coach Ann Lee and the Orbex Cubs of the Tarn League.", "coach", "Tarn League"),
+    ],
+)
+def test_what_has_no_such_posts_is_not_weighed(text: str, post: str, out: str) -> None:
+    assert out not in possible(text, "Ann Lee", post)
+
+
+def test_a_paper_that_is_told_is_not_whose_chairman_speaks() -> None:
+    text = "Orbex Corp fell. Orbex Corp rose. Chairman Ann Lee told the Lorvan Times that Orbex Corp would grow."
+    assert possible(text, "Ann Lee", "Chairman") == {"Orbex Corp"}
+
+
+def test_an_agency_that_sends_the_news_is_not_whose_minister_speaks() -> None:
+    text = "LORVAN (AP) - Chairman Ann Lee of Orbex Corp left. AP said that chairman Ann Lee had resigned."
+    assert "AP" not in possible(text, "Ann Lee", "chairman")
+
+
+def test_the_organisation_within_the_phrase_always_counts() -> None:
+    assert "AP" in possible("AP chairman Ann Lee left.", "Ann Lee", "chairman")

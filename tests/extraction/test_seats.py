@@ -1,0 +1,27 @@
+"""Which seats are looked through for a change that names none."""
+
+from __future__ import annotations
+
+from tests.extraction.told import seats
+
+
+def test_the_title_of_the_successor_is_no_seat_that_somebody_leaves() -> None:
+    text = "Ann Lee was dismissed by the board of Orbex Corp and replaced by finance chief Tom Roe."
+    assert "finance-chief" not in seats(text, "Ann Lee", "dismiss")
+
+
+def test_the_title_of_whoever_acts_is_no_seat_that_somebody_leaves() -> None:
+    text = "Orbex Corp chairman Tom Roe fired Ann Lee on Monday."
+    assert "chair" not in seats(text, "Ann Lee", "dismiss")
+
+
+def test_the_title_of_the_predecessor_is_the_seat_that_somebody_takes() -> None:
+    text = "Ann Lee will replace Orbex Corp finance chief Tom Roe."
+    assert "finance-chief" in seats(text, "Ann Lee", "succeed")
+
+
+def test_what_several_have_is_no_seat_of_somebody_else() -> None:
+    text = (
+        "Orbex Corp dismissed its chief executive, Ann Lee. Board members of Orbex Corp were surprised that Lee left."
+    )
+    assert "board-member" not in seats(text, "Ann Lee", "leave")

@@ -1,0 +1,58 @@
+"""What the reader tells of a short text, for tests that read like sentences."""
+
+from __future__ import annotations
+
+from incumbent.extraction.analysis import Analysis, analyse
+from incumbent.extraction.bodies import held_by, may_be
+from incumbent.extraction.candidates import Candidate, events, pairs
+from incumbent.extraction.seats import options, seats_of
+from incumbent.extraction.tenure import Thresholds, gathered, load_models
+from incumbent.languages.load import load_pack
+from incumbent.model.document import Document
+
+
+def read(text: str, language: str = "en") -> Analysis:
+    return analyse(Document(name="a", text=text), load_pack(language))
+
+
+def beside(analysis: Analysis, person: str, post: str) -> Candidate:
+    """The person beside the post, in the last line where they stand so."""
+    found = [
+        candidate
+        for view in analysis.views
+        for candidate in pairs(view)
+        if candidate.post and candidate.person.entity.name == person and candidate.post.words.startswith(post)
+    ]
+    return found[-1]
+
+
+def possible(text: str, person: str, post: str, language: str = "en") -> set[str]:
+    """The organisations and countries that the person's post may be one of."""
+    analysis = read(text, language)
+    candidate = beside(analysis, person, post)
+    held = held_by(candidate.view, candidate)
+    return {
+        entity.name
+        for entity in analysis.names.entities
+        if entity.type != "person"
+        and may_be(
+            candidate,
+            entity,
+            [m for m in candidate.view.others if m.entity is entity],
+            analysis.standing,
+            held,
+        )
+    }
+
+
+def seats(text: str, person: str, change: str) -> set[str]:
+    """The classes of the seats among which that of the person is looked for, in the change of that frame."""
+    analysis = read(text)
+    found = gathered(analysis, load_models(), Thresholds(event=2.0))
+    return {
+        seat.post_class
+        for view in analysis.views
+        for candidate in events(view)
+        if candidate.person.entity.name == person and candidate.trigger and candidate.trigger.frame.id == change
+        for seat in options(candidate, seats_of(found))
+    }
