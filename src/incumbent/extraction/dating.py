@@ -7,6 +7,7 @@ when.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.date_scope import Days, Occasion, gap, options_of
+from incumbent.extraction.date_scope import Days, Occasion, Option, gap, options_of
 from incumbent.extraction.segment import Sentence
 from incumbent.extraction.weights import Weights, load_weights
 from incumbent.model.span import Span
@@ -22,17 +23,48 @@ from incumbent.model.time import DateMention, PartialDate
 
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
+    from incumbent.languages.pack import Pack
 
 CHANGES = ("start", "end")
 NEAR = 60  # code points between a state and its time; benchmarks.dating: 22 of 44 told, none wrong, up to 80 as well
 
 
-def choose(occasion: Occasion, days: Days, weights: Weights) -> DateMention | None:
-    """The date of `occasion`, with the value that its kind wants; None where it has none."""
+def choose(
+    occasion: Occasion, days: Days, weights: Weights, lapse: re.Pattern[str] | None = None
+) -> DateMention | None:
+    """The date of `occasion`, with the value that its kind wants; None where it has none. What stands behind `lapse`
+    ("five days after") has another day than its sentence."""
     if occasion.kind not in CHANGES:
         return _of_state(occasion, days)
-    best = max(options_of(occasion, days), key=lambda option: weights.score(option.features))
+    options = options_of(occasion, days)
+    if lapse is not None and _is_apart(occasion, days, lapse):
+        options = [option for option in options if not _leads(option, occasion, days)]
+    best = max(options, key=lambda option: weights.score(option.features))
     return replace(best.mention, value=best.value) if best.mention else None
+
+
+def lapse_of(pack: Pack) -> re.Pattern[str]:
+    """The words of a pack that part what follows them from the day of the sentence."""
+    dates = pack.lexicon["dates"]
+    units = "|".join(re.escape(form) for forms in dates["units"].values() for form in forms)
+    behind = "|".join(map(re.escape, dates["lapse"]["units"]))
+    phrases = "|".join(map(re.escape, dates["lapse"]["phrases"]))
+    return re.compile(rf"\b(?:(?:{units}) (?:{behind})|{phrases})", re.IGNORECASE)
+
+
+def _is_apart(occasion: Occasion, days: Days, lapse: re.Pattern[str]) -> bool:
+    if occasion.trigger is None:
+        return False
+    found = list(lapse.finditer(days.text, days.sentences[occasion.sentence].start, occasion.trigger.start))
+    return bool(found) and "," not in days.text[found[-1].end() : occasion.trigger.start]
+
+
+def _leads(option: Option, occasion: Occasion, days: Days) -> bool:
+    """The date is that of the sentence, and not of what stands behind its lapse of time."""
+    mention, span, trigger = option.mention, days.sentences[occasion.sentence], occasion.trigger
+    if mention is None or trigger is None or not span.start <= mention.start < span.end:
+        return False
+    return mention.end <= trigger.start or "," in days.text[trigger.end : mention.start]
 
 
 def _of_state(occasion: Occasion, days: Days) -> DateMention | None:
@@ -78,10 +110,11 @@ class Dating:
                 self._changes[trigger.frame.kind].add(view.line.index)
                 self._changes[trigger.frame.other].add(view.line.index)
         self._weights = load_weights("date")
+        self._lapse = lapse_of(analysis.pack)
 
     def date(self, finding: Finding) -> DateMention | None:
         """The date of `finding`, or None where the article tells none."""
-        return choose(self.occasion(finding), self.days, self._weights)
+        return choose(self.occasion(finding), self.days, self._weights, self._lapse)
 
     def occasion(self, finding: Finding) -> Occasion:
         """What the date of a finding depends on."""

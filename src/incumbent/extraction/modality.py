@@ -22,7 +22,7 @@ def hoped(trigger: Trigger) -> bool:
     """The change is only spoken of ("talks about bringing her back"), or said not to happen ("will not go back")."""
     if trigger.form == "verb" and trigger.negated:
         return True
-    return _unfinished(trigger) and trigger.cues[:1] == ("before:rumoured",)
+    return (_unfinished(trigger) or trigger.form == "phrase") and trigger.cues[:1] == ("before:rumoured",)
 
 
 def _unfinished(trigger: Trigger) -> bool:

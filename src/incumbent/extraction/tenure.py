@@ -111,7 +111,7 @@ class _Weigher:
             for candidate in pairs(view):
                 if self.is_rank(candidate):
                     continue
-                chances = self.models.pair.chances(candidate.features)
+                chances: Mapping[str, float] = self.models.pair.chances(candidate.features)
                 if 1 - chances["none"] >= self.thresholds.pair:
                     linked.append((candidate, chances))
         told = [self.bodies_of(candidate) for candidate, _ in linked]
