@@ -41,7 +41,7 @@ class Thresholds:
     """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
 
     pair: float = 0.15
-    claim: float = 0.3
+    claim: float = 0.28
     event: float = 0.25
     organization: float = 0.05
     event_over_state: float = 0.8  # share of a state's chance from which an event of the same holding goes before it
