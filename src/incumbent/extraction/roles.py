@@ -68,7 +68,7 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     if inherited and stem in ("subject", "patient"):  # whoever stands before the verb above stands before this one, too
         return "object" if trigger.voice in ("bare", "passive") else "subject"
     if stem == "patient":
-        return "object"
+        return "subject" if trigger.voice == "active" else "object"  # "est devenue" is no passive
     if stem.endswith(" head"):
         return "object" if trigger.voice in ("bare", "passive") else "subject"
     if stem == "subject" and trigger.voice == "passive":

@@ -92,6 +92,7 @@ class _Rules:
         self.negation = pack.words["negation"]
         self.by = pack.words["by"]
         self.infinitive = pack.words["infinitive"]
+        self.intransitive = pack.words.get("intransitive", frozenset())
         self.article = pack.words["article"] | pack.words.get("possessive", frozenset())
 
     def choose(self, line: Line, first: int, wordings: Sequence[Wording]) -> Wording:
@@ -106,7 +107,7 @@ class _Rules:
     def voice(self, line: Line, first: int, last: int, form: str, tenses: set[str]) -> str:
         if form != "verb":
             return "none"
-        if "participle" not in tenses:
+        if "participle" not in tenses or line.tokens[first].fold in self.intransitive:
             return "active"
         for skipped, index in enumerate(range(first - 1, max(-1, first - 1 - REACH), -1)):
             token = line.tokens[index]
