@@ -92,6 +92,7 @@ class _Rules:
         self.negation = pack.words["negation"]
         self.by = pack.words["by"]
         self.infinitive = pack.words["infinitive"]
+        self.reflexive = pack.words.get("reflexive", frozenset())
         self.intransitive = pack.words.get("intransitive", frozenset())
         self.article = pack.words["article"] | pack.words.get("possessive", frozenset())
 
@@ -112,7 +113,8 @@ class _Rules:
         for skipped, index in enumerate(range(first - 1, max(-1, first - 1 - REACH), -1)):
             token = line.tokens[index]
             if token.fold in self.be:
-                return "passive"
+                reflexive = index > 0 and line.tokens[index - 1].fold in self.reflexive
+                return "active" if reflexive else "passive"
             if token.fold in self.auxiliary:
                 return "active"
             if token.shape == "mark" or skipped >= 3:
