@@ -26,11 +26,12 @@ from benchmarks.corpus import documents, gold, options, same_organization, same_
 from benchmarks.parses import KeptParses, NoParses
 from benchmarks.practice import practice
 from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.bodies import organization_features, within_reach
+from incumbent.extraction.bodies import organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.modality import modality_features
 from incumbent.extraction.seats import Seat, seat_features, seats_of
 from incumbent.extraction.seats import options as seat_options
+from incumbent.extraction.suiting import within_reach
 from incumbent.extraction.tenure import MODELS, Models, Thresholds, gathered
 from incumbent.extraction.weights import HOME, Weights
 from incumbent.languages.load import codes, load_pack

@@ -9,7 +9,7 @@ import pytest
 from incumbent.extraction.analysis import analyse
 from incumbent.extraction.asides import parse_apart, pieces
 from incumbent.extraction.attachments import attachment, given
-from incumbent.extraction.bodies import enclosed
+from incumbent.extraction.suiting import enclosed
 from incumbent.extraction.candidates import pairs
 from incumbent.extraction.paths import View
 from incumbent.extraction.roles import role

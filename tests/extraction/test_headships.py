@@ -6,11 +6,12 @@ from __future__ import annotations
 import pytest
 
 from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.bodies import at_home, coordinated, fit
+from incumbent.extraction.bodies import coordinated
 from incumbent.extraction.candidates import Candidate, pairs
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.seats import Seat
+from incumbent.extraction.suiting import at_home, fit
 from incumbent.extraction.tenure import Finding
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.bodies import within_reach
 from incumbent.extraction.candidates import pairs
+from incumbent.extraction.suiting import within_reach
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.bodies import held_by, may_be
+from incumbent.extraction.bodies import held_by
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.seats import options, seats_of
+from incumbent.extraction.suiting import may_be
 from incumbent.extraction.tenure import Thresholds, gathered, load_models
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document

@@ -12,39 +12,7 @@ from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.standing import Standing
-
-GROUPS = {
-    "gov": "head-of-state head-of-government minister legislator ambassador judge official central-banker mayor",
-    "sport": "coach captain",
-    "party": "party-leader",
-    "company": "chief-executive finance-chief operations-chief technology-chief strategy-chief marketing-chief "
-    "people-chief legal-chief science-chief board-member chair",
-}
-# Where a post of a class may be, by what the organisation is; nothing is known of classes that are not named here.
-PLACES = {
-    "head-of-state": "country home government",
-    "head-of-government": "country home government",
-    "minister": "country home government ministry",
-    "ambassador": "country home government ministry institution",
-    "legislator": "country home parliament party place institution",
-    "mayor": "country home place institution",
-    "judge": "country home court ministry place",
-    "coach": "club country home place university",
-    "captain": "club country home place",
-    "party-leader": "party parliament",
-    "union-leader": "union institution",
-    "academic-head": "university",
-    "religious-leader": "church country home place",
-    "central-banker": "bank country home",
-    "editor": "media",
-}
-FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
-# Posts that nothing has of which it is not known that it may: a minister is one of a country or a ministry.
-STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
-GROUP = {name: group for group, names in GROUPS.items() for name in names.split()}
-
-
-Held = list[tuple[Mention, str]]
+from incumbent.extraction.suiting import Held, fit, group_of
 
 
 def organization_features(
@@ -59,7 +27,7 @@ def organization_features(
     `held_by` says where that is known."""
     post = candidate.post
     post_class = post.post_class if post else "member"
-    group = _group(candidate, post_class)
+    group = group_of(candidate, post_class)
     sort = standing.sort(entity) or "-"
     suits = fit(post_class, entity, sort)
     found = ["bias", f"type:{entity.type}:{group}", f"sort:{sort}:{group}", f"fit:{suits}", f"fit:{suits}:{group}"]
@@ -145,94 +113,6 @@ def organization_features(
     found.append(f"{near}:type:{entity.type}:{sort}:group:{group}:{bool(held)}")
     found.append(f"{near}:type:{entity.type}:class:{post_class}:{bool(held)}")
     return found
-
-
-def fit(post_class: str, entity: Entity, sort: str) -> str:
-    """Whether posts of a class are found in organisations of that sort: "yes", "no", or "open" where either is not
-    known."""
-    fitting = FITTING.get(post_class)
-    known = sort if sort not in ("", "-") else "" if entity.type == "organization" else entity.type
-    if fitting is None or not known:
-        return "open"
-    return "yes" if known in fitting or entity.type in fitting else "no"
-
-
-def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:
-    """The entity may be the organisation of the candidate's post at all: a place has to stand in the line, `mentions`,
-    unless a town has its mayor ("the mayor" of a town named before); so has a ministry that has a minister."""
-    if mentions:
-        return True
-    post_class = candidate.post.post_class if candidate.post else ""
-    return post_class == "mayor" if entity.type == "place" else entity.sort != "ministry" or post_class != "minister"
-
-
-def may_be(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing, held: Held) -> bool:
-    """Whether the post of `candidate` may be one of `entity`, which is weighed only then: what the post's phrase names
-    may; else neither a news agency, nor what has no such posts, nor what stands apart."""
-    if not within_reach(candidate, entity, mentions) or (entity.sort == "home" and not at_home(candidate)):
-        return False
-    if mentions and all(enclosed(candidate.view, mention, candidate) for mention in mentions):
-        return False
-    if any(body.entity is entity for body, _ in held):
-        return True
-    if standing.is_agency(entity):
-        return False
-    if (
-        entity.type != "country"
-        and of_a_country(candidate, held)
-        and (entity.type == "place" or standing.is_national(entity) or _addressed(candidate))
-    ):
-        return False
-    post_class = candidate.post.post_class if candidate.post else "member"
-    sort = standing.sort(entity)
-    if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
-        return False  # many are named beside posts that are none of theirs
-    suits = fit(post_class, entity, sort or "-")
-    return suits == "yes" if post_class in STRICT else suits != "no"
-
-
-def at_home(candidate: Candidate) -> bool:
-    """The post may be one of a country that the article does not name: no company's, none told by a verb alone ("has
-    run the company"), and of presidents only a title ("President Roe")."""
-    post = candidate.post
-    if post is None or post.holding or post.post_class in ("executive", "member"):
-        return False
-    group = _group(candidate, post.post_class)
-    return group in ("president", "gov") if post.post_class == "president" else group not in ("company", "sport")
-
-
-def of_a_country(candidate: Candidate, held: Held) -> bool:
-    """A plain "President" before a name, with no organisation in its phrase: the president of a country, and not of the
-    institution or the town that the line names beside."""
-    post = candidate.post
-    return post is not None and not held and _group(candidate, post.post_class) == "president"
-
-
-def _addressed(candidate: Candidate) -> bool:
-    """The title stands inside the sentence and with a capital, as a country's: "told President Roe"."""
-    post = candidate.post
-    return post is not None and post.first > 0 and candidate.view.line.tokens[post.head_first].shape == "cap"
-
-
-def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:
-    """The organisation stands in brackets with a post of its own, and the candidate's post outside of them: "Roe (a
-    former chief of Orbex) takes the chair" tells nothing of the chair of Orbex."""
-    number, post = view.brackets[mention.first], candidate.post
-    if not number or post is None or view.brackets[post.head_first] == number:
-        return False
-    return any(view.brackets[other.head_first] == number for other in view.posts)
-
-
-def _group(candidate: Candidate, post_class: str) -> str:
-    """The sort of post, for what goes with one sort of organisation; a plain "President" before a name is mostly a
-    country's."""
-    group = GROUP.get(post_class, "other")
-    post = candidate.post
-    if post is None or group != "other":
-        return group
-    if "state" in post.modifiers:
-        return "gov"
-    return "president" if post_class == "president" and post.bare and candidate.tie == "prefix" else group
 
 
 def _row(view: View, post: PostMention | None) -> list[PostMention]:

@@ -12,6 +12,8 @@ from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.triggers import Trigger
 
+OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
+
 
 def role(view: View, person: Mention, trigger: Trigger) -> str:
     """How `person` stands to `trigger`: subject, object, by, of, owner, other; told by order and voice alone."""
@@ -24,7 +26,7 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         if before and (between[:1] == ["'s"] or person.form == "possessive") and len(between) <= 4:
             return "owner"
         return "before" if before else "after"
-    if view.symbols[person.last : person.last + 1] == ["'s"]:
+    if trigger.form == "verb" and _has_a_post(view, person):
         return "other"  # "replaced Lee's finance chief": the change is not of Lee
     if before:
         if "and" in between and "relative" not in between and person.first and view.symbols[person.first - 1] == "by":
@@ -37,6 +39,13 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people else "")
+
+
+def _has_a_post(view: View, person: Mention) -> bool:
+    """The name stands in the genitive before a post that somebody else has."""
+    if view.symbols[person.last : person.last + 1] != ["'s"]:
+        return False
+    return any(0 <= post.first - person.last - 1 <= OWNED for post in view.posts)
 
 
 def says(trigger: Trigger, told: str) -> str:

@@ -14,12 +14,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies import GROUP
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.roles import verdicts
+from incumbent.extraction.suiting import GROUP
 
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import coordinated, held_by, may_be, organization_features
+from incumbent.extraction.bodies import coordinated, held_by, organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled
@@ -24,6 +24,7 @@ from incumbent.extraction.modality import hoped, modality_features, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, joins_somebody, options, seat_features, seats_of
 from incumbent.extraction.states import sure_of_state
+from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vocabulary import COMPANY, vocabulary
@@ -178,12 +179,15 @@ class _Weigher:
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
         """How likely each organisation of the article is the one of a post."""
+        return self._bodies_of(candidate, STRICT) or self._bodies_of(candidate, POLITICAL)
+
+    def _bodies_of(self, candidate: Candidate, strict: frozenset[str]) -> dict[Entity, float]:
         scored: dict[Entity, float] = {}
         view = candidate.view
         held, standing = held_by(view, candidate), self.analysis.standing
         for entity in self.bodies:
             mentions = self.by_line.get((view.line.index, id(entity)), [])
-            if not may_be(candidate, entity, mentions, standing, held):
+            if not may_be(candidate, entity, mentions, standing, held, strict):
                 continue
             features = organization_features(view, candidate, entity, mentions, standing, held)
             scored[entity] = self.models.organization.score(features)
