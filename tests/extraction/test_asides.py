@@ -9,10 +9,10 @@ import pytest
 from incumbent.extraction.analysis import analyse
 from incumbent.extraction.asides import parse_apart, pieces
 from incumbent.extraction.attachments import attachment, given
-from incumbent.extraction.suiting import enclosed
 from incumbent.extraction.candidates import pairs
 from incumbent.extraction.paths import View
 from incumbent.extraction.roles import role
+from incumbent.extraction.suiting import enclosed
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tenure import holding
 from incumbent.extraction.tokens import Token, tokenize

@@ -12,6 +12,7 @@ from incumbent.extraction.extract import extract
 from incumbent.extraction.segment import segment
 from incumbent.extraction.weights import Weights, load_weights
 from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
 from incumbent.model.span import Span
 from incumbent.model.time import PartialDate
@@ -164,3 +165,22 @@ def test_the_day_on_which_a_post_was_written_is_that_of_no_change() -> None:
     dates = dates_of(text, anchor_of(PUBLISHED), load_pack("en"))
     assert [date.value for date in dates] == ["2023-11-18", "2023-11-17"]
     assert [date.value for date in Dating(analysis, dates).days.dates] == ["2023-11-17"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind", "right"),
+    [
+        (
+            "en",
+            "Orbex Corp named Ann Lee chairman on Tuesday, five days after it fired chairman Tom Roe.",
+            "end",
+            None,
+        ),
+        ("en", "Orbex Corp fired Ann Lee as chairman on Tuesday.", "end", "2023-11-21"),
+        ("fr", "Deux jours après le renvoi de Sam Altier, directeur d'Orbex SA, tout se joue ce mardi.", "end", None),
+    ],
+)
+def test_what_stands_behind_a_lapse_of_time_has_another_day(code: str, text: str, kind: str, right: str | None) -> None:
+    document = Document(name="a", text=text, published_at=PartialDate.parse("2023-11-22"))
+    claims = extract(document, load_pack(code)).claims
+    assert {c.date for c in claims if isinstance(c, TenureClaim) and c.tenure_kind == kind} == {right}

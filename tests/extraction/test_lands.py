@@ -11,8 +11,8 @@ from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 
 
-def read(text: str) -> Analysis:
-    return analyse(Document(name="a", text=text), load_pack("fr"))
+def read(text: str, code: str = "fr") -> Analysis:
+    return analyse(Document(name="a", text=text), load_pack(code))
 
 
 def lands(text: str) -> dict[str, str]:
@@ -53,3 +53,15 @@ def test_a_mayor_may_be_that_of_a_town_named_before_and_a_director_may_not() -> 
     town = "Bordeaux manque d'eau. "
     assert reachable(town + "Le maire, Paul Orvan, a parlé.") == {("maire", "Bordeaux")}
     assert not reachable(town + "Le directeur, Paul Orvan, a parlé.")
+
+
+def test_in_english_the_seats_of_power_speak_for_their_country() -> None:
+    analysis = read("Carl Bask spoke at the Kremlin.", "en")
+    assert {e.name for e in analysis.names.entities if e.type == "country"} >= {"Russia"}
+    assert not {e.name for e in read("Carl Bask spoke at the cinema.", "en").names.entities} & {"Russia"}
+
+
+def test_the_seat_of_a_country_s_power_is_known_by_its_name() -> None:
+    analysis = read("The White House said that Carl Bask and Orbex Corp agree.", "en")
+    national = {e.name for e in analysis.names.entities if analysis.standing.is_national(e)}
+    assert national == {"White House"}

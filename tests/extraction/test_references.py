@@ -1,0 +1,22 @@
+"""Whom "the company" takes up."""
+
+from __future__ import annotations
+
+from tests.extraction.told import read
+
+
+def taken_up(text: str, language: str = "en") -> list[str]:
+    return [m.entity.name for m in read(text, language).names.mentions if m.form == "generic"]
+
+
+def test_the_company_is_what_did_something_and_not_where_an_analyst_works() -> None:
+    text = (
+        'Orbex Corp rose on Monday. "The board likes him," said Kim Roe, an analyst at Fort Pond Capital Group. '
+        "The company named Ann Lee chairman."
+    )
+    assert taken_up(text)[-1] == "Orbex Corp"
+
+
+def test_a_ministry_is_no_paper_that_was_named_last() -> None:
+    text = "Lorvan Times a révélé l'affaire. Anne Lenoir devient directrice de cabinet du ministère."
+    assert "Lorvan Times" not in taken_up(text, "fr")

@@ -1,0 +1,52 @@
+"""What is told of a post in the end, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from incumbent.extraction.extract import extract
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+
+
+def told(text: str, language: str = "en") -> set[tuple[str, str, str]]:
+    """Kind, person and class of each tenure claim."""
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    return {(c.tenure_kind, c.person, c.post_class) for c in claims if isinstance(c, TenureClaim)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Army troops met General Ann Lee in Lorvan.", "en"),
+        ("Le général Paul Orvan a parlé de la société Orbex.", "fr"),
+    ],
+)
+def test_a_rank_before_a_name_tells_of_no_post(text: str, language: str) -> None:
+    assert told(text, language) == set()
+
+
+def test_a_manager_is_no_coach_where_nothing_is_told_of_clubs() -> None:
+    assert ("former", "Ann Lee", "executive") in told("Former Orbex manager Ann Lee joined Tarnac Corp in 2010.")
+    assert ("hold", "Ann Lee", "coach") in told(
+        "Lorvan FC lost the match. Lorvan FC manager Ann Lee blamed the weather."
+    )
+
+
+def test_who_is_told_to_have_founded_something_holds_no_post_for_it() -> None:
+    assert told("Orbex Corp co-founder Ann Lee sold her shares.") == set()
+
+
+def test_who_joins_somebody_goes_where_they_go() -> None:
+    text = "Ann Lee will join Tarnac Corp. Lee will be joined by Tom Roe, the former chairman of Orbex Corp."
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    starts = {(c.person, c.organization) for c in claims if isinstance(c, TenureClaim) and c.tenure_kind == "start"}
+    assert ("Tom Roe", "Orbex Corp") not in starts
+    assert starts <= {("Ann Lee", "Tarnac Corp"), ("Tom Roe", "Tarnac Corp")}
+
+
+def test_the_former_chief_who_resigned_is_told_to_have_left_that_post() -> None:
+    text = "Ann Lee, the former president of Orbex Corp who resigned on Friday, spoke. Tom Roe is its chief executive."
+    assert ("end", "Ann Lee", "chief-executive") not in told(text)
+    assert ("end", "Ann Lee", "president") in told(text)
