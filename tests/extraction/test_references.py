@@ -11,8 +11,8 @@ def taken_up(text: str, language: str = "en") -> list[str]:
 
 def test_the_company_is_what_did_something_and_not_where_an_analyst_works() -> None:
     text = (
-        'Orbex Corp rose on Monday. "The board likes him," said Kim Roe, an analyst at Fort Pond Capital Group. '
-        "The company named Ann Lee chairman."
+        'Orbex Corp hired Bo Ek as chairman. "The board likes him," said Kim Roe, an analyst at Fort Pond Capital '
+        "Group. The company named Ann Lee chairman."
     )
     assert taken_up(text)[-1] == "Orbex Corp"
 

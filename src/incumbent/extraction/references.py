@@ -122,11 +122,9 @@ def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
 
 
 def _acts(line: Line, mention: Mention) -> bool:
-    """The subject of a verb; in a line that is not parsed, what opens it."""
+    """The subject of a verb."""
     parse = line.parse
-    if parse is None:
-        return mention.first <= 1
-    return parse.roles[parse.top(mention.first, mention.last)] in ("subject", "patient")
+    return parse is not None and parse.roles[parse.top(mention.first, mention.last)] in ("subject", "patient")
 
 
 def _antecedent(
