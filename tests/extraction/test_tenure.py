@@ -50,3 +50,20 @@ def test_the_former_chief_who_resigned_is_told_to_have_left_that_post() -> None:
     text = "Ann Lee, the former president of Orbex Corp who resigned on Friday, spoke. Tom Roe is its chief executive."
     assert ("end", "Ann Lee", "chief-executive") not in told(text)
     assert ("end", "Ann Lee", "president") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post"),
+    [
+        ("Orbex Corp named Ann Lee as chief executive late on Tuesday.", "en", "chief executive"),
+        ("Orbex Corp named Ann Lee as interim chief executive with immediate effect.", "en", "interim chief executive"),
+        (
+            "Anne Lenoir est nommée directrice générale avec effet immédiat de la société Orbex.",
+            "fr",
+            "directrice générale",
+        ),
+    ],
+)
+def test_what_belongs_to_the_sentence_is_no_part_of_the_post(text: str, language: str, post: str) -> None:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    assert [c.post for c in claims if isinstance(c, TenureClaim)] == [post]

@@ -20,6 +20,7 @@ from incumbent.extraction.ownership_scene import Founding
 from incumbent.extraction.published import infer_published
 from incumbent.extraction.quotations import Quotation, find_quotations
 from incumbent.extraction.tenure import Finding, find_tenures, load_models
+from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.wording import evidence_of, post_words
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim
 from incumbent.model.document import Document
@@ -75,6 +76,7 @@ def _tenures(
     if not findings:
         return
     dating, manners = Dating(analysis, dates), Manners(analysis)
+    adjuncts = vocabulary(analysis.pack).adjuncts
     for finding in findings:
         span = evidence_of(finding)
         date = dating.date(finding)
@@ -92,7 +94,7 @@ def _tenures(
             tenure_kind=kind,  # type: ignore[arg-type]
             person=finding.person.entity.name,
             organization=finding.organization.name if finding.organization else None,
-            post=post_words(finding),
+            post=post_words(finding, adjuncts),
             post_class=finding.post_class,
             acting=bool(finding.post and "acting" in finding.post.modifiers),
             manner=manners.of(finding) if kind == "end" else None,  # type: ignore[arg-type]

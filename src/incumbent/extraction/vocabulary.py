@@ -67,6 +67,7 @@ class Vocabulary:
     fields: frozenset[str]
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     ranks: frozenset[str]
+    adjuncts: frozenset[str]
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
     triggers: Phrases[tuple[Wording, ...]]
@@ -117,6 +118,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
             for row in posts.get("refine", ())
         ),
         ranks=frozenset(map(fold, posts.get("ranks", ()))),
+        adjuncts=frozenset(map(fold, posts.get("adjuncts", ()))),
         shared_heads=frozenset(
             (row["class"], fold(head))
             for row in posts.get("by_organization", ())

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from incumbent.extraction.tenure import Finding
+from incumbent.extraction.tokens import fold
 from incumbent.model.span import Span
 
 LONGEST = 400  # code points of evidence; a longer stretch is cut to the clause around the person and the post
@@ -29,8 +32,12 @@ def evidence_of(finding: Finding) -> Span:
     return whole
 
 
-def post_words(finding: Finding) -> str | None:
-    """The post as the article puts it; None for plain membership."""
+def post_words(finding: Finding, adjuncts: Collection[str]) -> str | None:
+    """The post as the article puts it; None for plain membership. `adjuncts` are folded words that belong to the
+    sentence where they end a post: "named chief executive late on Tuesday"."""
     if finding.post is None or finding.post_class == "member":
         return None
-    return " ".join(finding.post.words.split()) or None
+    words = finding.post.words.split()
+    while end := next((n for n in range(1, len(words)) if fold(" ".join(words[n:])) in adjuncts), 0):
+        words = words[:end]
+    return " ".join(words) or None
