@@ -6,7 +6,7 @@ import pytest
 
 from incumbent.extraction.analysis import analyse
 from incumbent.extraction.extract import extract
-from incumbent.extraction.modality import hoped, wished
+from incumbent.extraction.modality import unlikely, wished
 from incumbent.extraction.paths import View
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
@@ -47,13 +47,13 @@ def test_what_is_only_called_for_is_no_claim(words: str, code: str) -> None:
     "words", ["There were talks about bringing back Ann Verlaine.", "Ann Verlaine will not return to Orbex."]
 )
 def test_what_is_spoken_of_or_denied_has_not_happened(words: str) -> None:
-    assert any(hoped(trigger) for view in views(words) for trigger in view.triggers)
+    assert any(unlikely(trigger) for view in views(words) for trigger in view.triggers)
     assert "asserted" not in {modality for _, _, modality in told(CHIEF["en"] + words)}
 
 
 def test_what_happened_is_neither() -> None:
     found = [t for view in views("Orbex named Ann Verlaine chief executive.") for t in view.triggers]
-    assert found and not any(wished(trigger) or hoped(trigger) for trigger in found)
+    assert found and not any(wished(trigger) or unlikely(trigger) for trigger in found)
 
 
 def test_who_becomes_something_that_is_no_post_takes_none() -> None:
@@ -82,3 +82,8 @@ def test_brackets_keep_what_is_within_apart() -> None:
     ann, luvik, arvel, chairman = (words.index(word) for word in ("ann", "luvik", "arvel", "chairman"))
     crossings = [view.crossing(*pair) for pair in ((ann, chairman), (ann, luvik), (luvik, ann), (luvik, arvel))]
     assert crossings == ["same", "in", "out", "apart"]
+
+
+def test_what_is_said_not_to_happen_is_neither_told_nor_planned() -> None:
+    (view,) = views("Ann Lee will not return to the board of Orbex Corp.")
+    assert [unlikely(trigger) for trigger in view.triggers if trigger.form == "verb"] == [{"asserted", "planned"}]

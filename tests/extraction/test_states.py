@@ -18,6 +18,7 @@ CHANCES = {"hold": 0.3, "former": 0.4, "start": 0.1, "none": 0.2}
         ("The former president of Orbex Corp, Ann Lee, spoke.", "en", "president", "former"),
         ("Ann Lee, president of Orbex Corp, spoke.", "en", "president", "hold"),
         ("Orbex Corp president Ann Lee spoke.", "en", "president", "hold"),
+        ("Ann Lee is currently a director of Orbex Corp.", "en", "director", "hold"),
         ("La directrice de la société Orbex, Ann Lee, a parlé.", "fr", "directrice", "hold"),
         ("Ann Lee était directrice de la société Orbex.", "fr", "directrice", "former"),
     ],

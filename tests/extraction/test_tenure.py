@@ -67,3 +67,8 @@ def test_the_former_chief_who_resigned_is_told_to_have_left_that_post() -> None:
 def test_what_belongs_to_the_sentence_is_no_part_of_the_post(text: str, language: str, post: str) -> None:
     claims = extract(Document(name="a", text=text), load_pack(language)).claims
     assert [c.post for c in claims if isinstance(c, TenureClaim)] == [post]
+
+
+def test_who_no_longer_sits_somewhere_does_not_hold_the_seat() -> None:
+    assert ("hold", "Ann Lee", "board-member") not in told("Ann Lee no longer sits on the board of Orbex Corp.")
+    assert ("hold", "Ann Lee", "board-member") in told("Ann Lee sits on the board of directors of Orbex Corp.")

@@ -26,7 +26,7 @@ _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|:) (?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:w ){{0,3}}")
 _COPULA = re.compile(
     r"(?:, )?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:w )?(?:negation )?copula "
-    r"(?:as |in )?(?:w ){0,3}(?:of |possessive )?(?:w ){0,2}"
+    r"(?:as |in )?(?:(?:w|HOLD) ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
 _RULED = re.compile(

@@ -18,11 +18,13 @@ def wished(trigger: Trigger) -> bool:
     return _unfinished(trigger) and "before:called_for" in trigger.cues
 
 
-def hoped(trigger: Trigger) -> bool:
-    """The change is only spoken of ("talks about bringing her back"), or said not to happen ("will not go back")."""
+def unlikely(trigger: Trigger) -> frozenset[str]:
+    """What the change cannot be told as: asserted where it is only spoken of ("talks about bringing her back"), and
+    planned neither where it is said not to happen ("will not go back")."""
     if trigger.form == "verb" and trigger.negated:
-        return True
-    return (_unfinished(trigger) or trigger.form == "phrase") and trigger.cues[:1] == ("before:rumoured",)
+        return frozenset({"asserted", "planned"})
+    spoken_of = (_unfinished(trigger) or trigger.form == "phrase") and trigger.cues[:1] == ("before:rumoured",)
+    return frozenset({"asserted"} if spoken_of else ())
 
 
 def _unfinished(trigger: Trigger) -> bool:

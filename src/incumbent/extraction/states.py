@@ -26,12 +26,19 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
     return found
 
 
+def is_denied(candidate: Candidate) -> bool:
+    """A negation stands between the person and the post: "Lee no longer sits on the board"."""
+    return any(feature.endswith(":has:negation") for feature in candidate.features)
+
+
 def _told(candidate: Candidate) -> str:
     """ "hold", "former", or "" where only weights can tell."""
     post = candidate.post
     assert post is not None
     if "former" in post.modifiers:
         return "former"
+    if "current" in post.modifiers:
+        return "hold"
     if any(feature.startswith("years:") and not feature.startswith("years:none") for feature in candidate.features):
         return ""
     if candidate.tie in TITLES:

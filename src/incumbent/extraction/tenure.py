@@ -20,10 +20,10 @@ from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled
 from incumbent.extraction.headships import as_told_elsewhere
-from incumbent.extraction.modality import hoped, modality_features, wished
+from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, joins_somebody, options, seat_features, seats_of
-from incumbent.extraction.states import sure_of_state
+from incumbent.extraction.states import is_denied, sure_of_state
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
@@ -148,7 +148,7 @@ class _Weigher:
         if sure < self.thresholds.organization:
             return
         trigger = triggers.get(kind)
-        if trigger is not None and wished(trigger):
+        if (trigger is not None and wished(trigger)) or (kind == "hold" and is_denied(candidate)):
             return
         if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
             return
@@ -198,8 +198,8 @@ class _Weigher:
             return "asserted"
         features = modality_features(candidate.view, candidate.post, kind, self.analysis.pack, trigger)
         chances = self.models.modality.chances(features)
-        if trigger is not None and hoped(trigger):
-            chances = {name: chance for name, chance in chances.items() if name != "asserted"}
+        if trigger is not None:
+            chances = {name: chance for name, chance in chances.items() if name not in unlikely(trigger)}
         return max(chances, key=lambda m: chances[m])
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
