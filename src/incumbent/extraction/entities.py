@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from incumbent.extraction.lines import Line
-from incumbent.extraction.tokens import fold
 from incumbent.model.span import Span
 
 
@@ -61,10 +60,3 @@ class Run:
     honorific: bool = False
     gender: str = "n"
     sort: str = ""
-
-
-def nation_of(body: Entity, institutions: Mapping[str, str]) -> str:
-    """The country to which an institution belongs by its name, or ""."""
-    return next(
-        (institutions[key] for form in (body.name, *sorted(body.forms)) if (key := fold(form)) in institutions), ""
-    )

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from incumbent.extraction.attachments import attachment, extent
-from incumbent.extraction.entities import Entity, nation_of
+from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 from incumbent.extraction.vocabulary import Vocabulary
 
@@ -33,6 +33,7 @@ class Standing:
         self._countries: Counter[str] = Counter(lands)
         self._lines: dict[int, list[int]] = defaultdict(list)
         self._titles: set[int] = set()
+        self._national: set[int] = set()
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()
@@ -59,6 +60,9 @@ class Standing:
             if mention.entity.type == "place":
                 continue
             key = id(mention.entity)
+            land = self._words.lands.at(view.line.tokens, mention.first)
+            if land is not None and land.last == mention.last:
+                self._national.add(key)
             self._lines[key].append(view.line.index)
             if mention.entity.type == "country":
                 self._countries[mention.entity.name] += 1
@@ -137,7 +141,7 @@ class Standing:
 
     def is_national(self, entity: Entity) -> bool:
         """What belongs to one country, such as the seat of its power."""
-        return bool(nation_of(entity, self._words.of_lands))
+        return id(entity) in self._national
 
     def sort(self, entity: Entity) -> str:
         """What kind of organisation it is: by its name, else by the posts that the article gives it; "" unknown."""

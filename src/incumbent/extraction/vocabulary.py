@@ -93,7 +93,6 @@ class Vocabulary:
     demonyms: Phrases[str]
     places: Phrases[str]
     lands: Phrases[str]  # what tells of a country without naming it → that country
-    of_lands: Mapping[str, str]  # the same, by their folded words
     not_a_name: frozenset[str]
     name_adjectives: frozenset[str]
 
@@ -153,7 +152,6 @@ def vocabulary(pack: Pack) -> Vocabulary:
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
         places=Phrases(((name, name) for names in organizations["places"].values() for name in names), pack),
-        of_lands={fold(form): name for name, forms in organizations.get("lands", {}).items() for form in forms},
         lands=Phrases(((form, name) for name, forms in organizations.get("lands", {}).items() for form in forms), pack),
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
         name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
