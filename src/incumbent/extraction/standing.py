@@ -40,15 +40,13 @@ class Standing:
         self._with_both: Counter[tuple[int, str, int]] = Counter()
         self._as_former: Counter[tuple[int, str, int]] = Counter()
         self._beside: Counter[tuple[int, int]] = Counter()
+        self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
+        self._told = {m.entity.sort for view in views for m in view.others}
         for view in views:
             self._count(view)
             self._hold(view)
         self._places.sort()
         self._first = {key: place for place, key in reversed(self._places)}
-        self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
-        self._told = {m.entity.sort for view in views for m in view.others}
-        for view in views:
-            self._sort(view)
         self._tied_people = {person for person, _ in self._with_person}
         self._tied_classes = {post_class for post_class, _ in self._with_class}
         order = sorted(self._lines, key=lambda key: (-len(self._lines[key]), self._lines[key][0]))
@@ -77,6 +75,11 @@ class Standing:
         for post in view.posts:
             start, end = extent(view, post)
             inside = [m for m in view.others if start <= m.first and m.last <= end]
+            sort = SORTS.get(post.post_class)
+            if sort is not None and (post.post_class, post.bare) not in self._words.shared_heads:
+                self._told.add(sort)  # unless others have posts of that name too ("manager")
+                for mention in inside[:2]:
+                    self._sorts[id(mention.entity)][sort] += 1
             for mention in inside[:2]:
                 self._with_class[post.post_class, id(mention.entity)] += 1
                 for person in view.persons:
@@ -85,17 +88,6 @@ class Standing:
                         self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
                         if "former" in post.modifiers:
                             self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
-
-    def _sort(self, view: View) -> None:
-        """Whose post it is tells what the organisation is, unless others have posts of that name too ("manager")."""
-        for post in view.posts:
-            sort = SORTS.get(post.post_class)
-            if sort is None or (post.post_class, post.bare) in self._words.shared_heads:
-                continue
-            self._told.add(sort)
-            start, end = extent(view, post)
-            for mention in [m for m in view.others if start <= m.first and m.last <= end][:2]:
-                self._sorts[id(mention.entity)][sort] += 1
 
     def tells_of(self, post_class: str) -> bool:
         """The article tells of organisations of the sort that has such posts, or of nothing is known what has them."""

@@ -179,7 +179,10 @@ class _Weigher:
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
         """How likely each organisation of the article is the one of a post."""
-        return self._bodies_of(candidate, STRICT) or self._bodies_of(candidate, POLITICAL)
+        found = self._bodies_of(candidate, STRICT)
+        if not found and candidate.post is not None and candidate.post.post_class not in POLITICAL:
+            return self._bodies_of(candidate, POLITICAL)
+        return found
 
     def _bodies_of(self, candidate: Candidate, strict: frozenset[str]) -> dict[Entity, float]:
         scored: dict[Entity, float] = {}
