@@ -207,8 +207,14 @@ class Desk(Dossiers, Growing, Histories, Inquiries, Reviewing, WhoIsWho):
             homeless = [w for w in claims if not w.organization_key]
         return document, fallout([*witnesses, *homeless], {w.claim.id for w in claims})
 
+    def retracted(self, id_: str, on: datetime.date | None = None) -> Retraction | None:
+        """The retraction by which a document counts no more on a day, without one today. Raises LedgerError."""
+        with self._ledger() as ledger:
+            return ledger.retracted(id_, on or self.settings.today)
+
     def retract(self, id_: str, *, why: str, by: str, on: datetime.date | None = None) -> Retraction:
-        """Lets a document count no more, from `on` or today. Raises NotFound, LedgerError."""
+        """Lets a document count no more, from `on` or today; of one that counts no more by then already, it gives what
+        says so, and appends nothing. Raises NotFound, LedgerError."""
         with self._kept(id_) as ledger:
             return ledger.retract(id_, why, by, self.settings.recorded_at, on or self.settings.today)
 

@@ -89,31 +89,45 @@ class Ledger(BoardKeeper, Growth, Readings, Reviewing):
         self, document: str, why: str, by: str, recorded_at: str, on: datetime.date | None = None
     ) -> Retraction:
         """Appends that a document (its id, or the unambiguous head of it) no longer counts from `on`, else from the day
-        of recording. Raises NotFound."""
-        return self._retract(self._one("document", document)[1], on, why, by, None, recorded_at)
+        of recording. Where it counts no more by then already, nothing is appended, and what says so comes back. Raises
+        NotFound."""
+        day = on or datetime.date.fromisoformat(recorded_at[:10])
+        with self._base.writing():
+            id_ = self._one("document", document)[1]
+            return self.retracted(id_, day) or self._retract(id_, day, why, by, None, recorded_at)
 
     def restore(
         self, document: str, why: str, by: str, recorded_at: str, on: datetime.date | None = None
     ) -> Retraction:
-        """Appends that the last retraction of a document no longer holds from `on`, else from the day of recording.
-        Raises NotFound where nothing is to be undone."""
-        id_ = self._one("document", document)[1]
-        told = [one for one in self.retractions() if one.document == id_]
-        undone = {one.undoes for one in told}
-        standing = [one.seq for one in told if one.undoes is None and one.seq not in undone]
-        if not standing:
+        """Appends that the retractions of a document no longer hold from `on`, else from the day of recording, and
+        gives the last of these entries. Raises NotFound where nothing is to be undone."""
+        day = on or datetime.date.fromisoformat(recorded_at[:10])
+        with self._base.writing():
+            id_ = self._one("document", document)[1]
+            undone = [self._retract(id_, day, why, by, one.seq, recorded_at) for one in self._standing(id_)]
+        if not undone:
             raise NotFound(f"{id_} is not retracted", "nothing is to be undone")
-        return self._retract(id_, on, why, by, standing[-1], recorded_at)
+        return undone[-1]
+
+    def retracted(self, document: str, on: datetime.date) -> Retraction | None:
+        """The retraction, not taken back, by which a document (id) counts no more on a day; None where it counts."""
+        told = [one for one in self._standing(document) if one.on <= on]
+        return min(told, key=lambda one: (one.on, one.seq), default=None)
+
+    def _standing(self, document: str) -> list[Retraction]:
+        """The retractions of a document (id) that nobody took back."""
+        told = asking.retractions_where(self._base, "document = ? ORDER BY seq", document)
+        undone = {one.undoes for one in told}
+        return [one for one in told if one.undoes is None and one.seq not in undone]
 
     def _retract(
-        self, document: str, on: datetime.date | None, why: str, by: str, undoes: int | None, recorded_at: str
+        self, document: str, day: datetime.date, why: str, by: str, undoes: int | None, recorded_at: str
     ) -> Retraction:
-        day = on or datetime.date.fromisoformat(recorded_at[:10])
+        """Inside `writing` only."""
         body = {"document": document, "on": day.isoformat(), "why": why, "by": by, "undoes": undoes}
-        with self._base.writing():
-            chain = Chain(self._base)
-            seq = chain.add("retract", recorded_at, body)
-            chain.write()
+        chain = Chain(self._base)
+        seq = chain.add("retract", recorded_at, body)
+        chain.write()
         return Retraction(document=document, on=day, why=why, by=by, undoes=undoes, recorded_at=recorded_at, seq=seq)
 
     def judge(self, judgement: Judgement, recorded_at: str) -> int:

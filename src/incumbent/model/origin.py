@@ -46,11 +46,3 @@ class Origin:
     documents: tuple[str, ...]
     links: tuple[Link, ...] = ()
     outside: str = ""
-
-    def link_of(self, document: str) -> Link | None:
-        """How a document hangs on another one; None for the root."""
-        return next((link for link in self.links if link.child == document), None)
-
-    def children(self, parent: str) -> tuple[str, ...]:
-        """The documents that hang on one; on the outside source for ""."""
-        return tuple(link.child for link in self.links if link.parent == parent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,28 @@ def test_retract_appends_with_a_yes_and_can_be_undone(run: Any, ledger: Path) ->
     status, _, err = run("retract", NEWS.id, "--why", "again", "--undo")
     assert status == 5 and "is not retracted" in err
     assert run("verify")[0] == 0
+
+
+def test_what_is_retracted_already_is_said_and_nothing_is_appended(run: Any, ledger: Path) -> None:
+    run("retract", NEWS.id, "--why", "made up", "--by", "kim", "--on", "2023-12-01", "--yes")
+    for day in ("2023-12-01", "2024-01-01"):
+        status, out, _ = run("retract", NEWS.id, "--why", "again", "--on", day, "--yes")
+        assert (status, "no longer counts from 2023-12-01 on (kim: made up); nothing was written" in out) == (0, True)
+    assert json.loads(run("retract", NEWS.id, "--why", "x", "--yes", "--format", "json")[1])["already"] is True
+    with Ledger(ledger) as held:
+        assert len(held.retractions()) == 1
+
+
+def test_one_that_was_retracted_from_a_day_on_can_be_retracted_from_an_earlier_one_and_one_undo_is_enough(
+    run: Any, ledger: Path
+) -> None:
+    run("retract", NEWS.id, "--why", "made up", "--on", "2023-12-01", "--yes")
+    status, out, _ = run("retract", NEWS.id, "--why", "made up", "--on", "2023-11-25", "--yes")
+    assert (status, "no longer counts from 2023-11-25 on" in out, "nothing was written" in out) == (0, True, False)
+    assert run("retract", NEWS.id, "--why", "it was true", "--undo")[0] == 0
+    assert "Bo Ray" in run("timeline", "Orbex")[1] + run("timeline", "Bo Ray")[1]
+    with Ledger(ledger) as held:
+        assert held.retracted(NEWS.id, date(2100, 1, 1)) is None
 
 
 @pytest.mark.parametrize(("answer", "written"), [("y\n", True), ("n\n", False), ("\n", False), ("", False)])

@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 
+from incumbent.faces.cli import origins
 from incumbent.faces.cli.main import status
+from incumbent.model.entry import Source
+from incumbent.model.origin import Link, Origin
 
 
 @pytest.fixture
@@ -117,6 +120,18 @@ def test_origins_shows_the_tree_with_reasons(say: Any) -> None:
     at = next(place for place, line in enumerate(lines) if "copy: Sam Altman dismissed" in line)
     assert "The Quayside Courier" in lines[at - 1] and lines[at].startswith("    copy: ")
     assert "of the rows of words" in lines[at]
+
+
+def test_a_chain_of_thousands_of_copies_is_printed_and_says_how_deep_it_goes() -> None:
+    documents = tuple(f"doc-{at}" for at in range(5_000))
+    pairs = zip(documents[1:], documents, strict=False)
+    hung = tuple(Link(child, parent, "copy", "copy", ("97",)) for child, parent in pairs)
+    sources = {id_: Source(id=id_, name=id_) for id_ in documents}
+    told = list(origins.lines([Origin("doc-0", documents, hung)], sources))
+    assert told[0] == "1 origin of 5,000 articles"
+    assert told[1].startswith("  doc-0 — ") and told[2].startswith("    copy: doc-1 — ")
+    assert told[5_000].lstrip().startswith("[5000 deep] copy: doc-4999 — ")
+    assert max(map(len, told)) < 250
 
 
 def test_origins_as_json_names_documents_and_links(say: Any) -> None:

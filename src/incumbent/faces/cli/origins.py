@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from incumbent.model.entry import Source
-    from incumbent.model.origin import Origin
+    from incumbent.model.origin import Link, Origin
+
+DEEPEST = 40  # steps of a tree that are set in; what hangs deeper says how deep
 
 
 def register(commands: Commands) -> None:
@@ -37,19 +39,22 @@ def lines(found: Sequence[Origin], sources: Mapping[str, Source]) -> Iterator[st
     articles = sum(len(origin.documents) for origin in found)
     yield f"{counted(len(found), 'origin')} of {counted(articles, 'article')}"
     for origin in found:
+        links = {link.child: link for link in origin.links}
+        below: dict[str, list[str]] = {}
+        for link in origin.links:
+            below.setdefault(link.parent, []).append(link.child)
         if origin.outside:
             yield f"  {origin.outside}, which the ledger does not hold"
-            for child in origin.children(""):
-                yield from _tree(origin, child, sources, 2)
-        for root in origin.documents:
-            if origin.link_of(root) is None:
-                yield from _tree(origin, root, sources, 1)
+        roots = [(id_, 1) for id_ in origin.documents if id_ not in links]
+        ahead = [*reversed(roots), *((id_, 2) for id_ in reversed(below.get("", [])))]
+        while ahead:  # by a list of what is to come: copies of copies may go down thousands of steps
+            document, depth = ahead.pop()
+            yield _line(sources[document], links.get(document), depth)
+            ahead += [(child, depth + 1) for child in reversed(below.get(document, []))]
 
 
-def _tree(origin: Origin, document: str, sources: Mapping[str, Source], depth: int) -> Iterator[str]:
-    source, link = sources[document], origin.link_of(document)
+def _line(source: Source, link: Link | None, depth: int) -> str:
     why = f"{link.kind}: " if link else ""
     reason = f" ({link.reason})" if link else ""
-    yield f"{'  ' * depth}{why}{source.title or source.name} — {published(source)} [{document[:12]}]{reason}"
-    for child in origin.children(document):
-        yield from _tree(origin, child, sources, depth + 1)
+    step = "  " * depth if depth <= DEEPEST else f"{'  ' * DEEPEST}[{depth} deep] "
+    return f"{step}{why}{source.title or source.name} — {published(source)} [{source.id[:12]}]{reason}"

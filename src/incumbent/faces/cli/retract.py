@@ -11,6 +11,7 @@ from incumbent.errors import CommandError
 from incumbent.faces import wire
 from incumbent.faces.cli.options import Commands, command, counted, day, desk, takes_ledger, takes_reason
 from incumbent.model.answer import Founding, Tenure, sources
+from incumbent.model.entry import Retraction
 from incumbent.model.fallout import Fallout, Told
 
 
@@ -36,12 +37,26 @@ def retract(options: argparse.Namespace) -> int:
         _put({"document": undone.document, "on": undone.on.isoformat(), "undone": True}, options)
         return _say([f"{undone.document} counts again from {undone.on} on"], options)
     document, told = at.fallout(options.document)
+    if standing := at.retracted(document.id, on):
+        _put(
+            {"document": document.id, "on": standing.on.isoformat(), "already": True, **wire.fallout_object(told)},
+            options,
+        )
+        return _say([already(standing)], options)
     _say(lines(document.title or document.name, told), options)
     if not options.yes and not agreed(options, "Retract it?"):
         return _say(["nothing was written"], options)
     done = at.retract(document.id, why=options.why, by=by, on=on)
     _put({"document": document.id, "on": done.on.isoformat(), **wire.fallout_object(told)}, options)
     return _say([f"retracted: {document.id} no longer counts from {done.on} on"], options)
+
+
+def already(standing: Retraction) -> str:
+    """That somebody has retracted it, who, when and why."""
+    return (
+        f"already retracted: {standing.document} no longer counts from {standing.on} on"
+        f" ({standing.by.removeprefix('person:')}: {standing.why}); nothing was written"
+    )
 
 
 def lines(name: str, told: Fallout) -> Iterator[str]:
