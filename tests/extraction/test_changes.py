@@ -87,3 +87,8 @@ def test_brackets_keep_what_is_within_apart() -> None:
 def test_what_is_said_not_to_happen_is_neither_told_nor_planned() -> None:
     (view,) = views("Ann Lee will not return to the board of Orbex Corp.")
     assert [unlikely(trigger) for trigger in view.triggers if trigger.form == "verb"] == [{"asserted", "planned"}]
+
+
+def test_who_is_fired_on_a_day_is_dismissed() -> None:
+    assert [t.frame.id for view in views("Ann Verlaine was fired on Monday.") for t in view.triggers] == ["dismiss"]
+    assert not any(t.frame.kind == "end" for view in views("Troops fired on protesters.") for t in view.triggers)

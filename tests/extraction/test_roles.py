@@ -52,3 +52,31 @@ def test_a_reflexive_verb_is_no_passive() -> None:
     assert {trigger.voice for trigger in view.triggers} == {"active"}
     (view,) = read("Anne Lenoir est nommée directrice de la société Orbex.", "fr").views
     assert {trigger.voice for trigger in view.triggers} == {"passive"}
+
+
+def test_words_of_change_with_their_auxiliary_are_passive() -> None:
+    (view,) = read("Ann Lee is to be replaced by Tom Roe as chairman of Orbex Corp.").views
+    assert {trigger.voice for trigger in view.triggers if trigger.frame.id == "be-replaced"} == {"passive"}
+
+
+def test_a_participle_shares_the_auxiliary_of_the_one_before_it() -> None:
+    text = "Orbex Corp said that Ann Lee was dismissed and replaced, for now, by Tom Roe."
+    assert said(text, "Ann Lee", "succeed") == {"end"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Orbex Corp will replace Ann Lee with finance chief Tom Roe.", "en"),
+        ("La société Orbex a remplacé Ann Lee par Tom Roe.", "fr"),
+    ],
+)
+def test_who_is_put_in_the_place_of_another_takes_what_the_other_leaves(text: str, language: str) -> None:
+    assert said(text, "Tom Roe", "succeed", language) == {"start"}
+    assert said(text, "Ann Lee", "succeed", language) == {"end"}
+
+
+def test_whoever_replaces_one_person_with_another_takes_nothing() -> None:
+    text = "Bo Ek, the chairman, replaced Ann Lee with Tom Roe at Orbex Corp."
+    assert said(text, "Bo Ek", "succeed") == {"agent"}
+    assert said("Bo Ek, the chairman, replaced Ann Lee at Orbex Corp.", "Bo Ek", "succeed") == {"start"}

@@ -25,3 +25,8 @@ def test_what_several_have_is_no_seat_of_somebody_else() -> None:
         "Orbex Corp dismissed its chief executive, Ann Lee. Board members of Orbex Corp were surprised that Lee left."
     )
     assert "board-member" not in seats(text, "Ann Lee", "leave")
+
+
+def test_what_the_one_leaves_is_what_the_other_takes() -> None:
+    text = "Orbex Corp chairman Ann Lee will resign. Lee is to be replaced by Tom Roe, the finance chief of Orbex Corp."
+    assert seats(text, "Tom Roe", "be-replaced") == {"chair"}

@@ -72,3 +72,7 @@ def test_what_belongs_to_the_sentence_is_no_part_of_the_post(text: str, language
 def test_who_no_longer_sits_somewhere_does_not_hold_the_seat() -> None:
     assert ("hold", "Ann Lee", "board-member") not in told("Ann Lee no longer sits on the board of Orbex Corp.")
     assert ("hold", "Ann Lee", "board-member") in told("Ann Lee sits on the board of directors of Orbex Corp.")
+
+
+def test_who_is_only_asked_to_leave_has_the_post() -> None:
+    assert told("Shareholders urged Orbex Corp chairman Ann Lee to resign.") == {("hold", "Ann Lee", "chair")}

@@ -110,6 +110,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return "genitive" if close or _CARRIED.fullmatch(joined(view, person.last, row[0].first)) else ""
     if joined(view, person.last, row[0].first) in ("'s ", "'s w "):
         return "genitive"
+    if any("speaks" in p.modifiers for p in row):
+        return ""  # "Lee will go, a spokesman said"
     between = joined(view, person.last, max(start, person.last))
     match = _BEFORE.fullmatch(between)
     if match:

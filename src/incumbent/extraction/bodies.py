@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from incumbent.extraction.attachments import extent
+from incumbent.extraction.attachments import extent, governs
 from incumbent.extraction.candidates import Candidate, distance
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
@@ -13,6 +13,10 @@ from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.standing import Standing
 from incumbent.extraction.suiting import Held, fit, group_of
+from incumbent.extraction.triggers import Trigger
+
+DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
+NEAR = 4  # the same where the parse says so
 
 
 def organization_features(
@@ -132,6 +136,35 @@ def held_by(view: View, candidate: Candidate) -> Held:
     """The organisations that the phrase of the candidate's post holds, whichever of them is asked about."""
     row = _row(view, candidate.post)
     return _held(view, row, *_place(candidate, row))
+
+
+def object_of(view: View, trigger: Trigger) -> Entity | None:
+    """The organisation that the words of a change take as their object where their frame asks for one: "joined rival
+    Orbex", "left Orbex"; None where there is none."""
+    if trigger.frame.needs != "organization" or trigger.form != "verb":
+        return None
+    for mention in view.others:
+        gap = mention.first - trigger.last
+        if mention.entity.type != "organization" or mention.form == "generic" or gap < 0:
+            continue
+        if gap <= DIRECT or (gap <= NEAR and role_of(view.line.parse, mention, trigger) == "object"):
+            return mention.entity
+    return None
+
+
+def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:
+    """The organisation whose post somebody takes or leaves because the words of the change name it: "coach Lee left
+    Orbex", "joins Orbex as chairman"; None where the post has one of its own or they name none."""
+    post = candidate.post
+    if post is None or any(m.form != "adjective" for m, _ in held):
+        return None
+    for trigger in view.triggers:
+        kind = trigger.frame.kind
+        if not candidate.tells(trigger, kind) or (body := object_of(view, trigger)) is None:
+            continue
+        if kind == "end" or governs(view, trigger, post):
+            return body
+    return None
 
 
 def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> Held:

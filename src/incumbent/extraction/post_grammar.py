@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Hit
+from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -28,8 +29,10 @@ class Grammar:
         self.possessive = pack.words["possessive"]
         self.copula = pack.words["copula"]
         self.by = pack.words["by"]
+        self.helping = pack.words["copula"] | pack.words["auxiliary"]
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
+        self.speaking = speech_words(pack).speaking
         self.inside = pack.words.get("in", frozenset())
         self.small = frozenset().union(
             *(
@@ -65,11 +68,16 @@ class Grammar:
         """The longest modifier that ends before token `at`; a word of another title only where it is all of it."""
         for width in range(min(self.longest_modifier, at), 0, -1):
             hit = self.words.modifiers.at(line.tokens, at - width)
-            if hit is not None and hit.last == at:
+            if hit is not None and hit.last == at and not self._verbal(line, at - width):
                 title = line.covered(at - width)
                 if title is None or (title.first >= hit.first and title.last <= hit.last):
                     return hit
         return None
+
+    def _verbal(self, line: Line, at: int) -> bool:
+        """A participle behind its auxiliary: "was elected chairman"; "an elected mayor" is a modifier."""
+        before = line.tokens[at - 1].fold if at else ""
+        return before in self.helping and self.words.triggers.at(line.tokens, at) is not None
 
     def _legal_form(self, line: Line, hit: Hit[str]) -> bool:
         """The end of a company's name, which elsewhere is a modifier: "Orbex Co chairman"."""
@@ -181,14 +189,35 @@ class Grammar:
             owner = last < len(tokens) and tokens[last].fold in self.genitive  # "head of the company's mills"
             if body is None or body.last < last or owner:
                 return ""
-        elif any(tokens[at].fold in self.words.fields for at in beside):
+        elif any(tokens[at].fold in self.words.fields for at in beside) or self._of_a_part(line, last):
             return ""
         return " ".join(token.fold for token in tokens[title.first : title.last])
+
+    def _of_a_part(self, line: Line, last: int) -> bool:
+        """What the post is of is something that belongs to what is named behind it: "head of Orbex's mills"."""
+        at = last + 1
+        if last >= len(line.tokens) or line.tokens[last].fold not in self.of:
+            return False
+        while at < len(line.tokens) and (line.tokens[at].shape in ("cap", "upper") or line.tokens[at].fold in self.article):
+            at += 1
+        return at > last + 1 and at < len(line.tokens) and line.tokens[at].fold in self.genitive
+
+    def speaks(self, line: Line, first: int, last: int) -> bool:
+        """Somebody without a name says something: ", a spokesman said"; with a comma behind it, it would be a title of
+        whoever is named before it."""
+        if not first or last >= len(line.tokens) or line.tokens[first - 1].fold not in self.article:
+            return False
+        return self.speaking.at(line.tokens, last) is not None
 
     def of_another(self, line: Line, last: int, first: int) -> bool:
         """Only "of" and an article stand between a post that ends at token `last` and what begins at `first`."""
         between = [token.fold for token in line.tokens[last:first]]
         return 0 < len(between) <= 2 and between[0] in self.of and all(word in self.article for word in between[1:])
+
+    def owned(self, line: Line, first: int, whole: str) -> str:
+        """The class that a title has where it is somebody's, by the possessive before it ("her deputy"); "" for none."""
+        mine = first > 0 and line.tokens[first - 1].fold in self.possessive
+        return self.words.owned.get(whole, "") if mine else ""
 
     def joined(self, line: Line, end: int, start: int) -> bool:
         """Only "and", a comma, a slash or an article stand between two titles."""

@@ -60,11 +60,14 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         last, after = grammar.right(line, hit.last, named)
         modifiers = before | after | ({"seat"} if seat else set())
         post_class = grammar.post_class(line, first, hit.first, hit.last, last, hit.value.post_class, hit.value.head)
+        post_class = grammar.owned(line, first, " ".join(t.fold for t in line.tokens[hit.first : hit.last])) or post_class
         modifiers |= grammar.across(line, first, named)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[hit.first : last]):
             modifiers |= {"state"}
+        if grammar.speaks(line, first, last):
+            modifiers |= {"speaks"}
         group = posts[-1].group if posts and grammar.joined(line, posts[-1].last, first) else len(posts)
         if posts and group == posts[-1].group:
             modifiers |= posts[-1].modifiers & {"former", "acting", "current", "incoming"}

@@ -11,6 +11,8 @@ from incumbent.extraction.posts import PostMention
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.triggers import Trigger
 
+AMONG = "prep:among"
+WHOLE = ("subject", "patient", "object")
 LONGEST = 5  # roles in a path that still tell something
 
 
@@ -43,6 +45,7 @@ def arguments(parse: Parse, trigger: Trigger) -> Mapping[int, str]:
             if not trigger.first <= child < trigger.last:
                 told.setdefault(child, parse.roles[child])
     _one_subject(told, head)
+    _members(told)
     if not {"subject", "patient"} & set(told.values()):
         _inherit(parse, head, told)
     elif parse.roles[head] == "relative":
@@ -59,6 +62,14 @@ def _one_subject(told: dict[int, str], head: int) -> None:
     before = [token for token in sorted(told) if token < head and told[token] in ("subject", "patient")]
     for token in before[:-1]:
         del told[token]
+
+
+def _members(told: dict[int, str]) -> None:
+    """Whoever is told of as one of several has their part: "dismissed four directors on Friday, including Lee"."""
+    for token in sorted(token for token, role in told.items() if role == AMONG):
+        several = [other for other in sorted(told) if other < token and told[other] in WHOLE]
+        if several:
+            told[token] = told[several[-1]]
 
 
 def _refer(parse: Parse, head: int, told: dict[int, str]) -> None:
@@ -94,7 +105,7 @@ def _inherit(parse: Parse, head: int, told: dict[int, str]) -> None:
 
 def _spread(parse: Parse, token: int, role: str, told: dict[int, str]) -> None:
     for child in parse.children(token):
-        if parse.roles[child] in ("conjunct", "apposition", "compound") and child not in told:
+        if parse.roles[child] in ("conjunct", "apposition", "compound", AMONG) and child not in told:
             told[child] = role
             _spread(parse, child, role, told)
 

@@ -6,12 +6,15 @@ sentence is plain; the parse where it is not.
 
 from __future__ import annotations
 
+import itertools
+
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.triggers import Trigger
 
+BREAKS = (";", "conjunction", "relative", "and", "START", "END")
 OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
 
 
@@ -28,6 +31,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "before" if before else "after"
     if trigger.form == "verb" and _has_a_post(view, person):
         return "other"  # "replaced Lee's finance chief": the change is not of Lee
+    if put := _put(view, person, trigger):
+        return put
     if before:
         if "and" in between and "relative" not in between and person.first and view.symbols[person.first - 1] == "by":
             return "agent"  # "Lee was followed by Roe and took up …": the second verb tells of Lee, too
@@ -39,6 +44,29 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people else "")
+
+
+def _put(view: View, person: Mention, trigger: Trigger) -> str:
+    """ "by" for who is put in the place of the object, "agent" for whoever does that, who takes nothing: "the board
+    replaced Lee with Roe"; else ""."""
+    put = _put_instead(view, trigger)
+    if put is None:
+        return ""
+    return "by" if person is put else "agent" if person.last <= trigger.first else ""
+
+
+def _put_instead(view: View, trigger: Trigger) -> Mention | None:
+    """Who stands behind the preposition that the frame has for whoever is put in the place of another."""
+    if not trigger.frame.instead or trigger.form != "verb" or trigger.voice != "active":
+        return None
+    behind = [person for person in view.persons if person.first >= trigger.last]
+    for one, other in itertools.pairwise(behind):
+        symbols = view.symbols[one.last : other.first]
+        if any(symbol in BREAKS for symbol in symbols):
+            return None
+        if any(token.fold in trigger.frame.instead for token in view.line.tokens[one.last : other.first]):
+            return other
+    return None
 
 
 def _has_a_post(view: View, person: Mention) -> bool:
@@ -69,6 +97,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     """The role by the parse, in the words of `says`: of the person, else of the post that is its title."""
     parse = view.line.parse
     told = role_of(parse, person, trigger)
+    if told and (put := _put(view, person, trigger)):
+        return put
     if not told and post is not None:
         told = role_of(parse, post, trigger)
     if not told:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies import object_of
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.posts import PostMention
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 
 LEAST = 0.4  # chance from which on a finding tells what is a seat, and whose: "the board" is a post of the article
-DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
 
 
 @dataclass(eq=False, slots=True)
@@ -71,21 +71,22 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     trigger = candidate.trigger
     assert trigger is not None
     if trigger.frame.needs == "organization" and trigger.form == "verb":
-        named = [
-            m.entity
-            for m in candidate.view.others
-            if m.entity.type == "organization" and m.form != "generic" and 0 <= m.first - trigger.last <= DIRECT
-        ]
-        if named or (named := _joined(candidate, seats)):
-            return [Seat("member", named[0], None)]
+        named = object_of(candidate.view, trigger)
+        joined = [named] if named else _joined(candidate, seats)
+        if joined:
+            return [Seat("member", joined[0], None)]
     if trigger.frame.needs == "post":
         return []
     seats = [seat for seat in seats if not _of_many(candidate, seat)]
     if trigger.frame.needs == "holder":
         return [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
     seats = [seat for seat in seats if not _kept(candidate, seat)]
+    if trigger.frame.manner == "died":
+        seats = [seat for seat in seats if not _once(candidate, seat)]
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
         seats = [seat for seat in seats if _has(candidate, seat)] or seats
+    if handed := _handed(candidate, seats):
+        return handed
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}
     moved = list(_moved(candidate, seats))
     return [*seats, *moved, *(Seat("member", body, None) for body in bodies.values())]
@@ -223,6 +224,33 @@ def _has(candidate: Candidate, seat: Seat) -> bool:
     that one."""
     person = candidate.person.entity
     return any(f.person.entity is person and f.chance >= LEAST and f.kind != "start" for f in seat.findings)
+
+
+def _once(candidate: Candidate, seat: Seat) -> bool:
+    """The article says that the person had the seat, and nothing else of them there: whoever dies then leaves none."""
+    told = {f.kind for f in seat.findings if f.person.entity is candidate.person.entity and f.chance >= LEAST}
+    return told == {"former"}
+
+
+def _handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats that the article has another person leave or take who leaves in the change what this one takes, or
+    takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    told = candidate.verdicts & {trigger.frame.kind, trigger.frame.other}
+    opposite = {trigger.frame.kind, trigger.frame.other} - told
+    if len(told) != 1 or len(opposite) != 1 or not opposite <= {"start", "end"}:
+        return []
+    others = {
+        id(person.entity)
+        for person in view.persons
+        if person.entity is not candidate.person.entity and verdicts(view, person, trigger) == opposite
+    }
+    return [
+        seat
+        for seat in seats
+        if any(id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings)
+    ]
 
 
 def _kept(candidate: Candidate, seat: Seat) -> bool:

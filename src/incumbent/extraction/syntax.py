@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LONGEST = 160  # tokens; a longer row is a list or a table, and costs more than it tells
 BATCH = 64  # rows that the parser takes at once
 MASK = 2**64 - 1
+PREPOSITIONS = ("of", "in", "as", "by", "among")  # classes of words that a role tells apart
 _THREADS = "OPENBLAS_NUM_THREADS"  # read by numpy's OpenBLAS when it is loaded
 
 
@@ -96,7 +97,7 @@ class SpacyParser:
         self._through = frozenset(pack.syntax.get("through", ()))
         self._relative = pack.words["relative"]
         self._case = frozenset(pack.syntax.get("case", ()))
-        self._classes = {word: name for name in ("of", "in", "as", "by") for word in pack.words[name]}
+        self._classes = {word: name for name in PREPOSITIONS for word in pack.words.get(name, ())}
         self._nlp = _load(pack.syntax["models"])
         from incumbent.extraction.guesses import Guesses  # with these come numpy and spaCy: no query pays for them
         from incumbent.extraction.vectors import Vectors

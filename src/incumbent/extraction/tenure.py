@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import coordinated, held_by, organization_features
+from incumbent.extraction.attachments import governs
+from incumbent.extraction.bodies import coordinated, held_by, organization_features, taken_to
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled
@@ -136,10 +137,10 @@ class _Weigher:
         self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
     ) -> Iterable[Finding]:
         assert candidate.post is not None
-        triggers = {kind: _trigger(candidate, kind) for kind in EVENTS}
-        if "former" in candidate.post.modifiers or not any(triggers.values()):
+        triggers = {kind: trigger for kind in EVENTS if (trigger := _trigger(candidate, kind)) and not wished(trigger)}
+        if "former" in candidate.post.modifiers or not triggers:
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
-        likely = [k for k in chances if k != "none" and (k not in EVENTS or triggers[k])]
+        likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
         kind = max(likely, key=lambda k: chances[k])
         if not bodies:
             return
@@ -148,7 +149,7 @@ class _Weigher:
         if sure < self.thresholds.organization:
             return
         trigger = triggers.get(kind)
-        if (trigger is not None and wished(trigger)) or (kind == "hold" and is_denied(candidate)):
+        if kind == "hold" and is_denied(candidate):
             return
         if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
             return
@@ -188,6 +189,8 @@ class _Weigher:
         scored: dict[Entity, float] = {}
         view = candidate.view
         held, standing = held_by(view, candidate), self.analysis.standing
+        if (body := taken_to(view, candidate, held)) is not None:
+            return {body: 1.0}
         for entity in self.bodies:
             mentions = self.by_line.get((view.line.index, id(entity)), [])
             if not may_be(candidate, entity, mentions, standing, held, strict):
@@ -280,11 +283,16 @@ def _shares(scored: Mapping[Entity, float]) -> dict[Entity, float]:
 
 
 def _trigger(candidate: Candidate, kind: str) -> Trigger | None:
-    """The trigger in the line that tells `kind` of the person, nearest to the person and the post."""
+    """The trigger in the line that tells `kind` of the person: one that leads to the post, nearest to either."""
     assert candidate.post is not None
     fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind)]
     at, who = candidate.post.head_first, candidate.person.first
-    return min(fitting, key=lambda t: (min(abs(t.first - at), abs(t.first - who)), t.first), default=None)
+    return min(fitting, key=lambda t: (not governs(candidate.view, t, candidate.post), *_away(t, at, who)), default=None)
+
+
+def _away(trigger: Trigger, post: int, person: int) -> tuple[int, int]:
+    """How far a trigger is from the nearer of both, and from the post."""
+    return min(abs(trigger.first - post), abs(trigger.first - person)), abs(trigger.first - post)
 
 
 def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:

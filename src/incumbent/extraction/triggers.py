@@ -51,7 +51,7 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
         if title is not None and title.last - title.first > 1:
             continue
         wording = rules.choose(line, hit.first, hit.value)
-        voice = rules.voice(line, hit.first, hit.last, wording.form, {w.tense for w in hit.value if w.form == "verb"})
+        voice = rules.voice(line, hit.first, hit.last, wording, {w.tense for w in hit.value if w.form == "verb"})
         found.append(
             Trigger(
                 line.index,
@@ -70,18 +70,23 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
 
 def voiced(triggers: Sequence[Trigger], parse: Parse | None, people: Collection[int]) -> list[Trigger]:
     """The triggers of a line with the voice of those whose form leaves it open: one right before a name (`people` are
-    the tokens where one begins) or with a subject is active ("the board named"), one with a patient passive."""
-    return [replace(t, voice=_told_voice(t, parse, people)) if t.voice == "bare" else t for t in triggers]
+    the tokens where one begins) or with a subject is active ("the board named"), one with a patient passive, and one
+    that shares the auxiliary of a passive before it."""
+    passive = {parse.top(t.first, t.last) for t in triggers if t.voice == "passive"} if parse else set()
+    return [replace(t, voice=_told_voice(t, parse, people, passive)) if t.voice == "bare" else t for t in triggers]
 
 
-def _told_voice(trigger: Trigger, parse: Parse | None, people: Collection[int]) -> str:
+def _told_voice(trigger: Trigger, parse: Parse | None, people: Collection[int], passive: Collection[int]) -> str:
     if trigger.last in people:
         return "active"
     if parse is None:
         return "bare"
     head = parse.top(trigger.first, trigger.last)
     roles = {parse.roles[child] for child in parse.children(head)}
-    return "active" if "subject" in roles else "passive" if "patient" in roles else "bare"
+    if "subject" in roles:
+        return "active"
+    shared = parse.roles[head] == "conjunct" and parse.heads[head] in passive  # "was dismissed and replaced"
+    return "passive" if shared or "patient" in roles else "bare"
 
 
 class _Rules:
@@ -105,9 +110,11 @@ class _Rules:
                 return wording
         return wordings[0]
 
-    def voice(self, line: Line, first: int, last: int, form: str, tenses: set[str]) -> str:
-        if form != "verb":
+    def voice(self, line: Line, first: int, last: int, wording: Wording, tenses: set[str]) -> str:
+        if wording.form != "verb":
             return "none"
+        if wording.frame.person == "object" and any(line.tokens[i].fold in self.be for i in range(first, last - 1)):
+            return "passive"  # the form has its auxiliary in it: "is to be replaced"
         if "participle" not in tenses or line.tokens[first].fold in self.intransitive:
             return "active"
         for skipped, index in enumerate(range(first - 1, max(-1, first - 1 - REACH), -1)):

@@ -38,6 +38,7 @@ class Frame:
     needs_post: bool
     needs: str
     modality: str
+    instead: tuple[str, ...]
 
 
 class Wording(NamedTuple):
@@ -67,6 +68,7 @@ class Vocabulary:
     fields: frozenset[str]
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     ranks: frozenset[str]
+    owned: Mapping[str, str]
     adjuncts: frozenset[str]
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
@@ -117,6 +119,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
             for row in posts.get("refine", ())
         ),
         ranks=frozenset(map(fold, posts.get("ranks", ()))),
+        owned={fold(title): name for title, name in posts.get("owned", {}).items()},
         adjuncts=frozenset(map(fold, posts.get("adjuncts", ()))),
         shared_heads=frozenset(
             (row["class"], fold(head))
@@ -205,6 +208,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         manner=row.get("manner", ""),
         needs_post=row.get("needs_post", False),
         needs=row.get("needs", ""),
+        instead=tuple(row.get("instead", ())),
         modality=row.get("modality", ""),
     )
 
