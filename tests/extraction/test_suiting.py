@@ -45,3 +45,16 @@ def test_an_agency_that_sends_the_news_is_not_whose_minister_speaks() -> None:
 
 def test_the_organisation_within_the_phrase_always_counts() -> None:
     assert "AP" in possible("AP chairman Ann Lee left.", "Ann Lee", "chairman")
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "language"),
+    [
+        ("Ann Lee was the ambassador of Canada to France.", "ambassador", "en"),
+        ("Anne Lenoir est ambassadrice du Canada en France.", "ambassadrice", "fr"),
+    ],
+)
+def test_an_ambassador_is_not_one_of_the_country_that_they_are_sent_to(text: str, post: str, language: str) -> None:
+    found = possible(text, "Ann Lee" if language == "en" else "Anne Lenoir", post, language)
+    assert "Canada" in found
+    assert "France" not in found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.asides import parse_apart
 from incumbent.extraction.entities import Mention, Names
+from incumbent.extraction.epithets import with_epithets
 from incumbent.extraction.gate import Reason, passed_over, worth_parsing
 from incumbent.extraction.lands import lands_of, with_home
 from incumbent.extraction.lines import Line, lines
@@ -88,7 +89,7 @@ def _seen(
         people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
         triggers = voiced(triggers, line.parse, people)
         views.append(view(line, mentions, posts, triggers, pack))
-    return names, views, lands
+    return names, with_epithets(views, pack), lands
 
 
 def _swallowed(post: PostMention, triggers: Sequence[Trigger]) -> bool:

@@ -94,7 +94,9 @@ def below(parse: Parse | None, index: int, head: int) -> bool:
 def attachment(view: View, person: Mention, post: PostMention) -> str:
     """How a person and a post stand together: "prefix" ("P of O X"), "prefix,", "apposed," ("X, O's P") with its mark,
     "listed" (behind another title in the apposition), "copula" ("X is P"), "relative" ("X, who is P"), "inverted"
-    ("the P is X"), "genitive" ("X's P"), "as", or ""."""
+    ("the P is X"), "genitive" ("X's P"), "as", "title" where the post's words stand for the person, or ""."""
+    if person.head is not None:
+        return "title" if person.head == (post.head_first, post.head_last) else ""
     row = [p for p in view.posts if p.group == post.group]
     start, end = _left(view, row[0].first), _right(view, row[-1])
     if person.first >= row[-1].last:

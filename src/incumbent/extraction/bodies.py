@@ -55,6 +55,9 @@ def organization_features(
         found.append(f"{kind}:bracket:{view.crossing(first, mention.first)}:{entity.type}")
         if post is not None and _claimed(view, post, mention):
             found += ["claimed", f"claimed:{view.crossing(first, mention.first)}:{order}"]
+        if order == "MO":
+            lead = view.lead(mention.first) or "-"
+            found += [f"{kind}:lead:{lead}", f"{kind}:lead:{lead}:{group}", f"{kind}:lead:{lead}:{post_class}"]
         toward = candidate.person
         person_path = (
             view.between(mention.last, toward.first)

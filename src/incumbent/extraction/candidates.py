@@ -20,7 +20,7 @@ from incumbent.extraction.triggers import Trigger
 
 NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two
-STRONG = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
+STRONG = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted", "title")
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
 SPAN = 8  # tokens behind a phrase in which its years stand
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -60,11 +60,13 @@ def pairs(view: View) -> Iterator[Candidate]:
     for post in view.posts:
         near = _near(view.persons, post.first, post.last)
         ties = owners(view, post, near)
-        if is_agent(view, post, ties):
-            continue
+        own = {key for key, told in ties.items() if told == "title"}
+        acts = is_agent(view, post, {key: told for key, told in ties.items() if key not in own})
         explained = _explained(view, post)
         for person in near:
             if post.holding and not _holds(view, person, post):
+                continue
+            if acts and id(person) not in own:
                 continue
             if explained is not None and person.entity is not explained.entity:
                 continue
@@ -97,7 +99,8 @@ def events(view: View) -> Iterator[Candidate]:
     for trigger in view.triggers:
         if trigger.frame.kind not in ("start", "end"):
             continue
-        for person in _near(view.persons, trigger.first, trigger.last):
+        named = [m for m in view.persons if m.head is None]
+        for person in _near(named, trigger.first, trigger.last):
             yield Candidate(view, person, None, trigger, _event_features(view, person, trigger))
 
 
@@ -151,6 +154,9 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     stances = sorted(post.modifiers & set(STANCES))
     found += [f"mod:{kind}:{gram}" for kind in stances or ["-"]] + [f"mod:{kind}" for kind in sorted(post.modifiers)]
     found += [f"class:{post.post_class}", f"plural:{post.plural}"]
+    if "n" not in (person.entity.gender, post.gender):
+        agrees = person.entity.gender == post.gender
+        found += [f"agrees:{agrees}", f"agrees:{agrees}:{gram}", f"agrees:{agrees}:{post.gender}"]
     found += [f"left:{view.symbols[post.first - 1] if post.first else '^'}"]
     found += [f"right:{view.symbols[post.last] if post.last < len(view.symbols) else '$'}"]
     if not [m for m in view.persons if end <= m.first < start]:
@@ -166,6 +172,8 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
         found += [
             f"copula:{tense}" for tense in _tenses(view, min(person.last, post.last), max(person.first, post.first))
         ]
+    if person.head is not None:  # what a title by itself tells is learned apart
+        return [f"own:{feature}" for feature in found]
     return found
 
 

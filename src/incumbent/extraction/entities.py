@@ -27,7 +27,8 @@ class Entity:
 @dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """An entity's place: tokens `first` to `last` (exclusive) of line `line`. `form`: full, part, adjective, pronoun,
-    possessive, description, generic."""
+    possessive, description, generic; and title or epithet, where a post's words stand for its holder: then the place
+    is that of the article before them, and `head` that of the title itself."""
 
     span: Span
     entity: Entity
@@ -35,6 +36,7 @@ class Mention:
     line: int
     first: int
     last: int
+    head: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from incumbent.extraction.attachments import given
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
-TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(")
+TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "title")
 EVENTS = ("start", "end")
 
 

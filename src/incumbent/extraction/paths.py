@@ -33,6 +33,7 @@ CLASSES = (
     "conjunction",
 )
 LONGEST = 7
+LEADS = ("to", "in", "at")
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 
@@ -48,6 +49,14 @@ class View:
     symbols: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
     brackets: list[int] = field(default_factory=list)
+    leads: list[str] = field(default_factory=list)
+
+    def lead(self, at: int) -> str:
+        """What kind of place the preposition right before token `at` leads to, articles left out: "to", "in", "at",
+        or "" for any other word. "Ambassador to France" is none of France."""
+        while at > 0 and self.symbols[at - 1] == "" and not self.leads[at - 1]:
+            at -= 1
+        return self.leads[at - 1] if at > 0 else ""
 
     def crossing(self, one: int, other: int) -> str:
         """How two tokens stand to the brackets of the line: "same", the second alone within ("in"), the first alone
@@ -96,7 +105,8 @@ def view(
         for index in range(mention.first, mention.last):
             symbols[index] = kind
     told = [times.get(token.fold, "") for token in line.tokens]
-    return View(line, persons, others, posts, triggers, symbols, told, _brackets(line))
+    leads = [_leads(pack).get(token.fold, "") for token in line.tokens]
+    return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads)
 
 
 def _brackets(line: Line) -> list[int]:
@@ -129,6 +139,12 @@ def _small_words(pack: Pack) -> Mapping[str, str]:
     for name in reversed(CLASSES):
         table |= dict.fromkeys(pack.words.get(name, ()), name)
     return table | dict.fromkeys(pack.words["article"], "") | dict.fromkeys(pack.genitive, "'s")
+
+
+@cache
+def _leads(pack: Pack) -> Mapping[str, str]:
+    """The kind of place that a preposition leads to."""
+    return {word: name for name in reversed(LEADS) for word in pack.words.get(name, ())}
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.genders import genders_of
 from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.quote_words import speech_words
@@ -41,6 +42,7 @@ class Grammar:
             )
         )
         self.longest_modifier = 4
+        self.genders = genders_of(pack)
 
     def is_seat(self, line: Line, hit: Hit[Title]) -> bool:
         """The title names a seat, not who sits in it: "the board"; its article may be part of it."""
@@ -198,7 +200,9 @@ class Grammar:
         at = last + 1
         if last >= len(line.tokens) or line.tokens[last].fold not in self.of:
             return False
-        while at < len(line.tokens) and (line.tokens[at].shape in ("cap", "upper") or line.tokens[at].fold in self.article):
+        while at < len(line.tokens) and (
+            line.tokens[at].shape in ("cap", "upper") or line.tokens[at].fold in self.article
+        ):
             at += 1
         return at > last + 1 and at < len(line.tokens) and line.tokens[at].fold in self.genitive
 
@@ -208,6 +212,14 @@ class Grammar:
         if not first or last >= len(line.tokens) or line.tokens[first - 1].fold not in self.article:
             return False
         return self.speaking.at(line.tokens, last) is not None
+
+    def gender(self, line: Line, first: int, title: Hit[Title]) -> str:
+        """Whether the phrase that begins with token `first` speaks of a woman ("f") or a man ("m"); "n" where nothing
+        tells."""
+        words = [token.fold for token in line.tokens[title.first : title.last]]
+        until = next((n for n, word in enumerate(words) if n and word in self.of), len(words))
+        beside = [token.fold for token in line.tokens[max(0, first - 1) : title.first]]
+        return self.genders.of(beside, words[:until])
 
     def of_another(self, line: Line, last: int, first: int) -> bool:
         """Only "of" and an article stand between a post that ends at token `last` and what begins at `first`."""

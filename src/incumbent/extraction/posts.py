@@ -25,7 +25,7 @@ class PostMention:
     government or the republic). `group` is shared by titles in one breath ("chairman and chief executive"). `bare` is
     the title where nothing beside it says of what: only its organisation can tell a manager of a club from one of a
     shop. `holding` is the id of a verb that stands for the post (frames/holdings.toml), "" elsewhere; such a post has
-    no words."""
+    no words. `gender` is f or m where its words speak of a woman or a man, else n."""
 
     line: int
     first: int
@@ -40,6 +40,7 @@ class PostMention:
     plural: bool = False
     bare: str = ""
     holding: str = ""
+    gender: str = "n"
 
 
 def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -> list[PostMention]:
@@ -60,7 +61,9 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         last, after = grammar.right(line, hit.last, named)
         modifiers = before | after | ({"seat"} if seat else set())
         post_class = grammar.post_class(line, first, hit.first, hit.last, last, hit.value.post_class, hit.value.head)
-        post_class = grammar.owned(line, first, " ".join(t.fold for t in line.tokens[hit.first : hit.last])) or post_class
+        post_class = (
+            grammar.owned(line, first, " ".join(t.fold for t in line.tokens[hit.first : hit.last])) or post_class
+        )
         modifiers |= grammar.across(line, first, named)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
@@ -87,6 +90,7 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
                 group,
                 hit.value.plural,
                 bare=grammar.alone(line, first, hit, last) if post_class == hit.value.post_class else "",
+                gender="n" if seat else grammar.gender(line, first, hit),
             )
         )
     more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]

@@ -28,6 +28,8 @@ def place(part: Mention | PostMention | Trigger) -> tuple[int, int]:
     """First and last token (exclusive) of what carries the meaning."""
     if isinstance(part, PostMention):
         return part.head_first, part.head_last
+    if isinstance(part, Mention) and part.head:
+        return part.head
     return part.first, part.last
 
 

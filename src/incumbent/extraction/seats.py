@@ -249,7 +249,9 @@ def _handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     return [
         seat
         for seat in seats
-        if any(id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings)
+        if any(
+            id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings
+        )
     ]
 
 

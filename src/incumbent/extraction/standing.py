@@ -12,7 +12,7 @@ from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 from incumbent.extraction.vocabulary import Vocabulary
 
-TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed")
+TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "title")
 SORTS = {  # the sort of an organisation that has a holder of such a post
     "coach": "club",
     "captain": "club",
@@ -76,8 +76,9 @@ class Standing:
             start, end = extent(view, post)
             inside = [m for m in view.others if start <= m.first and m.last <= end]
             sort = SORTS.get(post.post_class)
-            if sort is not None and (post.post_class, post.bare) not in self._words.shared_heads:
-                self._told.add(sort)  # unless others have posts of that name too ("manager")
+            shared = (post.post_class, post.bare) in self._words.shared_heads or post.bare in self._words.ranks
+            if sort is not None and not shared:
+                self._told.add(sort)  # unless others have posts of that name too ("manager"), or it may be a rank
                 for mention in inside[:2]:
                     self._sorts[id(mention.entity)][sort] += 1
             for mention in inside[:2]:

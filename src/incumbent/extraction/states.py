@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
 
-TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed")
+TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "title")
 SAID = ("copula", "relative", "inverted")
 STATES = ("hold", "former")
 

@@ -58,6 +58,8 @@ def may_be(
         return False
     if mentions and all(enclosed(candidate.view, mention, candidate) for mention in mentions):
         return False
+    if mentions and all(_sent_to(candidate, mention) for mention in mentions):
+        return False
     if any(body.entity is entity for body, _ in held):
         return True
     if standing.is_agency(entity):
@@ -115,6 +117,13 @@ def at_home(candidate: Candidate) -> bool:
         return False
     group = group_of(candidate, post.post_class)
     return group in ("president", "gov") if post.post_class == "president" else group not in ("company", "sport")
+
+
+def _sent_to(candidate: Candidate, mention: Mention) -> bool:
+    """Where an ambassador is sent is not whose ambassador they are: "ambassador of Orvia to France"."""
+    post = candidate.post
+    ambassador = post is not None and post.post_class == "ambassador" and post.last <= mention.first
+    return ambassador and candidate.view.lead(mention.first) in ("to", "in")
 
 
 def of_a_country(candidate: Candidate, held: Held) -> bool:

@@ -24,6 +24,7 @@ from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, joins_somebody, options, seat_features, seats_of
+from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import is_denied, sure_of_state
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.tokens import fold
@@ -131,6 +132,8 @@ class _Weigher:
         """The post is no more than a rank before a name ("General Roe"), which tells of no post."""
         post = candidate.post
         assert post is not None
+        if post.post_class in SORTS and self.analysis.standing.tells_of(post.post_class):
+            return False  # "captain" in an article that tells of a club
         return fold(post.bare or post.words) in self.words.ranks and not held_by(candidate.view, candidate)
 
     def _told(
@@ -287,7 +290,9 @@ def _trigger(candidate: Candidate, kind: str) -> Trigger | None:
     assert candidate.post is not None
     fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind)]
     at, who = candidate.post.head_first, candidate.person.first
-    return min(fitting, key=lambda t: (not governs(candidate.view, t, candidate.post), *_away(t, at, who)), default=None)
+    return min(
+        fitting, key=lambda t: (not governs(candidate.view, t, candidate.post), *_away(t, at, who)), default=None
+    )
 
 
 def _away(trigger: Trigger, post: int, person: int) -> tuple[int, int]:

@@ -1,0 +1,49 @@
+"""Whom a title takes up that stands by itself."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+
+def stands_for(text: str, language: str = "fr") -> list[tuple[str, str]]:
+    """The persons for whom the article before a title stands, with how it was found."""
+    return [(m.entity.name, m.form) for view in read(text, language).views for m in view.persons if m.head]
+
+
+def test_a_title_stands_for_whoever_the_article_gives_it() -> None:
+    text = "La ministre des Sports, Anne Lenoir, a vu Thomas Roux. Thomas Roux a quitté la salle. La ministre a souri."
+    assert ("Anne Lenoir", "title") in stands_for(text)
+
+
+def test_of_another_ministry_it_is_somebody_else() -> None:
+    text = "Le ministre des Sports, Paul Vey, a parlé. Le maire de Lorvans est parti. Le ministre de la Santé a souri."
+    assert ("Paul Vey", "title") not in stands_for(text)
+
+
+def test_a_title_that_the_article_gives_to_nobody_stands_for_the_person_last_spoken_of() -> None:
+    text = "Anne Lenoir a quitté Orbex. L'ancienne présidente de la fédération rejoint Tarnex."
+    assert stands_for(text) == [("Anne Lenoir", "epithet")]
+
+
+def test_it_may_stand_before_the_name() -> None:
+    text = "Le directeur général d'Orbex a annoncé sa démission. Paul Vey avait été nommé en 2015."
+    assert stands_for(text) == [("Paul Vey", "epithet")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Vey a quitté Orbex. La présidente de la fédération a réagi.",  # a woman's title
+        "Paul Vey a quitté Orbex. Un ministre a réagi.",
+        "Paul Vey a quitté Orbex. Le président Carl Bask a réagi.",
+        "Paul Vey a quitté Orbex. La direction a réagi.",
+    ],
+)
+def test_others_are_not_taken_for_that_person(text: str) -> None:
+    assert stands_for(text) == []
+
+
+def test_where_titles_vary_less_only_the_same_title_counts() -> None:
+    text = "Ann Lee left Orbex Corp. The chairman of the club spoke. Chairman Carl Bask left. The chairman spoke."
+    assert stands_for(text, "en") == [("Carl Bask", "title"), ("Carl Bask", "title")]
