@@ -73,7 +73,7 @@ def test_no_more_seats_are_remembered_than_there_is_room_for(desks: Desks, monke
     with desks.asked() as desk:
         for day in range(10, 30):
             desk.who("OpenAI", valid_at=DAY, known_at=date(2023, 11, day))
-        assert desk.made and 0 < sum(len(one.told.read) for one in desk.made._seats.values()) <= 120
+        assert desk.made and 0 < sum(len(one.told.read) for one, _ in desk.made._seats.values()) <= 120
 
 
 def test_a_ledger_that_takes_the_place_of_another_is_asked_from_then_on(desks: Desks, place: Path) -> None:

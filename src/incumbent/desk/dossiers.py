@@ -85,10 +85,7 @@ class Dossiers(Questions):
     ) -> Sequence[Witness]:
         if role != "organization":
             return [witness for witness in reversed(witnesses) if witness.claim.kind == "quotation"]
-        from incumbent.identity.resolve import bare
-
-        parties = ledger.parties_by(clocks.recorded_by).parties_of("organization", key)
-        names = {bare(name) for party in parties for name in party}
+        names = ledger.borne("organization", key, clocks.recorded_by)
         return ledger.quoted(names, QUOTED, known_at=clocks.known_at, recorded_by=clocks.recorded_by)
 
     def news(self, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None) -> News:

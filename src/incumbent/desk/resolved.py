@@ -37,7 +37,12 @@ class Resolved(Ledger):
 
     def names_of(self, organization: str) -> Collection[str]:
         """All keys of the party of an organisation's key."""
-        return {bare(key) for party in self.parties_by().parties_of("organization", organization) for key in party}
+        return self.borne("organization", organization)
+
+    def borne(self, sort: PartySort, key: str, recorded_by: str = "") -> set[str]:
+        """All keys of the parties that bear a key, without the organisations in which they stand."""
+        parties = self.parties_by(recorded_by).parties_of(sort, key)
+        return {bare(one) for party in parties for one in party}
 
     def heads(self, sort: PartySort) -> list[str]:
         """The keys that stand for all parties of a sort."""

@@ -16,7 +16,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from incumbent.desk.desk import Desk
-from incumbent.desk.resolved import Resolved
+from incumbent.desk.footing import JUDGED, Footing, Last, Noting, Steps
 from incumbent.errors import LedgerError, NotFound
 from incumbent.settings import Service
 
@@ -28,10 +28,8 @@ if TYPE_CHECKING:
 SPARE = 8  # ledgers that are kept open while nobody asks
 REMEMBERED = 50_000  # claims behind the seats that are remembered: some 100 MB
 
-Last = tuple[int, str]  # the number and the hash of the last entry
 
-
-class _Kept(Resolved):
+class _Kept(Noting):
     """A ledger that a question does not close. `file` tells the file that it was opened from: another may have taken
     its place."""
 
@@ -50,12 +48,12 @@ class _Made:
     def __init__(self, last: Last) -> None:
         self.last = last
         self.parties: dict[str, Parties] = {}
-        self._seats: OrderedDict[Hashable, Seated] = OrderedDict()
+        self._seats: OrderedDict[Hashable, tuple[Seated, Footing]] = OrderedDict()
         self._size = 0
         self._lock = Lock()
 
-    def seated(self, key: Hashable, make: Callable[[], Seated]) -> Seated:
-        """What was made for that question, else what `make` makes."""
+    def seated(self, key: Hashable, make: Callable[[], tuple[Seated, Footing]]) -> tuple[Seated, Footing]:
+        """What was made for that question, else what `make` makes, and what it stands on."""
         with self._lock:
             if key in self._seats:
                 self._seats.move_to_end(key)
@@ -64,9 +62,9 @@ class _Made:
         with self._lock:
             if key not in self._seats:
                 self._seats[key] = made
-                self._size += len(made.told.read)
+                self._size += len(made[0].told.read)
             while self._size > REMEMBERED:
-                self._size -= len(self._seats.popitem(last=False)[1].told.read)
+                self._size -= len(self._seats.popitem(last=False)[1][0].told.read)
         return made
 
 
@@ -74,18 +72,34 @@ class _Made:
 class OpenDesk(Desk):
     """A desk over a ledger that is open already, in the state that ends with the entry `last`."""
 
-    ledger: Resolved | None = None
+    ledger: Noting | None = None
     last: Last = (0, "")
     made: _Made | None = None
 
-    def _ledger(self) -> Resolved:
+    @property
+    def footing(self) -> Footing:
+        """What all stands on that was asked here so far."""
+        return self._ledger().footing
+
+    def _ledger(self) -> Noting:
         assert self.ledger is not None
         return self.ledger
 
     def _seated(self, organization: str, post: str, clocks: Clocks) -> Seated:
         assert self.made is not None
-        make = super()._seated
-        return self.made.seated((organization, post, clocks), lambda: make(organization, post, clocks))
+        ledger, seated = self._ledger(), super()._seated
+        before, ledger.footing = ledger.footing, Footing()
+
+        def make() -> tuple[Seated, Footing]:
+            return seated(organization, post, clocks), ledger.footing
+
+        try:
+            found, footing = self.made.seated((organization, post, clocks), make)
+        finally:
+            before.add(ledger.footing)
+            ledger.footing = before
+        before.add(footing)
+        return found
 
 
 @dataclass(eq=False)
@@ -96,6 +110,7 @@ class Desks:
     _spare: list[_Kept] = field(default_factory=list)
     _lock: Lock = field(default_factory=Lock)
     _made: _Made = field(default_factory=lambda: _Made((0, "")))
+    _steps: Steps = field(default_factory=Steps)
 
     @contextmanager
     def asked(self) -> Iterator[OpenDesk]:
@@ -107,8 +122,12 @@ class Desks:
         try:
             with ledger.snapshot():
                 last = ledger.last()
+                known: dict[str, Parties] = {}
+                ledger._known = known
+                self._steps.follow(ledger, last)
                 made = self._made_of(last)
-                ledger._known = made.parties
+                ledger._known = made.parties = known | made.parties
+                ledger.footing = Footing()
                 yield OpenDesk(self.service.settings, ledger, last, made)
         except LedgerError:
             ledger.let_go()
@@ -134,6 +153,11 @@ class Desks:
         self._back(ledger)
         return found
 
+    def hold(self, footing: Footing, then: Last, now: Last) -> bool:
+        """True where what stands on that, and was made when `then` was the last entry, is so with `now` as the last
+        one; False where nobody knows."""
+        return self._steps.hold(footing, then, now)
+
     def warm(self) -> None:
         """Loads what takes long, such as the words that names are dressed in, before somebody waits for it. Raises
         LedgerError."""
@@ -154,11 +178,14 @@ class Desks:
         if ledger is not None and ledger.file != file:
             ledger.let_go()
             self.close()
+            if ledger.file[0] != file[0]:
+                self._steps.forget()
             ledger = None
         if ledger is None:
             ledger = _Kept(self.service.ledger)
             same, written = file[0], _file(self.service.ledger)[1]  # a reader makes the log of a file as well
             ledger.file = (same, written)
+        ledger.footing = Footing()  # that of the question before is kept with its answer
         return ledger
 
     def _back(self, ledger: _Kept) -> None:
@@ -172,7 +199,9 @@ class Desks:
         """What is made of a state; filled by whoever asks first."""
         with self._lock:
             if self._made.last != last:
-                self._made = _Made(last)
+                before, self._made = self._made, _Made(last)
+                if self._steps.hold(Footing({JUDGED}), before.last, last):
+                    self._made.parties = before.parties
             return self._made
 
 

@@ -137,3 +137,14 @@ class Grown:
 
     read: tuple[str, ...]
     places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stirred:
+    """What entries bear on: the parties (sort, key) of all claims that they tell of, withdraw or judge, the `documents`
+    (ids) of those, the names that they `judged` (sort and the two keys), and whether they `retract` any document."""
+
+    parties: frozenset[tuple[str, str]]
+    documents: frozenset[str]
+    judged: tuple[tuple[PartySort, str, str], ...]
+    retracts: bool

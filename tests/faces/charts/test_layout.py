@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -74,6 +75,18 @@ def test_a_person_has_lanes_below_organisations_in_the_order_of_time() -> None:
     layout = laid_out(world.chart_of(rows, "Ann Lee"))
     assert [heading.label for heading in layout.headings] == ["Tallis", "Orbex"]
     assert {bar.label.text for bar in bars(layout)} == {"chair", "chief executive"}
+
+
+def test_plans_in_an_organisation_under_another_of_its_names_have_a_lane() -> None:
+    """Orbex and Orbex Mining were judged to be one; the key of both is the name of one of them."""
+    rows = [
+        replace(told("hold", "Ann Lee", by="2022-01-02", organization="Orbex Mining"), organization_key="orbex"),
+        told("start", "Ann Lee", "2024-01-01", by="2023-01-02", organization="Orbex Mining", modality="planned"),
+        told("start", "Ann Lee", "2025-01-01", by="2023-01-03", organization="Orbex", modality="planned"),
+    ]
+    layout = laid_out(world.chart_of(rows, "Ann Lee"))
+    assert sum(map(len, layout.states[0].plans.values())) == 2
+    assert {heading.label for heading in layout.headings} == {"Orbex Mining"}
 
 
 def test_who_follows_whom_on_one_day_stands_in_one_row_and_touches() -> None:

@@ -19,7 +19,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from incumbent.desk.serving import Desks, Last
+from incumbent.desk.footing import Last
+from incumbent.desk.serving import Desks
 from incumbent.errors import LedgerError
 from incumbent.faces.problems import bare_problem
 from incumbent.faces.serving.replies import told

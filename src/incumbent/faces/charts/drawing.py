@@ -89,9 +89,9 @@ def chart(timeline: Timeline, view: View | None = None) -> str:
     return made.head + "".join(made.states[0]) + made.tail
 
 
-def sheet(timelines: Sequence[Timeline], view: View | None = None) -> Sheet:
+def sheet(timelines: Sequence[Timeline], view: View | None = None, *, last: bool = False) -> Sheet:
     """The same for several answers about one party, each to be shown in the place of another: lanes, rows and days are
-    the same for all. Raises CommandError."""
+    the same for all. With `last`, only the marks of the last answer are drawn. Raises CommandError."""
     view = view or View()
     words = words_in(view.language)
     seats = Seats.told_by(timelines, view.of or about(timelines), words)
@@ -102,7 +102,8 @@ def sheet(timelines: Sequence[Timeline], view: View | None = None) -> Sheet:
     hues = {bar.hue for state in layout.states for found in state.bars.values() for bar in found} or {0}
     below, more = legend(layout, words, view.prefix, min(hues)) if view.legend else ([], 0.0)
     lines = [part for line, (kind, day) in enumerate(clocks) for part in pen.clock(layout, kind, day, line)]
-    states = tuple(tuple(pen.marks(state)) for state in layout.states)
+    shown = layout.states[-1:] if last else layout.states
+    states = tuple(tuple(pen.marks(state)) for state in shown)
     drawn = "".join([*(mark for state in states for mark in state), *below])
     return Sheet(
         head="".join(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from incumbent.faces.charts.bounds import bounds, confirmed_by, published
@@ -155,8 +156,8 @@ def dots(
 ) -> tuple[Dot, ...]:
     """A dot for each day of publication within the plot, in the middle of the day; those that would touch are one."""
     days: dict[float, list[Witness]] = {}
-    for witness in sorted(witnesses, key=told_first):
-        day = published(witness).toordinal()
+    for told_as, witness in sorted(((told_first(one), one) for one in witnesses), key=itemgetter(0)):
+        day = told_as[0].toordinal()
         if scale.first <= day <= scale.last:
             days.setdefault(min(scale.x(day + 0.5), scale.right), []).append(witness)
     made: list[tuple[float, list[Witness]]] = []
@@ -169,7 +170,8 @@ def dots(
 
 
 def _confirmed(witnesses: Iterable[Witness], known: datetime.date | None) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for witness in witnesses if (name := confirmed_by(witness, known))))
+    reviewed = [witness for witness in witnesses if witness.review is not None]
+    return tuple(dict.fromkeys(name for witness in reviewed if (name := confirmed_by(witness, known))))
 
 
 def room(mark: Bar) -> Room:

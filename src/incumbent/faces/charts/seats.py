@@ -78,7 +78,7 @@ class Seats:
         key = next(known, None)
         if key is None:
             key = plan.organization.casefold()
-            self.names[key] = plan.organization
+            self.names.setdefault(key, plan.organization)  # it may be another name of one that is there
         return key, plan.post_class
 
     def in_order(self, keys: Iterable[Key]) -> list[tuple[str, list[Key]]]:

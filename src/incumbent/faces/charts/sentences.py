@@ -89,7 +89,7 @@ def outcome(plan: Plan, words: Words) -> str:
 def teller(source: Source, words: Words) -> str:
     """Who published it and when."""
     day = words.day(source.published_at) if source.published_at else words("no_day")
-    return f"{clean(source.teller)}, {day}"
+    return f"{clean(source.publisher or source.name)}, {day}"
 
 
 def dot_sentence(witnesses: Sequence[Witness], words: Words, confirmed: Sequence[str] = ()) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from incumbent.faces.charts import sentences
@@ -26,6 +27,7 @@ HALF = 5.5  # of the mark of a plan
 SMALL, LARGE = 2.4, 4.2  # radius of a dot for one claim, and of one for very many
 
 
+@lru_cache(maxsize=8192)
 def px(value: float) -> str:
     """A pixel, to a tenth."""
     return f"{value:.1f}".removesuffix(".0")

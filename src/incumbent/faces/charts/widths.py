@@ -7,6 +7,7 @@ narrower, labels have some air, and none is cut.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _ASCII = (
     *(32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34),
@@ -20,6 +21,7 @@ BOLD = 1.16  # how much wider bold type is
 ELLIPSIS = "…"
 
 
+@lru_cache(maxsize=4096)
 def width(text: str, size: float, bold: bool = False) -> float:
     """The width of `text` in type of `size`, both in pixels."""
     hundredths = sum(_advance(one) for one in text)

@@ -6,7 +6,7 @@ import datetime
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -36,12 +36,16 @@ class Words:
 
     def day(self, date: datetime.date | PartialDate) -> str:
         """A day in full; of a month or a year as much as is known."""
-        if date.month is None:
-            return str(date.year)
-        month = self.months_in_full[date.month - 1]
-        if date.day is None:
-            return self("month", month=month, year=date.year)
-        return self("day", day=self("first") if date.day == 1 else date.day, month=month, year=date.year)
+        return _day(self.language, date.year, date.month, date.day)
+
+    def day_of(self, year: int, month: int | None, day: int | None) -> str:
+        """The same of its parts."""
+        if month is None:
+            return str(year)
+        name = self.months_in_full[month - 1]
+        if day is None:
+            return self("month", month=name, year=year)
+        return self("day", day=self("first") if day == 1 else day, month=name, year=year)
 
     def dates(self, told: Iterable[PartialDate]) -> str:
         """All dates that were told of one thing."""
@@ -75,3 +79,9 @@ def words_in(language: str) -> Words:
         months=tuple(told["months"]),
         months_in_full=tuple(told["months_in_full"]),
     )
+
+
+@lru_cache(maxsize=8192)
+def _day(language: str, year: int, month: int | None, day: int | None) -> str:
+    """Kept, since a chart says the same few days again and again."""
+    return words_in(language).day_of(year, month, day)

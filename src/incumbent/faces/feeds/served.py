@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp
 
-    from incumbent.desk.serving import Desks, Last, OpenDesk
+    from incumbent.desk.footing import Last
+    from incumbent.desk.serving import Desks, OpenDesk
     from incumbent.model.history import History
 
 AT = "/feeds"

@@ -19,6 +19,7 @@ CLOCKS = ("valid_at", "known_at", "recorded_at")
 KNOWN = frozenset(
     {"name", "q", "question", "since", "until", "after", "before", "width", "lang", "next", *CLOCKS}
 )  # what an address may ask
+STAYS = ("known_at", "recorded_at", "lang")  # what links of a page lead on with
 LONGEST = 300  # code points of a name or of words that are asked for
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f]")
 _PLAIN = re.compile(r"[a-z0-9/_.-]*", re.ASCII)  # a path that stands in an address as it is
@@ -106,8 +107,10 @@ class Asked:
 
     def to(self, path: str, **query: Any) -> str:
         """The address of another page, which keeps the clocks of what was known and the language."""
-        kept = {name: self.query.get(name) for name in ("known_at", "recorded_at", "lang")}
-        return address(path, kept | query)
+        kept = [(name, told) for name in STAYS if (told := self.query.get(name))]
+        if not kept and not query and _PLAIN.fullmatch(path):
+            return path
+        return address(path, dict(kept) | query)
 
     def json(self, question: str, **query: Any) -> str:
         """The address of the API that answers the same as JSON."""

@@ -14,8 +14,8 @@ from starlette.responses import Response
 from incumbent.faces.charts import style
 from incumbent.faces.web.asked import outward
 from incumbent.faces.web.keeping import ASK_AGAIN, FOR_EVER, Kept
-from incumbent.faces.web.picture import plan_id, tenure_id
-from incumbent.faces.web.voice import Voice, telling
+from incumbent.faces.web.lines import Lines
+from incumbent.faces.web.voice import Voice
 from incumbent.faces.web.words import languages, words
 
 if TYPE_CHECKING:
@@ -59,19 +59,17 @@ class Dress:
         self._templates.context_class = _Plain
         self._templates.globals.update(
             static=self._static_address,
-            telling=telling,
             outward=outward,
             languages=languages,
             words_in=words,
-            tenure_id=tenure_id,
-            plan_id=plan_id,
         )
 
     def page(self, page: Page, asked: Asked) -> str:
         """The page as HTML."""
         template = self._templates.get_template(f"{page.template}.html")
         told = words(asked.language)
-        return template.render(asked=asked, say=told, voice=Voice(told), **page.told)
+        voice = Voice(told)
+        return template.render(asked=asked, say=told, voice=voice, lines=Lines(asked, told, voice), **page.told)
 
     async def static(self, request: Request) -> ASGIApp:
         """A file of the dress. Its address holds its digest, so that it may be kept for ever."""

