@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,16 +10,18 @@ from tests.contracts import raw
 from tests.contracts.conftest import Place
 from tests.contracts.test_withdrawals import article
 from tests.dispatches import dispatches
+from tests.ledger import version_5
 from tests.ledger.test_ledger import RECORDED
 from tests.told import document, leaves
 
 from incumbent.answers.boards import board
+from incumbent.answers.earlier import BOARDING, earlier
 from incumbent.desk import Desk
 from incumbent.desk.resolved import Resolved
 from incumbent.errors import LedgerBusy
 from incumbent.ledger import Ledger
 from incumbent.model.entry import Witness
-from incumbent.model.held import Held
+from incumbent.model.held import Boarding, Held
 from incumbent.settings import Settings
 
 NIGHT = date(2023, 11, 20)
@@ -107,7 +109,7 @@ def test_versions_of_an_article_change_boards_of_organisations_that_only_the_old
 
     with Ledger(place, writable=True) as ledger:
         ledger.append(*article(0, "2023-11-18"), RECORDED, keys)
-        ledger.keep_boards(board)
+        ledger.keep_boards(BOARDING)
         other, _ = article(1, "2023-11-20")
         ledger.append(other, [], RECORDED, keys)
         assert ledger.touched() == {"orbex"}
@@ -130,7 +132,7 @@ def test_names_that_are_judged_one_have_one_board_and_two_again_when_that_is_tak
 
 
 def test_of_two_that_make_boards_the_one_that_began_first_gives_up(desk: Desk) -> None:
-    def late(key: str, told: list[Witness]) -> list[Held]:
+    def late(key: str, told: Sequence[Witness]) -> list[Held]:
         if desk.keep_boards() == 0:
             raise AssertionError("the other one had something to make")
         return board(key, told)
@@ -139,7 +141,7 @@ def test_of_two_that_make_boards_the_one_that_began_first_gives_up(desk: Desk) -
     with Resolved(desk.settings.ledger, writable=True) as ledger:
         ledger.append(said, [leaves(said, "Emmett Shear", "Emmett Shear quit", "OpenAI")], RECORDED, desk.keys_of)
         with pytest.raises(LedgerBusy, match="another process makes the boards"):
-            ledger.keep_boards(late)
+            ledger.keep_boards(Boarding(late, earlier))
     same(desk)
     assert (desk.keep_boards(), desk.verify().faults) == (0, ())
 
@@ -147,7 +149,9 @@ def test_of_two_that_make_boards_the_one_that_began_first_gives_up(desk: Desk) -
 @pytest.mark.parametrize(
     ("statement", "told"),
     [
-        ("UPDATE held SET person = 'Bo Ray' WHERE organization_key = 'openai'", "the board of openai is not what"),
+        ("UPDATE held SET acting = 1 - acting WHERE organization_key = 'openai'", "the board of openai is not what"),
+        ("UPDATE earlier SET told = 'Bo Ray' WHERE organization_key = 'openai'", "the board of openai is not what"),
+        ("DELETE FROM earlier WHERE organization_key = 'twitch'", "the board of twitch is not what"),
         ("DELETE FROM held WHERE organization_key = 'twitch'", "the board of twitch is not what"),
         ("UPDATE board SET known_on = '2023-01-01' WHERE organization_key = 'openai'", "the board of openai is not"),
         ("DELETE FROM board WHERE organization_key = 'openai'", "the board of openai is not there"),
@@ -159,7 +163,7 @@ def test_a_board_that_was_tampered_with_is_named(desk: Desk, place: Place, state
 
 
 def test_boards_that_were_made_by_another_rule_count_for_nothing_and_are_made_anew(desk: Desk, place: Place) -> None:
-    raw.execute(place, "UPDATE held SET person = 'Bo Ray'")
+    raw.execute(place, "UPDATE held SET told = replace(told, 'Emmett Shear', 'Bo Ray')")
     raw.execute(place, "UPDATE covered SET keeper = '1-0'")
     same(desk)
     assert desk.verify().faults == ()
@@ -169,6 +173,43 @@ def test_boards_that_were_made_by_another_rule_count_for_nothing_and_are_made_an
         assert boards.ledger.touched() == frozenset()
         assert {row.person for row in boards.timeline("OpenAI")} > {"Emmett Shear"}
     assert desk.verify().faults == ()
+
+
+def test_boards_of_version_5_are_left_out_when_it_is_brought_forward_and_made_anew_by_the_next_making(
+    desk: Desk, place: Place
+) -> None:
+    version_5.put_back(place)
+    for _ in range(2):
+        same(desk)
+        same(desk, known_at=date(2023, 11, 20))
+        with desk.boards() as boards:
+            assert boards.ledger.keeps_boards()
+            assert "person" not in {row.person for row in boards.snapshot(valid_at=NIGHT)}
+        assert desk.verify().faults == ()
+        desk.keep_boards()
+
+
+def test_no_claim_is_looked_at_for_what_was_known_on_an_earlier_day_where_boards_are_ready(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.retract(next(iter(dispatches()))[0].id, why="a test", by="person:test", on=date(2023, 12, 1))
+    days = [date(2023, 11, number) for number in range(16, 26)]
+    with desk.boards() as boards:
+        made = [boards.held("OpenAI", "chief-executive", valid_at=NIGHT, known_at=day) for day in days]
+        snapshots = [sorted(boards.snapshot(valid_at=NIGHT, known_at=day)) for day in days]
+        timelines = [boards.timeline("OpenAI", known_at=day) for day in days]
+    assert len({tuple(rows) for rows in made}) > 2
+    desk.keep_boards()
+
+    def refused(*_: object, **__: object) -> list[Witness]:
+        raise AssertionError("claims were looked at")
+
+    monkeypatch.setattr(Resolved, "witnesses", refused)
+    monkeypatch.setattr(Resolved, "witnesses_in", refused)
+    with desk.boards() as boards:
+        assert [boards.held("OpenAI", "chief-executive", valid_at=NIGHT, known_at=day) for day in days] == made
+        assert [sorted(boards.snapshot(valid_at=NIGHT, known_at=day)) for day in days] == snapshots
+        assert [boards.timeline("OpenAI", known_at=day) for day in days] == timelines
 
 
 def test_a_seat_as_known_on_a_day_is_made_from_the_claims_about_it_alone_where_they_are_enough(

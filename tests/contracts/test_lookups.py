@@ -9,7 +9,7 @@ from tests.contracts.conftest import Place
 from tests.contracts.raw import execute
 from tests.contracts.test_names import filled
 from tests.dispatches import dispatches
-from tests.ledger import version_2, version_3, version_4
+from tests.ledger import version_2, version_3, version_4, version_5
 from tests.ledger.test_ledger import RECORDED, keys
 
 from incumbent.ledger import Ledger
@@ -32,7 +32,7 @@ def test_words_in_another_order_find_what_has_all_of_them(place: Place) -> None:
         assert "chief" in found and "interim" in found
 
 
-@pytest.mark.parametrize("version", [version_2, version_3, version_4])
+@pytest.mark.parametrize("version", [version_2, version_3, version_4, version_5])
 def test_a_ledger_of_an_older_version_is_brought_forward_and_answers_the_same(
     place: Place, new_place: object, version: ModuleType
 ) -> None:

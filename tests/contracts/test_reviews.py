@@ -252,6 +252,20 @@ def test_boards_take_reviews_in_at_once_and_when_they_are_made_anew(desk: Desk) 
     assert desk.verify().faults == ()
 
 
+def test_boards_take_in_that_a_rejected_claim_is_confirmed(desk: Desk) -> None:
+    told = shear(desk)
+    for id_ in told:
+        desk.review(id_, "rejected", why="a test", by=ME, on=date(2023, 12, 1))
+    desk.keep_boards()
+    for id_ in told:
+        desk.review(id_, "confirmed", why="it says so", by=ME, on=date(2023, 12, 20))
+    for _ in range(2):
+        for known in (None, date(2023, 11, 25), date(2023, 12, 5), date(2023, 12, 25)):
+            same(desk, known_at=known)
+        desk.keep_boards()
+    assert desk.verify().faults == ()
+
+
 def test_whoever_follows_the_ledger_is_told_that_a_rejection_changed_an_answer_and_once(
     desk: Desk, place: Place
 ) -> None:

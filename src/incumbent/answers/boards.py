@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -16,6 +17,7 @@ from incumbent.model.entry import Witness
 from incumbent.model.held import Held
 
 ALWAYS = datetime.date.max.isoformat()
+_CONTROL = re.compile("[\\x00-\\x1f\\x7f\\ud800-\\udfff]")
 
 
 def board(
@@ -32,43 +34,50 @@ def board(
             classes[tenure.post_class].append(tenure)
     rows = []
     for post_class, tenures in classes.items():
-        for tenure, since, until in _stretches(tenures, post_class in SINGLE_SEATS and len(tenures) > 1):
-            rows.append(row_of(tenure, since.isoformat(), until.isoformat() if until else ALWAYS))
+        rows += [row_of(tenure, since, until) for tenure, since, until in stretches(tenures, post_class)]
     return sorted(rows)
 
 
-def row_of(tenure: Tenure, since: str, until: str) -> Held:
-    """The tenure in a few words."""
+def row_of(tenure: Tenure, since: datetime.date, until: datetime.date | None) -> Held:
+    """The tenure in a few words, from a day on and before another one (None: without an end)."""
     confirmed = tenure.last_confirmed
     return Held(
         organization_key=tenure.organization_key,
         post_class=tenure.post_class,
-        since=since,
-        until=until,
-        person_key=tenure.person_key,
-        person=tenure.person,
-        organization=tenure.organization,
-        post=tenure.post or "",
-        acting=int(tenure.acting),
+        since=since.isoformat(),
+        until=until.isoformat() if until else ALWAYS,
+        person_key=_plain(tenure.person_key),
+        person=_plain(tenure.person),
+        organization=_plain(tenure.organization),
+        post=_plain(tenure.post or ""),
         starts=" ".join(date.edtf for date in tenure.starts),
         ends=" ".join(date.edtf for date in tenure.ends),
         confirmed_on=confirmed.isoformat() if confirmed else "",
+        acting=int(tenure.acting),
         sources=tenure.sources,
     )
 
 
-_Stretch = tuple[Tenure, datetime.date, datetime.date | None]
+def _plain(text: str) -> str:
+    """Without control characters, with which rows are packed, and without what no database takes."""
+    if text.isprintable():
+        return text
+    return _CONTROL.sub(" ", text)
 
 
-def _stretches(tenures: Sequence[Tenure], single: bool) -> list[_Stretch]:
-    """The days on which each tenure counts; in a seat with one holder, those on which nobody else supersedes it."""
+Stretch = tuple[Tenure, datetime.date, datetime.date | None]
+
+
+def stretches(tenures: Sequence[Tenure], post_class: str) -> list[Stretch]:
+    """The days on which each tenure of a class counts; in a seat with one holder, those on which nobody else supersedes
+    it."""
     spans = [(tenure, beginning(tenure), over(tenure)) for tenure in tenures]
     lasting = [(tenure, start, end) for tenure, start, end in spans if end is None or start < end]
-    if not single:
+    if post_class not in SINGLE_SEATS or len(tenures) < 2:
         return lasting
     days = {day for _, start, end in spans for day in (start, end if end and start < end else None) if day}
     days |= _returns(tenures)
-    made: list[_Stretch] = []
+    made: list[Stretch] = []
     running: dict[int, datetime.date] = {}
     for day in sorted(days):
         begun = [tenure for tenure, start, _ in spans if start <= day]

@@ -53,7 +53,16 @@ def seats(witnesses: Iterable[Witness], origins: Mapping[str, str] = NO_ORIGINS)
 
     Claims that name no organisation are together only where one document makes them.
     """
-    reports = [_report(w, w.claim, origins) for w in witnesses if isinstance(w.claim, TenureClaim)]
+    yield from seats_of(reports_of(witnesses, origins))
+
+
+def reports_of(witnesses: Iterable[Witness], origins: Mapping[str, str] = NO_ORIGINS) -> list[Report]:
+    """The reports that witnesses make."""
+    return [_report(w, w.claim, origins) for w in witnesses if isinstance(w.claim, TenureClaim)]
+
+
+def seats_of(reports: Sequence[Report]) -> Iterator[tuple[Seat, list[Report]]]:
+    """As `seats`, of reports that are made already."""
     fuller = _fuller_keys(reports)
     groups: dict[_Group, list[Report]] = {}
     for report in reports:

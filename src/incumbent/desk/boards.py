@@ -1,7 +1,7 @@
 """A ledger opened once for many questions: who holds what, in a few words, from boards that are kept ready.
 
-The answers are those of `Desk.who`, without plans and words. Where a board is not ready, because something was read
-since, or because the question is of a day before all of it was known, it is made from the claims.
+The answers are those of `Desk.who`, without plans and words. Where a board is not ready, because something was read or
+judged since, it is made from the claims.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ class Boards:
 
     def snapshot(self, *, valid_at: datetime.date, known_at: datetime.date | None = None) -> Iterator[Held]:
         """Who holds what anywhere on a day. Raises LedgerError."""
-        apart = self.ledger.touched() | (self.ledger.known_later(known_at) if known_at else frozenset())
-        rows = self.ledger.held_by_all(valid_at)
+        apart = self.ledger.touched()
+        rows = self.ledger.held_by_all(valid_at, known_at)
         yield from (row for row in rows if row.organization_key not in apart) if apart else rows
         for key in sorted({self.ledger.head(key) for key in apart}):
             yield from self._made(key, valid_at, known_at)
@@ -66,7 +66,7 @@ class Boards:
         """A part of a snapshot in the order of organisations, from a place on, and the place behind it; None where
         nobody is left. Raises LedgerError."""
         found: list[tuple[Held, tuple[str, int]]] = []
-        for key in self._organizations(*after, known_at):
+        for key in self._organizations(*after):
             rows = sorted(self._of(key, valid_at, known_at))
             taken = after[1] if key == after[0] else 0
             found += [(row, (key, at)) for at, row in enumerate(rows[taken:], taken + 1)]
@@ -99,10 +99,10 @@ class Boards:
             after = key
         return found, ""
 
-    def _organizations(self, key: str, taken: int, known_at: datetime.date | None) -> Iterator[str]:
+    def _organizations(self, key: str, taken: int) -> Iterator[str]:
         """The keys of organisations from one on, with it where some of its rows were taken: those with boards, and
         those whose boards are to be made."""
-        apart = self.ledger.touched() | (self.ledger.known_later(known_at) if known_at else frozenset())
+        apart = self.ledger.touched()
         ahead = sorted({head for one in apart if (head := self.ledger.head(one)) > key}, reverse=True)
         if taken and (key in apart or self.ledger.known_since(key)):
             yield key
@@ -117,8 +117,8 @@ class Boards:
     def _of(self, key: str, valid_at: datetime.date, known_at: datetime.date | None) -> list[Held]:
         """The rows of an organisation on a day, from its board where that is ready."""
         since = self.ledger.known_since(key)
-        if since and key not in self.ledger.touched() and (known_at is None or since <= known_at.isoformat()):
-            return self.ledger.held(key, (), valid_at)
+        if since and key not in self.ledger.touched():
+            return self._kept(key, since, (), valid_at, known_at)
         return self._made(key, valid_at, known_at)
 
     def _rows(
@@ -134,9 +134,21 @@ class Boards:
         if not since and key not in touched:
             key = self.ledger.head(organization_key(organization, self.names._conventions))
             since = self.ledger.known_since(key)
-        if key not in touched and (known_at is None or since <= known_at.isoformat()):
-            return self.ledger.held(key, classes, valid_at)
+        if key not in touched:
+            return self._kept(key, since, classes, valid_at, known_at)
         return self._made(key, valid_at, known_at, classes)
+
+    def _kept(
+        self,
+        key: str,
+        since: str,
+        classes: tuple[str, ...],
+        valid_at: datetime.date | None,
+        known_at: datetime.date | None,
+    ) -> list[Held]:
+        """From a board that has been what it is now since a day; as known before, from what was kept of it."""
+        now = known_at is None or since <= known_at.isoformat()
+        return self.ledger.held(key, classes, valid_at, None if now else known_at)
 
     def _recorded(self, key: str, valid_at: datetime.date, clocks: Clocks) -> list[Held]:
         day, told = valid_at.isoformat(), told_of(self.ledger, clocks, organization=key)

@@ -160,18 +160,18 @@ class Desk(Dossiers, Growing, Histories, Inquiries, Reviewing, WhoIsWho):
 
     def verify(self) -> Findings:
         """Everything in the ledger, computed anew: how much there is, and what is not as it was written."""
-        from incumbent.answers.boards import board
+        from incumbent.answers.earlier import BOARDING
 
         with self._ledger() as ledger:
-            return ledger.verify(board)
+            return ledger.verify(BOARDING)
 
     def keep_boards(self) -> int:
         """Makes ready who holds what on every day, where something new was read; gives the number of organisations."""
-        from incumbent.answers.boards import board
+        from incumbent.answers.earlier import BOARDING
         from incumbent.desk.resolved import Resolved
 
         with Resolved(self.settings.ledger, writable=True) as ledger:
-            return ledger.keep_boards(board)
+            return ledger.keep_boards(BOARDING)
 
     def _keep_ready(self) -> None:
         """Boards that were made once are kept ready."""

@@ -1,5 +1,5 @@
-"""Boards kept ready: who holds what on every day, as known now. They are made of the entries by a function that is
-handed in, may be made anew at any time, and are never the only place of anything.
+"""Boards kept ready: who holds what on every day, as known now, and as known on every earlier day. They are made of the
+entries by functions that are handed in, may be made anew at any time, and are never the only place of anything.
 
 `covered` has the last entry that the boards take in. What came later is known by the organisations that it touches:
 those are left to the caller, who answers from their claims instead. `keeper` begins with the number of the rule by
@@ -11,31 +11,29 @@ from __future__ import annotations
 import datetime
 import os
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from incumbent.errors import LedgerBusy
 from incumbent.ledger.asking import within
-from incumbent.ledger.dialects import Base, marks
+from incumbent.ledger.board_rows import all_of, packed, packed_earlier
+from incumbent.ledger.dialects import Base, Row, marks
 from incumbent.model.entry import Witness
-from incumbent.model.held import RULE, Held
-
-Board = Callable[[str, list[Witness]], Iterable[Held]]
+from incumbent.model.held import RULE, Boarding, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """How boards are made: `board` of an organisation's key and the claims about it, `told` gives the claims about
-    organisations, `head` the key that stands for the party of a key, and `names` all keys of that party."""
+    """How boards are made: by `boarding`, of the claims about organisations that `told` gives, as of a day where one is
+    named; `head` is the key that stands for the party of a key, and `names` are all keys of that party."""
 
-    board: Board
-    told: Callable[[list[str]], list[Witness]]
+    boarding: Boarding
+    told: Callable[[list[str], datetime.date | None], list[Witness]]
     head: Callable[[str], str]
     names: Callable[[str], Collection[str]]
 
 
-_HELD = ", ".join(Held._fields)
+_TABLES = ("held", "earlier", "board")
 _NEVER = datetime.date.max.isoformat()
 _MANY = 200  # organisations at a time
 
@@ -58,14 +56,13 @@ def keep(base: Base, maker: Maker) -> int:
     waiting = sorted(heads)
     for at in range(0, len(waiting), _MANY):
         some = waiting[at : at + _MANY]
-        made, known = _made(base, maker, some)
+        rows = _made(base, maker, some)
         gone = sorted({key for head in some for key in heads[head]})
         with base.writing():
             _see_to(base, keeper)
-            for table in ("held", "board"):
+            for table, made in zip(_TABLES, rows, strict=True):
                 base.remove(table, "organization_key", gone)
-            base.insert("held", made)
-            base.insert("board", known)
+                base.insert(table, made)
     with base.writing():
         _see_to(base, keeper)
         _cover(base, last, keeper)
@@ -130,24 +127,10 @@ def _retracted(base: Base, after: int, last: int) -> set[str]:
         " JOIN claim c ON c.seq = o.seq WHERE r.seq BETWEEN ? AND ?"
         " UNION SELECT c.organization_key FROM review v JOIN document d ON d.id = v.document"
         " JOIN claim c ON c.seq = d.seq AND c.id = v.claim"
-        " WHERE v.verdict = 'rejected' AND v.seq BETWEEN ? AND ?"
+        " WHERE v.seq BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM review w"
+        " WHERE w.document = v.document AND w.claim = v.claim AND w.verdict = 'rejected')"
     )
     return {row[0] for row in base.rows(sql, *([after + 1, last] * 2)) if row[0]}
-
-
-def held(base: Base, organization: str, post_classes: Sequence[str], day: datetime.date | None) -> list[Held]:
-    """The rows of an organisation that hold on a day, or all of them; of some classes, where given."""
-    classes = f" AND post_class IN ({marks(len(post_classes))})" if post_classes else ""
-    on, days = (" AND since <= ? AND until > ?", (day.isoformat(),) * 2) if day else ("", ())
-    sql = f"SELECT {_HELD} FROM held WHERE organization_key = ?{classes}{on}"
-    return list(map(Held._make, base.rows(sql, organization, *post_classes, *days)))
-
-
-def snapshot(base: Base, day: datetime.date) -> Iterator[Held]:
-    """All rows that hold on a day."""
-    at = day.isoformat()
-    rows = base.stream(f"SELECT {_HELD} FROM held WHERE since <= ? AND until > ?", at, at)
-    return map(partial(tuple.__new__, Held), rows)  # as `Held._make`, which counts the columns of a million rows again
 
 
 def ready(base: Base, after: str, most: int) -> list[str]:
@@ -163,9 +146,9 @@ def known_since(base: Base, organization: str) -> str:
     return str(rows[0][0]) if rows else ""
 
 
-def known_later(base: Base, day: datetime.date) -> set[str]:
-    """The organisations whose boards are of a later day."""
-    return {row[0] for row in base.rows("SELECT organization_key FROM board WHERE known_on > ?", day.isoformat())}
+def known_later(base: Base, day: datetime.date) -> bool:
+    """True where a board is of a later day."""
+    return bool(base.rows("SELECT 1 FROM board WHERE known_on > ? LIMIT 1", day.isoformat()))
 
 
 def faults(base: Base, maker: Maker) -> Iterator[str]:
@@ -182,29 +165,62 @@ def faults(base: Base, maker: Maker) -> Iterator[str]:
     yield from (f"the board of {organization} is not there" for organization in sorted(told - set(ready)))
 
 
-_Rows = tuple[list[Held], list[tuple[str, str]]]
+_Rows = tuple[list[Row], list[Row], list[Row]]  # of the three tables
 
 
 def _made(base: Base, maker: Maker, organizations: Sequence[str]) -> _Rows:
     """The rows of these organisations, and the day from which each board is what it is now: where a retraction may have
     been undone in between, that is never said."""
-    told: dict[str, list[Witness]] = {organization: [] for organization in organizations}
-    for witness in maker.told(list(organizations)):
-        if witness.organization_key in told:
-            told[witness.organization_key].append(witness)
+    told = _told(maker, organizations, None)
     (last,) = base.rows("SELECT coalesce(max(seq), 0) FROM entry")[0]
     retracted = {maker.head(key) for key in _retracted(base, 0, last)}
-    known = [
-        (organization, _NEVER if organization in retracted else max(map(_known, told[organization]), default=""))
-        for organization in organizations
-    ]
-    return [row for one in organizations for row in sorted(maker.board(one, told[one]))], known
+    held, earlier, known = list[Row](), list[Row](), list[Row]()
+    for one in organizations:
+        back_and_forth = one in retracted
+        spans = _spans(base, maker, one, told[one]) if back_and_forth else [Span(datetime.date.min, None, told[one])]
+        held += packed(sorted(maker.boarding.board(one, told[one])))
+        earlier += packed_earlier(maker.boarding.earlier(one, spans))
+        known.append((one, _NEVER if back_and_forth else max(map(_known, told[one]), default="")))
+    return held, earlier, known
+
+
+def _told(maker: Maker, organizations: Sequence[str], known_at: datetime.date | None) -> dict[str, list[Witness]]:
+    told: dict[str, list[Witness]] = {organization: [] for organization in organizations}
+    for witness in maker.told(list(organizations), known_at):
+        if witness.organization_key in told:
+            told[witness.organization_key].append(witness)
+    return told
+
+
+def _spans(base: Base, maker: Maker, organization: str, told: Sequence[Witness]) -> list[Span]:
+    """The days of knowledge between those on which a retraction, a rejection of a claim, or what undid one, may have
+    changed what counts: what ceases to count in between does not count again before the next of them."""
+    documents = sorted({witness.source.id for witness in told})
+    days = set[datetime.date]()
+    for at in range(0, len(documents), _MANY):
+        some = documents[at : at + _MANY]
+        sql = (
+            "SELECT r.since FROM document d"
+            " JOIN document o ON o.seq = d.seq OR (o.article = d.article AND o.article != '')"
+            f" JOIN retraction r ON r.document = o.id WHERE d.id IN ({marks(len(some))})"
+            f" UNION SELECT since FROM review WHERE document IN ({marks(len(some))})"
+        )
+        days |= {datetime.date.fromisoformat(row[0]) for row in base.rows(sql, *some, *some)}
+    starts = [datetime.date.min, *sorted(days - {datetime.date.min})]
+    spans = []
+    for since, until in zip(starts, [*starts[1:], None], strict=True):
+        last = until - datetime.timedelta(1) if until else None
+        spans.append(Span(since, until, _told(maker, [organization], last)[organization] if last else told))
+    return spans
 
 
 def _kept(base: Base, organization: str) -> _Rows:
-    sql = f"SELECT {_HELD} FROM held WHERE organization_key = ?"
-    known = base.rows("SELECT organization_key, known_on FROM board WHERE organization_key = ?", organization)
-    return sorted(map(Held._make, base.rows(sql, organization))), [(row[0], row[1]) for row in known]
+    held, earlier = all_of(base, organization)
+    return (
+        held,
+        earlier,
+        base.rows("SELECT organization_key, known_on FROM board WHERE organization_key = ?", organization),
+    )
 
 
 def _known(witness: Witness) -> str:

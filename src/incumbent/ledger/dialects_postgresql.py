@@ -22,7 +22,7 @@ from incumbent.errors import (
 )
 from incumbent.ledger import dialects, lookups, schema
 from incumbent.ledger.dialects import ELSEWHERE, Row, shown
-from incumbent.ledger.migrations import since
+from incumbent.ledger.migrations import STRETCHED, since
 
 try:
     import psycopg
@@ -99,7 +99,8 @@ class PostgreSQL:
                 self._base.execute("LOCK TABLE entry IN EXCLUSIVE MODE")
                 for statement in since(version, statements()):
                     self._base.execute(statement)
-                lookups.make(self)
+                if version < STRETCHED:
+                    lookups.make(self)
                 self._base.execute(f"UPDATE {FORMAT} SET version = {schema.VERSION}")
 
     # ---- questions and rows ---------------------------------------------------------------------------------------

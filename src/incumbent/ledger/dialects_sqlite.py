@@ -17,7 +17,7 @@ from pathlib import Path
 from incumbent.errors import LedgerBusy, LedgerDamaged, LedgerError, LedgerMissing, LedgerReadOnly, NotALedger
 from incumbent.ledger import dialects, lookups, schema
 from incumbent.ledger.dialects import AT_ONCE, ELSEWHERE, Row, marks
-from incumbent.ledger.migrations import FIRST, forward
+from incumbent.ledger.migrations import FIRST, STRETCHED, forward
 
 APPLICATION_ID = 0x496E6342  # "IncB"
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master"
@@ -271,7 +271,8 @@ def _bring_forward(base: sqlite3.Connection, path: Path) -> None:
         version = _version(base, path)
         if version is not None and version < schema.VERSION:
             forward(base, version, statements())
-            lookups.make(SQLite(path, writable=True, base=base))
+            if version < STRETCHED:
+                lookups.make(SQLite(path, writable=True, base=base))
 
 
 @contextmanager

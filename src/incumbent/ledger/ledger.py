@@ -13,7 +13,6 @@ from incumbent.errors import NotFound
 from incumbent.ledger import asking
 from incumbent.ledger.appending import Chain, Keys, Sign, append_all
 from incumbent.ledger.board_keeper import BoardKeeper
-from incumbent.ledger.boards import Board
 from incumbent.ledger.bodies import claim_of, text_of
 from incumbent.ledger.checking import check, verify
 from incumbent.ledger.copying import copy
@@ -28,6 +27,7 @@ from incumbent.model.claim import Claim
 from incumbent.model.document import Document
 from incumbent.model.entry import Entry, Judgement, NameSort, PartySort, Retraction, Source, Witness
 from incumbent.model.findings import Findings
+from incumbent.model.held import Boarding
 
 
 class Ledger(BoardKeeper, Growth, Readings, Reviewing):
@@ -190,8 +190,8 @@ class Ledger(BoardKeeper, Growth, Readings, Reviewing):
         keys = [organization] if isinstance(organization, str) else list(organization)
         return asking.witnesses(self._base, asking.claims_in(self._base, keys, post_classes, known_at), known_at)
 
-    def _told(self, keys: list[str]) -> list[Witness]:
-        return self.witnesses(organization=keys)
+    def _told(self, keys: list[str], known_at: datetime.date | None = None) -> list[Witness]:
+        return self.witnesses(organization=keys, known_at=known_at)
 
     def published(self, since: datetime.date, until: datetime.date, recorded_by: str = "") -> list[Witness]:
         """The claims that became known from `since` to `until`, both included, in the order of those days."""
@@ -301,10 +301,10 @@ class Ledger(BoardKeeper, Growth, Readings, Reviewing):
         """The chain from its first link on."""
         return entries(self._base)
 
-    def verify(self, board: Board | None = None) -> Findings:
+    def verify(self, boarding: Boarding | None = None) -> Findings:
         """Goes through the whole ledger, makes again what is made from its entries, and names what differs; with
-        `board`, the boards too."""
-        return verify(self._base, self._maker(board) if board else None)
+        `boarding`, the boards too."""
+        return verify(self._base, self._maker(boarding) if boarding else None)
 
     def copy_to(self, target: Ledger) -> Findings:
         """Appends to `target` what it lacks of this ledger, and verifies it. Raises LedgerError where `target` holds

@@ -3,7 +3,8 @@ it change their shape.
 
 Version 1 (SQLite only, before the first release) had the text in `document` and whole claims in `claim`, and its
 entries did not tell the keys of their claims: those that it had are kept in `keyed`. Version 2 had no lookups,
-version 3 no reviews of claims, and until version 4 claims and lookups did not stand in stretches.
+version 3 no reviews of claims, until version 4 claims and lookups did not stand in stretches, and until version 5
+boards were kept as known now alone: those are left out, to be made anew.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ CAME = {  # version → the heads of the statements that make what came with it
         *("CREATE TABLE claim", "CREATE UNIQUE INDEX claim_", "CREATE INDEX claim_", "CREATE TRIGGER claim_"),
         "CREATE TABLE lookup",
     ),
+    6: ("CREATE TABLE board", "CREATE INDEX board_", "CREATE TABLE held", "CREATE TABLE earlier"),
 }
 # What makes room for the tables of version 5, in the words of both engines, and what fills them. Lookups are made anew.
 ROOM = (
@@ -32,6 +34,8 @@ ROOM = (
     "DROP TABLE IF EXISTS lookup",
 )
 FILLING = ("INSERT INTO claim SELECT * FROM claim_4 ORDER BY seq, id", "DROP TABLE claim_4")
+STRETCHED = 5  # the version since which claims and lookups stand in stretches
+BOARDS = ("DROP TABLE IF EXISTS board", "DROP TABLE IF EXISTS held")
 
 
 def forward(base: sqlite3.Connection, version: int, statements: Iterable[str]) -> None:
@@ -40,7 +44,7 @@ def forward(base: sqlite3.Connection, version: int, statements: Iterable[str]) -
     if version == 1:
         _from_1(base, statements)
     else:
-        for change in ("update", "delete", "replace"):
+        for change in ("update", "delete", "replace") if version < STRETCHED else ():
             base.execute(f"DROP TRIGGER claim_{change}")
         for statement in since(version, statements):
             base.execute(statement)
@@ -50,9 +54,9 @@ def since(version: int, statements: Iterable[str]) -> Iterator[str]:
     """What makes of a ledger of a version, 2 or later, one of the present version, on either engine; `statements` make
     the present tables."""
     heads = {head for came, made in CAME.items() if came > version for head in made}
-    yield from ROOM
+    yield from (*(ROOM if version < STRETCHED else ()), *BOARDS)
     yield from (one for one in statements if one.startswith((*heads, "PRAGMA user_version")))
-    yield from FILLING
+    yield from FILLING if version < STRETCHED else ()
 
 
 def _from_1(base: sqlite3.Connection, statements: Iterable[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-VERSION = 5
+VERSION = 6
 
 # `entry` is the log. With the texts (UTF-8 that may hold lone surrogates, which TEXT refuses) it is all that counts:
 # `document`, `claim`, `name`, `retraction`, `judgement` and `review` are made from it by `derived.py`, and `incumbent
@@ -122,18 +122,27 @@ CREATE TABLE board (
 CREATE TABLE held (
     organization_key {text} NOT NULL,
     post_class {text} NOT NULL,
-    since {text} NOT NULL,
-    until {text} NOT NULL,
-    person_key {text} NOT NULL,
-    person {text} NOT NULL,
-    organization {text} NOT NULL,
-    post {text} NOT NULL,
+    place INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    told {text} NOT NULL,
     acting INTEGER NOT NULL,
-    starts {text} NOT NULL,
-    ends {text} NOT NULL,
-    confirmed_on {text} NOT NULL,
-    sources INTEGER NOT NULL
-) {strict};
+    sources INTEGER NOT NULL,
+    PRIMARY KEY (organization_key, post_class, place)
+) {clustered};
+CREATE TABLE earlier (
+    organization_key {text} NOT NULL,
+    post_class {text} NOT NULL,
+    place INTEGER NOT NULL,
+    known_since INTEGER NOT NULL,
+    known_until INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    told {text} NOT NULL,
+    acting INTEGER NOT NULL,
+    seen {bytes} NOT NULL,
+    PRIMARY KEY (organization_key, post_class, place)
+) {clustered};
 CREATE TABLE covered (
     seq INTEGER PRIMARY KEY,
     keeper {text} NOT NULL
@@ -146,7 +155,6 @@ CREATE INDEX claim_by_person ON claim ((seq / {stretch}), person_key);
 CREATE INDEX claim_by_entry ON claim (seq);
 CREATE INDEX retraction_by_document ON retraction (document);
 CREATE INDEX review_by_document ON review (document);
-CREATE INDEX held_by_seat ON held (organization_key, post_class, since);
 CREATE INDEX board_by_day ON board (known_on);
 CREATE INDEX signature_by_document ON signature (seq);
 """
@@ -164,7 +172,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "judgement": ("seq",),
     "review": ("seq",),
 }
-NAMES = (*KEYS, "lookup", "signature", "board", "held", "covered")
+NAMES = (*KEYS, "lookup", "signature", "board", "held", "earlier", "covered")
 REFUSAL = "a ledger only appends"
 
 
