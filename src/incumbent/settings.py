@@ -46,13 +46,15 @@ class Settings:
 @dataclass(frozen=True, slots=True)
 class Service:
     """What a server decides once: the place of the ledger, `now`, which looks at the clock for each request anew, the
-    `token` with which something may be changed ("": nothing may), and `names`, the hosts under which it may be called
-    (none: under any)."""
+    `token` with which something may be changed ("": nothing may), `names`, the hosts under which it may be called
+    (none: under any), and `ended`, the file in which servers over one ledger tell one another which sessions were ended
+    (None: its sessions are its own)."""
 
     ledger: Path | str
     now: Callable[[], datetime.datetime]
     token: str = field(default="", repr=False)
     names: tuple[str, ...] = ()
+    ended: Path | None = None
 
     @property
     def settings(self) -> Settings:
@@ -60,9 +62,14 @@ class Service:
         return Settings(self.ledger, self.now())
 
     @classmethod
-    def of(cls, settings: Settings, *, token: str = "", names: tuple[str, ...] = ()) -> Service:
-        """A server over the ledger of these settings, by the clock of the machine."""
-        return cls(settings.ledger, lambda: datetime.datetime.now().astimezone(), token, names)
+    def of(
+        cls, settings: Settings, *, token: str = "", names: tuple[str, ...] = (), ended: Path | None = None
+    ) -> Service:
+        """A server over the ledger of these settings, by the clock of the machine. A ledger in a file has place beside
+        it for the sessions that were ended."""
+        if ended is None and isinstance(settings.ledger, Path):
+            ended = settings.ledger.with_name(f"{settings.ledger.name}.sessions")
+        return cls(settings.ledger, lambda: datetime.datetime.now().astimezone(), token, names, ended)
 
 
 def place(named: str | Path) -> Path | str:

@@ -13,9 +13,12 @@ from tests.faces.api.served import TODAY
 from tests.faces.web.reviewer import ARTICLE, CLAIM, HERE, SAID, TOKEN, act, end, proof
 from tests.faces.web.test_shield import policy
 
+from incumbent.errors import OutputError
+from incumbent.faces.cli.serve import assembled
 from incumbent.faces.web import sessions
 from incumbent.faces.web.forms import inside
 from incumbent.faces.web.sessions import COOKIE
+from incumbent.settings import Service
 
 
 def test_a_session_ends_after_some_hours_and_when_one_signs_out(
@@ -103,10 +106,86 @@ def test_the_headers_are_those_of_every_page(path: str, kim: TestClient) -> None
         assert headers["referrer-policy"] == "same-origin"
 
 
-def test_no_more_sessions_are_kept_than_there_is_room_for() -> None:
-    kept = sessions.Sessions(lambda: TODAY)
-    first = kept.begin("Kim")
-    words = [kept.begin("Kim") for _ in range(sessions.MOST)]
-    assert kept.of(first) is None and kept.of(words[0]) is not None
-    assert len(set(words)) == len(words) and all(len(word) >= 40 for word in words)
-    assert first not in repr(kept.__dict__) and words[0] not in repr(kept.__dict__)
+WORDS = ("", "x", ".", "x.y", "e30.x", "\u00e9." + "0" * 64, "x" * 3_000, "bnVsbA==." + "0" * 64)
+
+
+def servers(tmp_path: Path, *tokens: str) -> list[sessions.Sessions]:
+    return [sessions.Sessions(lambda: TODAY, token, tmp_path / "ended") for token in tokens]
+
+
+def test_a_session_is_known_to_all_servers_with_the_token_and_to_no_other(tmp_path: Path) -> None:
+    one, two, other = servers(tmp_path, TOKEN, TOKEN, TOKEN + "x")
+    word = one.begin("Kim Łuk")
+    first, second = one.of(word), two.of(word)
+    assert first is not None and first == second and first.by == "Kim Łuk"
+    assert other.of(word) is None
+    assert sessions.Sessions(lambda: TODAY, TOKEN).of(word) is None, "that one has a key of its own"
+
+
+def test_who_signs_out_at_one_server_is_signed_out_at_all_and_after_a_new_start(tmp_path: Path) -> None:
+    one, two = servers(tmp_path, TOKEN, TOKEN)
+    kims, bos = one.begin("Kim"), one.begin("Bo")
+    assert two.of(kims) is not None
+    one.end(kims)
+    (again,) = servers(tmp_path, TOKEN)
+    for server in (one, two, again):
+        assert server.of(kims) is None
+        assert server.of(bos) is not None
+    told = (tmp_path / "ended").read_text()
+    assert kims not in told and "Kim" not in told and (tmp_path / "ended").stat().st_mode & 0o077 == 0
+
+
+def test_ended_sessions_that_are_over_are_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sessions, "MANY", 5)
+    hands = [TODAY]
+    one, two = (sessions.Sessions(lambda: hands[0], TOKEN, tmp_path / "ended") for _ in range(2))
+    for _ in range(5):
+        one.end(one.begin("Kim"))
+    assert len((tmp_path / "ended").read_text().splitlines()) == 5
+    hands[0] += sessions.LASTS + timedelta(seconds=1)
+    last, word = one.begin("Kim"), one.begin("Bo")
+    one.end(last)
+    assert len((tmp_path / "ended").read_text().splitlines()) == 1
+    assert two.of(last) is None and two.of(word) is not None
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_that_nobody_signed_is_nobodys(word: str, tmp_path: Path) -> None:
+    (one,) = servers(tmp_path, TOKEN)
+    assert one.of(word) is None
+    one.end(word)
+    assert not (tmp_path / "ended").exists()
+
+
+def test_a_word_that_was_touched_is_nobodys(tmp_path: Path) -> None:
+    (one,) = servers(tmp_path, TOKEN)
+    word = one.begin("Kim")
+    for at in range(0, len(word), 7):
+        touched = word[:at] + ("A" if word[at] != "A" else "B") + word[at + 1 :]
+        assert one.of(touched) is None
+
+
+def test_two_words_of_one_person_are_different_and_so_are_their_proofs(tmp_path: Path) -> None:
+    (one,) = servers(tmp_path, TOKEN)
+    told = [one.of(one.begin("Kim")) for _ in range(20)]
+    assert len({session.proof for session in told if session}) == 20
+
+
+def test_who_cannot_write_down_an_end_says_so(tmp_path: Path) -> None:
+    one = sessions.Sessions(lambda: TODAY, TOKEN, tmp_path / "nowhere" / "ended")
+    word = one.begin("Kim")
+    with pytest.raises(OutputError, match="cannot be written down"):
+        one.end(word)
+    assert one.of(word) is None, "here it is ended all the same"
+
+
+def test_a_reviewer_works_at_any_of_several_servers(place: Path, tmp_path: Path) -> None:
+    service = Service(place, lambda: TODAY, TOKEN, ended=tmp_path / "ended")
+    one, two = (TestClient(assembled(service), follow_redirects=False) for _ in range(2))
+    one.post("/sign-in", data={"token": TOKEN, "by": "Kim"}, headers=HERE)
+    two.cookies.set(COOKIE, one.cookies[COOKIE])
+    done = two.post(f"/review/claim/{CLAIM}", data={"proof": proof(one), **SAID, "verdict": "confirmed"}, headers=HERE)
+    assert done.status_code == 303 and SAID["why"] in one.get(f"/claim/{CLAIM}").text
+    word = two.cookies[COOKIE]
+    two.post("/sign-out", data={"proof": proof(one)}, headers=HERE)
+    assert one.get("/", headers={"cookie": f"{COOKIE}={word}"}).text.count("Signed in") == 0

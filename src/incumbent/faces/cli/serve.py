@@ -43,6 +43,11 @@ def register(commands: Commands) -> None:
         "--token-file", metavar="FILE", help=f"holds the token with which something may be changed; else {TOKEN}"
     )
     parser.add_argument(
+        "--sessions",
+        metavar="FILE",
+        help="tells other servers which sessions were ended; else a file beside the ledger",
+    )
+    parser.add_argument(
         "--ledger", metavar="FILE", help="the ledger, or a postgresql:// address; else what INCUMBENT_LEDGER names"
     )
     parser.set_defaults(run=serve)
@@ -55,7 +60,8 @@ def serve(options: argparse.Namespace) -> int:
     from incumbent.faces.serving.server import listen, run
 
     names = _names(options.host, options.name)
-    service = Service.of(Settings.from_environment(options.ledger), token=_token(options.token_file), names=names)
+    settings, ended = Settings.from_environment(options.ledger), Path(options.sessions) if options.sessions else None
+    service = Service.of(settings, token=_token(options.token_file), names=names, ended=ended)
     application = assembled(service, warm=True)
     socket = listen(options.host, options.port)
     host, port = socket.getsockname()[:2]

@@ -25,6 +25,8 @@ def person(asked: Asked, desk: Desk) -> Page:
         parties = desk.parties(asked.word("name"), recorded_at=asked.recorded_at)
     except NotFound:  # known under this name only by what was judged later
         parties = []
+    asked_for = asked.word("name")
+    namesakes = desk.namesakes(asked_for, recorded_at=asked.recorded_at) if " @ " not in asked_for else []
     at = asked.number("after")
     tenures = found.timeline.tenures[at : at + TENURES]
     more = at + TENURES if at + TENURES < len(found.timeline.tenures) else 0
@@ -35,6 +37,7 @@ def person(asked: Asked, desk: Desk) -> Page:
             "found": found,
             "day": asked.valid_at or asked.today,
             "parties": parties,
+            "namesakes": namesakes,
             "clocks": both(found, asked, (chart.first, chart.last)),
             "tenures": tenures,
             "at": at,

@@ -78,7 +78,8 @@ PAGES: Sequence[tuple[str, Make]] = (
 
 def site(desks: Desks, door: Door | None = None) -> ASGIApp:
     """The pages over the ledger of these desks, to be mounted at the root; `door` is shared with the other faces."""
-    dress, sessions = Dress(), Sessions(desks.service.now)
+    dress = Dress()
+    sessions = Sessions(desks.service.now, desks.service.token, desks.service.ended)
     shelf = Shelf(None if isinstance(desks.service.ledger, str) else lambda: _now(desks), hold=desks.hold)
     door = door or Door(desks.service.token)
     makers = ThreadPoolExecutor(MAKERS)
@@ -164,4 +165,15 @@ def _now(desks: Desks) -> Now | None:
 
 def problem(status: int, told: str = "", advice: str = "", name: str = "", near: Sequence[Found] = ()) -> Page:
     """The page of an error: `name` was not found, `near` are names like it."""
-    return Page("problem", {"status": status, "told": told, "advice": advice, "name": name, "near": near}, status)
+    return Page(
+        "problem",
+        {
+            "status": status,
+            "told": told,
+            "advice": advice,
+            "name": name,
+            "near": near,
+            "asked_as": search.asked_as(near),
+        },
+        status,
+    )

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from tests.faces.api.served import TODAY
@@ -148,3 +148,26 @@ def test_axe_finds_no_fault_with_what_a_reviewer_sees_and_it_fits(
         page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
         found = Axe().run(page).response["violations"]
         assert not found, (path, [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in found])
+
+
+@pytest.mark.parametrize("view", [LARGE, PHONE], ids=["large", "phone"])
+def test_what_a_person_confirmed_has_a_ring_on_the_charts_of_both_parties(reader: Reader, view: dict[str, int]) -> None:
+    page = reader("/organization?name=OpenAI", size=view)
+    assert page.locator("svg.posts .dot .ring").count() == 0
+    page = signed_in(reader, CLAIM, size=view)
+    page.get_by_label("Why").first.fill("read in the paper itself")
+    page.get_by_role("button", name="Confirm").first.click()
+    page.get_by_text("confirmed", exact=False).first.wait_for()
+    person = page.locator("dl a[href^='/person']").first.get_attribute("href")
+    for path in ("/organization?name=OpenAI", person):
+        page.goto(urljoin(page.url, path))
+        page.locator(f".scroll[data-width='{326 if view is PHONE else 1070}']").wait_for()  # as the script draws it
+        ring = page.locator("svg.posts .dot.confirmed .ring")
+        assert ring.count() == 1
+        assert "Kim" in (page.locator("svg.posts .dot.confirmed title").first.text_content() or "")
+        dot, around = (
+            page.locator(f"svg.posts .dot.confirmed circle{of}").bounding_box() for of in (":not(.ring)", ".ring")
+        )
+        assert dot and around and around["x"] < dot["x"] and around["width"] > dot["width"], "it stands around the dot"
+        stroke = ring.first.evaluate("one => getComputedStyle(one).stroke")
+        assert stroke not in ("none", "", "rgba(0, 0, 0, 0)"), "and is seen"
