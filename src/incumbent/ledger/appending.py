@@ -24,6 +24,7 @@ Keys = Callable[[Claim], Parties]
 Sign = Callable[[Document], Iterable[tuple[str, str]]]  # pairs of a sort of signature and its value
 
 PART = 250  # documents that are spelled out together
+REMEMBERED = 100_000  # names
 FIRST = 60  # of the first part, before which there is nothing to be put into tables meanwhile
 
 
@@ -53,6 +54,7 @@ class Chain:
         self.seq: int = last[0][0] if last else 0
         self._hash: str = last[0][1] if last else ROOT
         self._rows: dict[str, list[Any]] = defaultdict(list)
+        self._names: set[Any] = set()  # that have gathered lately: they are not handed to the tables again
 
     def add(self, kind: EntryKind, recorded_at: str, body: dict[str, Any]) -> int:
         """Links an entry without a text, and gives its number."""
@@ -73,20 +75,22 @@ class Chain:
         self.seq, self._hash = entry[0], entry[5]
         self._rows["entry"].append(entry)
         for table, made in rows.items():
-            self._rows[table] += made
+            self._rows[table] += [row for row in made if row not in self._names] if table == "name" else made
+        if len(self._names) > REMEMBERED:
+            self._names.clear()
+        self._names.update(rows.get("name", ()))
 
     def gathered(self, called: Iterable[Any] = (), step: int = 1) -> Gathered:
         """What has gathered since the last time, to be written before all that gathers from now on, with the lookups of
         the names `called`, which are new in the tables. Of each table a multiple of `step` rows; the others wait."""
         stretch = self.seq // schema.STRETCH
-        self._rows["lookup"] += [(stretch, *row) for row in rows_of_names(called)]
-        self._rows["name"] = list(dict.fromkeys(self._rows["name"]))
+        self._rows["lookup"] += rows_of_names(called, stretch)
         taken: dict[str, list[Any]] = {}
         for table, rows in self._rows.items():
             count = len(rows) - len(rows) % step
             taken[table], self._rows[table] = rows[:count], rows[count:]
-        taken["name"].sort()
-        taken["lookup"].sort()
+        for table in ("name", "lookup"):
+            taken.get(table, []).sort()
         return Gathered(taken)
 
     def write(self, called: Sequence[Any] = ()) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Any, TypeAlias
 
 from incumbent.ledger.dialects import LAST, Base, Row
@@ -26,10 +25,12 @@ _WORDS = re.compile(r"[^\W_]+")
 _JOINING = re.compile(r"(?<=\w)['’ʼ.-](?=\w)")  # D'Angelo is looked up as "angelo" and as "dangelo"
 
 
-@lru_cache(maxsize=20_000)
 def lookups(name: str) -> tuple[str, ...]:
     """All that a name is looked up by."""
     text = plain(name)
+    one, _, other = text.partition(" ")
+    if len(text) <= LONGEST and one.isalnum() and other.isalnum() and one != other:  # most names are two words
+        return f"{one} {other}", f"{other} {one}", one + other
     if text.replace(" ", "").isalnum():  # nothing but words: most names
         cut = [text.split()]
     else:
@@ -52,16 +53,18 @@ def heads(asked: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one[:LONGEST] for one in told if one))
 
 
-def rows_of_names(names: Iterable[Sequence[Any]]) -> Iterator[Row]:
-    """The rows that rows of the table `name` come to, each once where those of one key stand together."""
-    last, made = None, dict[Row, None]()
+def rows_of_names(names: Iterable[Sequence[Any]], stretch: int = 0) -> list[Row]:
+    """The rows of a stretch that rows of the table `name` come to, each once where those of one key stand together."""
+    rows, added = list[Row](), set[str]()
+    last_key = last_sort = ""
     for key, sort, name, *_ in names:
-        if (key, sort) != last:
-            yield from made
-            last, made = (key, sort), {}
+        if key != last_key or sort != last_sort:
+            last_key, last_sort, added = key, sort, set()
         for text in lookups(name):
-            made[text, sort, key] = None
-    yield from made
+            if text not in added:
+                added.add(text)
+                rows.append((stretch, text, sort, key))
+    return rows
 
 
 def make(base: Base) -> None:
@@ -72,7 +75,7 @@ def make(base: Base) -> None:
     while names := base.rows(sql, *after, MANY):
         if len(names) == MANY and names[0][:2] != names[-1][:2]:  # the last key may go on
             names = [row for row in names if row[:2] != names[-1][:2]]
-        base.insert_missing("lookup", [(0, *row) for row in rows_of_names(names)])
+        base.insert_missing("lookup", rows_of_names(names))
         after = names[-1][:2]
 
 
@@ -108,7 +111,7 @@ def faults(base: Base) -> Iterator[str]:
     told: dict[tuple[str, str], set[str]] = {}
     for key, sort, text in base.rows(sql):
         told.setdefault((key, sort), set()).add(text)
-    for text, sort, key in rows_of_names(base.rows("SELECT DISTINCT key, sort, name FROM name ORDER BY 1, 2, 3")):
+    for _, text, sort, key in rows_of_names(base.rows("SELECT DISTINCT key, sort, name FROM name ORDER BY 1, 2, 3")):
         if text not in told.get((str(key), str(sort)), ()):
             yield f"the name of key {key!r} ({sort}) cannot be looked up by {text!r}"
         else:
