@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from incumbent.answers.holders import by_seat
+from incumbent.answers.holders import by_seat_of, in_order_of_beginning
 from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.answers.seating import seating
 from incumbent.answers.succession import back_on
@@ -71,7 +71,8 @@ Stretch = tuple[Tenure, datetime.date, datetime.date | None]
 def stretches(tenures: Sequence[Tenure], post_class: str) -> list[Stretch]:
     """The days on which each tenure of a class counts; in a seat with one holder, those on which nobody else supersedes
     it."""
-    spans = [(tenure, beginning(tenure), over(tenure)) for tenure in tenures]
+    order = in_order_of_beginning(tenures)
+    spans = [(tenure, start, over(tenure)) for start, tenure in order]
     lasting = [(tenure, start, end) for tenure, start, end in spans if end is None or start < end]
     if post_class not in SINGLE_SEATS or len(tenures) < 2:
         return lasting
@@ -80,8 +81,8 @@ def stretches(tenures: Sequence[Tenure], post_class: str) -> list[Stretch]:
     made: list[Stretch] = []
     running: dict[int, datetime.date] = {}
     for day in sorted(days):
-        begun = [tenure for tenure, start, _ in spans if start <= day]
-        held = {id(tenure) for tenure in by_seat(begun, day)[0]}
+        begun = [pair for pair in order if pair[0] <= day]
+        held = {id(tenure) for tenure in by_seat_of(begun, day)[0]}
         for tenure, _, _ in lasting:
             if id(tenure) in held:
                 running.setdefault(id(tenure), day)

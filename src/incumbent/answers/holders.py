@@ -139,16 +139,29 @@ def _designate(tenure: Tenure, day: datetime.date) -> bool:
 def by_seat(begun: Sequence[Tenure], day: datetime.date) -> tuple[list[Tenure], list[Superseded]]:
     """Of the tenures in one organisation that had begun by `day`: those that hold on it, and those that nobody ended,
     but that somebody else in a seat with one holder supersedes."""
+    return by_seat_of(in_order_of_beginning(begun), day)
+
+
+Begun = tuple[datetime.date, Tenure]  # a tenure with its first day
+
+
+def in_order_of_beginning(tenures: Iterable[Tenure]) -> list[Begun]:
+    """The tenures with their first days, in the order in which `by_seat_of` takes them."""
+    return sorted(((beginning(tenure), tenure) for tenure in tenures), key=lambda pair: (pair[0], pair[1].person_key))
+
+
+def by_seat_of(order: Sequence[Begun], day: datetime.date) -> tuple[list[Tenure], list[Superseded]]:
+    """As `by_seat`, of tenures that stand in order already."""
     held: list[Tenure] = []
     superseded: list[Superseded] = []
-    order = sorted(((beginning(tenure), tenure) for tenure in begun), key=lambda pair: (pair[0], pair[1].person_key))
-    seats: dict[str, list[tuple[datetime.date, Tenure]]] = {}
+    seats: dict[str, list[Begun]] = {}
     for pair in order:
         if pair[1].post_class in SINGLE_SEATS:
             seats.setdefault(pair[1].post_class, []).append(pair)
     rivals = {post_class: _Rivals(pairs, day) for post_class, pairs in seats.items()}
     for since, tenure in order:
-        if not stands(tenure, day):
+        end = over(tenure)
+        if end is not None and end <= day:
             continue
         first = rivals[tenure.post_class].of(tenure, since) if tenure.post_class in rivals else None
         if first is not None:
@@ -164,7 +177,7 @@ class _Rivals:
     the seat later, even if that one has left since, unless something has the first one back in it; one that ended in
     some month or year by whoever took the seat within it."""
 
-    def __init__(self, pairs: Sequence[tuple[datetime.date, Tenure]], day: datetime.date) -> None:
+    def __init__(self, pairs: Sequence[Begun], day: datetime.date) -> None:
         self._day = day
         self._seen = [tenure for _, tenure in pairs if tenure.seen and stands(tenure, day)]
         begun = [(since, tenure) for since, tenure in pairs if tenure.starts or tenure.began_by]

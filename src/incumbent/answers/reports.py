@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import attrgetter
 
 from incumbent.answers.known import became_known
 from incumbent.model.claim import TenureClaim
@@ -24,7 +25,8 @@ class Report:
     """A tenure claim with the day that it speaks of; `dated` is False where that is only the day of publication.
 
     `span` is the first and the last day that its date may be: what is told as done had come by its publication. `ahead`
-    says that the first was still to come then. `origin` is the id of the independent source that it goes back to.
+    says that the first was still to come then. `origin` is the id of the independent source that it goes back to. By
+    `order` reports are sorted.
     """
 
     day: datetime.date
@@ -36,6 +38,7 @@ class Report:
     claim: TenureClaim
     witness: Witness
     origin: str
+    order: tuple[object, ...]
 
 
 Seat = tuple[str, str, str]  # the keys of person and organisation, and the class of the post
@@ -90,18 +93,19 @@ def in_order(reports: list[Report]) -> list[Report]:
     """Sorted by the days that they speak of; on one day ends before starts, then in an order that never changes."""
     if len(reports) < 2:
         return reports
-    return sorted(reports, key=_time)
+    return sorted(reports, key=_order)
 
 
-def _time(report: Report) -> tuple[object, ...]:
-    return (report.day, not report.dated, _ORDER[report.claim.tenure_kind], *_place(report))
+_order = attrgetter("order")
 
 
-def _place(report: Report) -> tuple[object, ...]:
-    """What tells two reports about one person apart: it takes less time than their ids."""
-    claim, evidence = report.claim, report.claim.evidence
+def _time(day: datetime.date, dated: bool, claim: TenureClaim) -> tuple[object, ...]:
+    """The day, what happens on it, and what tells two reports about one person apart: it takes less time than their
+    ids."""
+    evidence = claim.evidence
     said = (claim.date or "", claim.modality, claim.post or "", claim.manner or "", claim.acting, claim.person)
-    return (claim.document, evidence.start, evidence.end, claim.tenure_kind, said)
+    place = (claim.document, evidence.start, evidence.end, claim.tenure_kind, said)
+    return (day, not dated, _ORDER[claim.tenure_kind], *place)
 
 
 def _report(witness: Witness, claim: TenureClaim, origins: Mapping[str, str]) -> Report:
@@ -111,12 +115,13 @@ def _report(witness: Witness, claim: TenureClaim, origins: Mapping[str, str]) ->
     date = date_of_text(claim.date) if claim.tenure_kind != "former" else None
     origin = origins.get(source.id) or source.outlet
     if date is None:
-        return Report(published, False, None, None, False, published, claim, witness, origin)
+        order = _time(published, False, claim)
+        return Report(published, False, None, None, False, published, claim, witness, origin, order)
     first = date.earliest
     day = max(first, min(date.latest, published))
     ahead = first > published
     span = (first, date.latest if ahead or claim.modality != "asserted" else day)
-    return Report(day, True, date, span, ahead, published, claim, witness, origin)
+    return Report(day, True, date, span, ahead, published, claim, witness, origin, _time(day, True, claim))
 
 
 @lru_cache(maxsize=4096)
@@ -185,7 +190,7 @@ def is_start(claim: TenureClaim) -> bool:
 
 def placed(report: Report, day: datetime.date) -> Report:
     """The report, as one of that day."""
-    return replace(report, day=day)
+    return replace(report, day=day, order=_time(day, report.dated, report.claim))
 
 
 def fullest(names: Sequence[str]) -> str:
