@@ -16,6 +16,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def main(sizes: Iterable[int], keep: Path | None = None) -> None:
         print(f"\n{size:,} claims")
         calibrate()
         append(world, path)
-        with sqlite3.connect(path) as base:
+        with closing(sqlite3.connect(path)) as base:
             points = [at for at in world.points(ASKED) if _is_held(base, at)]
         desk = Desk(Settings(ledger=path, now=NOW))
         keep_boards(desk, size)
@@ -155,7 +156,7 @@ def append(world: World, path: Path) -> None:
     first, last = (tenth / sum(some) for some in (parts[:tenth], parts[-tenth:]))
     print(f"    the first tenth {first:,.0f}, the last tenth {last:,.0f} per second of a processor", flush=True)
     print(f"  size: {size / claims:,.0f} bytes a claim, {size / 1e6:,.0f} MB")
-    with sqlite3.connect(path) as base:
+    with closing(sqlite3.connect(path)) as base:
         text = base.execute("SELECT sum(length(content)) FROM text").fetchone()[0]
         body = base.execute("SELECT sum(length(body)) FROM entry").fetchone()[0]
     print(f"    of it {body / claims:,.0f} in entries, {text / claims:,.0f} in texts")
