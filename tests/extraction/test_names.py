@@ -134,3 +134,48 @@ def test_a_name_behind_the_word_for_what_it_is_is_no_person() -> None:
         "Anne Roux": "person",
         "Orvan": "organization",
     }
+
+
+def bodies(text: str, code: str = "fr") -> list[str]:
+    return [e.name for e in read(text, code).names.entities if e.type == "organization"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elle préside la Fédération française de judo.", "Fédération française de judo"),
+        ("Elle dirige l'Office national des postes.", "Office national des postes"),
+        ("Elle dirige la Fondation Anne Verlaine.", "Fondation Anne Verlaine"),
+        ("L'Autorité du marché des capitaux (AMC) a un chef.", "Autorité du marché des capitaux"),
+        ("Le Parti libéral-démocrate (PLD) a un chef.", "Parti libéral-démocrate"),
+    ],
+)
+def test_an_institution_is_named_with_what_it_is_of_and_whom_it_honours(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elle accuse l'Office national de revoir ses comptes.",  # a verb
+        "Fédération de judo cherche président.",  # a sentence begins with a capital
+    ],
+)
+def test_what_a_sentence_says_of_an_institution_is_no_part_of_its_name(text: str) -> None:
+    assert all(name in ("Office national", "Fédération") for name in bodies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("Le Parti libéral-démocrate (PLD) a un chef. Le PLD a voté.", "PLD"),
+        ("L'Institut national de la santé et de la recherche médicale (Inserm) a un chef. L'Inserm a voté.", "Inserm"),
+    ],
+)
+def test_initials_in_brackets_stand_for_the_name_before_them(text: str, initials: str) -> None:
+    assert (initials, bodies(text)[0]) in meant(read(text, "fr"))
+    assert len(bodies(text)) == 1
+
+
+def test_other_initials_in_brackets_are_another_name() -> None:
+    assert "ONU" in bodies("Le Parti libéral-démocrate (ONU) a un chef. L'ONU a voté.")

@@ -80,3 +80,16 @@ def test_whoever_replaces_one_person_with_another_takes_nothing() -> None:
     text = "Bo Ek, the chairman, replaced Ann Lee with Tom Roe at Orbex Corp."
     assert said(text, "Bo Ek", "succeed") == {"agent"}
     assert said("Bo Ek, the chairman, replaced Ann Lee at Orbex Corp.", "Bo Ek", "succeed") == {"start"}
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "voice"),
+    [
+        ("Anne Lenoir, cheffe d'Orbex, rejoint la société Lampo.", "join", "active"),
+        ("Anne Lenoir, rejointe par Paul Vey, a souri.", "join", "passive"),
+        ("La société Orbex s'est séparée d'Anne Lenoir.", "dismiss", "active"),
+    ],
+)
+def test_a_verb_with_its_object_behind_it_or_of_oneself_is_no_passive(text: str, change: str, voice: str) -> None:
+    (view,) = read(text, "fr").views
+    assert [trigger.voice for trigger in view.triggers if trigger.frame.id == change] == [voice]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.states import sure_of_state
+from incumbent.extraction.states import is_new, sure_of_state
 
 CHANCES = {"hold": 0.3, "former": 0.4, "start": 0.1, "none": 0.2}
 
@@ -29,6 +29,19 @@ def test_a_title_and_the_tense_of_to_be_say_it(text: str, language: str, post: s
     assert {"hold", "former"} & set(found) == {state}
     assert found[state] == pytest.approx(0.7)
     assert found["start"] == 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post"),
+    [
+        ("The new president of Orbex Corp, Ann Lee, spoke.", "en", "president"),
+        ("La nouvelle directrice de la société Orbex, Ann Lee, a parlé.", "fr", "directrice"),
+    ],
+)
+def test_who_is_called_new_starts(text: str, language: str, post: str) -> None:
+    candidate = beside(read(text, language), "Ann Lee", post)
+    assert is_new(candidate)
+    assert sure_of_state(candidate, CHANCES) == {"start": pytest.approx(0.8), "none": 0.2}
 
 
 @pytest.mark.parametrize(

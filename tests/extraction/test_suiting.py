@@ -58,3 +58,9 @@ def test_an_ambassador_is_not_one_of_the_country_that_they_are_sent_to(text: str
     found = possible(text, "Ann Lee" if language == "en" else "Anne Lenoir", post, language)
     assert "Canada" in found
     assert "France" not in found
+
+
+def test_a_party_beside_a_town_only_tells_which_mayor() -> None:
+    found = possible("Anne Lenoir, maire RPR de Bordeaux, a parlé.", "Anne Lenoir", "maire", "fr")
+    assert "Bordeaux" in found
+    assert "RPR" not in found

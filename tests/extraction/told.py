@@ -46,9 +46,9 @@ def possible(text: str, person: str, post: str, language: str = "en") -> set[str
     }
 
 
-def seats(text: str, person: str, change: str) -> set[str]:
+def seats(text: str, person: str, change: str, language: str = "en") -> set[str]:
     """The classes of the seats among which that of the person is looked for, in the change of that frame."""
-    analysis = read(text)
+    analysis = read(text, language)
     found = gathered(analysis, load_models(), Thresholds(event=2.0))
     return {
         seat.post_class

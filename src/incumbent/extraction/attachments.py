@@ -102,7 +102,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if person.first >= row[-1].last:
         between = joined(view, min(end, person.first), person.first)
         match = _AFTER.fullmatch(between)
-        if match:
+        if match and view.leads[person.first - 1] != "named_after":  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
         return "inverted" if _COPULA.fullmatch(between) else ""
     if person.last > row[0].first:

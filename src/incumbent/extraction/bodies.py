@@ -15,6 +15,8 @@ from incumbent.extraction.standing import Standing
 from incumbent.extraction.suiting import Held, fit, group_of
 from incumbent.extraction.triggers import Trigger
 
+BESIDE = 3  # tokens before a name that only say what it is
+ONWARD = 12  # tokens from a change to where it takes somebody
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
 NEAR = 4  # the same where the parse says so
 
@@ -142,15 +144,33 @@ def held_by(view: View, candidate: Candidate) -> Held:
 
 
 def object_of(view: View, trigger: Trigger) -> Entity | None:
-    """The organisation that the words of a change take as their object where their frame asks for one: "joined rival
-    Orbex", "left Orbex"; None where there is none."""
-    if trigger.frame.needs != "organization" or trigger.form != "verb":
+    """The organisation that the words of a change take as their object where their frame asks for one, or may have one:
+    "joined rival Orbex", "left Orbex"; None where there is none."""
+    if "organization" not in (trigger.frame.needs, trigger.frame.takes) or trigger.form != "verb":
         return None
     for mention in view.others:
         gap = mention.first - trigger.last
         if mention.entity.type != "organization" or mention.form == "generic" or gap < 0:
             continue
         if gap <= DIRECT or (gap <= NEAR and role_of(view.line.parse, mention, trigger) == "object"):
+            return mention.entity
+    return None
+
+
+def onward_to(view: View, trigger: Trigger) -> Entity | None:
+    """The organisation for which somebody leaves another one: "left Tarnex for Orbex"; None where none is told."""
+    if not trigger.frame.onward or trigger.form != "verb":
+        return None
+    tokens = view.line.tokens
+    for mention in view.others:
+        if mention.entity.type != "organization" or mention.form == "generic":
+            continue
+        if not trigger.last < mention.first <= trigger.last + ONWARD:
+            continue
+        at = mention.first - 1
+        while at > trigger.last and mention.first - at < BESIDE and view.symbols[at] in ("", "w", "ORG"):
+            at -= 1  # "for the bank Orbex"
+        if tokens[at].fold in trigger.frame.onward:
             return mention.entity
     return None
 

@@ -98,6 +98,8 @@ def _taken_up(
         if title is None and pack.lexicon["posts"].get("epithets"):
             form = "epithet"
             person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before)
+            if here and before and before[0][0] >= one.line.index and post.head_first not in told:
+                person = None  # whoever the line itself names would be the first one spoken of
         if person is None or id(person) in here:
             continue
         span = Span(tokens[at].start, tokens[post.last - 1].end)

@@ -22,12 +22,20 @@ LIKELY = 0.2  # chance from which on a first name with a surname is a person's, 
 
 
 class Clusters:
-    """`capital` counts how often the article writes a word with a capital inside sentences."""
+    """`capital` counts how often the article writes a word with a capital inside sentences; `short` has the key of the
+    name that initials stand for."""
 
-    def __init__(self, pack: Pack, small: frozenset[str], capital: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        small: frozenset[str],
+        capital: Mapping[str, int],
+        short: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
         self.words: Vocabulary = vocabulary(pack)
         self.small = small
         self.capital = capital
+        self.short = short or {}
 
     def of_runs(
         self,
@@ -54,11 +62,14 @@ class Clusters:
         for key in keys:
             kind, sample = types[key], examples[key]
             entity = None
+            spelt = self.short.get(key[0]) if len(key) == 1 else None
+            if spelt is not None and kind in ("", "organization", "place") and types.get(spelt) == "organization":
+                entity, kind = index.organization(spelt), "organization"
             if kind == "person" and key[0] not in self.words.first_names and len(key) > 1:
                 entity = index.organization(key)  # "Best Buy" beside "Best Buy Co Inc"
                 if types.get(key[:1]) == "organization" and entity is None:
                     continue  # an event or a product of that organisation, and no person
-            if (entity is None and kind == "person") or (len(key) == 1 and kind in ("organization", "place", "")):
+            if entity is None and (kind == "person" or (len(key) == 1 and kind in ("organization", "place", ""))):
                 entity = index.person(key, kind == "person")
             if entity is None and kind == "organization":
                 entity = index.organization(key)

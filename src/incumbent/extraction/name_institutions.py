@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+# The sorts of institutions that are named with what they are of.
+TAILED = frozenset("institution agency museum court university union".split())
+SPELT = 14  # tokens that the initials behind a name may stand for
 BETWEEN = 2  # common nouns behind the first one, each with "of": "tribunal de commerce de Lorvan"
 
 
@@ -21,6 +26,9 @@ class Institutions:
         self.of = pack.words.get("of", frozenset())
         self.article = pack.words.get("article", frozenset())
         self.small = small
+        self.endings = tuple({table["infinitive"] for table in pack.conjugation.values() if table["infinitive"]})
+        self.short: dict[str, tuple[str, ...]] = {}  # initials → the key of the name that they stand for
+        self.joint = pack.words["and"]
 
     def reach(self, line: Line, at: int) -> int:
         """The end of what belongs to an institution's name that opens small at token `at`, its first capital taken in;
@@ -45,6 +53,64 @@ class Institutions:
             return at  # "l'école de Paul Lorvan"
         return end + 1
 
+    def tail(self, line: Line, at: int, end: int) -> int:
+        """The end of an institution's name that begins at token `at` and whose capitals end before `end`: what its
+        initials in brackets stand for, else one thing that it is of: "Fédération française de judo"."""
+        tokens = line.tokens
+        sort = self.words.organization_heads.get(tokens[at].fold)
+        if self.words.head_last or sort is None or tokens[at].shape != "cap" or end >= len(tokens):
+            return end
+        for close in range(end, min(len(tokens), end + SPELT)):
+            if tokens[close].fold == "(":
+                spelt = (
+                    stands_for(tokens[close + 1].fold, [t.fold for t in tokens[at:close]])
+                    if close + 2 < len(tokens)
+                    else False
+                )
+                return close if spelt and tokens[close + 2].fold == ")" else self._one_thing(line, at, end)
+            if tokens[close].shape == "mark" and tokens[close].fold not in ("'", ","):
+                break
+        return self._one_thing(line, at, end)
+
+    def _one_thing(self, line: Line, at: int, end: int) -> int:
+        """The end of "of" with a small noun behind, with an adjective, or of two such nouns joined: not of a verb, nor
+        of what a sentence says of the thing that opens it."""
+        tokens, first = line.tokens, end
+        if (
+            self.words.organization_heads[tokens[at].fold] not in TAILED
+            or tokens[end].fold not in self.of
+            or (at == 0 and end == at + 1)
+            or tokens[end - 1].shape == "mark"
+        ):
+            return end
+        end += 1
+        article = tokens[end - 1].fold in self.article
+        if end < len(tokens) and tokens[end].fold in self.article:
+            end, article = end + 1, True
+        if end >= len(tokens) or not self._noun(line, end, article):
+            return first
+        end = self.adjectives(line, end + 1)
+        if end + 2 < len(tokens) and tokens[end].fold in self.joint and tokens[end + 1].fold in self.of | self.article:
+            more = end + 2 + (tokens[end + 2].fold in self.article)
+            if more < len(tokens) and self._noun(line, more, True):
+                end = self.adjectives(line, more + 1)
+        return end
+
+    def _noun(self, line: Line, at: int, article: bool) -> bool:
+        """The small word at token `at` is a noun as far as a pack tells: no small word, no title, no infinitive."""
+        token = line.tokens[at]
+        if token.shape != "word" or token.fold in self.small or line.covered(at):
+            return False
+        return article or token.fold in self.words.fields or not token.fold.endswith(self.endings)
+
+    def shorten(self, run: Run) -> None:
+        """Keeps the initials in brackets behind a name that stand for it: "Parti libéral-démocrate (PLD)"."""
+        tokens, at = run.line.tokens, run.last
+        if len(run.key) < 2 or at + 2 >= len(tokens) or (tokens[at].fold, tokens[at + 2].fold) != ("(", ")"):
+            return
+        if tokens[at + 1].shape in ("cap", "upper") and stands_for(tokens[at + 1].fold, run.key):
+            self.short.setdefault(tokens[at + 1].fold, run.key)
+
     def adjectives(self, line: Line, end: int) -> int:
         """The end of the small words behind token `end` that belong to the name of an institution."""
         while end < len(line.tokens) and line.tokens[end].fold in self.words.name_adjectives:
@@ -58,3 +124,13 @@ class Institutions:
             before -= 1
         hit = line.covered(before) if 0 <= before < at - 1 else None
         return hit is not None and not self.words.seats.at(line.tokens, hit.first)
+
+
+def stands_for(initials: str, words: Sequence[str]) -> bool:
+    """Whether `initials` are those of `words`, in order, the first word and the last one among them."""
+    parts = [part for word in words for part in word.split("-") if part[:1].isalpha()]
+    letters = initials.replace(".", "")
+    if len(letters) < 2 or not parts or parts[0][0] != letters[0] or parts[-1][0] != letters[-1]:
+        return False
+    row = iter(part[0] for part in parts)
+    return all(letter in row for letter in letters)

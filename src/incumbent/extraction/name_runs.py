@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LONGEST_RUN = 9
 QUOTES = frozenset("\"“”«»'‘’")
+HONOURED = frozenset("institution museum university".split())  # what is named after people
 # The sorts of organisations that stand inside titles.
 PUBLIC = frozenset("institution parliament government ministry agency court party army university".split())
 
@@ -201,11 +202,10 @@ class Runs:
                 end += 3
             else:
                 break
-        while end > at + 1 and tokens[end - 1].shape not in ("cap", "upper"):
-            if organization and tokens[end - 1].fold in self.words.name_adjectives:
-                break
+        adjectives = self.words.name_adjectives if organization else ()
+        while end > at + 1 and tokens[end - 1].shape not in ("cap", "upper") and tokens[end - 1].fold not in adjectives:
             end -= 1
-        return end
+        return self.institutions.tail(line, at, end) if organization else end
 
     def _nickname(self, tokens: Sequence[Token], at: int) -> bool:
         """One quoted capital with a surname behind: 'Ann "Bee" Lorvan'."""
@@ -306,9 +306,15 @@ class Runs:
                     tokens[index].fold in self.words.first_names
                     and tokens[index].shape == "cap"
                     and tokens[index - 1].fold not in self.words.particles
+                    and not (index == first + 1 and self._in_honour(tokens[first]))
                 ):
                     return [(first, index), (index, last)]
         return [(first, last)]
+
+    def _in_honour(self, token: Token) -> bool:
+        """The word opens the name of what is named after somebody: "Fondation Anne Lorvan"."""
+        sort = self.words.organization_heads.get(token.fold)
+        return not self.words.head_last and token.shape == "cap" and sort in HONOURED
 
     def _make(self, line: Line, first: int, last: int) -> Run | None:
         tokens = line.tokens[first:last]
@@ -325,7 +331,9 @@ class Runs:
             and (self._in_title(line, first) or line.covered(last))
         ):
             return None
-        return Run(line, first, last, name, key, Counter())
+        run = Run(line, first, last, name, key, Counter())
+        self.institutions.shorten(run)
+        return run
 
     def _qualifies(self, word: str) -> bool:
         """A word that may be part of a post's name: "Export" director, "Assistant" manager."""
@@ -334,13 +342,7 @@ class Runs:
 
     def _in_title(self, line: Line, at: int) -> bool:
         """The run follows a title, with "of" and articles alone between: "ministre de la Défense"."""
-        small = self.of | self.pack.words["article"] | self.pack.words["and"]
-        while at > 0 and (
-            line.tokens[at - 1].fold in small
-            or line.tokens[at - 1].fold in self.words.fields
-            or line.tokens[at - 1].fold == ","
-        ):
+        small = self.of | self.pack.words["article"] | self.pack.words["and"] | {","}
+        while at > 0 and (line.tokens[at - 1].fold in small or line.tokens[at - 1].fold in self.words.fields):
             at -= 1
         return at > 0 and line.covered(at - 1) is not None
-
-    # ---- votes --------------------------------------------------------------------------------------------------

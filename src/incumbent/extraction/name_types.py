@@ -165,6 +165,8 @@ class Signs:
             if role:
                 yield f"{DOES}{role}:{trigger.frame.kind}:{trigger.frame.person}:{trigger.voice}"
                 yield f"{DOES}{role}:{trigger.frame.id}:{trigger.voice}"
+                if trigger.frame.needs:
+                    yield f"{DOES}{role}:needs:{trigger.frame.needs}:{trigger.voice}"
 
     def _title(self, run: Run) -> Iterator[str]:
         """Titles right before or behind."""

@@ -33,7 +33,7 @@ CLASSES = (
     "conjunction",
 )
 LONGEST = 7
-LEADS = ("to", "in", "at")
+LEADS = ("to", "in", "at", "named_after")
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 

@@ -227,7 +227,7 @@ class Grammar:
         return 0 < len(between) <= 2 and between[0] in self.of and all(word in self.article for word in between[1:])
 
     def owned(self, line: Line, first: int, whole: str) -> str:
-        """The class that a title has where it is somebody's, by the possessive before it ("her deputy"); "" for none."""
+        """The class that a title has where it is somebody's, by the possessive before it ("her deputy"), or ""."""
         mine = first > 0 and line.tokens[first - 1].fold in self.possessive
         return self.words.owned.get(whole, "") if mine else ""
 

@@ -123,17 +123,33 @@ def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gr
     """Portfolios that stand for a minister's post without a title: "Lorvan at Defence"."""
     tokens, words = line.tokens, grammar.words
     taken = {index for post in posts for index in range(post.first, post.last)}
+    objects = {index for hit in words.triggers.find(tokens) for index in range(hit.first + 1, hit.last + 1)}
     for at in range(1, len(tokens)):
         if tokens[at].shape != "cap" or at in taken:
             continue
-        lead = at - 1 if tokens[at - 1].fold in words.portfolio_lead else at - 2
-        if lead < 0 or tokens[lead].fold not in words.portfolio_lead or lead in taken:
-            continue
-        if lead == at - 2 and tokens[at - 1].fold not in grammar.article:
+        if not _leads_to_portfolio(line, at, taken, objects, grammar):
             continue
         hit = words.portfolios.at(tokens, at)
-        if hit is not None:
+        if hit is not None and (tokens[at - 1].fold != "(" or _closes(line, hit.last)):
             span = Span(tokens[at].start, tokens[hit.last - 1].end)
             modifiers = frozenset({"seat", "portfolio"})
             place = (line.index, at, hit.last, at, hit.last, span)
             yield PostMention(*place, span.of(text), "minister", modifiers, _alone(at))
+
+
+def _leads_to_portfolio(line: Line, at: int, taken: set[int], objects: set[int], grammar: Grammar) -> bool:
+    """The capital at token `at` may be a portfolio: behind "at" and the like, as the object of a change ("takes
+    Culture"), or by itself in brackets."""
+    tokens, leads = line.tokens, grammar.words.portfolio_lead
+    if tokens[at - 1].fold == "(":
+        return at > 1 and tokens[at - 2].shape == "cap"
+    if tokens[at - 1].fold in leads:
+        return at - 1 not in taken
+    if at < 2 or tokens[at - 1].fold not in grammar.article:
+        return False
+    return (tokens[at - 2].fold in leads and at - 2 not in taken) or at - 1 in objects
+
+
+def _closes(line: Line, last: int) -> bool:
+    """The brackets close behind what ends at token `last`."""
+    return last < len(line.tokens) and line.tokens[last].fold == ")"

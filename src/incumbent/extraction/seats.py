@@ -85,6 +85,8 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
         seats = [seat for seat in seats if not _once(candidate, seat)]
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
         seats = [seat for seat in seats if _has(candidate, seat)] or seats
+    if trigger.frame.takes and (left := object_of(candidate.view, trigger)):
+        return [*(seat for seat in seats if seat.organization is left), Seat("member", left, None)]
     if handed := _handed(candidate, seats):
         return handed
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}

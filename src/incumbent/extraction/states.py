@@ -18,12 +18,18 @@ STATES = ("hold", "former")
 
 
 def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
-    """`chances` of kinds, with those of both states put together on the one that the words of `candidate` say."""
+    """`chances` of kinds, with those of both states put together on the one that the words of `candidate` say, or on
+    the start that they tell of: "the new chairman, Ann Lee"."""
     found = dict(chances)
     told = _told(candidate)
     if told:
-        found[told] = sum(found.pop(state, 0.0) for state in STATES)
+        found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys((*STATES, told)))
     return found
+
+
+def is_new(candidate: Candidate) -> bool:
+    """The title beside the name calls its holder new, which tells of a start without another word."""
+    return _told(candidate) == "start"
 
 
 def is_denied(candidate: Candidate) -> bool:
@@ -32,17 +38,18 @@ def is_denied(candidate: Candidate) -> bool:
 
 
 def _told(candidate: Candidate) -> str:
-    """ "hold", "former", or "" where only weights can tell."""
+    """ "hold", "former", "start" of somebody who is called new, or "" where only weights can tell."""
     post = candidate.post
     assert post is not None
     if "former" in post.modifiers:
         return "former"
     if "current" in post.modifiers:
         return "hold"
-    if any(feature.startswith("years:") and not feature.startswith("years:none") for feature in candidate.features):
+    features = [feature.removeprefix("own:") for feature in candidate.features]
+    if any(feature.startswith("years:") and not feature.startswith("years:none") for feature in features):
         return ""
     if candidate.tie in TITLES:
-        return "hold"
+        return "start" if "incoming" in post.modifiers and candidate.tie != "title" else "hold"
     if candidate.tie not in SAID:
         return ""
     tenses = {feature.removeprefix("copula:") for feature in candidate.features if feature.startswith("copula:")}

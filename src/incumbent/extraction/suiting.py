@@ -61,7 +61,7 @@ def may_be(
     if mentions and all(_sent_to(candidate, mention) for mention in mentions):
         return False
     if any(body.entity is entity for body, _ in held):
-        return True
+        return not _only_colours(candidate, entity, held, standing)
     if standing.is_agency(entity):
         return False
     if (
@@ -117,6 +117,13 @@ def at_home(candidate: Candidate) -> bool:
         return False
     group = group_of(candidate, post.post_class)
     return group in ("president", "gov") if post.post_class == "president" else group not in ("company", "sport")
+
+
+def _only_colours(candidate: Candidate, entity: Entity, held: Held, standing: Standing) -> bool:
+    """What has no such posts is named with the post only beside what has: "maire RPR de Lorvans" is one of the town."""
+    post_class = candidate.post.post_class if candidate.post else "member"
+    others = {fit(post_class, body.entity, standing.sort(body.entity) or "-") for body, _ in held}
+    return "yes" in others and fit(post_class, entity, standing.sort(entity) or "-") == "no"
 
 
 def _sent_to(candidate: Candidate, mention: Mention) -> bool:

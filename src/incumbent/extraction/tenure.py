@@ -16,7 +16,7 @@ from functools import cache
 
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.attachments import governs
-from incumbent.extraction.bodies import coordinated, held_by, organization_features, taken_to
+from incumbent.extraction.bodies import coordinated, held_by, onward_to, organization_features, taken_to
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled
@@ -25,7 +25,7 @@ from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seats import Seat, joins_somebody, options, seat_features, seats_of
 from incumbent.extraction.standing import SORTS
-from incumbent.extraction.states import is_denied, sure_of_state
+from incumbent.extraction.states import is_denied, is_new, sure_of_state
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
@@ -33,6 +33,7 @@ from incumbent.extraction.vocabulary import COMPANY, vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
+MEMBER = "member"  # the class where no post is told
 POOL = 0.3  # what other places of the same person and class weigh for the organisation
 POOLED = 32  # places of one holding that are asked: an article has few, a list of a thousand must not ask a million
 FLOOR = 0.01  # least chance that one place grants an organisation
@@ -144,6 +145,8 @@ class _Weigher:
         if "former" in candidate.post.modifiers or not triggers:
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
+        if not triggers and is_new(candidate):
+            likely = ["start"]
         kind = max(likely, key=lambda k: chances[k])
         if not bodies:
             return
@@ -228,7 +231,16 @@ class _Weigher:
             for candidate, kind, chance in changes:
                 if joins_somebody(candidate) == later and (told_now := self._seated(candidate, kind, chance, seats)):
                     more.append(told_now)
-        return more
+        return [*more, *self._onward([*found, *more])]
+
+    def _onward(self, found: Sequence[Finding]) -> Iterable[Finding]:
+        """Those who leave an organisation for another one start there: "left Tarnex for Orbex"."""
+        starts = {(id(f.person.entity), id(f.organization)) for f in found if f.kind == "start"}
+        for finding in found:
+            trigger, view = finding.trigger, finding.candidate.view
+            body = onward_to(view, trigger) if trigger and finding.kind == "end" else None
+            if body is not None and (id(finding.person.entity), id(body)) not in starts:
+                yield replace(finding, kind="start", organization=body, post=None, post_class=MEMBER)
 
     def _seated(self, candidate: Candidate, kind: str, chance: float, seats: Sequence[Seat]) -> Finding | None:
         trigger = candidate.trigger
@@ -287,12 +299,11 @@ def _shares(scored: Mapping[Entity, float]) -> dict[Entity, float]:
 
 def _trigger(candidate: Candidate, kind: str) -> Trigger | None:
     """The trigger in the line that tells `kind` of the person: one that leads to the post, nearest to either."""
-    assert candidate.post is not None
+    post = candidate.post
+    assert post is not None
     fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind)]
-    at, who = candidate.post.head_first, candidate.person.first
-    return min(
-        fitting, key=lambda t: (not governs(candidate.view, t, candidate.post), *_away(t, at, who)), default=None
-    )
+    at, who = post.head_first, candidate.person.first
+    return min(fitting, key=lambda t: (not governs(candidate.view, t, post), *_away(t, at, who)), default=None)
 
 
 def _away(trigger: Trigger, post: int, person: int) -> tuple[int, int]:

@@ -113,8 +113,10 @@ class _Rules:
     def voice(self, line: Line, first: int, last: int, wording: Wording, tenses: set[str]) -> str:
         if wording.form != "verb":
             return "none"
-        if wording.frame.person == "object" and any(line.tokens[i].fold in self.be for i in range(first, last - 1)):
-            return "passive"  # the form has its auxiliary in it: "is to be replaced"
+        inside = [line.tokens[i].fold for i in range(first, last - 1)]
+        if wording.frame.person == "object" and any(word in self.be for word in inside):
+            own = any(word in self.reflexive for word in inside)  # "s'est séparé de"
+            return "active" if own else "passive"  # the form has its auxiliary in it: "is to be replaced"
         if "participle" not in tenses or line.tokens[first].fold in self.intransitive:
             return "active"
         for skipped, index in enumerate(range(first - 1, max(-1, first - 1 - REACH), -1)):
@@ -128,11 +130,20 @@ class _Rules:
                 break
         if last < len(line.tokens) and line.tokens[last].fold in self.by:
             return "passive"
+        if "present" in tenses and "past" not in tenses and self.has_object(line, first, last):
+            return "active"  # "rejoint Orbex" is no participle
         return (
             "active"
             if tenses & {"past", "present"} and first and line.tokens[first - 1].shape in ("cap", "upper")
             else "bare"
         )
+
+    def has_object(self, line: Line, first: int, last: int) -> bool:
+        """What a verb does stands right behind it: a name, or a phrase with its article; or the form holds it."""
+        if last - first > 1:
+            return True
+        behind = line.tokens[last] if last < len(line.tokens) else None
+        return behind is not None and (behind.shape in ("cap", "upper") or behind.fold in self.article)
 
     def unfinished(self, line: Line, first: int) -> bool:
         """The auxiliary of a passive is an infinitive: "asked that she be named"."""

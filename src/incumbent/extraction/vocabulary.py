@@ -39,6 +39,8 @@ class Frame:
     needs: str
     modality: str
     instead: tuple[str, ...]
+    takes: str = ""
+    onward: tuple[str, ...] = ()
 
 
 class Wording(NamedTuple):
@@ -209,6 +211,8 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         needs_post=row.get("needs_post", False),
         needs=row.get("needs", ""),
         instead=tuple(row.get("instead", ())),
+        takes=row.get("takes", ""),
+        onward=tuple(row.get("onward", ())),
         modality=row.get("modality", ""),
     )
 
