@@ -66,7 +66,7 @@ def unsettle(desk: Desk, ledger: Ledger, dice: Random, told: list[tuple[Document
             elif what == 1:
                 ledger.restore(said.id, **why)  # type: ignore[arg-type]
             elif what == 2:
-                ledger.review(dice.choice(claims).id, dice.choice(["rejected", "rejected", "confirmed"]), **why)  # type: ignore[arg-type]
+                ledger.review(claims[0].id, dice.choice(["rejected", "rejected", "confirmed"]), **why)  # type: ignore[arg-type]
             else:
                 ledger.undo(dice.randrange(31, 62), **why)  # type: ignore[arg-type]
         except NotFound:
