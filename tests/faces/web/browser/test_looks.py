@@ -95,7 +95,19 @@ def test_print_leaves_out_what_only_a_screen_needs(reader: Reader) -> None:
     assert not page.get_by_role("searchbox").is_visible()
     assert not page.get_by_role("navigation").first.is_visible()
     assert page.get_by_role("heading", level=1).is_visible()
-    assert page.locator("svg.posts").bounding_box()["width"] > 0  # type: ignore[index]
+
+
+def test_a_chart_that_was_drawn_for_a_large_window_is_printed_whole_on_a_sheet_of_paper(reader: Reader) -> None:
+    page = reader(ORGANIZATION)
+    page.locator("svg.posts[width='1070']").wait_for()
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 718, "height": 1000})  # A4, with its margins
+    box = page.locator("svg.posts").bounding_box()
+    assert box and box["x"] >= 0 and 600 < box["width"] and box["x"] + box["width"] <= 718
+    assert box["height"] == pytest.approx(
+        box["width"] * page.evaluate("(s => s.height / s.width)(document.querySelector('svg.posts').viewBox.baseVal)"),
+        rel=0.01,
+    )
 
 
 def test_the_keyboard_begins_with_a_way_to_the_content_and_sees_where_it_is(reader: Reader) -> None:
