@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from incumbent.desk.names import NO_CLOCKS, Clocks, beside, told_of
+from incumbent.desk.names import Clocks, beside, told_of
 from incumbent.desk.questions import Questions, _name, _role
 from incumbent.desk.sources import _sources
 
@@ -169,24 +169,32 @@ class Dossiers(Questions):
         with self._ledger() as ledger:
             return ledger.readings(most, before=before, known_at=known_at, recorded_by=clocks.recorded_by)
 
-    def versions(self, id_: str) -> tuple[list[Reading], list[Retraction]]:
+    def versions(
+        self, id_: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> tuple[list[Reading], list[Retraction]]:
         """All versions of the article with that id, and what was said to take back any of them. Raises LedgerError."""
+        clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
-            versions = ledger.versions(id_)
+            versions = ledger.versions(id_, known_at=known_at, recorded_by=clocks.recorded_by)
             ours = {reading.source.id for reading in versions}
-            return versions, [told for told in ledger.retractions() if told.document in ours]
+            told = [one for one in ledger.retractions() if one.document in ours]
+        return versions, [one for one in told if clocks.had(one.on, one.recorded_at)]
 
-    def supported(self, id_: str) -> dict[str, Supported]:
+    def supported(
+        self, id_: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> dict[str, Supported]:
         """The answers that rest on each claim of a document (id), by the claim's id. Raises LedgerError."""
         from incumbent.answers.timeline import timeline
 
+        clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
             claims = ledger.witnesses(document=id_)
             keys = sorted({w.organization_key for w in claims if w.organization_key})[:PLACES]
-            witnesses = ledger.witnesses(organization=keys) if keys else []
-            around = beside(ledger, witnesses, NO_CLOCKS, whole=keys)
-            origins = self._origins_of(ledger, witnesses)
-        found = timeline("", witnesses, origins=origins, chained=False, beside=around)
+            witnesses = told_of(ledger, clocks, organization=keys) if keys else []
+            around = beside(ledger, witnesses, clocks, whole=keys)
+            origins = self._origins_of(ledger, witnesses, known_at)
+        shared: dict[str, Any] = {"known_at": known_at, "recorded_at": recorded_at, "origins": origins}
+        found = timeline("", witnesses, **shared, chained=False, beside=around)
         ours = {witness.claim.id for witness in claims}
         answers: tuple[Supported, ...] = (*found.plans, *found.foundings, *found.stakes, *found.tenures)
         return {w.claim.id: answer for answer in answers for w in answer.witnesses if w.claim.id in ours}

@@ -164,10 +164,10 @@ class Noting(Resolved):
         """What is under a whole id stays there; the head of one may come to be that of another, too."""
         self.footing.wide = self.footing.wide or asked != found
 
-    def versions(self, document: str) -> list[Reading]:
+    def versions(self, document: str, *, known_at: datetime.date | None = None, recorded_by: str = "") -> list[Reading]:
         with self._noted() as marks:
             marks.add(("document", document, ""))
-            return super().versions(document)
+            return super().versions(document, known_at=known_at, recorded_by=recorded_by)
 
     def reviews(self, documents: Collection[str]) -> list[Review]:
         with self._noted() as marks:

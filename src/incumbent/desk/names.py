@@ -32,6 +32,10 @@ class Clocks:
         """What sorts behind all times of the day of recording, as entries tell them."""
         return f"{self.recorded_at}T24" if self.recorded_at else ""
 
+    def had(self, on: datetime.date, recorded_at: str) -> bool:
+        """True for what holds from a day on and was recorded at that time, where both had come by these."""
+        return (self.known_at is None or on <= self.known_at) and recorded_at <= (self.recorded_by or recorded_at)
+
     @property
     def asked(self) -> bool:
         return self.known_at is not None or self.recorded_at is not None

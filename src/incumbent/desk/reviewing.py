@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from incumbent.desk.names import Names
+from incumbent.desk.names import Clocks, Names, told_of
 
 if TYPE_CHECKING:
     from incumbent.model.entry import Finding, Judged, Review
@@ -42,22 +42,32 @@ class Reviewing(Names):
             witnesses = ledger.witnesses(organization=organizations) if organizations else ours
         return claim.id, fallout(witnesses, {claim.id})
 
-    def reviews(self, claim: str) -> list[Review]:
+    def reviews(
+        self, claim: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> list[Review]:
         """All that persons said of a claim (id), the first first. Raises NotFound, LedgerError."""
+        clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
             document = ledger.claim(claim)[1]
-            return [one for one in ledger.reviews([document.id]) if one.claim == claim]
+            told = [one for one in ledger.reviews([document.id]) if one.claim == claim]
+        return [one for one in told if clocks.had(one.on, one.recorded_at)]
 
-    def reviewed(self, document: str) -> dict[str, Review]:
+    def reviewed(
+        self, document: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> dict[str, Review]:
         """What stands of what persons said of the claims of a document (id), by the claim's id. Raises LedgerError."""
         with self._ledger() as ledger:
-            return {w.claim.id: w.review for w in ledger.witnesses(document=document) if w.review}
+            told = told_of(ledger, Clocks(known_at, recorded_at), document=document)
+        return {w.claim.id: w.review for w in told if w.review}
 
-    def withdrawn_at(self, claim: str) -> datetime.date | None:
+    def withdrawn_at(
+        self, claim: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> datetime.date | None:
         """The day from which a claim (id) no longer counts; None where it does. Raises NotFound, LedgerError."""
         with self._ledger() as ledger:
             document = ledger.claim(claim)[1]
-            return next(w.withdrawn_at for w in ledger.witnesses(document=document.id) if w.claim.id == claim)
+            told = told_of(ledger, Clocks(known_at, recorded_at), document=document.id)
+        return next((w.withdrawn_at for w in told if w.claim.id == claim), None)
 
     def judged(self, most: int, *, before: int = 0) -> tuple[list[Judged], dict[int, int]]:
         """What persons judged and retracted, the last first, before an entry where one is given; and of what was taken

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.desk.names import NO_CLOCKS, Names, told_of
+from incumbent.desk.names import Clocks, Names, told_of
 
 if TYPE_CHECKING:
     from incumbent.ledger import Ledger
@@ -34,26 +34,30 @@ class Sources(Names):
             yield SORT, signature_of(document, load_pack(code)).text
             yield from ((RENAMED, json.dumps(told)) for told in find_renamings(document.text, load_pack(code)))
 
-    def origins(self, name: str) -> tuple[list[Origin], dict[str, Source]]:
+    def origins(
+        self, name: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> tuple[list[Origin], dict[str, Source]]:
         """The origins of all that is told of an organisation or a person, or of the article with that id (or the head
         of it): with the sources of their documents, by id. Raises NotFound, LedgerError."""
+        from incumbent.answers.known import known
         from incumbent.answers.origins import origins
 
+        clocks = Clocks(known_at, recorded_at)
         with self._ledger() as ledger:
             if name.startswith(("doc-", "claim-")):
                 id_ = name if name.startswith("doc-") else ledger.claim(name)[1].id
                 document = ledger.document(id_)
                 witnesses = ledger.witnesses(document=document.id)
                 keys = sorted({w.organization_key for w in witnesses if w.organization_key})
-                witnesses += told_of(ledger, NO_CLOCKS, organization=keys) if keys else []
-                sources = _sources(witnesses)
+                witnesses += told_of(ledger, clocks, organization=keys) if keys else []
+                sources = _sources(known(witnesses, known_at, recorded_at) if clocks.asked else witnesses)
                 if document.id not in sources:
                     sources |= {source.id: source for source, _ in ledger.documents([document.id])}
                 made = origins(self._signed(ledger, sources.values()))
                 made = [origin for origin in made if document.id in origin.documents]
             else:
-                _, witnesses = self._about(ledger, name, people=True)
-                sources = _sources(witnesses)
+                _, witnesses = self._about(ledger, name, people=True, clocks=clocks)
+                sources = _sources(known(witnesses, known_at, recorded_at) if clocks.asked else witnesses)
                 made = origins(self._signed(ledger, sources.values()))
         return made, sources
 

@@ -52,15 +52,18 @@ class Readings:
         )
         return self._readings(rows, known_at, recorded_by)
 
-    def versions(self, document: str) -> list[Reading]:
-        """All versions of the article of a document (id), in the order in which the world could read them."""
+    def versions(self, document: str, *, known_at: datetime.date | None = None, recorded_by: str = "") -> list[Reading]:
+        """All versions of the article of a document (id), in the order in which the world could read them; this one
+        also where it came later."""
         rows = self._base.rows(
             f"{_READING} WHERE d.id = ? OR d.article IN (SELECT o.article FROM document o WHERE o.id = ? AND"
             " o.article != '') ORDER BY d.known_on, d.seq",
             document,
             document,
         )
-        return self._readings(rows, None, "")
+        last = known_at.isoformat() if known_at else _LAST_DAY
+        told = [row for row in rows if row[1] == document or (row[10] <= last and row[9] <= (recorded_by or row[9]))]
+        return self._readings(told, known_at, recorded_by)
 
     def told_in(self, seqs: Sequence[int]) -> list[Witness]:
         """The claims of documents, by their entries."""

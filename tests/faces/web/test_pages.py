@@ -348,3 +348,18 @@ def test_all_that_a_page_links_to_is_there(web: TestClient, asked: str) -> None:
             assert link[1:] in ids
         elif link.startswith("/"):
             assert web.get(link).status_code == 200, link
+
+
+def test_an_article_and_a_claim_are_told_on_both_clocks_and_can_be_cited(web: TestClient) -> None:
+    article = next(link for link in Seen(web, "/organization", name="OpenAI").links() if link.startswith("/article/"))
+    claim = next(link for link in Seen(web, article).links() if link.startswith("/claim/"))
+    for path in (article, claim):
+        now, then = Seen(web, path), Seen(web, path, known_at="2023-11-17", lang="en")
+        address = now.text("#cite-address")
+        assert "known_at=2024-01-15" in address and "recorded_at=2024-01-15" in address
+        assert Seen(web, address.removeprefix("http://testserver")).status == 200
+        assert "as known on 17 November 2023" in then.text(".asof")
+        assert all("known_at=2023-11-17" in link for link in then.links() if link.startswith("/person?"))
+        assert then.text() != now.text()
+    early = Seen(web, claim, known_at="2010-01-01")
+    assert "This article came later" in early.text(".warning") and "came later" not in Seen(web, claim).text()

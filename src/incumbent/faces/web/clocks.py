@@ -65,3 +65,10 @@ def both(found: Dossier, asked: Asked, ends: tuple[datetime.date, datetime.date]
         clock("valid_at", asked.valid_at, found.valid_days, asked.today, ends),
         clock("known_at", asked.known_at, known, max(known, default=asked.today)),
     )
+
+
+def came_later(known_on: datetime.date, recorded_at: str, asked: Asked) -> bool:
+    """True for an article that nobody could have read on the day of what was known, or that this ledger had not read on
+    the day of recording."""
+    known, recorded = asked.known_at, asked.recorded_at
+    return bool((known and known_on > known) or (recorded and recorded_at[:10] > recorded.isoformat()))

@@ -133,10 +133,13 @@ class Voice:
 
     def plan(self, plan: Plan, person: Markup) -> Markup:
         """What is planned, rumoured or denied, as a sentence without its date."""
-        titled = plan.post_class != "member" or bool(plan.post)
-        kind = f"plans.{plan.kind}" if titled else f"plans.{plan.kind}_untitled"
         where = plan.organization or str(self.words("plans.nowhere"))
-        return self.words(kind, person=person, post=self.post(plan), organization=where)
+        if plan.post_class == "board-member":
+            return self.words(f"plans.{plan.kind}_board", person=person, organization=where)
+        if plan.post_class == "member" and not plan.post:
+            return self.words(f"plans.{plan.kind}_untitled", person=person, organization=where)
+        post = self.post(plan) if plan.post else self.words.of("post", plan.post_class)
+        return self.words(f"plans.{plan.kind}", person=person, post=post, organization=where)
 
     def outcome(self, plan: Plan) -> Markup:
         """What became of a plan; nothing for one that is still ahead."""
