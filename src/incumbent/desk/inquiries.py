@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import difflib
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from incumbent.desk.resolved import Resolved
     from incumbent.identity import Conventions
     from incumbent.languages.pack import Pack
+    from incumbent.model.answer import Holders
+    from incumbent.model.dispute import Disputes
     from incumbent.model.entry import PartySort, Witness
-    from incumbent.model.history import Timeline
+    from incumbent.model.history import Changes, Timeline
     from incumbent.model.inquiry import Inquiry, Known, Reply
 
 LONGEST = 400  # code points of a question
@@ -28,9 +31,17 @@ NAMES = 50  # names with a word in them that are looked at
 class Inquiries(Questions):
     """The desk as it is asked in plain words."""
 
-    def ask(self, question: str, *, language: str = "") -> Reply:
-        """The reply to a question in plain words, in its language where none is named. Raises InputError where it is
-        empty or too long, UnknownLanguage, LedgerError."""
+    def ask(
+        self,
+        question: str,
+        *,
+        language: str = "",
+        valid_at: datetime.date | None = None,
+        known_at: datetime.date | None = None,
+        recorded_at: datetime.date | None = None,
+    ) -> Reply:
+        """The reply to a question in plain words, in its language where none is named; what it says of now is of
+        `valid_at`, today without it. Raises InputError where it is empty or too long, UnknownLanguage, LedgerError."""
         from incumbent.inquiry import reply, understand
 
         text = " ".join(question.split())
@@ -38,15 +49,16 @@ class Inquiries(Questions):
             raise InputError("there is no question", 'write one: incumbent ask "Who led OpenAI on 18 November 2023?"')
         if len(text) > LONGEST:
             raise InputError(f"the question has {len(text)} characters", f"ask in {LONGEST} at the most")
+        today, sources = valid_at or self.settings.today, _AsOf(self, Clocks(known_at, recorded_at))
         with self._ledger() as ledger:
             names = _Directory(ledger, self)
             read: list[tuple[Inquiry, Pack]] = []
             for pack in self._packs(text, language):
-                read.append((understand(text, pack, names, self.settings.today), pack))
+                read.append((understand(text, pack, names, today), pack))
                 if read[-1][0].intent:
                     break
         inquiry, pack = read[-1] if read[-1][0].intent else read[0]
-        return reply(inquiry, self, pack, self.settings.today)
+        return reply(inquiry, sources, pack, today)
 
     def _packs(self, text: str, language: str) -> Iterator[Pack]:
         """The packs of a language, or of all, those of which a question has most words first."""
@@ -56,18 +68,21 @@ class Inquiries(Questions):
         packs = {code: load_part(code, PARTS) for code in ([language.lower()] if language else codes())}
         yield from (packs[code] for code in by_language(text, packs))
 
-    def told_by(self, name: str, *, known_at: datetime.date | None = None) -> tuple[Timeline, list[Witness]]:
+    def told_by(
+        self, name: str, *, known_at: datetime.date | None = None, recorded_at: datetime.date | None = None
+    ) -> tuple[Timeline, list[Witness]]:
         """What somebody founded and owns, organisations too, and the claims that quote them. Raises LedgerError."""
         from incumbent.answers.seating import seating
         from incumbent.answers.timeline import timeline
         from incumbent.identity import person_key
 
         with self._ledger() as ledger:
-            witnesses = told_of(ledger, Clocks(known_at), person=person_key(name))
+            witnesses = told_of(ledger, Clocks(known_at, recorded_at), person=person_key(name))
             origins = self._origins_of(ledger, witnesses, known_at)
-        read = seating(witnesses, known_at=known_at, origins=origins).read
+        read = seating(witnesses, known_at=known_at, recorded_at=recorded_at, origins=origins).read
         quoted = [witness for witness in read if witness.claim.kind == "quotation"]
-        return timeline(name, witnesses, known_at, origins=origins, chained=False), quoted
+        told = timeline(name, witnesses, known_at, recorded_at=recorded_at, origins=origins, chained=False)
+        return told, quoted
 
     def independent(self, witnesses: Sequence[Witness], *, known_at: datetime.date | None = None) -> tuple[str, ...]:
         """The ids of the independent origins of claims. Raises LedgerError."""
@@ -80,6 +95,42 @@ class Inquiries(Questions):
         """Names of some organisations that the ledger knows. Raises LedgerError."""
         with self._ledger() as ledger:
             return [names[0] for _, names in islice(ledger.parties("organization"), most)]
+
+
+@dataclass(frozen=True, slots=True)
+class _AsOf:
+    """What a reply may ask of a desk, by days that no question goes beyond."""
+
+    desk: Inquiries
+    clocks: Clocks
+
+    def _by(self, day: datetime.date | None) -> datetime.date | None:
+        return min((one for one in (day, self.clocks.known_at) if one), default=None)
+
+    def who(
+        self, organization: str, *, valid_at: datetime.date | None = None, known_at: datetime.date | None = None
+    ) -> Holders:
+        recorded_at = self.clocks.recorded_at
+        return self.desk.who(organization, valid_at=valid_at, known_at=self._by(known_at), recorded_at=recorded_at)
+
+    def timeline(self, name: str, *, known_at: datetime.date | None = None) -> Timeline:
+        return self.desk.timeline(name, known_at=self._by(known_at), recorded_at=self.clocks.recorded_at)
+
+    def disputes(self, name: str = "", *, known_at: datetime.date | None = None) -> Disputes:
+        return self.desk.disputes(name, known_at=self._by(known_at), recorded_at=self.clocks.recorded_at)
+
+    def changes(self, name: str = "", *, since: datetime.date, until: datetime.date | None = None) -> Changes:
+        last = self._by(until or self.desk.settings.today)
+        return self.desk.changes(name, since=since, until=last, recorded_at=self.clocks.recorded_at)
+
+    def told_by(self, name: str, *, known_at: datetime.date | None = None) -> tuple[Timeline, list[Witness]]:
+        return self.desk.told_by(name, known_at=self._by(known_at), recorded_at=self.clocks.recorded_at)
+
+    def independent(self, witnesses: Sequence[Witness], *, known_at: datetime.date | None = None) -> tuple[str, ...]:
+        return self.desk.independent(witnesses, known_at=self._by(known_at))
+
+    def organizations(self, most: int) -> list[str]:
+        return self.desk.organizations(most)
 
 
 PARTS = ("posts", "dates", "replies", "questions")  # the tables of a pack that a question needs

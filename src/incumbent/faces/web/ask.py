@@ -28,9 +28,9 @@ MOST = 30  # parts of a reply that are shown
 
 
 def ask(asked: Asked, desk: Desk) -> Page:
-    """Raises InputError, LedgerError."""
+    """Raises BadDate, InputError, LedgerError."""
     question = asked.word("question")
-    reply = desk.ask(question) if question else None
+    reply = desk.ask(question, valid_at=asked.valid_at, **asked.clocks) if question else None
     told = [(_sort(one), one) for one in reply.told[:MOST]] if reply else []
     return Page("ask", {"question": question, "reply": reply, "told": told})
 
