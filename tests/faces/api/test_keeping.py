@@ -94,12 +94,12 @@ def test_an_answer_of_today_is_none_of_tomorrow(place: Path) -> None:
 def test_only_what_cannot_change_is_kept_without_asking(query: str, kept: bool, asked: TestClient) -> None:
     reply = asked.get(f"/api/v1/who?organization=OpenAI&{query}")
     assert reply.status_code == 200
-    assert reply.headers["cache-control"] == ("max-age=86400" if kept else "no-cache")
+    assert reply.headers["cache-control"] == ("max-age=86400, immutable" if kept else "no-cache")
 
 
 def test_what_a_whole_id_names_is_kept_and_what_the_head_of_one_names_is_not(asked: TestClient) -> None:
     whole = asked.get("/api/v1/documents/doc-99ccdbba").json()["source"]["id"]
-    assert asked.get(f"/api/v1/documents/{whole}").headers["cache-control"] == "max-age=86400"
+    assert asked.get(f"/api/v1/documents/{whole}").headers["cache-control"] == "max-age=86400, immutable"
     assert asked.get("/api/v1/documents/doc-99ccdbba").headers["cache-control"] == "no-cache"
 
 

@@ -14,7 +14,7 @@ from incumbent.errors import BadParameter, LedgerBusy
 from incumbent.faces.api.front import MADE_OF
 from incumbent.model.claim import POST_CLASSES
 
-A_DAY = "max-age=86400"
+A_DAY = "max-age=86400, immutable"
 WIDE = 2  # questions about all of the ledger that are answered at a time
 WAIT = 10.0  # seconds that another one waits
 _WIDE = BoundedSemaphore(WIDE)

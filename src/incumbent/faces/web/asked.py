@@ -20,6 +20,7 @@ KNOWN = frozenset(
     {"name", "q", "question", "since", "until", "after", "before", "width", "lang", "next", *CLOCKS}
 )  # what an address may ask
 STAYS = ("known_at", "recorded_at", "lang")  # what links of a page lead on with
+GRACE = datetime.timedelta(days=2)  # a long `incumbent add` records under the time at which it began
 LONGEST = 300  # code points of a name or of words that are asked for
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f]")
 _PLAIN = re.compile(r"[a-z0-9/_.-]*", re.ASCII)  # a path that stands in an address as it is
@@ -99,9 +100,9 @@ class Asked:
 
     @property
     def is_fixed(self) -> bool:
-        """Nothing that is read from today on can change the answer: all its days are told, and the last is over."""
+        """Nothing that is read from today on can change the answer: all its days are told, the last is long over."""
         days = [self.day(name) for name in CLOCKS]
-        return all(days) and days[2] is not None and days[2] < self.today
+        return all(days) and days[2] is not None and days[2] < self.today - GRACE
 
     # ---- where links lead --------------------------------------------------------------------------------------
 

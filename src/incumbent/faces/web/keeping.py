@@ -1,5 +1,5 @@
-"""Pages that were made already: kept until something changes of what they stand on, and for ever where all days are
-fixed."""
+"""Pages that were made already: kept until something changes of what they stand on. Who has a page all of whose days
+are fixed need not ask for it again for a day."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ MOST = 64 * 2**20  # bytes of pages that are kept, as they are kept: some six th
 WORTH = 1_000  # bytes from which packing is worth it
 PACKED = 3  # of 1 to 9: half the time of 6, and a tenth more bytes
 WAYS = 8  # of asking for one page that are remembered: languages in other orders, names of browsers
-FOR_EVER = "public, max-age=31536000, immutable"
+FOR_EVER = "public, max-age=31536000, immutable"  # a file whose address has its digest
+A_DAY = (
+    "public, max-age=86400, immutable"  # a page whose days are over: a newer version of this program may tell it better
+)
 ASK_AGAIN = "no-cache"
 
 Key = tuple[object, ...]
@@ -82,11 +85,10 @@ class Kept:
 
 @dataclass(slots=True)
 class _Slot:
-    """A page, the last entry with which it is known to be true (None where it never changes), its day, what it stands
-    on, and how it was asked for."""
+    """A page, the last entry with which it is known to be true, its day, what it stands on, how it was asked for."""
 
     page: Kept
-    last: Last | None
+    last: Last
     today: datetime.date
     footing: Footing | None
     ways: set[Key] = field(default_factory=set)
@@ -116,11 +118,11 @@ class Shelf:
         self._lock = Lock()
 
     def at_hand(self, scope: Scope) -> Kept | None:
-        """The page that was asked for in the same way, if it never changes or nothing has changed of what it stands on,
-        as the ledger was looked at just now."""
+        """The page that was asked for in the same way, if nothing has changed of what it stands on, as the ledger was
+        looked at just now."""
         slot = self._ways.get(told_by(scope))
-        if slot is None or slot.last is None:
-            return slot.page if slot else None
+        if slot is None:
+            return None
         seen = self._seen
         if self._look and (seen is None or monotonic() - seen[2] >= self._trusted) and (now := self._look()):
             self._seen = seen = (*now, monotonic())
@@ -131,7 +133,7 @@ class Shelf:
     def _is_true(self, slot: _Slot, last: Last) -> bool:
         """The page would be the same, were it made with that last entry."""
         then = slot.last
-        if then is None or then == last:
+        if then == last:
             return True
         if not self._hold or not slot.footing or not self._hold(slot.footing, then, last):
             return False
@@ -174,15 +176,15 @@ class Shelf:
         lasting: bool = False,
         footing: Footing | None = None,
     ) -> Kept:
-        """Keeps a page that answers, for ever where it is `lasting`; gives it as it is to be sent."""
+        """Keeps a page that answers; gives it as it is to be sent: whoever gets a `lasting` one may keep it, too."""
         lasting = lasting and response.status_code == 200
-        told = Kept.of(response, FOR_EVER if lasting else ASK_AGAIN)
+        told = Kept.of(response, A_DAY if lasting else ASK_AGAIN)
         if response.status_code != 200:
             return told
         key = _key(asked)
         with self._lock:
             self._drop(key)
-            self._slots[key] = slot = _Slot(told, None if lasting else last, asked.today, footing)
+            self._slots[key] = slot = _Slot(told, last, asked.today, footing)
             self._size += len(told.body)
             self._on_the_way(slot, scope)
             while self._size > MOST:
