@@ -70,7 +70,8 @@ class _Made:
 
 @dataclass(frozen=True)
 class OpenDesk(Desk):
-    """A desk over a ledger that is open already, in the state that ends with the entry `last`."""
+    """A desk over a ledger that is open already, in the state that ends with the entry `last`; an answer that tells of
+    it asks for `end`."""
 
     ledger: Noting | None = None
     last: Last = (0, "")
@@ -80,6 +81,11 @@ class OpenDesk(Desk):
     def footing(self) -> Footing:
         """What all stands on that was asked here so far."""
         return self._ledger().footing
+
+    def end(self) -> Last:
+        """The last entry, for an answer that tells it: such a one stands on all of the ledger."""
+        self.footing.wide = True
+        return self.last
 
     def _ledger(self) -> Noting:
         assert self.ledger is not None

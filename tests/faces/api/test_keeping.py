@@ -14,6 +14,7 @@ from starlette.types import Message, Receive, Scope, Send
 from tests.faces.api.served import TODAY, client
 
 from incumbent.desk import Desk
+from incumbent.desk.footing import Footing
 from incumbent.desk.serving import Desks
 from incumbent.faces.api import api
 from incumbent.faces.api.front import MADE_OF, Front
@@ -126,7 +127,7 @@ def test_what_many_ask_at_once_is_made_once(place: Path) -> None:
     async def slow(scope: Scope, receive: Receive, send: Send) -> None:
         made.append(scope["path"])
         await asyncio.sleep(0.05)
-        scope[MADE_OF].append((desks.last(), TODAY.date()))
+        scope[MADE_OF].append(((desks.last(), TODAY.date()), Footing(wide=True)))
         await answered({"made": len(made)})(scope, receive, send)
 
     desks = Desks(Service(place, lambda: TODAY))

@@ -19,7 +19,7 @@ def ledger(request: Request) -> Response:
     """How many entries the ledger has, and the hash of the last: as long as it is the same, so are all answers to
     questions whose days are told."""
     with asked(request) as desk:
-        entries, last_hash = desk.last
+        entries, last_hash = desk.end()
     links = {"link": '</api/v1/openapi.json>; rel="service-desc"; type="application/json"'}
     return answered({"version": version("incumbent"), "entries": entries, "last_hash": last_hash}, links)
 

@@ -26,7 +26,7 @@ def asked(request: Request) -> Iterator[OpenDesk]:
     """A desk for the question of a request. Raises LedgerError."""
     desks: Desks = request.app.state.desks
     with desks.asked() as desk:
-        request.scope.get(MADE_OF, []).append((desk.last, desk.settings.today))
+        request.scope.get(MADE_OF, []).append(((desk.last, desk.settings.today), desk.footing))
         yield desk
 
 

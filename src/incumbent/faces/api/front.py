@@ -1,8 +1,8 @@
 """What stands before the application of the API: answers that were made already, and what HTTP asks of every answer.
 
 An answer is a function of the ledger, of the question and of today. So it is kept as it was sent, with the last entry
-of the ledger and the day of which it was made, and sent again as long as both are the same: nobody is told what
-the ledger no longer says. Its ETag is a digest of its bytes, whatever they were made of.
+of the ledger and the day of which it was made, and sent again on that day as long as nothing has changed of what it
+stands on: nobody is told what the ledger no longer says. Its ETag is a digest of its bytes, whatever they were made of.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from incumbent.desk.footing import Last
+from incumbent.desk.footing import Footing, Last
 from incumbent.desk.serving import Desks
 from incumbent.errors import LedgerError
 from incumbent.faces.problems import bare_problem
@@ -27,16 +27,19 @@ from incumbent.faces.serving.replies import told
 
 MOST = 64 * 2**20  # bytes of answers that are kept
 LARGEST = 4 * 2**20  # bytes of one that is kept
-MADE_OF = "incumbent.made_of"  # in the scope: the states of the ledger that an answer was made of
+MADE_OF = (
+    "incumbent.made_of"  # in the scope: the states of the ledger that an answer was made of, and what it stands on
+)
 
 State: TypeAlias = tuple[Last, datetime.date]
 Key: TypeAlias = tuple[str, bytes]  # path and query
 _FOR_304 = {b"cache-control", b"content-location", b"date", b"etag", b"expires", b"vary"}  # RFC 9110, 15.4.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Kept:
     state: State
+    footing: Footing
     headers: list[tuple[bytes, bytes]]
     body: bytes
     etag: str
@@ -61,7 +64,7 @@ class Front:
             return
         key: Key = scope["path"], scope["query_string"]
         kept = self._answers.get(key)
-        if kept is None or kept.state != await self._now():
+        if kept is None or not self._is_true(kept, await self._now()):
             kept = await self._made_once(key, scope, receive, send)
         else:
             self._answers.move_to_end(key)
@@ -78,12 +81,21 @@ class Front:
             return None  # the application will say why
         return last, self._desks.service.settings.today
 
+    def _is_true(self, kept: _Kept, now: State | None) -> bool:
+        """The answer would be the same, were it made of that state."""
+        if now is None or kept.state[1] != now[1]:
+            return False
+        if kept.state[0] != now[0] and not self._desks.hold(kept.footing, kept.state[0], now[0]):
+            return False
+        kept.state = now
+        return True
+
     async def _made_once(self, key: Key, scope: Scope, receive: Receive, send: Send) -> _Kept | None:
         """Who asks what somebody else has just asked waits for that answer, and takes it if it is of now."""
         if (made := self._making.get(key)) is not None:
             await made.wait()
             kept = self._answers.get(key)
-            if kept is not None and kept.state == await self._now():
+            if kept is not None and self._is_true(kept, await self._now()):
                 return kept
         made = self._making[key] = asyncio.Event()
         try:
@@ -95,7 +107,7 @@ class Front:
 
     async def _made(self, key: Key, scope: Scope, receive: Receive, send: Send) -> _Kept | None:
         """Lets the application answer. What is to be kept is given back, all else has been sent."""
-        states: list[State] = []
+        made_of: list[tuple[State, Footing]] = []
         start: Message = {}
         parts: list[bytes] = []
         bare = scope["method"] == "HEAD"
@@ -112,7 +124,7 @@ class Front:
                 await send({**message, "body": b""} if bare else message)
 
         try:
-            await self._application({**scope, "method": "GET", MADE_OF: states}, receive, taken)
+            await self._application({**scope, "method": "GET", MADE_OF: made_of}, receive, taken)
         except Exception:
             if not start or os.environ.get("INCUMBENT_DEBUG"):  # else it has been told, and is in the log
                 raise
@@ -121,12 +133,12 @@ class Front:
         body = b"".join(parts)
         etag = f'"{hashlib.blake2b(body, digest_size=16).hexdigest()}"'
         made = _Kept(
-            states[0] if states else ((0, ""), datetime.date.min),
+            *(made_of[0] if made_of else (((0, ""), datetime.date.min), Footing(wide=True))),
             [*start["headers"], (b"etag", etag.encode())],
             body,
             etag,
         )
-        if len(states) == 1 and len(body) <= LARGEST:
+        if len(made_of) == 1 and len(body) <= LARGEST:
             self._keep(key, made)
         return made
 
