@@ -9,12 +9,14 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from incumbent.ledger.dialects import Base, Row, marks
 from incumbent.model.held import EVER, Earlier, Held, seen_on
 
 GAP = "\x1f"  # between the columns that are packed: no text of a row has it
+_make = tuple.__new__  # as `Held._make`, which counts the columns of a million rows again
 _FOREVER = 99_999_999  # as known until now
 _PERSON, _CONFIRMED, _ACTING = map(Held._fields.index, ("person_key", "confirmed_on", "acting"))
 _WHEN = "since <= ? AND until > ?"
@@ -86,8 +88,7 @@ def _seats(organization: str, post_classes: Sequence[str], day: datetime.date | 
 
 
 def _unpacked(rows: Iterable[Row]) -> Iterator[Held]:
-    make = tuple.__new__  # as `Held._make`, which counts the columns of a million rows again
-    return (make(Held, (*told.split(GAP), acting, sources)) for told, acting, sources in rows)
+    return (_make(Held, (*told.split(GAP), acting, sources)) for told, acting, sources in rows)
 
 
 def _as_known(rows: Iterable[Row], known_at: datetime.date) -> Iterator[Held]:
@@ -95,7 +96,7 @@ def _as_known(rows: Iterable[Row], known_at: datetime.date) -> Iterator[Held]:
     for organization, post_class, since, until, told, acting, seen in rows:
         confirmed_on, sources = seen_on(seen, at)
         days = _text(since), _text(until)
-        yield Held._make((organization, post_class, *days, *told.split(GAP), confirmed_on, acting, sources))
+        yield _make(Held, (organization, post_class, *days, *told.split(GAP), confirmed_on, acting, sources))
 
 
 def _joined(texts: tuple[Any, ...]) -> str:
@@ -110,5 +111,6 @@ def _number(day: str) -> int:
     return _FOREVER if day == EVER else int(day.replace("-", ""))
 
 
+@lru_cache(maxsize=8192)  # a snapshot has the same few thousand days time and again
 def _text(day: int) -> str:
     return f"{day // 10_000:04d}-{day // 100 % 100:02d}-{day % 100:02d}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from incumbent.model.entry import Witness
@@ -94,4 +95,9 @@ def seen_on(seen: bytes, day: int) -> tuple[str, int]:
     place = first * _SIGHT + _NUMBER
     confirmed = int.from_bytes(seen[place : place + _NUMBER])
     sources = int.from_bytes(seen[place + _NUMBER : place + 2 * _NUMBER])
-    return datetime.date.fromordinal(confirmed).isoformat() if confirmed else "", sources
+    return _day(confirmed) if confirmed else "", sources
+
+
+@lru_cache(maxsize=8192)  # a snapshot has the same few thousand days time and again
+def _day(number: int) -> str:
+    return datetime.date.fromordinal(number).isoformat()
