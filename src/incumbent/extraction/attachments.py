@@ -94,7 +94,8 @@ def below(parse: Parse | None, index: int, head: int) -> bool:
 def attachment(view: View, person: Mention, post: PostMention) -> str:
     """How a person and a post stand together: "prefix" ("P of O X"), "prefix,", "apposed," ("X, O's P") with its mark,
     "listed" (behind another title in the apposition), "copula" ("X is P"), "relative" ("X, who is P"), "inverted"
-    ("the P is X"), "genitive" ("X's P"), "as", "title" where the post's words stand for the person, or ""."""
+    ("the P is X"), "genitive" ("X's P"), "as", "at" ("X at Defence"), "title" where the post's words stand
+    for the person, or ""."""
     if person.head is not None:
         return "title" if person.head == (post.head_first, post.head_last) else ""
     row = [p for p in view.posts if p.group == post.group]
@@ -102,7 +103,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if person.first >= row[-1].last:
         between = joined(view, min(end, person.first), person.first)
         match = _AFTER.fullmatch(between)
-        if match and view.leads[person.first - 1] != "named_after":  # "minister of the Lee government"
+        namesake = view.leads[person.first - 1] == "named_after" and person.last - person.first == 1
+        if match and not namesake:  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
         return "inverted" if _COPULA.fullmatch(between) else ""
     if person.last > row[0].first:
@@ -114,6 +116,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return "genitive"
     if any("speaks" in p.modifiers for p in row):
         return ""  # "Lee will go, a spokesman said"
+    if "portfolio" in post.modifiers and person.last < post.first <= person.last + 2:
+        return "at"
     between = joined(view, person.last, max(start, person.last))
     match = _BEFORE.fullmatch(between)
     if match:

@@ -20,7 +20,7 @@ from incumbent.extraction.triggers import Trigger
 
 NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two
-STRONG = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted", "title")
+STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted title at".split())
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
 SPAN = 8  # tokens behind a phrase in which its years stand
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -154,6 +154,8 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     stances = sorted(post.modifiers & set(STANCES))
     found += [f"mod:{kind}:{gram}" for kind in stances or ["-"]] + [f"mod:{kind}" for kind in sorted(post.modifiers)]
     found += [f"class:{post.post_class}", f"plural:{post.plural}"]
+    if not gram:
+        found.append(f"person-left:{_before(view, person)}:{order}")
     if "n" not in (person.entity.gender, post.gender):
         agrees = person.entity.gender == post.gender
         found += [f"agrees:{agrees}", f"agrees:{agrees}:{gram}", f"agrees:{agrees}:{post.gender}"]
@@ -175,6 +177,14 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     if person.head is not None:  # what a title by itself tells is learned apart
         return [f"own:{feature}" for feature in found]
     return found
+
+
+def _before(view: View, person: Mention) -> str:
+    """The symbol before a name, articles left out: whoever stands behind "of" or "by" is seldom the one who goes."""
+    at = person.first - 1
+    while at >= 0 and view.symbols[at] == "":
+        at -= 1
+    return view.symbols[at] if at >= 0 else "^"
 
 
 def _years(view: View, at: int) -> str:
@@ -280,6 +290,8 @@ def _event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     found.append(f"tree:{way(view.line.parse, place(person), place(trigger))}:{trigger.form}")
     found += [f"cue:{cue}" for cue in trigger.cues[:2]]
     found.append(f"bracket:{view.crossing(person.first, trigger.first)}")
+    before_it = _before(view, person)
+    found += [f"left:{before_it}:{order}", f"left:{before_it}:{agreed}"]
     if agreed == "-":
         rival = _parsed_rival(view, person, trigger)
         found += [f"parsed-rival:{rival}", f"parsed-rival:{rival}:{verdict}", f"parsed-rival:{rival}:{trigger.form}"]
