@@ -87,6 +87,8 @@ def test_an_article_is_retracted_and_names_are_judged_and_the_log_tells_it_in_pa
     done = asked.post(f"{DOCUMENT}/retraction", json=SAID | {"on": "2024-01-10"}, headers=WITH).json()
     TypeAdapter(judged.Retracted).validate_python(done, strict=True)
     assert done["fallout"] == ahead and done["retraction"]["on"] == "2024-01-10"
+    again = asked.post(f"{DOCUMENT}/retraction", json=SAID | {"on": "2024-01-12"}, headers=WITH).json()
+    assert again["retraction"] == done["retraction"], "nothing is appended for what counts no more already"
     names = SAID | {"one": "OpenAI", "other": "Twitch", "verdict": "same"}
     joined = asked.post("/api/v1/names", json=names, headers=WITH).json()
     TypeAdapter(judged.NamesJudged).validate_python(joined, strict=True)
