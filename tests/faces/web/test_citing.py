@@ -23,6 +23,9 @@ def claim_of(web: TestClient) -> str:
         ("/changes?name=OpenAI&since=2023-11-20", "since=2023-11-20&until=2024-01-15&recorded_at=2024-01-15"),
         ("/disputes?recorded_at=2024-01-14", "known_at=2024-01-15&recorded_at=2024-01-14"),
         ("/articles", "known_at=2024-01-15&recorded_at=2024-01-15"),
+        ("/?known_at=2023-11-20", "known_at=2023-11-20&recorded_at=2024-01-15"),
+        ("/post?name=chair", "valid_at=2024-01-15&known_at=2024-01-15&recorded_at=2024-01-15"),
+        ("/ask?question=Who+led+OpenAI%3F", "valid_at=2024-01-15&known_at=2024-01-15&recorded_at=2024-01-15"),
     ],
 )
 def test_a_view_has_an_address_that_tells_all_its_days(web: TestClient, asked: str, days: str) -> None:
