@@ -61,7 +61,8 @@ def test_words_of_change_with_their_auxiliary_are_passive() -> None:
 
 def test_a_participle_shares_the_auxiliary_of_the_one_before_it() -> None:
     text = "Orbex Corp said that Ann Lee was dismissed and replaced, for now, by Tom Roe."
-    assert said(text, "Ann Lee", "succeed") == {"end"}
+    assert said(text, "Ann Lee", "be-replaced") == {"end"}
+    assert said(text, "Tom Roe", "be-replaced") == {"start"}
 
 
 @pytest.mark.parametrize(

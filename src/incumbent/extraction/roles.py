@@ -42,6 +42,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return ("object" if passive else "subject") + ("" if not people else "~")
     if "by" in between and not people:
         return "by"
+    if trigger.voice == "passive" and trigger.frame.person == "object" and trigger.frame.other and not people:
+        return "by"  # the words of the change end in it: "was replaced by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people else "")
 
