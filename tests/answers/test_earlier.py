@@ -57,7 +57,7 @@ def story(dice: Random) -> list[Witness]:
                     modality=dice.choice(moods),
                     post_class=dice.choice(classes),
                     post=dice.choice(["head"] if calm else ["head"] * 5 + ["boss", None]),
-                    organization=dice.choice(["Orbex"] if calm else ["Orbex"] * 5 + ["Orbex Inc"]),
+                    organization=dice.choice(["Orbex"] if calm else ["Orbex"] * 5 + ["OR BEX"]),
                     publisher=publisher,
                     manner=dice.choice([None] * 6 + ["dismissed"]) if kind == "end" else None,
                     withdrawn=None if gone is None else day(published + gone).isoformat(),
@@ -124,6 +124,11 @@ def test_what_counts_again_on_a_later_day_is_told_span_by_span(dice: Random) -> 
             told("hold", "Ann Lee", by="2020-11-09", acting=True),
             told("hold", "Ann Lee", by="2020-12-20", publisher="A"),
             told("hold", "Ann Lee", by="2020-12-27", publisher="B"),
+        ],
+        [  # an organisation is called as most call it
+            told("hold", "Ann Lee", by="2020-01-01", publisher="A"),
+            told("hold", "Ann Lee", by="2020-01-02", publisher="B", organization="OR BEX"),
+            told("hold", "Ann Lee", by="2020-01-03", publisher="C", organization="OR BEX"),
         ],
         [  # what is denied confirms nothing
             told("start", "Bo Ray", "2020-04-07", by="2020-05-31", post_class="minister"),

@@ -4,8 +4,9 @@ so that nobody has to make the tenure anew.
 Such a report is a state without a date ("Ann Lee, chief executive of Orbex, said"), published later than every day that
 the others about that person in that seat speak of, of somebody whose last tenure there nobody ended or supersedes, in
 words that the tenure has already. By the rule of tenures it comes last, is taken by that tenure and confirms it on its
-day of publication; nothing else hangs on how often somebody was confirmed whom nobody supersedes. A property test holds
-the outcome against the rule.
+day of publication; nothing else hangs on how often somebody was confirmed whom nobody supersedes: not even on who else
+is told of in the same article, since of two whom nobody supersedes neither took the seat from the other. A property
+test holds the outcome against the rule.
 """
 
 from __future__ import annotations

@@ -69,7 +69,6 @@ class _History:
         come: dict[str, list[Report]] = defaultdict(list)
         for report in self._come.get(day, ()):
             come[_last(report)].append(report)
-        changed |= _together(self._come.get(day, ()))
         for name, reports in come.items():
             people = self._people.setdefault(name, _People())
             people.reports += reports
@@ -111,15 +110,6 @@ class _History:
 
 def _last(report: Report) -> str:
     return report.witness.person_key.rpartition(" ")[2]
-
-
-def _together(reports: Sequence[Report]) -> set[str]:
-    """Those whom one article tells of together with others, in one seat with one holder: they may share it."""
-    told: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for report in reports:
-        if report.claim.post_class in SINGLE_SEATS:
-            told[report.claim.document, report.claim.post_class].add(report.witness.person_key)
-    return {key.rpartition(" ")[2] for keys in told.values() if len(keys) > 1 for key in keys}
 
 
 class _People:
