@@ -17,6 +17,11 @@ from incumbent.extraction.candidates import events
         ("Anne Lenoir (Culture) et Paul Vey (Transports) restent.", "Paul Vey", "Transports", "at"),
         ("Anne Lenoir a vu le porte-parole du gouvernement Lenoir.", "Anne Lenoir", "porte-parole", ""),
         ("Le porte-parole du gouvernement Anne Lenoir a parlé.", "Anne Lenoir", "porte-parole", "prefix"),
+        ("L'épouse du ministre de la Santé, Anne Lenoir, a parlé.", "Anne Lenoir", "ministre", ""),
+        ("Le directeur de cabinet de la ministre, Anne Lenoir, a parlé.", "Anne Lenoir", "ministre", ""),
+        ("Le directeur de cabinet de la ministre, Anne Lenoir, a parlé.", "Anne Lenoir", "directeur", "prefix,"),
+        ("La démission de la ministre, Anne Lenoir, est acceptée.", "Anne Lenoir", "ministre", "prefix,"),
+        ("Un proche de la ministre Anne Lenoir a parlé.", "Anne Lenoir", "ministre", "prefix"),
     ],
 )
 def test_small_words_tie_a_title_to_a_name(text: str, person: str, post: str, tie: str) -> None:

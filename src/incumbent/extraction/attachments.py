@@ -19,6 +19,7 @@ from incumbent.extraction.triggers import Trigger
 LED = 30  # tokens from a change to the post that it gives or takes
 COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
+KIN = 3  # tokens before "of" in which the noun stands that says what somebody is to somebody
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
 _AFTER = re.compile(rf"(?P<mark>[,:–-] )?{_LEAD}")
@@ -104,8 +105,13 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         between = joined(view, min(end, person.first), person.first)
         match = _AFTER.fullmatch(between)
         namesake = view.leads[person.first - 1] == "named_after" and person.last - person.first == 1
+        if match and match.group("mark") and _of_another(view, start):
+            return ""  # "the wife of the minister, Ann Lee"
         if match and not namesake:  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
+        whole = _with_whom(view, end)
+        if end < whole <= person.first and _AFTER.fullmatch(joined(view, whole, person.first)):
+            return "prefix," if joined(view, whole, person.first).startswith(", ") else ""
         return "inverted" if _COPULA.fullmatch(between) else ""
     if person.last > row[0].first:
         return ""
@@ -126,6 +132,26 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if match:
         return "relative" if match.group("relative") else "copula"
     return "as" if between in ("as ", "w as ", ", as ") else ""
+
+
+def _with_whom(view: View, end: int) -> int:
+    """The end of a phrase with the title of whoever its post serves: "the adviser to the minister"."""
+    for post in view.posts:
+        between = range(end, post.first)
+        if between and all(view.symbols[i] in ("", "of") for i in between):
+            return _right(view, post) if any(view.leads[i] == "of_whom" for i in between) else end
+    return end
+
+
+def _of_another(view: View, first: int) -> bool:
+    """The phrase that begins with token `first` says whose somebody else is: "the adviser to the minister, Ann Lee", "a
+    friend of the minister, Ann Lee"."""
+    at = first - 1
+    while at > 0 and view.symbols[at] == "" and view.leads[at] != "of_whom":
+        at -= 1
+    if at <= 0 or view.leads[at] != "of_whom":
+        return False
+    return view.symbols[at - 1] == "POST" or "kin" in view.leads[max(0, at - KIN) : at]
 
 
 def governs(view: View, trigger: Trigger, post: PostMention) -> str:

@@ -33,7 +33,7 @@ CLASSES = (
     "conjunction",
 )
 LONGEST = 7
-LEADS = ("to", "in", "at", "named_after")
+LEADS = ("of_whom", "kin", "to", "in", "at", "named_after")
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 
