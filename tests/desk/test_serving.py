@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from incumbent.desk import Desk
+from incumbent.desk.names import Clocks
 from incumbent.desk.serving import Desks
 from incumbent.errors import LedgerMissing, NotFound
 from incumbent.ledger import Ledger
@@ -61,11 +62,33 @@ def test_seats_are_made_once_for_many_days_of_one_state(desks: Desks, place: Pat
         for post in ("", "PDG"):
             with desks.asked() as desk:
                 assert desk.who("OpenAI", post=post, valid_at=day) == alone.who("OpenAI", post=post, valid_at=day)
-                assert desk.made and len(desk.made._seats) <= 2
+                assert desk.made and len(desk.made._read) <= 2
     alone.judge("Twitch", "OpenAI", "same", why="a test", by="person:test")
     with desks.asked() as desk:
-        assert desk.made and not desk.made._seats
+        assert desk.made and not desk.made._read
         assert desk.who("OpenAI", valid_at=DAY) == alone.who("OpenAI", valid_at=DAY)
+
+
+def test_a_party_is_read_once_for_many_days_of_one_state(desks: Desks, place: Path) -> None:
+    alone, read = Desk(Settings(place, NOW)), Desk._read
+    asked: list[str] = []
+
+    def counted(desk: Desk, name: str, clocks: Clocks) -> object:
+        asked.append(name)
+        return read(desk, name, clocks)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Desk, "_read", counted)
+        for name in ("OpenAI", "Sam Altman"):
+            for day in (DAY, date(2023, 11, 18), date(2023, 11, 20)):
+                with desks.asked() as desk:
+                    told = desk.dossier(name, valid_at=day)
+                    footing = desk.footing
+                assert footing.marks and not footing.wide
+                with patched.context() as plain:
+                    plain.setattr(Desk, "_read", read)
+                    assert told == alone.dossier(name, valid_at=day)
+    assert asked == ["OpenAI", "Sam Altman"]
 
 
 def test_no_more_seats_are_remembered_than_there_is_room_for(desks: Desks, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,7 +96,7 @@ def test_no_more_seats_are_remembered_than_there_is_room_for(desks: Desks, monke
     with desks.asked() as desk:
         for day in range(10, 30):
             desk.who("OpenAI", valid_at=DAY, known_at=date(2023, 11, day))
-        assert desk.made and 0 < sum(len(one.told.read) for one, _ in desk.made._seats.values()) <= 120
+        assert desk.made and 0 < sum(size for _, _, size in desk.made._read.values()) <= 120
 
 
 def test_a_ledger_that_takes_the_place_of_another_is_asked_from_then_on(desks: Desks, place: Path) -> None:

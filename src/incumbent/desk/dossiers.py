@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from incumbent.desk.names import Clocks, beside, told_of
@@ -10,7 +11,7 @@ from incumbent.desk.questions import Questions, _name, _role
 from incumbent.desk.sources import _sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from incumbent.desk.resolved import Resolved
     from incumbent.model.answer import Founding, Plan, Stake, Tenure
@@ -26,6 +27,14 @@ FRUITLESS = 500  # organisations that are gone through for a page of disputes at
 PLACES = 20  # organisations of an article, or of the news, that are gone through
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read of a party, from how many claims: `on` tells it with the answers about a day."""
+
+    on: Callable[[datetime.date], Dossier]
+    claims: int
+
+
 class Dossiers(Questions):
     """Answers that go together, from one look at the ledger."""
 
@@ -39,6 +48,10 @@ class Dossiers(Questions):
     ) -> Dossier:
         """All about an organisation or a person; `valid_at`, today without it, is the day of an organisation's state.
         Raises NotFound, LedgerError."""
+        return self._read(name, Clocks(known_at, recorded_at)).on(valid_at or self.settings.today)
+
+    def _read(self, name: str, clocks: Clocks) -> Read:
+        """All about an organisation or a person, whatever the day. Raises NotFound, LedgerError."""
         from incumbent.answers.days import known_days, told_days
         from incumbent.answers.disputes import disputes
         from incumbent.answers.known import known
@@ -48,7 +61,7 @@ class Dossiers(Questions):
         from incumbent.answers.timeline import timeline
         from incumbent.model.dossier import Dossier
 
-        clocks = Clocks(known_at, recorded_at)
+        known_at, recorded_at = clocks.known_at, clocks.recorded_at
         with self._ledger() as ledger:
             key, witnesses = self._about(ledger, name, people=True, clocks=clocks)
             ours = _role(key, witnesses or ledger.witnesses(organization=key))
@@ -63,22 +76,28 @@ class Dossiers(Questions):
         if any(source.id not in sources for source, _ in signed):  # some were withdrawn
             made = origins(row for row in signed if row[0].id in sources)
         named = _name(name, witnesses, ours)
-        day = valid_at or self.settings.today
         shared: dict[str, Any] = {"known_at": known_at, "recorded_at": recorded_at, "origins": counted}
         told = seating(witnesses, **shared, beside=around)
-        return Dossier(
+        dossier = Dossier(
             sort="organization" if ours == "organization" else "person",
             timeline=timeline(named, told, **shared, chained=ours == "organization"),
             whole=timeline(named, witnesses, **(shared | {"known_at": None}), beside=around) if known_at else None,
             disputes=disputes(named, told, **shared),
-            state=state(named, key, told, valid_at=day, **shared) if ours == "organization" else None,
-            held=tuple(_held(places, witnesses, others, valid_at=day, **shared)) if ours == "person" else (),
+            state=None,
+            held=(),
             quotations=tuple(known(quoted, known_at, recorded_at)),
             origins=tuple(made),
             sources=sources,
             valid_days=told_days(witnesses),
             known_days=known_days(witnesses),
         )
+
+        def on(day: datetime.date) -> Dossier:
+            if ours == "organization":
+                return replace(dossier, state=state(named, key, told, valid_at=day, **shared))
+            return replace(dossier, held=tuple(_held(places, witnesses, others, valid_at=day, **shared)))
+
+        return Read(on, len(witnesses) + len(around) + len(others))
 
     def _quoted(
         self, ledger: Resolved, key: str, witnesses: Sequence[Witness], role: str, clocks: Clocks

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from incumbent.desk.desk import Desk
 from incumbent.desk.footing import JUDGED, Footing, Last, Noting, Steps
@@ -22,6 +22,7 @@ from incumbent.settings import Service
 
 if TYPE_CHECKING:
     from incumbent.answers.holders import Seated
+    from incumbent.desk.dossiers import Read
     from incumbent.desk.names import Clocks
     from incumbent.identity.resolve import Parties
 
@@ -42,29 +43,29 @@ class _Kept(Noting):
 
 
 class _Made:
-    """What was made of one state of the ledger, for all threads: the parties, by the clock of judgements, and who was
-    in the seats that were asked about last, since they are asked about on many days."""
+    """What was made of one state of the ledger, for all threads: the parties, by the clock of judgements, and what was
+    read of the seats and the parties that were asked about last, since they are asked about on many days."""
 
     def __init__(self, last: Last) -> None:
         self.last = last
         self.parties: dict[str, Parties] = {}
-        self._seats: OrderedDict[Hashable, tuple[Seated, Footing]] = OrderedDict()
+        self._read: OrderedDict[Hashable, tuple[Any, Footing, int]] = OrderedDict()  # with the number of claims
         self._size = 0
         self._lock = Lock()
 
-    def seated(self, key: Hashable, make: Callable[[], tuple[Seated, Footing]]) -> tuple[Seated, Footing]:
-        """What was made for that question, else what `make` makes, and what it stands on."""
+    def read(self, key: Hashable, make: Callable[[], tuple[Any, Footing, int]]) -> tuple[Any, Footing, int]:
+        """What was made for that question, else what `make` makes; what it stands on, and from how many claims."""
         with self._lock:
-            if key in self._seats:
-                self._seats.move_to_end(key)
-                return self._seats[key]
+            if key in self._read:
+                self._read.move_to_end(key)
+                return self._read[key]
         made = make()
         with self._lock:
-            if key not in self._seats:
-                self._seats[key] = made
-                self._size += len(made[0].told.read)
+            if key not in self._read:
+                self._read[key] = made
+                self._size += made[2]
             while self._size > REMEMBERED:
-                self._size -= len(self._seats.popitem(last=False)[1][0].told.read)
+                self._size -= self._read.popitem(last=False)[1][2]
         return made
 
 
@@ -92,15 +93,28 @@ class OpenDesk(Desk):
         return self.ledger
 
     def _seated(self, organization: str, post: str, clocks: Clocks) -> Seated:
+        seated = super()._seated
+        key = ("seats", organization, post, clocks)
+        found: Seated = self._once(key, lambda: seated(organization, post, clocks), lambda made: len(made.told.read))
+        return found
+
+    def _read(self, name: str, clocks: Clocks) -> Read:
+        read = super()._read
+        found: Read = self._once(("party", name, clocks), lambda: read(name, clocks), lambda made: made.claims)
+        return found
+
+    def _once(self, key: Hashable, make: Callable[[], Any], size: Callable[[Any], int]) -> Any:
+        """What was read for that question in this state of the ledger, with what it stands on noted either way."""
         assert self.made is not None
-        ledger, seated = self._ledger(), super()._seated
+        ledger = self._ledger()
         before, ledger.footing = ledger.footing, Footing()
 
-        def make() -> tuple[Seated, Footing]:
-            return seated(organization, post, clocks), ledger.footing
+        def made() -> tuple[Any, Footing, int]:
+            found = make()
+            return found, ledger.footing, size(found)
 
         try:
-            found, footing = self.made.seated((organization, post, clocks), make)
+            found, footing, _ = self.made.read(key, made)
         finally:
             before.add(ledger.footing)
             ledger.footing = before
