@@ -17,6 +17,7 @@ from incumbent.extraction.candidates import events
         ("Anne Lenoir (Culture) et Paul Vey (Transports) restent.", "Paul Vey", "Transports", "at"),
         ("Anne Lenoir a vu le porte-parole du gouvernement Lenoir.", "Anne Lenoir", "porte-parole", ""),
         ("Le porte-parole du gouvernement Anne Lenoir a parlé.", "Anne Lenoir", "porte-parole", "prefix"),
+        ("Le chef de l'armée, le général Paul Vey, a parlé.", "Paul Vey", "chef", "prefix,"),
         ("L'épouse du ministre de la Santé, Anne Lenoir, a parlé.", "Anne Lenoir", "ministre", ""),
         ("Le directeur de cabinet de la ministre, Anne Lenoir, a parlé.", "Anne Lenoir", "ministre", ""),
         ("Le directeur de cabinet de la ministre, Anne Lenoir, a parlé.", "Anne Lenoir", "directeur", "prefix,"),

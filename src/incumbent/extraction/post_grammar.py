@@ -51,6 +51,13 @@ class Grammar:
         seat = self.words.seats.at(line.tokens, first) if first < hit.last else None
         return seat is not None and seat.last == hit.last
 
+    def is_rank(self, line: Line, first: int, title: Hit[Title], named: set[int]) -> bool:
+        """The title is no more than a rank right before a name: "the army chief, General Lee". A captain may have a
+        team."""
+        whole = " ".join(token.fold for token in line.tokens[title.first : title.last])
+        alone = first == title.first and title.last in named
+        return alone and whole in self.words.ranks and title.value.post_class != "captain"
+
     def left(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
         """The first token of the phrase whose title begins at `at`, and the modifiers on the way."""
         kinds: set[str] = set()

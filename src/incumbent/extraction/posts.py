@@ -15,6 +15,7 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+STANCES = {"former", "current", "incoming"}
 UNTOLD = "other"  # the class of a post that only its organisation tells
 
 
@@ -58,6 +59,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
             continue  # "chief of staff of the ministry": the seat is where the post is
         if posts and posts[-1].last > first:  # "deputy labour minister": the first title was part of the second
             posts.pop()
+        if grammar.is_rank(line, first, hit, named):
+            continue
         last, after = grammar.right(line, hit.last, named)
         modifiers = before | after | ({"seat"} if seat else set())
         post_class = grammar.post_class(line, first, hit.first, hit.last, last, hit.value.post_class, hit.value.head)
@@ -72,8 +75,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         if grammar.speaks(line, first, last):
             modifiers |= {"speaks"}
         group = posts[-1].group if posts and grammar.joined(line, posts[-1].last, first) else len(posts)
-        if posts and group == posts[-1].group:
-            modifiers |= posts[-1].modifiers & {"former", "acting", "current", "incoming"}
+        if posts and group == posts[-1].group and not modifiers & STANCES:
+            modifiers |= posts[-1].modifiers & {"acting", *STANCES}  # "former minister and current mayor": each its own
         span = Span(line.tokens[first].start, line.tokens[last - 1].end)
         words = text[line.tokens[grammar.bare(line, first, hit.first)].start : line.tokens[last - 1].end]
         posts.append(
