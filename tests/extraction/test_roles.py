@@ -94,3 +94,8 @@ def test_whoever_replaces_one_person_with_another_takes_nothing() -> None:
 def test_a_verb_with_its_object_behind_it_or_of_oneself_is_no_passive(text: str, change: str, voice: str) -> None:
     (view,) = read(text, "fr").views
     assert [trigger.voice for trigger in view.triggers if trigger.frame.id == change] == [voice]
+
+
+def test_whose_successor_is_told_of_leaves_the_seat() -> None:
+    assert said("The board of Orbex Corp will choose Ann Lee's successor in May.", "Ann Lee", "succeed") == {"end"}
+    assert "start" in said("Ann Lee's appointment as chairman pleased Orbex Corp.", "Ann Lee", "appoint")

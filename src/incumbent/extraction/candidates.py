@@ -7,7 +7,8 @@ distances. The weights of benchmarks/train.py say what each is worth.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from incumbent.extraction.attachments import attachment, extent, governs, is_agent, owners
@@ -57,9 +58,13 @@ class Candidate:
 
 def pairs(view: View) -> Iterator[Candidate]:
     """Every person with every post in reach."""
-    for post in view.posts:
-        near = _near(view.persons, post.first, post.last)
-        ties = owners(view, post, near)
+    rows = [(post, near := _near(view.persons, post.first, post.last), owners(view, post, near)) for post in view.posts]
+    titled: dict[int, set[int]] = defaultdict(set)  # person → the groups of the posts that are their titles
+    for post, _, ties in rows:
+        for key, told in ties.items():
+            if told in STRONG:
+                titled[key].add(post.group)
+    for post, near, ties in rows:
         own = {key for key, told in ties.items() if told == "title"}
         acts = is_agent(view, post, {key: told for key, told in ties.items() if key not in own})
         explained = _explained(view, post)
@@ -70,9 +75,23 @@ def pairs(view: View) -> Iterator[Candidate]:
                 continue
             if explained is not None and person.entity is not explained.entity:
                 continue
+            if titled[id(person)] - {post.group} and _anothers(view, person, post, near, ties):
+                continue
             yield Candidate(
                 view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")
             )
+
+
+def _anothers(
+    view: View, person: Mention, post: PostMention, near: Sequence[Mention], ties: Mapping[int, str]
+) -> bool:
+    """The post is the title of somebody else, and no change leads to it: "chief executive Lee and finance director Roe
+    resigned"."""
+    if post.holding or ties.get(id(person), "listed") != "listed":
+        return False
+    if not any(m.entity is not person.entity and ties.get(id(m)) in STRONG for m in near):
+        return False
+    return not any(governs(view, trigger, post) in LEADING for trigger in view.triggers)
 
 
 def _explained(view: View, post: PostMention) -> Mention | None:

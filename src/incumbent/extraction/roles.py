@@ -82,8 +82,8 @@ def says(trigger: Trigger, told: str) -> str:
     """What the frame says of somebody who stands in that role."""
     stem = told.rstrip("~")
     frame = trigger.frame
-    if stem in ("of", "owner"):
-        return frame.kind
+    if stem in ("of", "owner"):  # "the appointment of Lee"; but "a successor to Lee", "the replacement of Lee"
+        return frame.other if (frame.kind, frame.other) == ("start", "end") else frame.kind
     if stem == "subject":
         return frame.kind if frame.person == "subject" else frame.other or "agent"
     if stem == "object":
