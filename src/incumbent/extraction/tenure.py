@@ -45,10 +45,11 @@ class Thresholds:
     """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
 
     pair: float = 0.15
-    claim: float = 0.28
+    claim: float = 0.26
+    change: float = 0.34  # the same for a start or an end
     event: float = 0.25
     organization: float = 0.05
-    event_over_state: float = 0.8  # share of a state's chance from which an event of the same holding goes before it
+    event_over_state: float = 0.9  # share of a state's chance from which an event of the same holding goes before it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -320,11 +321,12 @@ def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
     kept: list[Finding] = []
     for kinds in groups.values():
         told = {kind: _strongest(findings) for kind, findings in kinds.items()}
-        told = {kind: finding for kind, finding in told.items() if finding.chance >= thresholds.claim}
+        least = {kind: thresholds.change if kind in EVENTS else thresholds.claim for kind in told}
+        told = {kind: finding for kind, finding in told.items() if finding.chance >= least[kind]}
         states = [told[kind] for kind in ("hold", "former") if kind in told]
         state = max(states, key=lambda f: f.chance, default=None)
-        least = thresholds.event_over_state * state.chance if state else 0.0
-        happened = [told[kind] for kind in EVENTS if kind in told and told[kind].chance >= least]
+        enough = thresholds.event_over_state * state.chance if state else 0.0
+        happened = [told[kind] for kind in EVENTS if kind in told and told[kind].chance >= enough]
         kept.extend(happened)
         if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
             kept.append(state)
