@@ -184,3 +184,8 @@ def test_what_stands_behind_a_lapse_of_time_has_another_day(code: str, text: str
     document = Document(name="a", text=text, published_at=PartialDate.parse("2023-11-22"))
     claims = extract(document, load_pack(code)).claims
     assert {c.date for c in claims if isinstance(c, TenureClaim) and c.tenure_kind == kind} == {right}
+
+
+def test_nothing_ends_since_when_something_is_so() -> None:
+    text = "Ann Lee replaces Tom Roe, who had led Orbex since Friday."
+    assert told(text, "replaces", kind="end", tense="present") is None

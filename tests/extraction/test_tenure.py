@@ -76,3 +76,16 @@ def test_who_no_longer_sits_somewhere_does_not_hold_the_seat() -> None:
 
 def test_who_is_only_asked_to_leave_has_the_post() -> None:
     assert told("Shareholders urged Orbex Corp chairman Ann Lee to resign.") == {("hold", "Ann Lee", "chair")}
+
+
+def test_a_verb_of_saying_spelt_like_a_title_is_no_post() -> None:
+    assert told("« Rien ne presse », juge Anne Lenoir, qui connaît la société Orbex.", "fr") == set()
+    assert ("hold", "Anne Lenoir", "judge") in told("La juge Anne Lenoir travaille au tribunal de Lorvan.", "fr")
+
+
+def test_a_speaker_without_a_name_is_nobody_who_is_named() -> None:
+    assert told("Orbex Corp will close the mill of Ann Lee, a spokesman said.") == set()
+
+
+def test_the_deputy_of_somebody_is_no_member_of_parliament() -> None:
+    assert ("hold", "Ann Lee", "vice-president") in told("Orbex Corp chairman Tom Roe and his deputy, Ann Lee, agreed.")

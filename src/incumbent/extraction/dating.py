@@ -36,7 +36,7 @@ def choose(
     ("five days after") has another day than its sentence."""
     if occasion.kind not in CHANGES:
         return _of_state(occasion, days)
-    options = options_of(occasion, days)
+    options = [o for o in options_of(occasion, days) if occasion.kind != "end" or not _is_since(o.mention)]
     if lapse is not None and _is_apart(occasion, days, lapse):
         options = [option for option in options if not _leads(option, occasion, days)]
     best = max(options, key=lambda option: weights.score(option.features))
@@ -50,6 +50,11 @@ def lapse_of(pack: Pack) -> re.Pattern[str]:
     behind = "|".join(map(re.escape, dates["lapse"]["units"]))
     phrases = "|".join(map(re.escape, dates["lapse"]["phrases"]))
     return re.compile(rf"\b(?:(?:{units}) (?:{behind})|{phrases})", re.IGNORECASE)
+
+
+def _is_since(mention: DateMention | None) -> bool:
+    """The words tell since when something is so: nothing ends then."""
+    return mention is not None and mention.value.endswith("/")
 
 
 def _is_apart(occasion: Occasion, days: Days, lapse: re.Pattern[str]) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.genders import genders_of
 from incumbent.extraction.lines import Line
+from incumbent.extraction.name_runs import QUOTES
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
@@ -212,6 +213,13 @@ class Grammar:
         ):
             at += 1
         return at > last + 1 and at < len(line.tokens) and line.tokens[at].fold in self.genitive
+
+    def is_speech(self, line: Line, hit: Hit[Title]) -> bool:
+        """A verb of saying behind a quotation, spelt like a title: "« … », juge Lorvan"."""
+        if hit.last - hit.first > 1 or self.speaking.at(line.tokens, hit.first) is None:
+            return False
+        before = [token.fold for token in line.tokens[max(0, hit.first - 2) : hit.first]]
+        return bool(before) and (before[-1] in QUOTES or (before[-1] == "," and before[0] in QUOTES))
 
     def speaks(self, line: Line, first: int, last: int) -> bool:
         """Somebody without a name says something: ", a spokesman said"; with a comma behind it, it would be a title of

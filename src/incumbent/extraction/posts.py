@@ -54,6 +54,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         seat = grammar.is_seat(line, hit)
         if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue
+        if grammar.is_speech(line, hit):
+            continue
         first, before = grammar.left(line, hit.first, named)
         if seat and posts and "seat" not in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, hit.first):
             continue  # "chief of staff of the ministry": the seat is where the post is
