@@ -7,6 +7,7 @@ gender allows it. Weights decide what it tells there.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 NAMED = ("full", "part")
 OWN = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
+REACH = 45  # tokens from a title to whoever may have it
+MANY = 64  # titles of one class that an article gives to somebody; a list of a thousand must not ask a million
 MEMORY = 3  # lines back to the person of whom a title tells that the article gives to nobody
 
 
@@ -52,8 +55,10 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
     held: dict[str, list[Held]] = defaultdict(list)
     for one in views:
         for post in one.posts:
-            for person in one.persons:
-                if person.form in NAMED and not post.holding and attachment(one, person, post) in OWN:
+            if post.holding or len(held[post.post_class]) == MANY:
+                continue
+            for person in _near(one, post):
+                if person.form in NAMED and attachment(one, person, post) in OWN:
                     title = Held(one.line.index, person.entity, post, _words(one, post, small))
                     held[post.post_class].append(title)
     spoken = [(one.line.index, m.entity) for one in views for m in one.persons if m.form in NAMED]
@@ -90,7 +95,7 @@ def _taken_up(
         if at < 0 or tokens[at].fold not in definite or post.plural or post.holding or "seat" in post.modifiers:
             continue
         if people & {at, *range(post.first, post.last)} or any(
-            attachment(one, m, post) for m in one.persons if m.form != "description"
+            attachment(one, m, post) for m in _near(one, post) if m.form != "description"
         ):
             continue
         title = _same(one, post, held[post.post_class], small)
@@ -104,6 +109,12 @@ def _taken_up(
             continue
         span = Span(tokens[at].start, tokens[post.last - 1].end)
         yield Mention(span, person, form, one.line.index, at, post.first, (post.head_first, post.head_last))
+
+
+def _near(one: View, post: PostMention) -> Sequence[Mention]:
+    """The persons of the line that stand in reach of a post."""
+    first = bisect_left(one.persons, post.first - REACH, key=lambda m: m.first)
+    return one.persons[first : bisect_right(one.persons, post.last + REACH, key=lambda m: m.first)]
 
 
 def _same(one: View, post: PostMention, held: Sequence[Held], small: _Small) -> Entity | None:
