@@ -98,4 +98,5 @@ def test_a_verb_with_its_object_behind_it_or_of_oneself_is_no_passive(text: str,
 
 def test_whose_successor_is_told_of_leaves_the_seat() -> None:
     assert said("The board of Orbex Corp will choose Ann Lee's successor in May.", "Ann Lee", "succeed") == {"end"}
+    assert "start" in said("Ann Lee's predecessor as chairman left Orbex Corp in May.", "Ann Lee", "precede")
     assert "start" in said("Ann Lee's appointment as chairman pleased Orbex Corp.", "Ann Lee", "appoint")

@@ -169,6 +169,8 @@ class Grammar:
         title = line.covered(at)
         if hit is None or (title is not None and title.last > hit.last):
             return None
+        if hit.value == "rank" and self.words.triggers.at(line.tokens, at) is not None:
+            return None  # "the board appointed Roe"
         return hit
 
     def _complement(self, line: Line, at: int, named: set[int]) -> bool:

@@ -83,7 +83,7 @@ def says(trigger: Trigger, told: str) -> str:
     stem = told.rstrip("~")
     frame = trigger.frame
     if stem in ("of", "owner"):  # "the appointment of Lee"; but "a successor to Lee", "the replacement of Lee"
-        return frame.other if (frame.kind, frame.other) == ("start", "end") else frame.kind
+        return frame.owner
     if stem == "subject":
         return frame.kind if frame.person == "subject" else frame.other or "agent"
     if stem == "object":

@@ -39,6 +39,7 @@ class Frame:
     needs: str
     modality: str
     instead: tuple[str, ...]
+    owner: str
     takes: str = ""
     onward: tuple[str, ...] = ()
 
@@ -211,6 +212,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         needs_post=row.get("needs_post", False),
         needs=row.get("needs", ""),
         instead=tuple(row.get("instead", ())),
+        owner=row.get("owner", row["kind"]),
         takes=row.get("takes", ""),
         onward=tuple(row.get("onward", ())),
         modality=row.get("modality", ""),
