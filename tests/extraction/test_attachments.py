@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.candidates import events
+from incumbent.extraction.candidates import events, pairs
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,6 @@ from incumbent.extraction.candidates import events
     [
         ("Anne Lenoir à la Culture et Paul Vey aux Transports restent en place.", "Anne Lenoir", "Culture", "at"),
         ("Anne Lenoir à la Culture et Paul Vey aux Transports restent en place.", "Paul Vey", "Transports", "at"),
-        ("Anne Lenoir et Paul Vey restent, lui aux Transports.", "Anne Lenoir", "Transports", ""),
         ("Anne Lenoir (Culture) et Paul Vey (Transports) restent.", "Paul Vey", "Transports", "at"),
         ("Anne Lenoir a vu le porte-parole du gouvernement Lenoir.", "Anne Lenoir", "porte-parole", ""),
         ("Le porte-parole du gouvernement Anne Lenoir a parlé.", "Anne Lenoir", "porte-parole", "prefix"),
@@ -27,6 +26,11 @@ from incumbent.extraction.candidates import events
 )
 def test_small_words_tie_a_title_to_a_name(text: str, person: str, post: str, tie: str) -> None:
     assert beside(read(text, "fr"), person, post).tie == tie
+
+
+def test_a_title_of_somebody_else_is_nobody_elses() -> None:
+    (view,) = read("Anne Lenoir et Paul Vey restent, lui aux Transports.", "fr").views
+    assert {c.person.entity.name for c in pairs(view)} == {"Paul Vey"}
 
 
 def test_what_stands_before_a_name_is_told_of_a_change() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read
 
-from incumbent.extraction.candidates import events
+from incumbent.extraction.candidates import events, pairs
 
 
 def said(text: str, person: str, change: str, language: str = "en") -> set[str]:
@@ -100,3 +100,16 @@ def test_whose_successor_is_told_of_leaves_the_seat() -> None:
     assert said("The board of Orbex Corp will choose Ann Lee's successor in May.", "Ann Lee", "succeed") == {"end"}
     assert "start" in said("Ann Lee's predecessor as chairman left Orbex Corp in May.", "Ann Lee", "precede")
     assert "start" in said("Ann Lee's appointment as chairman pleased Orbex Corp.", "Ann Lee", "appoint")
+
+
+def test_all_of_a_row_stand_right_before_the_verb() -> None:
+    (view,) = read("The board of Orbex Corp said that Ann Lee, Bo Ek and Tom Roe resigned.").views
+    (lee, ek, roe) = (c for c in events(view) if c.trigger and c.trigger.frame.id == "resign")
+    assert {f for f in lee.features if ":dist:" in f} == {f for f in roe.features if ":dist:" in f}
+    assert {f for f in ek.features if ":nearest" in f} == {f for f in roe.features if ":nearest" in f}
+
+
+def test_who_goes_somewhere_to_lead_something_there_does_not_lead_the_whole() -> None:
+    (view,) = read("Ann Lee will join Orbex Corp to lead a new team.").views
+    assert {c.trigger.frame.id for c in events(view) if c.trigger} == {"join"}
+    assert not [post for post in view.posts if any(c.post is post for c in pairs(view))]

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 
 Changes = Mapping[int, Sequence[Trigger]]  # the words of change of each line, by its index
-CLOSE = 2  # tokens between words of change and a phrase that adds to them
 NEAR = 8  # tokens between a phrase and its post
 
 
@@ -87,7 +86,6 @@ def _seen(
         mentions = [m for m in mentions if m.form != "description" or not _explains(m, mentions, posts)]
         triggers = [t for t in changes[line.index] if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
-        triggers = [t for t in triggers if not _repeats(t, triggers)]
         people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
         triggers = voiced(triggers, line.parse, people)
         views.append(view(line, mentions, posts, triggers, pack))
@@ -107,14 +105,6 @@ def _explains(description: Mention, mentions: Sequence[Mention], posts: Sequence
     last = max(description.last, *(post.last for post in over))
     named = [m for m in mentions if m.entity.type == "person" and m.form in ("full", "part")]
     return any(0 <= description.first - m.last <= 2 or 0 <= m.first - last <= 2 for m in named)
-
-
-def _repeats(trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
-    """A phrase right behind words of the same change tells of nobody else: "resigned for health reasons"."""
-    if trigger.form != "phrase":
-        return False
-    kind = trigger.frame.kind
-    return any(t.form != "phrase" and t.frame.kind == kind and 0 <= trigger.first - t.last <= CLOSE for t in triggers)
 
 
 def _leads(trigger: Trigger, posts: Sequence[PostMention]) -> bool:

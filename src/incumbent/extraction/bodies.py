@@ -179,7 +179,7 @@ def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:
     """The organisation whose post somebody takes or leaves because the words of the change name it: "coach Lee left
     Orbex", "joins Orbex as chairman"; None where the post has one of its own or they name none."""
     post = candidate.post
-    if post is None or any(m.form != "adjective" for m, _ in held):
+    if post is None or post.holding or any(m.form != "adjective" for m, _ in held):
         return None
     for trigger in view.triggers:
         kind = trigger.frame.kind

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from incumbent.extraction.apart import LEADING, STRONG, explained_by, is_anothers, leads_less, may_hold
 from incumbent.extraction.attachments import attachment, extent, governs, is_agent, owners
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
@@ -21,11 +22,9 @@ from incumbent.extraction.triggers import Trigger
 
 NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two
-STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted title at".split())
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
 SPAN = 8  # tokens behind a phrase in which its years stand
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-LEADING = ("as", "direct", "of", "copula")
 STANCES = ("former", "incoming", "outgoing", "acting", "seat", "portfolio", "holding")
 
 
@@ -67,56 +66,26 @@ def pairs(view: View) -> Iterator[Candidate]:
     for post, near, ties in rows:
         own = {key for key, told in ties.items() if told == "title"}
         acts = is_agent(view, post, {key: told for key, told in ties.items() if key not in own})
-        explained = _explained(view, post)
+        explained = explained_by(view, post)
         for person in near:
-            if post.holding and not _holds(view, person, post):
+            if post.holding and (not may_hold(view, person, post) or leads_less(view, post)):
                 continue
             if acts and id(person) not in own:
                 continue
             if explained is not None and person.entity is not explained.entity:
                 continue
-            if titled[id(person)] - {post.group} and _anothers(view, person, post, near, ties):
+            elsewhere = bool(titled[id(person)] - {post.group})
+            if is_anothers(view, person, post, [m for m in near if ties.get(id(m)) in STRONG], ties, elsewhere):
                 continue
             yield Candidate(
                 view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")
             )
 
 
-def _anothers(
-    view: View, person: Mention, post: PostMention, near: Sequence[Mention], ties: Mapping[int, str]
-) -> bool:
-    """The post is the title of somebody else, and no change leads to it: "chief executive Lee and finance director Roe
-    resigned"."""
-    if post.holding or ties.get(id(person), "listed") != "listed":
-        return False
-    if not any(m.entity is not person.entity and ties.get(id(m)) in STRONG for m in near):
-        return False
-    return not any(governs(view, trigger, post) in LEADING for trigger in view.triggers)
-
-
-def _explained(view: View, post: PostMention) -> Mention | None:
-    """Whom the brackets explain in which a post stands: "Roe (a former chief of Orbex)" tells nothing of others."""
-    number = view.brackets[post.head_first]
-    if not number:
-        return None
-    opening = view.brackets.index(number)
-    return next((m for m in view.persons if m.last == opening), None)
-
-
-def _holds(view: View, person: Mention, post: PostMention) -> bool:
-    """The person may be the subject of a verb that holds a post: stands before it, or is its subject by the parse; in
-    "led by" whoever stands first behind it, and who is told with them."""
-    if "held-by" in post.modifiers:
-        row = [m for m in view.persons if m.first > post.last]
-        ends = (n for n in range(1, len(row)) if view.between(row[n - 1].last, row[n].first) not in ((",",), ("and",)))
-        return any(person is m for m in row[: next(ends, len(row))])
-    return person.last <= post.first or way(view.line.parse, place(person), place(post)).startswith("subject")
-
-
 def events(view: View) -> Iterator[Candidate]:
     """Every person with every trigger in reach, whatever the post."""
     for trigger in view.triggers:
-        if trigger.frame.kind not in ("start", "end"):
+        if trigger.frame.kind not in ("start", "end") or (trigger.frame.kind == "start" and leads_less(view, trigger)):
             continue
         named = [m for m in view.persons if m.head is None]
         for person in _near(named, trigger.first, trigger.last):
@@ -267,6 +236,20 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
     return found
 
 
+def _row_end(view: View, person: Mention, last: int) -> int:
+    """The end of the row of names that `person` is in, before token `last`: all of "Lee, Roe and Ek resigned" stand
+    right before the verb. The end of the name where it is in none."""
+    names = {other.first: other for other in view.persons}
+    at, joint = person.last, ""
+    while at + 1 < last and view.symbols[at] in (",", "and"):
+        joint = "and" if "and" in view.symbols[at : at + 2] else ","
+        following = names.get(at + 1) or (names.get(at + 2) if view.symbols[at] == "," and joint == "and" else None)
+        if following is None:
+            return person.last
+        at = following.last
+    return at if joint == "and" else person.last
+
+
 def _stand_in(view: View, person: Mention, trigger: Trigger) -> str:
     """The role by the parse of what stands for the person elsewhere in the line: "Minister Lee said he would quit"."""
     others = (m for m in view.persons if m.entity is person.entity and m is not person)
@@ -284,7 +267,7 @@ def _parsed_rival(view: View, person: Mention, trigger: Trigger) -> str:
 def _event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     before = person.last <= trigger.first
     order = "PT" if before else "TP"
-    end, start = (person.last, trigger.first) if before else (trigger.last, person.first)
+    end, start = (_row_end(view, person, trigger.first), trigger.first) if before else (trigger.last, person.first)
     path = view.between(end, start)
     between = view.symbols[end:start]
     told = role(view, person, trigger)

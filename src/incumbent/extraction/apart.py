@@ -1,0 +1,66 @@
+"""Which person beside a post, or beside words of change, has no part in it by grammar alone: no candidate to weigh."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from incumbent.extraction.attachments import governs
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.relations import place, way
+from incumbent.extraction.triggers import Trigger
+
+STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted title at".split())
+LEADING = ("as", "direct", "of", "copula")
+GOING = 8  # tokens between the words of a move and what somebody goes there for
+
+
+def is_anothers(
+    view: View,
+    person: Mention,
+    post: PostMention,
+    titled: Sequence[Mention],
+    ties: Mapping[int, str],
+    elsewhere: bool,
+) -> bool:
+    """The post is the title of somebody else, of those that are `titled` with it, and no change leads to it: "chief
+    executive Lee and finance director Roe resigned". Somebody without a title `elsewhere` may take it from them where
+    the line tells of one who comes for another."""
+    if post.holding or ties.get(id(person), "listed") != "listed":
+        return False
+    if all(m.entity is person.entity for m in titled):
+        return False
+    if not elsewhere and (ties.get(id(person)) or any(t.frame.other in ("start", "end") for t in view.triggers)):
+        return False
+    return not any(governs(view, trigger, post) in LEADING for trigger in view.triggers)
+
+
+def explained_by(view: View, post: PostMention) -> Mention | None:
+    """Whom the brackets explain in which a post stands: "Roe (a former chief of Orbex)" tells nothing of others."""
+    number = view.brackets[post.head_first]
+    if not number:
+        return None
+    opening = view.brackets.index(number)
+    return next((m for m in view.persons if m.last == opening), None)
+
+
+def may_hold(view: View, person: Mention, post: PostMention) -> bool:
+    """The person may be the subject of a verb that holds a post: stands before it, or is its subject by the parse; in
+    "led by" whoever stands first behind it, and who is told with them."""
+    if "held-by" in post.modifiers:
+        row = [m for m in view.persons if m.first > post.last]
+        ends = (n for n in range(1, len(row)) if view.between(row[n - 1].last, row[n].first) not in ((",",), ("and",)))
+        return any(person is m for m in row[: next(ends, len(row))])
+    return person.last <= post.first or way(view.line.parse, place(person), place(post)).startswith("subject")
+
+
+def leads_less(view: View, part: PostMention | Trigger) -> bool:
+    """Who goes to an organisation to lead something in it does not lead the whole: "joins Orbex to lead a new team"."""
+    parse = view.line.parse
+    if parse is None or not any(
+        trigger.frame.needs == "organization" and 0 <= part.first - trigger.last <= GOING for trigger in view.triggers
+    ):
+        return False
+    objects = [n for n in parse.children(parse.top(part.first, part.last)) if parse.roles[n] == "object"]
+    return any(n >= part.last and view.symbols[n] == "w" for n in objects)
