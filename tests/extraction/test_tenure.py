@@ -89,3 +89,9 @@ def test_a_speaker_without_a_name_is_nobody_who_is_named() -> None:
 
 def test_the_deputy_of_somebody_is_no_member_of_parliament() -> None:
     assert ("hold", "Ann Lee", "vice-president") in told("Orbex Corp chairman Tom Roe and his deputy, Ann Lee, agreed.")
+
+
+def test_words_that_say_who_holds_a_post_keep_a_change_before_them_from_it() -> None:
+    text = "Orbex Corp named Ann Lee, its lawyer, as chief executive and said Tom Roe would serve as chairman."
+    assert ("start", "Ann Lee", "chair") not in told(text)
+    assert ("start", "Ann Lee", "chief-executive") in told(text)

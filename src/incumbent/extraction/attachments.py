@@ -205,6 +205,8 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     """The post only tells who acts: "dismissed by the board", "the president appointed", with nobody tied to it."""
     if ties:
         return False
+    if "speaks" in post.modifiers:
+        return True
     if "seat" in post.modifiers and any(_acts(post, trigger) for trigger in view.triggers):
         return True
     parse = view.line.parse

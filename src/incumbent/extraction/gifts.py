@@ -10,10 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.attachments import given
+from incumbent.extraction.apart import LEADING, STRONG
+from incumbent.extraction.attachments import given, governs
 
 if TYPE_CHECKING:
+    from incumbent.extraction.candidates import Candidate
     from incumbent.extraction.tenure import Finding
+    from incumbent.extraction.triggers import Trigger
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "title")
 EVENTS = ("start", "end")
@@ -60,3 +63,31 @@ def _state(finding: Finding) -> Finding | None:
         return None
     kind = "former" if "former" in finding.post.modifiers else "hold"
     return replace(finding, kind=kind, trigger=None, modality="asserted")
+
+
+def teller(candidate: Candidate, kind: str) -> Trigger | None:
+    """The trigger in the line that tells `kind` of the person: one that leads to the post, nearest to either."""
+    post = candidate.post
+    assert post is not None
+    fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind)]
+    at, who = post.head_first, candidate.person.first
+    best = min(fitting, key=lambda t: (not governs(candidate.view, t, post), *_away(t, at, who)), default=None)
+    return None if best is not None and _in_between(candidate, best) else best
+
+
+def _in_between(candidate: Candidate, trigger: Trigger) -> bool:
+    """Words that say who holds the post stand between the change and the post: "named Lee and said Roe would serve as
+    chairman" gives Lee no chairmanship."""
+    post, view = candidate.post, candidate.view
+    assert post is not None
+    if post.holding or candidate.tie in STRONG or governs(view, trigger, post) in LEADING:
+        return False
+    return any(
+        other.frame.kind == "hold" and trigger.last <= other.first and governs(view, other, post) in LEADING
+        for other in view.triggers
+    )
+
+
+def _away(trigger: Trigger, post: int, person: int) -> tuple[int, int]:
+    """How far a trigger is from the nearer of both, and from the post."""
+    return min(abs(trigger.first - post), abs(trigger.first - person)), abs(trigger.first - post)

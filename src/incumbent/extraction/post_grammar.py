@@ -226,9 +226,7 @@ class Grammar:
     def speaks(self, line: Line, first: int, last: int) -> bool:
         """Somebody without a name says something: ", a spokesman said"; with a comma behind it, it would be a title of
         whoever is named before it."""
-        if not first or last >= len(line.tokens) or line.tokens[first - 1].fold not in self.article:
-            return False
-        return self.speaking.at(line.tokens, last) is not None
+        return first > 0 and last < len(line.tokens) and self.speaking.at(line.tokens, last) is not None
 
     def gender(self, line: Line, first: int, title: Hit[Title]) -> str:
         """Whether the phrase that begins with token `first` speaks of a woman ("f") or a man ("m"); "n" where nothing

@@ -15,11 +15,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.attachments import governs
 from incumbent.extraction.bodies import coordinated, held_by, onward_to, organization_features, taken_to
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
-from incumbent.extraction.gifts import settled
+from incumbent.extraction.gifts import settled, teller
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
@@ -142,7 +141,7 @@ class _Weigher:
         self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
     ) -> Iterable[Finding]:
         assert candidate.post is not None
-        triggers = {kind: trigger for kind in EVENTS if (trigger := _trigger(candidate, kind)) and not wished(trigger)}
+        triggers = {kind: trigger for kind in EVENTS if (trigger := teller(candidate, kind)) and not wished(trigger)}
         if "former" in candidate.post.modifiers or not triggers:
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
@@ -296,20 +295,6 @@ def _shares(scored: Mapping[Entity, float]) -> dict[Entity, float]:
     grown = {body: math.exp(score - top) for body, score in scored.items()}
     whole = sum(grown.values())
     return {body: value / whole for body, value in grown.items()}
-
-
-def _trigger(candidate: Candidate, kind: str) -> Trigger | None:
-    """The trigger in the line that tells `kind` of the person: one that leads to the post, nearest to either."""
-    post = candidate.post
-    assert post is not None
-    fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind)]
-    at, who = post.head_first, candidate.person.first
-    return min(fitting, key=lambda t: (not governs(candidate.view, t, post), *_away(t, at, who)), default=None)
-
-
-def _away(trigger: Trigger, post: int, person: int) -> tuple[int, int]:
-    """How far a trigger is from the nearer of both, and from the post."""
-    return min(abs(trigger.first - post), abs(trigger.first - person)), abs(trigger.first - post)
 
 
 def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
