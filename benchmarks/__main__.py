@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.ablation import ablation
 from benchmarks.causes import causes
 from benchmarks.confidence import confidence
 from benchmarks.corpus import shared
@@ -38,6 +39,7 @@ PARTS: dict[str, Callable[[Texts], Section]] = {
     "speed": speed,
     "details": details,
     "causes": causes,
+    "ablation": ablation,
 }
 HEAD = """# What the reader reached
 

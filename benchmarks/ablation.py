@@ -1,32 +1,34 @@
-"""What each mechanism of the reader is worth: python -m benchmarks.ablation [PART]
+"""What each mechanism of the reader is worth: python -m benchmarks.ablation, or a part of `make bench`.
 
-Reads the articles of a part (dev without one) with one mechanism taken away at a time, and prints F1 of events, states
-and tenures. The weights stay those that were learned with all of them: a figure is what the loss costs as things stand.
-There is no reader without the weights of pairs and changes: nothing else decides. It takes some minutes, so `make
-bench` leaves it out.
+Reads the articles of dev with one mechanism taken away at a time.
 """
 
 from __future__ import annotations
 
-import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.corpus import documents, gold, shared
+from benchmarks.corpus import shared
 from benchmarks.parses import NoParses
 from benchmarks.scoring import Claims, score
 from benchmarks.section import Section
-from benchmarks.texts import SKIPPED
-from incumbent.extraction import analysis, candidates, references, tenure
+from benchmarks.texts import SKIPPED, Part, Texts
+from incumbent.extraction import analysis, apart, bodies, candidates, gifts, references, tenure
 from incumbent.extraction.extract import extract
 from incumbent.extraction.weights import Weights
 from incumbent.faces.wire import claim_line
 from incumbent.languages.load import load_pack
 
 Patch = Callable[[], AbstractContextManager[Any]]
+
+
+def _ungoverned(place: Any) -> Patch:
+    return lambda: patch.object(place, "governs", lambda view, trigger, post: "")
+
+
 WITHOUT: dict[str, tuple[Patch, ...]] = {
     "nothing": (),
     "the gate": (lambda: patch.object(analysis, "_worth_parsing", lambda rows, changes, capitals, pack: list(rows)),),
@@ -40,38 +42,49 @@ WITHOUT: dict[str, tuple[Patch, ...]] = {
     "the shallow grammar of order and small words": (
         lambda: patch.object(candidates, "owners", lambda view, post, near: {}),
         lambda: patch.object(candidates, "attachment", lambda view, person, post: ""),
-        lambda: patch.object(candidates, "governs", lambda view, trigger, post: ""),
+        *(_ungoverned(place) for place in (apart, bodies, candidates, gifts)),
     ),
     "the second pass": (lambda: patch.object(tenure._Weigher, "without_posts", lambda self, found: []),),
 }
 KINDS = ("event", "state", "tenure")
 
 
+def ablation(texts: Texts) -> Section:
+    """F1 on dev with one mechanism taken away at a time."""
+    section = Section("Without each mechanism, on dev")
+    if not texts.dev.documents:
+        section.say(SKIPPED)
+        section.skipped = True
+        return section
+    section.say(
+        "The weights stay those that were learned with all of them: a figure is what the loss costs as things stand. "
+        "Without the weights of pairs and changes there is no reader: nothing else decides."
+    )
+    head = [f"{code} {kind} F1" for code in texts.dev.languages for kind in KINDS]
+    section.table(["without", *head], [[name, *_without(texts.dev, patches)] for name, patches in WITHOUT.items()])
+    return section
+
+
+def _without(part: Part, patches: Sequence[Patch]) -> list[float]:
+    """F1 of each kind, a language after the other."""
+    said: Claims = {}
+    with ExitStack() as stack:
+        for one in patches:
+            stack.enter_context(one())
+        for article in part.documents:
+            extraction = extract(article, load_pack(article.language))
+            said[article.name] = [dict(claim_line(c, extraction.document)) for c in extraction.claims]
+    found = []
+    for code in part.languages:
+        of_language = part.of(code)
+        names = {document.name for document in of_language.documents}
+        report = score(of_language.gold, {name: claims for name, claims in said.items() if name in names})
+        found += [report[kind]["f1"] for kind in KINDS]
+    return found
+
+
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="benchmarks.ablation", description=__doc__.partition(":")[0])
-    parser.add_argument("part", nargs="?", default="dev", choices=("dev", "train"))
-    part = parser.parse_args().part
-    home = shared()
-    if home is None:
-        print(SKIPPED)
-        return 0
-    answers = gold(home / "corpus" / f"{part}.gold.jsonl")
-    articles = list(documents(home / "corpus" / f"{part}.articles.jsonl"))
-    rows = []
-    for name, patches in WITHOUT.items():
-        with ExitStack() as stack:
-            for one in patches:
-                stack.enter_context(one())
-            said: Claims = {}
-            for article in articles:
-                extraction = extract(article, load_pack(article.language))
-                said[article.name] = [dict(claim_line(c, extraction.document)) for c in extraction.claims]
-        report = score(answers, said)
-        rows.append([name, *(report[kind]["f1"] for kind in KINDS), report["tenure"]["p"], report["tenure"]["r"]])
-        print(rows[-1], file=sys.stderr, flush=True)
-    section = Section(f"Without each mechanism, on {part}")
-    section.table(["without", *(f"{kind} F1" for kind in KINDS), "tenure precision", "tenure recall"], rows)
-    print(section.markdown)
+    print(ablation(Texts(shared())).markdown)
     return 0
 
 
