@@ -85,6 +85,8 @@ def test_a_verb_of_saying_spelt_like_a_title_is_no_post() -> None:
 
 def test_a_speaker_without_a_name_is_nobody_who_is_named() -> None:
     assert told("Orbex Corp will close the mill of Ann Lee, a spokesman said.") == set()
+    assert told("A spokesman said Ann Lee liked the mill of Orbex Corp.") == set()
+    assert ("hold", "Ann Lee", "spokesperson") in told("Orbex Corp spokesman Ann Lee said the mill will close.")
 
 
 def test_the_deputy_of_somebody_is_no_member_of_parliament() -> None:

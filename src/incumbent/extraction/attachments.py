@@ -100,6 +100,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if person.head is not None:
         return "title" if person.head == (post.head_first, post.head_last) else ""
     row = [p for p in view.posts if p.group == post.group]
+    if any("speaks" in p.modifiers for p in row):
+        return ""  # "Lee will go, a spokesman said"; "a spokesman said Lee will go"
     start, end = _left(view, row[0].first), _right(view, row[-1])
     if person.first >= row[-1].last:
         between = joined(view, min(end, person.first), person.first)
@@ -120,8 +122,6 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return "genitive" if close or _CARRIED.fullmatch(joined(view, person.last, row[0].first)) else ""
     if joined(view, person.last, row[0].first) in ("'s ", "'s w "):
         return "genitive"
-    if any("speaks" in p.modifiers for p in row):
-        return ""  # "Lee will go, a spokesman said"
     if "portfolio" in post.modifiers and person.last < post.first <= person.last + 2:
         return "at"
     between = joined(view, person.last, max(start, person.last))

@@ -1,82 +1,37 @@
-"""Views and claims can be cited: addresses that tell all days, references, W3C annotations."""
+"""Articles, claims and replies on both clocks, and with addresses that fix them."""
 
 from __future__ import annotations
 
-import json
-
-import pytest
 from starlette.testclient import TestClient
-from tests.faces.web.asking import ON_BOTH, Seen
-
-PLACE = "http://testserver"
+from tests.faces.web.asking import Seen
 
 
-def claim_of(web: TestClient) -> str:
-    return Seen(web, "/organization", name="OpenAI").link("/claim/").partition("?")[0].partition("#")[0]
+def test_an_article_and_a_claim_are_told_on_both_clocks_and_can_be_cited(web: TestClient) -> None:
+    article = next(link for link in Seen(web, "/organization", name="OpenAI").links() if link.startswith("/article/"))
+    claim = next(link for link in Seen(web, article).links() if link.startswith("/claim/"))
+    for path in (article, claim):
+        now, then = Seen(web, path), Seen(web, path, known_at="2023-11-17", lang="en")
+        address = now.text("#cite-address")
+        assert "known_at=2024-01-15" in address and "recorded_at=2024-01-15" in address
+        assert Seen(web, address.removeprefix("http://testserver")).status == 200
+        assert "as known on 17 November 2023" in then.text(".asof")
+        assert all("known_at=2023-11-17" in link for link in then.links() if link.startswith("/person?"))
+        assert then.text() != now.text()
+    early = Seen(web, claim, known_at="2010-01-01")
+    assert "This article came later" in early.text(".warning") and "came later" not in Seen(web, claim).text()
 
 
-@pytest.mark.parametrize(
-    ("asked", "days"),
-    [
-        ("/organization?name=OpenAI", "valid_at=2024-01-15&known_at=2024-01-15&recorded_at=2024-01-15"),
-        ("/person?name=Sam+Altman&known_at=2023-11-20", "known_at=2023-11-20&recorded_at=2024-01-15"),
-        ("/changes?name=OpenAI&since=2023-11-20", "since=2023-11-20&until=2024-01-15&recorded_at=2024-01-15"),
-        ("/disputes?recorded_at=2024-01-14", "known_at=2024-01-15&recorded_at=2024-01-14"),
-        ("/articles", "known_at=2024-01-15&recorded_at=2024-01-15"),
-        ("/?known_at=2023-11-20", "known_at=2023-11-20&recorded_at=2024-01-15"),
-        ("/post?name=chair", "valid_at=2024-01-15&known_at=2024-01-15&recorded_at=2024-01-15"),
-        ("/ask?question=Who+led+OpenAI%3F", "valid_at=2024-01-15&known_at=2024-01-15&recorded_at=2024-01-15"),
-    ],
-)
-def test_a_view_has_an_address_that_tells_all_its_days(web: TestClient, asked: str, days: str) -> None:
-    seen = Seen(web, asked)
-    (address,) = [part.text_content() for part in seen.parts("#cite-address")]
-    assert address.startswith(PLACE)
-    assert days in address
-    assert "lang=en" in address
-    again = Seen(web, address.removeprefix(PLACE))
-    assert again.text("h1") == seen.text("h1")
-    assert again.text("#cite-address") == address
-
-
-def test_what_is_cited_shows_the_same_whatever_is_read_later(web: TestClient) -> None:
-    cited = Seen(web, "/organization", **ON_BOTH).text("#cite-address").removeprefix(PLACE)
-    assert Seen(web, cited).section("state") == Seen(web, "/organization", **ON_BOTH).section("state")
-
-
-def test_an_annotation_selects_the_words_by_place_and_by_quotation(web: TestClient) -> None:
-    at = claim_of(web)
-    response = web.get(f"{at}/annotation.json")
-    assert response.headers["content-type"].startswith("application/ld+json")
-    made = json.loads(response.text)
-    assert (made["@context"], made["type"]) == ("http://www.w3.org/ns/anno.jsonld", "Annotation")
-    assert made["body"] == PLACE + at
-    assert made["target"]["source"].startswith("https://")
-    place, words = made["target"]["selector"]
-    assert place["end"] - place["start"] == len(words["exact"])
-    seen = Seen(web, at)
-    assert words["exact"] == seen.parts("mark")[0].text_content()
-    assert words["prefix"] + words["exact"] + words["suffix"] in seen.parts("blockquote")[0].text_content()
-
-
-def test_a_reference_names_publisher_day_title_words_and_claim(web: TestClient) -> None:
-    at = claim_of(web)
-    seen = Seen(web, at)
-    (told,) = [part.text_content() for part in seen.parts("#cite-claim")]
-    assert web.get(f"{at}/reference.txt").text == told + "\n"
-    assert at.removeprefix("/claim/") in told
-    assert "2023-11-" in told
-    assert " ".join(seen.parts("mark")[0].text_content().split()) in told
-
-
-def test_an_entry_for_bibtex_is_one(web: TestClient) -> None:
-    lines = web.get(f"{claim_of(web)}/reference.bib").text.splitlines()
-    assert lines[0].startswith("@misc{claim-")
-    assert {line.split(" = ")[0].strip() for line in lines[1:-1]} >= {"author", "title", "year", "url", "urldate"}
-    assert lines[-1] == "}"
-
-
-def test_the_head_of_an_id_leads_to_the_whole(web: TestClient) -> None:
-    at = claim_of(web)
-    moved = web.get(at[:20], follow_redirects=False)
-    assert (moved.status_code, moved.headers["location"]) == (302, at)
+def test_a_reply_is_given_on_both_clocks_and_can_be_cited(web: TestClient) -> None:
+    question = "Who leads OpenAI now?"
+    now = Seen(web, "/ask", question=question)
+    assert "Sam Altman" in now.section("reply")
+    then = Seen(web, "/ask", question=question, valid_at="2023-11-21", known_at="2023-11-20", lang="en")
+    assert "Emmett Shear" in then.section("reply") and "Altman" not in then.section("reply")
+    assert "as known on 20 November 2023" in then.text(".asof")
+    told = Seen(web, "/ask", question="Who led OpenAI on 25 November 2023?", known_at="2023-11-20")
+    assert "Emmett Shear" in told.section("reply")
+    address = now.text("#cite-address")
+    assert all(f"{clock}=2024-01-15" in address for clock in ("valid_at", "known_at", "recorded_at"))
+    assert "Sam Altman" in Seen(web, address.removeprefix("http://testserver")).section("reply")
+    unread = Seen(web, "/ask", question=question, recorded_at="2020-01-01")
+    assert "Sam Altman" not in unread.section("reply")
