@@ -84,7 +84,7 @@ def test_what_brackets_say_of_one_person_is_said_of_no_other() -> None:
 
 
 def test_brackets_behind_something_else_explain_nobody() -> None:
-    view = last_view("Ann Verlaine left Orbex (Tom Brask remains its chairman).")
+    view = last_view("Ann Verlaine left Orbex (Tom Brask told its chairman so).")
     assert "Ann Verlaine" in {c.person.entity.name for c in pairs(view)}
 
 

@@ -37,3 +37,72 @@ def test_what_stands_before_a_name_is_told_of_a_change() -> None:
     (view,) = read("Ce proche d'Anne Lenoir a été élu président d'Orbex.", "fr").views
     (candidate,) = [c for c in events(view) if c.person.entity.name == "Anne Lenoir"]
     assert "left:of:PT" in candidate.features
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "post", "tie"),
+    [
+        ("Ann Lee, Orbex Printing Co. president, spoke.", "Ann Lee", "president", "apposed,"),
+        (
+            "Orbex Ltd's directors include Lampo chief Tom Roe, Ann Lee and Jo Beck, a lawyer.",
+            "Jo Beck",
+            "directors",
+            "row",
+        ),
+        (
+            "The directors of Orbex Ltd are Tom Roe, Ann Lee, Jo Beck, Mia Dunn, Karl Voss and Eva Ott.",
+            "Eva Ott",
+            "directors",
+            "row",
+        ),
+        ("Tom Roe met Ann Lee and Jo Beck, co-heads of trading at Orbex Ltd.", "Ann Lee", "co-heads", "apposed,"),
+        ("Tom Roe met Ann Lee and Jo Beck, head of trading at Orbex Ltd.", "Jo Beck", "head", "apposed,"),
+        ("Ann Lee is chairman of Orbex Ltd and a director of Lampo Group.", "Ann Lee", "director", "copula"),
+        ("Ann Lee, chairman of Orbex Ltd and president of Lampo Group, spoke.", "Ann Lee", "president", "listed"),
+    ],
+)
+def test_several_share_a_post_and_one_has_several(text: str, person: str, post: str, tie: str) -> None:
+    assert beside(read(text), person, post).tie == tie
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "post"),
+    [
+        ("The directors of Orbex Ltd were angry with Ann Lee.", "Ann Lee", "directors"),
+        ("The directors of Orbex Ltd include friends who met Ann Lee.", "Ann Lee", "directors"),
+        ("Tom Roe met Ann Lee and Jo Beck, head of trading at Orbex Ltd.", "Ann Lee", "head"),
+    ],
+)
+def test_who_is_named_near_a_post_of_others_shares_it_not(text: str, person: str, post: str) -> None:
+    views = read(text).views
+    ties = {
+        c.tie for v in views for c in pairs(v) if c.person.entity.name == person and c.post and c.post.words == post
+    }
+    assert not ties & {"row", "apposed,", "copula", "listed"}
+
+
+def test_the_next_title_before_a_name_is_that_ones() -> None:
+    (view,) = read("Ann Lee is chairman of Orbex Ltd and finance director Tom Roe is her deputy.").views
+    owners = {c.person.entity.name for c in pairs(view) if c.post and c.post.words == "finance director"}
+    assert owners == {"Tom Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "post_class", "former"),
+    [
+        ("Lampo Group chairman Ann Lee spoke.", "chairman", "chair", False),
+        ("Former Orbex Co. chairman Ann Lee spoke.", "chairman", "chair", True),
+        ("Ann Lee is a director of Lampo Communications Limited.", "director", "board-member", False),
+        ("Ann Lee is director of communications at Lampo Limited.", "director of communications", "executive", False),
+    ],
+)
+def test_the_words_of_a_name_are_none_of_the_title(text: str, post: str, post_class: str, former: bool) -> None:
+    told = beside(read(text), "Ann Lee", post).post
+    assert told is not None
+    assert (told.words, told.post_class, "former" in told.modifiers) == (post, post_class, former)
+
+
+def test_a_verb_that_holds_a_post_is_no_title() -> None:
+    words = [[post.words for post in view.posts] for view in read("Ann Lee now heads Orbex Bank.").views]
+    assert words == [[""]]
+    assert beside(read("Ann Lee met the heads of Orbex Bank."), "Ann Lee", "heads").post is not None

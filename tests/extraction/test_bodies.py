@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read, seats
+from tests.extraction.told import beside, read, seats
 
-from incumbent.extraction.bodies import object_of, onward_to
+from incumbent.extraction.bodies import coordinated, held_by, not_of, object_of, onward_to, whence_from
 
 
 def test_who_leaves_an_organisation_may_be_told_to_go_to_another_one() -> None:
@@ -26,3 +26,56 @@ def test_what_else_stands_behind_is_no_place_to_go(text: str) -> None:
 def test_what_is_left_is_what_stands_right_behind() -> None:
     text = "Anne Lenoir dirige Lampo SA.\n\nPaul Vey quitte Orbex SA pour Lampo SA."
     assert seats(text, "Paul Vey", "leave", "fr") == {"member"}
+
+
+@pytest.mark.parametrize(
+    ("text", "whence"),
+    [
+        ("Ann Lee joined Orbex Ltd from the lender Lampo Bank.", "Lampo Bank"),
+        ("Orbex Ltd hired Ann Lee from Lampo Bank.", "Lampo Bank"),
+        ("Ann Lee joined the call from Lampo Bank.", None),
+        ("Ann Lee joined Orbex Ltd with Lampo Bank.", None),
+    ],
+)
+def test_who_starts_somewhere_may_be_told_to_come_from_another_organisation(text: str, whence: str | None) -> None:
+    (view,) = read(text).views
+    found = {body.name for t in view.triggers if t.frame.kind == "start" and (body := whence_from(view, t))}
+    assert found == ({whence} if whence else set())
+
+
+def test_the_bank_that_somebody_joins_is_the_one_told_of() -> None:
+    view = read("Lampo Bank grew. Ann Lee joined the bank in 1990.").views[-1]
+    (body,) = [object_of(view, trigger) for trigger in view.triggers]
+    assert body is not None
+    assert body.name == "Lampo Bank"
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "out"),
+    [
+        ("Orbex Ltd hired Ann Lee from Lampo Bank as treasurer.", "treasurer", {"Lampo Bank"}),
+        ("Orbex Ltd said treasurer Ann Lee was leaving for Lampo Bank.", "treasurer", {"Lampo Bank"}),
+        ("Orbex Ltd hired Ann Lee, treasurer of Lampo Bank, from Lampo Bank.", "treasurer", set()),
+    ],
+)
+def test_where_somebody_comes_from_or_goes_is_not_where_the_post_is(text: str, post: str, out: set[str]) -> None:
+    analysis = read(text)
+    candidate = beside(analysis, "Ann Lee", post)
+    told = not_of(candidate.view, candidate, held_by(candidate.view, candidate))
+    assert {entity.name for entity in analysis.names.entities if id(entity) in told} == out
+
+
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("Ann Lee is a director of Orbex Ltd, Lampo Group, and Tarn Fund.", {"Lampo Group", "Tarn Fund"}),
+        ("Ann Lee is a director of firms including Orbex Ltd and Lampo Group.", {"Lampo Group"}),
+        ("Ann Lee is a director of Orbex Ltd, and Lampo Group fell.", {"Lampo Group"}),
+        ("Ann Lee is a director of Orbex Ltd, Lampo Group fell.", set()),
+    ],
+)
+def test_a_post_may_be_one_of_several_organisations(text: str, shared: set[str]) -> None:
+    analysis = read(text)
+    candidate = beside(analysis, "Ann Lee", "director")
+    orbex = next(entity for entity in analysis.names.entities if entity.name == "Orbex Ltd")
+    assert {body.name for body in coordinated(candidate, orbex)} == shared

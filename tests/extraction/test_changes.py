@@ -92,3 +92,15 @@ def test_what_is_said_not_to_happen_is_neither_told_nor_planned() -> None:
 def test_who_is_fired_on_a_day_is_dismissed() -> None:
     assert [t.frame.id for view in views("Ann Verlaine was fired on Monday.") for t in view.triggers] == ["dismiss"]
     assert not any(t.frame.kind == "end" for view in views("Troops fired on protesters.") for t in view.triggers)
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("Ann Lee, a banker, joined Orbex as head of trading.", "active"),
+        ("Ann Lee, a banker, was joined by Tom Roe at Orbex.", "passive"),
+    ],
+)
+def test_what_has_an_organisation_for_its_object_is_no_passive(text: str, voice: str) -> None:
+    (view,) = views(text)
+    assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "join"] == [voice]

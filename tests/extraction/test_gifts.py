@@ -6,6 +6,7 @@ from incumbent.extraction.analysis import analyse
 from incumbent.extraction.attachments import given
 from incumbent.extraction.candidates import pairs
 from incumbent.extraction.extract import extract
+from incumbent.extraction.gifts import teller
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
@@ -56,3 +57,13 @@ def test_whom_somebody_fired_is_the_one_who_left() -> None:
         Document(name="a", text="Ann Lee, whom the board fired as chairman, spoke."), load_pack("en")
     ).views
     assert any(c.tells(t, "end") for c in pairs(view) for t in view.triggers)
+
+
+def test_a_post_is_given_by_what_leads_to_it_and_not_by_who_joined_before() -> None:
+    text = "Ann Lee, who joined Orbex Ltd in 1982, was appointed treasurer in 2007 and its chairman in 2010."
+    (view,) = analyse(Document(name="a", text=text), load_pack("en")).views
+    tellers = {c.post.words: teller(c, "start") for c in pairs(view) if c.post}
+    assert {words: trigger.frame.id for words, trigger in tellers.items() if trigger} == {
+        "treasurer": "appoint",
+        "chairman": "appoint",
+    }

@@ -113,3 +113,19 @@ def test_who_goes_somewhere_to_lead_something_there_does_not_lead_the_whole() ->
     (view,) = read("Ann Lee will join Orbex Corp to lead a new team.").views
     assert {c.trigger.frame.id for c in events(view) if c.trigger} == {"join"}
     assert not [post for post in view.posts if any(c.post is post for c in pairs(view))]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Orbex Ltd said the successor will be Tom Roe.", "Tom Roe"),
+        ("Orbex Ltd said the successor, Tom Roe, was ready.", "Tom Roe"),
+        ("Orbex Ltd said Lee's successor will be Lampo's head of trading, Tom Roe.", "Tom Roe"),
+    ],
+)
+def test_who_is_called_a_successor_starts(text: str, person: str) -> None:
+    assert "start" in said(text, person, "succeed")
+
+
+def test_who_is_only_named_behind_a_successor_is_none() -> None:
+    assert "start" not in said("Orbex Ltd has no successor, and Tom Roe knows it.", "Tom Roe", "succeed")

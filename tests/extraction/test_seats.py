@@ -30,3 +30,8 @@ def test_what_several_have_is_no_seat_of_somebody_else() -> None:
 def test_what_the_one_leaves_is_what_the_other_takes() -> None:
     text = "Orbex Corp chairman Ann Lee will resign. Lee is to be replaced by Tom Roe, the finance chief of Orbex Corp."
     assert seats(text, "Tom Roe", "be-replaced") == {"chair"}
+
+
+def test_who_joins_from_an_organisation_takes_nothing_there() -> None:
+    text = "Orbex Ltd chairman Ann Lee spoke. Tom Roe, who joined from Lampo Bank in May, will help."
+    assert seats(text, "Tom Roe", "join") == {"member"}

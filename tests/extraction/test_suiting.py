@@ -33,6 +33,32 @@ def test_what_has_no_such_posts_is_not_weighed(text: str, post: str, out: str) -
     assert out not in possible(text, "Ann Lee", post)
 
 
+@pytest.mark.parametrize(
+    ("text", "right", "out"),
+    [
+        ("Ann Lee was chairman of the Orbex Co.'s Lampo Television.", "Lampo Television", "Orbex Co"),
+        ("Ann Lee was chairman of Chad's Lampo Bank.", "Lampo Bank", "Chad"),
+        ("Ann Lee was chairman of Orbex Ltd's Chad branch.", "Orbex Ltd", ""),
+    ],
+)
+def test_whose_organisation_it_is_has_not_its_posts(text: str, right: str, out: str) -> None:
+    found = possible(text, "Ann Lee", "chairman")
+    assert right in found
+    assert out not in found
+
+
+def test_a_part_of_the_world_has_no_posts() -> None:
+    text = "Orbex Ltd named Ann Lee as head of trading for Europe, the Middle East and Africa."
+    assert possible(text, "Ann Lee", "head of trading") == {"Orbex Ltd"}
+    assert "Asie" not in possible("Anne Lenoir, directrice d'Orbex SA pour l'Asie.", "Anne Lenoir", "directrice", "fr")
+
+
+def test_the_president_of_a_branch_is_none_of_a_country() -> None:
+    text = "Orbex Ltd sells lamps in Chad, said Ann Lee, president of retail markets."
+    assert possible(text, "Ann Lee", "president") == {"Orbex Ltd"}
+    assert "Chad" in possible("Ann Lee, president of Chad, spoke.", "Ann Lee", "president")
+
+
 def test_a_paper_that_is_told_is_not_whose_chairman_speaks() -> None:
     text = "Orbex Corp fell. Orbex Corp rose. Chairman Ann Lee told the Lorvan Times that Orbex Corp would grow."
     assert possible(text, "Ann Lee", "Chairman") == {"Orbex Corp"}

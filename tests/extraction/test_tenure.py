@@ -97,3 +97,10 @@ def test_words_that_say_who_holds_a_post_keep_a_change_before_them_from_it() -> 
     text = "Orbex Corp named Ann Lee, its lawyer, as chief executive and said Tom Roe would serve as chairman."
     assert ("start", "Ann Lee", "chair") not in told(text)
     assert ("start", "Ann Lee", "chief-executive") in told(text)
+
+
+def test_who_joins_from_another_organisation_has_left_that_one() -> None:
+    text = "Orbex Ltd chairman Ann Lee spoke. Tom Roe joined Orbex Ltd from Lampo Bank in May."
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    moves = {(c.kind, c.organization) for c in claims if isinstance(c, TenureClaim) and c.person == "Tom Roe"}
+    assert moves == {("start", "Orbex Ltd"), ("end", "Lampo Bank")}

@@ -8,11 +8,13 @@ from incumbent.extraction.attachments import governs
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
-from incumbent.extraction.relations import place, way
+from incumbent.extraction.relations import place, role_of, way
+from incumbent.extraction.roles import verdicts
 from incumbent.extraction.triggers import Trigger
 
-STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted title at".split())
+STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted row title at".split())
 LEADING = ("as", "direct", "of", "copula")
+HELPING = ("auxiliary", "copula")  # what may stand between a subject and its verb
 GOING = 8  # tokens between the words of a move and what somebody goes there for
 
 
@@ -29,11 +31,42 @@ def is_anothers(
     the line tells of one who comes for another."""
     if post.holding or ties.get(id(person), "listed") != "listed":
         return False
+    if any(_of_somebody_nearer(view, person, trigger) for trigger in view.triggers if _leads(view, trigger, post)):
+        return True
     if all(m.entity is person.entity for m in titled):
         return False
-    if not elsewhere and (ties.get(id(person)) or any(t.frame.other in ("start", "end") for t in view.triggers)):
+    if "former" in post.modifiers and not any(_changes(view, trigger, titled) for trigger in view.triggers):
+        return True  # what somebody was once nobody takes from them
+    if not elsewhere and (ties.get(id(person)) or any(_comes_or_goes(view, person, t) for t in view.triggers)):
         return False
-    return not any(governs(view, trigger, post) in LEADING for trigger in view.triggers)
+    return not any(_leads(view, trigger, post) for trigger in view.triggers)
+
+
+def _comes_or_goes(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The words of a change in which one comes for another tell of the person."""
+    return trigger.frame.other in ("start", "end") and bool(verdicts(view, person, trigger) & {"start", "end"})
+
+
+def _changes(view: View, trigger: Trigger, persons: Sequence[Mention]) -> bool:
+    """The words of a change tell of one of the persons, and of another one who comes for them or goes for them."""
+    return bool(trigger.frame.other) and any(role_of(view.line.parse, person, trigger) for person in persons)
+
+
+def _leads(view: View, trigger: Trigger, post: PostMention) -> bool:
+    return governs(view, trigger, post) in LEADING
+
+
+def _of_somebody_nearer(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The words of a change have a subject of their own, who stands right before them and behind another change, that
+    of the person: "Roe will take over as chairman and Lee will become his deputy"."""
+    own = [other for other in view.triggers if person.last <= other.first and other.last <= trigger.first]
+    return bool(own) and any(
+        own[0].last <= other.first
+        and other.last <= trigger.first
+        and other.entity is not person.entity
+        and all(symbol in HELPING for symbol in view.symbols[other.last : trigger.first])
+        for other in view.persons
+    )
 
 
 def explained_by(view: View, post: PostMention) -> Mention | None:

@@ -14,6 +14,7 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.syntax import Parse
+from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
 
 LED = 30  # tokens from a change to the post that it gives or takes
@@ -30,6 +31,15 @@ _COPULA = re.compile(
     r"(?:as |in )?(?:(?:w|HOLD) ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
+_TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
+_SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
+_ROW = re.compile(  # "its directors include Orbex chief Ann Lee and Tom Roe, a lawyer"
+    rf"(?:auxiliary )?(?:w|copula|:) (?:: )?(?:{_TITLED}PER {_SAID}(?:[,;] and |[,;] |and )){{0,20}}{_TITLED}"
+)
+_ADDED = re.compile(r"(?:, )?(?:and |as w as )?(?:w )?")
+ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "listed", "listed": "listed"}
+_OTHERS = re.compile(r"(?:PER (?:, and |, |and ))+$")
+_SEVERAL = re.compile(r"(?:(?:, |, and |and )PER )+")  # whoever is named between somebody and what they all are
 _RULED = re.compile(
     r"(?:(?:w|PER|ORG|CTY|PLC|num|,|possessive|'s|and|by|in|to) ){0,5}?"
     r"(?P<link>as |of |copula )?(?:w )?(?:(?:ORG|CTY|PLC|possessive) (?:'s )?)?"
@@ -47,7 +57,9 @@ def _left(view: View, first: int) -> int:
     at = first
     if at and symbols[at - 1] == "possessive":
         return at - 1
-    if at and symbols[at - 1] == "'s":
+    if at and (symbols[at - 1] == "'s" or (at > 1 and symbols[at - 1] == "'" and symbols[at - 2] in NAMES)):
+        at -= 1
+    if at > 1 and view.line.tokens[at - 1].fold == STOP and symbols[at - 2] in NAMES:
         at -= 1
     reached = at
     while reached and symbols[reached - 1] in NAMES:
@@ -67,6 +79,7 @@ def _right(view: View, post: PostMention) -> int:
         if (
             symbol in NAMES
             or symbol in ("of", "", "'")
+            or (symbol == "'s" and symbols[at + 1 : at + 2] == ["ORG"])  # "chief of Orvia's Luvik"
             or (symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4))
         ):
             at += 1
@@ -95,8 +108,8 @@ def below(parse: Parse | None, index: int, head: int) -> bool:
 def attachment(view: View, person: Mention, post: PostMention) -> str:
     """How a person and a post stand together: "prefix" ("P of O X"), "prefix,", "apposed," ("X, O's P") with its mark,
     "listed" (behind another title in the apposition), "copula" ("X is P"), "relative" ("X, who is P"), "inverted"
-    ("the P is X"), "genitive" ("X's P"), "as", "at" ("X at Defence"), "title" where the post's words stand
-    for the person, or ""."""
+    ("the P is X"), "row" ("the Ps include X, Y"), "genitive" ("X's P"), "as", "at" ("X at Defence"), "title" where the
+    post's words stand for the person, or ""."""
     if person.head is not None:
         return "title" if person.head == (post.head_first, post.head_last) else ""
     row = [p for p in view.posts if p.group == post.group]
@@ -105,6 +118,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     start, end = _left(view, row[0].first), _right(view, row[-1])
     if person.first >= row[-1].last:
         between = joined(view, min(end, person.first), person.first)
+        if row[-1].plural:
+            between = _OTHERS.sub("", between)
         match = _AFTER.fullmatch(between)
         namesake = view.leads[person.first - 1] == "named_after" and person.last - person.first == 1
         if match and match.group("mark") and _of_another(view, start):
@@ -114,6 +129,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         whole = _with_whom(view, end)
         if end < whole <= person.first and _AFTER.fullmatch(joined(view, whole, person.first)):
             return "prefix," if joined(view, whole, person.first).startswith(", ") else ""
+        if row[-1].plural and _shares(view, end, person):
+            return "row"
         return "inverted" if _COPULA.fullmatch(between) else ""
     if person.last > row[0].first:
         return ""
@@ -125,6 +142,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if "portfolio" in post.modifiers and person.last < post.first <= person.last + 2:
         return "at"
     between = joined(view, person.last, max(start, person.last))
+    if row[-1].plural and (several := _SEVERAL.match(between)):
+        between = between[several.end() :]
     match = _BEFORE.fullmatch(between)
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
@@ -132,6 +151,17 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if match:
         return "relative" if match.group("relative") else "copula"
     return "as" if between in ("as ", "w as ", ", as ") else ""
+
+
+def _shares(view: View, end: int, person: Mention) -> bool:
+    """Somebody is named in the row behind a phrase that ends at token `end` and tells what they all are: "the directors
+    include Lee, Roe and Orbex chief Ek"."""
+    told = next((i for i in range(end, min(end + 2, person.first)) if view.symbols[i] != "auxiliary"), None)
+    if told is None or not (view.symbols[told] in ("copula", ":") or view.leads[told] == "comprising"):
+        return False
+    if view.symbols[person.last : person.last + 1] == ["'s"]:
+        return False
+    return bool(_ROW.fullmatch(joined(view, end, person.first)))
 
 
 def _with_whom(view: View, end: int) -> int:
@@ -198,7 +228,22 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
     table = {id(person): attachment(view, person, post) for person in persons}
     if "prefix" in table.values():  # "Lee, chief Roe and …": the comma ends an entry of a list
         table = {key: "" if told == "apposed," else told for key, told in table.items()}
-    return {key: told for key, told in table.items() if told}
+    found = {key: told for key, told in table.items() if told}
+    return found or _as_before(view, post, persons)
+
+
+def _as_before(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
+    """The ties of the post before it, with which it is told in one row: "Lee is chairman of Orbex and a director of
+    Luvik"."""
+    before = [p for p in view.posts if p.last <= post.first and p.group != post.group and not p.holding]
+    if (
+        not before
+        or post.holding
+        or not _ADDED.fullmatch(joined(view, _right(view, before[-1]), _left(view, post.first)))
+    ):
+        return {}
+    table = owners(view, before[-1], [m for m in persons if m.last <= before[-1].first])
+    return {key: ADDED[told] for key, told in table.items() if told in ADDED}
 
 
 def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:

@@ -3,7 +3,7 @@ article."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from incumbent.extraction.attachments import extent, governs
 from incumbent.extraction.candidates import Candidate, distance
@@ -18,6 +18,7 @@ from incumbent.extraction.triggers import Trigger
 BESIDE = 3  # tokens before a name that only say what it is
 ONWARD = 12  # tokens from a change to where it takes somebody
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
+LISTED = 8  # tokens from a post to the row of organisations of which it is one
 NEAR = 4  # the same where the parse says so
 
 
@@ -150,8 +151,10 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
         return None
     for mention in view.others:
         gap = mention.first - trigger.last
-        if mention.entity.type != "organization" or mention.form == "generic" or gap < 0:
+        if mention.entity.type != "organization" or gap < 0:
             continue
+        if mention.form == "generic" and (gap or trigger.frame.needs != "organization"):
+            continue  # "joined the bank" is as plain as a name
         if gap <= DIRECT or (gap <= NEAR and role_of(view.line.parse, mention, trigger) == "object"):
             return mention.entity
     return None
@@ -159,20 +162,46 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
 
 def onward_to(view: View, trigger: Trigger) -> Entity | None:
     """The organisation for which somebody leaves another one: "left Tarnex for Orbex"; None where none is told."""
-    if not trigger.frame.onward or trigger.form != "verb":
+    return _behind(view, trigger, trigger.frame.onward)
+
+
+def whence_from(view: View, trigger: Trigger) -> Entity | None:
+    """The organisation that somebody leaves to start in another one: "joined from Tarnex"; None where none is told."""
+    return _behind(view, trigger, trigger.frame.whence)
+
+
+def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Entity | None:
+    """The organisation behind one of the `prepositions` behind a verb."""
+    if not prepositions or trigger.form != "verb":
         return None
     tokens = view.line.tokens
     for mention in view.others:
         if mention.entity.type != "organization" or mention.form == "generic":
             continue
-        if not trigger.last < mention.first <= trigger.last + ONWARD:
+        if not trigger.last <= mention.first <= trigger.last + ONWARD:
             continue
+        if any(view.symbols[i : i + 2] == ["", "w"] for i in range(trigger.last, mention.first - BESIDE)):
+            continue  # "joined the call from Orbex"
         at = mention.first - 1
-        while at > trigger.last and mention.first - at < BESIDE and view.symbols[at] in ("", "w", "ORG"):
+        while at > trigger.first and mention.first - at < BESIDE and view.symbols[at] in ("", "w", "ORG"):
             at -= 1  # "for the bank Orbex"
-        if tokens[at].fold in trigger.frame.onward:
+        if tokens[at].fold in prepositions:
             return mention.entity
     return None
+
+
+def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
+    """The identities of organisations where somebody goes, or comes from, by words of a change that tell of the post as
+    one elsewhere: "finance chief Lee left for Orbex", "hired Lee from Orbex as finance chief"."""
+    post, found = candidate.post, []
+    for trigger in view.triggers if post else ():
+        assert post is not None
+        tells = candidate.tells(trigger, trigger.frame.kind)
+        if tells or "relative" not in view.symbols[trigger.last : post.first]:
+            found.append(whence_from(view, trigger))
+        if tells and post.last <= trigger.first:
+            found.append(onward_to(view, trigger))
+    return {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
 
 
 def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:
@@ -184,6 +213,8 @@ def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:
     for trigger in view.triggers:
         kind = trigger.frame.kind
         if not candidate.tells(trigger, kind) or (body := object_of(view, trigger)) is None:
+            continue
+        if body in (onward_to(view, trigger), whence_from(view, trigger)):
             continue
         if kind == "end" or governs(view, trigger, post):
             return body
@@ -259,7 +290,9 @@ def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
     view, post = candidate.view, candidate.post
     if post is None:
         return []
-    symbols, at, joint, row = view.symbols, post.last, "of", []
+    symbols, joint, row = view.symbols, "of", []
+    ahead = range(post.last, min(post.last + LISTED, len(symbols)))
+    at = next((i + 1 for i in ahead if view.leads[i] == "among"), post.last)  # "of several firms, including Orbex"
     behind = {m.first: m for m in view.others if m.first >= post.last and m.form in ("full", "part")}
     while at < len(symbols):
         if at in behind:
@@ -267,8 +300,10 @@ def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
             at, joint = behind[at].last, ""
         elif symbols[at] in ("of", ""):
             at += 1
-        elif symbols[at] in (",", "and", "or") and row and not joint:
-            joint = symbols[at]
+        elif row and (
+            symbols[at] in (",", "and", "or") if not joint else joint == "," and symbols[at] in ("and", "or")
+        ):
+            joint = symbols[at]  # "Orbex, Luvik, and Tarn"
             at += 1
         else:
             break

@@ -23,6 +23,7 @@ from incumbent.extraction.triggers import Trigger
 NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
+HELPING = 3  # tokens before a verb in which its auxiliaries stand
 SPAN = 8  # tokens behind a phrase in which its years stand
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 STANCES = ("former", "incoming", "outgoing", "acting", "seat", "portfolio", "holding")
@@ -57,7 +58,7 @@ class Candidate:
 
 def pairs(view: View) -> Iterator[Candidate]:
     """Every person with every post in reach."""
-    rows = [(post, near := _near(view.persons, post.first, post.last), owners(view, post, near)) for post in view.posts]
+    rows = [(post, near := _beside(view, post), owners(view, post, near)) for post in view.posts]
     titled: dict[int, set[int]] = defaultdict(set)  # person → the groups of the posts that are their titles
     for post, _, ties in rows:
         for key, told in ties.items():
@@ -90,6 +91,15 @@ def events(view: View) -> Iterator[Candidate]:
         named = [m for m in view.persons if m.head is None]
         for person in _near(named, trigger.first, trigger.last):
             yield Candidate(view, person, None, trigger, _event_features(view, person, trigger))
+
+
+def _beside(view: View, post: PostMention) -> list[Mention]:
+    """The persons near a post; behind what several have all of a long row: "the directors are Lee, Roe, Ek, …"."""
+    near = _near(view.persons, post.first, post.last)
+    if not post.plural:
+        return near
+    more = [m for m in view.persons if m.first >= post.last and all(m is not told for told in near)]
+    return [*near, *(m for m in more if attachment(view, m, post) == "row")]
 
 
 def _near(mentions: Sequence[Mention], first: int, last: int) -> list[Mention]:
@@ -158,7 +168,7 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     years = _years(view, max(person.last, behind)) if years == "none" else years
     found += [f"years:{years}", f"years:{years}:{gram}"]
     found += _changes(view, person, post, gram, bool(rivals))
-    if gram in ("copula", "relative", "inverted"):
+    if gram in ("copula", "relative", "inverted", "row"):
         found += [
             f"copula:{tense}" for tense in _tenses(view, min(person.last, post.last), max(person.first, post.first))
         ]
@@ -224,6 +234,9 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
             found.append(f"t:parsed-rival:{rival}:{verdict}:{led}")
             if bound:
                 found.append(f"bound-rival:{rival}")
+        if kind == "hold" and bound:  # "served as" tells of what was, "will continue to serve as" of what is
+            times = " ".join(_tenses(view, max(0, trigger.first - HELPING), trigger.last))
+            found += [f"held:{trigger.tense}:{times}", f"held:{trigger.tense}:{times}:{agreed}"]
         if number == 0:
             found += [f"first:{verdict}:{agreed}:{gram}", f"first:{led}:{agreed}:{taken}"]
         if led in LEADING and agreed in ("start", "end"):

@@ -15,6 +15,8 @@ from incumbent.extraction.attachments import given, governs
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
+    from incumbent.extraction.paths import View
+    from incumbent.extraction.posts import PostMention
     from incumbent.extraction.tenure import Finding
     from incumbent.extraction.triggers import Trigger
 
@@ -71,8 +73,14 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     assert post is not None
     fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind)]
     at, who = post.head_first, candidate.person.first
-    best = min(fitting, key=lambda t: (not governs(candidate.view, t, post), *_away(t, at, who)), default=None)
+    best = min(fitting, key=lambda t: (*_astray(candidate.view, t, post), *_away(t, at, who)), default=None)
     return None if best is not None and _in_between(candidate, best) else best
+
+
+def _astray(view: View, trigger: Trigger, post: PostMention) -> tuple[bool, bool, bool]:
+    """How little a trigger leads to the post; what takes somebody to an organisation gives a post only by "as"."""
+    led = governs(view, trigger, post)
+    return led not in LEADING, trigger.frame.needs == "organization", not led
 
 
 def _in_between(candidate: Candidate, trigger: Trigger) -> bool:

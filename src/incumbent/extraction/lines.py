@@ -51,9 +51,20 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
         if sentence.kind == "byline":
             continue
         tokens, tickers = _without_tickers(text, sentence, pack)
-        found = words.titles.find(tokens)
+        found = [_behind_the_name(tokens, hit, words) for hit in words.titles.find(tokens)]
         titles = [hit for hit in found if hit.value.post_class and not _legal_form(tokens, hit, words)]
         yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers)
+
+
+def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> Hit[Title]:
+    """The title without a first word that ends the name before it: "Orbex Group chairman", but "the group chairman"."""
+    at = hit.first
+    if not at or hit.last - at < 2 or tokens[at].shape != "cap" or tokens[at].fold not in words.legal_forms:
+        return hit
+    if tokens[at - 1].shape not in ("cap", "upper") or tokens[at + 1].shape != "word":
+        return hit
+    rest = words.titles.at(tokens, at + 1)
+    return rest if rest is not None and rest.last == hit.last and rest.value.post_class else hit
 
 
 def _legal_form(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.posts import PostMention
-from incumbent.extraction.tokens import Token
+from incumbent.extraction.tokens import STOP, Token
 from incumbent.extraction.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ CLASSES = (
     "conjunction",
 )
 LONGEST = 7
-LEADS = ("of_whom", "kin", "to", "in", "at", "named_after")
+LEADS = ("of_whom", "kin", "to", "in", "at", "named_after", "among", "comprising")
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 
@@ -104,6 +104,8 @@ def view(
             kind = "possessive"
         for index in range(mention.first, mention.last):
             symbols[index] = kind
+        if mention.last + 1 < len(symbols) and symbols[mention.last] == STOP:
+            symbols[mention.last] = ""  # "Orbex Co. chairman": the stop is the name's
     told = [times.get(token.fold, "") for token in line.tokens]
     leads = [_leads(pack).get(token.fold, "") for token in line.tokens]
     return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.name_runs import QUOTES
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.quote_words import speech_words
+from incumbent.extraction.tokens import STOP
 from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -87,7 +89,8 @@ class Grammar:
     def _verbal(self, line: Line, at: int) -> bool:
         """A participle behind its auxiliary: "was elected chairman"; "an elected mayor" is a modifier."""
         before = line.tokens[at - 1].fold if at else ""
-        return before in self.helping and self.words.triggers.at(line.tokens, at) is not None
+        change = self.words.triggers.at(line.tokens, at) if before in self.helping else None
+        return change is not None and any(wording.form == "verb" for wording in change.value)  # not "was formerly"
 
     def _legal_form(self, line: Line, hit: Hit[str]) -> bool:
         """The end of a company's name, which elsewhere is a modifier: "Orbex Co chairman"."""
@@ -120,19 +123,17 @@ class Grammar:
     def across(self, line: Line, at: int, named: set[int]) -> set[str]:
         """Modifiers that stand before the organisation before the title: "former Orbex chief executive"."""
         probe = at
-        while (
-            probe > 0
-            and (
-                probe - 1 in named
-                or line.tokens[probe - 1].shape == "upper"
-                or line.tokens[probe - 1].fold in self.words.demonyms.first_words
-            )
-            and at - probe < 6
-        ):
+        while probe > 0 and self._colours(line, probe - 1, named) and at - probe < 6:
             probe -= 1
         if probe == at or probe == 0:
             return set()
         return self.left(line, probe, named)[1] & {"former", "incoming", "outgoing", "acting", "current"}
+
+    def _colours(self, line: Line, index: int, named: set[int]) -> bool:
+        """The token is of a name before a title, of an acronym or a demonym, or the stop of "Orbex Co."."""
+        token = line.tokens[index]
+        short = token.fold == STOP and index - 1 in named
+        return short or index in named or token.shape == "upper" or token.fold in self.words.demonyms.first_words
 
     def right(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
         """The token after the phrase whose title ends at `at`: adjectives, then a complement in lower case."""
@@ -223,6 +224,16 @@ class Grammar:
         before = [token.fold for token in line.tokens[max(0, hit.first - 2) : hit.first]]
         return bool(before) and (before[-1] in QUOTES or (before[-1] == "," and before[0] in QUOTES))
 
+    def is_verb(self, line: Line, hit: Hit[Title]) -> bool:
+        """A verb that holds a post, spelt like a title: it has a subject by the parse ("Lee now heads Orbex")."""
+        parse, held = line.parse, self.words.holdings.at(line.tokens, hit.first)
+        if parse is None or held is None or held.value.tense != "present" or hit.last - hit.first > 1:
+            return False
+        hung = parse.children(hit.first)
+        if any(line.tokens[child].fold in self.copula for child in hung):
+            return False  # "is chair"
+        return any(parse.roles[child] == "subject" and child < hit.first for child in hung)
+
     def speaks(self, line: Line, first: int, last: int) -> bool:
         """Somebody without a name says something: ", a spokesman said"; with a comma behind it, it would be a title of
         whoever is named before it."""
@@ -257,9 +268,18 @@ class Grammar:
         )
 
     def post_class(
-        self, line: Line, first: int, head: int, head_end: int, last: int, post_class: str, open_head: bool
+        self,
+        line: Line,
+        first: int,
+        head: int,
+        head_end: int,
+        last: int,
+        post_class: str,
+        open_head: bool,
+        inner: Collection[int] = (),
     ) -> str:
-        """The class of a title, refined by the words of its phrase (and by a capitalised complement behind it)."""
+        """The class of a title, refined by the words of its phrase (and by a capitalised complement behind it), but not
+        by the `inner` words of a name: a director of Orbex Communications need not be one of communications."""
         tokens = line.tokens
         head_words = {token.fold for token in tokens[head:head_end]}
         whole = " ".join(token.fold for token in tokens[head:head_end])
@@ -271,6 +291,7 @@ class Grammar:
         ):
             reach += 1
         window = [*range(first, head), *range(head_end, last if not open_head else reach)]
+        window = [index for index in window if index not in inner]
         for heads, phrases in self.words.refine:
             if heads and not (whole in heads or (open_head and head_words & heads)):
                 continue

@@ -49,12 +49,13 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
     grammar = grammar_of(pack)
     whole = [(m.first, m.last) for m in mentions if m.form in ("full", "part")]
     named = {index for first, last in whole for index in range(first, last)}
+    inner = {index for first, last in whole for index in range(first + 1, last)}
     posts: list[PostMention] = []
     for hit in line.titles:
         seat = grammar.is_seat(line, hit)
         if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue
-        if grammar.is_speech(line, hit):
+        if grammar.is_speech(line, hit) or grammar.is_verb(line, hit):
             continue
         first, before = grammar.left(line, hit.first, named)
         if seat and posts and "seat" not in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, hit.first):
@@ -65,7 +66,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
             continue
         last, after = grammar.right(line, hit.last, named)
         modifiers = before | after | ({"seat"} if seat else set())
-        post_class = grammar.post_class(line, first, hit.first, hit.last, last, hit.value.post_class, hit.value.head)
+        place = first, hit.first, hit.last, last
+        post_class = grammar.post_class(line, *place, hit.value.post_class, hit.value.head, inner)
         post_class = (
             grammar.owned(line, first, " ".join(t.fold for t in line.tokens[hit.first : hit.last])) or post_class
         )

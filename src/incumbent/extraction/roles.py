@@ -7,6 +7,8 @@ sentence is plain; the parse where it is not.
 from __future__ import annotations
 
 import itertools
+import re
+from collections.abc import Sequence
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
@@ -14,6 +16,11 @@ from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.triggers import Trigger
 
+_IS = re.compile(
+    r"(?:, )?(?:(?:w )?(?:(?:auxiliary|copula|START|END) ){1,3}(?:w )?"
+    r"(?:(?:possessive |(?:ORG |CTY |PLC )+'s )?(?:POST )+"
+    r"(?:(?:of|ORG|CTY|PLC|and) ){0,6}(?:, )?)?)?"
+)
 BREAKS = (";", "conjunction", "relative", "and", "START", "END")
 OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
 
@@ -26,6 +33,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
     if trigger.form == "noun":
         if not before and between[:1] == ["of"] and not people:
             return "of"
+        if not before and trigger.frame.owner not in ("", trigger.frame.kind) and _IS.fullmatch(_row(between)):
+            return "subject"  # "her successor is Lee": the noun is a word for who starts, and not for the start
         if before and (between[:1] == ["'s"] or person.form == "possessive") and len(between) <= 4:
             return "owner"
         return "before" if before else "after"
@@ -46,6 +55,10 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "by"  # the words of the change end in it: "was replaced by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people else "")
+
+
+def _row(symbols: Sequence[str]) -> str:
+    return "".join(symbol + " " for symbol in symbols if symbol)
 
 
 def _put(view: View, person: Mention, trigger: Trigger) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies import object_of
+from incumbent.extraction.bodies import object_of, onward_to, whence_from
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.posts import PostMention
@@ -70,11 +70,16 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     themselves name ("joined Orbex") is the only choice where the frame asks for an organisation."""
     trigger = candidate.trigger
     assert trigger is not None
+    elsewhere = onward_to(candidate.view, trigger) or whence_from(candidate.view, trigger)
+    seats = [seat for seat in seats if seat.organization is not elsewhere] if elsewhere else list(seats)
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
-        joined = [named] if named else _joined(candidate, seats)
+        joined = [named] if named and named is not elsewhere else _joined(candidate, seats)
         if joined:
             return [Seat("member", joined[0], None)]
+        if elsewhere and trigger.frame.kind == "start":
+            home = [seat.organization for seat in seats if seat.organization is not None]
+            return [Seat("member", body, None) for body in home[:1]]
     if trigger.frame.needs == "post":
         return []
     seats = [seat for seat in seats if not _of_many(candidate, seat)]
@@ -91,7 +96,7 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
         return handed
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}
     moved = list(_moved(candidate, seats))
-    return [*seats, *moved, *(Seat("member", body, None) for body in bodies.values())]
+    return [*seats, *moved, *(Seat("member", body, None) for body in bodies.values() if body is not elsewhere)]
 
 
 def joins_somebody(candidate: Candidate) -> bool:

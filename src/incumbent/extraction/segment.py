@@ -31,6 +31,7 @@ _STOP = re.compile(r"[.!?…]+(?:[”\"’')\]]|[ \u00a0\u202f]?[»›](?!\w))*(
 _OPENER = re.compile(r"[\"“«‹‘„'(\[–—\-•*#<]*[ \u00a0\u202f]?(?P<first>\w)")
 _LAST_WORD = re.compile(r"[^\s\"“”«»‹›„(\[]{1,24}$")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)?-?[^\W\d_]\.", re.UNICODE)
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+(?:['’])?)")
 _CROSSHEAD = re.compile(r"[-–—] ?[^-–—\n.]{2,60} ?[-–—]")  # "- A new start -"
 _WORD = re.compile(r"\S+")
@@ -194,7 +195,9 @@ class _Rules:
         if folded not in self._abbreviations and not (_INITIAL.fullmatch(word) and word[-2].isupper()):
             return False
         next_word = _FIRST_WORD.match(text, following)
-        return next_word is None or _fold(next_word.group(1)) not in self._openers
+        if next_word is None or _ACRONYM.fullmatch(next_word.group(1)):
+            return True  # "Orbex Co. CEO Ann Lee"
+        return _fold(next_word.group(1)) not in self._openers
 
 
 def _headline_first(text: str, sentences: list[Sentence]) -> list[Sentence]:

@@ -12,7 +12,7 @@ from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 from incumbent.extraction.vocabulary import Vocabulary
 
-TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "title")
+TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "row", "title")
 SORTS = {  # the sort of an organisation that has a holder of such a post
     "coach": "club",
     "captain": "club",
@@ -34,6 +34,7 @@ class Standing:
         self._lines: dict[int, list[int]] = defaultdict(list)
         self._titles: set[int] = set()
         self._national: set[int] = set()
+        self._expanses: set[int] = set()
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()
@@ -55,9 +56,12 @@ class Standing:
 
     def _count(self, view: View) -> None:
         for mention in view.others:
-            if mention.entity.type == "place":
-                continue
             key = id(mention.entity)
+            if mention.entity.type == "place":
+                told = self._words.places.at(view.line.tokens, mention.first)
+                if told is not None and told.value == "expanses":
+                    self._expanses.add(key)
+                continue
             land = self._words.lands.at(view.line.tokens, mention.first)
             if land is not None and land.last == mention.last:
                 self._national.add(key)
@@ -89,6 +93,10 @@ class Standing:
                         self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
                         if "former" in post.modifiers:
                             self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
+
+    def is_expanse(self, entity: Entity) -> bool:
+        """A part of the world, such as Europe, which has no posts of its own."""
+        return id(entity) in self._expanses
 
     def tells_of(self, post_class: str) -> bool:
         """The article tells of organisations of the sort that has such posts, or of nothing is known what has them."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "title")
-SAID = ("copula", "relative", "inverted")
+SAID = ("copula", "relative", "inverted", "row")
 STATES = ("hold", "former")
 
 
@@ -51,6 +51,20 @@ def _told(candidate: Candidate) -> str:
     if candidate.tie in TITLES:
         return "start" if "incoming" in post.modifiers and candidate.tie != "title" else "hold"
     if candidate.tie not in SAID:
-        return ""
+        return _told_again(candidate) if not candidate.tie else ""
     tenses = {feature.removeprefix("copula:") for feature in candidate.features if feature.startswith("copula:")}
     return {frozenset({"-"}): "hold", frozenset({"past"}): "former"}.get(frozenset(tenses), "")
+
+
+def _told_again(candidate: Candidate) -> str:
+    """What "is" and "was" right before the post say of somebody of whom something else is told before: "Lee has served
+    as dean and is president"."""
+    view, post, person = candidate.view, candidate.post, candidate.person
+    assert post is not None
+    at = post.first - 1
+    while at > person.last and view.symbols[at] == "":
+        at -= 1
+    if at <= person.last or view.symbols[at] != "copula" or "PER" in view.symbols[person.last : at]:
+        return ""
+    times = {view.times[index] for index in range(max(person.last, at - 2), at + 1)} - {""}
+    return "hold" if not times else "former" if times == {"past"} else ""

@@ -54,15 +54,19 @@ def may_be(
     """Whether the post of `candidate` may be one of `entity`, which is weighed only then: what the post's phrase names
     may; else neither a news agency, nor what has no such posts, nor what stands apart. Of posts that are `strict`
     nothing may of which it is not known that it has such posts."""
-    if not within_reach(candidate, entity, mentions) or (entity.sort == "home" and not at_home(candidate)):
+    if (
+        standing.is_expanse(entity)
+        or not within_reach(candidate, entity, mentions)
+        or (entity.sort == "home" and not at_home(candidate))
+    ):
         return False
     if mentions and all(enclosed(candidate.view, mention, candidate) for mention in mentions):
         return False
     if mentions and all(_sent_to(candidate, mention) for mention in mentions):
         return False
     if any(body.entity is entity for body, _ in held):
-        return not _only_colours(candidate, entity, held, standing)
-    if standing.is_agency(entity):
+        return not (_only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing))
+    if standing.is_agency(entity) or (entity.type == "country" and _of_a_field(candidate)):
         return False
     if (
         entity.type != "country"
@@ -113,7 +117,7 @@ def at_home(candidate: Candidate) -> bool:
     """The post may be one of a country that the article does not name: no company's, none told by a verb alone ("has
     run the company"), and of presidents only a title ("President Roe")."""
     post = candidate.post
-    if post is None or post.holding or post.post_class in ("executive", "member"):
+    if post is None or post.holding or post.post_class in ("executive", "vice-president", "member"):
         return False
     group = group_of(candidate, post.post_class)
     return group in ("president", "gov") if post.post_class == "president" else group not in ("company", "sport")
@@ -124,6 +128,25 @@ def _only_colours(candidate: Candidate, entity: Entity, held: Held, standing: St
     post_class = candidate.post.post_class if candidate.post else "member"
     others = {fit(post_class, body.entity, standing.sort(body.entity) or "-") for body, _ in held}
     return "yes" in others and fit(post_class, entity, standing.sort(entity) or "-") == "no"
+
+
+def _only_owns(candidate: Candidate, entity: Entity, held: Held) -> bool:
+    """The phrase names whose another organisation is, and the post is one of that other: "chief of Orvia's Luvik"."""
+    symbols = candidate.view.symbols
+    starts = {m.first for m, _ in held if m.entity.type == "organization" and m.entity is not entity}
+    own = [m for m, _ in held if m.entity is entity]
+    for mention in own:
+        at = mention.last + (mention.last < len(symbols) and symbols[mention.last] == "")
+        if symbols[at : at + 1] != ["'s"] or not any(first in starts for first in (at + 1, at + 2)):
+            return False
+    return bool(own)
+
+
+def _of_a_field(candidate: Candidate) -> bool:
+    """The president of a part of a firm, by what the post is of in small letters: "president of global markets"."""
+    post = candidate.post
+    plain = post is not None and post.post_class == "president" and not post.bare and not post.holding
+    return plain and post is not None and post.last > post.head_last and "state" not in post.modifiers
 
 
 def _sent_to(candidate: Candidate, mention: Mention) -> bool:

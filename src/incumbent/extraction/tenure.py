@@ -15,7 +15,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import coordinated, held_by, onward_to, organization_features, taken_to
+from incumbent.extraction.bodies import (
+    coordinated,
+    held_by,
+    not_of,
+    onward_to,
+    organization_features,
+    taken_to,
+    whence_from,
+)
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller
@@ -151,7 +159,8 @@ class _Weigher:
         if not bodies:
             return
         organization = max(bodies, key=lambda body: bodies[body])
-        sure = bodies[organization]
+        row = [organization, *coordinated(candidate, organization)]
+        sure = sum(bodies.get(body, 0.0) for body in row)
         if sure < self.thresholds.organization:
             return
         trigger = triggers.get(kind)
@@ -164,7 +173,7 @@ class _Weigher:
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * sure
-        for body in (organization, *coordinated(candidate, organization)):
+        for body in row:
             yield Finding(
                 kind, candidate.person, body, candidate.post, post_class, trigger, candidate, modality, chance
             )
@@ -197,7 +206,10 @@ class _Weigher:
         held, standing = held_by(view, candidate), self.analysis.standing
         if (body := taken_to(view, candidate, held)) is not None:
             return {body: 1.0}
+        elsewhere = not_of(view, candidate, held)
         for entity in self.bodies:
+            if id(entity) in elsewhere:
+                continue
             mentions = self.by_line.get((view.line.index, id(entity)), [])
             if not may_be(candidate, entity, mentions, standing, held, strict):
                 continue
@@ -231,16 +243,7 @@ class _Weigher:
             for candidate, kind, chance in changes:
                 if joins_somebody(candidate) == later and (told_now := self._seated(candidate, kind, chance, seats)):
                     more.append(told_now)
-        return [*more, *self._onward([*found, *more])]
-
-    def _onward(self, found: Sequence[Finding]) -> Iterable[Finding]:
-        """Those who leave an organisation for another one start there: "left Tarnex for Orbex"."""
-        starts = {(id(f.person.entity), id(f.organization)) for f in found if f.kind == "start"}
-        for finding in found:
-            trigger, view = finding.trigger, finding.candidate.view
-            body = onward_to(view, trigger) if trigger and finding.kind == "end" else None
-            if body is not None and (id(finding.person.entity), id(body)) not in starts:
-                yield replace(finding, kind="start", organization=body, post=None, post_class=MEMBER)
+        return [*more, *_onward([*found, *more])]
 
     def _seated(self, candidate: Candidate, kind: str, chance: float, seats: Sequence[Seat]) -> Finding | None:
         trigger = candidate.trigger
@@ -267,6 +270,23 @@ class _Weigher:
             modality,
             chance * sure,
         )
+
+
+def _onward(found: Sequence[Finding]) -> Iterable[Finding]:
+    """Those who leave an organisation for another one start there ("left Tarnex for Orbex"), and those who start in one
+    coming from another have left that one ("joined from Tarnex")."""
+    told = {(f.kind, id(f.person.entity), id(f.organization)) for f in found}
+    for finding in found:
+        trigger, view = finding.trigger, finding.candidate.view
+        if trigger is None or finding.kind not in EVENTS:
+            continue
+        kind, body = (
+            ("start", onward_to(view, trigger)) if finding.kind == "end" else ("end", whence_from(view, trigger))
+        )
+        key = kind, id(finding.person.entity), id(body)
+        if body is not None and body is not finding.organization and key not in told:
+            told.add(key)
+            yield replace(finding, kind=kind, organization=body, post=None, post_class=MEMBER)
 
 
 def holding(candidate: Candidate) -> tuple[int, str, bool]:

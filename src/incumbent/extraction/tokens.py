@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _FOLD = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‐": "-", "‑": "-"})
 
 
+STOP = "."  # inside a line it stands behind what is cut short
 KNOWN_WORDS = 50_000  # words whose fold and shape are kept: texts repeat theirs
 
 

@@ -132,11 +132,19 @@ class _Rules:
             return "passive"
         if "present" in tenses and "past" not in tenses and self.has_object(line, first, last):
             return "active"  # "rejoint Orbex" is no participle
+        if wording.frame.needs == "organization" and wording.frame.person == "subject" and self.names(line, last):
+            return "active"  # "Lee, a banker, joined Orbex": what has an object is no passive
         return (
             "active"
             if tenses & {"past", "present"} and first and line.tokens[first - 1].shape in ("cap", "upper")
             else "bare"
         )
+
+    def names(self, line: Line, at: int) -> bool:
+        """A name stands at token `at`, or behind its article."""
+        tokens = line.tokens
+        at += at < len(tokens) and tokens[at].fold in self.article
+        return at < len(tokens) and tokens[at].shape in ("cap", "upper")
 
     def has_object(self, line: Line, first: int, last: int) -> bool:
         """What a verb does stands right behind it: a name, or a phrase with its article; or the form holds it."""

@@ -42,6 +42,7 @@ class Frame:
     owner: str
     takes: str = ""
     onward: tuple[str, ...] = ()
+    whence: tuple[str, ...] = ()
 
 
 class Wording(NamedTuple):
@@ -157,7 +158,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         agencies=frozenset(map(fold, organizations["agencies"])),
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
-        places=Phrases(((name, name) for names in organizations["places"].values() for name in names), pack),
+        places=Phrases(((name, sort) for sort, names in organizations["places"].items() for name in names), pack),
         lands=Phrases(((form, name) for name, forms in organizations.get("lands", {}).items() for form in forms), pack),
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
         name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
@@ -215,6 +216,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         owner=row.get("owner", row["kind"]),
         takes=row.get("takes", ""),
         onward=tuple(row.get("onward", ())),
+        whence=tuple(row.get("whence", ())),
         modality=row.get("modality", ""),
     )
 

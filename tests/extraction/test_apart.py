@@ -1,0 +1,47 @@
+"""Who has no part in a post by grammar alone."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.candidates import pairs
+
+
+def near(text: str, post: str) -> set[str]:
+    """Who is weighed beside the post, in the last line."""
+    view = read(text).views[-1]
+    return {c.person.entity.name for c in pairs(view) if c.post and c.post.words.startswith(post)}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "people"),
+    [
+        ("Tom Roe will take over as chairman and director Ann Lee will become treasurer.", "treasurer", {"Ann Lee"}),
+        ("Tom Roe and Ann Lee will become directors of Orbex Ltd.", "directors", {"Tom Roe", "Ann Lee"}),
+    ],
+)
+def test_the_subject_of_a_second_change_takes_what_that_one_gives(text: str, post: str, people: set[str]) -> None:
+    assert near(text, post) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Tom Roe was replaced by Ann Lee after the exit of former chairman Jo Beck.", {"Jo Beck"}),
+        ("Ann Lee replaces former chairman Jo Beck.", {"Jo Beck", "Ann Lee"}),
+    ],
+)
+def test_what_somebody_was_is_taken_only_by_who_comes_for_them(text: str, people: set[str]) -> None:
+    assert near(text, "chairman") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ann Lee, who joined Orbex Ltd in May, will help treasurer Tom Roe on the succession.", {"Tom Roe"}),
+        ("Ann Lee will succeed treasurer Tom Roe.", {"Tom Roe", "Ann Lee"}),
+    ],
+)
+def test_a_title_is_taken_from_its_holder_only_by_whom_the_change_tells_of(text: str, people: set[str]) -> None:
+    assert near(text, "treasurer") == people
