@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from incumbent.extraction.analysis import analyse
-from incumbent.extraction.asides import parse_apart, pieces
+from incumbent.extraction.asides import parse_apart, pieces, stops
 from incumbent.extraction.attachments import attachment, given
 from incumbent.extraction.candidates import pairs
 from incumbent.extraction.paths import View
@@ -134,3 +134,23 @@ def test_a_post_within_the_words_of_a_change_is_the_one_that_it_takes() -> None:
     view = last_view(text, "fr")
     trigger = next(t for t in view.triggers if t.frame.id == "be-replaced")
     assert given(view, trigger) == (view.posts[0].group, "as")
+
+
+def test_the_stop_of_an_abbreviation_is_parsed_with_its_word() -> None:
+    text = "Orbex Corp. named Mr. Roe and John L. Lee."
+    row = tokens(text)
+    assert [row[index - 1].fold for index in stops(row, PACK.abbreviations)] == ["corp", "mr", "l"]
+
+
+def test_a_stop_that_ends_a_row_or_stands_apart_is_none_of_an_abbreviation() -> None:
+    row = tokens("Orbex bought Lampo Corp.")
+    assert stops(row, PACK.abbreviations) == []
+    assert stops(tokens("Lee left . Mr Roe stayed."), PACK.abbreviations) == []
+
+
+def test_a_stop_hangs_on_its_word() -> None:
+    text = "Mr. Lee spoke"
+    row = tokens(text)
+    parse = parse_apart(Chain(), [row], [[text[t.start : t.end] for t in row]], PACK.abbreviations)[0]
+    assert parse is not None
+    assert parse.heads == (-1, 0, 0, 2)

@@ -106,3 +106,31 @@ def test_a_verb_that_holds_a_post_is_no_title() -> None:
     words = [[post.words for post in view.posts] for view in read("Ann Lee now heads Orbex Bank.").views]
     assert words == [[""]]
     assert beside(read("Ann Lee met the heads of Orbex Bank."), "Ann Lee", "heads").post is not None
+
+
+        ("The president named Ann Lenoir energy minister.", "Ann Lenoir", "energy minister", "given"),
+        ("Ann Lenoir was named energy minister, Paul Vey health minister.", "Paul Vey", "health minister", "given"),
+        ("Ann Lenoir, Tom Ek and Paul Vey were sworn in as ministers.", "Paul Vey", "ministers", ""),
+        ("The bank thanked Mr. Tom Ek, Mrs. Ann Lenoir and Dr. Paul Vey as directors.", "Tom Ek", "directors", "as"),
+        ("The ministers Ann Lenoir and Paul Vey spoke.", "Paul Vey", "ministers", "prefix"),
+        ("Tom Ek and Ann Lenoir, directors of Orbex, spoke.", "Tom Ek", "directors", "apposed,"),
+        ("A minister, Mr. Paul Vey, spoke.", "Paul Vey", "minister", "prefix,"),
+    ],
+)
+def test_a_post_behind_a_name_is_given_and_what_many_are_is_told_of_each(
+    text: str, person: str, post: str, tie: str
+) -> None:
+    assert beside(read(text), person, post).tie == tie
+
+
+def test_a_post_given_to_somebody_is_neither_that_of_the_giver_nor_of_who_comes_next() -> None:
+    (view,) = read("President Ann Lenoir named Tom Ek energy minister, Paul Vey health minister.").views
+    told = {(c.person.entity.name, c.post.words) for c in pairs(view) if c.post}
+    assert ("Ann Lenoir", "energy minister") not in told
+    assert ("Paul Vey", "energy minister") not in told
+    assert {("Tom Ek", "energy minister"), ("Paul Vey", "health minister")} <= told
+
+
+def test_one_title_is_no_title_of_a_row() -> None:
+    (view,) = read("Ann Lenoir and Paul Vey, chairman of Orbex, spoke.").views
+    assert {c.person.entity.name for c in pairs(view) if c.tie} == {"Paul Vey"}

@@ -104,3 +104,14 @@ def test_who_is_fired_on_a_day_is_dismissed() -> None:
 def test_what_has_an_organisation_for_its_object_is_no_passive(text: str, voice: str) -> None:
     (view,) = views(text)
     assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "join"] == [voice]
+
+
+        ("Orvia's President Ann Verlaine named the ministers.", "active"),
+        ("Orvia's president has been named.", "passive"),
+        ("She's been named chairman of Orbex.", "passive"),
+        ("She's named chairman of Orbex.", "passive"),
+    ],
+)
+def test_a_genitive_is_no_auxiliary(text: str, voice: str) -> None:
+    (trigger,) = [t for view in views(text) for t in view.triggers if t.frame.id == "appoint"]
+    assert trigger.voice == voice

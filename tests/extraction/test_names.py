@@ -179,3 +179,84 @@ def test_initials_in_brackets_stand_for_the_name_before_them(text: str, initials
 
 def test_other_initials_in_brackets_are_another_name() -> None:
     assert "ONU" in bodies("Le Parti libéral-démocrate (ONU) a un chef. L'ONU a voté.")
+
+
+def found(text: str, code: str = "en") -> dict[str, str]:
+    """Name → type of all that an article names."""
+    return {e.name: e.type for e in read(text, code).names.entities if e.sort != "home"}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("South Korean President Lee Jae-ho named a cabinet.", "South Korea"),
+        ("Sri Lankan President Anura Verlaine named a cabinet.", "Sri Lanka"),
+        ("Sri Lanka President Anura Verlaine named a cabinet.", "Sri Lanka"),
+    ],
+)
+def test_the_people_of_a_country_of_several_words_stand_for_it(text: str, country: str) -> None:
+    assert found(text)[country] == "country"
+
+
+def test_a_form_of_address_of_the_same_letters_is_no_country() -> None:
+    assert "Mulyani Verlaine" in found("Sri Mulyani Verlaine is finance minister of Indonesia.")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("The club will be run by Dean Verlaine, its new head coach.", "Dean Verlaine"),
+        ("Dean Verlaine is the manager of Orbex Town.", "Dean Verlaine"),
+        ("Registrar Md Karim Verlaine resigned.", "Md Karim Verlaine"),
+    ],
+)
+def test_a_title_before_one_capital_may_be_a_given_name(text: str, person: str) -> None:
+    assert found(text)[person] == "person"
+
+
+def test_a_title_before_a_whole_name_is_a_title() -> None:
+    assert "Sally Verlaine" in found("Dean Sally Verlaine said the university would act.")
+    assert "Karim Verlaine" in found("Orbex MD Karim Verlaine resigned.")
+
+
+def test_a_name_behind_a_title_is_one_name() -> None:
+    assert "Verlan Kim Jong Min" in found("Bishop Verlan Kim Jong Min was named archbishop.")
+
+
+def test_an_organisation_before_a_name_stands_by_itself() -> None:
+    assert "Kim Verlaine" in found("The board of Orbex Luvik Kim Verlaine left.")
+    assert "Ann Verlaine" in found("President FGL Ann Verlaine said so.")
+
+
+def test_a_month_before_a_day_is_no_name() -> None:
+    assert "Jan" not in found("LORVANS, Jan 5 (Reuters) - Ann Verlaine, chairman of Orbex, resigned.")
+    assert "Jan Verlaine" in found("Jan Verlaine, chairman of Orbex, resigned.")
+
+
+def test_words_that_say_how_a_post_is_held_open_no_name() -> None:
+    names = found("Outgoing Bangladesh coach Dave Verlaine met Ann Roe.")
+    assert "Bangladesh" in names
+    assert not any("Outgoing" in name for name in names)
+
+
+def test_the_club_of_a_statement_is_no_name() -> None:
+    assert "Club" not in found("Orbex Town said the Club thanked coach Ann Verlaine, who was sacked.")
+    assert "Explorers Club" in found("Ann Verlaine is president of the Explorers Club.")
+
+
+def test_initials_before_a_given_name_are_part_of_the_name() -> None:
+    names = found("Registrar KM Karim Verlaine said KV Kim Roe had resigned as president of Orbex.")
+    assert {"KM Karim Verlaine", "KV Kim Roe"} <= names.keys()
+
+
+def test_a_country_in_capitals_is_no_initials() -> None:
+    assert "Ann Verlaine" in found("UK Ann Verlaine resigned as president of Orbex.")
+
+
+def test_what_is_named_by_its_last_word_further_down_has_its_whole_name_where_it_is_told_first() -> None:
+    people = found("Orbex lost a director. Verl Lorvan, 49, was its president. It thanked Lorvan, who resigned.")
+    assert "Verl Lorvan" in people
+
+
+def test_a_first_word_is_no_part_of_a_name_that_was_told_before() -> None:
+    assert "Orbex" in found("The chairman of Orbex, Ann Verlaine, left. Fixing Orbex was hard for Ann Verlaine.")

@@ -90,3 +90,20 @@ def test_a_party_beside_a_town_only_tells_which_mayor() -> None:
     found = possible("Anne Lenoir, maire RPR de Bordeaux, a parlé.", "Anne Lenoir", "maire", "fr")
     assert "Bordeaux" in found
     assert "RPR" not in found
+
+
+def test_a_competition_has_no_coach() -> None:
+    text = "Ann Lee is the third Premier League manager to go. Lorvan Rovers sacked coach Tom Roe."
+    assert "Premier League" not in possible(text, "Ann Lee", "third")
+
+
+def test_a_governor_may_be_one_of_a_bank() -> None:
+    text = "The Bank of Orvia has lost its deputy governor, Tom Roe. Governor Ann Lee of Orvia left."
+    assert "Bank of Orvia" in possible(text, "Ann Lee", "Governor")
+    assert "Bank of Orvia" not in possible(text.replace("Governor Ann", "Mayor Ann"), "Ann Lee", "Mayor")
+
+
+def test_a_bishop_is_one_of_a_town_named_before() -> None:
+    text = "Tom Roe was named Bishop of Paris. He follows Archbishop Ann Lee."
+    assert "Paris" in possible(text, "Ann Lee", "Archbishop")
+    assert "Paris" not in possible(text.replace("Archbishop Ann", "President Ann"), "Ann Lee", "President")

@@ -104,3 +104,32 @@ def test_who_joins_from_another_organisation_has_left_that_one() -> None:
     claims = extract(Document(name="a", text=text), load_pack("en")).claims
     moves = {(c.kind, c.organization) for c in claims if isinstance(c, TenureClaim) and c.person == "Tom Roe"}
     assert moves == {("start", "Orbex Ltd"), ("end", "Lampo Bank")}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("The CBT governor, Ann Verlaine, spoke.", "central-banker"),
+        ("The governor of Orvia, Ann Verlaine, spoke.", "mayor"),
+        ("The NWT governor, Ann Verlaine, spoke.", "mayor"),
+    ],
+)
+def test_a_governor_of_the_initials_of_a_bank_is_a_central_banker(text: str, post_class: str) -> None:
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    assert {c.post_class for c in claims if isinstance(c, TenureClaim)} == {post_class}
+
+
+def test_the_boss_of_a_club_is_its_coach() -> None:
+    clubs = "Lorvan Rovers coach Tom Roe spoke. Tarn boss Ann Verlaine agreed."
+    assert ("hold", "Ann Verlaine", "coach") in told(clubs)
+    assert ("hold", "Ann Verlaine", "chief-executive") in told("Lorvan Rovers won. Tarn boss Ann Verlaine agreed.")
+
+
+def test_what_somebody_was_is_not_what_starts_behind_it() -> None:
+    claims = told("Ann Verlaine was finance director of Orbex before she became chief executive of Lampo in 2015.")
+    assert {("former", "Ann Verlaine", "finance-chief"), ("start", "Ann Verlaine", "chief-executive")} <= claims
+    assert ("start", "Ann Verlaine", "finance-chief") not in claims
+
+
+def test_what_somebody_is_may_start_in_the_words_before_it() -> None:
+    assert ("start", "Ann Verlaine", "chair") in told("Ann Verlaine became the chairman of Orbex in May.")

@@ -1,12 +1,13 @@
 """Brackets parsed apart: what stands in them interrupts the sentence, and misleads the parser in both of its parts.
 
 "Lee was followed by Roe (a former chief of Orbex) and took up her old post": without the aside, who took up the post
-is plain; the aside alone is a phrase about the name before it.
+is plain; the aside alone is a phrase about the name before it. The stop of an abbreviation misleads the parser, too: it
+is given the word with its stop ("Mr."), as texts that it learned from have it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from incumbent.extraction.syntax import Parse, Parser
@@ -47,21 +48,47 @@ def _asides(row: Sequence[Token]) -> Iterator[Piece]:
                 yield Piece(tuple(range(opened + 1, index)), opened - 1)
 
 
-def parse_apart(parser: Parser, rows: Sequence[Sequence[Token]], texts: Sequence[Sequence[str]]) -> list[Parse | None]:
-    """The parses of `rows`, whose words are `texts`, each aside parsed by itself and hung on the word before it; None
-    for a row that the parser takes to be too long."""
-    cut = [pieces(row) for row in rows]
+def stops(row: Sequence[Token], abbreviations: Collection[str]) -> list[int]:
+    """The tokens of `row` that are the stop of an abbreviation or an initial before them; the last token ends the
+    row."""
+    return [
+        index
+        for index in range(1, len(row) - 1)
+        if row[index].fold == "."
+        and row[index - 1].end == row[index].start
+        and (row[index - 1].fold + "." in abbreviations or _initial(row[index - 1]))
+    ]
+
+
+def _initial(token: Token) -> bool:
+    return token.end - token.start == 1 and token.shape == "cap"
+
+
+def parse_apart(
+    parser: Parser,
+    rows: Sequence[Sequence[Token]],
+    texts: Sequence[Sequence[str]],
+    abbreviations: Collection[str] = frozenset(),
+) -> list[Parse | None]:
+    """The parses of `rows`, whose words are `texts`, each aside parsed by itself and hung on the word before it, and
+    each stop of an abbreviation on its word; None for a row that the parser takes to be too long."""
+    within = [frozenset(stops(row, abbreviations)) for row in rows]
+    cut = [[_without(piece, few) for piece in pieces(row)] for row, few in zip(rows, within, strict=True)]
     flat = [(number, piece) for number, row in enumerate(cut) for piece in row]
     parsed = parser.parse(
         [[rows[number][i] for i in piece.tokens] for number, piece in flat],
-        [[texts[number][i] for i in piece.tokens] for number, piece in flat],
+        [[texts[number][i] + "." * (i + 1 in within[number]) for i in piece.tokens] for number, piece in flat],
     )
     told = iter(parsed)
     return [_joined(row, [next(told) for _ in row], len(words)) for row, words in zip(cut, texts, strict=True)]
 
 
+def _without(piece: Piece, few: Collection[int]) -> Piece:
+    return Piece(tuple(i for i in piece.tokens if i not in few) or piece.tokens, piece.after) if few else piece
+
+
 def _joined(row: Sequence[Piece], parsed: Sequence[Parse | None], length: int) -> Parse | None:
-    if len(row) == 1:
+    if len(row) == 1 and len(row[0].tokens) == length:
         return parsed[0]
     if any(parse is None for parse in parsed):
         return None
@@ -75,6 +102,10 @@ def _joined(row: Sequence[Piece], parsed: Sequence[Parse | None], length: int) -
             roles[index] = ROLE if above < 0 <= piece.after else parse.roles[inner]
             names[index] = parse.names[inner]
         relatives |= {piece.tokens[inner] for inner in parse.relatives}
+    kept = {index for piece in row for index in piece.tokens}
+    for index in range(1, length):
+        if index not in kept:
+            heads[index] = index - 1  # a stop
     for piece in row[1:]:  # the brackets themselves
         for index in (piece.tokens[0] - 1, piece.tokens[-1] + 1):
             heads[index] = piece.after

@@ -20,6 +20,7 @@ from incumbent.extraction.triggers import Trigger
 LED = 30  # tokens from a change to the post that it gives or takes
 COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
+GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 KIN = 3  # tokens before "of" in which the noun stands that says what somebody is to somebody
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
@@ -108,8 +109,8 @@ def below(parse: Parse | None, index: int, head: int) -> bool:
 def attachment(view: View, person: Mention, post: PostMention) -> str:
     """How a person and a post stand together: "prefix" ("P of O X"), "prefix,", "apposed," ("X, O's P") with its mark,
     "listed" (behind another title in the apposition), "copula" ("X is P"), "relative" ("X, who is P"), "inverted"
-    ("the P is X"), "row" ("the Ps include X, Y"), "genitive" ("X's P"), "as", "at" ("X at Defence"), "title" where the
-    post's words stand for the person, or ""."""
+    ("the P is X"), "row" ("the Ps include X, Y"), "genitive" ("X's P"), "as", "given" ("named X P"), "at" ("X at
+    Defence"), "title" where the post's words stand for the person, or ""."""
     if person.head is not None:
         return "title" if person.head == (post.head_first, post.head_last) else ""
     row = [p for p in view.posts if p.group == post.group]
@@ -150,6 +151,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     match = _COPULA.fullmatch(between)
     if match:
         return "relative" if match.group("relative") else "copula"
+    if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
+        return GIVEN  # "named Lee chairman"
     return "as" if between in ("as ", "w as ", ", as ") else ""
 
 
@@ -162,6 +165,28 @@ def _shares(view: View, end: int, person: Mention) -> bool:
     if view.symbols[person.last : person.last + 1] == ["'s"]:
         return False
     return bool(_ROW.fullmatch(joined(view, end, person.first)))
+
+
+def row_of_names(view: View, person: Mention) -> tuple[int, int]:
+    """The first token and the end of the row of names that `person` is in: what is told of several, as "directors" is,
+    is told of each of "Lee, Roe and Ek". The name alone where it is in none."""
+    rows = (row for row in _rows_of_names(view) if row[0] <= person.first and person.last <= row[1])
+    return next(rows, (person.first, person.last))
+
+
+@lru_cache(maxsize=64)
+def _rows_of_names(view: View) -> Sequence[tuple[int, int]]:
+    """The rows of a line, each closed by "and": first token and end."""
+    found, opened, last = [], -1, None
+    for name in (m for m in view.persons if m.head is None):
+        joint = joined(view, last.last, name.first) if last else "-"
+        if joint in ("and ", ", and ") and last is not None:
+            found.append((last.first if opened < 0 else opened, name.last))
+            opened, last = -1, None
+            continue
+        opened = -1 if joint != ", " else opened if opened >= 0 else last.first if last else -1
+        last = name
+    return found
 
 
 def _with_whom(view: View, end: int) -> int:
@@ -228,6 +253,8 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
     table = {id(person): attachment(view, person, post) for person in persons}
     if "prefix" in table.values():  # "Lee, chief Roe and …": the comma ends an entry of a list
         table = {key: "" if told == "apposed," else told for key, told in table.items()}
+    if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's
+        table = {key: "" if told == "prefix," else told for key, told in table.items()}
     found = {key: told for key, told in table.items() if told}
     return found or _as_before(view, post, persons)
 

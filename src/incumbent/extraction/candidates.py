@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from incumbent.extraction.apart import LEADING, STRONG, explained_by, is_anothers, leads_less, may_hold
-from incumbent.extraction.attachments import attachment, extent, governs, is_agent, owners
+from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent, owners, row_of_names
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -59,6 +59,10 @@ class Candidate:
 def pairs(view: View) -> Iterator[Candidate]:
     """Every person with every post in reach."""
     rows = [(post, near := _beside(view, post), owners(view, post, near)) for post in view.posts]
+    given = {key for _, _, ties in rows for key, told in ties.items() if told in (GIVEN, "as")}
+    for _, _, ties in rows:  # "named minister, Roe chairman": the title behind Roe is Roe's
+        for key in [key for key, told in ties.items() if told == "prefix," and key in given]:
+            del ties[key]
     titled: dict[int, set[int]] = defaultdict(set)  # person → the groups of the posts that are their titles
     for post, _, ties in rows:
         for key, told in ties.items():
@@ -76,6 +80,8 @@ def pairs(view: View) -> Iterator[Candidate]:
             if explained is not None and person.entity is not explained.entity:
                 continue
             elsewhere = bool(titled[id(person)] - {post.group})
+            if GIVEN in ties.values() and ties.get(id(person)) != GIVEN and not post.plural:
+                continue  # "the president named Lee minister"
             if is_anothers(view, person, post, [m for m in near if ties.get(id(m)) in STRONG], ties, elsewhere):
                 continue
             yield Candidate(
@@ -117,6 +123,10 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     before = person.last <= post.first
     order = "PM" if before else "MP"
     end, start = (person.last, post.first) if before else (post.last, person.first)
+    if post.plural:  # told of each in a row of names
+        opens, closes = row_of_names(view, person)
+        end, start = (closes, start) if before and closes <= start else (end, start)
+        end, start = (end, opens) if not before and opens >= end else (end, start)
     path = view.between(end, start)
     between = view.symbols[end:start]
     people = sum(m.first >= end and m.last <= start for m in view.persons)
@@ -146,7 +156,7 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
         found += [f"seat:{tree}", f"seat:{order}", f"seat:{post.post_class}:{gram}"]
     found += [f"gram:{gram}", f"gram:{gram}:class:{post.post_class}"]
     found += [f"gram:{gram}:rival:{rival}" for rival in rivals or ["-"]]
-    if any(told == "as" for key, told in ties.items() if key != id(person)):
+    if any(told in ("as", GIVEN) for key, told in ties.items() if key != id(person)):
         found.append(f"gram:{gram}:rival-as")
     found += [f"gram:{gram}:elsewhere:{other}" for other in better or ["-"]]
     stances = sorted(post.modifiers & set(STANCES))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, STRONG
 from incumbent.extraction.attachments import given, governs
+from incumbent.extraction.states import STATES, told_state
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -60,10 +61,14 @@ def _group(finding: Finding) -> int:
 
 
 def _state(finding: Finding) -> Finding | None:
-    """What is told instead of a change: that the person has, or had, the post."""
-    if finding.candidate.tie not in TITLES or finding.post is None:
+    """What is told instead of a change: that the person has, or had, the post: "finance chief Lee became president",
+    "Lee was a director before becoming president"."""
+    if finding.post is None:
         return None
-    kind = "former" if "former" in finding.post.modifiers else "hold"
+    if finding.candidate.tie in TITLES:
+        kind = "former" if "former" in finding.post.modifiers else "hold"
+    elif (kind := told_state(finding.candidate)) not in STATES:
+        return None
     return replace(finding, kind=kind, trigger=None, modality="asserted")
 
 
@@ -71,7 +76,7 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     """The trigger in the line that tells `kind` of the person: one that leads to the post, nearest to either."""
     post = candidate.post
     assert post is not None
-    fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind)]
+    fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
     at, who = post.head_first, candidate.person.first
     best = min(fitting, key=lambda t: (*_astray(candidate.view, t, post), *_away(t, at, who)), default=None)
     return None if best is not None and _in_between(candidate, best) else best
@@ -81,6 +86,15 @@ def _astray(view: View, trigger: Trigger, post: PostMention) -> tuple[bool, bool
     """How little a trigger leads to the post; what takes somebody to an organisation gives a post only by "as"."""
     led = governs(view, trigger, post)
     return led not in LEADING, trigger.frame.needs == "organization", not led
+
+
+def _later(candidate: Candidate, trigger: Trigger, kind: str) -> bool:
+    """What starts behind a post that somebody is said to have, or to have had, is another one: "Lee was a director
+    before becoming president"."""
+    post = candidate.post
+    return (
+        kind == "start" and candidate.tie in ("copula", "relative") and post is not None and trigger.first >= post.last
+    )
 
 
 def _in_between(candidate: Candidate, trigger: Trigger) -> bool:

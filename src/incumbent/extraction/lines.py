@@ -52,7 +52,7 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
             continue
         tokens, tickers = _without_tickers(text, sentence, pack)
         found = [_behind_the_name(tokens, hit, words) for hit in words.titles.find(tokens)]
-        titles = [hit for hit in found if hit.value.post_class and not _legal_form(tokens, hit, words)]
+        titles = [hit for hit in found if hit.value.post_class and not _no_title(tokens, hit, words)]
         yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers)
 
 
@@ -65,6 +65,21 @@ def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary
         return hit
     rest = words.titles.at(tokens, at + 1)
     return rest if rest is not None and rest.last == hit.last and rest.value.post_class else hit
+
+
+def _no_title(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
+    return _legal_form(tokens, hit, words) or _given_name(tokens, hit, words)
+
+
+def _given_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
+    """A title that is a given name, too, before one capital more: "by Dean Lorvan"; before a whole name it is the
+    title, unless it is short for a name ("Md Karim Lorvan"): initials of a title are all written large."""
+    at = hit.first
+    if hit.last - at != 1 or tokens[at].shape != "cap" or tokens[at].fold not in words.first_names:
+        return False
+    names = [token.shape in ("cap", "upper") for token in tokens[at + 1 : at + 3]]
+    whole = names == [True, True] and tokens[at + 1].fold in words.first_names
+    return bool(names) and names[0] and (not whole or len(tokens[at].fold) == 2)
 
 
 def _legal_form(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_institutions import Institutions
+from incumbent.extraction.name_splits import cries, split
 from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST_RUN = 9
 QUOTES = frozenset("\"“”«»'‘’")
-HONOURED = frozenset("institution museum university".split())  # what is named after people
+TAKEN_UP = frozenset("club company".split())  # what statements of such call themselves with a capital
 # The sorts of organisations that stand inside titles.
 PUBLIC = frozenset("institution parliament government ministry agency court party army university".split())
 
@@ -43,6 +44,7 @@ class Runs:
         self.small = small_words(pack)
         self.institutions = Institutions(pack, self.small)
         self.tail = pack.words.get("tail", frozenset())
+        self.months = frozenset(pack.lexicon["dates"]["months"]["short"])
         self.party_letter = pack.words.get("party_letter", frozenset())
         self.lower: Counter[str] = Counter(
             token.fold for line in lines if not line.shouted for token in line.tokens if token.shape == "word"
@@ -58,29 +60,27 @@ class Runs:
     def of_lines(self, lines: Sequence[Line]) -> list[Run]:
         """The runs of all lines that are not shouted, in order."""
         runs = [run for line in lines if not line.shouted for run in self.of_line(line)]
-        inside = {run.key for run in runs if run.first}
+        inside = {run.key: run.line.index for run in reversed(runs) if run.first}
         initials = {self._initials(run.key) for run in runs} - {""}
         found = [self._unopened(run, inside) for run in runs]
         for line in lines:
             found += [] if line.shouted else self._acronyms(line, initials)
         return found
 
-    def _unopened(self, run: Run, inside: set[tuple[str, ...]]) -> Run:
+    def _unopened(self, run: Run, inside: Mapping[tuple[str, ...], int]) -> Run:
         """A sentence's first word is no part of a name that the article has without it: "Fixing Orbex"; nor is a
-        heading in capitals that runs into the sentence below: "NEW TIMES Lorvan said"."""
-        cries = self._cries(run)
-        if cries and any(key[len(key) - len(run.key) + cries :] == run.key[cries:] for key in inside):
-            return self._make(run.line, run.first + cries, run.last) or run
+        heading in capitals that runs into the sentence below: "NEW TIMES Lorvan said". `inside` has the line where a
+        name stands first; what is named by its last word alone further down has its whole name here."""
+        loud = cries(run)
+        if loud and any(key[len(key) - len(run.key) + loud :] == run.key[loud:] for key in inside):
+            return self._make(run.line, run.first + loud, run.last) or run
         longer = run.first == 0 and len(run.key) > 1 and run.key[0] not in self.words.first_names
-        if not longer or run.key in inside or run.key[1:] not in inside:
+        rest = run.key[1:]
+        if not longer or run.key in inside or rest not in inside:
+            return run
+        if len(rest) == 1 and run.line.sentence.kind != "headline" and inside[rest] > run.line.index:
             return run
         return self._make(run.line, run.first + 1, run.last) or run
-
-    def _cries(self, run: Run) -> int:
-        """How many words in capitals open a sentence before the last words of `run`, which are none; 0 for one."""
-        tokens = run.line.tokens[run.first : run.last]
-        count = next((n for n, token in enumerate(tokens) if token.shape != "upper"), 0)
-        return count if run.first == 0 and count > 1 and len(tokens) == len(run.key) else 0
 
     def _initials(self, key: tuple[str, ...]) -> str:
         """The initials of an organisation's name without legal forms, or ""."""
@@ -113,7 +113,7 @@ class Runs:
                 if at < first <= last < end or at <= first < last <= end:  # "Republican National Committee chairman"
                     inner[number], last = (min(at, first), end), end
             if (at, last) not in inner:
-                for first, end in self._split(line, at, last):
+                for first, end in split(line, at, last, self.words):
                     run = self._make(line, first, end)
                     if run is not None:
                         yield run
@@ -150,6 +150,10 @@ class Runs:
     def _run_end(self, line: Line, at: int) -> int:
         """The end of the run of capitals that begins at token `at`; `at` where none does."""
         tokens = line.tokens
+        land = self.words.countries.at(tokens, at) or self.words.demonyms.at(tokens, at)
+        several = land is not None and land.last > at + 1 and not line.covered(at)
+        if land is not None and several and tokens[at].fold in self.words.honorifics:
+            return land.last  # "Sri Lankan president"
         if not self._opens(line, at):
             return at
         land = self.words.countries.at(tokens, at)
@@ -216,7 +220,12 @@ class Runs:
         token = line.tokens[at]
         if token.shape not in ("cap", "upper") or (line.covered(at) and not self._guessed(line, at)):
             return False
-        if token.fold in self.words.honorifics or self._tailed(token) or self._seated(line, at):
+        if (
+            token.fold in self.words.honorifics
+            or self._tailed(token)
+            or self._seated(line, at)
+            or self._dated(line, at)
+        ):
             return False
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
@@ -241,6 +250,12 @@ class Runs:
         letter, hyphen, _ = line.tokens[at].fold.partition("-")
         return bool(hyphen) and letter in self.party_letter and at > 0 and line.tokens[at - 1].fold in ("(", ",")
 
+    def _dated(self, line: Line, at: int) -> bool:
+        """A month before the day: "LORVANS, Jan 5"."""
+        return (
+            line.tokens[at].fold in self.months and at + 1 < len(line.tokens) and line.tokens[at + 1].shape == "number"
+        )
+
     def _tailed(self, token: Token) -> bool:
         """ "Paris-based": an adjective."""
         return "-" in token.fold and token.fold.rsplit("-", 1)[1] in self.tail
@@ -260,7 +275,8 @@ class Runs:
         """The parser takes a title's word and the capital behind it for one organisation: "General Orbex"."""
         names = line.parse.names if line.parse else ()
         title = line.covered(at)
-        if title is not None and title.last > at + 1:
+        behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
+        if title is not None and (title.last > at + 1 or behind in self.words.first_names):
             return False
         return names[at : at + 2] == ("organization", "organization") and self._capital(line.tokens, at + 1)
 
@@ -293,37 +309,14 @@ class Runs:
             and not self._capital(line.tokens, end + 1)
         )
 
-    def _split(self, line: Line, first: int, last: int) -> list[tuple[int, int]]:
-        """A nationality or a country before a first name stands by itself."""
-        tokens = line.tokens
-        for table in (self.words.demonyms, self.words.countries):
-            hit = table.at(tokens, first)
-            if hit and hit.last < last and tokens[hit.last].fold in self.words.first_names and last - hit.last >= 2:
-                return [(first, hit.last), (hit.last, last)]
-        if last - first >= 3 and tokens[first].fold not in self.words.first_names:
-            for index in range(first + 1, last - 1):
-                if (
-                    tokens[index].fold in self.words.first_names
-                    and tokens[index].shape == "cap"
-                    and tokens[index - 1].fold not in self.words.particles
-                    and not (index == first + 1 and self._in_honour(tokens[first]))
-                ):
-                    return [(first, index), (index, last)]
-        return [(first, last)]
-
-    def _in_honour(self, token: Token) -> bool:
-        """The word opens the name of what is named after somebody: "Fondation Anne Lorvan"."""
-        sort = self.words.organization_heads.get(token.fold)
-        return not self.words.head_last and token.shape == "cap" and sort in HONOURED
-
     def _make(self, line: Line, first: int, last: int) -> Run | None:
         tokens = line.tokens[first:last]
         name = " ".join(self.text[tokens[0].start : tokens[-1].end].split())
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
         if not key or (len(key) == 1 and len(key[0]) == 1) or all(word in self.words.legal_forms for word in key):
             return None
-        if len(key) == 1 and self.words.kinds.get(key[0]) == "country":
-            return None  # "the Government" takes up a country
+        if len(key) == 1 and self._takes_up(line, first, key[0]):
+            return None
         if (
             all(self._qualifies(word) for word in key)
             and not self.words.countries.at(line.tokens, first)
@@ -334,6 +327,13 @@ class Runs:
         run = Run(line, first, last, name, key, Counter())
         self.institutions.shorten(run)
         return run
+
+    def _takes_up(self, line: Line, at: int, word: str) -> bool:
+        """A common noun written large that names nothing by itself: "the Government", "the Club" of a statement."""
+        sort = self.words.kinds.get(word)
+        return sort == "country" or (
+            sort in TAKEN_UP and at > 0 and self.words.generic.at(line.tokens, at - 1) is not None
+        )
 
     def _qualifies(self, word: str) -> bool:
         """A word that may be part of a post's name: "Export" director, "Assistant" manager."""

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
+from incumbent.extraction.name_votes import of_many
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.relations import arguments
 from incumbent.extraction.tokens import Token
@@ -125,6 +126,8 @@ class Signs:
         left, right = self._class(run, run.first - 1, before), self._class(run, run.last, after)
         yield f"before:{left}"
         yield f"after:{right}"
+        if of_many(run, self.pack):
+            yield "of-many"
         if run.first > 1:
             yield f"before2:{self._class(run, run.first - 2, tokens[run.first - 2])}:{left}"
         if run.last + 1 < len(tokens):

@@ -17,6 +17,16 @@ BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the n
 GUESS = 2  # what the parser's guess of a name's type weighs among the votes
 
 
+def of_many(run: Run, pack: Pack) -> bool:
+    """A verb of several stands right behind the name, and no other name is told with it: "Lorvan Rovers have won"."""
+    tokens, at = run.line.tokens, run.first - 1
+    if run.last >= len(tokens) or tokens[run.last].fold not in pack.words.get("of_many", ()):
+        return False
+    while at >= 0 and tokens[at].fold in pack.words["article"]:
+        at -= 1
+    return at < 0 or tokens[at].fold not in pack.words["and"] | pack.words["or"] | {","}
+
+
 class Votes:
     """The votes that the words of a pack give."""
 
@@ -34,11 +44,13 @@ class Votes:
             votes["organization"] += 8
         before = tokens[run.first - 1] if run.first else None
         after = tokens[run.last] if run.last < len(tokens) else None
-        if words.demonyms.at(tokens, run.first) and len(key) == 1:
+        people, hit = words.demonyms.at(tokens, run.first), words.countries.at(tokens, run.first)
+        if people is not None and (people.last == run.last or len(key) == 1):
             votes["adjective"] += 6
-        hit = words.countries.at(tokens, run.first)
         if hit and hit.last == run.last:
             votes["country"] += 6
+        if len(key) > 1 and (votes["country"] or votes["adjective"]):
+            return  # "Sri Lanka" is nobody, whatever "Sri" may be elsewhere
         hit = words.places.at(tokens, run.first)
         if hit and hit.last == run.last:
             votes["place"] += 4
@@ -139,6 +151,8 @@ class Votes:
             votes["organization"] += 1
         if after.fold in self.speech:
             votes["person"] += 1
+        if of_many(run, self.pack):
+            votes["organization"] += 4
         if after.fold in (",", "(") and follow is not None:
             if follow.shape == "number" and len(follow.fold) == 2:
                 votes["person"] += 3

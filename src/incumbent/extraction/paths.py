@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.tokens import STOP, Token
 from incumbent.extraction.triggers import Trigger
+from incumbent.extraction.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -106,9 +107,23 @@ def view(
             symbols[index] = kind
         if mention.last + 1 < len(symbols) and symbols[mention.last] == STOP:
             symbols[mention.last] = ""  # "Orbex Co. chairman": the stop is the name's
+    for person in persons:
+        for index in _addresses(line, person, pack):
+            symbols[index] = ""
     told = [times.get(token.fold, "") for token in line.tokens]
     leads = [_leads(pack).get(token.fold, "") for token in line.tokens]
     return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads)
+
+
+def _addresses(line: Line, person: Mention, pack: Pack) -> Iterator[int]:
+    """The tokens of forms of address right before a name, with their stops: they say nothing of how it stands."""
+    known, at = vocabulary(pack).honorifics, person.first - 1
+    while person.form in ("full", "part") and at >= 0:
+        stop = at > 0 and line.tokens[at].fold == "."
+        if line.tokens[at - stop].fold not in known or line.covered(at - stop):
+            return
+        yield from range(at - stop, at + 1)
+        at -= 1 + stop
 
 
 def _brackets(line: Line) -> list[int]:

@@ -21,6 +21,7 @@ SORTS = {  # the sort of an organisation that has a holder of such a post
     "academic-head": "university",
     "religious-leader": "church",
 }
+SEVERAL = 2  # clubs from which on an article is one of sport
 MANY = 3  # other organisations from which on they are not counted
 
 
@@ -43,6 +44,8 @@ class Standing:
         self._beside: Counter[tuple[int, int]] = Counter()
         self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
         self._told = {m.entity.sort for view in views for m in view.others}
+        self._clubs = len({id(m.entity) for view in views for m in view.others if m.entity.sort == "club"})
+        self._coached = False
         for view in views:
             self._count(view)
             self._hold(view)
@@ -82,6 +85,7 @@ class Standing:
             sort = SORTS.get(post.post_class)
             shared = (post.post_class, post.bare) in self._words.shared_heads or post.bare in self._words.ranks
             if sort is not None and not shared:
+                self._coached |= sort == "club"
                 self._told.add(sort)  # unless others have posts of that name too ("manager"), or it may be a rank
                 for mention in inside[:2]:
                     self._sorts[id(mention.entity)][sort] += 1
@@ -102,6 +106,15 @@ class Standing:
         """The article tells of organisations of the sort that has such posts, or of nothing is known what has them."""
         sort = SORTS.get(post_class)
         return sort is None or sort in self._told
+
+    def is_of_sport(self) -> bool:
+        """The article tells of coaches or captains, or of several clubs."""
+        return self._coached or self._clubs >= SEVERAL
+
+    def becomes(self, post_class: str, title: str, sort: str) -> bool:
+        """A title of that class is another post in organisations of that sort: the governor of a bank."""
+        rows = self._words.by_organization
+        return any(told == post_class and kind == sort and title in heads for told, kind, _, heads in rows)
 
     def since(self, entity: Entity, line: int) -> str:
         """How many lines ago the entity was named last."""

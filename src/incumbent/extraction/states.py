@@ -21,7 +21,7 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
     """`chances` of kinds, with those of both states put together on the one that the words of `candidate` say, or on
     the start that they tell of: "the new chairman, Ann Lee"."""
     found = dict(chances)
-    told = _told(candidate)
+    told = told_state(candidate)
     if told:
         found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys((*STATES, told)))
     return found
@@ -29,7 +29,7 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
 
 def is_new(candidate: Candidate) -> bool:
     """The title beside the name calls its holder new, which tells of a start without another word."""
-    return _told(candidate) == "start"
+    return told_state(candidate) == "start"
 
 
 def is_denied(candidate: Candidate) -> bool:
@@ -37,7 +37,7 @@ def is_denied(candidate: Candidate) -> bool:
     return any(feature.endswith(":has:negation") for feature in candidate.features)
 
 
-def _told(candidate: Candidate) -> str:
+def told_state(candidate: Candidate) -> str:
     """ "hold", "former", "start" of somebody who is called new, or "" where only weights can tell."""
     post = candidate.post
     assert post is not None

@@ -65,7 +65,9 @@ def may_be(
     if mentions and all(_sent_to(candidate, mention) for mention in mentions):
         return False
     if any(body.entity is entity for body, _ in held):
-        return not (_only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing))
+        if _only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing):
+            return False
+        return not _plays_in(candidate, standing.sort(entity))
     if standing.is_agency(entity) or (entity.type == "country" and _of_a_field(candidate)):
         return False
     if (
@@ -78,17 +80,24 @@ def may_be(
     sort = standing.sort(entity)
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
         return False  # many are named beside posts that are none of theirs
+    if post_class not in strict and candidate.post and standing.becomes(post_class, candidate.post.bare, sort):
+        return True
     suits = fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
 
 
 def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:
     """The entity may be the organisation of the candidate's post at all: a place has to stand in the line, `mentions`,
-    unless a town has its mayor ("the mayor" of a town named before); so has a ministry that has a minister."""
+    unless a town has its mayor or its bishop ("the mayor" of a town named before); so has a ministry that has a
+    minister."""
     if mentions:
         return True
     post_class = candidate.post.post_class if candidate.post else ""
-    return post_class == "mayor" if entity.type == "place" else entity.sort != "ministry" or post_class != "minister"
+    return (
+        post_class in ("mayor", "religious-leader")
+        if entity.type == "place"
+        else entity.sort != "ministry" or post_class != "minister"
+    )
 
 
 def fit(post_class: str, entity: Entity, sort: str) -> str:
@@ -147,6 +156,11 @@ def _of_a_field(candidate: Candidate) -> bool:
     post = candidate.post
     plain = post is not None and post.post_class == "president" and not post.bare and not post.holding
     return plain and post is not None and post.last > post.head_last and "state" not in post.modifiers
+
+
+def _plays_in(candidate: Candidate, sort: str) -> bool:
+    """A competition has no coaches: "the third Premier League manager to go" is one of a club."""
+    return sort == "competition" and candidate.post is not None and candidate.post.post_class in ("coach", "captain")
 
 
 def _sent_to(candidate: Candidate, mention: Mention) -> bool:

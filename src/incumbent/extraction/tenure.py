@@ -114,6 +114,7 @@ class _Weigher:
         self.by_line: dict[tuple[int, int], list[Mention]] = defaultdict(list)
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
+        self.bank = next((word[0] for word, sort in self.words.kinds.items() if sort == "bank"), "-")
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
 
     def beside_posts(self) -> list[Finding]:
@@ -188,10 +189,19 @@ class _Weigher:
         sorts = {organization_sort, organization.type}
         if sorts == {"", "organization"} and not self.analysis.standing.tells_of(post.post_class):
             sorts.add(COMPANY)  # in an article without clubs a manager is no coach
+        if sorts == {"", "organization"} and self.analysis.standing.is_of_sport():
+            sorts.add("club")  # in an article of clubs their boss is a coach
+        if not organization_sort and post.post_class == "mayor" and self._spells_bank(organization):
+            sorts.add("bank")  # a governor of initials is a central banker
         for told, sort, becomes, heads in self.words.by_organization:
             if told == post.post_class and sort in sorts and (not heads or post.bare in heads):
                 return becomes
         return post.post_class
+
+    def _spells_bank(self, organization: Entity) -> bool:
+        """The initials are those of a bank as far as they tell: "CBT" has the B of "bank"."""
+        name = fold(organization.name)
+        return organization.name.isupper() and 2 <= len(name) <= 5 and self.bank in name
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
         """How likely each organisation of the article is the one of a post."""

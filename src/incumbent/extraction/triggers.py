@@ -96,6 +96,7 @@ class _Rules:
         self.auxiliary = pack.words["auxiliary"]
         self.negation = pack.words["negation"]
         self.by = pack.words["by"]
+        self.genitive = pack.genitive
         self.infinitive = pack.words["infinitive"]
         self.reflexive = pack.words.get("reflexive", frozenset())
         self.intransitive = pack.words.get("intransitive", frozenset())
@@ -121,7 +122,7 @@ class _Rules:
             return "active"
         for skipped, index in enumerate(range(first - 1, max(-1, first - 1 - REACH), -1)):
             token = line.tokens[index]
-            if token.fold in self.be:
+            if token.fold in self.be and not self.owns(line, index, first):
                 reflexive = index > 0 and line.tokens[index - 1].fold in self.reflexive
                 return "active" if reflexive else "passive"
             if token.fold in self.auxiliary:
@@ -145,6 +146,12 @@ class _Rules:
         tokens = line.tokens
         at += at < len(tokens) and tokens[at].fold in self.article
         return at < len(tokens) and tokens[at].shape in ("cap", "upper")
+
+    def owns(self, line: Line, index: int, first: int) -> bool:
+        """The token is a genitive with what it has between it and the verb, and no auxiliary: "Orvia's president Lee
+        named"; "she's been named"."""
+        behind = line.tokens[index + 1 : first]
+        return line.tokens[index].fold in self.genitive and any(token.shape in ("cap", "upper") for token in behind)
 
     def has_object(self, line: Line, first: int, last: int) -> bool:
         """What a verb does stands right behind it: a name, or a phrase with its article; or the form holds it."""

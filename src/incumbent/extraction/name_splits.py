@@ -1,0 +1,59 @@
+"""Runs of capitals that are two names: a nationality, a country or an organisation right before a person's name."""
+
+from __future__ import annotations
+
+from incumbent.extraction.entities import Run
+from incumbent.extraction.lines import Line
+from incumbent.extraction.tokens import Token
+from incumbent.extraction.vocabulary import Vocabulary
+
+HONOURED = frozenset("institution museum university".split())  # what is named after people
+
+
+def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[int, int]]:
+    """The names that tokens `first` to `last` are: a nationality or a country before a first name stands by itself, and
+    so does what stands before a first name further in, unless a title says that all is one name."""
+    tokens = line.tokens
+    for table in (words.demonyms, words.countries):
+        hit = table.at(tokens, first)
+        if hit and hit.last < last and tokens[hit.last].fold in words.first_names and last - hit.last >= 2:
+            return [(first, hit.last), (hit.last, last)]
+    whole = _titled(line, first, words) or _initials(tokens[first], words)
+    if last - first < 3 or tokens[first].fold in words.first_names or whole:
+        return [(first, last)]
+    for index in range(first + 1, last - 1):
+        if (
+            tokens[index].fold in words.first_names
+            and tokens[index].shape == "cap"
+            and tokens[index - 1].fold not in words.particles
+            and not (index == first + 1 and _in_honour(tokens[first], words))
+        ):
+            return [(first, index), (index, last)]
+    return [(first, last)]
+
+
+def _titled(line: Line, at: int, words: Vocabulary) -> bool:
+    """A title or a form of address stands right before the name at token `at`, where organisations stand before titles:
+    "Bishop Lorvan Kim Sun" is one name. Capitals throughout may still be an organisation's."""
+    if not at or not words.head_last or line.tokens[at].shape != "cap":
+        return False
+    return line.covered(at - 1) is not None or line.tokens[at - 1].fold in words.honorifics
+
+
+def _initials(token: Token, words: Vocabulary) -> bool:
+    """Two capitals that stand for nothing known are the initials of given names: "KV Singh Lorvan"."""
+    known = token.fold in words.countries.first_words or token.fold in words.organization_heads
+    return words.head_last and token.shape == "upper" and token.fold.isalpha() and len(token.fold) == 2 and not known
+
+
+def _in_honour(token: Token, words: Vocabulary) -> bool:
+    """The word opens the name of what is named after somebody: "Fondation Anne Lorvan"."""
+    sort = words.organization_heads.get(token.fold)
+    return not words.head_last and token.shape == "cap" and sort in HONOURED
+
+
+def cries(run: Run) -> int:
+    """How many words in capitals open a sentence before the last words of `run`, which are none; 0 for one."""
+    tokens = run.line.tokens[run.first : run.last]
+    count = next((n for n, token in enumerate(tokens) if token.shape != "upper"), 0)
+    return count if run.first == 0 and count > 1 and len(tokens) == len(run.key) else 0
