@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
+from incumbent.extraction.attachments import given
 from incumbent.extraction.candidates import events, pairs
 
 
@@ -134,3 +135,17 @@ def test_a_post_given_to_somebody_is_neither_that_of_the_giver_nor_of_who_comes_
 def test_one_title_is_no_title_of_a_row() -> None:
     (view,) = read("Ann Lenoir and Paul Vey, chairman of Orbex, spoke.").views
     assert {c.person.entity.name for c in pairs(view) if c.tie} == {"Paul Vey"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Lenoir was promoted from forwards coach to director of rugby.", "director of rugby"),
+        ("Ann Lenoir was promoted to director of rugby.", "director of rugby"),
+        ("Orbex promoted finance director Ann Lenoir to chief executive.", "chief executive"),
+    ],
+)
+def test_the_post_that_somebody_leaves_for_another_is_not_given(text: str, words: str) -> None:
+    (view,) = read(text).views
+    group, _ = given(view, next(t for t in view.triggers if t.frame.id == "promote"))
+    assert [post.words for post in view.posts if post.group == group] == [words]

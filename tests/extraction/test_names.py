@@ -260,3 +260,39 @@ def test_what_is_named_by_its_last_word_further_down_has_its_whole_name_where_it
 
 def test_a_first_word_is_no_part_of_a_name_that_was_told_before() -> None:
     assert "Orbex" in found("The chairman of Orbex, Ann Verlaine, left. Fixing Orbex was hard for Ann Verlaine.")
+
+
+def signs(text: str, name: str) -> list[str]:
+    """What speaks for a name being a person's or an organisation's."""
+    return read(text).names.signs[tuple(name.lower().split())]
+
+
+def test_a_verb_of_several_behind_one_name_tells_of_a_team() -> None:
+    assert "of-many" in signs("Lorvan Rhinos have appointed Brad Verlaine as head coach.", "Lorvan Rhinos")
+    assert "of-many" not in signs("Ann Lorvan and Tom Verlaine have resigned from Orbex.", "Tom Verlaine")
+    assert "of-many" not in signs("Ann Lorvan has resigned from Orbex.", "Ann Lorvan")
+
+
+def test_what_people_do_stands_before_their_names() -> None:
+    assert "calling" in signs("The job of minister went to economist Sost Verlaine.", "Sost Verlaine")
+    assert "calling" in signs("Wicketkeeper Denesh Lorvan was named captain.", "Denesh Lorvan")
+    assert "calling" not in signs("The job of minister went to Sost Verlaine.", "Sost Verlaine")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sort"),
+    [
+        ("Ann Verlaine leads the CWX union.", "CWX", "union"),
+        ("In the CWX postal union, Ann Verlaine is the leader.", "CWX", "union"),
+        ("Ann Verlaine quit the Fatar party.", "Fatar", "party"),
+        ("CWX union boss Ann Verlaine quit.", "CWX", ""),
+    ],
+)
+def test_the_noun_behind_a_name_tells_what_it_is(text: str, name: str, sort: str) -> None:
+    assert {e.name: e.sort for e in read(text).names.entities}[name] == sort
+
+
+def test_the_field_of_a_post_is_no_organisation() -> None:
+    assert "Corporate Communications" not in found("The Director of Corporate Communications, Ann Verlaine, spoke.")
+    assert "First Bank" in found("Ann Verlaine is an executive director at First Bank.")
+    assert "Lorvan Communications" in found("The director of Lorvan Communications, Ann Verlaine, spoke.")

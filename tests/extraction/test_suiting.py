@@ -107,3 +107,9 @@ def test_a_bishop_is_one_of_a_town_named_before() -> None:
     text = "Tom Roe was named Bishop of Paris. He follows Archbishop Ann Lee."
     assert "Paris" in possible(text, "Ann Lee", "Archbishop")
     assert "Paris" not in possible(text.replace("Archbishop Ann", "President Ann"), "Ann Lee", "President")
+
+
+def test_a_governor_called_by_the_title_sits_on_no_board() -> None:
+    text = "Ann Lee chairs the Orbex Foundation. Governor Tom Roe praised Ann Lee in Orvia."
+    assert "Orbex Foundation" not in possible(text, "Tom Roe", "Governor")
+    assert "Orbex Foundation" in possible("Tom Roe is a governor of the Orbex Foundation.", "Tom Roe", "governor")

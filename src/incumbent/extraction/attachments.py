@@ -223,8 +223,8 @@ def governs(view: View, trigger: Trigger, post: PostMention) -> str:
 
 @lru_cache(maxsize=64)  # each person with each post of a line asks anew
 def given(view: View, trigger: Trigger) -> tuple[int, str]:
-    """The group of the post that a change gives or takes, with "as" or "near": the first one behind it that is no title
-    before a name ("named director Ann Lee chairman"); -1 and "" where none is there."""
+    """The group of the post that a change gives or takes, with "as" or "near": the first one behind it that is neither
+    left for another nor a title before a name ("named director Ann Lee chairman"); -1 and "" where none is there."""
     for post in view.posts:
         if trigger.first < post.first < trigger.last:
             return post.group, "as"  # "was replaced as chairman by": the words of the change hold the post
@@ -233,6 +233,8 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
         if any(attachment(view, person, post) == "prefix" for person in view.persons if person.first >= post.last):
             continue
         at = start = _left(view, post.first)
+        if view.lead(start) == "out_of":
+            continue  # "promoted from coach to manager"
         while at > trigger.last and start - at < 3 and view.symbols[at - 1] in ("", "possessive", "w"):
             at -= 1
         return post.group, "as" if view.symbols[at - 1] == "as" else "near"

@@ -167,6 +167,7 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     if "n" not in (person.entity.gender, post.gender):
         agrees = person.entity.gender == post.gender
         found += [f"agrees:{agrees}", f"agrees:{agrees}:{gram}", f"agrees:{agrees}:{post.gender}"]
+    found += [f"lead:{lead}:{bool(gram)}"] if (lead := view.lead(extent(view, post)[0])) else []
     found += [f"left:{view.symbols[post.first - 1] if post.first else '^'}"]
     found += [f"right:{view.symbols[post.last] if post.last < len(view.symbols) else '$'}"]
     if not [m for m in view.persons if end <= m.first < start]:

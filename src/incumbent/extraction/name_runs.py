@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
+from incumbent.extraction.name_fields import Fields
 from incumbent.extraction.name_institutions import Institutions
 from incumbent.extraction.name_splits import cries, split
 from incumbent.extraction.tokens import Token
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 LONGEST_RUN = 9
 QUOTES = frozenset("\"“”«»'‘’")
-TAKEN_UP = frozenset("club company".split())  # what statements of such call themselves with a capital
 # The sorts of organisations that stand inside titles.
 PUBLIC = frozenset("institution parliament government ministry agency court party army university".split())
 
@@ -43,6 +43,7 @@ class Runs:
         self.of = pack.words.get("of", frozenset())
         self.small = small_words(pack)
         self.institutions = Institutions(pack, self.small)
+        self.fields = Fields(pack, self.small)
         self.tail = pack.words.get("tail", frozenset())
         self.months = frozenset(pack.lexicon["dates"]["months"]["short"])
         self.party_letter = pack.words.get("party_letter", frozenset())
@@ -232,6 +233,8 @@ class Runs:
         if token.fold in self.small:
             article = token.fold in self.pack.words.get("article", frozenset())
             return article and not opening and followed and at > 0  # "La Poste" inside a sentence
+        if token.fold in self.words.callings and opening and followed:
+            return False  # "Striker Lorvan scored"
         if token.fold in self.words.not_a_name and (opening or not self._heads(line, at + 1)):
             return self._placed(line, at)
         if not opening or token.shape == "upper":
@@ -315,34 +318,10 @@ class Runs:
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
         if not key or (len(key) == 1 and len(key[0]) == 1) or all(word in self.words.legal_forms for word in key):
             return None
-        if len(key) == 1 and self._takes_up(line, first, key[0]):
+        if len(key) == 1 and self.fields.takes_up(line, first, key[0]):
             return None
-        if (
-            all(self._qualifies(word) for word in key)
-            and not self.words.countries.at(line.tokens, first)
-            and not any(word in self.words.organization_heads for word in key)
-            and (self._in_title(line, first) or line.covered(last))
-        ):
+        if not self.words.countries.at(line.tokens, first) and self.fields.is_one(line, first, last, key):
             return None
         run = Run(line, first, last, name, key, Counter())
         self.institutions.shorten(run)
         return run
-
-    def _takes_up(self, line: Line, at: int, word: str) -> bool:
-        """A common noun written large that names nothing by itself: "the Government", "the Club" of a statement."""
-        sort = self.words.kinds.get(word)
-        return sort == "country" or (
-            sort in TAKEN_UP and at > 0 and self.words.generic.at(line.tokens, at - 1) is not None
-        )
-
-    def _qualifies(self, word: str) -> bool:
-        """A word that may be part of a post's name: "Export" director, "Assistant" manager."""
-        words = self.words
-        return word in words.fields or word in self.small or word in words.modifiers.first_words
-
-    def _in_title(self, line: Line, at: int) -> bool:
-        """The run follows a title, with "of" and articles alone between: "ministre de la Défense"."""
-        small = self.of | self.pack.words["article"] | self.pack.words["and"] | {","}
-        while at > 0 and (line.tokens[at - 1].fold in small or line.tokens[at - 1].fold in self.words.fields):
-            at -= 1
-        return at > 0 and line.covered(at - 1) is not None

@@ -121,6 +121,8 @@ class Signs:
             yield "ticker"
         if run.honorific:
             yield "honorific"
+        if run.first and tokens[run.first - 1].fold in self.words.callings:
+            yield "calling"
         before = tokens[run.first - 1] if run.first else None
         after = tokens[run.last] if run.last < len(tokens) else None
         left, right = self._class(run, run.first - 1, before), self._class(run, run.last, after)
@@ -139,6 +141,8 @@ class Signs:
             if tokens[index].fold in self.kinds:
                 yield f"kind-before:{min(back, 2)}"
                 break
+        if left == "," and run.first > 1 and tokens[run.first - 2].fold in self.kinds:
+            yield "kind-before:,"  # "her own business, Orbex Lorvan"
         for index in range(run.last, min(len(tokens), run.last + REACH)):
             word = tokens[index].fold
             if word not in self.openers:

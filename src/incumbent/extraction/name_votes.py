@@ -13,7 +13,9 @@ from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+CALLED = frozenset("union party club university bank media".split())  # what is often told behind a name
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
+SMALL = ("article", "of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "conjunction")
 GUESS = 2  # what the parser's guess of a name's type weighs among the votes
 
 
@@ -34,6 +36,7 @@ class Votes:
         self.pack = pack
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words.get("of", frozenset())
+        self.small = frozenset().union(*(pack.words.get(name, ()) for name in SMALL))
         self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
 
     def cast(self, run: Run) -> None:
@@ -101,12 +104,29 @@ class Votes:
         before = line.tokens[run.first - 1].fold if run.first else ""
         if before in kinds and not line.covered(run.first - 1):
             return kinds[before]
+        if self.words.head_last and (behind := self._called(run)):
+            return behind
         if line.parse is None:
             return ""
         top = line.parse.top(run.first, run.last)
         head = line.parse.heads[top]
         beside = head >= 0 and line.parse.roles[top] in BESIDE and not line.covered(head)
         return kinds.get(line.tokens[head].fold, "") if beside else ""
+
+    def _called(self, run: Run) -> str:
+        """The sort that a common noun behind the name tells, alone or with a word before it: "the CWX union", "the CWX
+        postal union"; "" for one that goes on ("CWX union boss")."""
+        line, tokens = run.line, run.line.tokens
+        for at in (run.last, run.last + 1):
+            if at >= len(tokens) or tokens[at].shape != "word" or line.covered(at):
+                return ""
+            sort = self.words.kinds.get(tokens[at].fold, "")
+            if sort in CALLED:
+                after = tokens[at + 1] if at + 1 < len(tokens) else None
+                return "" if after is not None and (after.shape == "word" and after.fold not in self.small) else sort
+            if tokens[at].fold in self.small:
+                return ""
+        return ""
 
     def _vote_before(self, run: Run, before: Token | None) -> None:
         words, tokens, votes = self.words, run.line.tokens, run.votes
@@ -119,6 +139,8 @@ class Votes:
             run.honorific = True
             run.gender = words.honorifics[before.fold] if words.honorifics[before.fold] != "n" else run.gender
             votes["person"] += 6
+        if before.fold in words.callings:
+            votes["person"] += 4
         title = run.line.covered(at)
         acronym = len(run.key) == 1 and tokens[run.first].shape == "upper" and len(run.key[0]) <= 5
         if title is not None and not run.sort and not acronym:

@@ -34,7 +34,7 @@ CLASSES = (
     "conjunction",
 )
 LONGEST = 7
-LEADS = ("of_whom", "kin", "to", "in", "at", "named_after", "among", "comprising")
+LEADS = ("of_whom", "kin", "out_of", "to", "in", "at", "named_after", "among", "comprising")
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 

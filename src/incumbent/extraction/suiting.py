@@ -80,6 +80,8 @@ def may_be(
     sort = standing.sort(entity)
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
         return False  # many are named beside posts that are none of theirs
+    if post_class == "mayor" and sort == "institution" and candidate.tie == "prefix":
+        return False  # "Governor Lee" sits on no board
     if post_class not in strict and candidate.post and standing.becomes(post_class, candidate.post.bare, sort):
         return True
     suits = fit(post_class, entity, sort or "-")

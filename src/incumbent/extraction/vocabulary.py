@@ -85,6 +85,7 @@ class Vocabulary:
     particles: frozenset[str]
     suffixes: frozenset[str]
     honorifics: Mapping[str, str]
+    callings: frozenset[str]  # common nouns for what people do
     pronouns: Mapping[str, str]
     possessives: Mapping[str, str]
     descriptions: Phrases[str]
@@ -144,6 +145,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         particles=frozenset(map(fold, persons["particles"])),
         suffixes=frozenset(map(fold, persons["suffixes"])),
         honorifics=_by_gender(persons["honorifics"]),
+        callings=frozenset(map(fold, persons.get("callings", ()))),
         pronouns=_by_gender(persons["pronouns"]),
         possessives=_by_gender(persons["possessives"]),
         descriptions=Phrases(_contracted(persons["descriptions"], pack), pack),
@@ -176,11 +178,12 @@ def _contracted(table: Mapping[str, Sequence[str]], pack: Pack) -> Iterator[tupl
 
 
 def _kinds(generic: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """The nouns of the phrases that take up an organisation ("the airline"), each with the sort that comes first."""
+    """The nouns of the phrases that take up an organisation ("the airline"), each with the sort that comes first: of
+    the nouns by themselves ("the union" before "the credit union")."""
     kinds: dict[str, str] = {}
-    for sort, forms in generic.items():
-        for form in forms:
-            kinds.setdefault(fold(form.replace("'", "' ").split()[-1]), sort)
+    rows = [(form.replace("'", "' ").split(), sort) for sort, forms in generic.items() for form in forms]
+    for words, sort in sorted(rows, key=lambda row: len(row[0]) > 2):
+        kinds.setdefault(fold(words[-1]), sort)
     return kinds
 
 

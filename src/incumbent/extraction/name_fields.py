@@ -1,0 +1,53 @@
+"""Capitals that name nobody and nothing: the field of a post, and nouns by which a text takes up what it has named."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines import Line
+from incumbent.extraction.vocabulary import COMPANY, Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+TAKEN_UP = frozenset("club company".split())  # what statements of such call themselves with a capital
+UNITS = frozenset("executive board-member vice-president".split())  # posts of what companies are made of
+
+
+class Fields:
+    """Looks for such runs by the words of a pack; `small` are the words that begin no name."""
+
+    def __init__(self, pack: Pack, small: frozenset[str]) -> None:
+        self.words: Vocabulary = vocabulary(pack)
+        self.small = small
+        self.between = pack.words.get("of", frozenset()) | pack.words["article"] | pack.words["and"] | {","}
+
+    def takes_up(self, line: Line, at: int, word: str) -> bool:
+        """The noun at token `at` names nothing by itself: "the Government", "the Club" of a statement."""
+        sort = self.words.kinds.get(word)
+        if sort == "country":
+            return True
+        return sort in TAKEN_UP and at > 0 and self.words.generic.at(line.tokens, at - 1) is not None
+
+    def is_one(self, line: Line, first: int, last: int, key: Sequence[str]) -> bool:
+        """The run is part of a post's name: "Export" director, director of "Corporate Communications"."""
+        if not all(map(self._qualifies, key)):
+            return False
+        heads = {self.words.organization_heads[word] for word in key if word in self.words.organization_heads}
+        if heads:
+            return heads == {COMPANY} and self._in_title(line, first, UNITS)
+        return self._in_title(line, first) or line.covered(last) is not None
+
+    def _qualifies(self, word: str) -> bool:
+        """A word that may be part of a post's name: "Export" director, "Assistant" manager."""
+        words = self.words
+        return word in words.fields or word in self.small or word in words.modifiers.first_words
+
+    def _in_title(self, line: Line, at: int, among: Container[str] | None = None) -> bool:
+        """The run follows a title, of a class `among` those given, with "of" and articles alone between: "ministre de
+        la Défense"."""
+        while at > 0 and (line.tokens[at - 1].fold in self.between or line.tokens[at - 1].fold in self.words.fields):
+            at -= 1
+        hit = line.covered(at - 1) if at > 0 else None
+        return hit is not None and (among is None or hit.value.post_class in among)
