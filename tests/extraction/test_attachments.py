@@ -109,6 +109,9 @@ def test_a_verb_that_holds_a_post_is_no_title() -> None:
     assert beside(read("Ann Lee met the heads of Orbex Bank."), "Ann Lee", "heads").post is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "person", "post", "tie"),
+    [
         ("The president named Ann Lenoir energy minister.", "Ann Lenoir", "energy minister", "given"),
         ("Ann Lenoir was named energy minister, Paul Vey health minister.", "Paul Vey", "health minister", "given"),
         ("Ann Lenoir, Tom Ek and Paul Vey were sworn in as ministers.", "Paul Vey", "ministers", ""),

@@ -106,6 +106,9 @@ def test_what_has_an_organisation_for_its_object_is_no_passive(text: str, voice:
     assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "join"] == [voice]
 
 
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
         ("Orvia's President Ann Verlaine named the ministers.", "active"),
         ("Orvia's president has been named.", "passive"),
         ("She's been named chairman of Orbex.", "passive"),

@@ -25,6 +25,7 @@ from incumbent.extraction.bodies import (
     whence_from,
 )
 from incumbent.extraction.candidates import Candidate, events, pairs
+from incumbent.extraction.classes import class_in
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller
 from incumbent.extraction.headships import as_told_elsewhere
@@ -36,7 +37,7 @@ from incumbent.extraction.states import is_denied, is_new, sure_of_state
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
-from incumbent.extraction.vocabulary import COMPANY, vocabulary
+from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
@@ -114,7 +115,6 @@ class _Weigher:
         self.by_line: dict[tuple[int, int], list[Mention]] = defaultdict(list)
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
-        self.bank = next((word[0] for word, sort in self.words.kinds.items() if sort == "bank"), "-")
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
 
     def beside_posts(self) -> list[Finding]:
@@ -170,7 +170,7 @@ class _Weigher:
         if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
             return
         modality = self.modality(candidate, kind, trigger)
-        post_class = self.refined(candidate.post, organization)
+        post_class = class_in(organization, candidate.post, self.analysis.standing, self.words)
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * sure
@@ -178,30 +178,6 @@ class _Weigher:
             yield Finding(
                 kind, candidate.person, body, candidate.post, post_class, trigger, candidate, modality, chance
             )
-
-    def refined(self, post: PostMention, organization: Entity) -> str:
-        """A president of a country is a head of state, and so on (`by_organization` of the pack); who runs a club is
-        its coach (`by` of the pack's holdings)."""
-        organization_sort = self.analysis.standing.sort(organization)
-        if post.holding:
-            by = self.words.becoming[post.holding]
-            return by.get(organization_sort) or by.get(organization.type) or post.post_class
-        sorts = {organization_sort, organization.type}
-        if sorts == {"", "organization"} and not self.analysis.standing.tells_of(post.post_class):
-            sorts.add(COMPANY)  # in an article without clubs a manager is no coach
-        if sorts == {"", "organization"} and self.analysis.standing.is_of_sport():
-            sorts.add("club")  # in an article of clubs their boss is a coach
-        if not organization_sort and post.post_class == "mayor" and self._spells_bank(organization):
-            sorts.add("bank")  # a governor of initials is a central banker
-        for told, sort, becomes, heads in self.words.by_organization:
-            if told == post.post_class and sort in sorts and (not heads or post.bare in heads):
-                return becomes
-        return post.post_class
-
-    def _spells_bank(self, organization: Entity) -> bool:
-        """The initials are those of a bank as far as they tell: "CBT" has the B of "bank"."""
-        name = fold(organization.name)
-        return organization.name.isupper() and 2 <= len(name) <= 5 and self.bank in name
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
         """How likely each organisation of the article is the one of a post."""

@@ -1,0 +1,39 @@
+"""What a post is in the organisation that it is one of: a president of a country is a head of state."""
+
+from __future__ import annotations
+
+from incumbent.extraction.entities import Entity
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.standing import Standing
+from incumbent.extraction.tokens import fold
+from incumbent.extraction.vocabulary import COMPANY, Vocabulary
+
+LONGEST = 5  # letters of initials
+
+
+def class_in(organization: Entity, post: PostMention, standing: Standing, words: Vocabulary) -> str:
+    """The class of `post` in `organization`, by `by_organization` of the pack, or by `by` of its holdings: who runs a
+    club is its coach. `standing` tells what the article knows of the organisation."""
+    told_sort = standing.sort(organization)
+    if post.holding:
+        by = words.becoming[post.holding]
+        return by.get(told_sort) or by.get(organization.type) or post.post_class
+    sorts = {told_sort, organization.type}
+    if sorts == {"", "organization"}:
+        if not standing.tells_of(post.post_class):
+            sorts.add(COMPANY)  # in an article without clubs a manager is no coach
+        elif standing.is_of_sport():
+            sorts.add("club")  # in an article of clubs their boss is a coach
+        if post.post_class == "mayor" and _spells_bank(organization, words):
+            sorts.add("bank")  # a governor of initials is a central banker
+    for told, sort, becomes, heads in words.by_organization:
+        if told == post.post_class and sort in sorts and (not heads or post.bare in heads):
+            return becomes
+    return post.post_class
+
+
+def _spells_bank(organization: Entity, words: Vocabulary) -> bool:
+    """The initials are those of a bank as far as they tell: "CBT" has the B of "bank"."""
+    bank = next((word[0] for word, sort in words.kinds.items() if sort == "bank"), "-")
+    name = fold(organization.name)
+    return organization.name.isupper() and 2 <= len(name) <= LONGEST and bank in name
