@@ -29,7 +29,7 @@ from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.bodies import organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.modality import modality_features
-from incumbent.extraction.seats import Seat, seat_features, seats_of
+from incumbent.extraction.seats import Seat, kin_of, seat_features, seats_of
 from incumbent.extraction.seats import options as seat_options
 from incumbent.extraction.suiting import within_reach
 from incumbent.extraction.tenure import MODELS, Models, Thresholds, gathered
@@ -131,6 +131,7 @@ def seat_rows(analysis: Analysis, claims: Sequence[Claim], models: Models) -> It
     """Changes told without a post, and the seats that they may be about: what a reader with `models` finds first."""
     claims = [claim for claim in claims if claim["kind"] in TENURE]
     seats = seats_of(gathered(analysis, models, Thresholds(event=2.0)))
+    kin = kin_of(analysis.views, analysis.standing, seats)
     for view in analysis.views:
         candidates = list(events(view))
         for candidate, label in zip(candidates, event_labels(candidates, claims), strict=True):
@@ -139,7 +140,7 @@ def seat_rows(analysis: Analysis, claims: Sequence[Claim], models: Models) -> It
             mine = [c for c in claims if c["kind"] == label and is_person(c, candidate)]
             rows = [
                 (seat_features(candidate, label, seat, seats), "yes" if any(_is_seat(c, seat) for c in mine) else "no")
-                for seat in seat_options(candidate, seats)
+                for seat in seat_options(candidate, seats, kin)
             ]
             if any(right == "yes" for _, right in rows):
                 yield from [*rows, ([], "|")]

@@ -137,3 +137,23 @@ def test_years_tell_of_a_title_that_stands_before_the_name_too() -> None:
     texts = ("Ministre de la Défense de 2002 à 2007, Anne Verlaine est partie.", "Ministre, Anne Verlaine est partie.")
     told = [{f for f in candidates(text, "fr")[0].features if f.startswith("years:")} for text in texts]
     assert ["years:-2" in told[0], "years:none" in told[1]] == [True, True]
+
+
+def led(text: str) -> str:
+    """The class of whoever "leads" the last organisation of `text`, of whose head nothing else is told."""
+    analysis = read(text, "fr")
+    rows = [(one, e) for view in analysis.views for one in pairs(view) for e in analysis.names.entities]
+    bodies = {id(m.entity) for view in analysis.views for m in view.others}
+    found = [
+        finding(one, body)
+        for one, body in rows
+        if id(body) in bodies and any(m.entity is body for m in one.view.others) and one.person in one.view.persons
+    ]
+    return as_told_elsewhere(found)[-1].post_class
+
+
+def test_where_all_heads_are_called_the_same_so_is_one_without_a_title() -> None:
+    coaches = "Marc Orr entraîne le club Luvik. L'entraîneur du club Tarnex est Paul Orr."
+    two = "L'entraîneur du club Luvik est Marc Orr. L'entraîneur du club Tarnex est Paul Orr."
+    assert led(f"{two} Anne Verlaine est à la tête d'Orbex.") == "coach"
+    assert led(f"{coaches} Le président d'Ekvar est Jean Orr. Anne Verlaine est à la tête d'Orbex.") != "coach"

@@ -296,3 +296,34 @@ def test_the_field_of_a_post_is_no_organisation() -> None:
     assert "Corporate Communications" not in found("The Director of Corporate Communications, Ann Verlaine, spoke.")
     assert "First Bank" in found("Ann Verlaine is an executive director at First Bank.")
     assert "Lorvan Communications" in found("The director of Lorvan Communications, Ann Verlaine, spoke.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elle quitte l'Agence de Presse et de Communication.", "Agence de Presse et de Communication"),
+        ("Il préside le Conseil économique, social et culturel.", "Conseil économique, social et culturel"),
+        ("Elle rejoint l'Institut de recherche Luvik.", "Institut de recherche Luvik"),
+        ("La directrice générale du Groupe Luvik, Ann Lee, a parlé.", "Groupe Luvik"),
+    ],
+)
+def test_an_institution_is_named_with_all_that_belongs_to_it(text: str, name: str) -> None:
+    assert bodies(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elle a étudié à l'Université de Lyon et de Grenoble.", "Université de Lyon"),  # two places
+        ("Elle rejoint l'Institut de recherche Anne Lenoir.", "Institut de recherche"),  # a person behind
+        ("Le Conseil économique, la presse et Luvik attendent.", "Conseil économique"),
+    ],
+)
+def test_what_only_stands_behind_is_no_part_of_it(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+def test_syllables_in_brackets_stand_for_the_name_before_them() -> None:
+    text = "La Société des mines de fer (Somifer) a un chef. La Somifer a voté."
+    assert ("Somifer", "Société des mines de fer") in meant(read(text, "fr"))
+    assert "Luvik" in bodies("La Société des mines de fer (Luvik) a un chef. Luvik a voté.")

@@ -35,3 +35,9 @@ def test_what_the_one_leaves_is_what_the_other_takes() -> None:
 def test_who_joins_from_an_organisation_takes_nothing_there() -> None:
     text = "Orbex Ltd chairman Ann Lee spoke. Tom Roe, who joined from Lampo Bank in May, will help."
     assert seats(text, "Tom Roe", "join") == {"member"}
+
+
+def test_what_the_predecessor_goes_on_to_is_no_seat_that_the_successor_takes() -> None:
+    text = "Ann Lee succède à Tom Roe, nommé préfet de Lorvans. Tom Roe était directeur de la société Orbex."
+    assert "official" not in seats(text, "Ann Lee", "succeed", "fr")
+    assert "executive" in seats(text, "Ann Lee", "succeed", "fr")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.states import is_new, sure_of_state
+from incumbent.extraction.states import is_new, sure_of_state, will_hold
 
 CHANCES = {"hold": 0.3, "former": 0.4, "start": 0.1, "none": 0.2}
 
@@ -39,6 +39,9 @@ def test_a_title_and_the_tense_of_to_be_say_it(text: str, language: str, post: s
     [
         ("The new president of Orbex Corp, Ann Lee, spoke.", "en", "president"),
         ("La nouvelle directrice de la société Orbex, Ann Lee, a parlé.", "fr", "directrice"),
+        ("La nouvelle directrice de la société Orbex est Ann Lee.", "fr", "directrice"),
+        ("La nouvelle directrice de la société Orbex n'est autre que Ann Lee.", "fr", "directrice"),
+        ("The new president of Orbex Corp is none other than Ann Lee.", "en", "president"),
     ],
 )
 def test_who_is_called_new_starts(text: str, language: str, post: str) -> None:
@@ -51,9 +54,44 @@ def test_who_is_called_new_starts(text: str, language: str, post: str) -> None:
     "text",
     [
         "Ann Lee, president of Orbex Corp (1998-2004), spoke.",
-        "Ann Lee spent ten years with Orbex Corp as president.",
+        "Ann Lee has worked for Orbex Corp for ten years as president.",
         "Ann Lee has been president of Orbex Corp.",
     ],
 )
 def test_elsewhere_weights_decide(text: str) -> None:
     assert sure_of_state(beside(read(text), "Ann Lee", "president"), CHANCES) == CHANCES
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee dirigera la société Orbex.", "fr"),
+        ("Ann Lee va diriger la société Orbex.", "fr"),
+        ("Ann Lee will run Orbex Corp.", "en"),
+    ],
+)
+def test_who_will_hold_a_post_starts(text: str, language: str) -> None:
+    candidate = beside(read(text, language), "Ann Lee", "")
+    assert will_hold(candidate) and is_new(candidate)
+    assert sure_of_state(candidate, CHANCES) == {"start": pytest.approx(0.8), "none": 0.2}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Ann Lee dirige la société Orbex.", "fr"), ("Ann Lee peut diriger Orbex.", "fr"), ("Ann Lee runs Orbex.", "en")],
+)
+def test_who_holds_one_or_may_does_not_start(text: str, language: str) -> None:
+    assert not will_hold(beside(read(text, language), "Ann Lee", ""))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "state"),
+    [
+        ("Ann Lee occupe le poste de directrice de la société Orbex.", "fr", "hold"),
+        ("Ann Lee occupait le poste de directrice de la société Orbex.", "fr", "former"),
+        ("Ann Lee serves as a director of Orbex Corp.", "en", "hold"),
+    ],
+)
+def test_the_tense_of_a_verb_that_says_who_has_a_post_says_it(text: str, language: str, state: str) -> None:
+    found = sure_of_state(beside(read(text, language), "Ann Lee", "direct"), CHANCES)
+    assert {"hold", "former"} & set(found) == {state}

@@ -133,3 +133,9 @@ def test_what_somebody_was_is_not_what_starts_behind_it() -> None:
 
 def test_what_somebody_is_may_start_in_the_words_before_it() -> None:
     assert ("start", "Ann Verlaine", "chair") in told("Ann Verlaine became the chairman of Orbex in May.")
+
+
+def test_the_president_of_a_group_leads_no_party_where_it_is_a_company() -> None:
+    assert ("hold", "Anne Lenoir", "president") in told("La présidente du groupe Orbex SA, Anne Lenoir, a parlé.", "fr")
+    party = told("La présidente du groupe socialiste, Anne Lenoir, a parlé au Sénat.", "fr")
+    assert ("hold", "Anne Lenoir", "party-leader") in party

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.asides import parse_apart
+from incumbent.extraction.clubs import tell_clubs
 from incumbent.extraction.entities import Mention, Names
 from incumbent.extraction.epithets import with_epithets
 from incumbent.extraction.gate import Reason, passed_over, worth_parsing
@@ -89,6 +90,7 @@ def _seen(
         people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
         triggers = voiced(triggers, line.parse, people)
         views.append(view(line, mentions, posts, triggers, pack))
+    tell_clubs(views, pack)
     return names, with_epithets(views, pack), lands
 
 

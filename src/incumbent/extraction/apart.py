@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from incumbent.extraction.attachments import governs
+from incumbent.extraction.attachments import attachment, governs
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -67,6 +67,21 @@ def _of_somebody_nearer(view: View, person: Mention, trigger: Trigger) -> bool:
         and all(symbol in HELPING for symbol in view.symbols[other.last : trigger.first])
         for other in view.persons
     )
+
+
+def in_list(view: View, post: PostMention, near: Sequence[Mention], ties: dict[int, str]) -> dict[int, str]:
+    """`ties` without that of a name behind the post that has a title of its own behind it, where the post is the title
+    of the name before: "Lee, head of Orbex, Roe, head of Luvik"."""
+    if not any(told in ("apposed,", "apposed(") for told in ties.values()):
+        return ties
+    others = [other for other in view.posts if other.group != post.group and other.first >= post.last]
+    next_own = {
+        id(person)
+        for person in near
+        if ties.get(id(person)) == "prefix,"
+        and any(attachment(view, person, other).startswith("apposed") for other in others)
+    }
+    return {key: told for key, told in ties.items() if key not in next_own}
 
 
 def explained_by(view: View, post: PostMention) -> Mention | None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from incumbent.extraction.attachments import extent, governs
 from incumbent.extraction.candidates import Candidate, distance
+from incumbent.extraction.clubs import is_club
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -151,7 +152,8 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
         return None
     for mention in view.others:
         gap = mention.first - trigger.last
-        if mention.entity.type != "organization" or gap < 0:
+        body = mention.entity.type == "organization" or is_club(mention.entity)
+        if not body or gap < 0:
             continue
         if mention.form == "generic" and (gap or trigger.frame.needs != "organization"):
             continue  # "joined the bank" is as plain as a name

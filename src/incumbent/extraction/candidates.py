@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from incumbent.extraction.apart import LEADING, STRONG, explained_by, is_anothers, leads_less, may_hold
+from incumbent.extraction.apart import LEADING, STRONG, explained_by, in_list, is_anothers, leads_less, may_hold
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent, owners, row_of_names
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.participles import given_to, of_nobody, told_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
@@ -69,15 +70,21 @@ def pairs(view: View) -> Iterator[Candidate]:
             if told in STRONG:
                 titled[key].add(post.group)
     for post, near, ties in rows:
+        ties = in_list(view, post, near, ties)
         own = {key for key, told in ties.items() if told == "title"}
         acts = is_agent(view, post, {key: told for key, told in ties.items() if key not in own})
-        explained = explained_by(view, post)
+        explained, given = explained_by(view, post), given_to(view, post)
+        nobody = next((t for t in view.triggers if of_nobody(view, t, post)), None)
         for person in near:
             if post.holding and (not may_hold(view, person, post) or leads_less(view, post)):
                 continue
             if acts and id(person) not in own:
                 continue
             if explained is not None and person.entity is not explained.entity:
+                continue
+            if given is not None and person.entity is not given.entity and ties.get(id(person)) not in STRONG:
+                continue
+            if nobody is not None and person.last <= nobody.first:
                 continue
             elsewhere = bool(titled[id(person)] - {post.group})
             if GIVEN in ties.values() and ties.get(id(person)) != GIVEN and not post.plural:
@@ -94,8 +101,13 @@ def events(view: View) -> Iterator[Candidate]:
     for trigger in view.triggers:
         if trigger.frame.kind not in ("start", "end") or (trigger.frame.kind == "start" and leads_less(view, trigger)):
             continue
-        named = [m for m in view.persons if m.head is None]
+        named, whom = [m for m in view.persons if m.head is None], told_of(view, trigger)
+        nobody = any(of_nobody(view, trigger, post) for post in view.posts)
         for person in _near(named, trigger.first, trigger.last):
+            if nobody and person.last <= trigger.first:
+                continue
+            if whom is not None and person.entity is not whom.entity and person.last <= trigger.first:
+                continue
             yield Candidate(view, person, None, trigger, _event_features(view, person, trigger))
 
 
@@ -209,8 +221,14 @@ def _years(view: View, at: int) -> str:
 
 
 def _tenses(view: View, first: int, last: int) -> list[str]:
-    """The classes of time that the words between tell of: "past", "perfect", "future"."""
-    return sorted({view.times[index] for index in range(first, last) if view.times[index]}) or ["-"]
+    """The classes of time that the words between tell of: "past", "perfect", "future". What may be the auxiliary of a
+    perfect is the present of "to be" where it stands without one: "est directeur"."""
+    found: set[str] = set()
+    for index in range(first, last):
+        alone = view.symbols[index] == "copula" and "auxiliary" not in view.symbols[first:index]
+        if view.times[index] and not (alone and view.times[index] == "perfect"):
+            found.add(view.times[index])
+    return sorted(found) or ["-"]
 
 
 def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: bool) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from incumbent.extraction.clubs import is_club
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.standing import Standing
@@ -18,7 +19,7 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     if post.holding:
         by = words.becoming[post.holding]
         return by.get(told_sort) or by.get(organization.type) or post.post_class
-    sorts = {told_sort, organization.type}
+    sorts = {told_sort} if is_club(organization) else {told_sort, organization.type}
     if sorts == {"", "organization"}:
         if not standing.tells_of(post.post_class):
             sorts.add(COMPANY)  # in an article without clubs a manager is no coach

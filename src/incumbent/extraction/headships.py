@@ -20,6 +20,7 @@ HEADS = frozenset(
     "chief-executive president coach party-leader union-leader academic-head religious-leader central-banker editor "
     "official judge".split()
 )
+SEVERAL = 2  # people whom the article gives one such post, and nobody another, from which on others like them have it
 OPEN = "executive"  # the class of a head of whom nothing more is known
 
 
@@ -31,15 +32,18 @@ def unnamed(post: PostMention) -> bool:
 def as_told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
     """`found`, with the classes that the article gives the heads of organisations where words leave them open."""
     told: dict[int, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
+    people: dict[str, set[int]] = defaultdict(set)
     for finding in found:
         named = finding.post is not None and not unnamed(finding.post)
         if named and finding.post_class in HEADS and finding.organization is not None:
             key = id(finding.person.entity), finding.post_class
             told[id(finding.organization)][key] += finding.chance
-    return [_as_told(finding, told) for finding in found]
+            people[finding.post_class].add(id(finding.person.entity))
+    usual = next((name for name, those in people.items() if len(those) >= SEVERAL and len(people) == 1), "")
+    return [_as_told(finding, told, usual) for finding in found]
 
 
-def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float]]) -> Finding:
+def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float]], usual: str) -> Finding:
     body = finding.organization
     if finding.post is None or body is None or body.type != "organization" or not unnamed(finding.post):
         return finding
@@ -48,7 +52,7 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     classes: dict[str, float] = defaultdict(float)
     for (_, name), chance in heads.items():
         classes[name] += chance
-    choice = own or classes
+    choice = own or classes or ({usual: 1.0} if usual else {})
     if not choice or finding.post_class in choice:
         return finding
     return replace(finding, post_class=max(choice, key=lambda name: (choice[name], name)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
+from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 # The sorts of institutions that are named with what they are of.
 TAILED = frozenset("institution agency museum court university union".split())
 SPELT = 14  # tokens that the initials behind a name may stand for
+BLENDED = 4  # letters from which on an acronym may be made of syllables
 BETWEEN = 2  # common nouns behind the first one, each with "of": "tribunal de commerce de Lorvan"
 
 
@@ -29,6 +31,7 @@ class Institutions:
         self.endings = tuple({table["infinitive"] for table in pack.conjugation.values() if table["infinitive"]})
         self.short: dict[str, tuple[str, ...]] = {}  # initials → the key of the name that they stand for
         self.joint = pack.words["and"]
+        self.row = self.joint | {","}
 
     def reach(self, line: Line, at: int) -> int:
         """The end of what belongs to an institution's name that opens small at token `at`, its first capital taken in;
@@ -60,17 +63,43 @@ class Institutions:
         sort = self.words.organization_heads.get(tokens[at].fold)
         if self.words.head_last or sort is None or tokens[at].shape != "cap" or end >= len(tokens):
             return end
+        thing = self._one_thing(line, at, end)
         for close in range(end, min(len(tokens), end + SPELT)):
             if tokens[close].fold == "(":
-                spelt = (
-                    stands_for(tokens[close + 1].fold, [t.fold for t in tokens[at:close]])
-                    if close + 2 < len(tokens)
-                    else False
-                )
-                return close if spelt and tokens[close + 2].fold == ")" else self._one_thing(line, at, end)
+                spelt = close + 2 < len(tokens) and self._spells(tokens[close + 1], [t.fold for t in tokens[at:close]])
+                return close if spelt and tokens[close + 2].fold == ")" else self._named(line, end, thing)
             if tokens[close].shape == "mark" and tokens[close].fold not in ("'", ","):
                 break
-        return self._one_thing(line, at, end)
+        return self._named(line, end, thing)
+
+    def _named(self, line: Line, end: int, thing: int) -> int:
+        """The end of the capitals behind the thing that an institution is of, which reaches from token `end` to
+        `thing`: "Fondation d'entreprise Orbex"; not of somebody's name."""
+        tokens, words = line.tokens, self.words
+        at = thing
+        if at == end or at >= len(tokens) or tokens[at].fold in words.first_names | words.honorifics.keys():
+            return thing
+        while at < len(tokens) and tokens[at].shape in ("cap", "upper") and not line.covered(at):
+            if tokens[at].fold in self.small:
+                break
+            at += 1
+        return at
+
+    def more(self, line: Line, at: int, end: int) -> int:
+        """The end of the next of several things that the name is of, written with capitals: "Agence de Presse et de
+        Communication"; of places only where several are meant."""
+        tokens = line.tokens
+        if self.words.head_last or end + 2 >= len(tokens) or tokens[end].fold not in self.joint:
+            return end
+        first = end + 1
+        if tokens[first].fold not in self.of or not any(t.fold in self.of for t in tokens[at:end]):
+            return end
+        first += 1 + (tokens[first + 1].fold in self.article)
+        if first >= len(tokens) or tokens[first].shape != "cap" or tokens[first].fold in self.small:
+            return end
+        named = tokens[first].fold in self.words.first_names or tokens[first].fold in self.words.organization_heads
+        placed = self.words.places.at(tokens, first) or self.words.countries.at(tokens, first)
+        return end if named or placed or line.covered(first) else first + 1
 
     def _one_thing(self, line: Line, at: int, end: int) -> int:
         """The end of "of" with a small noun behind, with an adjective, or of two such nouns joined: not of a verb, nor
@@ -108,13 +137,26 @@ class Institutions:
         tokens, at = run.line.tokens, run.last
         if len(run.key) < 2 or at + 2 >= len(tokens) or (tokens[at].fold, tokens[at + 2].fold) != ("(", ")"):
             return
-        if tokens[at + 1].shape in ("cap", "upper") and stands_for(tokens[at + 1].fold, run.key):
+        if self._spells(tokens[at + 1], run.key):
             self.short.setdefault(tokens[at + 1].fold, run.key)
 
+    def _spells(self, token: Token, words: Sequence[str]) -> bool:
+        """The word in brackets is short for the words before them."""
+        short = token.fold
+        return token.shape in ("cap", "upper") and (stands_for(short, words) or blends(short, words))
+
     def adjectives(self, line: Line, end: int) -> int:
-        """The end of the small words behind token `end` that belong to the name of an institution."""
-        while end < len(line.tokens) and line.tokens[end].fold in self.words.name_adjectives:
+        """The end of the small words behind token `end` that belong to the name of an institution, a row of them taken
+        in: "Conseil économique, social et culturel"."""
+        tokens, words = line.tokens, self.words.name_adjectives
+        first = end
+        while end < len(tokens) and tokens[end].fold in words:
             end += 1
+        at = end
+        while first < at and at + 1 < len(tokens) and tokens[at].fold in self.row and tokens[at + 1].fold in words:
+            at += 2
+            if tokens[at - 2].fold in self.joint:
+                return at
         return end
 
     def _where(self, line: Line, at: int) -> bool:
@@ -134,3 +176,13 @@ def stands_for(initials: str, words: Sequence[str]) -> bool:
         return False
     row = iter(part[0] for part in parts)
     return all(letter in row for letter in letters)
+
+
+def blends(short: str, words: Sequence[str]) -> bool:
+    """Whether `short` is put together of the beginnings of `words`, in order, of the first one and of others: "Somi"
+    for "Société des mines"."""
+    rests = {short}
+    for number, word in enumerate(words):
+        grown = {rest[n:] for rest in rests for n in range(1, min(len(rest), len(word)) + 1) if rest[:n] == word[:n]}
+        rests = grown if not number else rests | grown
+    return len(short) >= BLENDED and "" in rests and not words[0].startswith(short)

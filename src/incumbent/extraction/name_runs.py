@@ -11,6 +11,7 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.name_fields import Fields
 from incumbent.extraction.name_institutions import Institutions
 from incumbent.extraction.name_splits import cries, split
+from incumbent.extraction.name_titles import Titled
 from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 LONGEST_RUN = 9
 QUOTES = frozenset("\"“”«»'‘’")
-# The sorts of organisations that stand inside titles.
-PUBLIC = frozenset("institution parliament government ministry agency court party army university".split())
 
 
 def small_words(pack: Pack) -> frozenset[str]:
@@ -44,6 +43,7 @@ class Runs:
         self.small = small_words(pack)
         self.institutions = Institutions(pack, self.small)
         self.fields = Fields(pack, self.small)
+        self.titles = Titled(self.words, self.institutions, self.small)
         self.tail = pack.words.get("tail", frozenset())
         self.months = frozenset(pack.lexicon["dates"]["months"]["short"])
         self.party_letter = pack.words.get("party_letter", frozenset())
@@ -100,7 +100,7 @@ class Runs:
 
     def of_line(self, line: Line) -> Iterable[Run]:
         tokens, at = line.tokens, 0
-        inner = list(self._in_titles(line))
+        inner = list(self.titles.bodies(line))
         while at < len(tokens):
             if tokens[at].shape in ("cap", "upper"):
                 last = self._run_end(line, at)
@@ -123,30 +123,6 @@ class Runs:
             run = self._make(line, first, end)
             if run is not None:
                 yield run
-
-    def _in_titles(self, line: Line) -> Iterable[tuple[int, int]]:
-        """The organisations and countries that stand inside a title: "FBI director", "U.S. president"."""
-        tokens, words = line.tokens, self.words
-        for hit in line.titles:
-            at, last = (hit.first, hit.last - 1) if words.head_last else (hit.first + 1, hit.last)
-            while at < last:
-                land = words.countries.at(tokens, at) or words.demonyms.at(tokens, at)
-                if land and land.last <= last and tokens[at].shape != "word":
-                    yield at, land.last
-                    at = land.last
-                    continue
-                end = at
-                while end < last and tokens[end].shape in ("cap", "upper") and tokens[end].fold not in self.small:
-                    end += 1
-                end = self.institutions.adjectives(line, end) if end > at else end
-                heads = [n for n in range(at, end) if words.organization_heads.get(tokens[n].fold) in PUBLIC]
-                if heads and words.head_last:
-                    end = heads[-1] + 1
-                elif heads:
-                    at = heads[0]
-                if heads and (end - at > 1 or words.head_last or tokens[at].shape == "upper"):
-                    yield at, end
-                at = max(end, at + 1)
 
     def _run_end(self, line: Line, at: int) -> int:
         """The end of the run of capitals that begins at token `at`; `at` where none does."""
@@ -201,6 +177,8 @@ class Runs:
                 end += 1 if self._capital(tokens, end + 1) else 2
             elif organization and self.institutions.adjectives(line, end) > end:
                 end = self.institutions.adjectives(line, end)
+            elif organization and not party and (more := self.institutions.more(line, at, end)) > end:
+                end = more
             elif token.fold == "&" and self._capital(tokens, end + 1):
                 end += 1
             elif person and token.fold in QUOTES and self._nickname(tokens, end):
@@ -219,7 +197,9 @@ class Runs:
 
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]
-        if token.shape not in ("cap", "upper") or (line.covered(at) and not self._guessed(line, at)):
+        if token.shape not in ("cap", "upper"):
+            return False
+        if line.covered(at) and not self._guessed(line, at) and not self.titles.ends_in_name(line, at):
             return False
         if (
             token.fold in self.words.honorifics

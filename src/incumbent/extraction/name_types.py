@@ -183,7 +183,7 @@ class Signs:
             follow = line.tokens[behind.last].shape if behind.last < len(line.tokens) else "end"
             yield f"title-behind:{'name' if follow in ('cap', 'upper') else 'other'}"
         title = line.covered(run.first - 1)
-        if title is not None:
+        if title is not None and title.last <= run.first:
             yield f"title-before:{min(run.last - run.first, 3)}"
             yield f"title-before:{title.value.post_class}"
 

@@ -63,6 +63,8 @@ class Votes:
         if sorts:
             run.sort = sorts[-1 if words.head_last else 0]
             votes["organization"] += 4 if len(key) > 1 else 2
+        if not words.head_last and len(key) > 1 and key[0] in words.kinds:
+            votes["organization"] += 4  # "Groupe Orbex"
         if any(w in words.legal_forms for w in key[1:]):
             votes["organization"] += 5
             run.sort = run.sort or "company"
@@ -145,6 +147,7 @@ class Votes:
         acronym = len(run.key) == 1 and tokens[run.first].shape == "upper" and len(run.key[0]) <= 5
         if title is not None and not run.sort and not acronym:
             told = len(run.key) == 1 and at > title.first and before.fold in words.kinds  # "leader of the party Orbex"
+            told = told or title.last > run.first  # "chief of the Groupe Orbex": the title holds the name's first word
             votes["organization" if told else "person"] += 3
         if before.fold in self.of and at and run.line.covered(at - 1):
             votes["organization"] += 2

@@ -34,6 +34,7 @@ CLASSES = (
     "conjunction",
 )
 LONGEST = 7
+NONE = 3  # tokens before "other than" in which its negation stands
 LEADS = ("of_whom", "kin", "out_of", "to", "in", "at", "named_after", "among", "comprising")
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
@@ -90,6 +91,7 @@ def view(
     others = [m for m in mentions if m.entity.type != "person"]
     small, times = _small_words(pack), _times(pack)
     symbols = [small.get(token.fold, "w") if token.shape not in _SHOWN else _shown(token) for token in line.tokens]
+    _assert_none_other(symbols, line.tokens, pack)
     for trigger in triggers:
         for index in range(trigger.first, trigger.last):
             symbols[index] = trigger.frame.kind.upper()
@@ -124,6 +126,17 @@ def _addresses(line: Line, person: Mention, pack: Pack) -> Iterator[int]:
             return
         yield from range(at - stop, at + 1)
         at -= 1 + stop
+
+
+def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Leaves out the negation of who "is none other than" somebody, with those words."""
+    told = pack.words.get("none_other", frozenset())
+    for at in range(len(tokens) - 1):
+        if f"{tokens[at].fold} {tokens[at + 1].fold}" not in told:
+            continue
+        before = [n for n in range(max(0, at - NONE), at) if symbols[n] == "negation"]
+        for index in (*before, at, at + 1):
+            symbols[index] = ""
 
 
 def _brackets(line: Line) -> list[int]:

@@ -198,7 +198,8 @@ class Grammar:
         tokens = line.tokens
         beside = [*range(first, title.first), *range(title.last, last)]
         if any(tokens[at].fold in self.of for at in beside):
-            body = self.words.generic.at(tokens, title.last + 1) if title.last + 1 < len(tokens) else None
+            bodies = [self.words.generic.at(tokens, at) for at in (title.last, title.last + 1) if at < len(tokens)]
+            body = next((hit for hit in bodies if hit is not None), None)
             owner = last < len(tokens) and tokens[last].fold in self.genitive  # "head of the company's mills"
             if body is None or body.last < last or owner:
                 return ""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
+from incumbent.extraction.phrases import Hit
 from incumbent.extraction.post_grammar import Grammar, grammar_of
+from incumbent.extraction.vocabulary import Title
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
     inner = {index for first, last in whole for index in range(first + 1, last)}
     posts: list[PostMention] = []
     for hit in line.titles:
+        hit = _without_name(line, hit, whole, grammar)
         seat = grammar.is_seat(line, hit)
         if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue
@@ -102,6 +105,15 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         )
     more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]
     return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _without_name(line: Line, hit: Hit[Title], names: Sequence[tuple[int, int]], grammar: Grammar) -> Hit[Title]:
+    """A title without its last word where that opens a name: "directeur général du Groupe Orbex"."""
+    last = next((first for first, end in names if hit.first < first < hit.last < end), hit.last)
+    if last < hit.last:
+        while last > hit.first + 1 and line.tokens[last - 1].fold in grammar.article | grammar.of:
+            last -= 1
+    return hit._replace(last=last) if last < hit.last else hit
 
 
 def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named: set[int]) -> Iterator[PostMention]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
@@ -110,7 +111,9 @@ def says(trigger: Trigger, told: str) -> str:
 
 def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention | None = None) -> str:
     """The role by the parse, in the words of `says`: of the person, else of the post that is its title."""
-    parse = view.line.parse
+    parse, whom = view.line.parse, told_of(view, trigger)
+    if parse is not None and whom is not None and person.last <= trigger.first:
+        return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle
     told = role_of(parse, person, trigger)
     if told and (put := _put(view, person, trigger)):
         return put

@@ -16,10 +16,14 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies import object_of, onward_to, whence_from
 from incumbent.extraction.candidates import Candidate
+from incumbent.extraction.clubs import is_club
 from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.participles import told_of
+from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.roles import verdicts
+from incumbent.extraction.standing import SORTS, Standing
 from incumbent.extraction.suiting import GROUP
 
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ class Seat:
     post: PostMention | None
     findings: list[Finding] = field(default_factory=list)
     elsewhere: bool = False  # the article gives the person such a post in another organisation only
+    kin: bool = False  # the article tells of such posts, and of nobody who has this one
 
     def post_of(self, person: Entity) -> PostMention | None:
         """The post in the words that the article has for that person, else for whoever is likeliest to hold it: the one
@@ -65,7 +70,28 @@ def seats_of(found: Sequence[Finding]) -> list[Seat]:
     )
 
 
-def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+def kin_of(views: Sequence[View], standing: Standing, seats: Sequence[Seat]) -> list[Seat]:
+    """The posts that the organisations of an article have by their sort, where it speaks of such posts: a club of which
+    an article on coaches tells has one, though nobody is named who is."""
+    posts: dict[str, PostMention] = {}
+    for view in views:
+        for post in view.posts:
+            sort = SORTS.get(post.post_class)
+            if sort is None or post.holding or not standing.tells_of(post.post_class):
+                continue
+            if sort not in posts or (posts[sort].plural and not post.plural):
+                posts[sort] = post
+    told = {(seat.post_class, id(seat.organization)) for seat in seats}
+    bodies = {id(m.entity): m.entity for view in views for m in view.others}
+    pairs = ((posts.get(standing.sort(body)), body) for body in bodies.values())
+    return [
+        Seat(post.post_class, body, post, kin=True)
+        for post, body in pairs
+        if post is not None and (post.post_class, id(body)) not in told
+    ]
+
+
+def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = ()) -> list[Seat]:
     """The seats of the article, and membership in each organisation that the line names; what the words of the change
     themselves name ("joined Orbex") is the only choice where the frame asks for an organisation."""
     trigger = candidate.trigger
@@ -85,7 +111,7 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     seats = [seat for seat in seats if not _of_many(candidate, seat)]
     if trigger.frame.needs == "holder":
         return [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
-    seats = [seat for seat in seats if not _kept(candidate, seat)]
+    seats = [seat for seat in seats if not _kept(candidate, seat) and not _gone_to(candidate, seat)]
     if trigger.frame.manner == "died":
         seats = [seat for seat in seats if not _once(candidate, seat)]
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
@@ -94,9 +120,10 @@ def options(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
         return [*(seat for seat in seats if seat.organization is left), Seat("member", left, None)]
     if handed := _handed(candidate, seats):
         return handed
-    bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type in ("organization", "country")}
+    bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type != "place" or is_club(m.entity)}
     moved = list(_moved(candidate, seats))
-    return [*seats, *moved, *(Seat("member", body, None) for body in bodies.values() if body is not elsewhere)]
+    near = [seat for seat in kin if id(seat.organization) in bodies]
+    return [*seats, *moved, *near, *(Seat("member", body, None) for body in bodies.values() if body is not elsewhere)]
 
 
 def joins_somebody(candidate: Candidate) -> bool:
@@ -165,17 +192,18 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
         for role in roles:
             yield f"member:role:{role}:{kind}:{trigger.frame.person}"
         return
-    if seat.elsewhere:
+    if seat.elsewhere or seat.kin:
         group = GROUP.get(seat.post_class, "other")
         body = seat.organization.type if seat.organization else ""
-        yield "moved"
-        yield f"moved:{group}:{kind}"
-        yield f"moved:{group}:{body}:{near}"
-        yield f"moved:{trigger.frame.id}"
-        yield f"moved:{trigger.frame.id}:{group}"
+        sort = "kin" if seat.kin else "moved"
+        yield sort
+        yield f"{sort}:{group}:{kind}"
+        yield f"{sort}:{group}:{body}:{near}"
+        yield f"{sort}:{trigger.frame.id}"
+        yield f"{sort}:{trigger.frame.id}:{group}"
         for role in roles:
-            yield f"moved:role:{role}:{kind}"
-            yield f"moved:role:{role}:{kind}:{group}"
+            yield f"{sort}:role:{role}:{kind}"
+            yield f"{sort}:role:{role}:{kind}:{group}"
         return
     assert seat.organization is not None
     yield "seat"
@@ -272,6 +300,22 @@ def _kept(candidate: Candidate, seat: Seat) -> bool:
         return False
     told = set(_counterparts(candidate, seat))
     return bool(told) and told <= {"agent:hold", "start:hold"}
+
+
+def _gone_to(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only what somebody else takes up by a participle of their own in the line: "Lee succeeds Roe, named
+    minister" tells of no ministry that Lee takes."""
+    view = candidate.view
+    return all(
+        f.kind == "start"
+        and f.trigger is not None
+        and f.trigger is not candidate.trigger
+        and f.person.entity is not candidate.person.entity
+        and f.candidate.view is view
+        and (whom := told_of(view, f.trigger)) is not None
+        and whom.entity is f.person.entity
+        for f in seat.findings
+    )
 
 
 def _counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:

@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.apart import LEADING
+from incumbent.extraction.attachments import governs
+
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "title")
 SAID = ("copula", "relative", "inverted", "row")
+SOON = 3  # tokens before a verb in which its auxiliary of the future stands
 STATES = ("hold", "former")
 
 
@@ -28,8 +32,21 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
 
 
 def is_new(candidate: Candidate) -> bool:
-    """The title beside the name calls its holder new, which tells of a start without another word."""
+    """The title beside the name calls its holder new, or the verb says that they will hold it, which tells of a start
+    without another word."""
     return told_state(candidate) == "start"
+
+
+def will_hold(candidate: Candidate) -> bool:
+    """A verb that holds a post stands in the future, which tells of a start to come: "Lee will run Orbex"."""
+    post, view = candidate.post, candidate.view
+    if post is None or not post.holding:
+        return False
+    if "holding:future" in post.modifiers:
+        return True
+    if not {"holding:infinitive", "holding:present"} & post.modifiers:
+        return False
+    return any(view.times[at] == "future" for at in range(max(0, post.first - SOON), post.first))
 
 
 def is_denied(candidate: Candidate) -> bool:
@@ -41,6 +58,8 @@ def told_state(candidate: Candidate) -> str:
     """ "hold", "former", "start" of somebody who is called new, or "" where only weights can tell."""
     post = candidate.post
     assert post is not None
+    if will_hold(candidate):
+        return "start"
     if "former" in post.modifiers:
         return "former"
     if "current" in post.modifiers:
@@ -51,9 +70,10 @@ def told_state(candidate: Candidate) -> str:
     if candidate.tie in TITLES:
         return "start" if "incoming" in post.modifiers and candidate.tie != "title" else "hold"
     if candidate.tie not in SAID:
-        return _told_again(candidate) if not candidate.tie else ""
+        return (_told_again(candidate) if not candidate.tie else "") or _served(candidate)
     tenses = {feature.removeprefix("copula:") for feature in candidate.features if feature.startswith("copula:")}
-    return {frozenset({"-"}): "hold", frozenset({"past"}): "former"}.get(frozenset(tenses), "")
+    now = "start" if "incoming" in post.modifiers else "hold"  # "the new chairman is Ann Lee"
+    return {frozenset({"-"}): now, frozenset({"past"}): "former"}.get(frozenset(tenses), "")
 
 
 def _told_again(candidate: Candidate) -> str:
@@ -68,3 +88,16 @@ def _told_again(candidate: Candidate) -> str:
         return ""
     times = {view.times[index] for index in range(max(person.last, at - 2), at + 1)} - {""}
     return "hold" if not times else "former" if times == {"past"} else ""
+
+
+def _served(candidate: Candidate) -> str:
+    """What a verb that says who has the post tells by its tense: "Lee serves as chairman"."""
+    post, view = candidate.post, candidate.view
+    assert post is not None
+    for trigger in view.triggers:
+        if trigger.frame.kind != "hold" or trigger.form != "verb" or trigger.negated or trigger.voice == "passive":
+            continue
+        inside = trigger.first <= post.first < trigger.last
+        if candidate.tells(trigger, "hold") and (inside or governs(view, trigger, post) in LEADING):
+            return {"present": "hold", "imperfect": "former", "past": "former"}.get(trigger.tense, "")
+    return ""

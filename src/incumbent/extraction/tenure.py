@@ -1,9 +1,8 @@
 """From candidates to what the article says: who holds, held, takes or leaves which post of which organisation.
 
 Each person beside a post is weighed (link), then what is told of them there (kind), then whose post it is
-(organization). A second pass gives a post to events that name none, from what the article says elsewhere of that
-person or
-of the other one in the change. What is said of one person, organisation and class is merged by strength.
+(organization). A second pass gives a post to events that name none, from what the article says elsewhere of that person
+or of the other one in the change. What is said of one person, organisation and class is merged by strength.
 """
 
 from __future__ import annotations
@@ -31,9 +30,9 @@ from incumbent.extraction.gifts import settled, teller
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
-from incumbent.extraction.seats import Seat, joins_somebody, options, seat_features, seats_of
+from incumbent.extraction.seats import Seat, joins_somebody, kin_of, options, seat_features, seats_of
 from incumbent.extraction.standing import SORTS
-from incumbent.extraction.states import is_denied, is_new, sure_of_state
+from incumbent.extraction.states import is_denied, is_new, sure_of_state, will_hold
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
@@ -115,6 +114,7 @@ class _Weigher:
         self.by_line: dict[tuple[int, int], list[Mention]] = defaultdict(list)
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
+        self.kin: list[Seat] = []
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
 
     def beside_posts(self) -> list[Finding]:
@@ -206,6 +206,8 @@ class _Weigher:
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         if kind not in EVENTS:
             return "asserted"
+        if trigger is None and will_hold(candidate):
+            return "planned"
         features = modality_features(candidate.view, candidate.post, kind, self.analysis.pack, trigger)
         chances = self.models.modality.chances(features)
         if trigger is not None:
@@ -226,6 +228,7 @@ class _Weigher:
         more: list[Finding] = []
         for later in (False, True):  # where others go is known before those who join them are asked about
             seats = seats_of([*found, *more]) if later else seats_of(found)
+            self.kin = kin_of(self.analysis.views, self.analysis.standing, seats)
             for candidate, kind, chance in changes:
                 if joins_somebody(candidate) == later and (told_now := self._seated(candidate, kind, chance, seats)):
                     more.append(told_now)
@@ -238,7 +241,7 @@ class _Weigher:
             return None
         scored = [
             (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
-            for number, seat in enumerate(options(candidate, seats))
+            for number, seat in enumerate(options(candidate, seats, self.kin))
         ]
         if not scored:
             return None

@@ -1,0 +1,82 @@
+"""Towns that stand for their clubs: "Lorvans part with their coach" in an article that tells of coaches.
+
+A town is a club where it does what clubs do: it has a coach, it takes or dismisses somebody, or somebody joins it.
+Where no line speaks of coaches a town stays a town.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.attachments import extent
+from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.relations import role_of
+from incumbent.extraction.triggers import Trigger
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+CLUB = "club"
+COACHES = ("coach", "captain")
+BEHIND = 12  # tokens from a noun of change to whom it is told of
+DIRECT = 1  # tokens between a verb and the town that is its object: an article at most
+
+
+def is_club(entity: Entity) -> bool:
+    """A town that stands for its club."""
+    return entity.type == "place" and entity.sort == CLUB
+
+
+def tell_clubs(views: Sequence[View], pack: Pack) -> None:
+    """Gives the towns in `views` that act as clubs the sort of one; they stay places, which nothing has of which their
+    line does not speak."""
+    words = vocabulary(pack)
+    if not any(_tells(one, words) for one in views):
+        return
+    for one in views:
+        for town in _acting(one, [m for m in one.others if m.entity.type == "place"]):
+            town.entity.sort = CLUB
+
+
+def _tells(one: View, words: Vocabulary) -> bool:
+    """The line names a club, or tells of coaches: not of managers, whom companies have."""
+    if any(m.entity.sort == CLUB for m in one.others):
+        return True
+    return any(
+        post.post_class in COACHES and (post.post_class, post.bare) not in words.shared_heads and not post.holding
+        for post in one.posts
+    )
+
+
+def _acting(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:
+    phrases = [extent(one, post) for post in one.posts if post.post_class in COACHES and not post.holding]
+    for town in towns:
+        coached = any(first <= town.first and town.last <= last for first, last in phrases)
+        if coached or _in_brackets(one, town) or any(_takes_part(one, town, trigger) for trigger in one.triggers):
+            yield town
+
+
+def _in_brackets(one: View, town: Mention) -> bool:
+    """The town stands by itself in brackets behind a name: "Lee (Lorvans)"."""
+    behind = one.line.tokens[town.last].fold if town.last < len(one.line.tokens) else ""
+    return behind == ")" and any(m.last == town.first - 1 and one.symbols[m.last] == "(" for m in one.persons)
+
+
+def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
+    """The town takes or dismisses somebody, or is what somebody joins or leaves: "Lorvans sacked Lee", "the sacking of
+    Lee by Lorvans", "Lee joined Lorvans"; or the change is told of somebody there: "the sacking of Lee at Lorvans"."""
+    frame = trigger.frame
+    if frame.kind not in ("start", "end"):
+        return False
+    if trigger.form == "noun":
+        behind = [m for m in one.persons if trigger.last <= m.first <= trigger.last + BEHIND]
+        return any(town.first == m.last + 1 and one.leads[m.last] in ("to", "in", "at") for m in behind)
+    if trigger.form != "verb":
+        return False
+    if frame.needs == "organization":
+        return 0 <= town.first - trigger.last <= DIRECT
+    told = role_of(one.line.parse, town, trigger)
+    return frame.person == "object" and told == ("by" if trigger.voice == "passive" else "subject")

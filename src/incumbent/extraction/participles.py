@@ -1,0 +1,58 @@
+"""Whom the participles and the passives of a line tell of: the one right before, or somebody who is not named."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from incumbent.extraction.attachments import attachment, governs
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.relations import role_of
+from incumbent.extraction.triggers import Trigger
+
+
+@lru_cache(maxsize=64)  # each person of a line asks anew
+def told_of(view: View, trigger: Trigger) -> Mention | None:
+    """Whom a participle without an auxiliary tells of that stands right behind a name, perhaps after a comma: "succeeds
+    Lee, named minister in June". Not where the name ends a row, nor where somebody is what they are to the one of the
+    name: "the adviser to Lee, named minister"."""
+    if trigger.form != "verb" or trigger.tense not in ("participle", "past") or trigger.voice == "active":
+        return None
+    at = trigger.first
+    while at and view.symbols[at - 1] == "":
+        at -= 1
+    comma = bool(at) and view.symbols[at - 1] == ","
+    end = at - comma
+    person = next((m for m in view.persons if m.last == end and m.form in ("full", "part")), None)
+    if person is None or not (comma or (trigger.voice == "bare" and trigger.tense == "participle")):
+        return None
+    before = person.first - 1
+    while before > 0 and view.symbols[before] == "":
+        before -= 1
+    if before > 0 and view.symbols[before] in ("and", ",") and view.symbols[before - 1] == "PER":
+        return None
+    if before > 0 and view.symbols[before] == "of" and (view.symbols[before - 1] == "POST" or view.leads[before - 1]):
+        return None
+    return person
+
+
+def given_to(view: View, post: PostMention) -> Mention | None:
+    """Who alone has to do with a post, because it stands behind a participle that tells of them."""
+    before = [trigger for trigger in view.triggers if trigger.first < post.head_first]
+    if post.holding or not before:
+        return None
+    inside = post.first < before[-1].last  # "newly appointed director", "named at the head of"
+    led = inside or governs(view, before[-1], post)
+    return told_of(view, before[-1]) if led else None
+
+
+def of_nobody(view: View, trigger: Trigger, post: PostMention) -> bool:
+    """The post is what the change is of, and stands for somebody of whom the line tells no name: "Lee did not say when
+    a new chairman would be elected"."""
+    if "incoming" not in post.modifiers or trigger.form != "verb" or trigger.voice != "passive":
+        return False
+    if trigger.frame.person != "object":
+        return False
+    told = role_of(view.line.parse, post, trigger) in ("subject", "patient", "by")
+    return told and not any(attachment(view, person, post) for person in view.persons)

@@ -1,0 +1,43 @@
+"""A town that stands for its club, and the seat that a club has though nobody is named who has it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read, seats
+
+
+def clubs(text: str, language: str = "fr") -> set[str]:
+    analysis = read(text, language)
+    return {e.name for e in analysis.names.entities if analysis.standing.sort(e) == "club"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'entraîneur de Brest, Paul Lenoir, a parlé.",
+        "Brest a limogé Paul Lenoir. Le club cherche un entraîneur.",
+        "Paul Lenoir a été limogé par Brest, qui cherche un entraîneur.",
+        "Paul Lenoir a rejoint Brest. Le nouvel entraîneur a signé.",
+        "Le limogeage de Paul Lenoir à Brest surprend les autres entraîneurs.",
+    ],
+)
+def test_a_town_that_does_what_clubs_do_is_one(text: str) -> None:
+    assert clubs(text) == {"Brest"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brest a limogé Paul Lenoir, qui dirigeait le port.",  # nothing is told of coaches
+        "L'entraîneur Paul Lenoir vit à Brest.",
+        "L'entraîneur Paul Lenoir a gagné à Brest.",
+    ],
+)
+def test_elsewhere_a_town_is_a_town(text: str) -> None:
+    assert "Brest" not in clubs(text)
+
+
+def test_a_club_has_a_coach_where_coaches_are_told_of() -> None:
+    text = "Deux clubs ont changé d'entraîneur. Brest a limogé Paul Lenoir."
+    assert "coach" in seats(text, "Paul Lenoir", "dismiss", "fr")
+    assert "coach" not in seats("Le groupe Orbex a limogé Paul Lenoir.", "Paul Lenoir", "dismiss", "fr")

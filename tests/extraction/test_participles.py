@@ -1,0 +1,62 @@
+"""Whom participles and passives tell of, and whom they keep from a post."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.candidates import events, pairs
+
+
+def people_beside(text: str, post: str, language: str = "fr") -> set[str]:
+    """Everybody who may have to do with the post of that class."""
+    found = (c for view in read(text, language).views for c in pairs(view))
+    return {c.person.entity.name for c in found if c.post and c.post.post_class == post}
+
+
+def people_changed(text: str, change: str, language: str = "fr") -> set[str]:
+    """Everybody whom words of change of that frame may tell of."""
+    found = (c for view in read(text, language).views for c in events(view))
+    return {c.person.entity.name for c in found if c.trigger and c.trigger.frame.id == change}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post"),
+    [
+        ("Ann Lee succède à Tom Roe, nommé préfet de Lorvans.", "fr", "official"),
+        ("Ann Lee remplace à ce poste Tom Roe nommé préfet de Lorvans.", "fr", "official"),
+        ("Ann Lee succeeds Tom Roe, appointed chairman of Luvik Corp.", "en", "chair"),
+    ],
+)
+def test_a_participle_behind_a_name_tells_of_that_one_alone(text: str, language: str, post: str) -> None:
+    assert people_beside(text, post, language) == {"Tom Roe"}
+    assert people_changed(text, "appoint", language) == {"Tom Roe"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee a été nommée par Tom Roe préfète de Lorvans.",  # with its auxiliary
+        "Le conseil a entendu Ann Lee et Tom Roe, nommés préfets de Lorvans.",  # of a row
+        "La conseillère de Tom Roe, nommée préfète de Lorvans, est Ann Lee.",  # of whoever serves the one of the name
+    ],
+)
+def test_a_participle_elsewhere_may_tell_of_others(text: str) -> None:
+    assert "Ann Lee" in people_beside(text, "official")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee a dit ignorer quand serait nommé le prochain directeur général.", "fr"),
+        ("Ann Lee a précisé qu'un nouveau directeur général serait nommé à la rentrée.", "fr"),
+        ("Ann Lee said a new chief executive would be named in June.", "en"),
+    ],
+)
+def test_who_speaks_of_a_post_that_is_still_open_does_not_get_it(text: str, language: str) -> None:
+    assert people_beside(text, "chief-executive", language) == set()
+    assert people_changed(text, "appoint", language) == set()
+
+
+def test_who_is_named_new_in_a_post_gets_it() -> None:
+    assert people_beside("Ann Lee a été nommée nouvelle directrice générale.", "chief-executive") == {"Ann Lee"}
