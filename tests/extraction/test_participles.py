@@ -6,6 +6,7 @@ import pytest
 from tests.extraction.told import read
 
 from incumbent.extraction.candidates import events, pairs
+from incumbent.extraction.participles import told_of
 
 
 def people_beside(text: str, post: str, language: str = "fr") -> set[str]:
@@ -60,3 +61,8 @@ def test_who_speaks_of_a_post_that_is_still_open_does_not_get_it(text: str, lang
 
 def test_who_is_named_new_in_a_post_gets_it() -> None:
     assert people_beside("Ann Lee a été nommée nouvelle directrice générale.", "chief-executive") == {"Ann Lee"}
+
+
+def test_words_of_change_that_begin_with_their_auxiliary_are_no_participle() -> None:
+    (view,) = read("La ministre du Travail, Ann Lee, a jeté l'éponge mardi.", "fr").views
+    assert [told_of(view, trigger) for trigger in view.triggers] == [None]

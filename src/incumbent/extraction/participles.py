@@ -19,6 +19,8 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     name: "the adviser to Lee, named minister"."""
     if trigger.form != "verb" or trigger.tense not in ("participle", "past") or trigger.voice == "active":
         return None
+    if view.times[trigger.first]:
+        return None  # the words of the change begin with their auxiliary: "a jeté l'éponge"
     at = trigger.first
     while at and view.symbols[at - 1] == "":
         at -= 1
