@@ -37,7 +37,7 @@ def test_a_participle_behind_a_name_tells_of_that_one_alone(text: str, language:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ann Lee a été nommée par Tom Roe préfète de Lorvans.",  # with its auxiliary
+        "Ann Lee a été nommée préfète de Lorvans par Tom Roe.",  # with its auxiliary
         "Le conseil a entendu Ann Lee et Tom Roe, nommés préfets de Lorvans.",  # of a row
         "La conseillère de Tom Roe, nommée préfète de Lorvans, est Ann Lee.",  # of whoever serves the one of the name
     ],

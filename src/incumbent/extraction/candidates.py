@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from incumbent.extraction.apart import LEADING, STRONG, explained_by, in_list, is_anothers, leads_less, may_hold
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent, owners, row_of_names
 from incumbent.extraction.entities import Mention
-from incumbent.extraction.participles import given_to, of_nobody, told_of
+from incumbent.extraction.participles import is_kept_from, is_untold
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
@@ -73,8 +73,7 @@ def pairs(view: View) -> Iterator[Candidate]:
         ties = in_list(view, post, near, ties)
         own = {key for key, told in ties.items() if told == "title"}
         acts = is_agent(view, post, {key: told for key, told in ties.items() if key not in own})
-        explained, given = explained_by(view, post), given_to(view, post)
-        nobody = next((t for t in view.triggers if of_nobody(view, t, post)), None)
+        explained = explained_by(view, post)
         for person in near:
             if post.holding and (not may_hold(view, person, post) or leads_less(view, post)):
                 continue
@@ -82,9 +81,7 @@ def pairs(view: View) -> Iterator[Candidate]:
                 continue
             if explained is not None and person.entity is not explained.entity:
                 continue
-            if given is not None and person.entity is not given.entity and ties.get(id(person)) not in STRONG:
-                continue
-            if nobody is not None and person.last <= nobody.first:
+            if ties.get(id(person)) not in STRONG and is_kept_from(view, person, post):
                 continue
             elsewhere = bool(titled[id(person)] - {post.group})
             if GIVEN in ties.values() and ties.get(id(person)) != GIVEN and not post.plural:
@@ -101,12 +98,9 @@ def events(view: View) -> Iterator[Candidate]:
     for trigger in view.triggers:
         if trigger.frame.kind not in ("start", "end") or (trigger.frame.kind == "start" and leads_less(view, trigger)):
             continue
-        named, whom = [m for m in view.persons if m.head is None], told_of(view, trigger)
-        nobody = any(of_nobody(view, trigger, post) for post in view.posts)
+        named = [m for m in view.persons if m.head is None]
         for person in _near(named, trigger.first, trigger.last):
-            if nobody and person.last <= trigger.first:
-                continue
-            if whom is not None and person.entity is not whom.entity and person.last <= trigger.first:
+            if is_untold(view, person, trigger):
                 continue
             yield Candidate(view, person, None, trigger, _event_features(view, person, trigger))
 

@@ -39,6 +39,24 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     return person
 
 
+def is_kept_from(view: View, person: Mention, post: PostMention) -> bool:
+    """Somebody else has the post by a participle of their own, or nobody has it yet."""
+    given = given_to(view, post)
+    if given is not None and person.entity is not given.entity:
+        return True
+    return any(person.last <= trigger.first and of_nobody(view, trigger, post) for trigger in view.triggers)
+
+
+def is_untold(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The change, before which the person stands, is told of somebody else, or of nobody who is named."""
+    if person.last > trigger.first:
+        return False
+    whom = told_of(view, trigger)
+    if whom is not None:
+        return person.entity is not whom.entity
+    return any(of_nobody(view, trigger, post) for post in view.posts)
+
+
 def given_to(view: View, post: PostMention) -> Mention | None:
     """Who alone has to do with a post, because it stands behind a participle that tells of them."""
     before = [trigger for trigger in view.triggers if trigger.first < post.head_first]
