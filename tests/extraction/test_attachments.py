@@ -23,6 +23,12 @@ from incumbent.extraction.candidates import events, pairs
         ("Le directeur de cabinet de la ministre, Anne Lenoir, a parlé.", "Anne Lenoir", "directeur", "prefix,"),
         ("La démission de la ministre, Anne Lenoir, est acceptée.", "Anne Lenoir", "ministre", "prefix,"),
         ("Un proche de la ministre Anne Lenoir a parlé.", "Anne Lenoir", "ministre", "prefix"),
+        ("Paul Vey est président et Anne Lenoir vice-présidente.", "Anne Lenoir", "vice-présidente", "given"),
+        ("Paul Vey est élu président, Anne Lenoir vice-présidente.", "Anne Lenoir", "président", ""),
+        ("Anne Lenoir nouvelle présidente d'Orbex", "Anne Lenoir", "présidente", "given"),
+        ("Paul Vey avait auparavant été maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        ("Paul Vey est depuis mardi le maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        ("Paul Vey est parti pour la mairie de Lorvan, où le maire reste.", "Paul Vey", "mairie", ""),
     ],
 )
 def test_small_words_tie_a_title_to_a_name(text: str, person: str, post: str, tie: str) -> None:
@@ -152,3 +158,26 @@ def test_the_post_that_somebody_leaves_for_another_is_not_given(text: str, words
     (view,) = read(text).views
     group, _ = given(view, next(t for t in view.triggers if t.frame.id == "promote"))
     assert [post.words for post in view.posts if post.group == group] == [words]
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    """Who stands beside which post."""
+    return {(c.person.entity.name, c.post.words) for v in read(text, "fr").views for c in pairs(v) if c.post}
+
+
+def test_a_post_right_behind_a_name_is_nobody_elses() -> None:
+    found = told("Paul Vey est nommé président et Anne Lenoir vice-présidente.")
+    assert ("Anne Lenoir", "vice-présidente") in found
+    assert ("Paul Vey", "vice-présidente") not in found
+
+
+def test_respectively_goes_by_order() -> None:
+    text = "Anne Lenoir et Paul Vey sont respectivement maire de Lorvan et préfet de la Somme."
+    assert told(text) == {("Anne Lenoir", "maire"), ("Paul Vey", "préfet")}
+    assert ("Anne Lenoir", "préfet") in told(text.replace("respectivement ", ""))
+
+
+def test_who_is_named_in_a_quotation_has_no_part_in_a_title_outside() -> None:
+    assert told("« Anne Lenoir est partie », selon le maire de Lorvan.") == set()
+    assert told("Anne Lenoir est partie, selon le maire de Lorvan.") == {("Anne Lenoir", "maire")}
+    assert told("« La maire de Lorvan, c'est moi », a dit Anne Lenoir.") == {("Anne Lenoir", "maire")}

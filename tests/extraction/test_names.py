@@ -327,3 +327,41 @@ def test_syllables_in_brackets_stand_for_the_name_before_them() -> None:
     text = "La Société des mines de fer (Somifer) a un chef. La Somifer a voté."
     assert ("Somifer", "Société des mines de fer") in meant(read(text, "fr"))
     assert "Luvik" in bodies("La Société des mines de fer (Luvik) a un chef. Luvik a voté.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le ministre malien de la Défense Bako Dour a parlé.", "Bako Dour"),
+        ("La ministre du Logement et de la Ville Kadi Dour a parlé.", "Kadi Dour"),
+        ("Le ministre de l'Économie Paul Le Maire a parlé.", "Paul Le Maire"),
+        ("Le Breton Paul Lorvan est nommé préfet.", "Paul Lorvan"),
+        ("Jean N'Dour préside la commission.", "Jean N'Dour"),
+        ("La nomination de Sofar Ben Lorvan a surpris.", "Sofar Ben Lorvan"),
+    ],
+)
+def test_small_words_and_fields_end_or_join_a_name(text: str, name: str) -> None:
+    assert [e.name for e in read(text, "fr").names.entities if e.type != "country"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le patron de Santé Luvik, Paul Lorvan, a parlé.", "Santé Luvik"),
+        ("La Fondation Anne Lorvan a fermé.", "Fondation Anne Lorvan"),
+        ("Paul Lorvan quitte l'Orbex.", "Orbex"),
+        ("Le chef du Parti Libéral Luvik, Paul Lorvan, a parlé.", "Parti Libéral Luvik"),
+    ],
+)
+def test_an_organisation_keeps_its_words(text: str, name: str) -> None:
+    assert name in [e.name for e in read(text, "fr").names.entities if e.type == "organization"]
+
+
+def test_a_surname_that_is_a_title_has_its_article_with_a_capital() -> None:
+    text = "Paul Le Maire et Anne Verlaine restent. On dit que Le Maire, lui, a vu le maire."
+    assert ("Le Maire", "Paul Le Maire") in meant(read(text, "fr"))
+
+
+def test_a_department_is_one_word_whatever_stands_in_it() -> None:
+    places = [e.name for e in read("Le préfet du Val-d'Oise a vu celui de la Côte-d'Or.", "fr").names.entities]
+    assert {"Val-d'Oise", "Côte-d'Or"} <= {*places}

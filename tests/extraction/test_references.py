@@ -20,3 +20,13 @@ def test_the_company_is_what_did_something_and_not_where_an_analyst_works() -> N
 def test_a_ministry_is_no_paper_that_was_named_last() -> None:
     text = "Lorvan Times a révélé l'affaire. Anne Lenoir devient directrice de cabinet du ministère."
     assert "Lorvan Times" not in taken_up(text, "fr")
+
+
+def test_he_is_the_subject_of_the_line_before_though_nothing_tells_his_gender() -> None:
+    def meant(pronoun: str) -> list[str]:
+        text = f"Sadoun Kabré quitte Orbex après un différend avec {{}} Lorvan. {pronoun} a été maire."
+        text = text.format("Paul" if pronoun == "Il" else "Anne")
+        return [m.entity.name for m in read(text, "fr").names.mentions if m.form == "pronoun"]
+
+    assert meant("Il") == ["Sadoun Kabré"]
+    assert meant("Elle") == ["Anne Lorvan"]

@@ -24,6 +24,9 @@ CHANCES = {"hold": 0.3, "former": 0.4, "start": 0.1, "none": 0.2}
         ("The directors of Orbex Corp include Tom Roe and Ann Lee.", "en", "directors", "hold"),
         ("La directrice de la société Orbex, Ann Lee, a parlé.", "fr", "directrice", "hold"),
         ("Ann Lee était directrice de la société Orbex.", "fr", "directrice", "former"),
+        ("Ann Lee a été directrice de la société Orbex.", "fr", "directrice", "former"),
+        ("Ann Lee est directrice de la société Orbex.", "fr", "directrice", "hold"),
+        ("Ann Lee est depuis mars directrice de la société Orbex.", "fr", "directrice", "hold"),
     ],
 )
 def test_a_title_and_the_tense_of_to_be_say_it(text: str, language: str, post: str, state: str) -> None:
@@ -31,7 +34,7 @@ def test_a_title_and_the_tense_of_to_be_say_it(text: str, language: str, post: s
     found = sure_of_state(beside(analysis, "Ann Lee", post), CHANCES)
     assert {"hold", "former"} & set(found) == {state}
     assert found[state] == pytest.approx(0.7)
-    assert found["start"] == 0.1
+    assert found.get("start") == (None if "former president" in text else 0.1)  # nobody takes up a former post
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from incumbent.extraction.attachments import attachment, governs
+from incumbent.extraction.attachments import attachment, governs, is_crossed
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -29,6 +29,8 @@ def is_anothers(
     """The post is the title of somebody else, of those that are `titled` with it, and no change leads to it: "chief
     executive Lee and finance director Roe resigned". Somebody without a title `elsewhere` may take it from them where
     the line tells of one who comes for another."""
+    if _is_quoted(view, person, post, ties) or is_crossed(view, person, post):
+        return True
     if post.holding or ties.get(id(person), "listed") != "listed":
         return False
     if any(_of_somebody_nearer(view, person, trigger) for trigger in view.triggers if _leads(view, trigger, post)):
@@ -91,6 +93,12 @@ def explained_by(view: View, post: PostMention) -> Mention | None:
         return None
     opening = view.brackets.index(number)
     return next((m for m in view.persons if m.last == opening), None)
+
+
+def _is_quoted(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
+    """Whoever is named inside a quotation has no part in a title outside of it: '"Lee will go", the chairman said'."""
+    within = view.quoted[person.first]
+    return bool(within) and not ties.get(id(person)) and view.quoted[post.head_first] != within
 
 
 def may_hold(view: View, person: Mention, post: PostMention) -> bool:

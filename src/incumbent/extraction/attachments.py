@@ -28,8 +28,8 @@ _AFTER = re.compile(rf"(?P<mark>[,:–-] )?{_LEAD}")
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|:) (?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:w ){{0,3}}")
 _COPULA = re.compile(
-    r"(?:, )?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:w )?(?:negation )?copula "
-    r"(?:as |in )?(?:(?:w|HOLD) ){0,3}(?:of |possessive )?(?:w ){0,2}"
+    r"(?:, )?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "
+    r"(?:as |in |since )?(?:(?:w|HOLD|num) ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
 _TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
@@ -111,6 +111,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     "listed" (behind another title in the apposition), "copula" ("X is P"), "relative" ("X, who is P"), "inverted"
     ("the P is X"), "row" ("the Ps include X, Y"), "genitive" ("X's P"), "as", "given" ("named X P"), "at" ("X at
     Defence"), "title" where the post's words stand for the person, or ""."""
+    if is_crossed(view, person, post):
+        return ""
     if person.head is not None:
         return "title" if person.head == (post.head_first, post.head_last) else ""
     row = [p for p in view.posts if p.group == post.group]
@@ -154,6 +156,18 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
         return GIVEN  # "named Lee chairman"
     return "as" if between in ("as ", "w as ", ", as ") else ""
+
+
+def is_crossed(view: View, person: Mention, post: PostMention) -> bool:
+    """As many people as posts are told "respectively", and the person stands at another place than the post."""
+    if post.holding or "respectively" not in view.leads:
+        return False
+    at = view.leads.index("respectively")
+    posts = [p for p in view.posts if not p.holding and (p.first > at or view.posts[-1].last <= at)]
+    people = [m for m in view.persons if m.head is None and m.form in ("full", "part") and m.last <= at]
+    if post not in posts or person not in people or len(posts) < 2 or len(people) != len(posts):
+        return False
+    return people.index(person) != posts.index(post)
 
 
 def _shares(view: View, end: int, person: Mention) -> bool:

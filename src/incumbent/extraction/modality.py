@@ -63,6 +63,8 @@ def modality_features(
     before = trigger.first - 1
     if before >= 0:
         found.append(f"before:{view.symbols[before]}")
+        lead = next((symbol for symbol in reversed(view.symbols[: trigger.first]) if symbol), "^")
+        found.append(f"lead:{trigger.form}:{lead}")  # "after the departure of"
     words = pack.words
     for token in view.line.tokens[max(0, trigger.first - 3) : trigger.first]:
         for name in ("future", "conditional", "perfect"):

@@ -19,6 +19,7 @@ Place = tuple[int, int]  # line and token
 MOSTLY = 3  # times that an organisation's short name stands for each time that a longer one does
 SURE = 0.8  # chance from which on a name that no vote speaks for is an organisation's
 LIKELY = 0.2  # chance from which on a first name with a surname is a person's, where the votes say so too
+NAMED = 3  # votes from which a name of several words is a person's where none speaks for an organisation
 
 
 class Clusters:
@@ -154,7 +155,8 @@ class Clusters:
             return kind
         if kind == "":  # nothing beside it speaks: only where it does something in the change that its line tells of
             return "organization" if active and chances["organization"] >= SURE else ""
-        full = 2 <= len(key) <= 4 and key[0] in self.words.first_names
+        alone = votes["person"] >= NAMED and not votes["organization"]  # nothing speaks for a body
+        full = 2 <= len(key) <= 4 and (key[0] in self.words.first_names or alone)
         return "person" if chances["person"] >= (LIKELY if full and kind == "person" else 0.5) else "organization"
 
     def _voted(self, key: tuple[str, ...], votes: Counter[str]) -> str:

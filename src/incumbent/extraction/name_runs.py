@@ -10,6 +10,7 @@ from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_fields import Fields
 from incumbent.extraction.name_institutions import Institutions
+from incumbent.extraction.name_portfolios import Portfolios
 from incumbent.extraction.name_splits import cries, split
 from incumbent.extraction.name_titles import Titled
 from incumbent.extraction.tokens import Token
@@ -44,6 +45,7 @@ class Runs:
         self.institutions = Institutions(pack, self.small)
         self.fields = Fields(pack, self.small)
         self.titles = Titled(self.words, self.institutions, self.small)
+        self.portfolios = Portfolios(pack)
         self.tail = pack.words.get("tail", frozenset())
         self.months = frozenset(pack.lexicon["dates"]["months"]["short"])
         self.party_letter = pack.words.get("party_letter", frozenset())
@@ -114,7 +116,7 @@ class Runs:
                 if at < first <= last < end or at <= first < last <= end:  # "Republican National Committee chairman"
                     inner[number], last = (min(at, first), end), end
             if (at, last) not in inner:
-                for first, end in split(line, at, last, self.words):
+                for first, end in self._parted(line, at, last):
                     run = self._make(line, first, end)
                     if run is not None:
                         yield run
@@ -212,7 +214,8 @@ class Runs:
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
         if token.fold in self.small:
             article = token.fold in self.pack.words.get("article", frozenset())
-            return article and not opening and followed and at > 0  # "La Poste" inside a sentence
+            followed = followed or (token.shape == "cap" and self._surname(line, at, at + 1))
+            return article and not opening and followed and at > 0  # "La Poste", "Le Maire" inside a sentence
         if token.fold in self.words.callings and opening and followed:
             return False  # "Striker Lorvan scored"
         if token.fold in self.words.not_a_name and (opening or not self._heads(line, at + 1)):
@@ -259,8 +262,9 @@ class Runs:
         names = line.parse.names if line.parse else ()
         title = line.covered(at)
         behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
-        if title is not None and (title.last > at + 1 or behind in self.words.first_names):
-            return False
+        inside = title is not None and title.first < at and line.tokens[at].fold not in self.words.organization_heads
+        if title is not None and (inside or title.last > at + 1 or behind in self.words.first_names):
+            return False  # "ministre de l'Économie Lorvan"
         return names[at : at + 2] == ("organization", "organization") and self._capital(line.tokens, at + 1)
 
     def _capital(self, tokens: Sequence[Token], at: int) -> bool:
@@ -275,7 +279,8 @@ class Runs:
         return at + 2 < len(tokens) and tokens[at + 1].fold in article and self._capital(tokens, at + 2)
 
     def _surname(self, line: Line, at: int, end: int) -> bool:
-        """A title word inside a run is a surname where a first name stands before it and no name follows."""
+        """A title word inside a run is a surname where a first name or a capital article stands before it and no name
+        follows."""
         hit = line.covered(end)
         return (
             hit is not None
@@ -283,6 +288,7 @@ class Runs:
             and line.tokens[end].shape == "cap"
             and (
                 line.tokens[end - 1].fold in self.words.first_names
+                or (end - at == 1 and line.tokens[at].fold in self.pack.words["article"])
                 or (
                     line.tokens[end - 1].shape == "cap"
                     and end - at >= 2
@@ -291,6 +297,15 @@ class Runs:
             )
             and not self._capital(line.tokens, end + 1)
         )
+
+    def _parted(self, line: Line, at: int, last: int) -> list[tuple[int, int]]:
+        """The names that tokens `at` to `last` are, without a minister's field and without where somebody is from."""
+        field = self.portfolios.end(line, at)
+        if at < field:
+            return [(field, last)] if field < last else []
+        names = split(line, at, last, self.words)
+        whence = len(names) > 1 and names[0][1] == at + 1 and self.portfolios.whence(line, at)
+        return names[1:] if whence else names
 
     def _make(self, line: Line, first: int, last: int) -> Run | None:
         tokens = line.tokens[first:last]

@@ -25,7 +25,7 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
         if (
             tokens[index].fold in words.first_names
             and tokens[index].shape == "cap"
-            and tokens[index - 1].fold not in words.particles
+            and not {tokens[index - 1].fold, tokens[index].fold} & words.particles
             and not (index == first + 1 and _in_honour(tokens[first], words))
         ):
             return [(first, index), (index, last)]

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
+from incumbent.extraction.name_portfolios import Portfolios
 from incumbent.extraction.name_votes import of_many
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.relations import arguments
@@ -39,6 +40,7 @@ class Signs:
         self.of = pack.words.get("of", frozenset())
         self.who = pack.words.get("who", frozenset())
         self.speaking = speech_words(pack).speaking
+        self.portfolios = Portfolios(pack)
         self.kinds = {*self.words.organization_heads, *self.words.kinds}
         self.small = {word: name for name in reversed(SMALL) for word in pack.words.get(name, ())}
         self.small |= dict.fromkeys(self.article, "article") | dict.fromkeys(pack.genitive, "'s")
@@ -87,6 +89,8 @@ class Signs:
             yield "particle"
         if any(word in words.suffixes for word in key[1:]):
             yield "suffix"
+        if any("'" in word[1:-1] for word in key):
+            yield "apostrophe-inside"
         if any(word in words.legal_forms for word in key[1:]):
             yield "legal-form"
         if any(word in self.of for word in key):
@@ -182,7 +186,7 @@ class Signs:
         if behind is not None:
             follow = line.tokens[behind.last].shape if behind.last < len(line.tokens) else "end"
             yield f"title-behind:{'name' if follow in ('cap', 'upper') else 'other'}"
-        title = line.covered(run.first - 1)
+        title = line.covered(run.first - 1) or self.portfolios.title_before(line, run.first)
         if title is not None and title.last <= run.first:
             yield f"title-before:{min(run.last - run.first, 3)}"
             yield f"title-before:{title.value.post_class}"

@@ -35,7 +35,8 @@ CLASSES = (
 )
 LONGEST = 7
 NONE = 3  # tokens before "other than" in which its negation stands
-LEADS = ("of_whom", "kin", "out_of", "to", "in", "at", "named_after", "among", "comprising")
+QUOTED = {"«": 1, "“": 1, "»": -1, "”": -1, '"': 0}  # what opens a quotation, what closes it, what does either
+LEADS = ("of_whom", "kin", "out_of", "to", "in", "at", "named_after", "among", "comprising", "respectively")
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 
@@ -52,6 +53,7 @@ class View:
     times: list[str] = field(default_factory=list)
     brackets: list[int] = field(default_factory=list)
     leads: list[str] = field(default_factory=list)
+    quoted: list[int] = field(default_factory=list)
 
     def lead(self, at: int) -> str:
         """What kind of place the preposition right before token `at` leads to, articles left out: "to", "in", "at",
@@ -114,7 +116,7 @@ def view(
             symbols[index] = ""
     told = [times.get(token.fold, "") for token in line.tokens]
     leads = [_leads(pack).get(token.fold, "") for token in line.tokens]
-    return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads)
+    return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads, _quotations(line))
 
 
 def _addresses(line: Line, person: Mention, pack: Pack) -> Iterator[int]:
@@ -149,6 +151,23 @@ def _brackets(line: Line) -> list[int]:
         found.append(number if depth else 0)
         if token.fold in (")", "]") and depth:
             depth -= 1
+    return found
+
+
+def _quotations(line: Line) -> list[int]:
+    """For each token the number of the quotation that it stands within, 0 outside of all; one may have begun in a line
+    before or go on in the next one. Marks that look alike at both ends tell only where they come in pairs."""
+    marks = [token.fold if token.fold in QUOTED else "" for token in line.tokens]
+    plain = marks.count('"') % 2 == 0
+    opened = next((QUOTED[mark] for mark in marks if QUOTED.get(mark)), 1) < 0
+    found, number, inside = [], int(opened), opened
+    for mark in marks:
+        turn = QUOTED.get(mark, 0) or (mark == '"' and plain and (-1 if inside else 1))
+        if turn > 0 and not inside:
+            number, inside = number + 1, True
+        found.append(number if inside else 0)
+        if turn < 0:
+            inside = False
     return found
 
 

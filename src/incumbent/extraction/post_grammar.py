@@ -33,6 +33,8 @@ class Grammar:
         self.possessive = pack.words["possessive"]
         self.copula = pack.words["copula"]
         self.by = pack.words["by"]
+        self.both = pack.words["and"]
+        self.whose = pack.words["of_whom"]
         self.helping = pack.words["copula"] | pack.words["auxiliary"]
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
@@ -150,10 +152,17 @@ class Grammar:
                 break
         end = at
         changes = at < len(tokens) and self.words.triggers.at(tokens, at)  # "in place of" is no complement
-        if at < len(tokens) and tokens[at].fold in self.of and not changes:
-            probe = at + 1
-            while probe < len(tokens) and probe - at <= REACH and self._complement(line, probe, named):
-                probe += 1
+        further = self._goes_on(line, at, named) and any(t.fold in self.whose for t in tokens[max(0, at - REACH) : at])
+        if at < len(tokens) and (tokens[at].fold in self.of or further) and not changes:
+            probe = at + 1 + further
+            reach = at
+            while probe < len(tokens) and probe - reach <= REACH:
+                if self._goes_on(line, probe, named):
+                    reach, probe = probe, probe + 2
+                elif self._complement(line, probe, named):
+                    probe += 1
+                else:
+                    break
             while probe > at + 1 and tokens[probe - 1].fold in self.of | self.article:
                 probe -= 1
             if probe > at + 1:
@@ -182,6 +191,16 @@ class Grammar:
         if token.fold in self.inside and behind in self.article:
             return False  # "the chairmanship of the board in the same move"; but "in charge"
         return line.covered(at) is None
+
+    def _goes_on(self, line: Line, at: int, named: set[int]) -> bool:
+        """ "And of" a further thing, which is no title: "director of sales and of exports"."""
+        tokens = line.tokens
+        if at + 2 >= len(tokens) or tokens[at].fold not in self.both or tokens[at + 1].fold not in self.whose:
+            return False
+        further = at + 2 + (tokens[at + 2].fold in self.article)
+        if further >= len(tokens) or self.words.modifiers.at(tokens, further) is not None:
+            return False
+        return self._complement(line, further, named)
 
     def bare(self, line: Line, first: int, head: int) -> int:
         """Where the post's own words begin: behind "former", "new", "current" and the like."""

@@ -132,7 +132,7 @@ def _antecedent(
 ) -> Entity | None:
     near = [(n, p) for n, p in subjects if line - n <= MEMORY]
     fits = [(n, p) for n, p in near if gender in (p.gender, "n") or p.gender == "n"]
-    if gender != "n":
+    if gender == "f":  # of those whose gender nothing tells most are men
         known = [(n, p) for n, p in fits if p.gender == gender]
         fits = [row for row in known if line - row[0] <= NEARBY] or fits
     if not fits:

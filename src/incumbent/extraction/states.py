@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING
-from incumbent.extraction.attachments import governs
+from incumbent.extraction.attachments import GIVEN, governs
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -19,6 +19,8 @@ TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "tit
 SAID = ("copula", "relative", "inverted", "row")
 SOON = 3  # tokens before a verb in which its auxiliary of the future stands
 STATES = ("hold", "former")
+# What the tenses between a person and a post say: "is", "has been since"; "was", "a été".
+TENSES = {"hold": ({"-"}, {"since"}, {"perfect", "since"}), "former": ({"past"}, {"past", "perfect"})}
 
 
 def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
@@ -26,6 +28,8 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
     the start that they tell of: "the new chairman, Ann Lee"."""
     found = dict(chances)
     told = told_state(candidate)
+    if candidate.post is not None and "former" in candidate.post.modifiers:
+        found.pop("start", None)  # nobody takes up what is called a former post
     if told:
         found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys((*STATES, told)))
     return found
@@ -67,13 +71,16 @@ def told_state(candidate: Candidate) -> str:
     features = [feature.removeprefix("own:") for feature in candidate.features]
     if any(feature.startswith("years:") and not feature.startswith("years:none") for feature in features):
         return ""
+    if candidate.tie == GIVEN:  # "Ann Lee new chairman of Orbex"
+        return "start" if "incoming" in post.modifiers else ""
     if candidate.tie in TITLES:
         return "start" if "incoming" in post.modifiers and candidate.tie != "title" else "hold"
     if candidate.tie not in SAID:
         return (_told_again(candidate) if not candidate.tie else "") or _served(candidate)
     tenses = {feature.removeprefix("copula:") for feature in candidate.features if feature.startswith("copula:")}
     now = "start" if "incoming" in post.modifiers else "hold"  # "the new chairman is Ann Lee"
-    return {frozenset({"-"}): now, frozenset({"past"}): "former"}.get(frozenset(tenses), "")
+    state = next((state for state, rows in TENSES.items() if tenses in rows), "")
+    return now if tenses == {"-"} else state
 
 
 def _told_again(candidate: Candidate) -> str:

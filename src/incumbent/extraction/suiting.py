@@ -16,6 +16,11 @@ GROUPS = {
     "company": "chief-executive finance-chief operations-chief technology-chief strategy-chief marketing-chief "
     "people-chief legal-chief science-chief board-member chair",
 }
+# What has offices of its own, and is no town and no country.
+BODIES = (
+    "company bank institution agency media club university museum union church party army court parliament ministry "
+    "government competition"
+)
 # Where a post of a class may be, by what the organisation is; nothing is known of classes that are not named here.
 PLACES = {
     "head-of-state": "country home government",
@@ -33,6 +38,7 @@ PLACES = {
     "religious-leader": "church country home place",
     "central-banker": "bank country home",
     "editor": "media",
+    "secretary-general": f"{BODIES} country home",
 }
 FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 # Posts that nothing has of which it is not known that it may: a minister is one of a country or a ministry.

@@ -45,17 +45,20 @@ def fold(words: str) -> str:
 @cache
 def _cutter(pack: Pack) -> re.Pattern[str]:
     elided = "|".join(re.escape(form.rstrip("'")) for form in sorted(pack.elisions, key=len, reverse=True))
+    verbal = "|".join(re.escape(form.rstrip("'")) for form in sorted(pack.words.get("before_verb", ())))
+    # what elides before verbs alone opens a name where a capital follows: "N'Dour"
+    unnamed = rf"(?!(?i:{verbal})['’ʼ][A-Z][^\W\d_A-Z])" if verbal else ""
     genitive = "|".join(re.escape(form.lstrip("'")) for form in pack.genitive if form != "'")
     tails = "|".join(re.escape(form) for form in sorted(pack.words["number_tail"], key=len, reverse=True))
     prefixes = "|".join(re.escape(form) for form in sorted(pack.words["prefix"], key=len, reverse=True))
     parts = [
         r"[0-9]+(?:[.,\u00a0\u202f][0-9]{3})*(?:[.,][0-9]+)?" + rf"(?:{tails})?\b",
-        rf"\b(?i:{elided})['’ʼ]" if elided else "",
+        rf"\b{unnamed}(?i:{elided})['’ʼ]" if elided else "",
         rf"['’ʼ](?:{genitive})\b" if genitive else "",
         rf"\b(?i:{prefixes})[-‐‑](?=\w|$)",  # such a prefix stands apart from the title or name behind it
         r"[A-Z]\.(?:-?[A-Z]\.)+|\b[a-z]\.(?:-?[a-z]\.)+",
         # a word: letters and marks, joined inside by hyphens and by apostrophes that are no elision and no genitive
-        r"[^\W\d_][\w\u0300-\u036f]*(?:&[A-Z]\w*)?(?:(?:[-‐‑]|(?<=\b[OD])['’]|['’](?=[A-Z]))[^\W_][\w\u0300-\u036f]*)*",
+        r"[^\W\d_][\w\u0300-\u036f]*(?:&[A-Z]\w*)?(?:(?:[-‐‑]|(?<=\b[OD])['’]|(?<=-\w)['’]|['’](?=[A-Z]))[^\W_][\w\u0300-\u036f]*)*",
         r"\w+",
         r"[^\w\s]",
     ]
@@ -79,7 +82,7 @@ def _looks(word: str) -> tuple[str, str]:
     if not word[0].isalpha():
         shape = "number" if word[0].isdigit() else "mark"
     elif word[0].isupper():
-        capitals = sum(map(str.isupper, word))
+        capitals = sum(map(str.isupper, re.split("['’ʼ]", word)[-1]))
         shape = "upper" if capitals >= 2 and capitals * 2 >= sum(map(str.isalpha, word)) else "cap"
     elif any(map(str.isupper, word)):
         shape = "cap"  # a name that begins small: a capital stands inside

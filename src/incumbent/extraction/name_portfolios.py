@@ -1,0 +1,75 @@
+"""Capitals beside a name that are none: the fields of ministers ("ministre de la Défense et du Logement"), where
+somebody is from ("le Breton")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines import Line
+from incumbent.extraction.phrases import Hit
+from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+LONGEST = 4  # tokens that a field may have, or "of the" before it
+
+
+class Portfolios:
+    """Looks for them by the words of a pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.words: Vocabulary = vocabulary(pack)
+        self.of = pack.words.get("of", frozenset())
+        self.article = pack.words.get("article", frozenset())
+        self.joint = pack.words["and"]
+
+    def end(self, line: Line, at: int) -> int:
+        """The end of the field that token `at` begins behind a minister's title, known to the pack or not: "ministre
+        malien de la Défense Lorvan", "du Logement et de la Ville"; `at` where it begins none."""
+        before = self._before(line, at)
+        told = any(token.fold in self.article for token in line.tokens[before + 1 : at])
+        end = self._field(line, at) if told and before >= 0 else at
+        if end == at:
+            return at
+        if line.tokens[before].fold in self.joint:
+            return end if any(self.end(line, n) > n for n in range(max(0, before - LONGEST), before)) else at
+        title = self._title(line, before)
+        return end if title is not None and title.value.post_class == "minister" else at
+
+    def title_before(self, line: Line, first: int) -> Hit[Title] | None:
+        """The title with the field that ends right before token `first`, where a name may begin."""
+        for at in range(max(0, first - LONGEST), first):
+            hit = self.words.portfolios.at(line.tokens, at)
+            if hit is not None and hit.last == first and self.end(line, at) == first:
+                return self._title(line, self._before(line, at))
+        return None
+
+    def _before(self, line: Line, at: int) -> int:
+        """The last token before "of the" that stands right before token `at`."""
+        before = at - 1
+        while before >= 0 and at - before < LONGEST and line.tokens[before].fold in self.of | self.article:
+            before -= 1
+        return before
+
+    def _title(self, line: Line, at: int) -> Hit[Title] | None:
+        """The title that ends with token `at`, or before it where that is a nationality."""
+        return line.covered(at - (line.tokens[at].fold in self.words.demonyms.first_words))
+
+    def _field(self, line: Line, at: int) -> int:
+        """The end of what may be a field at token `at`: one that the pack knows, or a capital that is nothing else;
+        `at` where nothing may."""
+        tokens, words = line.tokens, self.words
+        hit = words.portfolios.at(tokens, at)
+        if hit is not None:
+            return hit.last
+        named = tokens[at].fold in words.first_names or tokens[at].fold in words.organization_heads
+        known = any(table.at(tokens, at) for table in (words.countries, words.demonyms, words.places))
+        return at if tokens[at].shape != "cap" or named or known else at + 1
+
+    def whence(self, line: Line, at: int) -> bool:
+        """Token `at` only says where the person behind it is from: "le Breton Paul Lorvan"; it is no word of an
+        organisation."""
+        token = line.tokens[at]
+        named = token.shape != "cap" or token.fold in self.words.organization_heads
+        return not named and at > 0 and line.tokens[at - 1].fold in self.article
