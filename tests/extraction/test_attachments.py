@@ -174,10 +174,10 @@ def test_a_post_right_behind_a_name_is_nobody_elses() -> None:
 def test_respectively_goes_by_order() -> None:
     text = "Anne Lenoir et Paul Vey sont respectivement maire de Lorvan et préfet de la Somme."
     assert told(text) == {("Anne Lenoir", "maire"), ("Paul Vey", "préfet")}
-    assert ("Anne Lenoir", "préfet") in told(text.replace("respectivement ", ""))
+    assert ("Paul Vey", "maire") in told(text.replace("respectivement ", ""))
 
 
 def test_who_is_named_in_a_quotation_has_no_part_in_a_title_outside() -> None:
     assert told("« Anne Lenoir est partie », selon le maire de Lorvan.") == set()
     assert told("Anne Lenoir est partie, selon le maire de Lorvan.") == {("Anne Lenoir", "maire")}
-    assert told("« La maire de Lorvan, c'est moi », a dit Anne Lenoir.") == {("Anne Lenoir", "maire")}
+    assert told("Anne Lenoir, « la maire de Lorvan », est partie.") == {("Anne Lenoir", "maire")}
