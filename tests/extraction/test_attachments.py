@@ -124,6 +124,7 @@ def test_a_verb_that_holds_a_post_is_no_title() -> None:
         ("The bank thanked Mr. Tom Ek, Mrs. Ann Lenoir and Dr. Paul Vey as directors.", "Tom Ek", "directors", "as"),
         ("The ministers Ann Lenoir and Paul Vey spoke.", "Paul Vey", "ministers", "prefix"),
         ("Tom Ek and Ann Lenoir, directors of Orbex, spoke.", "Tom Ek", "directors", "apposed,"),
+        ("Two ministers -- Tom Ek and Paul Vey -- were sworn in.", "Tom Ek", "ministers", "prefix-"),
         ("A minister, Mr. Paul Vey, spoke.", "Paul Vey", "minister", "prefix,"),
     ],
 )
@@ -151,12 +152,13 @@ def test_one_title_is_no_title_of_a_row() -> None:
     [
         ("Ann Lenoir was promoted from forwards coach to director of rugby.", "director of rugby"),
         ("Ann Lenoir was promoted to director of rugby.", "director of rugby"),
+        ("Ann Lenoir was shifted from deputy health minister to minister of fisheries.", "minister of fisheries"),
         ("Orbex promoted finance director Ann Lenoir to chief executive.", "chief executive"),
     ],
 )
 def test_the_post_that_somebody_leaves_for_another_is_not_given(text: str, words: str) -> None:
     (view,) = read(text).views
-    group, _ = given(view, next(t for t in view.triggers if t.frame.id == "promote"))
+    group, _ = given(view, next(t for t in view.triggers if t.frame.kind == "start"))
     assert [post.words for post in view.posts if post.group == group] == [words]
 
 

@@ -365,3 +365,17 @@ def test_a_surname_that_is_a_title_has_its_article_with_a_capital() -> None:
 def test_a_department_is_one_word_whatever_stands_in_it() -> None:
     places = [e.name for e in read("Le préfet du Val-d'Oise a vu celui de la Côte-d'Or.", "fr").names.entities]
     assert {"Val-d'Oise", "Côte-d'Or"} <= {*places}
+
+
+def test_who_is_told_as_a_post_has_it() -> None:
+    assert "takes-post" in signs("Orbex Aid has appointed Shat Lorvan as interim chair.", "Shat Lorvan")
+    assert "takes-post" not in signs("Orbex Aid sees Shat Lorvan as a friend.", "Shat Lorvan")
+
+
+def test_a_noun_that_opens_a_sentence_within_a_title_is_no_organisation() -> None:
+    assert "Council" not in found("Council leader Ann Verlaine resigned.")
+    assert "Council" in found("The Council leader Ann Verlaine resigned.")
+
+
+def test_how_a_post_is_held_is_no_part_of_an_organisation() -> None:
+    assert not any("Interim" in name for name in found("Orvia's Interim Police Chief Ann Verlaine spoke."))

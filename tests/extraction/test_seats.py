@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.told import seats
+from tests.extraction.told import bodies, seats
 
 
 def test_the_title_of_the_successor_is_no_seat_that_somebody_leaves() -> None:
@@ -41,3 +41,19 @@ def test_what_the_predecessor_goes_on_to_is_no_seat_that_the_successor_takes() -
     text = "Ann Lee succède à Tom Roe, nommé préfet de Lorvans. Tom Roe était directeur de la société Orbex."
     assert "official" not in seats(text, "Ann Lee", "succeed", "fr")
     assert "executive" in seats(text, "Ann Lee", "succeed", "fr")
+
+
+def test_a_club_that_hires_somebody_hires_for_itself() -> None:
+    text = "The Lorvan Rovers fired coach Tom Roe. The Tarn Rangers hired Ann Lee on Monday."
+    assert bodies(text, "Ann Lee", "hire") == {"Tarn Rangers"}
+    assert "coach" in seats(text, "Ann Lee", "hire")
+
+
+def test_of_whom_a_seat_is_told_before_it_is_that_seat() -> None:
+    text = "Tom Roe is the coach of Orvia. The Lorvan Rangers sacked Tom Roe on Monday."
+    assert "Orvia" in bodies(text, "Tom Roe", "dismiss") or "coach" in seats(text, "Tom Roe", "dismiss")
+
+
+def test_who_appoints_for_others_is_none() -> None:
+    text = "Orbex Corp chairman Tom Roe left. The Labour Party hired Ann Lee for Orbex Corp."
+    assert "Orbex Corp" in bodies(text, "Ann Lee", "hire")

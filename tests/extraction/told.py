@@ -5,7 +5,7 @@ from __future__ import annotations
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.bodies import held_by
 from incumbent.extraction.candidates import Candidate, events, pairs
-from incumbent.extraction.seats import kin_of, options, seats_of
+from incumbent.extraction.seats import Seat, kin_of, options, seats_of
 from incumbent.extraction.suiting import may_be
 from incumbent.extraction.tenure import Thresholds, gathered, load_models
 from incumbent.languages.load import load_pack
@@ -48,12 +48,21 @@ def possible(text: str, person: str, post: str, language: str = "en") -> set[str
 
 def seats(text: str, person: str, change: str, language: str = "en") -> set[str]:
     """The classes of the seats among which that of the person is looked for, in the change of that frame."""
+    return {seat.post_class for seat in _seats(text, person, change, language)}
+
+
+def bodies(text: str, person: str, change: str, language: str = "en") -> set[str]:
+    """The organisations of these seats."""
+    return {seat.organization.name for seat in _seats(text, person, change, language) if seat.organization}
+
+
+def _seats(text: str, person: str, change: str, language: str) -> list[Seat]:
     analysis = read(text, language)
     told = seats_of(gathered(analysis, load_models(), Thresholds(event=2.0)))
-    return {
-        seat.post_class
+    return [
+        seat
         for view in analysis.views
         for candidate in events(view)
         if candidate.person.entity.name == person and candidate.trigger and candidate.trigger.frame.id == change
         for seat in options(candidate, told, kin_of(analysis.views, analysis.standing, told))
-    }
+    ]

@@ -24,9 +24,11 @@ GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 KIN = 3  # tokens before "of" in which the noun stands that says what somebody is to somebody
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
-_AFTER = re.compile(rf"(?P<mark>[,:–-] )?{_LEAD}")
+_AFTER = re.compile(rf"(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
-_BEFORE = re.compile(rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|:) (?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:w ){{0,3}}")
+_BEFORE = re.compile(
+    rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:w ){{0,3}}"
+)
 _COPULA = re.compile(
     r"(?:, )?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "
     r"(?:as |in |since )?(?:(?:w|HOLD|num) ){0,3}(?:of |possessive )?(?:w ){0,2}"
@@ -240,15 +242,16 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
     """The group of the post that a change gives or takes, with "as" or "near": the first one behind it that is neither
     left for another nor a title before a name ("named director Ann Lee chairman"); -1 and "" where none is there."""
     for post in view.posts:
-        if trigger.first < post.first < trigger.last:
+        left = view.lead(_left(view, post.first)) == "out_of"  # "promoted from coach to manager"
+        if trigger.first < post.first < trigger.last and not left:
             return post.group, "as"  # "was replaced as chairman by": the words of the change hold the post
         if post.holding or not 0 <= post.first - trigger.last <= LED:
             continue
         if any(attachment(view, person, post) == "prefix" for person in view.persons if person.first >= post.last):
             continue
         at = start = _left(view, post.first)
-        if view.lead(start) == "out_of":
-            continue  # "promoted from coach to manager"
+        if left:
+            continue
         while at > trigger.last and start - at < 3 and view.symbols[at - 1] in ("", "possessive", "w"):
             at -= 1
         return post.group, "as" if view.symbols[at - 1] == "as" else "near"

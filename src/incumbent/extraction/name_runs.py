@@ -218,7 +218,8 @@ class Runs:
             return article and not opening and followed and at > 0  # "La Poste", "Le Maire" inside a sentence
         if token.fold in self.words.callings and opening and followed:
             return False  # "Striker Lorvan scored"
-        if token.fold in self.words.not_a_name and (opening or not self._heads(line, at + 1)):
+        titled = line.covered(at + 1) is not None  # "Interim Police Chief"
+        if token.fold in self.words.not_a_name and (opening or titled or not self._heads(line, at + 1)):
             return self._placed(line, at)
         if not opening or token.shape == "upper":
             return True

@@ -8,6 +8,7 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.name_institutions import Institutions
 from incumbent.extraction.vocabulary import Vocabulary
 
+COMMON = frozenset("agency party club company institution".split())  # sorts with nouns that open sentences as such
 # The sorts of organisations that stand inside titles.
 PUBLIC = frozenset("institution parliament government ministry agency court party army university".split())
 
@@ -40,7 +41,8 @@ class Titled:
                     end = heads[-1] + 1
                 elif heads:
                     at = heads[0]
-                if heads and (end - at > 1 or words.head_last or tokens[at].shape == "upper"):
+                bare = end - at == 1 and at == 0 and words.kinds.get(tokens[at].fold) in COMMON  # "Council leader Lee"
+                if heads and not bare and (end - at > 1 or words.head_last or tokens[at].shape == "upper"):
                     yield at, end
                 at = max(end, at + 1)
 

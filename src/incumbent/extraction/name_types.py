@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.name_portfolios import Portfolios
-from incumbent.extraction.name_votes import of_many
+from incumbent.extraction.name_votes import of_many, takes_post
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.relations import arguments
 from incumbent.extraction.tokens import Token
@@ -134,6 +134,8 @@ class Signs:
         yield f"after:{right}"
         if of_many(run, self.pack):
             yield "of-many"
+        if takes_post(run, self.pack):
+            yield "takes-post"
         if run.first > 1:
             yield f"before2:{self._class(run, run.first - 2, tokens[run.first - 2])}:{left}"
         if run.last + 1 < len(tokens):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 CALLED = frozenset("union party club university bank media".split())  # what is often told behind a name
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
 SMALL = ("article", "of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "conjunction")
+AHEAD = 3  # tokens behind "as" in which a title opens: "as its new chairman"
 GUESS = 2  # what the parser's guess of a name's type weighs among the votes
 
 
@@ -27,6 +28,16 @@ def of_many(run: Run, pack: Pack) -> bool:
     while at >= 0 and tokens[at].fold in pack.words["article"]:
         at -= 1
     return at < 0 or tokens[at].fold not in pack.words["and"] | pack.words["or"] | {","}
+
+
+def takes_post(run: Run, pack: Pack) -> bool:
+    """ "As" and a title stand right behind the name: "Lorvan as its chairman"."""
+    tokens, at = run.line.tokens, run.last
+    if at >= len(tokens) or tokens[at].fold not in pack.words["as"]:
+        return False
+    ahead = range(at + 1, min(at + 1 + AHEAD, len(tokens)))
+    title = next((n for n in ahead if run.line.covered(n) is not None), None)
+    return title is not None and all(tokens[n].shape == "word" for n in ahead if n < title)
 
 
 class Votes:
@@ -178,6 +189,8 @@ class Votes:
             votes["organization"] += 1
         if after.fold in self.speech:
             votes["person"] += 1
+        if takes_post(run, self.pack):
+            votes["person"] += 3
         if of_many(run, self.pack):
             votes["organization"] += 4
         if after.fold in (",", "(") and follow is not None:

@@ -140,7 +140,7 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     to the person, whose part in the parse is theirs."""
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
-    if not parsed and ordered.endswith("~") and _taken(view, person, trigger, ordered):
+    if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
         return {"agent"}
     return {says(trigger, told) for told in (ordered, parsed) if told}
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
 
+ACTING = frozenset(("", "club", "company", "bank", "university"))  # what has posts of its own to give
 LEAST = 0.4  # chance from which on a finding tells what is a seat, and whose: "the board" is a post of the article
 
 
@@ -120,10 +121,48 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return [*(seat for seat in seats if seat.organization is left), Seat("member", left, None)]
     if handed := _handed(candidate, seats):
         return handed
+    if (body := _acting(candidate)) is not None and not any(_tells_of(candidate, seat) for seat in seats):
+        return list(_own(body, seats, kin))
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type != "place" or is_club(m.entity)}
     moved = list(_moved(candidate, seats))
     near = [seat for seat in kin if id(seat.organization) in bodies]
     return [*seats, *moved, *near, *(Seat("member", body, None) for body in bodies.values() if body is not elsewhere)]
+
+
+def _acting(candidate: Candidate) -> Entity | None:
+    """The organisation that does what the words of a change tell of the person: "Orbex hired Lee" is of Orbex. Who
+    appoints for others, as parliaments and parties do, is none."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "object":
+        return None
+    if candidate.person.first < trigger.last:
+        return None
+    for mention in view.others:
+        if is_club(mention.entity) or (mention.entity.type == "organization" and mention.entity.sort in ACTING):
+            beside = mention.last <= trigger.first and not any(
+                symbol not in ("", "auxiliary") for symbol in view.symbols[mention.last : trigger.first]
+            )
+            if beside or role_of(view.line.parse, mention, trigger) == "subject":
+                return mention.entity
+    return None
+
+
+def _tells_of(candidate: Candidate, seat: Seat) -> bool:
+    return any(f.person.entity is candidate.person.entity for f in seat.findings)
+
+
+def _own(body: Entity, seats: Sequence[Seat], kin: Sequence[Seat]) -> Iterator[Seat]:
+    """The seats of one organisation, with those that it has by its sort; a team of which that is not known has a coach
+    where the article tells of the coaches of others."""
+    own = [seat for seat in (*seats, *kin) if seat.organization is body]
+    yield from own
+    told = {seat.post_class for seat in own}
+    for seat in seats:
+        if GROUP.get(seat.post_class) == "sport" and seat.post_class not in told:
+            told.add(seat.post_class)
+            yield Seat(seat.post_class, body, seat.post, kin=True)
+    yield Seat("member", body, None)
 
 
 def joins_somebody(candidate: Candidate) -> bool:
