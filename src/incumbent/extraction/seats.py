@@ -9,7 +9,6 @@ weighed, beside plain membership in an organisation of the line; features say wh
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.bodies import object_of, onward_to, whence_from
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.clubs import is_club
-from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.entities import Entity
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -208,81 +207,6 @@ def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:
                 yield Seat(seat.post_class, body, seat.post, seat.findings, elsewhere=True)
 
 
-def seat_features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]) -> list[str]:
-    """What speaks for `seat` as the one that the person of `candidate` takes or leaves."""
-    return list(_features(candidate, kind, seat, seats))
-
-
-def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]) -> Iterator[str]:
-    trigger, person, view = candidate.trigger, candidate.person, candidate.view
-    assert trigger is not None
-    line = view.line.index
-    mentions = [m for m in view.others if m.entity is seat.organization]
-    roles = sorted({role_of(view.line.parse, m, trigger) for m in mentions} - {""}) or ["none" if mentions else "away"]
-    nearest = min((_gap(m, trigger.first, trigger.last) for m in mentions), default=99)
-    near = "next" if 0 <= nearest <= 2 else "near" if nearest <= 7 else "far" if mentions else "away"
-    if seat.post is None:
-        yield "member"
-        yield f"member:{trigger.frame.id}"
-        yield f"member:needs:{trigger.frame.needs}:{trigger.frame.needs_post}"
-        yield f"member:{kind}:{trigger.form}"
-        yield f"member:seats:{min(len(seats), 2)}"
-        yield f"member:near:{near}:{kind}"
-        for role in roles:
-            yield f"member:role:{role}:{kind}:{trigger.frame.person}"
-        return
-    if seat.elsewhere or seat.kin:
-        group = GROUP.get(seat.post_class, "other")
-        body = seat.organization.type if seat.organization else ""
-        sort = "kin" if seat.kin else "moved"
-        yield sort
-        yield f"{sort}:{group}:{kind}"
-        yield f"{sort}:{group}:{body}:{near}"
-        yield f"{sort}:{trigger.frame.id}"
-        yield f"{sort}:{trigger.frame.id}:{group}"
-        for role in roles:
-            yield f"{sort}:role:{role}:{kind}"
-            yield f"{sort}:role:{role}:{kind}:{group}"
-        return
-    assert seat.organization is not None
-    yield "seat"
-    yield f"rank:{min(seats.index(seat), 3)}"
-    yield f"rank:{min(seats.index(seat), 3)}:of:{min(len(seats), 4)}"
-    yield f"near:{near}"
-    for role in roles:
-        yield f"role:{role}:{kind}"
-    own = Counter(f.kind for f in seat.findings if f.person.entity is person.entity)
-    for told in own:
-        yield f"own:{told}:{kind}"
-        yield f"own:{told}:{kind}:{trigger.frame.id}"
-    if not own:
-        yield f"own:none:{kind}"
-        elsewhere = any(f.person.entity is person.entity for s in seats if s is not seat for f in s.findings)
-        yield f"own:none:{kind}:elsewhere:{elsewhere}"
-    others = {f.kind for f in seat.findings if f.person.entity is not person.entity}
-    for told in sorted(others) or ["none"]:
-        yield f"other:{told}:{kind}"
-    here = {f.kind for f in seat.findings if f.person.line == line and f.person.entity is not person.entity}
-    for told in sorted(here):
-        yield f"here:{told}:{kind}"
-        yield f"here:{told}:{kind}:{trigger.frame.id}"
-    for told in sorted(set(_counterparts(candidate, seat))):
-        yield f"part:{told}:{kind}"
-    if any(p.post_class == seat.post_class for p in view.posts):
-        yield "class-here"
-    back = [line - f.person.line for f in seat.findings]
-    before = min((b for b in back if b >= 0), default=99)
-    told_before = "same" if before == 0 else "1" if before == 1 else "2-4" if before <= 4 else "far"
-    yield f"before:{told_before if before < 99 else 'never'}"
-    if any(f.candidate.view.line.sentence.kind == "headline" for f in seat.findings):
-        yield "headline"
-    for sort in sorted({"seat", "holding"} & seat.post.modifiers):
-        yield f"named-by:{sort}"
-        yield f"named-by:{sort}:{seat.post_class}:own:{bool(own)}"
-    yield f"group:{GROUP.get(seat.post_class, 'other')}:{kind}"
-    yield f"class:{seat.post_class}"
-
-
 def _of_many(candidate: Candidate, seat: Seat) -> bool:
     """The article tells of the seat only as what several have, and not of the person: "even board members were taken by
     surprise" tells of no seat that somebody leaves."""
@@ -337,7 +261,7 @@ def _kept(candidate: Candidate, seat: Seat) -> bool:
     sure = [finding for finding in seat.findings if finding.chance >= LEAST]
     if any(finding.person.entity is person or finding.kind in ("start", "end") for finding in sure):
         return False
-    told = set(_counterparts(candidate, seat))
+    told = set(counterparts(candidate, seat))
     return bool(told) and told <= {"agent:hold", "start:hold"}
 
 
@@ -357,7 +281,7 @@ def _gone_to(candidate: Candidate, seat: Seat) -> bool:
     )
 
 
-def _counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:
+def counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:
     """What the change tells of others whom its line gives the seat, with what the line tells of them: the title of a
     successor is no seat that somebody leaves, that of a predecessor is one that somebody takes."""
     view, trigger = candidate.view, candidate.trigger
@@ -367,7 +291,3 @@ def _counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:
             title = finding.post if finding.candidate.view is view else None
             for verdict in verdicts(view, finding.person, trigger, title):
                 yield f"{verdict}:{finding.kind}"
-
-
-def _gap(mention: Mention, first: int, last: int) -> int:
-    return mention.first - last if mention.first >= last else first - mention.last

@@ -30,7 +30,8 @@ from incumbent.extraction.gifts import settled, teller
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.posts import UNTOLD, PostMention
-from incumbent.extraction.seats import Seat, joins_somebody, kin_of, options, seat_features, seats_of
+from incumbent.extraction.seat_features import seat_features
+from incumbent.extraction.seats import Seat, joins_somebody, kin_of, options, seats_of
 from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import is_denied, is_new, sure_of_state, will_hold
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be

@@ -1,0 +1,91 @@
+"""What speaks for a seat as the one that a change without a post is about, told without a word of the article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from incumbent.extraction.candidates import Candidate
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.relations import role_of
+from incumbent.extraction.seats import Seat, counterparts
+from incumbent.extraction.suiting import GROUP
+
+
+def seat_features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]) -> list[str]:
+    """What speaks for `seat` as the one that the person of `candidate` takes or leaves."""
+    return list(_features(candidate, kind, seat, seats))
+
+
+def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]) -> Iterator[str]:
+    trigger, person, view = candidate.trigger, candidate.person, candidate.view
+    assert trigger is not None
+    line = view.line.index
+    mentions = [m for m in view.others if m.entity is seat.organization]
+    roles = sorted({role_of(view.line.parse, m, trigger) for m in mentions} - {""}) or ["none" if mentions else "away"]
+    nearest = min((_gap(m, trigger.first, trigger.last) for m in mentions), default=99)
+    near = "next" if 0 <= nearest <= 2 else "near" if nearest <= 7 else "far" if mentions else "away"
+    if seat.post is None:
+        yield "member"
+        yield f"member:{trigger.frame.id}"
+        yield f"member:needs:{trigger.frame.needs}:{trigger.frame.needs_post}"
+        yield f"member:{kind}:{trigger.form}"
+        yield f"member:seats:{min(len(seats), 2)}"
+        yield f"member:near:{near}:{kind}"
+        for role in roles:
+            yield f"member:role:{role}:{kind}:{trigger.frame.person}"
+        return
+    if seat.elsewhere or seat.kin:
+        group = GROUP.get(seat.post_class, "other")
+        body = seat.organization.type if seat.organization else ""
+        sort = "kin" if seat.kin else "moved"
+        yield sort
+        yield f"{sort}:{group}:{kind}"
+        yield f"{sort}:{group}:{body}:{near}"
+        yield f"{sort}:{trigger.frame.id}"
+        yield f"{sort}:{trigger.frame.id}:{group}"
+        for role in roles:
+            yield f"{sort}:role:{role}:{kind}"
+            yield f"{sort}:role:{role}:{kind}:{group}"
+        return
+    assert seat.organization is not None
+    yield "seat"
+    yield f"rank:{min(seats.index(seat), 3)}"
+    yield f"rank:{min(seats.index(seat), 3)}:of:{min(len(seats), 4)}"
+    yield f"near:{near}"
+    for role in roles:
+        yield f"role:{role}:{kind}"
+    own = Counter(f.kind for f in seat.findings if f.person.entity is person.entity)
+    for told in own:
+        yield f"own:{told}:{kind}"
+        yield f"own:{told}:{kind}:{trigger.frame.id}"
+    if not own:
+        yield f"own:none:{kind}"
+        elsewhere = any(f.person.entity is person.entity for s in seats if s is not seat for f in s.findings)
+        yield f"own:none:{kind}:elsewhere:{elsewhere}"
+    others = {f.kind for f in seat.findings if f.person.entity is not person.entity}
+    for told in sorted(others) or ["none"]:
+        yield f"other:{told}:{kind}"
+    here = {f.kind for f in seat.findings if f.person.line == line and f.person.entity is not person.entity}
+    for told in sorted(here):
+        yield f"here:{told}:{kind}"
+        yield f"here:{told}:{kind}:{trigger.frame.id}"
+    for told in sorted(set(counterparts(candidate, seat))):
+        yield f"part:{told}:{kind}"
+    if any(p.post_class == seat.post_class for p in view.posts):
+        yield "class-here"
+    back = [line - f.person.line for f in seat.findings]
+    before = min((b for b in back if b >= 0), default=99)
+    told_before = "same" if before == 0 else "1" if before == 1 else "2-4" if before <= 4 else "far"
+    yield f"before:{told_before if before < 99 else 'never'}"
+    if any(f.candidate.view.line.sentence.kind == "headline" for f in seat.findings):
+        yield "headline"
+    for sort in sorted({"seat", "holding"} & seat.post.modifiers):
+        yield f"named-by:{sort}"
+        yield f"named-by:{sort}:{seat.post_class}:own:{bool(own)}"
+    yield f"group:{GROUP.get(seat.post_class, 'other')}:{kind}"
+    yield f"class:{seat.post_class}"
+
+
+def _gap(mention: Mention, first: int, last: int) -> int:
+    return mention.first - last if mention.first >= last else first - mention.last
