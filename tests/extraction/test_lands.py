@@ -65,3 +65,22 @@ def test_the_seat_of_a_country_s_power_is_known_by_its_name() -> None:
     analysis = read("The White House said that Carl Bask and Orbex Corp agree.", "en")
     national = {e.name for e in analysis.names.entities if analysis.standing.is_national(e)}
     assert national == {"White House"}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("NAIROBI - Interior minister Paul Orvan spoke.", "Kenya"),
+        ("Health Secretary Ann Lee will face the Tories.", "Britain"),
+        ("Chief Minister Paul Orvan returned to Odisha.", "India"),
+    ],
+)
+def test_in_english_capitals_states_and_posts_of_one_country_speak_for_it(text: str, country: str) -> None:
+    analysis = read(text, "en")
+    assert {e.name: analysis.standing.land(e) for e in analysis.names.entities if e.type == "country"}[country] == "0"
+
+
+def test_a_post_that_many_countries_have_speaks_for_none() -> None:
+    analysis = read("Interior minister Paul Orvan spoke of the tories.", "en")
+    assert {e.name for e in analysis.names.entities if e.type == "country"} == {"Britain", "United States"}
+    assert all(analysis.standing.land(e) == "-" for e in analysis.names.entities)

@@ -379,3 +379,14 @@ def test_a_noun_that_opens_a_sentence_within_a_title_is_no_organisation() -> Non
 
 def test_how_a_post_is_held_is_no_part_of_an_organisation() -> None:
     assert not any("Interim" in name for name in found("Orvia's Interim Police Chief Ann Verlaine spoke."))
+
+
+def test_what_is_named_after_a_country_of_several_words_has_a_name_of_its_own() -> None:
+    assert "New Zealand Cricket" in found("New Zealand Cricket said coach Ann Verlaine would leave.")
+    assert "New Zealand" in found("New Zealand Foreign Minister Ann Verlaine said so.")
+    assert "New Zealand" in found("New Zealand Verlaine fans met Ann Roe, the coach.")
+
+
+def test_the_field_of_a_minister_is_no_organisation_even_where_companies_are_called_so() -> None:
+    assert "Infrastructure" not in found("Former Infrastructure minister Ann Verlaine spoke.")
+    assert "Lorvan Infrastructure" in found("Former Lorvan Infrastructure chairman Ann Verlaine spoke.")

@@ -35,9 +35,12 @@ class Fields:
         if not all(map(self._qualifies, key)):
             return False
         heads = {self.words.organization_heads[word] for word in key if word in self.words.organization_heads}
+        title = line.covered(last)
+        if len(key) == 1 and title is not None and title.value.post_class == "minister":
+            return True  # "Infrastructure minister"
         if heads:
             return heads == {COMPANY} and self._in_title(line, first, UNITS)
-        return self._in_title(line, first) or line.covered(last) is not None
+        return self._in_title(line, first) or title is not None
 
     def _qualifies(self, word: str) -> bool:
         """A word that may be part of a post's name: "Export" director, "Assistant" manager."""

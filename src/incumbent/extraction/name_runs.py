@@ -137,8 +137,16 @@ class Runs:
             return at
         land = self.words.countries.at(tokens, at)
         if land is not None and land.last > at + 1:
-            return land.last
+            return self._grown(line, at, land.last) if self._goes_on(line, land.last) else land.last
         return self._grown(line, at, at + 1)
+
+    def _goes_on(self, line: Line, at: int) -> bool:
+        """The capital at token `at` names something of the country before it: "New Zealand Cricket"."""
+        if at >= len(line.tokens) or line.tokens[at].shape != "cap" or line.covered(at):
+            return False
+        titled = at + 1 < len(line.tokens) and line.covered(at + 1) is not None
+        word = line.tokens[at].fold
+        return word in self.words.organization_heads or (word in self.words.fields and not titled)
 
     def _grown(self, line: Line, at: int, end: int) -> int:
         """The end of the run that begins at token `at` and reaches to `end` at least."""
