@@ -65,6 +65,8 @@ class Votes:
             votes["country"] += 6
         if len(key) > 1 and (votes["country"] or votes["adjective"]):
             return  # "Sri Lanka" is nobody, whatever "Sri" may be elsewhere
+        if hit and run.first + 1 < hit.last < run.last:
+            votes["organization"] += 6  # "New Zealand Cricket"
         hit = words.places.at(tokens, run.first)
         if hit and hit.last == run.last:
             votes["place"] += 4
