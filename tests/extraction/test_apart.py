@@ -45,3 +45,9 @@ def test_what_somebody_was_is_taken_only_by_who_comes_for_them(text: str, people
 )
 def test_a_title_is_taken_from_its_holder_only_by_whom_the_change_tells_of(text: str, people: set[str]) -> None:
     assert near(text, "treasurer") == people
+
+
+def test_each_of_several_posts_that_are_given_is_of_whom_it_is_given_to() -> None:
+    text = "Orbex Ltd elected Ann Lee as dean, succeeding Tom Roe, and Jo Beck as treasurer, succeeding Eva Ott."
+    assert near(text, "dean") == {"Ann Lee", "Tom Roe"}
+    assert near(text, "treasurer") == {"Jo Beck", "Eva Ott"}

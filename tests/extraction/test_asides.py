@@ -11,10 +11,10 @@ from incumbent.extraction.asides import parse_apart, pieces, stops
 from incumbent.extraction.attachments import attachment, given
 from incumbent.extraction.candidates import pairs
 from incumbent.extraction.paths import View
+from incumbent.extraction.pooling import holding
 from incumbent.extraction.roles import role
 from incumbent.extraction.suiting import enclosed
 from incumbent.extraction.syntax import Parse
-from incumbent.extraction.tenure import holding
 from incumbent.extraction.tokens import Token, tokenize
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document

@@ -183,3 +183,13 @@ def test_who_is_named_in_a_quotation_has_no_part_in_a_title_outside() -> None:
     assert told("« Anne Lenoir est partie », selon le maire de Lorvan.") == set()
     assert told("Anne Lenoir est partie, selon le maire de Lorvan.") == {("Anne Lenoir", "maire")}
     assert told("Anne Lenoir, « la maire de Lorvan », est partie.") == {("Anne Lenoir", "maire")}
+
+
+def test_letters_that_end_a_name_are_no_title() -> None:
+    words = [post.words for view in read("Ann Lee, formerly Orbex AG CEO, spoke.").views for post in view.posts]
+    assert words == ["CEO"]
+
+
+def test_the_board_that_confirms_somebody_is_not_where_they_go() -> None:
+    (view,) = read("Ann Lee's move was confirmed by the Orbex Ltd board.").views
+    assert [c for c in pairs(view) if c.post and c.post.words == "board"] == []

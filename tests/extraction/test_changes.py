@@ -118,3 +118,10 @@ def test_what_has_an_organisation_for_its_object_is_no_passive(text: str, voice:
 def test_a_genitive_is_no_auxiliary(text: str, voice: str) -> None:
     (trigger,) = [t for view in views(text) for t in view.triggers if t.frame.id == "appoint"]
     assert trigger.voice == voice
+
+
+def test_the_genitive_of_a_name_makes_no_passive() -> None:
+    (view,) = views("Ann Lee's predecessor Tom Roe resigned in May.")
+    assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "resign"] == ["active"]
+    (view,) = views("Tom Roe's named chairman of Orbex.")
+    assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "appoint"] == ["passive"]

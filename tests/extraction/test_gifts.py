@@ -67,3 +67,8 @@ def test_a_post_is_given_by_what_leads_to_it_and_not_by_who_joined_before() -> N
         "treasurer": "appoint",
         "chairman": "appoint",
     }
+
+
+def test_a_change_gives_two_posts_where_they_are_joined() -> None:
+    said = told("Ann Lee was appointed treasurer of Orbex Ltd in 2007 and its chairman in 2010.")
+    assert {("start", "treasurer"), ("start", "chairman")} <= said

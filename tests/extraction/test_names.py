@@ -390,3 +390,20 @@ def test_what_is_named_after_a_country_of_several_words_has_a_name_of_its_own() 
 def test_the_field_of_a_minister_is_no_organisation_even_where_companies_are_called_so() -> None:
     assert "Infrastructure" not in found("Former Infrastructure minister Ann Verlaine spoke.")
     assert "Lorvan Infrastructure" in found("Former Lorvan Infrastructure chairman Ann Verlaine spoke.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Lorvan Times belongs to Times Mirror Co. A reporter of the Times spoke.", "Lorvan Times"),
+        ("The Lorvan Tribune belongs to Tribune Co. Tribune rose.", "Tribune Co"),
+    ],
+)
+def test_a_paper_goes_by_the_last_word_of_its_name(text: str, name: str) -> None:
+    analysis = read(text)
+    last = max((m for m in analysis.names.mentions if m.entity.type == "organization"), key=lambda m: m.span.start)
+    assert last.entity.name == name
+
+
+def test_letters_stand_for_both_halves_of_a_name_with_a_hyphen() -> None:
+    assert ("TP", "Tarnac-Prade Co") in meant(read("Tarnac-Prade Co named Ann Lee chairman. TP chief Tom Roe left."))

@@ -1,7 +1,8 @@
-"""Whom "the company" takes up."""
+"""Whom "the company" and "him" take up."""
 
 from __future__ import annotations
 
+import pytest
 from tests.extraction.told import read
 
 
@@ -30,3 +31,14 @@ def test_he_is_the_subject_of_the_line_before_though_nothing_tells_his_gender() 
 
     assert meant("Il") == ["Sadoun Kabré"]
     assert meant("Elle") == ["Anne Lorvan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Tom Roe dismissed Jim Beck as treasurer and replaced him on Monday.", "Jim Beck"),
+        ("Tom Roe said that he would leave and that Jim Beck knew.", "Tom Roe"),
+    ],
+)
+def test_what_somebody_does_is_done_to_somebody_else(text: str, person: str) -> None:
+    assert {m.entity.name for m in read(text).names.mentions if m.form == "pronoun"} == {person}

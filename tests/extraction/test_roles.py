@@ -129,3 +129,7 @@ def test_who_is_called_a_successor_starts(text: str, person: str) -> None:
 
 def test_who_is_only_named_behind_a_successor_is_none() -> None:
     assert "start" not in said("Orbex Ltd has no successor, and Tom Roe knows it.", "Tom Roe", "succeed")
+
+
+def test_a_verb_stands_for_a_second_person_too() -> None:
+    assert "start" in said("Orbex Ltd named Ann Lee as dean, and Tom Roe as treasurer.", "Tom Roe", "appoint")

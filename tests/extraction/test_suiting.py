@@ -113,3 +113,14 @@ def test_a_governor_called_by_the_title_sits_on_no_board() -> None:
     text = "Ann Lee chairs the Orbex Foundation. Governor Tom Roe praised Ann Lee in Orvia."
     assert "Orbex Foundation" not in possible(text, "Tom Roe", "Governor")
     assert "Orbex Foundation" in possible("Tom Roe is a governor of the Orbex Foundation.", "Tom Roe", "governor")
+
+
+def test_what_stands_right_before_a_title_is_what_it_is_of() -> None:
+    text = "Ann Lee, Lampo Publishing vice president, who oversees the Orbex Fund, spoke. The Orbex Fund rose."
+    assert possible(text, "Ann Lee", "vice president") == {"Lampo Publishing"}
+
+
+def test_a_chief_executive_is_one_of_no_country() -> None:
+    text = "Orbex Ltd's Chad chief executive, Ann Lee, resigned."
+    assert possible(text, "Ann Lee", "chief executive") == {"Orbex Ltd"}
+    assert "Chad" in possible("Chad's finance minister, Ann Lee, resigned.", "Ann Lee", "finance minister")

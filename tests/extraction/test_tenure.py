@@ -139,3 +139,20 @@ def test_the_president_of_a_group_leads_no_party_where_it_is_a_company() -> None
     assert ("hold", "Anne Lenoir", "president") in told("La présidente du groupe Orbex SA, Anne Lenoir, a parlé.", "fr")
     party = told("La présidente du groupe socialiste, Anne Lenoir, a parlé au Sénat.", "fr")
     assert ("hold", "Anne Lenoir", "party-leader") in party
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Ann Lee is client services manager for Orbex Ltd.", "executive"),
+        ("Orbex Ltd boss Ann Lee spoke.", "chief-executive"),
+    ],
+)
+def test_a_firm_has_no_coach(text: str, post_class: str) -> None:
+    assert told(text) == {("hold", "Ann Lee", post_class)}
+
+
+def test_titles_of_one_breath_are_of_one_organisation() -> None:
+    text = "Ann Lee, president and chief executive of Orbex Ltd in Lorvans, spoke."
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    assert {c.organization for c in claims if isinstance(c, TenureClaim)} == {"Orbex Ltd"}

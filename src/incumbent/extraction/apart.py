@@ -44,6 +44,20 @@ def is_anothers(
     return not any(_leads(view, trigger, post) for trigger in view.triggers)
 
 
+def shared_out(person: Mention, post: PostMention, given: Sequence[tuple[PostMention, Mention]]) -> bool:
+    """A change gives several posts, each to somebody ("elected Lee as chairman, succeeding Roe, and Ek as dean"), and
+    the post is none of the person's: another one is theirs, or another one is given between."""
+    holders = [m for p, m in given if p is post]
+    if not holders or any(m.entity is person.entity for m in holders):
+        return False
+    others = [(p, m) for p, m in given if p.group != post.group and all(m.entity is not h.entity for h in holders)]
+    behind = any(person.last <= m.first for m in holders)  # who gets it stands between
+    return any(
+        m.entity is person.entity or post.last <= p.first < person.first or (behind and p.last <= person.first)
+        for p, m in others
+    )
+
+
 def _comes_or_goes(view: View, person: Mention, trigger: Trigger) -> bool:
     """The words of a change in which one comes for another tell of the person."""
     return trigger.frame.other in ("start", "end") and bool(verdicts(view, person, trigger) & {"start", "end"})

@@ -303,7 +303,7 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     parse = view.line.parse
     if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
         return True
-    at = post.first - 1
+    at = _left(view, post.first) - 1  # "confirmed by the Orbex board"
     while at >= 0 and view.symbols[at] == "":
         at -= 1
     return at >= 0 and view.symbols[at] == "by"

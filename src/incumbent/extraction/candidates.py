@@ -11,7 +11,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from incumbent.extraction.apart import LEADING, STRONG, explained_by, in_list, is_anothers, leads_less, may_hold
+from incumbent.extraction.apart import (
+    LEADING,
+    STRONG,
+    explained_by,
+    in_list,
+    is_anothers,
+    leads_less,
+    may_hold,
+    shared_out,
+)
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent, owners, row_of_names
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.participles import is_kept_from, is_untold
@@ -69,6 +78,7 @@ def pairs(view: View) -> Iterator[Candidate]:
         for key, told in ties.items():
             if told in STRONG:
                 titled[key].add(post.group)
+    given = [(post, m) for post, near, ties in rows for m in near if ties.get(id(m)) == "as"]
     for post, near, ties in rows:
         ties = in_list(view, post, near, ties)
         own = {key for key, told in ties.items() if told == "title"}
@@ -87,6 +97,8 @@ def pairs(view: View) -> Iterator[Candidate]:
             if GIVEN in ties.values() and ties.get(id(person)) != GIVEN and not post.plural:
                 continue  # "the president named Lee minister"
             if is_anothers(view, person, post, [m for m in near if ties.get(id(m)) in STRONG], ties, elsewhere):
+                continue
+            if shared_out(person, post, given):
                 continue
             yield Candidate(
                 view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")

@@ -20,6 +20,10 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         by = words.becoming[post.holding]
         return by.get(told_sort) or by.get(organization.type) or post.post_class
     sorts = {told_sort} if is_club(organization) else {told_sort, organization.type}
+    if standing.is_guessed(organization) and not standing.is_of_sport():
+        sorts = {"", "organization"}  # a town that the pack does not know may be a firm
+    if post.post_class == "coach" and not post.bare and not standing.tells_of("coach"):
+        sorts.add(COMPANY)  # "client services manager"
     if sorts == {"", "organization"}:
         if not standing.tells_of(post.post_class):
             sorts.add(COMPANY)  # in an article without clubs a manager is no coach

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, STRONG
-from incumbent.extraction.attachments import given, governs
+from incumbent.extraction.attachments import given, governs, joined
 from incumbent.extraction.states import STATES, told_state
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "title")
 EVENTS = ("start", "end")
+_WITH = re.compile(r"(?:(?:in|num|w|of|ORG|CTY|PLC|,) ){0,6}and (?:as )?(?:possessive |(?:ORG |CTY |PLC )+'s )?(?:w )?")
 
 
 def settled(found: Sequence[Finding], least: float) -> list[Finding]:
@@ -51,8 +53,17 @@ def _not_given(row: Sequence[Finding], least: float) -> Iterable[Finding]:
     if not gifts:
         group, _ = given(row[0].candidate.view, trigger)
         gifts = {_group(f) for f in row if _group(f) == group and f.candidate.tie not in TITLES and f.chance >= least}
+    gifts |= {_group(f) for f in row if any(_added(f, other) for other in row if _group(other) in gifts)}
     if gifts:
         yield from (finding for finding in row if _group(finding) not in gifts)
+
+
+def _added(finding: Finding, other: Finding) -> bool:
+    """The post is given with the other one: "was appointed director in 2007 and its chairman in 2010"."""
+    post, before, view = finding.post, other.post, finding.candidate.view
+    if post is None or before is None or finding.candidate.tie in TITLES or before.last > post.first:
+        return False
+    return bool(_WITH.fullmatch(joined(view, before.last, post.first)))
 
 
 def _group(finding: Finding) -> int:

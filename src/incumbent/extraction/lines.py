@@ -88,6 +88,8 @@ def _legal_form(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> 
     if hit.last - at != 1 or tokens[at].shape != "upper" or tokens[at].fold not in words.legal_forms or not at:
         return False
     named = tokens[at - 1].shape in ("cap", "upper")
+    if named and words.titles.at(tokens, at + 1) is not None:
+        return True  # "Orbex AG CEO"
     return named and not (at + 1 < len(tokens) and tokens[at + 1].shape in ("cap", "upper"))
 
 

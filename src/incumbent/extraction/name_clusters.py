@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Place = tuple[int, int]  # line and token
 MOSTLY = 3  # times that an organisation's short name stands for each time that a longer one does
+PAPER = "media"  # the sort of organisations that go by the last word of their name: "the Times"
 SURE = 0.8  # chance from which on a name that no vote speaks for is an organisation's
 LIKELY = 0.2  # chance from which on a first name with a surname is a person's, where the votes say so too
 NAMED = 3  # votes from which a name of several words is a person's where none speaks for an organisation
@@ -66,6 +67,9 @@ class Clusters:
             spelt = self.short.get(key[0]) if len(key) == 1 else None
             if spelt is not None and kind in ("", "organization", "place") and types.get(spelt) == "organization":
                 entity, kind = index.organization(spelt), "organization"
+            paper = self.words.organization_heads.get(key[-1]) == PAPER
+            if paper and len(key) == 1 and kind in ("", "place") and index.organization(key) is not None:
+                kind = "organization"
             if kind == "person" and key[0] not in self.words.first_names and len(key) > 1:
                 entity = index.organization(key)  # "Best Buy" beside "Best Buy Co Inc"
                 if types.get(key[:1]) == "organization" and entity is None:
@@ -100,7 +104,7 @@ class Clusters:
                         of_run[id(run)] = entity
                     continue
                 entities.append(entity)
-            index.add(key, entity)
+            index.add(key, entity, paper)
             family = index.namesakes(key) if entity.type == "person" else []
             if len(key) > 1 and entity.type == "person":
                 named[id(entity)] = sorted([*named[id(entity)], *((run.line.index, run.first) for run in sample)])

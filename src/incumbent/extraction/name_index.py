@@ -24,8 +24,8 @@ class NameIndex:
         self._families: dict[Key, list[Entity]] = {}
         self._organizations: dict[tuple[str, object], Place] = {}
 
-    def add(self, key: Key, entity: Entity) -> None:
-        """`key` is a name of `entity`."""
+    def add(self, key: Key, entity: Entity, tail: bool = False) -> None:
+        """`key` is a name of `entity`; with `tail` its last word by itself stands for it too ("the Gazette")."""
         place = self._added, len(key), entity
         self._added += 1
         if entity.type == "person":
@@ -37,8 +37,11 @@ class NameIndex:
             if len(key) > 1 and len(family) < NAMESAKES and entity not in family:
                 family.append(entity)
         elif entity.type == "organization":
+            bare = tuple(word for word in key if word not in self._legal_forms)
             parts = [("squashed", self._squashed(key)), ("initials", self._initials(key))]
+            parts.append(("initials", self._initials(bare)))
             parts += [("head", key[:end]) for end in range(1, len(key) + 1)]
+            parts += [("tail", key[-1:])] if tail and len(key) > 1 else []
             for part in parts:
                 self._organizations.setdefault(part, place)
 
@@ -57,8 +60,12 @@ class NameIndex:
         return self._families.get(surname, [])
 
     def organization(self, key: Key) -> Entity | None:
-        """Whose name is the same but for its legal form and its marks, begins with this one, or has it as initials."""
-        wanted: list[tuple[str, object]] = [("squashed", self._squashed(key)), ("head", key)]
+        """Whose name is the same but for its legal form and its marks, begins with this one, or has it as initials; of
+        papers first the one that ends in it."""
+        same: tuple[str, object] = ("squashed", self._squashed(key))
+        if (paper := self._first(self._organizations, [("tail", key)], 2)) is not None:
+            return self._first(self._organizations, [same], 1) or paper
+        wanted: list[tuple[str, object]] = [same, ("head", key)]
         if len(key) == 1 and len(key[0]) >= 2:
             wanted.append(("initials", key[0].replace(".", "")))
         return self._first(self._organizations, wanted, 1)
@@ -73,4 +80,5 @@ class NameIndex:
         return _SQUASH.sub("", "".join([w for w in key if w not in self._legal_forms] or key))
 
     def _initials(self, key: Key) -> str:
-        return "".join(w[0] for w in key if w not in self._small and w[0].isalnum())
+        parts = (part for word in key if word not in self._small for part in word.split("-") if part)
+        return "".join(part[0] for part in parts if part[0].isalnum())

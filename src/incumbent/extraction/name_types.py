@@ -115,6 +115,9 @@ class Signs:
         yield f"votes:{'person' if lead > 1 else 'organization' if lead < -1 else 'even'}:{min(len(key), 3)}"
         if words.places.at(tokens, 0):
             yield f"place:{len(key) > 1}"
+        ending = words.places.at(tokens, len(tokens) - 1) or words.countries.at(tokens, len(tokens) - 1)
+        if len(key) > 1 and ending is not None:  # "Orbex Africa"
+            yield f"ends-in-land:{key[0] in words.first_names}"
         if words.demonyms.at(tokens, 0) or words.countries.at(tokens, 0):
             yield f"land:{len(key) > 1}"
 

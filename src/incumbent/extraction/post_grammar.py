@@ -56,6 +56,14 @@ class Grammar:
         seat = self.words.seats.at(line.tokens, first) if first < hit.last else None
         return seat is not None and seat.last == hit.last
 
+    def is_part(self, line: Line, hit: Hit[Title]) -> bool:
+        """The name of a seat, one word without an article, is only the first part of another noun: "board changes"."""
+        if hit.last - hit.first > 1 or hit.last >= len(line.tokens):
+            return False
+        if line.parse is not None:
+            return line.parse.roles[hit.first] == "compound" and line.parse.heads[hit.first] > hit.first
+        return line.tokens[hit.last].shape == "word" and line.tokens[hit.last].fold not in self.small
+
     def is_rank(self, line: Line, first: int, title: Hit[Title], named: set[int]) -> bool:
         """The title is no more than a rank right before a name: "the army chief, General Lee". A captain may have a
         team."""

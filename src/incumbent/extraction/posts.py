@@ -56,6 +56,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
     for hit in line.titles:
         hit = _without_name(line, hit, whole, grammar)
         seat = grammar.is_seat(line, hit)
+        if seat and grammar.is_part(line, hit):
+            continue
         if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue
         if grammar.is_speech(line, hit) or grammar.is_verb(line, hit):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 MEMORY = 4  # sentences back that a pronoun reaches
+CHAIN = 3  # coordinated verbs that share a subject
 NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
 
 
@@ -73,7 +74,9 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 if hit is not None and hit.last not in people:  # "the historian Ann Lee" takes up nobody
                     form, gender, last = "description", hit.value, hit.last
             if form:
-                person = _antecedent(line.index, gender, subjects, told, line.tokens[index].start)
+                actor = _actor(line, index, told) if form == "pronoun" else None
+                others = [row for row in subjects if row[1] is not actor] if actor else subjects
+                person = _antecedent(line.index, gender, others, told, line.tokens[index].start)
                 if person is not None:
                     span = Span(token.start, line.tokens[last - 1].end)
                     found.append(Mention(span, person, form, line.index, index, last))
@@ -125,6 +128,23 @@ def _acts(line: Line, mention: Mention) -> bool:
     """The subject of a verb."""
     parse = line.parse
     return parse is not None and parse.roles[parse.top(mention.first, mention.last)] in ("subject", "patient")
+
+
+def _actor(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
+    """Who does what is done to the pronoun at token `index`, so that it is somebody else: "Lee dismissed Roe and
+    replaced him"; None where it is no object."""
+    parse = line.parse
+    if parse is None or parse.roles[index] != "object":
+        return None
+    verb = parse.heads[index]
+    for _ in range(CHAIN):
+        if verb < 0:
+            break
+        for child in parse.children(verb):
+            if parse.roles[child] == "subject":
+                return next((m.entity for m in told if m.first <= child < m.last), None)
+        verb = parse.heads[verb] if parse.roles[verb] == "conjunct" else -1
+    return None
 
 
 def _antecedent(

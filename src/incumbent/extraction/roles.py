@@ -55,7 +55,12 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
     if trigger.voice == "passive" and trigger.frame.person == "object" and trigger.frame.other and not people:
         return "by"  # the words of the change end in it: "was replaced by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
-    return told + ("~" if people else "")
+    return told + ("~" if people and not _also(view, person) else "")
+
+
+def _also(view: View, person: Mention) -> bool:
+    """The verb stands for a second person without being told again: "named Lee as dean, and Roe as treasurer"."""
+    return view.symbols[person.last : person.last + 1] == ["as"] and view.symbols[person.first - 1] in ("and", ",")
 
 
 def _row(symbols: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """Cuts a text into sentences, each with its place, its paragraph and what kind of text it is.
 
-Rules of our own in one pass over the stops of a text: a paragraph ends with its line; a sentence ends at a stop that is
+Rules of our own in one pass over the stops of a text: a paragraph ends with its line, unless the text is wrapped; a
+sentence ends at a stop that is
 followed by space and something that can open a sentence, or that runs straight into a capital (".The"), unless the stop
 belongs to an abbreviation of the pack, to an initial or to a number. Offsets are those of the text; time is linear.
 """
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from incumbent.extraction.embedded import EmbeddedPost, find_posts
+from incumbent.extraction.wrapped import rows
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -63,9 +65,8 @@ def segment(text: str, title_end: int, pack: Pack) -> Segments:
     """The sentences of `text`, whose first `title_end` code points are the title (0: none is known)."""
     rules = _Rules(pack)
     posts = find_posts(text, pack)
-    paragraphs = tuple(
-        _strip(text, match.start(), match.end()) for match in _LINE.finditer(text) if match.group().strip()
-    )
+    lines = [_strip(text, match.start(), match.end()) for match in _LINE.finditer(text) if match.group().strip()]
+    paragraphs = tuple(rows(text, lines, title_end))
     sentences: list[Sentence] = []
     cuts = _cuts(posts)
     at = 0

@@ -36,6 +36,7 @@ class Standing:
         self._titles: set[int] = set()
         self._national: set[int] = set()
         self._expanses: set[int] = set()
+        self._mapped: set[int] = set()
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()
@@ -62,8 +63,9 @@ class Standing:
             key = id(mention.entity)
             if mention.entity.type == "place":
                 told = self._words.places.at(view.line.tokens, mention.first)
-                if told is not None and told.value == "expanses":
-                    self._expanses.add(key)
+                if told is not None:
+                    self._mapped.add(key)
+                    self._expanses |= {key} if told.value == "expanses" else set()
                 continue
             land = self._words.lands.at(view.line.tokens, mention.first)
             if land is not None and land.last == mention.last:
@@ -83,7 +85,8 @@ class Standing:
             start, end = extent(view, post)
             inside = [m for m in view.others if start <= m.first and m.last <= end]
             sort = SORTS.get(post.post_class)
-            shared = (post.post_class, post.bare) in self._words.shared_heads or post.bare in self._words.ranks
+            title = " ".join(token.fold for token in view.line.tokens[post.head_first : post.head_last])
+            shared = (post.post_class, title) in self._words.shared_heads or title in self._words.ranks
             if sort is not None and not shared:
                 self._coached |= sort == "club"
                 self._told.add(sort)  # unless others have posts of that name too ("manager"), or it may be a rank
@@ -97,6 +100,10 @@ class Standing:
                         self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
                         if "former" in post.modifiers:
                             self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
+
+    def is_guessed(self, entity: Entity) -> bool:
+        """Taken for a place that the pack does not know: it may as well be a firm."""
+        return entity.type == "place" and id(entity) not in self._mapped
 
     def is_expanse(self, entity: Entity) -> bool:
         """A part of the world, such as Europe, which has no posts of its own."""

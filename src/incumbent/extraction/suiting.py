@@ -70,11 +70,17 @@ def may_be(
         return False
     if mentions and all(_sent_to(candidate, mention) for mention in mentions):
         return False
+    if entity.type == "country" and GROUP.get(candidate.post.post_class if candidate.post else "") == "company":
+        return False  # a chief executive is one of no country
     if any(body.entity is entity for body, _ in held):
         if _only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing):
             return False
         return not _plays_in(candidate, standing.sort(entity))
-    if standing.is_agency(entity) or (entity.type == "country" and _of_a_field(candidate)):
+    if (
+        _named_before(candidate, held, standing)
+        or standing.is_agency(entity)
+        or (entity.type == "country" and _of_a_field(candidate))
+    ):
         return False
     if (
         entity.type != "country"
@@ -134,8 +140,10 @@ def at_home(candidate: Candidate) -> bool:
     """The post may be one of a country that the article does not name: no company's, none told by a verb alone ("has
     run the company"), and of presidents only a title ("President Roe")."""
     post = candidate.post
-    if post is None or post.holding or post.post_class in ("executive", "vice-president", "member"):
+    if post is None or post.holding or post.post_class in ("executive", "member"):
         return False
+    if post.first and candidate.view.symbols[post.first - 1] == "possessive":
+        return False  # "its vice president": of something told
     group = group_of(candidate, post.post_class)
     return group in ("president", "gov") if post.post_class == "president" else group not in ("company", "sport")
 
@@ -157,6 +165,18 @@ def _only_owns(candidate: Candidate, entity: Entity, held: Held) -> bool:
         if symbols[at : at + 1] != ["'s"] or not any(first in starts for first in (at + 1, at + 2)):
             return False
     return bool(own)
+
+
+def _named_before(candidate: Candidate, held: Held, standing: Standing) -> bool:
+    """An organisation stands right before the title, which is one of that and of no other: "Orbex chairman Lee"."""
+    post = candidate.post
+    if post is None or post.holding or GROUP.get(post.post_class) in ("gov", "sport", "party"):
+        return False
+    return any(
+        where == "before" and m.form in ("full", "part") and m.entity.type == "organization" and m.last == post.first
+        for m, where in held
+        if standing.sort(m.entity) not in ("competition", "party", "media")
+    )
 
 
 def _of_a_field(candidate: Candidate) -> bool:

@@ -29,6 +29,7 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.modality import modality_features, unlikely, wished
+from incumbent.extraction.pooling import POOLED, holding, in_one_breath, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seat_features import seat_features
 from incumbent.extraction.seats import Seat, joins_somebody, kin_of, options, seats_of
@@ -42,9 +43,6 @@ from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
 MEMBER = "member"  # the class where no post is told
-POOL = 0.3  # what other places of the same person and class weigh for the organisation
-POOLED = 32  # places of one holding that are asked: an article has few, a list of a thousand must not ask a million
-FLOOR = 0.01  # least chance that one place grants an organisation
 MODELS = ("pair", "event", "seat", "organization", "modality")
 
 
@@ -128,7 +126,7 @@ class _Weigher:
                 chances: Mapping[str, float] = self.models.pair.chances(candidate.features)
                 if 1 - chances["none"] >= self.thresholds.pair:
                     linked.append((candidate, chances))
-        told = [self.bodies_of(candidate) for candidate, _ in linked]
+        told = in_one_breath(linked, [self.bodies_of(candidate) for candidate, _ in linked])
         holdings: dict[tuple[int, str, bool], list[int]] = defaultdict(list)
         for number, (candidate, _) in enumerate(linked):
             holdings[holding(candidate)].append(number)
@@ -136,7 +134,7 @@ class _Weigher:
         for number, (candidate, chances) in enumerate(linked):
             others = holdings[holding(candidate)][: POOLED + 1]
             same = [told[n] for n in others if n != number][:POOLED]
-            found.extend(self._told(candidate, chances, _pooled(told[number], same)))
+            found.extend(self._told(candidate, chances, pooled(told[number], same)))
         return settled(found, self.thresholds.claim)
 
     def is_rank(self, candidate: Candidate) -> bool:
@@ -161,9 +159,10 @@ class _Weigher:
         if not bodies:
             return
         organization = max(bodies, key=lambda body: bodies[body])
-        row = [organization, *coordinated(candidate, organization)]
-        sure = sum(bodies.get(body, 0.0) for body in row)
-        if sure < self.thresholds.organization:
+        more = (body for body in coordinated(candidate, organization) if not self.analysis.standing.is_expanse(body))
+        row = [organization, *more]
+        granted = sum(bodies.get(body, 0.0) for body in row)
+        if granted < self.thresholds.organization:
             return
         trigger = triggers.get(kind)
         if kind == "hold" and is_denied(candidate):
@@ -174,7 +173,7 @@ class _Weigher:
         post_class = class_in(organization, candidate.post, self.analysis.standing, self.words)
         if post_class == UNTOLD and candidate.post.holding:
             return
-        chance = chances[kind] * sure
+        chance = chances[kind] * granted
         for body in row:
             yield Finding(
                 kind, candidate.person, body, candidate.post, post_class, trigger, candidate, modality, chance
@@ -202,7 +201,7 @@ class _Weigher:
                 continue
             features = organization_features(view, candidate, entity, mentions, standing, held)
             scored[entity] = self.models.organization.score(features)
-        return _shares(scored)
+        return shares(scored)
 
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         if kind not in EVENTS:
@@ -277,34 +276,6 @@ def _onward(found: Sequence[Finding]) -> Iterable[Finding]:
         if body is not None and body is not finding.organization and key not in told:
             told.add(key)
             yield replace(finding, kind=kind, organization=body, post=None, post_class=MEMBER)
-
-
-def holding(candidate: Candidate) -> tuple[int, str, bool]:
-    """What places of one article share that give the same post to the same person, most likely in one organisation;
-    what somebody was before is another holding than what they are or become."""
-    assert candidate.post is not None
-    return id(candidate.person.entity), candidate.post.post_class, "former" in candidate.post.modifiers
-
-
-def _pooled(own: Mapping[Entity, float], others: Sequence[Mapping[Entity, float]]) -> dict[Entity, float]:
-    """The chances of one place, with what other places of the same holding say."""
-    if not others:
-        return dict(own)
-    scored = {
-        body: math.log(chance + FLOOR)
-        + POOL * sum(math.log(other.get(body, 0.0) + FLOOR) for other in others) / len(others)
-        for body, chance in own.items()
-    }
-    return _shares(scored)
-
-
-def _shares(scored: Mapping[Entity, float]) -> dict[Entity, float]:
-    if not scored:
-        return {}
-    top = max(scored.values())
-    grown = {body: math.exp(score - top) for body, score in scored.items()}
-    whole = sum(grown.values())
-    return {body: value / whole for body, value in grown.items()}
 
 
 def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:

@@ -1,0 +1,62 @@
+"""What places of one article say together of whose post something is."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from incumbent.extraction.candidates import Candidate
+from incumbent.extraction.entities import Entity
+
+POOL = 0.3  # what other places of the same person and class weigh for the organisation
+BREATH = 1.0  # what the other titles of one breath weigh for it
+POOLED = 32  # places of one holding that are asked: an article has few, a list of a thousand must not ask a million
+FLOOR = 0.01  # least chance that one place grants an organisation
+
+
+def holding(candidate: Candidate) -> tuple[int, str, bool]:
+    """What places of one article share that give the same post to the same person, most likely in one organisation;
+    what somebody was before is another holding than what they are or become."""
+    assert candidate.post is not None
+    return id(candidate.person.entity), candidate.post.post_class, "former" in candidate.post.modifiers
+
+
+def in_one_breath(
+    linked: Sequence[tuple[Candidate, Mapping[str, float]]], told: Sequence[Mapping[Entity, float]]
+) -> list[Mapping[Entity, float]]:
+    """The chances of organisations, shared by the titles that one breath gives to one person: "president and chief
+    executive of Orbex" are both of Orbex."""
+    rows: dict[tuple[int, int, int], list[int]] = defaultdict(list)
+    for number, (candidate, _) in enumerate(linked):
+        assert candidate.post is not None
+        rows[candidate.view.line.index, id(candidate.person), candidate.post.group].append(number)
+    shared = list(told)
+    for row in rows.values():
+        tops = {max(told[number], key=told[number].__getitem__) for number in row if told[number]}
+        for number in row if len(tops) > 1 else ():  # where they agree each has its own chances
+            shared[number] = pooled(told[number], [told[other] for other in row if other != number], BREATH)
+    return shared
+
+
+def pooled(
+    own: Mapping[Entity, float], others: Sequence[Mapping[Entity, float]], weight: float = POOL
+) -> dict[Entity, float]:
+    """The chances of one place, with what other places of the same holding say."""
+    if not others:
+        return dict(own)
+    scored = {
+        body: math.log(chance + FLOOR)
+        + weight * sum(math.log(other.get(body, 0.0) + FLOOR) for other in others) / len(others)
+        for body, chance in own.items()
+    }
+    return shares(scored)
+
+
+def shares(scored: Mapping[Entity, float]) -> dict[Entity, float]:
+    if not scored:
+        return {}
+    top = max(scored.values())
+    grown = {body: math.exp(score - top) for body, score in scored.items()}
+    whole = sum(grown.values())
+    return {body: value / whole for body, value in grown.items()}
