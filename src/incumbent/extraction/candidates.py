@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from incumbent.extraction.apart import (
@@ -23,6 +23,7 @@ from incumbent.extraction.apart import (
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent, owners, row_of_names
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.nearby import beside, near_to
 from incumbent.extraction.participles import is_kept_from, is_untold
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -30,8 +31,6 @@ from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.roles import parsed_role, role, says, verdicts
 from incumbent.extraction.triggers import Trigger
 
-NEAREST = 4  # persons on each side of a post or trigger that are looked at
-REACH = 45  # tokens between the two
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
 SPAN = 8  # tokens behind a phrase in which its years stand
@@ -68,7 +67,7 @@ class Candidate:
 
 def pairs(view: View) -> Iterator[Candidate]:
     """Every person with every post in reach."""
-    rows = [(post, near := _beside(view, post), owners(view, post, near)) for post in view.posts]
+    rows = [(post, near := beside(view, post), owners(view, post, near)) for post in view.posts]
     given = {key for _, _, ties in rows for key, told in ties.items() if told in (GIVEN, "as")}
     for _, _, ties in rows:  # "named minister, Roe chairman": the title behind Roe is Roe's
         for key in [key for key, told in ties.items() if told == "prefix," and key in given]:
@@ -78,7 +77,7 @@ def pairs(view: View) -> Iterator[Candidate]:
         for key, told in ties.items():
             if told in STRONG:
                 titled[key].add(post.group)
-    given = [(post, m) for post, near, ties in rows for m in near if ties.get(id(m)) == "as"]
+    gifts = [(post, m) for post, near, ties in rows for m in near if ties.get(id(m)) == "as"]
     for post, near, ties in rows:
         ties = in_list(view, post, near, ties)
         own = {key for key, told in ties.items() if told == "title"}
@@ -98,7 +97,7 @@ def pairs(view: View) -> Iterator[Candidate]:
                 continue  # "the president named Lee minister"
             if is_anothers(view, person, post, [m for m in near if ties.get(id(m)) in STRONG], ties, elsewhere):
                 continue
-            if shared_out(person, post, given):
+            if shared_out(person, post, gifts):
                 continue
             yield Candidate(
                 view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")
@@ -111,25 +110,10 @@ def events(view: View) -> Iterator[Candidate]:
         if trigger.frame.kind not in ("start", "end") or (trigger.frame.kind == "start" and leads_less(view, trigger)):
             continue
         named = [m for m in view.persons if m.head is None]
-        for person in _near(named, trigger.first, trigger.last):
+        for person in near_to(named, trigger.first, trigger.last):
             if is_untold(view, person, trigger):
                 continue
             yield Candidate(view, person, None, trigger, _event_features(view, person, trigger))
-
-
-def _beside(view: View, post: PostMention) -> list[Mention]:
-    """The persons near a post; behind what several have all of a long row: "the directors are Lee, Roe, Ek, …"."""
-    near = _near(view.persons, post.first, post.last)
-    if not post.plural:
-        return near
-    more = [m for m in view.persons if m.first >= post.last and all(m is not told for told in near)]
-    return [*near, *(m for m in more if attachment(view, m, post) == "row")]
-
-
-def _near(mentions: Sequence[Mention], first: int, last: int) -> list[Mention]:
-    before = [m for m in mentions if m.last <= first and first - m.last <= REACH][-NEAREST:]
-    after = [m for m in mentions if m.first >= last and m.first - last <= REACH][:NEAREST]
-    return before + after
 
 
 def distance(number: int) -> str:

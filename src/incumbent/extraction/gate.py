@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
-from incumbent.extraction.candidates import REACH
+from incumbent.extraction.nearby import REACH
 
 if TYPE_CHECKING:
     from incumbent.extraction.lines import Line

@@ -1,0 +1,29 @@
+"""Which persons of a line are looked at beside a post or beside words of change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from incumbent.extraction.attachments import attachment
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+
+NEAREST = 4  # persons on each side of a post or trigger that are looked at
+REACH = 45  # tokens between the two
+
+
+def beside(view: View, post: PostMention) -> list[Mention]:
+    """The persons near a post; behind what several have all of a long row: "the directors are Lee, Roe, Ek, …"."""
+    near = near_to(view.persons, post.first, post.last)
+    if not post.plural:
+        return near
+    more = [m for m in view.persons if m.first >= post.last and all(m is not told for told in near)]
+    return [*near, *(m for m in more if attachment(view, m, post) == "row")]
+
+
+def near_to(mentions: Sequence[Mention], first: int, last: int) -> list[Mention]:
+    """Those of `mentions` that stand near tokens `first` to `last`, on each side."""
+    before = [m for m in mentions if m.last <= first and first - m.last <= REACH][-NEAREST:]
+    after = [m for m in mentions if m.first >= last and m.first - last <= REACH][:NEAREST]
+    return before + after
