@@ -51,3 +51,15 @@ def test_each_of_several_posts_that_are_given_is_of_whom_it_is_given_to() -> Non
     text = "Orbex Ltd elected Ann Lee as dean, succeeding Tom Roe, and Jo Beck as treasurer, succeeding Eva Ott."
     assert near(text, "dean") == {"Ann Lee", "Tom Roe"}
     assert near(text, "treasurer") == {"Jo Beck", "Eva Ott"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "people"),
+    [
+        ("Ann Lee, an adviser to the minister, has resigned.", "minister", set()),
+        ("Ann Lee, an adviser to Health Minister Tom Roe, has resigned.", "Health Minister", {"Tom Roe"}),
+        ("Ann Lee was promoted from treasurer to chairman.", "chairman", {"Ann Lee"}),
+    ],
+)
+def test_the_post_of_whom_somebody_serves_is_not_theirs(text: str, post: str, people: set[str]) -> None:
+    assert near(text, post) == people

@@ -79,3 +79,12 @@ def test_a_post_may_be_one_of_several_organisations(text: str, shared: set[str])
     candidate = beside(analysis, "Ann Lee", "director")
     orbex = next(entity for entity in analysis.names.entities if entity.name == "Orbex Ltd")
     assert {body.name for body in coordinated(candidate, orbex)} == shared
+
+
+def test_a_post_is_where_the_one_is_whom_it_serves() -> None:
+    def held(text: str) -> list[str]:
+        candidate = beside(read(text, "fr"), "Anne Lenoir", "conseillère")
+        return [mention.entity.name for mention, _ in held_by(candidate.view, candidate)]
+
+    assert held("Anne Lenoir est nommée conseillère auprès du maire de Dijon.") == ["Dijon"]
+    assert held("Anne Lenoir est nommée conseillère, quand le maire de Dijon s'en va.") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from incumbent.extraction.attachments import attachment, governs, is_crossed
+from incumbent.extraction.attachments import attachment, governs, is_crossed, served_by
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -31,6 +31,8 @@ def is_anothers(
     the line tells of one who comes for another."""
     if _is_quoted(view, person, post, ties) or is_crossed(view, person, post):
         return True
+    if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
+        return True  # "Roe, an adviser to the minister"
     if post.holding or ties.get(id(person), "listed") != "listed":
         return False
     if any(_of_somebody_nearer(view, person, trigger) for trigger in view.triggers if _leads(view, trigger, post)):

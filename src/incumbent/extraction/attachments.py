@@ -214,6 +214,22 @@ def _with_whom(view: View, end: int) -> int:
     return end
 
 
+def served_by(view: View, post: PostMention) -> PostMention | None:
+    """The post that is one at the side of whoever has `post`: the adviser in "the adviser to the minister", the
+    prefect's in "directeur de cabinet du préfet"; None where there is none."""
+    if post.holding or "seat" in post.modifiers:
+        return None
+    for other in view.posts:
+        if other.last > post.first or other.holding or "seat" in other.modifiers:
+            continue
+        between = range(_right(view, other), post.first)
+        leads = {view.leads[index] for index in between}
+        whose = leads & {"of_whom", "at"} or ("to" in leads and len(between) > 1)  # "from chairman to chief executive"
+        if whose and len(between) <= KIN and all(view.symbols[i] in ("", "of", "in") for i in between):
+            return other
+    return None
+
+
 def _of_another(view: View, first: int) -> bool:
     """The phrase that begins with token `first` says whose somebody else is: "the adviser to the minister, Ann Lee", "a
     friend of the minister, Ann Lee"."""

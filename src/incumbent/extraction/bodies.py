@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from incumbent.extraction.attachments import extent, governs
+from incumbent.extraction.attachments import extent, governs, served_by
 from incumbent.extraction.candidates import Candidate, distance
 from incumbent.extraction.clubs import is_club
 from incumbent.extraction.entities import Entity, Mention
@@ -230,6 +230,8 @@ def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> Held
     if not row:
         return [(m, "attached") for m in view.others if attached(view, m, first, last)]
     start, end = extent(view, row[0])[0], extent(view, row[-1])[1]
+    served = [post for post in view.posts if post.first >= end and any(served_by(view, post) is own for own in row)]
+    end = max((extent(view, post)[1] for post in served), default=end)  # "directeur de cabinet du maire de Lorvan"
     inside = [(m, "before") for m in view.others if start <= m.first and m.last <= first]
     inside += [(m, "behind") for m in view.others if last <= m.first and m.last <= end]
     inside += [(m, "inside") for m in view.others if first <= m.first and m.last <= last]
@@ -240,7 +242,8 @@ def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> Held
 
 def _claimed(view: View, post: PostMention, mention: Mention) -> bool:
     """The organisation stands in the phrase of another post, and not in that of this one."""
-    inside = {p.group for p in view.posts if (span := extent(view, p))[0] <= mention.first and mention.last <= span[1]}
+    near = [p for p in view.posts if (span := extent(view, p))[0] <= mention.first and mention.last <= span[1]]
+    inside = {(served_by(view, other) or other).group for other in near}
     return bool(inside) and post.group not in inside
 
 
