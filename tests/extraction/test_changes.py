@@ -110,13 +110,14 @@ def test_what_has_an_organisation_for_its_object_is_no_passive(text: str, voice:
     ("text", "voice"),
     [
         ("Orvia's President Ann Verlaine named the ministers.", "active"),
+        ("Orbex will not extend Ann Verlaine's contract.", "active"),
         ("Orvia's president has been named.", "passive"),
         ("She's been named chairman of Orbex.", "passive"),
         ("She's named chairman of Orbex.", "passive"),
     ],
 )
 def test_a_genitive_is_no_auxiliary(text: str, voice: str) -> None:
-    (trigger,) = [t for view in views(text) for t in view.triggers if t.frame.id == "appoint"]
+    (trigger,) = [t for view in views(text) for t in view.triggers if t.frame.id in ("appoint", "not-renew")]
     assert trigger.voice == voice
 
 

@@ -95,6 +95,8 @@ def test_a_party_beside_a_town_only_tells_which_mayor() -> None:
 def test_a_competition_has_no_coach() -> None:
     text = "Ann Lee is the third Premier League manager to go. Lorvan Rovers sacked coach Tom Roe."
     assert "Premier League" not in possible(text, "Ann Lee", "third")
+    assert "Premier League" not in possible("Ann Lee is a Premier League boss. Coach Tom Roe went.", "Ann Lee", "boss")
+    assert "Premier League" in possible("Ann Lee is a Premier League boss. Minister Tom Roe went.", "Ann Lee", "boss")
 
 
 def test_a_governor_may_be_one_of_a_bank() -> None:

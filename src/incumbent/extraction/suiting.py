@@ -75,7 +75,7 @@ def may_be(
     if any(body.entity is entity for body, _ in held):
         if _only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing):
             return False
-        return not _plays_in(candidate, standing.sort(entity))
+        return not _plays_in(candidate, standing, standing.sort(entity))
     if (
         _named_before(candidate, held, standing)
         or standing.is_agency(entity)
@@ -186,9 +186,14 @@ def _of_a_field(candidate: Candidate) -> bool:
     return plain and post is not None and post.last > post.head_last and "state" not in post.modifiers
 
 
-def _plays_in(candidate: Candidate, sort: str) -> bool:
-    """A competition has no coaches: "the third Premier League manager to go" is one of a club."""
-    return sort == "competition" and candidate.post is not None and candidate.post.post_class in ("coach", "captain")
+def _plays_in(candidate: Candidate, standing: Standing, sort: str) -> bool:
+    """A competition has no coaches: "the third Premier League manager to go" is one of a club, and so is its boss in an
+    article of clubs."""
+    post = candidate.post
+    if sort != "competition" or post is None:
+        return False
+    boss = standing.is_of_sport() and standing.becomes(post.post_class, post.bare, "club")
+    return boss or post.post_class in ("coach", "captain")
 
 
 def _sent_to(candidate: Candidate, mention: Mention) -> bool:

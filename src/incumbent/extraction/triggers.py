@@ -115,7 +115,7 @@ class _Rules:
         if wording.form != "verb":
             return "none"
         inside = [line.tokens[i].fold for i in range(first, last - 1)]
-        if wording.frame.person == "object" and any(word in self.be for word in inside):
+        if wording.frame.person == "object" and any(word in self.be and word not in self.genitive for word in inside):
             own = any(word in self.reflexive for word in inside)  # "s'est séparé de"
             return "active" if own else "passive"  # the form has its auxiliary in it: "is to be replaced"
         if "participle" not in tenses or line.tokens[first].fold in self.intransitive:
