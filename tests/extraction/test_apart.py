@@ -63,3 +63,9 @@ def test_each_of_several_posts_that_are_given_is_of_whom_it_is_given_to() -> Non
 )
 def test_the_post_of_whom_somebody_serves_is_not_theirs(text: str, post: str, people: set[str]) -> None:
     assert near(text, post) == people
+
+
+def test_a_row_of_leaders_goes_on_behind_the_years_of_each() -> None:
+    text = "Orbex Corp was led by Tom Roe (1948-1961), Jo Beck (1961-1979) and Ann Lee. Bo Ek spoke."
+    (view, _) = read(text).views
+    assert {c.person.entity.name for c in pairs(view) if c.post and c.post.holding} == {"Tom Roe", "Jo Beck", "Ann Lee"}

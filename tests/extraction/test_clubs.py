@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read, seats
 
+from incumbent.extraction.candidates import events
+from incumbent.extraction.seats import kin_of, options, seats_of
+from incumbent.extraction.tenure import Thresholds, gathered, load_models
+
 
 def clubs(text: str, language: str = "fr") -> set[str]:
     analysis = read(text, language)
@@ -41,3 +45,29 @@ def test_a_club_has_a_coach_where_coaches_are_told_of() -> None:
     text = "Deux clubs ont changé d'entraîneur. Brest a limogé Paul Lenoir."
     assert "coach" in seats(text, "Paul Lenoir", "dismiss", "fr")
     assert "coach" not in seats("Le groupe Orbex a limogé Paul Lenoir.", "Paul Lenoir", "dismiss", "fr")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'entraîneur de Nantes est Tom Roe. Brest a limogé Paul Lenoir.",
+        "L'entraîneur de Nantes est Tom Roe. Le limogeage de Paul Lenoir à Brest surprend.",
+    ],
+)
+def test_whoever_a_club_dismisses_leaves_a_seat_of_that_club(text: str) -> None:
+    assert places(text, "Paul Lenoir", "dismiss") == {"Brest"}
+
+
+def places(text: str, person: str, change: str) -> set[str]:
+    """The organisations of the seats among which that of the person is looked for."""
+    analysis = read(text, "fr")
+    told = seats_of(gathered(analysis, load_models(), Thresholds(event=2.0)))
+    kin = kin_of(analysis.views, analysis.standing, told)
+    return {
+        seat.organization.name
+        for view in analysis.views
+        for candidate in events(view)
+        if candidate.person.entity.name == person and candidate.trigger and candidate.trigger.frame.id == change
+        for seat in options(candidate, told, kin)
+        if seat.organization is not None
+    }

@@ -50,6 +50,7 @@ def test_a_participle_elsewhere_may_tell_of_others(text: str) -> None:
     ("text", "language"),
     [
         ("Ann Lee a dit ignorer quand serait nommé le prochain directeur général.", "fr"),
+        ("La nomination d'un nouveau directeur général sera annoncée par Ann Lee.", "fr"),
         ("Ann Lee a précisé qu'un nouveau directeur général serait nommé à la rentrée.", "fr"),
         ("Ann Lee said a new chief executive would be named in June.", "en"),
     ],
@@ -66,3 +67,11 @@ def test_who_is_named_new_in_a_post_gets_it() -> None:
 def test_words_of_change_that_begin_with_their_auxiliary_are_no_participle() -> None:
     (view,) = read("La ministre du Travail, Ann Lee, a jeté l'éponge mardi.", "fr").views
     assert [told_of(view, trigger) for trigger in view.triggers] == [None]
+
+
+def test_a_change_that_is_of_a_titled_one_is_of_nobody_else() -> None:
+    text = "La ministre Ann Lee a annoncé la nomination du nouveau patron de la société Orbex, Tom Roe."
+    assert people_beside(text, "chief-executive") == {"Tom Roe"}
+    assert people_changed(text, "appoint") == {"Tom Roe"}
+    succession = "Ann Lee prend la succession du patron de la société Orbex, Tom Roe."
+    assert people_beside(succession, "chief-executive") == {"Ann Lee", "Tom Roe"}

@@ -98,3 +98,19 @@ def test_who_holds_one_or_may_does_not_start(text: str, language: str) -> None:
 def test_the_tense_of_a_verb_that_says_who_has_a_post_says_it(text: str, language: str, state: str) -> None:
     found = sure_of_state(beside(read(text, language), "Ann Lee", "direct"), CHANCES)
     assert {"hold", "former"} & set(found) == {state}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "state"),
+    [
+        ("La société Orbex est dirigée par Ann Lee.", "fr", "hold"),
+        ("La société Orbex a été dirigée par Ann Lee.", "fr", "former"),
+        ("La société Orbex était dirigée par Ann Lee.", "fr", "former"),
+        ("La société Orbex a été dirigée successivement par Ann Lee.", "fr", "former"),
+        ("Orbex Corp is led by Ann Lee.", "en", "hold"),
+        ("Orbex Corp was led by Ann Lee.", "en", "former"),
+    ],
+)
+def test_by_whom_something_is_led_is_told_by_the_tense(text: str, language: str, state: str) -> None:
+    found = sure_of_state(beside(read(text, language), "Ann Lee", ""), CHANCES)
+    assert {"hold", "former"} & set(found) == {state}

@@ -62,6 +62,8 @@ def test_the_former_chief_who_resigned_is_told_to_have_left_that_post() -> None:
             "fr",
             "directrice générale",
         ),
+        ("Anne Lenoir était directrice d'août 2006 à juillet 2014 de la société Orbex.", "fr", "directrice"),
+        ("Anne Lenoir a été nommée directrice de la création d'Orbex.", "fr", "directrice de la création"),
     ],
 )
 def test_what_belongs_to_the_sentence_is_no_part_of_the_post(text: str, language: str, post: str) -> None:
@@ -156,3 +158,9 @@ def test_titles_of_one_breath_are_of_one_organisation() -> None:
     text = "Ann Lee, president and chief executive of Orbex Ltd in Lorvans, spoke."
     claims = extract(Document(name="a", text=text), load_pack("en")).claims
     assert {c.organization for c in claims if isinstance(c, TenureClaim)} == {"Orbex Ltd"}
+
+
+def test_who_is_left_a_place_takes_it() -> None:
+    text = "Paul Lenoir a quitté son poste de manager du club Orbex pour laisser la place à Marc Orval."
+    assert ("start", "Marc Orval", "coach") in told(text, "fr")
+    assert ("end", "Marc Orval", "coach") not in told(text, "fr")

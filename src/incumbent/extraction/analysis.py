@@ -96,7 +96,7 @@ def _seen(
 
 def _swallowed(post: PostMention, triggers: Sequence[Trigger]) -> bool:
     """The verb that holds a post opens words that tell of a change: "led to the departure of"."""
-    return any(t.first <= post.first < t.last and t.last > post.last for t in triggers)
+    return any(t.first <= post.first < t.last and t.last > post.last and t.frame.kind != "hold" for t in triggers)
 
 
 def _explains(description: Mention, mentions: Sequence[Mention], posts: Sequence[PostMention]) -> bool:

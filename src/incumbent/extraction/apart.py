@@ -122,9 +122,14 @@ def may_hold(view: View, person: Mention, post: PostMention) -> bool:
     "led by" whoever stands first behind it, and who is told with them."""
     if "held-by" in post.modifiers:
         row = [m for m in view.persons if m.first > post.last]
-        ends = (n for n in range(1, len(row)) if view.between(row[n - 1].last, row[n].first) not in ((",",), ("and",)))
+        ends = (n for n in range(1, len(row)) if _outside(view, row[n - 1].last, row[n].first) not in (",", "and"))
         return any(person is m for m in row[: next(ends, len(row))])
     return person.last <= post.first or way(view.line.parse, place(person), place(post)).startswith("subject")
+
+
+def _outside(view: View, end: int, start: int) -> str:
+    """The symbols of tokens `end` to `start` but for those in brackets: "Lee (1948-61), Roe (1961-79) and Ek"."""
+    return " ".join(view.symbols[at] for at in range(end, start) if view.symbols[at] and not view.brackets[at])
 
 
 def leads_less(view: View, part: PostMention | Trigger) -> bool:

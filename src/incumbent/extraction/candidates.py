@@ -62,7 +62,8 @@ class Candidate:
         if kind not in (trigger.frame.kind, trigger.frame.other):
             return False
         title = self.post if self.tie in STRONG else None
-        return kind in {told.rstrip("?") for told in verdicts(self.view, self.person, trigger, title)}
+        told = verdicts(self.view, self.person, trigger, title)
+        return kind in (told & {"start", "end"} or {one.rstrip("?") for one in told})
 
 
 def pairs(view: View) -> Iterator[Candidate]:

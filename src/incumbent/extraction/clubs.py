@@ -65,6 +65,17 @@ def _in_brackets(one: View, town: Mention) -> bool:
     return behind == ")" and any(m.last == town.first - 1 and one.symbols[m.last] == "(" for m in one.persons)
 
 
+def club_of(one: View, person: Mention, trigger: Trigger, clubs: Sequence[Mention]) -> Mention | None:
+    """Which of `clubs` is that of the person in the change: the one right behind the name ("the sacking of Lee at
+    Lorvans", "Lee (Lorvans)"), else the one that acts: "Lorvans sacked Lee"; None where none of them has a part."""
+    behind = [m for m in clubs if m.first == person.last + 1 and one.leads[person.last] in ("to", "in", "at")]
+    behind += [m for m in clubs if m.first == person.last + 1 and one.symbols[person.last] == "("]
+    told = "by" if trigger.voice == "passive" else "subject"
+    acting = trigger.form == "verb" and trigger.frame.person == "object"
+    acts = [m for m in clubs if acting and role_of(one.line.parse, m, trigger) == told]
+    return next(iter([*behind, *acts]), None)
+
+
 def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
     """The town takes or dismisses somebody, or is what somebody joins or leaves: "Lorvans sacked Lee", "the sacking of
     Lee by Lorvans", "Lee joined Lorvans"; or the change is told of somebody there: "the sacking of Lee at Lorvans"."""

@@ -11,6 +11,8 @@ from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.triggers import Trigger
 
+TITLED = ("prefix", "prefix,", "apposed,", "apposed(")
+
 
 @lru_cache(maxsize=64)  # each person of a line asks anew
 def told_of(view: View, trigger: Trigger) -> Mention | None:
@@ -40,21 +42,37 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
 
 
 def is_kept_from(view: View, person: Mention, post: PostMention) -> bool:
-    """Somebody else has the post by a participle of their own, or nobody has it yet."""
+    """Somebody else has the post by a participle of their own or by a change that is of them, or nobody has it yet."""
     given = given_to(view, post)
     if given is not None and person.entity is not given.entity:
         return True
-    return any(person.last <= trigger.first and of_nobody(view, trigger, post) for trigger in view.triggers)
+    return any(
+        (person.last <= trigger.first or trigger.form == "noun")
+        and (of_nobody(view, trigger, post) or _of_others(view, person, trigger, post))
+        for trigger in view.triggers
+    )
 
 
 def is_untold(view: View, person: Mention, trigger: Trigger) -> bool:
-    """The change, before which the person stands, is told of somebody else, or of nobody who is named."""
-    if person.last > trigger.first:
+    """The change is told of somebody else, who stands behind its noun or before its participle, or of nobody who is
+    named."""
+    if person.last > trigger.first and trigger.form != "noun":
         return False
     whom = told_of(view, trigger)
     if whom is not None:
         return person.entity is not whom.entity
-    return any(of_nobody(view, trigger, post) for post in view.posts)
+    return any(of_nobody(view, trigger, post) or _of_others(view, person, trigger, post) for post in view.posts)
+
+
+def _of_others(view: View, person: Mention, trigger: Trigger, post: PostMention) -> bool:
+    """The change is of whoever has the title that its noun is of: "announced the departure of the chairman, Roe"; not
+    where one comes for another in it."""
+    if trigger.form != "noun" or trigger.frame.other in ("start", "end") or post.holding:
+        return False
+    if governs(view, trigger, post) not in ("of", "direct"):
+        return False
+    tied = [other for other in view.persons if attachment(view, other, post) in TITLED]
+    return bool(tied) and all(other.entity is not person.entity for other in tied)
 
 
 def given_to(view: View, post: PostMention) -> Mention | None:
@@ -70,9 +88,11 @@ def given_to(view: View, post: PostMention) -> Mention | None:
 def of_nobody(view: View, trigger: Trigger, post: PostMention) -> bool:
     """The post is what the change is of, and stands for somebody of whom the line tells no name: "Lee did not say when
     a new chairman would be elected"."""
-    if "incoming" not in post.modifiers or trigger.form != "verb" or trigger.voice != "passive":
+    if "incoming" not in post.modifiers or trigger.frame.person != "object":
         return False
-    if trigger.frame.person != "object":
-        return False
-    told = role_of(view.line.parse, post, trigger) in ("subject", "patient", "by")
+    if trigger.form == "noun":
+        told = governs(view, trigger, post) in ("of", "direct")  # "the appointment of a new chairman"
+    else:
+        passive = trigger.form == "verb" and trigger.voice == "passive"
+        told = passive and role_of(view.line.parse, post, trigger) in ("subject", "patient", "by")
     return told and not any(attachment(view, person, post) for person in view.persons)

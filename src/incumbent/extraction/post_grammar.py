@@ -14,7 +14,7 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.name_runs import QUOTES
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.quote_words import speech_words
-from incumbent.extraction.tokens import STOP
+from incumbent.extraction.tokens import STOP, fold
 from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -40,6 +40,10 @@ class Grammar:
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.speaking = speech_words(pack).speaking
         self.inside = pack.words.get("in", frozenset())
+        dates = pack.lexicon["dates"]
+        months = {*dates["months"]["names"], *dates["months"]["variants"]} - {*dates["months"].get("unclear", ())}
+        self.months = frozenset(map(fold, months))
+        self.part_of_month = frozenset(word for name in ("part", "end") for word in dates["slots"].get(name, ()))
         self.small = frozenset().union(
             *(
                 pack.words.get(c, ())
@@ -198,6 +202,8 @@ class Grammar:
         behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
         if token.fold in self.inside and behind in self.article:
             return False  # "the chairmanship of the board in the same move"; but "in charge"
+        if token.fold in self.months or (token.fold in self.part_of_month and behind in self.months):
+            return False  # "director of August", "left as director of arts in late May"
         return line.covered(at) is None
 
     def _goes_on(self, line: Line, at: int, named: set[int]) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 STANCES = {"former", "current", "incoming"}
+BY = 5  # tokens from a participle in which "by" stands
 UNTOLD = "other"  # the class of a post that only its organisation tells
 
 
@@ -124,8 +125,7 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
     taken = {index for post in posts for index in range(post.first, post.last)} | named
     before_noun = grammar.article | grammar.possessive  # of the same letters
     for first, last, held in grammar.words.holdings.find(tokens):
-        behind = tokens[last].fold if last < len(tokens) else ""
-        by = held.tense == "participle" and behind in grammar.by
+        by = held.tense in ("participle", "past") and _by_whom(line, last, grammar)
         before = tokens[first - 1].fold if first else ""
         if first in taken or before in before_noun or (before in grammar.copula and not by):
             continue
@@ -133,6 +133,16 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{held.tense}"})
         place = (line.index, first, last, first, last, span)
         yield PostMention(*place, "", held.post_class or UNTOLD, told, _alone(first), holding=held.id)
+
+
+def _by_whom(line: Line, at: int, grammar: Grammar) -> bool:
+    """ "by" stands at token `at`, or behind a few words: "led since 2010 by"."""
+    for token in line.tokens[at : at + BY]:
+        if token.fold in grammar.by:
+            return True
+        if token.shape not in ("word", "number"):
+            return False
+    return False
 
 
 def _alone(first: int) -> int:

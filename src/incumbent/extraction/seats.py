@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies import object_of, onward_to, whence_from
 from incumbent.extraction.candidates import Candidate
-from incumbent.extraction.clubs import is_club
+from incumbent.extraction.clubs import club_of, is_club
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
@@ -120,6 +120,9 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return [*(seat for seat in seats if seat.organization is left), Seat("member", left, None)]
     if handed := _handed(candidate, seats):
         return handed
+    clubs = [m for m in candidate.view.others if is_club(m.entity) or any(s.organization is m.entity for s in kin)]
+    if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:
+        return list(_own(club.entity, seats, kin))
     if (body := _acting(candidate)) is not None and not any(_tells_of(candidate, seat) for seat in seats):
         return list(_own(body, seats, kin))
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type != "place" or is_club(m.entity)}

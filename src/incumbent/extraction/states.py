@@ -66,6 +66,8 @@ def told_state(candidate: Candidate) -> str:
         return "start"
     if "former" in post.modifiers:
         return "former"
+    if "held-by" in post.modifiers:
+        return _led(candidate)
     if "current" in post.modifiers:
         return "hold"
     features = [feature.removeprefix("own:") for feature in candidate.features]
@@ -95,6 +97,20 @@ def _told_again(candidate: Candidate) -> str:
         return ""
     times = {view.times[index] for index in range(max(person.last, at - 2), at + 1)} - {""}
     return "hold" if not times else "former" if times == {"past"} else ""
+
+
+def _led(candidate: Candidate) -> str:
+    """What the tense of "to be" before "led by" says: "Orbex is led by Lee", "Orbex was led by Lee"."""
+    view, post = candidate.view, candidate.post
+    assert post is not None
+    at = post.first - 1
+    while at > 0 and post.first - at <= SOON and view.symbols[at] in ("", "w"):
+        at -= 1
+    if at < 0 or view.symbols[at] != "copula":
+        return ""
+    if at and view.symbols[at - 1] == "auxiliary":
+        return "" if view.times[at - 1] == "future" else "former"
+    return {"past": "former", "future": ""}.get(view.times[at], "hold")
 
 
 def _served(candidate: Candidate) -> str:

@@ -43,6 +43,7 @@ from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
 MEMBER = "member"  # the class where no post is told
+CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
 MODELS = ("pair", "event", "seat", "organization", "modality")
 
 
@@ -150,10 +151,11 @@ class _Weigher:
     ) -> Iterable[Finding]:
         assert candidate.post is not None
         triggers = {kind: trigger for kind in EVENTS if (trigger := teller(candidate, kind)) and not wished(trigger)}
-        if "former" in candidate.post.modifiers or not triggers:
+        new = is_new(candidate)
+        if "former" in candidate.post.modifiers or not triggers or (new and "start" in triggers):
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
-        if not triggers and is_new(candidate):
+        if not triggers and new:
             likely = ["start"]
         kind = max(likely, key=lambda k: chances[k])
         if not bodies:
@@ -216,14 +218,18 @@ class _Weigher:
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
         """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""
-        told = {(f.person.line, id(f.person.entity), f.kind, id(f.trigger)) for f in found}
+        told: dict[tuple[int, int, str, int], float] = defaultdict(float)
+        for f in found:
+            key = f.person.line, id(f.person.entity), f.kind, id(f.trigger)
+            told[key] = max(told[key], f.chance)
         changes = []
         for view in self.analysis.views:
             for candidate in events(view):
                 chances = self.models.event.chances(candidate.features)
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
                 key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
-                if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and key not in told:
+                told_well = key in told and CLEARER * told[key] >= chances[kind]
+                if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and not told_well:
                     changes.append((candidate, kind, chances[kind]))
         more: list[Finding] = []
         for later in (False, True):  # where others go is known before those who join them are asked about
