@@ -124,6 +124,8 @@ def test_a_verb_that_holds_a_post_is_no_title() -> None:
         ("The ministers Ann Lenoir and Paul Vey spoke.", "Paul Vey", "ministers", "prefix"),
         ("Tom Ek and Ann Lenoir, directors of Orbex, spoke.", "Tom Ek", "directors", "apposed,"),
         ("Two ministers -- Tom Ek and Paul Vey -- were sworn in.", "Tom Ek", "ministers", "prefix-"),
+        ("Paul Vey, 47, was minister of health.", "Paul Vey", "minister", "copula"),
+        ("Paul Vey, 47, who is minister of health, spoke.", "Paul Vey", "minister", "relative"),
         ("A minister, Mr. Paul Vey, spoke.", "Paul Vey", "minister", "prefix,"),
     ],
 )

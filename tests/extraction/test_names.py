@@ -407,3 +407,8 @@ def test_a_paper_goes_by_the_last_word_of_its_name(text: str, name: str) -> None
 
 def test_letters_stand_for_both_halves_of_a_name_with_a_hyphen() -> None:
     assert ("TP", "Tarnac-Prade Co") in meant(read("Tarnac-Prade Co named Ann Lee chairman. TP chief Tom Roe left."))
+
+
+def test_a_union_within_a_title_is_named() -> None:
+    assert "TUC" in found("TUC general secretary Ann Verlaine will retire.")
+    assert "Union" not in found("Union leader Ann Verlaine will retire.")

@@ -133,3 +133,10 @@ def test_who_is_only_named_behind_a_successor_is_none() -> None:
 
 def test_a_verb_stands_for_a_second_person_too() -> None:
     assert "start" in said("Orbex Ltd named Ann Lee as dean, and Tom Roe as treasurer.", "Tom Roe", "appoint")
+
+
+def test_an_infinitive_tells_of_whom_the_verb_before_it_names() -> None:
+    text = "President Bo Ek nominated Ann Lee to the court, to succeed Tom Roe as judge."
+    assert "start" not in said(text, "Bo Ek", "succeed")
+    assert "start" in said(text, "Ann Lee", "succeed")
+    assert "start" in said("Ann Lee left Orbex Corp to succeed Tom Roe as judge.", "Ann Lee", "succeed")

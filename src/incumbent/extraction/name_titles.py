@@ -8,9 +8,11 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.name_institutions import Institutions
 from incumbent.extraction.vocabulary import Vocabulary
 
-COMMON = frozenset("agency party club company institution".split())  # sorts with nouns that open sentences as such
+COMMON = frozenset(
+    "agency party club company institution union".split()
+)  # sorts with nouns that open sentences as such
 # The sorts of organisations that stand inside titles.
-PUBLIC = frozenset("institution parliament government ministry agency court party army university".split())
+PUBLIC = frozenset("institution parliament government ministry agency court party army university union".split())
 
 
 class Titled:

@@ -23,6 +23,7 @@ _IS = re.compile(
     r"(?:(?:of|ORG|CTY|PLC|and) ){0,6}(?:, )?)?)?"
 )
 BREAKS = (";", "conjunction", "relative", "and", "START", "END")
+CLAUSES = (";", "conjunction", "relative")  # what opens a clause of its own
 OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
 
 
@@ -145,9 +146,28 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     to the person, whose part in the parse is theirs."""
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
+    if ordered == "subject~" and _sends_another(view, person, trigger):
+        return {"agent"}
     if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
         return {"agent"}
     return {says(trigger, told) for told in (ordered, parsed) if told}
+
+
+def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:
+    """An infinitive tells of whom the verb before it has for its object, and not of its subject: "the president named
+    Lee to succeed Roe"."""
+    symbols, leads = view.symbols, view.leads
+    at = trigger.first
+    if leads[at] != "to" and not (at and leads[at - 1] == "to"):
+        return False
+    for other in view.triggers:
+        sends = other.form == "verb" and other.voice == "active" and other.frame.person == "object"
+        if not sends or not person.last <= other.first or not other.last <= at:
+            continue
+        whom = [m for m in view.persons if other.last <= m.first and m.last <= at and m.entity is not person.entity]
+        if whom and not any(symbol in CLAUSES for symbol in symbols[other.last : at]):
+            return True
+    return False
 
 
 def _taken(view: View, person: Mention, trigger: Trigger, ordered: str) -> bool:
