@@ -69,3 +69,8 @@ def test_a_row_of_leaders_goes_on_behind_the_years_of_each() -> None:
     text = "Orbex Corp was led by Tom Roe (1948-1961), Jo Beck (1961-1979) and Ann Lee. Bo Ek spoke."
     (view, _) = read(text).views
     assert {c.person.entity.name for c in pairs(view) if c.post and c.post.holding} == {"Tom Roe", "Jo Beck", "Ann Lee"}
+
+
+def test_brackets_behind_a_title_are_of_whose_title_it_is() -> None:
+    text = "Ann Lee spoke to Tom Roe, head of Orbex Ltd (deputy chairman of Luvik Ltd), and to Jo Beck."
+    assert near(text, "deputy chairman") == {"Tom Roe"}

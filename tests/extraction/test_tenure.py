@@ -164,3 +164,9 @@ def test_who_is_left_a_place_takes_it() -> None:
     text = "Paul Lenoir a quitté son poste de manager du club Orbex pour laisser la place à Marc Orval."
     assert ("start", "Marc Orval", "coach") in told(text, "fr")
     assert ("end", "Marc Orval", "coach") not in told(text, "fr")
+
+
+def test_what_stands_in_brackets_behind_a_title_no_change_gives() -> None:
+    text = "Trois noms circulent : Tom Roe, patron de la société Orbex (vice-président de la Ligue Luvik), et Ann Lee."
+    assert ("hold", "Tom Roe", "vice-president") in told(text, "fr")
+    assert not [kind for kind, person, _ in told(text, "fr") if kind == "start" and person == "Tom Roe"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from incumbent.extraction.attachments import attachment, governs, is_crossed, served_by
+from incumbent.extraction.attachments import attachment, extent, governs, is_crossed, served_by
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -103,12 +103,25 @@ def in_list(view: View, post: PostMention, near: Sequence[Mention], ties: dict[i
 
 
 def explained_by(view: View, post: PostMention) -> Mention | None:
-    """Whom the brackets explain in which a post stands: "Roe (a former chief of Orbex)" tells nothing of others."""
+    """Whom the brackets explain in which a post stands: "Roe (a former chief of Orbex)" tells nothing of others; nor
+    does "Roe, head of Orbex (deputy chairman of Luvik)"."""
     number = view.brackets[post.head_first]
     if not number:
         return None
     opening = view.brackets.index(number)
-    return next((m for m in view.persons if m.last == opening), None)
+    return next((m for m in view.persons if m.last == opening), None) or _titled_before(view, opening)
+
+
+def is_more(view: View, post: PostMention) -> bool:
+    """The post stands in brackets behind another title of the same person, which no change gives or takes."""
+    number = view.brackets[post.head_first]
+    return bool(number) and _titled_before(view, view.brackets.index(number)) is not None
+
+
+def _titled_before(view: View, opening: int) -> Mention | None:
+    """Who has the title, behind their name, that ends where brackets open."""
+    before = [other for other in view.posts if other.last <= opening <= extent(view, other)[1]]
+    return next((m for m in view.persons for other in before if attachment(view, m, other) == "apposed,"), None)
 
 
 def _is_quoted(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:

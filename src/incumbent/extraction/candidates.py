@@ -17,6 +17,7 @@ from incumbent.extraction.apart import (
     explained_by,
     in_list,
     is_anothers,
+    is_more,
     leads_less,
     may_hold,
     shared_out,
@@ -59,7 +60,7 @@ class Candidate:
     def tells(self, trigger: Trigger, kind: str) -> bool:
         """A change of the line may tell `kind` of the person: not where the person has, by order and by the parse,
         another part in it, such as that of the one who is succeeded or of the one who appoints."""
-        if kind not in (trigger.frame.kind, trigger.frame.other):
+        if kind not in (trigger.frame.kind, trigger.frame.other) or (self.post and is_more(self.view, self.post)):
             return False
         title = self.post if self.tie in STRONG else None
         told = verdicts(self.view, self.person, trigger, title)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.apart import LEADING
+from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, governs
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
     if candidate.post is not None and "former" in candidate.post.modifiers:
         found.pop("start", None)  # nobody takes up what is called a former post
     if told:
-        found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys((*STATES, told)))
+        aside = candidate.post is not None and is_more(candidate.view, candidate.post)
+        kinds = (*STATES, *(("start", "end") if aside else ()), told)
+        found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys(kinds))
     return found
 
 
@@ -68,6 +70,8 @@ def told_state(candidate: Candidate) -> str:
         return "former"
     if "held-by" in post.modifiers:
         return _led(candidate)
+    if is_more(candidate.view, post):
+        return "hold"
     if "current" in post.modifiers:
         return "hold"
     features = [feature.removeprefix("own:") for feature in candidate.features]
