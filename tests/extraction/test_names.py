@@ -274,9 +274,9 @@ def test_a_verb_of_several_behind_one_name_tells_of_a_team() -> None:
 
 
 def test_what_people_do_stands_before_their_names() -> None:
-    assert "calling" in signs("The job of minister went to economist Sost Verlaine.", "Sost Verlaine")
-    assert "calling" in signs("Wicketkeeper Denesh Lorvan was named captain.", "Denesh Lorvan")
-    assert "calling" not in signs("The job of minister went to Sost Verlaine.", "Sost Verlaine")
+    assert "calling" in signs("The job of minister went to economist Ornel Verlaine.", "Ornel Verlaine")
+    assert "calling" in signs("Wicketkeeper Drenish Lorvan was named captain.", "Drenish Lorvan")
+    assert "calling" not in signs("The job of minister went to Ornel Verlaine.", "Ornel Verlaine")
 
 
 @pytest.mark.parametrize(
@@ -368,8 +368,8 @@ def test_a_department_is_one_word_whatever_stands_in_it() -> None:
 
 
 def test_who_is_told_as_a_post_has_it() -> None:
-    assert "takes-post" in signs("Orbex Aid has appointed Shat Lorvan as interim chair.", "Shat Lorvan")
-    assert "takes-post" not in signs("Orbex Aid sees Shat Lorvan as a friend.", "Shat Lorvan")
+    assert "takes-post" in signs("Orbex Aid has appointed Tavish Lorvan as interim chair.", "Tavish Lorvan")
+    assert "takes-post" not in signs("Orbex Aid sees Tavish Lorvan as a friend.", "Tavish Lorvan")
 
 
 def test_a_noun_that_opens_a_sentence_within_a_title_is_no_organisation() -> None:
