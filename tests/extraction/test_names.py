@@ -412,3 +412,8 @@ def test_letters_stand_for_both_halves_of_a_name_with_a_hyphen() -> None:
 def test_a_union_within_a_title_is_named() -> None:
     assert "TUC" in found("TUC general secretary Ann Verlaine will retire.")
     assert "Union" not in found("Union leader Ann Verlaine will retire.")
+
+
+def test_a_bank_calls_itself_the_bank() -> None:
+    assert "Bank" not in found("Lorvan Bank Plc named Ann Verlaine chairman of the board of the Bank.")
+    assert "Bank of Orvia" in found("Ann Verlaine leads the Bank of Orvia and spoke of the Bank.")

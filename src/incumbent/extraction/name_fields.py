@@ -11,7 +11,7 @@ from incumbent.extraction.vocabulary import COMPANY, Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-TAKEN_UP = frozenset("club company".split())  # what statements of such call themselves with a capital
+TAKEN_UP = frozenset("club company bank university".split())  # what statements of such call themselves with a capital
 UNITS = frozenset("executive board-member vice-president".split())  # posts of what companies are made of
 
 
@@ -21,14 +21,16 @@ class Fields:
     def __init__(self, pack: Pack, small: frozenset[str]) -> None:
         self.words: Vocabulary = vocabulary(pack)
         self.small = small
-        self.between = pack.words.get("of", frozenset()) | pack.words["article"] | pack.words["and"] | {","}
+        self.of = pack.words.get("of", frozenset())
+        self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
 
     def takes_up(self, line: Line, at: int, word: str) -> bool:
         """The noun at token `at` names nothing by itself: "the Government", "the Club" of a statement."""
         sort = self.words.kinds.get(word)
         if sort == "country":
             return True
-        return sort in TAKEN_UP and at > 0 and self.words.generic.at(line.tokens, at - 1) is not None
+        longer = at + 1 < len(line.tokens) and line.tokens[at + 1].fold in self.of  # "the Bank of Orvia"
+        return sort in TAKEN_UP and at > 0 and not longer and self.words.generic.at(line.tokens, at - 1) is not None
 
     def is_one(self, line: Line, first: int, last: int, key: Sequence[str]) -> bool:
         """The run is part of a post's name: "Export" director, director of "Corporate Communications"."""
