@@ -126,3 +126,8 @@ def test_the_genitive_of_a_name_makes_no_passive() -> None:
     assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "resign"] == ["active"]
     (view,) = views("Tom Roe's named chairman of Orbex.")
     assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "appoint"] == ["passive"]
+
+
+def test_what_is_done_to_him_is_no_passive() -> None:
+    (view,) = views("Tom Roe removed Jim Beck as chairman of Orbex and replaced him with Ann Lee.")
+    assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "succeed"] == ["active"]

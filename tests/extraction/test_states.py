@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.states import is_new, sure_of_state, will_hold
+from incumbent.extraction.states import is_new, sure_of_state, told_in_row, will_hold
 
 CHANCES = {"hold": 0.3, "former": 0.4, "start": 0.1, "none": 0.2}
 
@@ -114,3 +114,16 @@ def test_the_tense_of_a_verb_that_says_who_has_a_post_says_it(text: str, languag
 def test_by_whom_something_is_led_is_told_by_the_tense(text: str, language: str, state: str) -> None:
     found = sure_of_state(beside(read(text, language), "Ann Lee", ""), CHANCES)
     assert {"hold", "former"} & set(found) == {state}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The directors of Orbex Corp include Lampo chief Tom Roe and Ann Lee.", "hold"),
+        ("The directors of Orbex Corp were angry with Ann Lee.", "none"),
+    ],
+)
+def test_who_stands_in_a_row_has_what_the_row_is_told_to_have(text: str, kind: str) -> None:
+    chances = told_in_row(beside(read(text), "Ann Lee", "directors"), {"hold": 0.1, "none": 0.9})
+    assert max(chances, key=lambda name: chances[name]) == kind
+    assert sum(chances.values()) == pytest.approx(1.0)

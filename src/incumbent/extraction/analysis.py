@@ -88,10 +88,16 @@ def _seen(
         triggers = [t for t in changes[line.index] if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
         people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
-        triggers = voiced(triggers, line.parse, people)
+        objects = {m.first for m in mentions if m.form == "pronoun" and _is_object(line, m.first)}
+        triggers = voiced(triggers, line.parse, people | objects)
         views.append(view(line, mentions, posts, triggers, pack))
     tell_clubs(views, pack)
     return names, with_epithets(views, pack), lands
+
+
+def _is_object(line: Line, at: int) -> bool:
+    """Something is done to what stands at token `at`: "dismissed Lee and replaced him"."""
+    return line.parse is not None and line.parse.roles[at] == "object"
 
 
 def _swallowed(post: PostMention, triggers: Sequence[Trigger]) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "title")
 SAID = ("copula", "relative", "inverted", "row")
+DOUBT = 0.3  # share of the doubt about a row that stays
 SOON = 3  # tokens before a verb in which its auxiliary of the future stands
 STATES = ("hold", "former")
 # What the tenses between a person and a post say: "is", "has been since"; "was", "a été".
@@ -34,6 +35,18 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
         aside = candidate.post is not None and is_more(candidate.view, candidate.post)
         kinds = (*STATES, *(("start", "end") if aside else ()), told)
         found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys(kinds))
+    return found
+
+
+def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
+    """`chances` of kinds of whoever stands in a row of those who share a post: nearly all that speaks for nothing goes
+    to what the row says ("its directors include Lee, Orbex chief Roe and Ek")."""
+    found = dict(chances)
+    if candidate.tie == "row":
+        kind = told_state(candidate) or "hold"
+        doubt = found["none"]
+        found["none"] = doubt * DOUBT
+        found[kind] = found.get(kind, 0.0) + doubt - found["none"]
     return found
 
 

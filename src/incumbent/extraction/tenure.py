@@ -34,7 +34,7 @@ from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seat_features import seat_features
 from incumbent.extraction.seats import Seat, joins_somebody, kin_of, options, seats_of
 from incumbent.extraction.standing import SORTS
-from incumbent.extraction.states import is_denied, is_new, sure_of_state, will_hold
+from incumbent.extraction.states import is_denied, is_new, sure_of_state, told_in_row, will_hold
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
@@ -124,9 +124,9 @@ class _Weigher:
             for candidate in pairs(view):
                 if self.is_rank(candidate):
                     continue
-                chances: Mapping[str, float] = self.models.pair.chances(candidate.features)
-                if 1 - chances["none"] >= self.thresholds.pair:
-                    linked.append((candidate, chances))
+                weighed = told_in_row(candidate, self.models.pair.chances(candidate.features))
+                if 1 - weighed["none"] >= self.thresholds.pair:
+                    linked.append((candidate, weighed))
         told = in_one_breath(linked, [self.bodies_of(candidate) for candidate, _ in linked])
         holdings: dict[tuple[int, str, bool], list[int]] = defaultdict(list)
         for number, (candidate, _) in enumerate(linked):
