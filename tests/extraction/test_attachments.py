@@ -75,6 +75,7 @@ def test_several_share_a_post_and_one_has_several(text: str, person: str, post: 
     ("text", "person", "post"),
     [
         ("The directors of Orbex Ltd were angry with Ann Lee.", "Ann Lee", "directors"),
+        ("The directors of Orbex Ltd were surprised that Ann Lee left.", "Ann Lee", "directors"),
         ("The directors of Orbex Ltd include friends who met Ann Lee.", "Ann Lee", "directors"),
         ("Tom Roe met Ann Lee and Jo Beck, head of trading at Orbex Ltd.", "Ann Lee", "head"),
     ],

@@ -37,7 +37,8 @@ _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role
 _TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
 _SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
 _ROW = re.compile(  # "its directors include Orbex chief Ann Lee and Tom Roe, a lawyer"
-    rf"(?:auxiliary )?(?:w|copula|:) (?:: )?(?:{_TITLED}PER {_SAID}(?:[,;] and |[,;] |and )){{0,20}}{_TITLED}"
+    rf"(?:auxiliary )?(?:w |: |copula (?:: )?(?=(?:(?:ORG|CTY|PLC|'s|POST|of|,) )*(?:PER |$)))"
+    rf"(?:{_TITLED}PER {_SAID}(?:[,;] and |[,;] |and )){{0,20}}{_TITLED}"
 )
 _ADDED = re.compile(r"(?:, )?(?:and |as w as )?(?:w )?")
 ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "listed", "listed": "listed"}
