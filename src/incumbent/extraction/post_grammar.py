@@ -84,11 +84,19 @@ class Grammar:
                 kinds.add(hit.value)
                 at = hit.first
                 continue
-            width = self._field_before(line, at, named)
+            width = self._field_before(line, at, named) or self._second_before(line, at)
             if not width:
                 break
             at -= width
         return at, kinds
+
+    def _second_before(self, line: Line, at: int) -> int:
+        """2 where an adjective before token `at` is joined with a modifier: "ancien et fougueux directeur"."""
+        tokens = line.tokens
+        plain = at > 2 and tokens[at - 1].shape == "word" and line.covered(at - 1) is None
+        if not plain or tokens[at - 2].fold not in self.both or tokens[at - 1].fold in self.small | self.article:
+            return 0
+        return 2 if self._modifier_before(line, at - 2) is not None else 0
 
     def _modifier_before(self, line: Line, at: int) -> Hit[str] | None:
         """The longest modifier that ends before token `at`; a word of another title only where it is all of it."""
@@ -163,7 +171,7 @@ class Grammar:
             else:
                 break
         end = at
-        changes = at < len(tokens) and self.words.triggers.at(tokens, at)  # "in place of" is no complement
+        changes = at < len(tokens) and (self.words.triggers.at(tokens, at) or self._adjunct(line, at))  # "in place of"
         further = self._goes_on(line, at, named) and any(t.fold in self.whose for t in tokens[max(0, at - REACH) : at])
         if at < len(tokens) and (tokens[at].fold in self.of or further) and not changes:
             probe = at + 1 + further
@@ -185,6 +193,11 @@ class Grammar:
                 kinds.add(hit.value)
         return end, kinds
 
+    def _adjunct(self, line: Line, at: int) -> bool:
+        """What begins with token `at` belongs to the sentence and not to the post: "en présence de"."""
+        folds = [token.fold for token in line.tokens[at : at + 2]]
+        return " ".join(folds) in self.words.adjuncts
+
     def _modifier_behind(self, line: Line, at: int) -> Hit[str] | None:
         """A modifier that begins with token `at`, and is no word of another title."""
         hit = self.words.modifiers.at(line.tokens, at)
@@ -197,7 +210,7 @@ class Grammar:
 
     def _complement(self, line: Line, at: int, named: set[int]) -> bool:
         token = line.tokens[at]
-        if at in named or token.shape in ("mark", "number") or token.fold in self.small:
+        if at in named or token.shape in ("mark", "number") or token.fold in self.small or self._adjunct(line, at):
             return False
         behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
         if token.fold in self.inside and behind in self.article:
@@ -223,7 +236,7 @@ class Grammar:
             hit = self.words.modifiers.at(line.tokens, at)
             if hit is None or hit.value in ("acting", "deputy", "rank") or hit.last > head:
                 break
-            at = hit.last
+            at = hit.last + 2 * (hit.last < head and line.tokens[hit.last].fold in self.both)
         return at
 
     def alone(self, line: Line, first: int, title: Hit[Title], last: int) -> str:
@@ -297,7 +310,7 @@ class Grammar:
         return (
             start >= end
             and len(between) <= 3
-            and all(word in self.link or word in self.article for word in between)
+            and all(word in self.link or word in self.article - self.of for word in between)
             and bool(between)
         )
 

@@ -84,7 +84,9 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
             modifiers |= {"state"}
         if grammar.speaks(line, first, last):
             modifiers |= {"speaks"}
-        group = posts[-1].group if posts and grammar.joined(line, posts[-1].last, first) else len(posts)
+        of_seat = bool(posts) and "seat" in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, first)
+        one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
+        group = posts[-1].group if one else len(posts)
         if posts and group == posts[-1].group and not modifiers & STANCES:
             modifiers |= posts[-1].modifiers & {"acting", *STANCES}  # "former minister and current mayor": each its own
         span = Span(line.tokens[first].start, line.tokens[last - 1].end)
