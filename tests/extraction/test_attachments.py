@@ -26,6 +26,12 @@ from incumbent.extraction.candidates import events, pairs
         ("Paul Vey est élu président, Anne Lenoir vice-présidente.", "Anne Lenoir", "président", ""),
         ("Anne Lenoir nouvelle présidente d'Orbex", "Anne Lenoir", "présidente", "given"),
         ("Paul Vey avait auparavant été maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        (
+            "Selon la secrétaire de la CGT 50, Anne Lenoir : « Le préfet s'engage ici. »",
+            "Anne Lenoir",
+            "secrétaire",
+            "prefix,",
+        ),
         ("Paul Vey est depuis mardi le maire de Lorvan.", "Paul Vey", "maire", "copula"),
         ("Paul Vey est parti pour la mairie de Lorvan, où le maire reste.", "Paul Vey", "mairie", ""),
     ],

@@ -127,3 +127,11 @@ def test_who_stands_in_a_row_has_what_the_row_is_told_to_have(text: str, kind: s
     chances = told_in_row(beside(read(text), "Ann Lee", "directors"), {"hold": 0.1, "none": 0.9})
     assert max(chances, key=lambda name: chances[name]) == kind
     assert sum(chances.values()) == pytest.approx(1.0)
+
+
+def test_only_whose_former_post_it_is_has_left_it() -> None:
+    chances = CHANCES | {"end": 0.5}
+    analysis = read("Ann Lee met Tom Roe and spoke of the former president of Orbex Corp, Jo Beck.")
+    assert "end" in sure_of_state(beside(analysis, "Jo Beck", "president"), chances)
+    analysis = read("Ann Lee left, and nobody saw the former president of Orbex Corp.")
+    assert "end" not in sure_of_state(beside(analysis, "Ann Lee", "president"), chances)

@@ -83,6 +83,7 @@ def _right(view: View, post: PostMention) -> int:
         if (
             symbol in NAMES
             or symbol in ("of", "", "'")
+            or (symbol == "num" and symbols[at - 1] == "ORG")  # "the branch Orbex 50"
             or (symbol == "'s" and symbols[at + 1 : at + 2] == ["ORG"])  # "chief of Orvia's Luvik"
             or (symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4))
         ):

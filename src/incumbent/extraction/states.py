@@ -30,7 +30,8 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
     found = dict(chances)
     told = told_state(candidate)
     if candidate.post is not None and "former" in candidate.post.modifiers:
-        found.pop("start", None)  # nobody takes up what is called a former post
+        found.pop("start", None)  # nobody takes up what is called a former post, and only whose it is has left it
+        found.pop("end" if not candidate.tie else "start", None)
     if told:
         aside = candidate.post is not None and is_more(candidate.view, candidate.post)
         kinds = (*STATES, *(("start", "end") if aside else ()), told)
