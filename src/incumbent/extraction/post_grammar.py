@@ -195,8 +195,7 @@ class Grammar:
 
     def _adjunct(self, line: Line, at: int) -> bool:
         """What begins with token `at` belongs to the sentence and not to the post: "en présence de"."""
-        folds = [token.fold for token in line.tokens[at : at + 2]]
-        return " ".join(folds) in self.words.adjuncts
+        return " ".join(token.fold for token in line.tokens[at : at + 2]) in self.words.adjuncts
 
     def _modifier_behind(self, line: Line, at: int) -> Hit[str] | None:
         """A modifier that begins with token `at`, and is no word of another title."""
@@ -307,12 +306,7 @@ class Grammar:
     def joined(self, line: Line, end: int, start: int) -> bool:
         """Only "and", a comma, a slash or an article stand between two titles."""
         between = [token.fold for token in line.tokens[end:start]]
-        return (
-            start >= end
-            and len(between) <= 3
-            and all(word in self.link or word in self.article - self.of for word in between)
-            and bool(between)
-        )
+        return 0 < len(between) <= 3 and all(word in self.link | (self.article - self.of) for word in between)
 
     def post_class(
         self,
