@@ -16,7 +16,7 @@ from benchmarks.parses import NoParses
 from benchmarks.scoring import Claims, score
 from benchmarks.section import Section
 from benchmarks.texts import SKIPPED, Part, Texts
-from incumbent.extraction import analysis, apart, bodies, candidates, gifts, references, tenure
+from incumbent.extraction import analysis, apart, bodies, candidates, gifts, participles, references, states, tenure
 from incumbent.extraction.extract import extract
 from incumbent.extraction.weights import Weights
 from incumbent.faces.wire import claim_line
@@ -42,7 +42,7 @@ WITHOUT: dict[str, tuple[Patch, ...]] = {
     "the shallow grammar of order and small words": (
         lambda: patch.object(candidates, "owners", lambda view, post, near: {}),
         lambda: patch.object(candidates, "attachment", lambda view, person, post: ""),
-        *(_ungoverned(place) for place in (apart, bodies, candidates, gifts)),
+        *(_ungoverned(place) for place in (apart, bodies, candidates, gifts, participles, states)),
     ),
     "the second pass": (lambda: patch.object(tenure._Weigher, "without_posts", lambda self, found: []),),
 }

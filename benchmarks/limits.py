@@ -28,6 +28,8 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
     "quotation marks": (100_000, lambda n: "“" * n),
     "quotations": (25_000, lambda n: _filled("“Yes,” she said. ", n)),
     "weekdays": (25_000, lambda n: _filled("Friday ", n)),
+    "a row of directors": (2_500, lambda n: _filled("The directors include ", 22) + _filled("Ann Lee, chairman, ", n)),
+    "moves without a stop": (2_500, lambda n: _filled("Ann Lee left Orbex for Luvik, joined from Tarn, ", n)),
     "claims": (12_500, lambda n: _filled("Ann Lee, chief executive of Orbex, resigned. ", n)),
 }
 WARM = "Ann Lee, chief executive of Orbex, resigned on Friday. "

@@ -3,26 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
-from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.languages.load import load_pack
-from incumbent.model.document import Document
-
-
-def read(text: str, code: str = "en") -> Analysis:
-    return analyse(Document(name="a", text=text), load_pack(code))
-
-
-def meant(analysis: Analysis) -> list[tuple[str, str]]:
-    """(words, fullest name) of what is named by a part of a name."""
-    text = analysis.document.text
-    told = [(m.span.of(text), m.entity.name) for m in analysis.names.mentions if m.form in ("full", "part")]
-    return [(words, name) for words, name in told if words != name]
-
-
-def sorts(analysis: Analysis) -> dict[str, str]:
-    standing = analysis.standing
-    return {e.name: standing.sort(e) for e in analysis.names.entities if e.type == "organization"}
+from tests.extraction.naming import found, meant, signs, sorts
+from tests.extraction.told import read
 
 
 def test_an_honorific_tells_which_of_two_people_of_one_name_is_meant() -> None:
@@ -101,89 +83,12 @@ def test_a_party_and_a_constituency_in_brackets_are_no_organisation() -> None:
     assert not {"D-Orb", "I-Vt"} & set(kinds("Rep. Ann Verlaine (D-Orb.) met Sen. Tom Roe (I-Vt.) on Monday."))
 
 
-@pytest.mark.parametrize(
-    ("text", "right"),
-    [
-        ("Anne Roux dirige le musée des Beaux-Arts de Lorvan.", "musée des Beaux-Arts de Lorvan"),
-        ("Anne Roux dirige l'hôpital Saint-Orvan.", "hôpital Saint-Orvan"),
-        ("Anne Roux a saisi le tribunal de commerce de Lorvan.", "tribunal de commerce de Lorvan"),
-        ("Anne Roux, directrice de cabinet du ministère de la Santé, est partie.", "ministère de la Santé"),
-    ],
-)
-def test_an_institution_may_open_small(text: str, right: str) -> None:
-    names = analyse(Document(name="a", text=text), load_pack("fr")).names
-    assert [e.name for e in names.entities if e.type == "organization"] == [right]
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("Anne Roux et l'école de Paul Verdier ont gagné.", "école de Paul Verdier"),
-        ("Anne Roux salue le syndicat Orbex.", "syndicat Orbex"),
-        ("Anne Roux prend la tête du ministère de la Santé.", "ministère de la Santé"),
-    ],
-)
-def test_what_only_describes_a_name_is_no_part_of_it(text: str, wrong: str) -> None:
-    names = analyse(Document(name="a", text=text), load_pack("fr")).names
-    assert wrong not in {e.name for e in names.entities}
-
-
 def test_a_name_behind_the_word_for_what_it_is_is_no_person() -> None:
     names = read("Anne Roux, cheffe du parti Orvan, est partie.", "fr").names
     assert {e.name: e.type for e in names.entities if e.sort != "home"} == {
         "Anne Roux": "person",
         "Orvan": "organization",
     }
-
-
-def bodies(text: str, code: str = "fr") -> list[str]:
-    return [e.name for e in read(text, code).names.entities if e.type == "organization"]
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Elle préside la Fédération française de judo.", "Fédération française de judo"),
-        ("Elle dirige l'Office national des postes.", "Office national des postes"),
-        ("Elle dirige la Fondation Anne Verlaine.", "Fondation Anne Verlaine"),
-        ("L'Autorité du marché des capitaux (AMC) a un chef.", "Autorité du marché des capitaux"),
-        ("Le Parti libéral-démocrate (PLD) a un chef.", "Parti libéral-démocrate"),
-    ],
-)
-def test_an_institution_is_named_with_what_it_is_of_and_whom_it_honours(text: str, name: str) -> None:
-    assert name in bodies(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Elle accuse l'Office national de revoir ses comptes.",  # a verb
-        "Fédération de judo cherche président.",  # a sentence begins with a capital
-    ],
-)
-def test_what_a_sentence_says_of_an_institution_is_no_part_of_its_name(text: str) -> None:
-    assert all(name in ("Office national", "Fédération") for name in bodies(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "initials"),
-    [
-        ("Le Parti libéral-démocrate (PLD) a un chef. Le PLD a voté.", "PLD"),
-        ("L'Institut national de la santé et de la recherche médicale (Inserm) a un chef. L'Inserm a voté.", "Inserm"),
-    ],
-)
-def test_initials_in_brackets_stand_for_the_name_before_them(text: str, initials: str) -> None:
-    assert (initials, bodies(text)[0]) in meant(read(text, "fr"))
-    assert len(bodies(text)) == 1
-
-
-def test_other_initials_in_brackets_are_another_name() -> None:
-    assert "ONU" in bodies("Le Parti libéral-démocrate (ONU) a un chef. L'ONU a voté.")
-
-
-def found(text: str, code: str = "en") -> dict[str, str]:
-    """Name → type of all that an article names."""
-    return {e.name: e.type for e in read(text, code).names.entities if e.sort != "home"}
 
 
 @pytest.mark.parametrize(
@@ -262,11 +167,6 @@ def test_a_first_word_is_no_part_of_a_name_that_was_told_before() -> None:
     assert "Orbex" in found("The chairman of Orbex, Ann Verlaine, left. Fixing Orbex was hard for Ann Verlaine.")
 
 
-def signs(text: str, name: str) -> list[str]:
-    """What speaks for a name being a person's or an organisation's."""
-    return read(text).names.signs[tuple(name.lower().split())]
-
-
 def test_a_verb_of_several_behind_one_name_tells_of_a_team() -> None:
     assert "of-many" in signs("Lorvan Rhinos have appointed Brad Verlaine as head coach.", "Lorvan Rhinos")
     assert "of-many" not in signs("Ann Lorvan and Tom Verlaine have resigned from Orbex.", "Tom Verlaine")
@@ -296,37 +196,6 @@ def test_the_field_of_a_post_is_no_organisation() -> None:
     assert "Corporate Communications" not in found("The Director of Corporate Communications, Ann Verlaine, spoke.")
     assert "First Bank" in found("Ann Verlaine is an executive director at First Bank.")
     assert "Lorvan Communications" in found("The director of Lorvan Communications, Ann Verlaine, spoke.")
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Elle quitte l'Agence de Presse et de Communication.", "Agence de Presse et de Communication"),
-        ("Il préside le Conseil économique, social et culturel.", "Conseil économique, social et culturel"),
-        ("Elle rejoint l'Institut de recherche Luvik.", "Institut de recherche Luvik"),
-        ("La directrice générale du Groupe Luvik, Ann Lee, a parlé.", "Groupe Luvik"),
-    ],
-)
-def test_an_institution_is_named_with_all_that_belongs_to_it(text: str, name: str) -> None:
-    assert bodies(text) == [name]
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Elle a étudié à l'Université de Lyon et de Grenoble.", "Université de Lyon"),  # two places
-        ("Elle rejoint l'Institut de recherche Anne Lenoir.", "Institut de recherche"),  # a person behind
-        ("Le Conseil économique, la presse et Luvik attendent.", "Conseil économique"),
-    ],
-)
-def test_what_only_stands_behind_is_no_part_of_it(text: str, name: str) -> None:
-    assert name in bodies(text)
-
-
-def test_syllables_in_brackets_stand_for_the_name_before_them() -> None:
-    text = "La Société des mines de fer (Somifer) a un chef. La Somifer a voté."
-    assert ("Somifer", "Société des mines de fer") in meant(read(text, "fr"))
-    assert "Luvik" in bodies("La Société des mines de fer (Luvik) a un chef. Luvik a voté.")
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from incumbent.extraction.entities import Mention
-from incumbent.extraction.paths import View
+from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.rows import is_in_row
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
@@ -20,6 +21,7 @@ from incumbent.extraction.triggers import Trigger
 LED = 30  # tokens from a change to the post that it gives or takes
 COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
+KEPT = 4096  # ties that are kept: each is asked for again and again while its line is read
 GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 KIN = 3  # tokens before "of" in which the noun stands that says what somebody is to somebody
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
@@ -34,12 +36,6 @@ _COPULA = re.compile(
     r"(?:as |in |since )?(?:(?:w|HOLD|num) ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
-_TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
-_SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
-_ROW = re.compile(  # "its directors include Orbex chief Ann Lee and Tom Roe, a lawyer"
-    rf"(?:auxiliary )?(?:w |: |copula (?:: )?(?=(?:(?:ORG|CTY|PLC|'s|POST|of|,) )*(?:PER |$)))"
-    rf"(?:{_TITLED}PER {_SAID}(?:[,;] and |[,;] |and )){{0,20}}{_TITLED}"
-)
 _ADDED = re.compile(r"(?:, )?(?:and |as w as )?(?:w )?")
 ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "listed", "listed": "listed"}
 _OTHERS = re.compile(r"(?:PER (?:, and |, |and ))+$")
@@ -110,6 +106,7 @@ def below(parse: Parse | None, index: int, head: int) -> bool:
     return True
 
 
+@lru_cache(maxsize=KEPT)
 def attachment(view: View, person: Mention, post: PostMention) -> str:
     """How a person and a post stand together: "prefix" ("P of O X"), "prefix,", "apposed," ("X, O's P") with its mark,
     "listed" (behind another title in the apposition), "copula" ("X is P"), "relative" ("X, who is P"), "inverted"
@@ -136,7 +133,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         whole = _with_whom(view, end)
         if end < whole <= person.first and _AFTER.fullmatch(joined(view, whole, person.first)):
             return "prefix," if joined(view, whole, person.first).startswith(", ") else ""
-        if row[-1].plural and _shares(view, end, person):
+        if row[-1].plural and is_in_row(view, end, person):
             return "row"
         return "inverted" if _COPULA.fullmatch(between) else ""
     if person.last > row[0].first:
@@ -174,39 +171,6 @@ def is_crossed(view: View, person: Mention, post: PostMention) -> bool:
     return people.index(person) != posts.index(post)
 
 
-def _shares(view: View, end: int, person: Mention) -> bool:
-    """Somebody is named in the row behind a phrase that ends at token `end` and tells what they all are: "the directors
-    include Lee, Roe and Orbex chief Ek"."""
-    told = next((i for i in range(end, min(end + 2, person.first)) if view.symbols[i] != "auxiliary"), None)
-    if told is None or not (view.symbols[told] in ("copula", ":") or view.leads[told] == "comprising"):
-        return False
-    if view.symbols[person.last : person.last + 1] == ["'s"]:
-        return False
-    return bool(_ROW.fullmatch(joined(view, end, person.first)))
-
-
-def row_of_names(view: View, person: Mention) -> tuple[int, int]:
-    """The first token and the end of the row of names that `person` is in: what is told of several, as "directors" is,
-    is told of each of "Lee, Roe and Ek". The name alone where it is in none."""
-    rows = (row for row in _rows_of_names(view) if row[0] <= person.first and person.last <= row[1])
-    return next(rows, (person.first, person.last))
-
-
-@lru_cache(maxsize=64)
-def _rows_of_names(view: View) -> Sequence[tuple[int, int]]:
-    """The rows of a line, each closed by "and": first token and end."""
-    found, opened, last = [], -1, None
-    for name in (m for m in view.persons if m.head is None):
-        joint = joined(view, last.last, name.first) if last else "-"
-        if joint in ("and ", ", and ") and last is not None:
-            found.append((last.first if opened < 0 else opened, name.last))
-            opened, last = -1, None
-            continue
-        opened = -1 if joint != ", " else opened if opened >= 0 else last.first if last else -1
-        last = name
-    return found
-
-
 def _with_whom(view: View, end: int) -> int:
     """The end of a phrase with the title of whoever its post serves: "the adviser to the minister"."""
     for post in view.posts:
@@ -216,6 +180,7 @@ def _with_whom(view: View, end: int) -> int:
     return end
 
 
+@lru_cache(maxsize=KEPT)
 def served_by(view: View, post: PostMention) -> PostMention | None:
     """The post that is one at the side of whoever has `post`: the adviser in "the adviser to the minister", the
     prefect's in "directeur de cabinet du préfet"; None where there is none."""
@@ -225,9 +190,11 @@ def served_by(view: View, post: PostMention) -> PostMention | None:
         if other.last > post.first or other.holding or "seat" in other.modifiers:
             continue
         between = range(_right(view, other), post.first)
+        if len(between) > KIN:
+            continue
         leads = {view.leads[index] for index in between}
         whose = leads & {"of_whom", "at"} or ("to" in leads and len(between) > 1)  # "from chairman to chief executive"
-        if whose and len(between) <= KIN and all(view.symbols[i] in ("", "of", "in") for i in between):
+        if whose and all(view.symbols[i] in ("", "of", "in") for i in between):
             return other
     return None
 
@@ -274,15 +241,6 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
             at -= 1
         return post.group, "as" if view.symbols[at - 1] == "as" else "near"
     return -1, ""
-
-
-def joined(view: View, end: int, start: int) -> str:
-    """The symbols between two places, each followed by a space, articles left out and names told once."""
-    row: list[str] = []
-    for symbol in view.symbols[end:start]:
-        if symbol and not (symbol.isupper() and row and row[-1] == symbol):
-            row.append(symbol)
-    return "".join(symbol + " " for symbol in row)
 
 
 def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:

@@ -22,7 +22,7 @@ from incumbent.extraction.apart import (
     may_hold,
     shared_out,
 )
-from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent, owners, row_of_names
+from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent, owners
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.nearby import beside, near_to
 from incumbent.extraction.participles import is_kept_from, is_untold
@@ -30,6 +30,7 @@ from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.roles import parsed_role, role, says, verdicts
+from incumbent.extraction.rows import row_of_names
 from incumbent.extraction.triggers import Trigger
 
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
@@ -51,7 +52,7 @@ class Candidate:
     tie: str = ""  # how the post is attached to the person, as attachments.py says
 
     @property
-    def verdicts(self) -> set[str]:
+    def verdicts(self) -> frozenset[str]:
         """What the frame of the trigger says of the person, by order and voice and by the parse."""
         assert self.trigger is not None
         title = next((p for p in self.view.posts if attachment(self.view, self.person, p) in STRONG), None)

@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, STRONG
-from incumbent.extraction.attachments import given, governs, joined
+from incumbent.extraction.attachments import given, governs
+from incumbent.extraction.paths import joined
 from incumbent.extraction.states import STATES, told_state
 
 if TYPE_CHECKING:

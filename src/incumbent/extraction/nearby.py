@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from incumbent.extraction.attachments import attachment
@@ -18,8 +19,9 @@ def beside(view: View, post: PostMention) -> list[Mention]:
     near = near_to(view.persons, post.first, post.last)
     if not post.plural:
         return near
-    more = [m for m in view.persons if m.first >= post.last and all(m is not told for told in near)]
-    return [*near, *(m for m in more if attachment(view, m, post) == "row")]
+    behind = [m for m in view.persons if m.first >= post.last][NEAREST:]
+    more = itertools.takewhile(lambda m: attachment(view, m, post) == "row", behind)  # a row has no gaps
+    return [*near, *(m for m in more if all(m is not told for told in near))]
 
 
 def near_to(mentions: Sequence[Mention], first: int, last: int) -> list[Mention]:

@@ -141,6 +141,15 @@ def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) 
             symbols[index] = ""
 
 
+def joined(view: View, end: int, start: int) -> str:
+    """The symbols between two places, each followed by a space, articles left out and names told once."""
+    row: list[str] = []
+    for symbol in view.symbols[end:start]:
+        if symbol and not (symbol.isupper() and row and row[-1] == symbol):
+            row.append(symbol)
+    return "".join(symbol + " " for symbol in row)
+
+
 def _brackets(line: Line) -> list[int]:
     """For each token the number of the outermost brackets that it stands within, 0 outside of all."""
     found, depth, number = [], 0, 0

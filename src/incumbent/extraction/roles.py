@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.participles import told_of
@@ -24,6 +25,7 @@ _IS = re.compile(
 )
 BREAKS = (";", "conjunction", "relative", "and", "START", "END")
 CLAUSES = (";", "conjunction", "relative")  # what opens a clause of its own
+KEPT = 4096  # verdicts that are kept: each is asked for again and again while its line is read
 OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
 
 
@@ -141,16 +143,17 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     return stem if stem in ("subject", "object", "by") else "other"
 
 
-def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> set[str]:
+@lru_cache(maxsize=KEPT)
+def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
     to the person, whose part in the parse is theirs."""
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
     if ordered == "subject~" and _sends_another(view, person, trigger):
-        return {"agent"}
+        return frozenset(("agent",))
     if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
-        return {"agent"}
-    return {says(trigger, told) for told in (ordered, parsed) if told}
+        return frozenset(("agent",))
+    return frozenset(says(trigger, told) for told in (ordered, parsed) if told)
 
 
 def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:

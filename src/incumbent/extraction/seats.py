@@ -1,10 +1,9 @@
 """Which seat a change is about whose sentence names no post: "Lee was dismissed" three paragraphs below "chief
-executive
-Ann Lee".
+executive Ann Lee".
 
 The seats of an article are the posts of organisations that it tells of anywhere. For a change without a post each of
-them is
-weighed, beside plain membership in an organisation of the line; features say where the seat was told and of whom.
+them is weighed, beside plain membership in an organisation of the line; features say where the seat was told
+and of whom.
 """
 
 from __future__ import annotations

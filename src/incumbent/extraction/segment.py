@@ -1,9 +1,9 @@
 """Cuts a text into sentences, each with its place, its paragraph and what kind of text it is.
 
 Rules of our own in one pass over the stops of a text: a paragraph ends with its line, unless the text is wrapped; a
-sentence ends at a stop that is
-followed by space and something that can open a sentence, or that runs straight into a capital (".The"), unless the stop
-belongs to an abbreviation of the pack, to an initial or to a number. Offsets are those of the text; time is linear.
+sentence ends at a stop that is followed by space and something that can open a sentence, or that runs straight into a
+capital (".The"), unless the stop belongs to an abbreviation of the pack, to an initial or to a number. Offsets are
+those of the text; time is linear.
 """
 
 from __future__ import annotations

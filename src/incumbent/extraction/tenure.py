@@ -114,7 +114,6 @@ class _Weigher:
         self.by_line: dict[tuple[int, int], list[Mention]] = defaultdict(list)
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
-        self.kin: list[Seat] = []
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
 
     def beside_posts(self) -> list[Finding]:
@@ -234,27 +233,31 @@ class _Weigher:
         more: list[Finding] = []
         for later in (False, True):  # where others go is known before those who join them are asked about
             seats = seats_of([*found, *more]) if later else seats_of(found)
-            self.kin = kin_of(self.analysis.views, self.analysis.standing, seats)
+            kin = kin_of(self.analysis.views, self.analysis.standing, seats)
             for candidate, kind, chance in changes:
-                if joins_somebody(candidate) == later and (told_now := self._seated(candidate, kind, chance, seats)):
-                    more.append(told_now)
+                if joins_somebody(candidate) == later:
+                    more.extend(self._seated(candidate, kind, chance, seats, kin))
         return [*more, *_onward([*found, *more])]
 
-    def _seated(self, candidate: Candidate, kind: str, chance: float, seats: Sequence[Seat]) -> Finding | None:
+    def _seated(
+        self, candidate: Candidate, kind: str, chance: float, seats: Sequence[Seat], kin: Sequence[Seat]
+    ) -> Iterable[Finding]:
+        """What a change without a post tells, with the likeliest of the `seats` and of those that organisations have by
+        their sort, `kin`; nothing where there is none."""
         trigger = candidate.trigger
         assert trigger is not None
         if wished(trigger):
-            return None
+            return
         scored = [
             (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
-            for number, seat in enumerate(options(candidate, seats, self.kin))
+            for number, seat in enumerate(options(candidate, seats, kin))
         ]
         if not scored:
-            return None
+            return
         top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
         sure = 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
-        return Finding(
+        yield Finding(
             kind,
             candidate.person,
             best.organization,
@@ -275,9 +278,8 @@ def _onward(found: Sequence[Finding]) -> Iterable[Finding]:
         trigger, view = finding.trigger, finding.candidate.view
         if trigger is None or finding.kind not in EVENTS:
             continue
-        kind, body = (
-            ("start", onward_to(view, trigger)) if finding.kind == "end" else ("end", whence_from(view, trigger))
-        )
+        ends = finding.kind == "end"
+        kind, body = ("start", onward_to(view, trigger)) if ends else ("end", whence_from(view, trigger))
         key = kind, id(finding.person.entity), id(body)
         if body is not None and body is not finding.organization and key not in told:
             told.add(key)

@@ -1,0 +1,55 @@
+"""Names told in one row: what several have in common is told of each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View, joined
+
+NAME = "PER "
+LONGEST = 20  # names before the last one of a row
+_TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
+_SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
+# What opens a row ("its directors include"), up to the first name, and what stands between two names of it. Each is
+# matched by itself: one pattern for whole rows would try every way to share out what stands between many names.
+_OPENING = re.compile(rf"(?:auxiliary )?(?:w |: |copula (?:: )?(?=(?:(?:ORG|CTY|PLC|'s|POST|of|,) )*$)){_TITLED}")
+_BETWEEN = re.compile(rf"{_SAID}(?:[,;] and |[,;] |and ){_TITLED}")
+
+
+def is_in_row(view: View, end: int, person: Mention) -> bool:
+    """Somebody is named in the row behind a phrase that ends at token `end` and tells what they all are: "the directors
+    include Lee, Roe and Orbex chief Ek"."""
+    told = next((i for i in range(end, min(end + 2, person.first)) if view.symbols[i] != "auxiliary"), None)
+    if told is None or not (view.symbols[told] in ("copula", ":") or view.leads[told] == "comprising"):
+        return False
+    if view.symbols[person.last : person.last + 1] == ["'s"]:
+        return False
+    opening, *between = joined(view, end, person.first).split(NAME)
+    if len(between) > LONGEST or not _OPENING.fullmatch(opening):
+        return False
+    return all(_BETWEEN.fullmatch(piece) for piece in between)
+
+
+def row_of_names(view: View, person: Mention) -> tuple[int, int]:
+    """The first token and the end of the row of names that `person` is in: what is told of several, as "directors" is,
+    is told of each of "Lee, Roe and Ek". The name alone where it is in none."""
+    rows = (row for row in _rows_of_names(view) if row[0] <= person.first and person.last <= row[1])
+    return next(rows, (person.first, person.last))
+
+
+@lru_cache(maxsize=64)
+def _rows_of_names(view: View) -> Sequence[tuple[int, int]]:
+    """The rows of a line, each closed by "and": first token and end."""
+    found, opened, last = [], -1, None
+    for name in (m for m in view.persons if m.head is None):
+        joint = joined(view, last.last, name.first) if last else "-"
+        if joint in ("and ", ", and ") and last is not None:
+            found.append((last.first if opened < 0 else opened, name.last))
+            opened, last = -1, None
+            continue
+        opened = -1 if joint != ", " else opened if opened >= 0 else last.first if last else -1
+        last = name
+    return found

@@ -1,0 +1,106 @@
+"""Names of institutions: where they begin, what belongs to them, what is short for them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.naming import bodies, meant
+from tests.extraction.told import read
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Anne Roux dirige le musée des Beaux-Arts de Lorvan.", "musée des Beaux-Arts de Lorvan"),
+        ("Anne Roux dirige l'hôpital Saint-Orvan.", "hôpital Saint-Orvan"),
+        ("Anne Roux a saisi le tribunal de commerce de Lorvan.", "tribunal de commerce de Lorvan"),
+        ("Anne Roux, directrice de cabinet du ministère de la Santé, est partie.", "ministère de la Santé"),
+    ],
+)
+def test_an_institution_may_open_small(text: str, right: str) -> None:
+    names = read(text, "fr").names
+    assert [e.name for e in names.entities if e.type == "organization"] == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Anne Roux et l'école de Paul Verdier ont gagné.", "école de Paul Verdier"),
+        ("Anne Roux salue le syndicat Orbex.", "syndicat Orbex"),
+        ("Anne Roux prend la tête du ministère de la Santé.", "ministère de la Santé"),
+    ],
+)
+def test_what_only_describes_a_name_is_no_part_of_it(text: str, wrong: str) -> None:
+    names = read(text, "fr").names
+    assert wrong not in {e.name for e in names.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elle préside la Fédération française de judo.", "Fédération française de judo"),
+        ("Elle dirige l'Office national des postes.", "Office national des postes"),
+        ("Elle dirige la Fondation Anne Verlaine.", "Fondation Anne Verlaine"),
+        ("L'Autorité du marché des capitaux (AMC) a un chef.", "Autorité du marché des capitaux"),
+        ("Le Parti libéral-démocrate (PLD) a un chef.", "Parti libéral-démocrate"),
+    ],
+)
+def test_an_institution_is_named_with_what_it_is_of_and_whom_it_honours(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elle accuse l'Office national de revoir ses comptes.",  # a verb
+        "Fédération de judo cherche président.",  # a sentence begins with a capital
+    ],
+)
+def test_what_a_sentence_says_of_an_institution_is_no_part_of_its_name(text: str) -> None:
+    assert all(name in ("Office national", "Fédération") for name in bodies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("Le Parti libéral-démocrate (PLD) a un chef. Le PLD a voté.", "PLD"),
+        ("L'Institut national de la santé et de la recherche médicale (Inserm) a un chef. L'Inserm a voté.", "Inserm"),
+    ],
+)
+def test_initials_in_brackets_stand_for_the_name_before_them(text: str, initials: str) -> None:
+    assert (initials, bodies(text)[0]) in meant(read(text, "fr"))
+    assert len(bodies(text)) == 1
+
+
+def test_other_initials_in_brackets_are_another_name() -> None:
+    assert "ONU" in bodies("Le Parti libéral-démocrate (ONU) a un chef. L'ONU a voté.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elle quitte l'Agence de Presse et de Communication.", "Agence de Presse et de Communication"),
+        ("Il préside le Conseil économique, social et culturel.", "Conseil économique, social et culturel"),
+        ("Elle rejoint l'Institut de recherche Luvik.", "Institut de recherche Luvik"),
+        ("La directrice générale du Groupe Luvik, Ann Lee, a parlé.", "Groupe Luvik"),
+    ],
+)
+def test_an_institution_is_named_with_all_that_belongs_to_it(text: str, name: str) -> None:
+    assert bodies(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elle a étudié à l'Université de Lyon et de Grenoble.", "Université de Lyon"),  # two places
+        ("Elle rejoint l'Institut de recherche Anne Lenoir.", "Institut de recherche"),  # a person behind
+        ("Le Conseil économique, la presse et Luvik attendent.", "Conseil économique"),
+    ],
+)
+def test_what_only_stands_behind_is_no_part_of_it(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+def test_syllables_in_brackets_stand_for_the_name_before_them() -> None:
+    text = "La Société des mines de fer (Somifer) a un chef. La Somifer a voté."
+    assert ("Somifer", "Société des mines de fer") in meant(read(text, "fr"))
+    assert "Luvik" in bodies("La Société des mines de fer (Luvik) a un chef. Luvik a voté.")
