@@ -131,3 +131,19 @@ def test_the_genitive_of_a_name_makes_no_passive() -> None:
 def test_what_is_done_to_him_is_no_passive() -> None:
     (view,) = views("Tom Roe removed Jim Beck as chairman of Orbex and replaced him with Ann Lee.")
     assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "succeed"] == ["active"]
+
+
+@pytest.mark.parametrize(
+    ("head", "voice"),
+    [("Ann Lee named Orbex Corp chairman", "passive"), ("Ann Lee named Tom Roe chairman", "active")],
+)
+def test_a_headline_leaves_out_the_auxiliary_of_a_passive(head: str, voice: str) -> None:
+    document = Document(name="a", text=f"{head}\n\nOrbex Corp said so on Monday.", title_end=len(head))
+    first = analyse(document, load_pack("en")).views[0]
+    assert [trigger.voice for trigger in first.triggers] == [voice]
+
+
+def test_the_words_that_look_ahead_are_no_part_of_a_change() -> None:
+    (view,) = views("Ann Lee left Orbex Corp to join Lampo Bank.")
+    tokens = [" ".join(t.fold for t in view.line.tokens[c.first : c.last]) for c in view.triggers]
+    assert [c.frame.id for c in view.triggers] == ["move", "join"] and tokens == ["left", "join"]

@@ -140,3 +140,11 @@ def test_an_infinitive_tells_of_whom_the_verb_before_it_names() -> None:
     assert "start" not in said(text, "Bo Ek", "succeed")
     assert "start" in said(text, "Ann Lee", "succeed")
     assert "start" in said("Ann Lee left Orbex Corp to succeed Tom Roe as judge.", "Ann Lee", "succeed")
+
+
+def test_a_phrase_that_opens_a_sentence_tells_of_whoever_stands_behind_its_comma() -> None:
+    assert "start" in said("Before joining Orbex Corp, Ann Lee led a bank.", "Ann Lee", "join")
+    assert "start" in said(
+        "Avant de rejoindre la société Orbex, Anne Lenoir dirigeait Lampo.", "Anne Lenoir", "join", "fr"
+    )
+    assert "start" not in said("Before joining Tom Roe at Orbex Corp, the bank was sold to Ann Lee.", "Ann Lee", "join")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extraction.told import bodies, seats
 
 
@@ -57,3 +58,25 @@ def test_of_whom_a_seat_is_told_before_it_is_that_seat() -> None:
 def test_who_appoints_for_others_is_none() -> None:
     text = "Orbex Corp chairman Tom Roe left. The Labour Party hired Ann Lee for Orbex Corp."
     assert "Orbex Corp" in bodies(text, "Ann Lee", "hire")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "change", "language"),
+    [
+        ("Ann Lee left Tarnex Corp to become chairman of Orbex Corp.", "Ann Lee", "move", "en"),
+        (
+            "Anne Lenoir a quitté la société Tarnex pour devenir présidente de la société Orbex.",
+            "Anne Lenoir",
+            "move",
+            "fr",
+        ),
+    ],
+)
+def test_what_somebody_goes_on_to_is_not_what_they_leave(text: str, person: str, change: str, language: str) -> None:
+    assert seats(text, person, change, language) == {"member"}
+    assert bodies(text, person, change, language) <= {"Tarnex Corp", "Tarnex", "société Tarnex"}
+
+
+def test_what_somebody_came_to_before_is_what_they_leave() -> None:
+    text = "Ann Lee, a former director of Lampo Bank who became chairman of Orbex Corp in 2012, is stepping down."
+    assert "chair" in seats(text, "Ann Lee", "resign")

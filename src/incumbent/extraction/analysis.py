@@ -89,7 +89,9 @@ def _seen(
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
         people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
         objects = {m.first for m in mentions if m.form == "pronoun" and _is_object(line, m.first)}
-        triggers = voiced(triggers, line.parse, people | objects)
+        title = line.sentence.kind == "headline"
+        headed = {m.last for m in mentions if title and m.entity.type == "person" and m.form in ("full", "part")}
+        triggers = voiced(triggers, line.parse, people | objects, headed)
         views.append(view(line, mentions, posts, triggers, pack))
     tell_clubs(views, pack)
     return names, with_epithets(views, pack), lands

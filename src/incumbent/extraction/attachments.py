@@ -226,12 +226,17 @@ def governs(view: View, trigger: Trigger, post: PostMention) -> str:
 def given(view: View, trigger: Trigger) -> tuple[int, str]:
     """The group of the post that a change gives or takes, with "as" or "near": the first one behind it that is neither
     left for another nor a title before a name ("named director Ann Lee chairman"); -1 and "" where none is there."""
+    changes = [t for t in view.triggers if t.frame.kind in ("start", "end")]
     for post in view.posts:
         left = view.lead(_left(view, post.first)) == "out_of"  # "promoted from coach to manager"
         if trigger.first < post.first < trigger.last and not left:
             return post.group, "as"  # "was replaced as chairman by": the words of the change hold the post
         if post.holding or not 0 <= post.first - trigger.last <= LED:
             continue
+        if any(
+            trigger.last <= t.first and t.last <= post.first and t.frame.kind != trigger.frame.kind for t in changes
+        ):
+            continue  # "left Tarnex to become its chairman", "dismissed Lee and named Roe chairman"
         if any(attachment(view, person, post) == "prefix" for person in view.persons if person.first >= post.last):
             continue
         at = start = _left(view, post.first)

@@ -157,8 +157,11 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
             continue
         if mention.form == "generic" and (gap or trigger.frame.needs != "organization"):
             continue  # "joined the bank" is as plain as a name
-        if gap <= DIRECT or (gap <= NEAR and role_of(view.line.parse, mention, trigger) == "object"):
-            return mention.entity
+        parse = view.line.parse
+        direct = gap <= DIRECT and (trigger.frame.needs == "organization" or parse is None)
+        described = view.symbols[trigger.last : mention.first] == ["", "w"] and mention.entity.sort  # "la société Orbex"
+        if direct or described or (gap <= NEAR and role_of(parse, mention, trigger) == "object"):
+            return mention.entity  # but not Lorvan in "left the Lorvan club"
     return None
 
 
@@ -218,7 +221,10 @@ def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:
             continue
         if body in (onward_to(view, trigger), whence_from(view, trigger)):
             continue
-        if kind == "end" or governs(view, trigger, post):
+        if post.last <= trigger.first and kind == "end":
+            return body
+        onward = any(trigger.last <= other.first and other.last <= post.first for other in view.triggers)
+        if not onward and governs(view, trigger, post):  # "left Tarnex to join Orbex as chairman": of Orbex
             return body
     return None
 

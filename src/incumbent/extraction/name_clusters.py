@@ -44,14 +44,18 @@ class Clusters:
         runs: Sequence[Run],
         chances: Mapping[tuple[str, ...], Mapping[str, float]],
         active: Collection[tuple[str, ...]] = (),
+        joined: Collection[tuple[str, ...]] = (),
     ) -> tuple[list[Entity], dict[int, Entity]]:
         """The entities, and the one of each run by the run's identity; runs of no type have none. `chances` decides
-        by the key of a name between "person" and "organization"; the `active` ones take part in a change."""
+        by the key of a name between "person" and "organization"; the `active` ones take part in a change, and
+        the `joined` ones are what somebody joins or leaves: no places, unless the pack knows them."""
         votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         for run in runs:
             votes[run.key].update(run.votes)
         types = {key: self._type(key, tally, chances.get(key), key in active) for key, tally in votes.items()}
         bodies = {run.key for run in runs if run.sort or run.last in run.line.tickers}
+        mapped = {run.key for run in runs if self.words.places.at(run.line.tokens, run.first)}
+        types |= {key: "organization" for key in joined if types[key] == "place" and key not in mapped}
         types |= {run.key: "person" for run in runs if run.key not in bodies and self._addressed(run)}
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}

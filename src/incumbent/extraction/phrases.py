@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 V = TypeVar("V")
+OPEN = ("*", ">")  # in the place of a word: the next one of the text may be any
 
 
 class Hit(NamedTuple, Generic[V]):
@@ -22,9 +23,11 @@ class Hit(NamedTuple, Generic[V]):
 
 
 class Phrases(Generic[V]):
-    """Phrases of folded words; `*` inside a phrase stands for at most four words of any kind."""
+    """Phrases of folded words; `*` inside a phrase stands for at most four words of any kind, and what stands behind `>`
+    has to follow and is no part of the phrase: a verb that somebody leaves by, and the one that tells where to."""
 
     GAP = 4
+    AHEAD = ">"
 
     def __init__(self, rows: Iterable[tuple[str, V]], pack: Pack) -> None:
         by_first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
@@ -91,14 +94,14 @@ def _words(phrase: str, pack: Pack) -> tuple[str, ...]:
 
 
 def _by_second(rows: Sequence[tuple[tuple[str, ...], V]]) -> dict[str, list[tuple[tuple[str, ...], V]]]:
-    """Phrases of one first word by their second one, "" for any other: those of one word or with a gap are in each."""
+    """Phrases of one first word by their second one, "" for any other: those of one word or with a gap or a look ahead are in each."""
     table: dict[str, list[tuple[tuple[str, ...], V]]] = {"": []}
     for words, _ in rows:
-        if len(words) > 1 and words[1] != "*":
+        if len(words) > 1 and words[1] not in OPEN:
             table.setdefault(words[1], [])
     for entry in rows:
         words = entry[0]
-        for second in table if len(words) == 1 or words[1] == "*" else (words[1],):
+        for second in table if len(words) == 1 or words[1] in OPEN else (words[1],):
             table[second].append(entry)
     return table
 
@@ -107,6 +110,8 @@ def matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> int | 
     """The token after the last of `words` where they stand at `index`, else None."""
     at = index
     for number, word in enumerate(words):
+        if word == Phrases.AHEAD:
+            return None if matches(tokens, at, words[number + 1 :]) is None else at
         if word == "*":
             rest = words[number + 1 :]
             for skipped in range(Phrases.GAP + 1):

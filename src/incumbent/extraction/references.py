@@ -84,6 +84,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                         opened = True
                 continue
             generic = words.generic.at(line.tokens, index)
+            if generic is not None and generic.last - index > 1 and _names(here.get(generic.last)):
+                continue  # "la société Orbex" takes up nothing: it says what Orbex is
             if generic is not None and not any(i in covered for i in range(index, generic.last)):
                 before = topic is not None and topic.first < index
                 about = [*topics, topic.entity] if topic is not None and before else topics
@@ -98,6 +100,10 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             if _acts(line, topic):
                 acting.append(topic.entity)
     return found
+
+
+def _names(mention: Mention | None) -> bool:
+    return mention is not None and mention.entity.type == "organization" and mention.form in ("full", "part")
 
 
 def stand_ins(line: Line, pack: Pack) -> list[int]:

@@ -24,6 +24,9 @@ _IS = re.compile(
     r"(?:(?:of|ORG|CTY|PLC|and) ){0,6}(?:, )?)?)?"
 )
 BREAKS = (";", "conjunction", "relative", "and", "START", "END")
+UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewhere
+OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
+NAMED = ("PER", "ORG", "CTY", "PLC", ",")
 CLAUSES = (";", "conjunction", "relative")  # what opens a clause of its own
 KEPT = 4096  # verdicts that are kept: each is asked for again and again while its line is read
 OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
@@ -55,10 +58,20 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return ("object" if passive else "subject") + ("" if not people else "~")
     if "by" in between and not people:
         return "by"
+    if not people and _opens(view, trigger) and "," in between:
+        return "subject"  # "before joining Orbex, Lee led a bank"
     if trigger.voice == "passive" and trigger.frame.person == "object" and trigger.frame.other and not people:
         return "by"  # the words of the change end in it: "was replaced by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people and not _also(view, person) else "")
+
+
+def _opens(view: View, trigger: Trigger) -> bool:
+    """The change is told in a phrase without a subject that opens its sentence, and is one of whoever is told of behind
+    its comma."""
+    if trigger.form != "verb" or trigger.voice != "active" or trigger.tense not in UNSAID or trigger.first > OPENING:
+        return False
+    return not any(symbol in NAMED for symbol in view.symbols[: trigger.first])
 
 
 def _also(view: View, person: Mention) -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 
 ACTING = frozenset(("", "club", "company", "bank", "university"))  # what has posts of its own to give
+COMING = ("infinitive", "future", "conditional")
 LEAST = 0.4  # chance from which on a finding tells what is a seat, and whose: "the board" is a post of the article
 
 
@@ -110,7 +111,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [seat for seat in seats if not _of_many(candidate, seat)]
     if trigger.frame.needs == "holder":
         return [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
-    seats = [seat for seat in seats if not _kept(candidate, seat) and not _gone_to(candidate, seat)]
+    seats = [s for s in seats if not (_kept(candidate, s) or _gone_to(candidate, s) or _other_step(candidate, s))]
     if trigger.frame.manner == "died":
         seats = [seat for seat in seats if not _once(candidate, seat)]
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
@@ -223,7 +224,15 @@ def _has(candidate: Candidate, seat: Seat) -> bool:
     """The article says elsewhere that the person has the seat, had it or leaves it: what is left without a name is
     that one."""
     person = candidate.person.entity
-    return any(f.person.entity is person and f.chance >= LEAST and f.kind != "start" for f in seat.findings)
+    own = [f for f in seat.findings if f.person.entity is person and f.chance >= LEAST]
+    return any(f.kind != "start" or _earlier(f, candidate) for f in own)
+
+
+def _earlier(start: Finding, candidate: Candidate) -> bool:
+    """The line tells before the change that the person came to the seat: "Lee, who became chairman in 2012, resigned"."""
+    trigger, change = start.trigger, candidate.trigger
+    same = start.candidate.view is candidate.view and trigger is not None and change is not None
+    return same and trigger.last <= change.first and trigger.tense not in COMING
 
 
 def _once(candidate: Candidate, seat: Seat) -> bool:
@@ -279,6 +288,23 @@ def _gone_to(candidate: Candidate, seat: Seat) -> bool:
         and f.candidate.view is view
         and (whom := told_of(view, f.trigger)) is not None
         and whom.entity is f.person.entity
+        for f in seat.findings
+    )
+
+
+def _other_step(candidate: Candidate, seat: Seat) -> bool:
+    """The line tells behind the change that the person takes the seat, and the change is that they leave one, or the
+    other way round: "left Tarnex to become chairman of Orbex" leaves no chair."""
+    assert candidate.trigger is not None
+    told = candidate.verdicts & {"start", "end"}
+    return len(told) == 1 and any(
+        f.person.entity is candidate.person.entity
+        and f.candidate.view is candidate.view
+        and f.kind in ("start", "end")
+        and f.kind not in told
+        and f.trigger is not None
+        and f.trigger.first >= candidate.trigger.last
+        and f.chance >= LEAST
         for f in seat.findings
     )
 

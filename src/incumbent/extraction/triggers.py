@@ -68,12 +68,23 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
     return found
 
 
-def voiced(triggers: Sequence[Trigger], parse: Parse | None, people: Collection[int]) -> list[Trigger]:
+def voiced(
+    triggers: Sequence[Trigger], parse: Parse | None, people: Collection[int], headed: Collection[int] = ()
+) -> list[Trigger]:
     """The triggers of a line with the voice of those whose form leaves it open: one right before a name (`people` are
     the tokens where one begins) or with a subject is active ("the board named"), one with a patient passive, and one
-    that shares the auxiliary of a passive before it."""
+    that shares the auxiliary of a passive before it. In a headline the auxiliary of a passive is left out: `headed` are
+    the tokens where a person's name ends in one ("Lee named Orbex chairman")."""
     passive = {parse.top(t.first, t.last) for t in triggers if t.voice == "passive"} if parse else set()
+    triggers = [replace(t, voice="passive") if _bare_headline(t, people, headed) else t for t in triggers]
     return [replace(t, voice=_told_voice(t, parse, people, passive)) if t.voice == "bare" else t for t in triggers]
+
+
+def _bare_headline(trigger: Trigger, people: Collection[int], headed: Collection[int]) -> bool:
+    """A past form right behind a name of a headline that names nobody behind it."""
+    past = trigger.form == "verb" and trigger.tense in ("past", "participle") and trigger.voice in ("active", "bare")
+    whom = past and trigger.frame.person == "object" and trigger.first in headed
+    return whom and not any(at >= trigger.last for at in people)
 
 
 def _told_voice(trigger: Trigger, parse: Parse | None, people: Collection[int], passive: Collection[int]) -> str:
