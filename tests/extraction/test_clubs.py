@@ -6,13 +6,22 @@ import pytest
 from tests.extraction.told import read, seats
 
 from incumbent.extraction.candidates import events
+from incumbent.extraction.extract import extract
 from incumbent.extraction.seats import kin_of, options, seats_of
 from incumbent.extraction.tenure import Thresholds, gathered, load_models
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
 
 
 def clubs(text: str, language: str = "fr") -> set[str]:
     analysis = read(text, language)
     return {e.name for e in analysis.names.entities if analysis.standing.sort(e) == "club"}
+
+
+def told(text: str) -> list[TenureClaim]:
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    return [claim for claim in claims if isinstance(claim, TenureClaim)]
 
 
 @pytest.mark.parametrize(
@@ -71,3 +80,28 @@ def places(text: str, person: str, change: str) -> set[str]:
         for seat in options(candidate, told, kin)
         if seat.organization is not None
     }
+
+
+def test_who_is_told_of_among_matches_and_goals_coaches_a_club() -> None:
+    plain = "Ex-Orvan boss Ann Lee spoke on Monday."
+    among = f"{plain} The striker missed the fixture, and the league leaders won the match."
+    assert "former coach" in {f"{c.kind} {c.post_class}" for c in told(among)}
+    assert "former coach" not in {f"{c.kind} {c.post_class}" for c in told(plain)}
+
+
+def test_a_coach_who_goes_from_club_to_club_coaches_them() -> None:
+    text = "Lorvan United coach Ann Lee is leaving. Lee joined Orvan Rovers, the striker said after the league match."
+    assert "coach" in seats(text, "Ann Lee", "join", "en")
+
+
+def test_whoever_is_dismissed_at_a_club_leaves_a_seat_there() -> None:
+    text = "Lorvan United coach Ann Lee spoke. She had been sacked at Orvan Rovers in May."
+    analysis = read(text)
+    found = seats_of(gathered(analysis, load_models(), Thresholds()))
+    (candidate,) = (c for view in analysis.views for c in events(view) if c.trigger and c.trigger.frame.id == "dismiss")
+    bodies = {
+        s.organization.name
+        for s in options(candidate, found, kin_of(analysis.views, analysis.standing, found))
+        if s.organization
+    }
+    assert bodies == {"Orvan Rovers"}

@@ -104,3 +104,14 @@ def test_syllables_in_brackets_stand_for_the_name_before_them() -> None:
     text = "La Société des mines de fer (Somifer) a un chef. La Somifer a voté."
     assert ("Somifer", "Société des mines de fer") in meant(read(text, "fr"))
     assert "Luvik" in bodies("La Société des mines de fer (Luvik) a un chef. Luvik a voté.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le Stade lorvannais a perdu son entraîneur.", "Stade lorvannais"),
+        ("Le Stade désormais vide attend son entraîneur.", "Stade"),
+    ],
+)
+def test_the_adjective_of_a_town_closes_the_name_of_a_club(text: str, name: str) -> None:
+    assert name in {e.name for e in read(text, "fr").names.entities}

@@ -7,7 +7,7 @@ from incumbent.extraction.entities import Entity
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.standing import Standing
 from incumbent.extraction.tokens import fold
-from incumbent.extraction.vocabulary import COMPANY, Vocabulary
+from incumbent.extraction.vocabulary import CLUB, COMPANY, Vocabulary
 
 LONGEST = 5  # letters of initials
 
@@ -16,6 +16,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     """The class of `post` in `organization`, by `by_organization` of the pack, or by `by` of its holdings: who runs a
     club is its coach. `standing` tells what the article knows of the organisation."""
     told_sort = standing.sort(organization)
+    if organization.type == "place" and post.holding and standing.is_of_sport():
+        told_sort = CLUB  # "dirigé Lorvans" of a coach
     if post.holding:
         by = words.becoming[post.holding]
         return by.get(told_sort) or by.get(organization.type) or post.post_class

@@ -14,14 +14,14 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.triggers import Trigger
-from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-CLUB = "club"
 COACHES = ("coach", "captain")
 BEHIND = 12  # tokens from a noun of change to whom it is told of
+SPORTING = 4  # different words of sport from which on an article is one
 DIRECT = 1  # tokens between a verb and the town that is its object: an article at most
 
 
@@ -30,11 +30,17 @@ def is_club(entity: Entity) -> bool:
     return entity.type == "place" and entity.sort == CLUB
 
 
+def sporting(views: Sequence[View], words: Vocabulary) -> bool:
+    """The article has so many of the words that articles of sport are full of that it is one."""
+    found = {token.fold for one in views for token in one.line.tokens if token.fold in words.sport}
+    return len(found) >= SPORTING
+
+
 def tell_clubs(views: Sequence[View], pack: Pack) -> None:
     """Gives the towns in `views` that act as clubs the sort of one; they stay places, which nothing has of which their
     line does not speak."""
     words = vocabulary(pack)
-    if not any(_tells(one, words) for one in views):
+    if not sporting(views, words) and not any(_tells(one, words) for one in views):
         return
     for one in views:
         for town in _acting(one, [m for m in one.others if m.entity.type == "place"]):
@@ -67,9 +73,10 @@ def _in_brackets(one: View, town: Mention) -> bool:
 
 def club_of(one: View, person: Mention, trigger: Trigger, clubs: Sequence[Mention]) -> Mention | None:
     """Which of `clubs` is that of the person in the change: the one right behind the name ("the sacking of Lee at
-    Lorvans", "Lee (Lorvans)"), else the one that acts: "Lorvans sacked Lee"; None where none of them has a part."""
+    Lorvans", "Lee (Lorvans)") or behind the change ("sacked at Lorvans"), else the one that acts: "Lorvans sacked Lee"; None where none of them has a part."""
     behind = [m for m in clubs if m.first == person.last + 1 and one.leads[person.last] in ("to", "in", "at")]
     behind += [m for m in clubs if m.first == person.last + 1 and one.symbols[person.last] == "("]
+    behind += [m for m in clubs if m.first == trigger.last + 1 and one.leads[trigger.last] in ("in", "at")]
     told = "by" if trigger.voice == "passive" else "subject"
     acting = trigger.form == "verb" and trigger.frame.person == "object"
     acts = [m for m in clubs if acting and role_of(one.line.parse, m, trigger) == told]
@@ -87,7 +94,7 @@ def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
         return any(town.first == m.last + 1 and one.leads[m.last] in ("to", "in", "at") for m in behind)
     if trigger.form != "verb":
         return False
-    if frame.needs == "organization":
+    if "organization" in (frame.needs, frame.takes):
         return 0 <= town.first - trigger.last <= DIRECT
     told = role_of(one.line.parse, town, trigger)
     return frame.person == "object" and told == ("by" if trigger.voice == "passive" else "subject")

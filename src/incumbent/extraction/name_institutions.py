@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.tokens import Token
-from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -31,6 +31,8 @@ class Institutions:
         self.endings = tuple({table["infinitive"] for table in pack.conjugation.values() if table["infinitive"]})
         self.short: dict[str, tuple[str, ...]] = {}  # initials → the key of the name that they stand for
         self.joint = pack.words["and"]
+        table = pack.lexicon["organizations"].get("towns", {})
+        self.towns, self.no_towns = tuple(table.get("endings", ())), frozenset(table.get("none", ()))
         self.row = self.joint | {","}
 
     def reach(self, line: Line, at: int) -> int:
@@ -147,8 +149,9 @@ class Institutions:
 
     def adjectives(self, line: Line, end: int) -> int:
         """The end of the small words behind token `end` that belong to the name of an institution, a row of them taken
-        in: "Conseil économique, social et culturel"."""
+        in: "Conseil économique, social et culturel"; behind a club's the town that it is of."""
         tokens, words = line.tokens, self.words.name_adjectives
+        end += self._of_a_town(line, end)
         first = end
         while end < len(tokens) and tokens[end].fold in words:
             end += 1
@@ -158,6 +161,14 @@ class Institutions:
             if tokens[at - 2].fold in self.joint:
                 return at
         return end
+
+    def _of_a_town(self, line: Line, at: int) -> bool:
+        """Token `at` tells behind the first word of a club's name whose it is: "Stade lorvannais"."""
+        token = line.tokens[at] if 0 < at < len(line.tokens) else None
+        if token is None or token.shape != "word" or not token.fold.endswith(self.towns):
+            return False
+        club = self.words.organization_heads.get(line.tokens[at - 1].fold) == CLUB
+        return club and line.tokens[at - 1].shape == "cap" and token.fold not in self.no_towns | self.small
 
     def _where(self, line: Line, at: int) -> bool:
         """The seat at token `at` is where a post is: "chief of staff of the ministry", not "head of the board"."""

@@ -33,6 +33,9 @@ def small_words(pack: Pack) -> frozenset[str]:
     )
 
 
+DATELINE = (")", "-", "–", "—", "--")  # what stands between the place of a piece and its first word
+
+
 class Runs:
     """The runs of an article; its own small and capital writing of a word tells what a sentence's first word is."""
 
@@ -195,8 +198,10 @@ class Runs:
                 end += 3
             else:
                 break
-        adjectives = self.words.name_adjectives if organization else ()
-        while end > at + 1 and tokens[end - 1].shape not in ("cap", "upper") and tokens[end - 1].fold not in adjectives:
+        closed = self.institutions.adjectives
+        while end > at + 1 and tokens[end - 1].shape not in ("cap", "upper"):
+            if organization and closed(line, end - 1) > end - 1:
+                break
             end -= 1
         return self.institutions.tail(line, at, end) if organization else end
 
@@ -223,7 +228,8 @@ class Runs:
         if token.fold in self.small:
             article = token.fold in self.pack.words.get("article", frozenset())
             followed = followed or (token.shape == "cap" and self._surname(line, at, at + 1))
-            return article and not opening and followed and at > 0  # "La Poste", "Le Maire" inside a sentence
+            inside = at > 0 and not opening and line.tokens[at - 1].fold not in DATELINE
+            return article and inside and followed  # "La Poste", "Le Maire" inside a sentence
         if token.fold in self.words.callings and opening and followed:
             return False  # "Striker Lorvan scored"
         titled = line.covered(at + 1) is not None  # "Interim Police Chief"

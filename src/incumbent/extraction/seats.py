@@ -102,7 +102,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         named = object_of(candidate.view, trigger)
         joined = [named] if named and named is not elsewhere else _joined(candidate, seats)
         if joined:
-            return [Seat("member", joined[0], None)]
+            return [*_there(candidate, joined[0], seats), Seat("member", joined[0], None)]
         if elsewhere and trigger.frame.kind == "start":
             home = [seat.organization for seat in seats if seat.organization is not None]
             return [Seat("member", body, None) for body in home[:1]]
@@ -117,10 +117,12 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
         seats = [seat for seat in seats if _has(candidate, seat)] or seats
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):
-        return [*(seat for seat in seats if seat.organization is left), Seat("member", left, None)]
+        own = [seat for seat in seats if seat.organization is left]
+        return [*own, *(() if own else _there(candidate, left, seats)), Seat("member", left, None)]
     if handed := _handed(candidate, seats):
         return handed
-    clubs = [m for m in candidate.view.others if is_club(m.entity) or any(s.organization is m.entity for s in kin)]
+    trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
+    clubs = [m for m in candidate.view.others if is_club(m.entity) or any(m.entity is body for body in trained)]
     if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:
         return list(_own(club.entity, seats, kin))
     if (body := _acting(candidate)) is not None and not any(_tells_of(candidate, seat) for seat in seats):
@@ -129,6 +131,18 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     moved = list(_moved(candidate, seats))
     near = [seat for seat in kin if id(seat.organization) in bodies]
     return [*seats, *moved, *near, *(Seat("member", body, None) for body in bodies.values() if body is not elsewhere)]
+
+
+def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Seat]:
+    """What somebody may have in an organisation that they join or leave: the seat of it that the article gives them, and
+    for a coach that of its coach."""
+    trigger = candidate.trigger
+    assert trigger is not None
+    own = [seat for seat in seats if seat.organization is body and _tells_of(candidate, seat)]
+    if own and trigger.frame.kind == "end":
+        return own
+    coached = [seat for seat in _moved(candidate, seats) if GROUP.get(seat.post_class) == "sport"]
+    return [] if own else [seat for seat in coached if seat.organization is body]
 
 
 def _acting(candidate: Candidate) -> Entity | None:

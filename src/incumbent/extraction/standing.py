@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from incumbent.extraction.attachments import attachment, extent
+from incumbent.extraction.clubs import sporting
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 from incumbent.extraction.vocabulary import Vocabulary
@@ -46,7 +47,8 @@ class Standing:
         self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
         self._told = {m.entity.sort for view in views for m in view.others}
         self._clubs = len({id(m.entity) for view in views for m in view.others if m.entity.sort == "club"})
-        self._coached = False
+        self._coached = sporting(views, words)
+        self._told |= {"club"} if self._coached else set()
         for view in views:
             self._count(view)
             self._hold(view)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 COMPANY = "company"  # the sort of organisations that posts of any name may belong to
+CLUB = "club"  # the sort of what has coaches
 
 
 class Title(NamedTuple):
@@ -96,6 +97,7 @@ class Vocabulary:
     generic: Phrases[str]
     kinds: Mapping[str, str]  # common noun that says what an organisation is → sort
     agencies: frozenset[str]
+    sport: frozenset[str]  # what articles of sport are full of
     countries: Phrases[str]
     demonyms: Phrases[str]
     places: Phrases[str]
@@ -158,6 +160,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         generic=Phrases(_contracted(organizations["generic"], pack), pack),
         kinds=_kinds(organizations["generic"]),
         agencies=frozenset(map(fold, organizations["agencies"])),
+        sport=frozenset(map(fold, organizations.get("sport", ()))),
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
         places=Phrases(((name, sort) for sort, names in organizations["places"].items() for name in names), pack),
