@@ -170,3 +170,31 @@ def test_what_stands_in_brackets_behind_a_title_no_change_gives() -> None:
     text = "Trois noms circulent : Tom Roe, patron de la société Orbex (vice-président de la Ligue Luvik), et Ann Lee."
     assert ("hold", "Tom Roe", "vice-president") in told(text, "fr")
     assert not [kind for kind, person, _ in told(text, "fr") if kind == "start" and person == "Tom Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("ECB president Ann Lee spoke.", "en", ("ECB", "central-banker")),
+        (
+            "Orvia's ambassador met Secretary of State Ann Lee of the United States.",
+            "en",
+            ("United States", "minister"),
+        ),
+        ("Army chief General Ann Lee spoke.", "en", ("Army", "official")),
+        (
+            "Le président de la Banque centrale européenne, Paul Orvan, a parlé.",
+            "fr",
+            ("Banque centrale européenne", "central-banker"),
+        ),
+        ("Anne Orvan, gouverneure de la Banque de France, a parlé.", "fr", ("Banque de France", "central-banker")),
+        ("Le président du Sénat, Paul Orvan, a parlé.", "fr", ("Sénat", "president")),
+        ("Le président de la Cour des comptes, Paul Orvan, a parlé.", "fr", ("Cour des comptes", "judge")),
+        ("Paul Orvan, secrétaire général de l'Élysée, a parlé.", "fr", ("Élysée", "official")),
+        ("Le maire (PS) de Rouen, Paul Orvan, a parlé.", "fr", ("Rouen", "mayor")),
+        ("La sénatrice UMP de Rouen, Anne Orvan, a parlé.", "fr", ("UMP", "legislator")),
+    ],
+)
+def test_a_title_leaves_the_name_of_its_organisation_to_it(text: str, language: str, right: tuple[str, str]) -> None:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    assert [(c.organization, c.post_class) for c in claims if isinstance(c, TenureClaim)] == [right]

@@ -71,8 +71,7 @@ def _left(view: View, first: int) -> int:
 
 def _right(view: View, post: PostMention) -> int:
     symbols, parse = view.symbols, view.line.parse
-    at = post.last
-    end = at
+    at = end = _coloured(symbols, post.last)
     head = parse.top(post.head_first, post.head_last) if parse else -1
     while at < len(symbols) and at - post.last < COMPLEMENT:
         symbol = symbols[at]
@@ -89,6 +88,13 @@ def _right(view: View, post: PostMention) -> int:
         if symbol in NAMES or symbol in ("w", "num"):
             end = at
     return end
+
+
+def _coloured(symbols: Sequence[str], at: int) -> int:
+    """The end of a party in brackets at token `at`, behind a title: "maire (PS) de Lorvan"; `at` where none stands."""
+    row = symbols[at : at + 4]
+    close = row.index(")") if row[:1] == ["("] and ")" in row else 0
+    return at + close + 1 if close > 1 and all(symbol in NAMES for symbol in row[1:close]) else at
 
 
 def below(parse: Parse | None, index: int, head: int) -> bool:

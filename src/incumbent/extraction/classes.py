@@ -13,7 +13,7 @@ LONGEST = 5  # letters of initials
 
 
 def class_in(organization: Entity, post: PostMention, standing: Standing, words: Vocabulary) -> str:
-    """The class of `post` in `organization`, by `by_organization` of the pack, or by `by` of its holdings: who runs a
+    """The class of `post` in `organization`, by `by_name` and `by_organization` of the pack, or by `by` of its holdings: who runs a
     club is its coach. `standing` tells what the article knows of the organisation."""
     told_sort = standing.sort(organization)
     if organization.type == "place" and post.holding and standing.is_of_sport():
@@ -33,6 +33,10 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
             sorts.add("club")  # in an article of clubs their boss is a coach
         if post.post_class == "mayor" and _spells_bank(organization, words):
             sorts.add("bank")  # a governor of initials is a central banker
+    name = fold(organization.name)
+    for classes, names, becomes in words.by_name:
+        if post.post_class in classes and any(name == begins or name.startswith(f"{begins} ") for begins in names):
+            return becomes
     for told, sort, becomes, heads in words.by_organization:
         if told == post.post_class and sort in sorts and (not heads or post.bare in heads):
             return becomes

@@ -54,5 +54,10 @@ class Titled:
         if title is None or title.last != at + 1 or title.first == at or tokens[at].shape != "cap":
             return False
         following = at + 1 < len(tokens) and tokens[at + 1].shape in ("cap", "upper")
-        large = tokens[title.first].shape == "cap" and tokens[title.first + 1].shape == "cap"  # every word is
+        if following and tokens[at + 1].fold in self.words.first_names:
+            return False  # "Secretary of State Ann Lorvan"
+        within = (token for token in tokens[title.first : at] if token.fold not in self.small)
+        large = all(token.shape == "cap" for token in within)
+        of_many = not self.words.head_last and at + 2 < len(tokens) and tokens[at + 1].fold in self.institutions.of
+        following = following or (of_many and tokens[at + 2].shape == "word")  # "président de la Cour des comptes"
         return tokens[at].fold in self.words.kinds and following and not large

@@ -66,6 +66,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         first, before = grammar.left(line, hit.first, named)
         if seat and posts and "seat" not in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, hit.first):
             continue  # "chief of staff of the ministry": the seat is where the post is
+        if posts and posts[-1].head_last == hit.first and _fold(line, hit) in grammar.words.ranks:
+            continue  # "army chief General Lorvan"
         if posts and posts[-1].last > first:  # "deputy labour minister": the first title was part of the second
             posts.pop()
         if grammar.is_rank(line, first, hit, named):
@@ -74,9 +76,7 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         modifiers = before | after | ({"seat"} if seat else set())
         place = first, hit.first, hit.last, last
         post_class = grammar.post_class(line, *place, hit.value.post_class, hit.value.head, inner)
-        post_class = (
-            grammar.owned(line, first, " ".join(t.fold for t in line.tokens[hit.first : hit.last])) or post_class
-        )
+        post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         modifiers |= grammar.across(line, first, named)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
@@ -110,6 +110,10 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         )
     more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]
     return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _fold(line: Line, hit: Hit[Title]) -> str:
+    return " ".join(token.fold for token in line.tokens[hit.first : hit.last])
 
 
 def _without_name(line: Line, hit: Hit[Title], names: Sequence[tuple[int, int]], grammar: Grammar) -> Hit[Title]:

@@ -125,6 +125,10 @@ class Standing:
         rows = self._words.by_organization
         return any(told == post_class and kind == sort and title in heads for told, kind, _, heads in rows)
 
+    def elects(self, entity: Entity, title: str) -> bool:
+        """The entity is a place that elects whoever has the title, and no organisation of theirs."""
+        return entity.type == "place" and title in self._words.constituents
+
     def since(self, entity: Entity, line: int) -> str:
         """How many lines ago the entity was named last."""
         lines = self._lines.get(id(entity), [])

@@ -70,6 +70,8 @@ def may_be(
         return False
     if mentions and all(_sent_to(candidate, mention) for mention in mentions):
         return False
+    if candidate.post is not None and standing.elects(entity, _title(candidate)):
+        return False  # "sénatrice de Lorvans"
     if entity.type == "country" and GROUP.get(candidate.post.post_class if candidate.post else "") == "company":
         return False  # a chief executive is one of no country
     if any(body.entity is entity for body, _ in held):
@@ -98,6 +100,13 @@ def may_be(
         return True
     suits = fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
+
+
+def _title(candidate: Candidate) -> str:
+    """The title of the candidate's post, folded, without what stands beside it."""
+    post = candidate.post
+    tokens = candidate.view.line.tokens[post.head_first : post.head_last] if post else ()
+    return " ".join(token.fold for token in tokens)
 
 
 def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:

@@ -73,10 +73,12 @@ class Vocabulary:
     fields: frozenset[str]
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     ranks: frozenset[str]
+    constituents: frozenset[str]  # titles of whoever is elected by a place, which is not their organisation
     owned: Mapping[str, str]
     adjuncts: frozenset[str]
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
+    by_name: tuple[tuple[frozenset[str], tuple[str, ...], str], ...]  # classes, how names begin, class in those
     triggers: Phrases[tuple[Wording, ...]]
     holdings: Phrases[Holding]
     becoming: Mapping[str, Mapping[str, str]]  # holding → sort of organisation → class
@@ -126,6 +128,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
             for row in posts.get("refine", ())
         ),
         ranks=frozenset(map(fold, posts.get("ranks", ()))),
+        constituents=frozenset(map(fold, posts.get("constituents", ()))),
         owned={fold(title): name for title, name in posts.get("owned", {}).items()},
         adjuncts=frozenset(map(fold, posts.get("adjuncts", ()))),
         shared_heads=frozenset(
@@ -137,6 +140,10 @@ def vocabulary(pack: Pack) -> Vocabulary:
         by_organization=tuple(
             (row["class"], row["type"], row["becomes"], frozenset(map(fold, row.get("heads", ()))))
             for row in posts.get("by_organization", ())
+        ),
+        by_name=tuple(
+            (frozenset(row["classes"]), tuple(map(fold, row["names"])), row["becomes"])
+            for row in posts.get("by_name", ())
         ),
         triggers=_triggers(pack, frames),
         holdings=Phrases(_holdings(pack), pack),
