@@ -148,3 +148,9 @@ def test_a_phrase_that_opens_a_sentence_tells_of_whoever_stands_behind_its_comma
         "Avant de rejoindre la société Orbex, Anne Lenoir dirigeait Lampo.", "Anne Lenoir", "join", "fr"
     )
     assert "start" not in said("Before joining Tom Roe at Orbex Corp, the bank was sold to Ann Lee.", "Ann Lee", "join")
+
+
+def test_a_verb_between_two_names_tells_of_them_in_their_order() -> None:
+    text = "Orbex nomme Anne Lenoir directrice générale et Paul Vey directeur financier."
+    assert said(text, "Anne Lenoir", "appoint", "fr") == {"start"}
+    assert said("Paul Vey remplace Anne Lenoir chez Orbex.", "Anne Lenoir", "succeed", "fr") == {"end"}

@@ -135,6 +135,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
         return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle
+    if _between_names(view, person, trigger):
+        return ""  # "Orbex names Lee": order is plain, whatever the parser makes of names that it does not know
     told = role_of(parse, person, trigger)
     if told and (put := _put(view, person, trigger)):
         return put
@@ -154,6 +156,17 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     if stem in ("prep:of", "owner", "modifier") and trigger.form == "noun":
         return "of"
     return stem if stem in ("subject", "object", "by") else "other"
+
+
+def _between_names(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The verb stands between two names, of which the person's is one, with nothing else between but auxiliaries."""
+    if trigger.form != "verb" or trigger.voice != "active" or trigger.last >= len(view.symbols):
+        return False
+    at = trigger.first
+    while at and view.symbols[at - 1] == "auxiliary":
+        at -= 1
+    names = at > 0 and view.symbols[at - 1] in NAMED[:4] and view.symbols[trigger.last] in NAMED[:4]
+    return names and (person.last == at or person.first == trigger.last)
 
 
 @lru_cache(maxsize=KEPT)
