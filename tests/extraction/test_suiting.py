@@ -126,3 +126,8 @@ def test_a_chief_executive_is_one_of_no_country() -> None:
     text = "Orbex Ltd's Chad chief executive, Ann Lee, resigned."
     assert possible(text, "Ann Lee", "chief executive") == {"Orbex Ltd"}
     assert "Chad" in possible("Chad's finance minister, Ann Lee, resigned.", "Ann Lee", "finance minister")
+
+
+def test_the_president_of_a_club_is_no_head_of_state() -> None:
+    text = "Club president Ann Lee praised the team of Lorvan United, which had lost a match in France."
+    assert "France" not in possible(text, "Ann Lee", "Club president")

@@ -129,6 +129,11 @@ class Standing:
         """The entity is a place that elects whoever has the title, and no organisation of theirs."""
         return entity.type == "place" and title in self._words.constituents
 
+    def kinds_in(self, view: View, first: int, last: int) -> set[str]:
+        """The sorts of organisations that common nouns among tokens `first` to `last` tell: "club president"."""
+        kinds = (self._words.kinds.get(token.fold) for token in view.line.tokens[first:last])
+        return {kind for kind in kinds if kind}
+
     def since(self, entity: Entity, line: int) -> str:
         """How many lines ago the entity was named last."""
         lines = self._lines.get(id(entity), [])

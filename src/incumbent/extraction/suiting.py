@@ -44,6 +44,7 @@ FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 # Posts that nothing has of which it is not known that it may: a minister is one of a country or a ministry.
 STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
 POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
+PRIVATE = frozenset(("club", "company", "bank", "university", "union", "media"))  # what no country is
 GROUP = {name: group for group, names in GROUPS.items() for name in names.split()}
 
 Held = list[tuple[Mention, str]]
@@ -64,6 +65,7 @@ def may_be(
         standing.is_expanse(entity)
         or not within_reach(candidate, entity, mentions)
         or (entity.sort == "home" and not at_home(candidate))
+        or (entity.type == "country" and _of_a_body(candidate, standing))
     ):
         return False
     if mentions and all(enclosed(candidate.view, mention, candidate) for mention in mentions):
@@ -100,6 +102,16 @@ def may_be(
         return True
     suits = fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
+
+
+def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
+    """A president is told to be one of a club or a company, or is told of in an article of sport: no country's, unless the
+    words say so."""
+    post = candidate.post
+    if post is None or post.post_class != "president" or post.holding or "state" in post.modifiers:
+        return False
+    told = standing.kinds_in(candidate.view, post.first, post.last) & PRIVATE
+    return bool(told) or (standing.is_of_sport() and candidate.view.line.tokens[post.head_first].shape == "word")
 
 
 def _title(candidate: Candidate) -> str:
