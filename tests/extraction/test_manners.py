@@ -32,3 +32,8 @@ def test_the_manner_of_an_end_may_stand_in_another_sentence_about_that_person(to
 def test_the_words_of_the_change_itself_come_first() -> None:
     text = "Ann Lee resigned as chief executive of Orbex. In 2010 Lee was fired by Luvik."
     assert ("Ann Lee", "resigned") in manners(text)
+
+
+def test_whoever_takes_another_post_has_moved() -> None:
+    text = "Orbex Corp named Tom Roe finance chief to replace Ann Lee. Lee becomes chairman of Tarnac Corp."
+    assert ("Ann Lee", "moved") in manners(text)

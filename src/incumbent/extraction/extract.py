@@ -75,7 +75,7 @@ def _tenures(
     findings = find_tenures(analysis, load_models())
     if not findings:
         return
-    dating, manners = Dating(analysis, dates), Manners(analysis)
+    dating, manners = Dating(analysis, dates), Manners(analysis, findings)
     adjuncts = vocabulary(analysis.pack).adjuncts
     for finding in findings:
         span = evidence_of(finding)

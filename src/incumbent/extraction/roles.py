@@ -135,8 +135,11 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
         return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle
-    if _between_names(view, person, trigger):
-        return ""  # "Orbex names Lee": order is plain, whatever the parser makes of names that it does not know
+    if _between_names(view, trigger):  # whatever the parser makes of names that it does not know
+        if person.first == trigger.last and view.symbols[person.last : person.last + 1] != ["'s"]:
+            return "object"
+        if person.last == _before(view, trigger) + 1:
+            return "subject"
     told = role_of(parse, person, trigger)
     if told and (put := _put(view, person, trigger)):
         return put
@@ -158,15 +161,20 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     return stem if stem in ("subject", "object", "by") else "other"
 
 
-def _between_names(view: View, person: Mention, trigger: Trigger) -> bool:
-    """The verb stands between two names, of which the person's is one, with nothing else between but auxiliaries."""
+def _between_names(view: View, trigger: Trigger) -> bool:
+    """An active verb stands between two names with nothing else beside it but auxiliaries: "Orbex names Lee"."""
     if trigger.form != "verb" or trigger.voice != "active" or trigger.last >= len(view.symbols):
         return False
-    at = trigger.first
-    while at and view.symbols[at - 1] == "auxiliary":
+    before = _before(view, trigger)
+    return before >= 0 and view.symbols[before] in NAMED[:4] and view.symbols[trigger.last] in NAMED[:4]
+
+
+def _before(view: View, trigger: Trigger) -> int:
+    """The last token before a verb and its auxiliaries; -1 where there is none."""
+    at = trigger.first - 1
+    while at >= 0 and view.symbols[at] == "auxiliary":
         at -= 1
-    names = at > 0 and view.symbols[at - 1] in NAMED[:4] and view.symbols[trigger.last] in NAMED[:4]
-    return names and (person.last == at or person.first == trigger.last)
+    return at
 
 
 @lru_cache(maxsize=KEPT)
