@@ -74,3 +74,27 @@ def test_a_row_of_leaders_goes_on_behind_the_years_of_each() -> None:
 def test_brackets_behind_a_title_are_of_whose_title_it_is() -> None:
     text = "Ann Lee spoke to Tom Roe, head of Orbex Ltd (deputy chairman of Luvik Ltd), and to Jo Beck."
     assert near(text, "deputy chairman") == {"Tom Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Tom Roe served in Prime Minister Ann Lee's cabinet until May.", {"Ann Lee"}),
+        ("Tom Roe replaces Bo Ek as Prime Minister Ann Lee's finance chief.", {"Ann Lee"}),
+        ("Tom Roe will take Prime Minister Ann Lee's seat, succeeding her.", {"Ann Lee", "Tom Roe"}),
+    ],
+)
+def test_a_title_before_a_genitive_is_of_whom_something_is(text: str, people: set[str]) -> None:
+    assert near(text, "Prime Minister") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ann Lee was captain of Orbex Rovers and led them to a cup.", False),
+        ("Ann Lee heads operations at Orbex Ltd.", True),
+        ("Ann Lee leads Orbex Ltd.", True),
+    ],
+)
+def test_who_leads_them_holds_nothing(text: str, held: bool) -> None:
+    assert any(c.post.holding for view in read(text).views for c in pairs(view) if c.post) is held

@@ -215,3 +215,11 @@ def test_a_row_ends_where_something_else_is_told() -> None:
     (view,) = read("The directors include Ann Lee, Tom Roe, who met Jo Beck, and Eva Ott of Orbex Ltd.").views
     tied = {c.person.entity.name for c in pairs(view) if c.tie}
     assert tied == {"Ann Lee", "Tom Roe"}
+
+
+def test_who_is_spoken_of_behind_a_title_has_no_part_in_it() -> None:
+    text = "Ann Lee, chair of council at Orbex University, said Professor Roe was a fine choice."
+    (view,) = read(text).views
+    ties = {c.person.entity.name: c.tie for c in pairs(view) if c.post and c.post.post_class == "chair"}
+    assert ties["Ann Lee"] == "apposed,"
+    assert ties.get("Roe", "") == ""

@@ -147,3 +147,10 @@ def test_the_words_that_look_ahead_are_no_part_of_a_change() -> None:
     (view,) = views("Ann Lee left Orbex Corp to join Lampo Bank.")
     tokens = [" ".join(t.fold for t in view.line.tokens[c.first : c.last]) for c in view.triggers]
     assert [c.frame.id for c in view.triggers] == ["move", "join"] and tokens == ["left", "join"]
+
+
+def test_a_second_verb_has_the_subject_of_the_first() -> None:
+    (view,) = views("The club has dismissed Tom Roe and appointed coach Ann Lee.")
+    assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "appoint"] == ["active"]
+    (view,) = views("Tom Roe was dismissed on Monday and replaced the same day.")
+    assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "succeed"] == ["passive"]

@@ -105,3 +105,17 @@ def test_whoever_is_dismissed_at_a_club_leaves_a_seat_there() -> None:
         if s.organization
     }
     assert bodies == {"Orvan Rovers"}
+
+
+@pytest.mark.parametrize(
+    ("text", "clubs"),
+    [
+        ("Leeds sack coach Tom Roe. Leeds City have sacked coach Tom Roe after the match.", {"Leeds City"}),
+        (
+            "Leeds sack coach Tom Roe. Leeds City and Leeds Rovers play on Monday.",
+            {"Leeds", "Leeds City", "Leeds Rovers"},
+        ),
+    ],
+)
+def test_a_town_is_the_one_club_named_after_it(text: str, clubs: set[str]) -> None:
+    assert {m.entity.name for view in read(text).views for m in view.others} == clubs

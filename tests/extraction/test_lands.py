@@ -84,3 +84,8 @@ def test_a_post_that_many_countries_have_speaks_for_none() -> None:
     analysis = read("Interior minister Paul Orvan spoke of the tories.", "en")
     assert {e.name for e in analysis.names.entities if e.type == "country"} == {"Britain", "United States"}
     assert all(analysis.standing.land(e) == "-" for e in analysis.names.entities)
+
+
+def test_a_country_in_the_name_of_an_organisation_speaks_for_it() -> None:
+    analysis = read("Prime Minister Paul Orvan told the Jamaica Observer of his plans.", "en")
+    assert {e.name: analysis.standing.land(e) for e in analysis.names.entities if e.type == "country"}["Jamaica"] == "0"

@@ -115,3 +115,35 @@ def test_syllables_in_brackets_stand_for_the_name_before_them() -> None:
 )
 def test_the_adjective_of_a_town_closes_the_name_of_a_club(text: str, name: str) -> None:
     assert name in {e.name for e in read(text, "fr").names.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ohio Department of Health director Bea Lorne left.", "Ohio Department of Health"),
+        ("Georgia Bureau of Investigation Director Bea Lorne left.", "Georgia Bureau of Investigation"),
+        ("Kenya Tourism Board director Bea Lorne left.", "Kenya Tourism Board"),
+        ("England and Wales Cricket Board (ECB) chairman Tom Roe left.", "England and Wales Cricket Board"),
+        ("The Arizona Cardinals fired coach Tom Roe.", "Arizona Cardinals"),
+    ],
+)
+def test_offices_of_a_state_boards_of_a_field_and_teams_have_their_whole_names(text: str, name: str) -> None:
+    assert name in {e.name for e in read(text).names.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "no_name"),
+    [
+        ("The commission kept 16 CPs in May, director Bea Lorne said.", "CPs"),
+        ("Independent councillor Bea Lorne spoke.", "Independent"),
+        ("Minister of National Security Dr Bea Lorne spoke.", "National Security"),
+        ("Ohio Senators Bea Lorne and Tom Roe spoke.", "Ohio Senators"),
+    ],
+)
+def test_several_people_fields_and_adjectives_of_titles_are_no_names(text: str, no_name: str) -> None:
+    assert no_name not in {e.name for e in read(text).names.entities}
+
+
+def test_a_team_goes_by_the_last_word_of_its_name() -> None:
+    text = "The Arizona Cardinals fired coach Tom Roe on Monday. Bea Lorne joins the Cardinals from Orbex Rovers."
+    assert ("Cardinals", "Arizona Cardinals") in meant(read(text))

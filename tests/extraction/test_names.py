@@ -286,3 +286,7 @@ def test_a_union_within_a_title_is_named() -> None:
 def test_a_bank_calls_itself_the_bank() -> None:
     assert "Bank" not in found("Lorvan Bank Plc named Ann Verlaine chairman of the board of the Bank.")
     assert "Bank of Orvia" in found("Ann Verlaine leads the Bank of Orvia and spoke of the Bank.")
+
+
+def test_a_sound_of_african_names_does_not_end_one() -> None:
+    assert "Ann Ng'oma" in {e.name for e in read("Minister Ann Ng'oma resigned on Monday.").names.entities}

@@ -42,3 +42,27 @@ def test_he_is_the_subject_of_the_line_before_though_nothing_tells_his_gender() 
 )
 def test_what_somebody_does_is_done_to_somebody_else(text: str, person: str) -> None:
     assert {m.entity.name for m in read(text).names.mentions if m.form == "pronoun"} == {person}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ('"I have known Ann Lee for years," Tom Roe said before he was elected.', "Tom Roe"),
+        ('Jim Beck spoke. Bo Ek said: "I was there when he was chairman."', "Jim Beck"),
+        ("Jim Beck died on Monday. Under Tom Roe, he was finance minister.", "Jim Beck"),
+        ("Jim Beck died on Monday. Tom Roe, a career banker, said that he would leave.", "Tom Roe"),
+    ],
+)
+def test_a_pronoun_stays_on_its_side_of_a_quotation_and_of_what_opens_the_sentence(text: str, person: str) -> None:
+    assert {m.entity.name for m in read(text).names.mentions if m.form == "pronoun"} == {person}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Tom Roe accepted the resignation of Jim Beck and named Bo Ek as his successor.", "Jim Beck"),
+        ("Tom Roe named Bo Ek as his successor.", "Tom Roe"),
+    ],
+)
+def test_the_successor_is_that_of_who_goes(text: str, person: str) -> None:
+    assert {m.entity.name for m in read(text).names.mentions if m.form == "possessive"} == {person}

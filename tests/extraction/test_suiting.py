@@ -131,3 +131,19 @@ def test_a_chief_executive_is_one_of_no_country() -> None:
 def test_the_president_of_a_club_is_no_head_of_state() -> None:
     text = "Club president Ann Lee praised the team of Lorvan United, which had lost a match in France."
     assert "France" not in possible(text, "Ann Lee", "Club president")
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "country"),
+    [
+        ("Councillor Ann Lee spoke in Britain.", "Councillor", False),
+        ("Senator Ann Lee spoke in Canada.", "Senator", True),
+    ],
+)
+def test_an_office_of_a_town_is_none_of_a_country(text: str, post: str, country: bool) -> None:
+    assert bool({"Britain", "Canada"} & possible(text, "Ann Lee", post)) is country
+
+
+def test_a_councillor_is_one_of_a_council() -> None:
+    text = "Councillor Ann Lee left Lorvan County Council."
+    assert "Lorvan County Council" in possible(text, "Ann Lee", "Councillor")

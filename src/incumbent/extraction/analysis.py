@@ -12,7 +12,7 @@ from incumbent.extraction.clubs import tell_clubs
 from incumbent.extraction.entities import Mention, Names
 from incumbent.extraction.epithets import with_epithets
 from incumbent.extraction.gate import Reason, passed_over, worth_parsing
-from incumbent.extraction.lands import lands_of, with_home
+from incumbent.extraction.lands import lands_in_names, lands_of, with_home
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import DOUBT, Capitals, find_names
 from incumbent.extraction.paths import View, view
@@ -72,7 +72,7 @@ def _seen(
 ) -> tuple[Names, list[View], Counter[str]]:
     """The names of an article, its lines with what stands in them, and how often it tells of each country."""
     names = resolve(rows, find_names(capitals, rows, pack, changes, types), pack)
-    lands = lands_of(rows, pack)
+    lands = lands_of(rows, pack) + lands_in_names(names, rows, pack)
     names = with_home(names, lands, pack)
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:
@@ -93,8 +93,7 @@ def _seen(
         headed = {m.last for m in mentions if title and m.entity.type == "person" and m.form in ("full", "part")}
         triggers = voiced(triggers, line.parse, people | objects, headed)
         views.append(view(line, mentions, posts, triggers, pack))
-    tell_clubs(views, pack)
-    return names, with_epithets(views, pack), lands
+    return names, with_epithets(tell_clubs(views, pack), pack), lands
 
 
 def _is_object(line: Line, at: int) -> bool:

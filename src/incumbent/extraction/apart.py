@@ -15,6 +15,7 @@ from incumbent.extraction.triggers import Trigger
 STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted row title at".split())
 LEADING = ("as", "direct", "of", "copula")
 HELPING = ("auxiliary", "copula")  # what may stand between a subject and its verb
+OWNED = 4  # tokens from a name in the genitive to what is theirs
 GOING = 8  # tokens between the words of a move and what somebody goes there for
 
 
@@ -33,6 +34,8 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
+    if ties.get(id(person)) not in STRONG and _of_whom_something_is(view, titled, ties):
+        return True
     if post.holding or ties.get(id(person), "listed") != "listed":
         return False
     if any(_of_somebody_nearer(view, person, trigger) for trigger in view.triggers if _leads(view, trigger, post)):
@@ -44,6 +47,15 @@ def is_anothers(
     if not elsewhere and (ties.get(id(person)) or any(_comes_or_goes(view, person, t) for t in view.triggers)):
         return False
     return not any(_leads(view, trigger, post) for trigger in view.triggers)
+
+
+def _of_whom_something_is(view: View, titled: Sequence[Mention], ties: Mapping[int, str]) -> bool:
+    """The post is the title before a name in the genitive ("Roe served in President Lee's cabinet"): unless somebody
+    comes for another, and it is no post that is of whoever is named ("President Lee's chief of staff")."""
+    owners = [m for m in titled if ties.get(id(m)) == "prefix" and view.symbols[m.last : m.last + 1] == ["'s"]]
+    if not owners or not any(trigger.frame.other for trigger in view.triggers):
+        return bool(owners)
+    return "POST" in view.symbols[owners[0].last : owners[0].last + OWNED]
 
 
 def shared_out(person: Mention, post: PostMention, given: Sequence[tuple[PostMention, Mention]]) -> bool:
@@ -138,6 +150,15 @@ def may_hold(view: View, person: Mention, post: PostMention) -> bool:
         ends = (n for n in range(1, len(row)) if _outside(view, row[n - 1].last, row[n].first) not in (",", "and"))
         return any(person is m for m in row[: next(ends, len(row))])
     return person.last <= post.first or way(view.line.parse, place(person), place(post)).startswith("subject")
+
+
+def may_lead(view: View, person: Mention, post: PostMention) -> bool:
+    """The verb tells of the person, and of an organisation as a whole: not "led them to a title"."""
+    return (
+        may_hold(view, person, post)
+        and not leads_less(view, post)
+        and view.leads[post.last : post.last + 1] != ["them"]
+    )
 
 
 def _outside(view: View, end: int, start: int) -> str:

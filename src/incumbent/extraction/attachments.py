@@ -259,10 +259,19 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
     table = {id(person): attachment(view, person, post) for person in persons}
     if "prefix" in table.values():  # "Lee, chief Roe and …": the comma ends an entry of a list
         table = {key: "" if told == "apposed," else told for key, told in table.items()}
+    if "apposed," in table.values():  # "Lee, chief of Orbex, said Roe …": what follows is no name of the chief
+        others = _told_of(view, post, persons)
+        table = {key: "" if told == "prefix," and key in others else told for key, told in table.items()}
     if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's
         table = {key: "" if told == "prefix," else told for key, told in table.items()}
     found = {key: told for key, told in table.items() if told}
     return found or _as_before(view, post, persons)
+
+
+def _told_of(view: View, post: PostMention, persons: Sequence[Mention]) -> set[int]:
+    """The identities of those who stand behind the comma of a title and a word more: what is said of them."""
+    end = _right(view, post)
+    return {id(m) for m in persons if m.first >= end and "w" in view.symbols[end : m.first]}
 
 
 def _as_before(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:

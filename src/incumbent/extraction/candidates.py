@@ -19,7 +19,7 @@ from incumbent.extraction.apart import (
     is_anothers,
     is_more,
     leads_less,
-    may_hold,
+    may_lead,
     shared_out,
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent, owners
@@ -87,7 +87,7 @@ def pairs(view: View) -> Iterator[Candidate]:
         acts = is_agent(view, post, {key: told for key, told in ties.items() if key not in own})
         explained = explained_by(view, post)
         for person in near:
-            if post.holding and (not may_hold(view, person, post) or leads_less(view, post)):
+            if post.holding and not may_lead(view, person, post):
                 continue
             if acts and id(person) not in own:
                 continue

@@ -6,7 +6,8 @@ Where no line speaks of coaches a town stays a town.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.attachments import extent
@@ -36,15 +37,60 @@ def sporting(views: Sequence[View], words: Vocabulary) -> bool:
     return len(found) >= SPORTING
 
 
-def tell_clubs(views: Sequence[View], pack: Pack) -> None:
-    """Gives the towns in `views` that act as clubs the sort of one; they stay places, which nothing has of which their
-    line does not speak."""
+def tell_clubs(views: Sequence[View], pack: Pack) -> list[View]:
+    """The views, where the towns in them that act as clubs have the sort of one; they stay places, which nothing has of
+    which their line does not speak, unless they are one with the club that is named after them."""
     words = vocabulary(pack)
-    if not sporting(views, words) and not any(_tells(one, words) for one in views):
-        return
+    sport = sporting(views, words)
+    if sport:
+        for team in _teams(views, words, tuple(row.partition("=")[0] for row in pack.words.get("plural", ()))):
+            team.sort = CLUB
+    if not sport and not any(_tells(one, words) for one in views):
+        return list(views)
     for one in views:
         for town in _acting(one, [m for m in one.others if m.entity.type == "place"]):
             town.entity.sort = CLUB
+    whole = _named_after_towns(views)
+    return [_with_clubs(one, whole) for one in views] if whole else list(views)
+
+
+def _named_after_towns(views: Sequence[View]) -> dict[str, Entity]:
+    """The one club that is named after each town that acts as a club: "Lorvan City" where "Lorvan sack Lee". Where
+    several bear the town's name, it stands by itself."""
+    towns = {m.entity.name.casefold() for one in views for m in one.others if is_club(m.entity)}
+    named: dict[str, list[Entity]] = {}
+    for one in views if towns else ():
+        for m in one.others:
+            town = m.entity.name.casefold().rpartition(" ")[0]
+            bears = town in towns and m.entity.type == "organization" and m.entity.sort in ("", CLUB)
+            if bears and m.entity not in named.setdefault(town, []):
+                named[town].append(m.entity)
+    found = {town: clubs[0] for town, clubs in named.items() if len(clubs) == 1}
+    for club in found.values():
+        club.sort = CLUB
+    return found
+
+
+def _with_clubs(one: View, clubs: Mapping[str, Entity]) -> View:
+    """The line with its towns as the clubs that are named after them."""
+    if not any(is_club(m.entity) and m.entity.name.casefold() in clubs for m in one.others):
+        return one
+    others = [
+        replace(m, entity=clubs.get(m.entity.name.casefold(), m.entity), form="part") if is_club(m.entity) else m
+        for m in one.others
+    ]
+    return replace(one, others=others)
+
+
+def _teams(views: Sequence[View], words: Vocabulary, plural: tuple[str, ...]) -> Iterator[Entity]:
+    """The organisations of no sort that have the names of teams: a town, and a plural behind it ("Lorvan Bears")."""
+    for one in views:
+        for m in one.others:
+            if m.entity.type != "organization" or m.entity.sort or m.last - m.first < 2:
+                continue
+            town = words.places.at(one.line.tokens, m.first)
+            if town is not None and town.last == m.last - 1 and one.line.tokens[m.last - 1].fold.endswith(plural):
+                yield m.entity
 
 
 def _tells(one: View, words: Vocabulary) -> bool:
@@ -73,7 +119,8 @@ def _in_brackets(one: View, town: Mention) -> bool:
 
 def club_of(one: View, person: Mention, trigger: Trigger, clubs: Sequence[Mention]) -> Mention | None:
     """Which of `clubs` is that of the person in the change: the one right behind the name ("the sacking of Lee at
-    Lorvans", "Lee (Lorvans)") or behind the change ("sacked at Lorvans"), else the one that acts: "Lorvans sacked Lee"; None where none of them has a part."""
+    Lorvans", "Lee (Lorvans)") or behind the change ("sacked at Lorvans"), else the one that acts: "Lorvans sacked Lee";
+    None where none of them has a part."""
     behind = [m for m in clubs if m.first == person.last + 1 and one.leads[person.last] in ("to", "in", "at")]
     behind += [m for m in clubs if m.first == person.last + 1 and one.symbols[person.last] == "("]
     behind += [m for m in clubs if m.first == trigger.last + 1 and one.leads[trigger.last] in ("in", "at")]
@@ -96,5 +143,7 @@ def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
         return False
     if "organization" in (frame.needs, frame.takes):
         return 0 <= town.first - trigger.last <= DIRECT
+    if frame.person == "object" and trigger.voice == "active" and town.last == trigger.first:
+        return True  # in headlines, which parse badly
     told = role_of(one.line.parse, town, trigger)
     return frame.person == "object" and told == ("by" if trigger.voice == "passive" else "subject")

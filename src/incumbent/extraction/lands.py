@@ -28,6 +28,23 @@ def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
     )
 
 
+def lands_in_names(names: Names, rows: Sequence[Line], pack: Pack) -> Counter[str]:
+    """How often each country stands in the names of organisations ("the Orvia Observer"), where the article names none
+    by itself."""
+    countries, by_index = vocabulary(pack).countries, {line.index: line for line in rows}
+    found: Counter[str] = Counter()
+    if any(entity.type == "country" for entity in names.entities):
+        return found
+    for mention in names.mentions:
+        if mention.entity.type != "organization" or mention.form not in ("full", "part"):
+            continue
+        tokens = by_index[mention.line].tokens[mention.first : mention.last]
+        for hit in countries.find(tokens):
+            if tokens[hit.first].shape != "word":
+                found[hit.value] += 1
+    return found
+
+
 def with_home(names: Names, lands: Counter[str], pack: Pack) -> Names:
     """`names` with the countries that the article does not name, and may still be about: those in `lands`, and the ones
     where the pack's papers mostly come out."""

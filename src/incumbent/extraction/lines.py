@@ -57,9 +57,13 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
 
 
 def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> Hit[Title]:
-    """The title without a first word that ends the name before it: "Orbex Group chairman", but "the group chairman"."""
+    """The title without a first word that ends the name before it: "Orbex Group chairman", but "the group chairman";
+    "Orvia Cricket Board chairman"."""
     at = hit.first
-    if not at or hit.last - at < 2 or tokens[at].shape != "cap" or tokens[at].fold not in words.legal_forms:
+    if at < 1 or hit.last - at < 2 or tokens[at].shape != "cap":
+        return hit
+    board = at > 1 and tokens[at - 1].fold in words.fields and words.seats.at(tokens, at) is not None
+    if not (tokens[at].fold in words.legal_forms or (board and tokens[at - 2].shape in ("cap", "upper"))):
         return hit
     if tokens[at - 1].shape not in ("cap", "upper") or tokens[at + 1].shape != "word":
         return hit

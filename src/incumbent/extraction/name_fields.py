@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 TAKEN_UP = frozenset("club company bank university".split())  # what statements of such call themselves with a capital
 UNITS = frozenset("executive board-member vice-president".split())  # posts of what companies are made of
+WIDE = UNITS | {"minister"}
+PAPER = "media"
 
 
 class Fields:
@@ -22,6 +24,7 @@ class Fields:
         self.words: Vocabulary = vocabulary(pack)
         self.small = small
         self.of = pack.words.get("of", frozenset())
+        self.several = tuple(pack.words.get("initials_plural", ()))
         self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
 
     def takes_up(self, line: Line, at: int, word: str) -> bool:
@@ -32,16 +35,26 @@ class Fields:
         longer = at + 1 < len(line.tokens) and line.tokens[at + 1].fold in self.of  # "the Bank of Orvia"
         return sort in TAKEN_UP and at > 0 and not longer and self.words.generic.at(line.tokens, at - 1) is not None
 
+    def counts(self, name: str) -> bool:
+        """Initials in the plural stand for several people or things: "MPs", "CPs"."""
+        ending = next((end for end in self.several if name.endswith(end)), "")
+        return bool(ending) and len(name) > len(ending) + 1 and name[: -len(ending)].isupper()
+
     def is_one(self, line: Line, first: int, last: int, key: Sequence[str]) -> bool:
         """The run is part of a post's name: "Export" director, director of "Corporate Communications"."""
         if not all(map(self._qualifies, key)):
             return False
         heads = {self.words.organization_heads[word] for word in key if word in self.words.organization_heads}
         title = line.covered(last)
-        if len(key) == 1 and title is not None and title.value.post_class == "minister":
-            return True  # "Infrastructure minister"
+        if (
+            len(key) == 1
+            and title is not None
+            and (title.value.post_class == "minister" or (heads == {PAPER} and title.value.post_class != "editor"))
+        ):
+            return True  # "Infrastructure minister", "Independent councillor"
         if heads:
-            return heads == {COMPANY} and self._in_title(line, first, UNITS)
+            among = UNITS if len(key) == 1 else WIDE  # "minister of National Security"
+            return heads == {COMPANY} and self._in_title(line, first, among)
         return self._in_title(line, first) or title is not None
 
     def _qualifies(self, word: str) -> bool:

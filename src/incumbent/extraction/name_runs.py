@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
@@ -33,6 +33,7 @@ def small_words(pack: Pack) -> frozenset[str]:
     )
 
 
+OFFICES = frozenset("agency court institution ministry".split())  # sorts that are of a field, or of a place
 DATELINE = (")", "-", "–", "—", "--")  # what stands between the place of a piece and its first word
 
 
@@ -69,8 +70,12 @@ class Runs:
         inside = {run.key: run.line.index for run in reversed(runs) if run.first}
         initials = {self._initials(run.key) for run in runs} - {""}
         found = [self._unopened(run, inside) for run in runs]
+        teams = self.titles.teams(runs)
+        self.institutions.short.update(
+            {word: key for word, key in teams.items() if word not in self.institutions.short}
+        )
         for line in lines:
-            found += [] if line.shouted else self._acronyms(line, initials)
+            found += [] if line.shouted else self._by_short_names(line, initials, teams)
         return found
 
     def _unopened(self, run: Run, inside: Mapping[tuple[str, ...], int]) -> Run:
@@ -94,13 +99,15 @@ class Runs:
         body = len(words) < len(key) or any(w in self.words.organization_heads for w in words)
         return "".join(word[0] for word in words) if body and len(words) > 1 else ""
 
-    def _acronyms(self, line: Line, initials: set[str]) -> list[Run]:
-        """Capitals that are a title elsewhere and here an organisation's initials: "GM" of General Motors."""
+    def _by_short_names(self, line: Line, initials: set[str], teams: Container[str]) -> list[Run]:
+        """What is a title elsewhere and here an organisation's initials, "GM" of General Motors, or a team's name."""
         runs = []
         for hit in line.titles:
             token = line.tokens[hit.first]
             if hit.last - hit.first == 1 and token.shape == "upper" and token.fold in initials:
                 runs.append(Run(line, hit.first, hit.last, token.fold.upper(), (token.fold,), Counter(organization=6)))
+            elif self.titles.goes_by(line, hit, teams):
+                runs.append(Run(line, hit.first, hit.last, token.fold.title(), (token.fold,), Counter(organization=6)))
         return runs
 
     def of_line(self, line: Line) -> Iterable[Run]:
@@ -147,7 +154,7 @@ class Runs:
         """The capital at token `at` names something of the country before it: "New Zealand Cricket"."""
         if at >= len(line.tokens) or line.tokens[at].shape != "cap" or line.covered(at):
             return False
-        titled = at + 1 < len(line.tokens) and line.covered(at + 1) is not None
+        titled = at + 1 < len(line.tokens) and line.covered(at + 1) and not self.titles.is_board(line, at + 1)
         word = line.tokens[at].fold
         return word in self.words.organization_heads or (word in self.words.fields and not titled)
 
@@ -159,7 +166,8 @@ class Runs:
         party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
         while end < len(tokens) and end - at < LONGEST_RUN:
             token = tokens[end]
-            if token.shape in ("cap", "upper") and not (line.covered(end) and not self._surname(line, at, end)):
+            body = self.words.organization_heads.get(tokens[end - 1].fold) in OFFICES  # "Ohio Department of Health"
+            if token.shape in ("cap", "upper") and self._is_name(line, at, end):
                 if (token.fold in self.words.honorifics and not person) or self._tailed(token):
                     break
                 end += 1
@@ -186,7 +194,7 @@ class Runs:
                 and person
             ):
                 end += 2
-            elif token.fold in self.of and organization and not party and self._joins(line, end):
+            elif token.fold in self.of and (body or (organization and not party)) and self._joins(line, end):
                 end += 1 if self._capital(tokens, end + 1) else 2
             elif organization and self.institutions.adjectives(line, end) > end:
                 end = self.institutions.adjectives(line, end)
@@ -204,6 +212,11 @@ class Runs:
                 break
             end -= 1
         return self.institutions.tail(line, at, end) if organization else end
+
+    def _is_name(self, line: Line, at: int, end: int) -> bool:
+        """Token `end` is no title, or one that is a name here."""
+        named = self.titles.is_team(line, at, end) or self.titles.is_board(line, end)
+        return not line.covered(end) or named or self._surname(line, at, end)
 
     def _nickname(self, tokens: Sequence[Token], at: int) -> bool:
         """One quoted capital with a surname behind: 'Ann "Bee" Lorvan'."""
@@ -328,7 +341,7 @@ class Runs:
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
         if not key or (len(key) == 1 and len(key[0]) == 1) or all(word in self.words.legal_forms for word in key):
             return None
-        if len(key) == 1 and self.fields.takes_up(line, first, key[0]):
+        if len(key) == 1 and (self.fields.takes_up(line, first, key[0]) or self.fields.counts(name)):
             return None
         if not self.words.countries.at(line.tokens, first) and self.fields.is_one(line, first, last, key):
             return None

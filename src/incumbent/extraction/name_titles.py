@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 
+from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_institutions import Institutions
-from incumbent.extraction.vocabulary import Vocabulary
+from incumbent.extraction.phrases import Hit
+from incumbent.extraction.vocabulary import CLUB, Title, Vocabulary
 
 COMMON = frozenset(
     "agency party club company institution union".split()
@@ -47,6 +49,37 @@ class Titled:
                 if heads and not bare and (end - at > 1 or words.head_last or tokens[at].shape == "upper"):
                     yield at, end
                 at = max(end, at + 1)
+
+    def teams(self, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
+        """The teams among `runs`, by the title that their names end in; they have the sort of clubs from here on."""
+        found = [run for run in runs if self.is_team(run.line, run.first, run.last - 1)]
+        for run in found:
+            run.sort = CLUB
+        return {run.key[-1]: run.key for run in found}
+
+    def is_team(self, line: Line, at: int, end: int) -> bool:
+        """The title at token `end` is the name of a team behind the town that begins at token `at`: "Lorvan
+        Cardinals"; not before a name, as "Ohio Senators Lee and Roe"."""
+        title, tokens = line.covered(end), line.tokens
+        if title is None or title.last - title.first > 1 or not title.value.plural or tokens[end].shape != "cap":
+            return False
+        town = self.words.places.at(tokens, at)
+        named = end + 1 < len(tokens) and tokens[end + 1].shape == "cap" and line.covered(end + 1) is None
+        return town is not None and town.last == end and tokens[at].shape == "cap" and not named
+
+    def is_board(self, line: Line, end: int) -> bool:
+        """The seat at token `end` ends the name of an institution, behind its field: "Orvia Cricket Board"."""
+        title, tokens = line.covered(end), line.tokens
+        if not end or title is None or title.last - title.first > 1 + (title.first < end) or tokens[end].shape != "cap":
+            return False
+        field = tokens[end - 1].shape == "cap" and tokens[end - 1].fold in self.words.fields
+        return field and title.last == end + 1 and self.words.seats.at(tokens, end) is not None
+
+    def goes_by(self, line: Line, hit: Hit[Title], teams: Container[str]) -> bool:
+        """The title is the last word of the name of one of the `teams`, by which it goes: "the Cardinals"."""
+        token = line.tokens[hit.first]
+        alone = hit.last - hit.first == 1 and token.shape == "cap" and hit.value.plural
+        return alone and token.fold in teams and not (hit.first and line.tokens[hit.first - 1].shape == "cap")
 
     def ends_in_name(self, line: Line, at: int) -> bool:
         """The last word of a title, token `at`, is written large and opens the name behind it: "Groupe Orbex"."""

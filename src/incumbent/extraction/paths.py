@@ -36,7 +36,7 @@ CLASSES = (
 LONGEST = 7
 NONE = 3  # tokens before "other than" in which its negation stands
 QUOTED = {"«": 1, "“": 1, "»": -1, "”": -1, '"': 0}  # what opens a quotation, what closes it, what does either
-LEADS = ("of_whom", "kin", "out_of", "to", "in", "at", "named_after", "among", "comprising", "respectively")
+LEADS = ("of_whom", "kin", "out_of", "to", "in", "at", "named_after", "among", "comprising", "respectively", "them")
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 
@@ -116,7 +116,7 @@ def view(
             symbols[index] = ""
     told = [times.get(token.fold, "") for token in line.tokens]
     leads = [_leads(pack).get(token.fold, "") for token in line.tokens]
-    return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads, _quotations(line))
+    return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads, quotations(line))
 
 
 def _addresses(line: Line, person: Mention, pack: Pack) -> Iterator[int]:
@@ -163,7 +163,7 @@ def _brackets(line: Line) -> list[int]:
     return found
 
 
-def _quotations(line: Line) -> list[int]:
+def quotations(line: Line) -> list[int]:
     """For each token the number of the quotation that it stands within, 0 outside of all; one may have begun in a line
     before or go on in the next one. Marks that look alike at both ends tell only where they come in pairs."""
     marks = [token.fold if token.fold in QUOTED else "" for token in line.tokens]

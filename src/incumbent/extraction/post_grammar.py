@@ -211,6 +211,8 @@ class Grammar:
         token = line.tokens[at]
         if at in named or token.shape in ("mark", "number") or token.fold in self.small or self._adjunct(line, at):
             return False
+        if token.shape == "cap" and token.fold in self.words.honorifics:
+            return False
         behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
         if token.fold in self.inside and behind in self.article:
             return False  # "the chairmanship of the board in the same move"; but "in charge"
@@ -325,11 +327,8 @@ class Grammar:
         head_words = {token.fold for token in tokens[head:head_end]}
         whole = " ".join(token.fold for token in tokens[head:head_end])
         reach = last
-        while (
-            reach < len(tokens)
-            and reach - head_end < REACH
-            and (tokens[reach].shape != "mark" or tokens[reach].fold == "'")
-        ):
+        end = min(len(tokens), head_end + REACH)
+        while reach < end and (tokens[reach].shape != "mark" or tokens[reach].fold == "'"):
             reach += 1
         window = [*range(first, head), *range(head_end, last if not open_head else reach)]
         window = [index for index in window if index not in inner]

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Mention, Names
 from incumbent.extraction.lines import Line
-from incumbent.extraction.vocabulary import vocabulary
+from incumbent.extraction.reference_sides import Sides
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -42,12 +43,14 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
     acting: list[Entity] = []  # those that are the subject of a line
     main = main_organization(names)
+    sides = Sides(pack)
     for line in lines:
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
         here = {m.first: m for m in by_line.get(line.index, ())}
         people = {m.first for m in told}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
         opened = False
+        sides.enter(line, told)
         topic: Mention | None = _topic(
             line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
         )
@@ -76,7 +79,10 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             if form:
                 actor = _actor(line, index, told) if form == "pronoun" else None
                 others = [row for row in subjects if row[1] is not actor] if actor else subjects
-                person = _antecedent(line.index, gender, others, told, line.tokens[index].start)
+                if form == "pronoun":
+                    others = sides.fitting(index, others)
+                leaver = _leaver(line, index, told, words) if form == "possessive" else None
+                person = leaver or _antecedent(line.index, gender, others, told, line.tokens[index].start)
                 if person is not None:
                     span = Span(token.start, line.tokens[last - 1].end)
                     found.append(Mention(span, person, form, line.index, index, last))
@@ -151,6 +157,21 @@ def _actor(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
                 return next((m.entity for m in told if m.first <= child < m.last), None)
         verb = parse.heads[verb] if parse.roles[verb] == "conjunct" else -1
     return None
+
+
+def _leaver(line: Line, index: int, told: Sequence[Mention], words: Vocabulary) -> Entity | None:
+    """Whose successor the possessive at token `index` speaks of, where the line tells before of somebody who goes:
+    "accepted the resignation of Lee and named Roe as his successor"."""
+    hit = words.triggers.at(line.tokens, index + 1) if index + 1 < len(line.tokens) else None
+    if hit is None or not any(w.form == "noun" and w.frame.owner == "end" for w in hit.value):
+        return None
+    ends = [
+        other.last
+        for other in words.triggers.find(line.tokens)
+        if other.last <= index and any(w.frame.kind == "end" and w.frame.person == "object" for w in other.value)
+    ]
+    gone = [m for m in told if ends and ends[-1] <= m.first and m.last <= index]
+    return gone[0].entity if gone else None
 
 
 def _antecedent(

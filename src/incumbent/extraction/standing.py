@@ -126,8 +126,15 @@ class Standing:
         return any(told == post_class and kind == sort and title in heads for told, kind, _, heads in rows)
 
     def elects(self, entity: Entity, title: str) -> bool:
-        """The entity is a place that elects whoever has the title, and no organisation of theirs."""
-        return entity.type == "place" and title in self._words.constituents
+        """The entity is a place that elects whoever has the title, and no organisation of theirs; or it is a country,
+        and the title one of a town or a county."""
+        return (entity.type == "place" and title in self._words.constituents) or (
+            entity.type == "country" and self.is_local(title)
+        )
+
+    def is_local(self, title: str) -> bool:
+        """The title is one of a town or a county."""
+        return title in self._words.local
 
     def kinds_in(self, view: View, first: int, last: int) -> set[str]:
         """The sorts of organisations that common nouns among tokens `first` to `last` tell: "club president"."""

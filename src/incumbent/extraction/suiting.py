@@ -100,6 +100,8 @@ def may_be(
         return False  # "Governor Lee" sits on no board
     if post_class not in strict and candidate.post and standing.becomes(post_class, candidate.post.bare, sort):
         return True
+    if sort == "agency" and post_class == "legislator" and standing.is_local(_title(candidate)):
+        return True  # councillors are of councils
     suits = fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
 

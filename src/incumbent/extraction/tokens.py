@@ -57,8 +57,12 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
         rf"['’ʼ](?:{genitive})\b" if genitive else "",
         rf"\b(?i:{prefixes})[-‐‑](?=\w|$)",  # such a prefix stands apart from the title or name behind it
         r"[A-Z]\.(?:-?[A-Z]\.)+|\b[a-z]\.(?:-?[a-z]\.)+",
-        # a word: letters and marks, joined inside by hyphens and by apostrophes that are no elision and no genitive
-        r"[^\W\d_][\w\u0300-\u036f]*(?:&[A-Z]\w*)?(?:(?:[-‐‑]|(?<=\b[OD])['’]|(?<=-\w)['’]|['’](?=[A-Z]))[^\W_][\w\u0300-\u036f]*)*",
+        # a word: letters and marks, joined inside by hyphens and by apostrophes that are no elision and no genitive;
+        # "ng'" before a vowel is a sound of names: "Ng'oma"
+        (
+            r"[^\W\d_][\w\u0300-\u036f]*(?:&[A-Z]\w*)?"
+            r"(?:(?:[-‐‑]|(?<=\b[OD])['’]|(?<=-\w)['’]|(?<=[Nn]g)['’](?=[aeiouwy])|['’](?=[A-Z]))[^\W_][\w\u0300-\u036f]*)*"
+        ),
         r"\w+",
         r"[^\w\s]",
     ]

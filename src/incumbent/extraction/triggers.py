@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 REACH = 5  # words before a trigger in which its auxiliaries and cues stand
 CUE_REACH = 12  # words around it in which a cue of modality still counts
+CHAIN = 3  # coordinated verbs that share a subject
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,8 +97,22 @@ def _told_voice(trigger: Trigger, parse: Parse | None, people: Collection[int], 
     roles = {parse.roles[child] for child in parse.children(head)}
     if "subject" in roles:
         return "active"
-    shared = parse.roles[head] == "conjunct" and parse.heads[head] in passive  # "was dismissed and replaced"
-    return "passive" if shared or "patient" in roles else "bare"
+    above = parse.heads[head] if parse.roles[head] == "conjunct" else -1
+    if above in passive or "patient" in roles:
+        return "passive"  # "was dismissed and replaced"
+    if above >= 0 and _has_subject(parse, above):
+        return "active"  # "the club has dismissed Lee and named Roe"
+    return "bare"
+
+
+def _has_subject(parse: Parse, verb: int) -> bool:
+    """The verb, or the one that it is coordinated with, has a subject and no patient."""
+    for _ in range(CHAIN):
+        roles = {parse.roles[child] for child in parse.children(verb)}
+        if {"subject", "patient"} & roles or parse.roles[verb] != "conjunct":
+            return "subject" in roles
+        verb = parse.heads[verb]
+    return False
 
 
 class _Rules:

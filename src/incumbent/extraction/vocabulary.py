@@ -74,6 +74,7 @@ class Vocabulary:
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     ranks: frozenset[str]
     constituents: frozenset[str]  # titles of whoever is elected by a place, which is not their organisation
+    local: frozenset[str]  # titles of whoever has an office in a town or a county, and in no country
     owned: Mapping[str, str]
     adjuncts: frozenset[str]
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
@@ -129,6 +130,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         ),
         ranks=frozenset(map(fold, posts.get("ranks", ()))),
         constituents=frozenset(map(fold, posts.get("constituents", ()))),
+        local=frozenset(map(fold, posts.get("local", ()))),
         owned={fold(title): name for title, name in posts.get("owned", {}).items()},
         adjuncts=frozenset(map(fold, posts.get("adjuncts", ()))),
         shared_heads=frozenset(

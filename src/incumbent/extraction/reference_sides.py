@@ -1,0 +1,51 @@
+"""Whom a pronoun cannot take up, by the quotation that it stands in and by the phrase that opens its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.lines import Line
+from incumbent.extraction.paths import quotations
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+Row = tuple[int, Entity]  # the line and the person of a name told
+
+
+class Sides:
+    """Told of the lines of an article in their order. Who speaks says "I" of themselves: "he" in their quotation is
+    somebody else, and "he" beside it is nobody whom only the quotation names."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._opening = pack.words.get("under", frozenset())
+        self._quoted: Sequence[int] = ()
+        self._speakers: list[Entity] = []
+        self._inner: list[Entity] = []
+        self._under: list[Entity] = []
+        self._line = -1
+
+    def enter(self, line: Line, told: Sequence[Mention]) -> None:
+        """Goes on to `line`, where the persons of `told` are named."""
+        self._quoted, self._line = quotations(line), line.index
+        outside = [m.entity for m in told if not self._quoted[m.first]]
+        goes_on = bool(self._quoted) and bool(self._quoted[0]) and not outside
+        if not goes_on:
+            self._speakers = outside[:1] if any(self._quoted) else []
+        inner = [m.entity for m in told if self._quoted[m.first]]
+        self._inner = [one for one in inner if all(one is not other for other in outside)] if outside else []
+        self._under = [m.entity for m in told if self._opens(line, m)]
+
+    def fitting(self, index: int, rows: Sequence[Row]) -> list[Row]:
+        """Those of `rows` whom a pronoun at token `index` may take up; all of them where nobody would be left."""
+        kept_from = self._speakers if self._quoted[index] else self._inner
+        left = [row for row in rows if all(row[1] is not one for one in kept_from)]
+        free = [row for row in left if row[0] != self._line or all(row[1] is not one for one in self._under)]
+        return free or left or list(rows)
+
+    def _opens(self, line: Line, person: Mention) -> bool:
+        """The name stands in a phrase that only tells in whose time something was: "Under Lee, he was a minister"."""
+        opens = person.first > 0 and line.tokens[0].fold in self._opening
+        return opens and person.last < len(line.tokens) and line.tokens[person.last].fold == ","
