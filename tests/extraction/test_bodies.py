@@ -88,3 +88,9 @@ def test_a_post_is_where_the_one_is_whom_it_serves() -> None:
 
     assert held("Anne Lenoir est nommée conseillère auprès du maire de Dijon.") == ["Dijon"]
     assert held("Anne Lenoir est nommée conseillère, quand le maire de Dijon s'en va.") == []
+
+
+def test_only_what_the_same_word_leads_to_shares_a_post() -> None:
+    analysis = read("Paul Vey est le directeur de Lorvan SA, pour Lampo SA et Luvik SA.", "fr")
+    entity = next(e for e in analysis.names.entities if e.name == "Lorvan SA")
+    assert coordinated(beside(analysis, "Paul Vey", "directeur"), entity) == []

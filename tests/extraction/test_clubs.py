@@ -119,3 +119,11 @@ def test_whoever_is_dismissed_at_a_club_leaves_a_seat_there() -> None:
 )
 def test_a_town_is_the_one_club_named_after_it(text: str, clubs: set[str]) -> None:
     assert {m.entity.name for view in read(text).views for m in view.others} == clubs
+
+
+def test_the_reins_of_a_town_among_matches_and_goals_are_a_coach_s() -> None:
+    text = (
+        "Paul Vey prend les rênes de Rouen. Le championnat reprend, et le match contre Brest ouvre la saison au stade."
+    )
+    claims = extract(Document(name="a", text=text), load_pack("fr")).claims
+    assert [c.post_class for c in claims if isinstance(c, TenureClaim)] == ["coach"]

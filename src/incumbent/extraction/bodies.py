@@ -303,7 +303,7 @@ def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
     view, post = candidate.view, candidate.post
     if post is None:
         return []
-    symbols, joint, row = view.symbols, "of", []
+    symbols, joint, row, first = view.symbols, "of", [], ""
     ahead = range(post.last, min(post.last + LISTED, len(symbols)))
     at = next((i + 1 for i in ahead if view.leads[i] == "among"), post.last)  # "of several firms, including Orbex"
     behind = {m.first: m for m in view.others if m.first >= post.last and m.form in ("full", "part")}
@@ -312,6 +312,10 @@ def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
             row.append((joint, behind[at].entity))
             at, joint = behind[at].last, ""
         elif symbols[at] in ("of", ""):
+            lead = view.line.tokens[at].fold[:1]
+            if symbols[at] == "of" and row and lead != first:
+                break  # "at the head of Orbex, for Luvik and Tarn": of Orbex alone
+            first = lead if symbols[at] == "of" and not row else first
             at += 1
         elif row and (
             symbols[at] in (",", "and", "or") if not joint else joint == "," and symbols[at] in ("and", "or")

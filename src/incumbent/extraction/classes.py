@@ -13,15 +13,17 @@ LONGEST = 5  # letters of initials
 
 
 def class_in(organization: Entity, post: PostMention, standing: Standing, words: Vocabulary) -> str:
-    """The class of `post` in `organization`, by `by_name` and `by_organization` of the pack, or by `by` of its holdings: who runs a
-    club is its coach. `standing` tells what the article knows of the organisation."""
+    """The class of `post` in `organization`, by `by_name` and `by_organization` of the pack, or by `by` of its
+    holdings: who runs a club is its coach. `standing` tells what the article knows of the organisation."""
     told_sort = standing.sort(organization)
     if organization.type == "place" and post.holding and standing.is_of_sport():
         told_sort = CLUB  # "dirigé Lorvans" of a coach
     if post.holding:
         by = words.becoming[post.holding]
         return by.get(told_sort) or by.get(organization.type) or post.post_class
-    sorts = {told_sort} if is_club(organization) else {told_sort, organization.type}
+    seat = "seat" in post.modifiers and organization.type == "place"
+    club = is_club(organization) or (seat and standing.is_of_sport())  # "takes the reins of Lorvans"
+    sorts = {CLUB} if club else {told_sort, organization.type}
     if standing.is_guessed(organization) and not standing.is_of_sport():
         sorts = {"", "organization"}  # a town that the pack does not know may be a firm
     if post.post_class == "coach" and not post.bare and not standing.tells_of("coach"):

@@ -123,7 +123,7 @@ def club_of(one: View, person: Mention, trigger: Trigger, clubs: Sequence[Mentio
     None where none of them has a part."""
     behind = [m for m in clubs if m.first == person.last + 1 and one.leads[person.last] in ("to", "in", "at")]
     behind += [m for m in clubs if m.first == person.last + 1 and one.symbols[person.last] == "("]
-    behind += [m for m in clubs if m.first == trigger.last + 1 and one.leads[trigger.last] in ("in", "at")]
+    behind += [m for m in clubs if m.first == trigger.last + 1 and one.leads[trigger.last] in ("to", "in", "at")]
     told = "by" if trigger.voice == "passive" else "subject"
     acting = trigger.form == "verb" and trigger.frame.person == "object"
     acts = [m for m in clubs if acting and role_of(one.line.parse, m, trigger) == told]

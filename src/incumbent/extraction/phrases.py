@@ -23,8 +23,8 @@ class Hit(NamedTuple, Generic[V]):
 
 
 class Phrases(Generic[V]):
-    """Phrases of folded words; `*` inside a phrase stands for at most four words of any kind, and what stands behind `>`
-    has to follow and is no part of the phrase: a verb that somebody leaves by, and the one that tells where to."""
+    """Phrases of folded words; `*` inside a phrase stands for at most four words of any kind, and what stands behind
+    `>` has to follow and is no part of the phrase: a verb that somebody leaves by, and the one that tells where to."""
 
     GAP = 4
     AHEAD = ">"
@@ -94,7 +94,8 @@ def _words(phrase: str, pack: Pack) -> tuple[str, ...]:
 
 
 def _by_second(rows: Sequence[tuple[tuple[str, ...], V]]) -> dict[str, list[tuple[tuple[str, ...], V]]]:
-    """Phrases of one first word by their second one, "" for any other: those of one word or with a gap or a look ahead are in each."""
+    """Phrases of one first word by their second one, "" for any other: those of one word are in each, and so are those
+    with a gap or a look ahead."""
     table: dict[str, list[tuple[tuple[str, ...], V]]] = {"": []}
     for words, _ in rows:
         if len(words) > 1 and words[1] not in OPEN:

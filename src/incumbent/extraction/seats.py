@@ -134,8 +134,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
 
 
 def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Seat]:
-    """What somebody may have in an organisation that they join or leave: the seat of it that the article gives them, and
-    for a coach that of its coach."""
+    """What somebody may have in an organisation that they join or leave: the seat of it that the article gives them,
+    and for a coach that of its coach."""
     trigger = candidate.trigger
     assert trigger is not None
     own = [seat for seat in seats if seat.organization is body and _tells_of(candidate, seat)]
@@ -243,10 +243,11 @@ def _has(candidate: Candidate, seat: Seat) -> bool:
 
 
 def _earlier(start: Finding, candidate: Candidate) -> bool:
-    """The line tells before the change that the person came to the seat: "Lee, who became chairman in 2012, resigned"."""
+    """The line tells before the change that the person came to the seat: "Lee, who became chairman, resigned"."""
     trigger, change = start.trigger, candidate.trigger
-    same = start.candidate.view is candidate.view and trigger is not None and change is not None
-    return same and trigger.last <= change.first and trigger.tense not in COMING
+    if trigger is None or change is None or start.candidate.view is not candidate.view:
+        return False
+    return trigger.last <= change.first and trigger.tense not in COMING
 
 
 def _once(candidate: Candidate, seat: Seat) -> bool:

@@ -107,8 +107,8 @@ def may_be(
 
 
 def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
-    """A president is told to be one of a club or a company, or is told of in an article of sport: no country's, unless the
-    words say so."""
+    """A president is told to be one of a club or a company, or is told of in an article of sport: no country's, unless
+    the words say so."""
     post = candidate.post
     if post is None or post.post_class != "president" or post.holding or "state" in post.modifiers:
         return False
