@@ -98,3 +98,7 @@ def test_a_title_before_a_genitive_is_of_whom_something_is(text: str, people: se
 )
 def test_who_leads_them_holds_nothing(text: str, held: bool) -> None:
     assert any(c.post.holding for view in read(text).views for c in pairs(view) if c.post) is held
+
+
+def test_whoever_is_in_charge_of_somebody_has_no_part_in_what_they_did() -> None:
+    assert near("Ann Lee worked as head of finance under Tom Roe.", "head") == {"Ann Lee"}

@@ -127,3 +127,17 @@ def test_the_reins_of_a_town_among_matches_and_goals_are_a_coach_s() -> None:
     )
     claims = extract(Document(name="a", text=text), load_pack("fr")).claims
     assert [c.post_class for c in claims if isinstance(c, TenureClaim)] == ["coach"]
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Leeds sack manager Tom Roe. Leeds City are last in the Premier League.", True),
+        ("Leeds sack manager Tom Roe. Leeds City pays the bills.", False),
+    ],
+)
+def test_managers_beside_a_competition_are_those_of_clubs(text: str, club: bool) -> None:
+    assert (
+        any(m.entity.name == "Leeds City" and m.entity.sort == "club" for v in read(text).views for m in v.others)
+        is club
+    )

@@ -147,3 +147,8 @@ def test_several_people_fields_and_adjectives_of_titles_are_no_names(text: str, 
 def test_a_team_goes_by_the_last_word_of_its_name() -> None:
     text = "The Arizona Cardinals fired coach Tom Roe on Monday. Bea Lorne joins the Cardinals from Orbex Rovers."
     assert ("Cardinals", "Arizona Cardinals") in meant(read(text))
+
+
+def test_a_title_does_not_end_the_name_of_a_club() -> None:
+    assert "Derby County" in {e.name for e in read("Derby County manager Tom Roe left.").names.entities}
+    assert "Derby County" not in {e.name for e in read("The county manager of Derby, Tom Roe, left.").names.entities}

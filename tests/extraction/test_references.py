@@ -66,3 +66,8 @@ def test_a_pronoun_stays_on_its_side_of_a_quotation_and_of_what_opens_the_senten
 )
 def test_the_successor_is_that_of_who_goes(text: str, person: str) -> None:
     assert {m.entity.name for m in read(text).names.mentions if m.form == "possessive"} == {person}
+
+
+def test_the_club_is_none_that_is_named_only_later() -> None:
+    text = "Ann Lee has left the club after a year. The coach joins Lorvan Rovers."
+    assert taken_up(text) == []

@@ -154,3 +154,15 @@ def test_a_verb_between_two_names_tells_of_them_in_their_order() -> None:
     text = "Orbex nomme Anne Lenoir directrice générale et Paul Vey directeur financier."
     assert said(text, "Anne Lenoir", "appoint", "fr") == {"start"}
     assert said("Paul Vey remplace Anne Lenoir chez Orbex.", "Anne Lenoir", "succeed", "fr") == {"end"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Among those who have been sacked are health minister Ann Lee, Bo Ek and Tom Roe.", {"end"}),
+        ("Also dismissed was Tom Roe.", {"end"}),
+        ("Those who were sacked knew that Tom Roe was ill.", set()),
+    ],
+)
+def test_of_whom_a_change_tells_may_stand_behind_a_verb_of_being(text: str, told: set[str]) -> None:
+    assert said(text, "Tom Roe", "dismiss") & {"end"} == told

@@ -91,7 +91,8 @@ def _seen(
         objects = {m.first for m in mentions if m.form == "pronoun" and _is_object(line, m.first)}
         title = line.sentence.kind == "headline"
         headed = {m.last for m in mentions if title and m.entity.type == "person" and m.form in ("full", "part")}
-        triggers = voiced(triggers, line.parse, people | objects, headed)
+        apart = {at + 1 for at, token in enumerate(line.tokens) if token.fold == ","}
+        triggers = voiced(triggers, line.parse, people | objects, headed, apart)
         views.append(view(line, mentions, posts, triggers, pack))
     return names, with_epithets(tell_clubs(views, pack), pack), lands
 

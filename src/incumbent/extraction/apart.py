@@ -34,6 +34,8 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
+    if is_in_charge(view, person):
+        return True
     if ties.get(id(person)) not in STRONG and _of_whom_something_is(view, titled, ties):
         return True
     if post.holding or ties.get(id(person), "listed") != "listed":
@@ -47,6 +49,11 @@ def is_anothers(
     if not elsewhere and (ties.get(id(person)) or any(_comes_or_goes(view, person, t) for t in view.triggers)):
         return False
     return not any(_leads(view, trigger, post) for trigger in view.triggers)
+
+
+def is_in_charge(view: View, person: Mention) -> bool:
+    """The name stands behind "under", and what is told is of those whom the person is over: "worked under Lee"."""
+    return person.first > 0 and view.leads[person.first - 1] == "under"
 
 
 def _of_whom_something_is(view: View, titled: Sequence[Mention], ties: Mapping[int, str]) -> bool:

@@ -17,6 +17,7 @@ from incumbent.extraction.apart import (
     explained_by,
     in_list,
     is_anothers,
+    is_in_charge,
     is_more,
     leads_less,
     may_lead,
@@ -114,7 +115,7 @@ def events(view: View) -> Iterator[Candidate]:
             continue
         named = [m for m in view.persons if m.head is None]
         for person in near_to(named, trigger.first, trigger.last):
-            if is_untold(view, person, trigger):
+            if is_untold(view, person, trigger) or is_in_charge(view, person):
                 continue
             yield Candidate(view, person, None, trigger, _event_features(view, person, trigger))
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 COACHES = ("coach", "captain")
+COMPETITION = "competition"
 BEHIND = 12  # tokens from a noun of change to whom it is told of
 SPORTING = 4  # different words of sport from which on an article is one
 DIRECT = 1  # tokens between a verb and the town that is its object: an article at most
@@ -45,7 +46,7 @@ def tell_clubs(views: Sequence[View], pack: Pack) -> list[View]:
     if sport:
         for team in _teams(views, words, tuple(row.partition("=")[0] for row in pack.words.get("plural", ()))):
             team.sort = CLUB
-    if not sport and not any(_tells(one, words) for one in views):
+    if not sport and not any(_tells(one, words) for one in views) and not _competes(views, words):
         return list(views)
     for one in views:
         for town in _acting(one, [m for m in one.others if m.entity.type == "place"]):
@@ -101,6 +102,13 @@ def _tells(one: View, words: Vocabulary) -> bool:
         post.post_class in COACHES and (post.post_class, post.bare) not in words.shared_heads and not post.holding
         for post in one.posts
     )
+
+
+def _competes(views: Sequence[View], words: Vocabulary) -> bool:
+    """The article names a competition, and posts that are coaches in clubs and others elsewhere: managers."""
+    named = any(m.entity.sort == COMPETITION for one in views for m in one.others)
+    posts = [post for one in views for post in one.posts if post.post_class in COACHES]
+    return named and any((post.post_class, post.bare) in words.shared_heads for post in posts)
 
 
 def _acting(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _TICKER = re.compile(
     r"\(\s*(?:[A-Z]{2,8}\s*:\s*)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\s*\)|<\s*[A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?\s*>(?!\w)"
 )
+COACH = "coach"
 SHOUT = 0.6  # share of capitalised words from which capitals tell nothing of names
 
 
@@ -58,17 +59,19 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
 
 def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> Hit[Title]:
     """The title without a first word that ends the name before it: "Orbex Group chairman", but "the group chairman";
-    "Orvia Cricket Board chairman"."""
+    "Orvia Cricket Board chairman"; "Lorvan County manager"."""
     at = hit.first
     if at < 1 or hit.last - at < 2 or tokens[at].shape != "cap":
-        return hit
-    board = at > 1 and tokens[at - 1].fold in words.fields and words.seats.at(tokens, at) is not None
-    if not (tokens[at].fold in words.legal_forms or (board and tokens[at - 2].shape in ("cap", "upper"))):
         return hit
     if tokens[at - 1].shape not in ("cap", "upper") or tokens[at + 1].shape != "word":
         return hit
     rest = words.titles.at(tokens, at + 1)
-    return rest if rest is not None and rest.last == hit.last and rest.value.post_class else hit
+    if rest is None or rest.last != hit.last or not rest.value.post_class:
+        return hit
+    board = at > 1 and tokens[at - 1].fold in words.fields and words.seats.at(tokens, at) is not None
+    board = board and tokens[at - 2].shape in ("cap", "upper")
+    club = rest.value.post_class == COACH and tokens[at].fold in words.fields
+    return rest if board or club or tokens[at].fold in words.legal_forms else hit
 
 
 def _no_title(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:

@@ -36,7 +36,20 @@ CLASSES = (
 LONGEST = 7
 NONE = 3  # tokens before "other than" in which its negation stands
 QUOTED = {"«": 1, "“": 1, "»": -1, "”": -1, '"': 0}  # what opens a quotation, what closes it, what does either
-LEADS = ("of_whom", "kin", "out_of", "to", "in", "at", "named_after", "among", "comprising", "respectively", "them")
+LEADS = (
+    "of_whom",
+    "kin",
+    "out_of",
+    "to",
+    "in",
+    "at",
+    "named_after",
+    "among",
+    "comprising",
+    "respectively",
+    "them",
+    "under",
+)
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 

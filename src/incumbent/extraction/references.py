@@ -97,7 +97,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 about = [*topics, topic.entity] if topic is not None and before else topics
                 acts = [*acting, topic.entity] if topic is not None and before and _acts(line, topic) else acting
                 sort = "" if generic.last - index == 1 else generic.value
-                organization = _organization(sort, about, acts, organizations, names, main)
+                before_it = main if main is not None and main.first_at <= token.start else None
+                organization = _organization(sort, about, acts, organizations, names, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))

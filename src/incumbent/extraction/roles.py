@@ -28,6 +28,8 @@ UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewh
 OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
 NAMED = ("PER", "ORG", "CTY", "PLC", ",")
 CLAUSES = (";", "conjunction", "relative")  # what opens a clause of its own
+AHEAD = 6  # tokens from words of change to the verb of being behind which it says of whom they tell
+ENDED = (";", "conjunction", "relative", "START", "END", "copula", "auxiliary", "by")  # what ends a row of names
 KEPT = 4096  # verdicts that are kept: each is asked for again and again while its line is read
 OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
 
@@ -58,12 +60,26 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return ("object" if passive else "subject") + ("" if not people else "~")
     if "by" in between and not people:
         return "by"
+    if trigger.form == "verb" and _listed_behind(view, person, trigger):
+        return trigger.frame.person
     if not people and _opens(view, trigger) and "," in between:
         return "subject"  # "before joining Orbex, Lee led a bank"
     if trigger.voice == "passive" and trigger.frame.person == "object" and trigger.frame.other and not people:
         return "by"  # the words of the change end in it: "was replaced by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people and not _also(view, person) else "")
+
+
+def _listed_behind(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The sentence puts the change first and says of whom it tells behind a verb of being: "among those dismissed were
+    Lee and Roe", "also leaving is Lee", "those named include Lee"."""
+    if any(m.last <= trigger.first for m in view.persons):
+        return False
+    row = range(trigger.last, min(trigger.last + AHEAD, person.first))
+    joint = next((at for at in row if view.symbols[at] == "copula" or view.leads[at] == "comprising"), None)
+    if joint is None or any(view.symbols[at] in NAMED for at in range(trigger.first)):
+        return False
+    return not any(symbol in ENDED for symbol in view.symbols[joint + 1 : person.first])
 
 
 def _opens(view: View, trigger: Trigger) -> bool:

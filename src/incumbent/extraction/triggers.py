@@ -70,15 +70,23 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
 
 
 def voiced(
-    triggers: Sequence[Trigger], parse: Parse | None, people: Collection[int], headed: Collection[int] = ()
+    triggers: Sequence[Trigger],
+    parse: Parse | None,
+    people: Collection[int],
+    headed: Collection[int] = (),
+    apart: Collection[int] = (),
 ) -> list[Trigger]:
     """The triggers of a line with the voice of those whose form leaves it open: one right before a name (`people` are
     the tokens where one begins) or with a subject is active ("the board named"), one with a patient passive, and one
-    that shares the auxiliary of a passive before it. In a headline the auxiliary of a passive is left out: `headed` are
-    the tokens where a person's name ends in one ("Lee named Orbex chairman")."""
+    that shares the auxiliary of a passive before it, or the subject of an active verb; not behind a comma, where it may
+    tell of a name alone (`apart` are the tokens there). In a headline the auxiliary of a passive is left out: `headed`
+    are the tokens where a person's name ends in one ("Lee named Orbex chairman")."""
     passive = {parse.top(t.first, t.last) for t in triggers if t.voice == "passive"} if parse else set()
     triggers = [replace(t, voice="passive") if _bare_headline(t, people, headed) else t for t in triggers]
-    return [replace(t, voice=_told_voice(t, parse, people, passive)) if t.voice == "bare" else t for t in triggers]
+    return [
+        replace(t, voice=_told_voice(t, parse, people, passive, t.first in apart)) if t.voice == "bare" else t
+        for t in triggers
+    ]
 
 
 def _bare_headline(trigger: Trigger, people: Collection[int], headed: Collection[int]) -> bool:
@@ -88,7 +96,9 @@ def _bare_headline(trigger: Trigger, people: Collection[int], headed: Collection
     return whom and not any(at >= trigger.last for at in people)
 
 
-def _told_voice(trigger: Trigger, parse: Parse | None, people: Collection[int], passive: Collection[int]) -> str:
+def _told_voice(
+    trigger: Trigger, parse: Parse | None, people: Collection[int], passive: Collection[int], apart: bool
+) -> str:
     if trigger.last in people:
         return "active"
     if parse is None:
@@ -100,7 +110,7 @@ def _told_voice(trigger: Trigger, parse: Parse | None, people: Collection[int], 
     above = parse.heads[head] if parse.roles[head] == "conjunct" else -1
     if above in passive or "patient" in roles:
         return "passive"  # "was dismissed and replaced"
-    if above >= 0 and _has_subject(parse, above):
+    if above >= 0 and not apart and _has_subject(parse, above):
         return "active"  # "the club has dismissed Lee and named Roe"
     return "bare"
 
