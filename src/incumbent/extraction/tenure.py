@@ -53,7 +53,7 @@ class Thresholds:
 
     pair: float = 0.15
     claim: float = 0.26
-    change: float = 0.34  # the same for a start or an end
+    change: float = 0.42  # the same for a start or an end
     event: float = 0.25
     organization: float = 0.05
     event_over_state: float = 0.9  # share of a state's chance from which an event of the same holding goes before it
