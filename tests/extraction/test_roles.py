@@ -166,3 +166,10 @@ def test_a_verb_between_two_names_tells_of_them_in_their_order() -> None:
 )
 def test_of_whom_a_change_tells_may_stand_behind_a_verb_of_being(text: str, told: set[str]) -> None:
     assert said(text, "Tom Roe", "dismiss") & {"end"} == told
+
+
+def test_whose_word_it_is_has_no_part() -> None:
+    text = "Selon l'analyste Paul Vey, Anne Lenoir quittera la société Orbex."
+    assert said(text, "Paul Vey", "leave", "fr") <= {"agent"}
+    assert said(text, "Anne Lenoir", "leave", "fr") == {"end"}
+    assert said("According to analyst Tom Roe, Ann Lee resigned.", "Tom Roe", "resign") <= {"agent"}

@@ -147,3 +147,7 @@ def test_an_office_of_a_town_is_none_of_a_country(text: str, post: str, country:
 def test_a_councillor_is_one_of_a_council() -> None:
     text = "Councillor Ann Lee left Lorvan County Council."
     assert "Lorvan County Council" in possible(text, "Ann Lee", "Councillor")
+
+
+def test_a_country_has_no_managers() -> None:
+    assert "France" not in possible("Ann Lee is a decent manager, they say in France.", "Ann Lee", "manager")

@@ -198,3 +198,9 @@ def test_what_stands_in_brackets_behind_a_title_no_change_gives() -> None:
 def test_a_title_leaves_the_name_of_its_organisation_to_it(text: str, language: str, right: tuple[str, str]) -> None:
     claims = extract(Document(name="a", text=text), load_pack(language)).claims
     assert [(c.organization, c.post_class) for c in claims if isinstance(c, TenureClaim)] == [right]
+
+
+def test_what_another_is_said_to_become_is_not_of_whoever_was_named_before() -> None:
+    text = "Orbex Corp named Ann Lee as chief executive and said Tom Roe would serve as chairman."
+    assert ("start", "Ann Lee", "chair") not in told(text)
+    assert ("start", "Tom Roe", "chair") in told(text)

@@ -96,9 +96,13 @@ def _leads(view: View, trigger: Trigger, post: PostMention) -> bool:
 def _of_somebody_nearer(view: View, person: Mention, trigger: Trigger) -> bool:
     """The words of a change have a subject of their own, who stands right before them and behind another change, that
     of the person: "Roe will take over as chairman and Lee will become his deputy"."""
-    own = [other for other in view.triggers if person.last <= other.first and other.last <= trigger.first]
+    own = [
+        other
+        for other in view.triggers
+        if other.last <= trigger.first and (person.last <= other.first or "start" in verdicts(view, person, other))
+    ]
     return bool(own) and any(
-        own[0].last <= other.first
+        max(own[0].last, person.last) <= other.first
         and other.last <= trigger.first
         and other.entity is not person.entity
         and all(symbol in HELPING for symbol in view.symbols[other.last : trigger.first])

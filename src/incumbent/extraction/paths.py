@@ -49,6 +49,7 @@ LEADS = (
     "respectively",
     "them",
     "under",
+    "source",
 )
 TIMES = ("future", "conditional", "past", "perfect", "since")
 

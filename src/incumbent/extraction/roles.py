@@ -25,6 +25,7 @@ _IS = re.compile(
 )
 BREAKS = (";", "conjunction", "relative", "and", "START", "END")
 UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewhere
+INTRODUCED = 10  # tokens from "according" to the name, with what the person is
 OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
 NAMED = ("PER", "ORG", "CTY", "PLC", ",")
 CLAUSES = (";", "conjunction", "relative")  # what opens a clause of its own
@@ -197,6 +198,8 @@ def _before(view: View, trigger: Trigger) -> int:
 def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
     to the person, whose part in the parse is theirs."""
+    if _is_source(view, person):
+        return frozenset(("agent",))
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
     if ordered == "subject~" and _sends_another(view, person, trigger):
@@ -204,6 +207,16 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
         return frozenset(("agent",))
     return frozenset(says(trigger, told) for told in (ordered, parsed) if told)
+
+
+def _is_source(view: View, person: Mention) -> bool:
+    """The person is named only as whose word it is that something happened: "according to the analyst Lee"."""
+    at = person.first - 1
+    while at >= 0 and person.first - at <= INTRODUCED and view.leads[at] != "source":
+        if view.symbols[at] not in ("", "w", "and", "of", "in", "POST", "CTY", "ORG", "PLC"):
+            return False
+        at -= 1
+    return at >= 0 and view.leads[at] == "source"
 
 
 def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:

@@ -45,6 +45,7 @@ FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
 POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
 PRIVATE = frozenset(("club", "company", "bank", "university", "union", "media"))  # what no country is
+UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
 GROUP = {name: group for group, names in GROUPS.items() for name in names.split()}
 
 Held = list[tuple[Mention, str]]
@@ -93,6 +94,10 @@ def may_be(
     ):
         return False
     post_class = candidate.post.post_class if candidate.post else "member"
+    if entity.type == "country" and (
+        post_class in UNNATIONAL or (post_class == "coach" and not standing.tells_of("coach"))
+    ):
+        return False  # "a decent manager, they say in France"
     sort = standing.sort(entity)
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
         return False  # many are named beside posts that are none of theirs
