@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read
 
+from incumbent.extraction.apart import told_in_turn
 from incumbent.extraction.candidates import pairs
 
 
@@ -102,3 +103,18 @@ def test_who_leads_them_holds_nothing(text: str, held: bool) -> None:
 
 def test_whoever_is_in_charge_of_somebody_has_no_part_in_what_they_did() -> None:
     assert near("Ann Lee worked as head of finance under Tom Roe.", "head") == {"Ann Lee"}
+
+
+def test_whoever_is_told_of_in_turn_behind_a_change_is_known_by_their_titles() -> None:
+    (view,) = read("Le conseil a nommé : Anne Lenoir, directrice de Lampo ; Paul Vey, adjoint.", "fr").views
+    assert told_in_turn(view, view.triggers[0]) == {id(person) for person in view.persons}
+
+
+def test_two_titles_with_an_article_each_are_of_two_people() -> None:
+    (view,) = read("Le préfet et la maire Anne Lenoir ont parlé.", "fr").views
+    assert [c.post.words for c in pairs(view) if c.post] == ["maire"]
+
+
+def test_one_name_behind_a_change_is_no_turn() -> None:
+    (view,) = read("Le conseil a nommé Anne Lenoir, directrice de Lampo, à Lorvan.", "fr").views
+    assert not told_in_turn(view, view.triggers[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.attachments import given
+from incumbent.extraction.attachments import given, is_agent
 from incumbent.extraction.candidates import events, pairs
 
 
@@ -33,6 +33,9 @@ from incumbent.extraction.candidates import events, pairs
             "prefix,",
         ),
         ("Paul Vey est depuis mardi le maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "Premier", ""),
+        ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "président", "prefix"),
+        ("Le fondateur et PDG Paul Vey a parlé.", "Paul Vey", "fondateur", "prefix"),
         ("Paul Vey est parti pour la mairie de Lorvan, où le maire reste.", "Paul Vey", "mairie", ""),
     ],
 )
@@ -223,3 +226,16 @@ def test_who_is_spoken_of_behind_a_title_has_no_part_in_it() -> None:
     ties = {c.person.entity.name: c.tie for c in pairs(view) if c.post and c.post.post_class == "chair"}
     assert ties["Ann Lee"] == "apposed,"
     assert ties.get("Roe", "") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "acts"),
+    [
+        ("Paul Vey, patron d'Orbex, a été évincé par le conseil d'administration.", "fr", True),
+        ("Tom Roe was ousted by the board.", "en", True),
+        ("Tom Roe was ousted from the board.", "en", False),
+    ],
+)
+def test_a_seat_behind_by_is_of_who_acts(text: str, language: str, acts: bool) -> None:
+    (view,) = read(text, language).views
+    assert is_agent(view, view.posts[-1], {}) is acts

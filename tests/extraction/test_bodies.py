@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read, seats
 
-from incumbent.extraction.bodies import coordinated, held_by, not_of, object_of, onward_to, whence_from
+from incumbent.extraction.bodies import (
+    coordinated,
+    held_by,
+    not_of,
+    object_of,
+    onward_to,
+    organization_features,
+    whence_from,
+)
+from incumbent.extraction.candidates import pairs
 
 
 def test_who_leaves_an_organisation_may_be_told_to_go_to_another_one() -> None:
@@ -94,3 +103,16 @@ def test_only_what_the_same_word_leads_to_shares_a_post() -> None:
     analysis = read("Paul Vey est le directeur de Lorvan SA, pour Lampo SA et Luvik SA.", "fr")
     entity = next(e for e in analysis.names.entities if e.name == "Lorvan SA")
     assert coordinated(beside(analysis, "Paul Vey", "directeur"), entity) == []
+
+
+def test_a_country_that_opens_the_sentence_is_its_scene() -> None:
+    (view,) = read("Au Tchad, le président Paul Vey a nommé Anne Lenoir au Niger.", "fr").views
+    person = next(candidate for candidate in pairs(view) if candidate.person.entity.name == "Paul Vey")
+    told = {
+        m.entity.name: any(
+            feature.startswith("scene:")
+            for feature in organization_features(view, person, m.entity, [m], read("Au Tchad.", "fr").standing)
+        )
+        for m in view.others
+    }
+    assert told == {"Tchad": True, "Niger": False}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from incumbent.extraction.attachments import attachment, extent, governs, is_crossed, served_by
 from incumbent.extraction.entities import Mention
@@ -110,21 +111,6 @@ def _of_somebody_nearer(view: View, person: Mention, trigger: Trigger) -> bool:
     )
 
 
-def in_list(view: View, post: PostMention, near: Sequence[Mention], ties: dict[int, str]) -> dict[int, str]:
-    """`ties` without that of a name behind the post that has a title of its own behind it, where the post is the title
-    of the name before: "Lee, head of Orbex, Roe, head of Luvik"."""
-    if not any(told in ("apposed,", "apposed(") for told in ties.values()):
-        return ties
-    others = [other for other in view.posts if other.group != post.group and other.first >= post.last]
-    next_own = {
-        id(person)
-        for person in near
-        if ties.get(id(person)) == "prefix,"
-        and any(attachment(view, person, other).startswith("apposed") for other in others)
-    }
-    return {key: told for key, told in ties.items() if key not in next_own}
-
-
 def explained_by(view: View, post: PostMention) -> Mention | None:
     """Whom the brackets explain in which a post stands: "Roe (a former chief of Orbex)" tells nothing of others; nor
     does "Roe, head of Orbex (deputy chairman of Luvik)"."""
@@ -186,3 +172,14 @@ def leads_less(view: View, part: PostMention | Trigger) -> bool:
         return False
     objects = [n for n in parse.children(parse.top(part.first, part.last)) if parse.roles[n] == "object"]
     return any(n >= part.last and view.symbols[n] == "w" for n in objects)
+
+
+@lru_cache(maxsize=64)
+def told_in_turn(view: View, trigger: Trigger) -> frozenset[int]:
+    """The identities of those whom the words of a change tell of one after another, each with a title behind the name:
+    "named: Ann Lee, minister of trade; Paul Roe, her deputy". Nobody where it is only one."""
+    changes = (t.first for t in view.triggers if t.first >= trigger.last and t.frame.kind in ("start", "end"))
+    end = min(changes, default=len(view.symbols))
+    names = (m for m in view.persons if m.head is None and trigger.last <= m.first < end)
+    titled = [m for m in names if any(attachment(view, m, post).startswith("apposed") for post in view.posts)]
+    return frozenset(id(m) for m in titled) if len(titled) > 1 else frozenset()

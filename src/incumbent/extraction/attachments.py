@@ -36,8 +36,6 @@ _COPULA = re.compile(
     r"(?:as |in |since )?(?:(?:w|HOLD|num) ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
-_ADDED = re.compile(r"(?:, )?(?:and |as w as )?(?:w )?")
-ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "listed", "listed": "listed"}
 _OTHERS = re.compile(r"(?:PER (?:, and |, |and ))+$")
 _SEVERAL = re.compile(r"(?:(?:, |, and |and )PER )+")  # whoever is named between somebody and what they all are
 _RULED = re.compile(
@@ -127,6 +125,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return ""  # "Lee will go, a spokesman said"; "a spokesman said Lee will go"
     start, end = _left(view, row[0].first), _right(view, row[-1])
     if person.first >= row[-1].last:
+        if _has_own_article(view, post, row):
+            return ""
         between = joined(view, min(end, person.first), person.first)
         if row[-1].plural:
             between = _OTHERS.sub("", between)
@@ -175,6 +175,13 @@ def is_crossed(view: View, person: Mention, post: PostMention) -> bool:
     if post not in posts or person not in people or len(posts) < 2 or len(people) != len(posts):
         return False
     return people.index(person) != posts.index(post)
+
+
+def _has_own_article(view: View, post: PostMention, row: Sequence[PostMention]) -> bool:
+    """A title behind `post` in its row opens with an article: "the president and the chancellor Ann Lee" are two."""
+    behind = [other for other in row if other.first >= post.last and not post.plural]
+    pairs = zip([post, *behind], behind, strict=False)
+    return any("" in view.symbols[one.last : other.first] for one, other in pairs)
 
 
 def _with_whom(view: View, end: int) -> int:
@@ -254,40 +261,6 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
     return -1, ""
 
 
-def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
-    """Identity of a mention → its attachment to the post, for those that have one."""
-    table = {id(person): attachment(view, person, post) for person in persons}
-    if "prefix" in table.values():  # "Lee, chief Roe and …": the comma ends an entry of a list
-        table = {key: "" if told == "apposed," else told for key, told in table.items()}
-    if "apposed," in table.values():  # "Lee, chief of Orbex, said Roe …": what follows is no name of the chief
-        others = _told_of(view, post, persons)
-        table = {key: "" if told == "prefix," and key in others else told for key, told in table.items()}
-    if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's
-        table = {key: "" if told == "prefix," else told for key, told in table.items()}
-    found = {key: told for key, told in table.items() if told}
-    return found or _as_before(view, post, persons)
-
-
-def _told_of(view: View, post: PostMention, persons: Sequence[Mention]) -> set[int]:
-    """The identities of those who stand behind the comma of a title and a word more: what is said of them."""
-    end = _right(view, post)
-    return {id(m) for m in persons if m.first >= end and "w" in view.symbols[end : m.first]}
-
-
-def _as_before(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
-    """The ties of the post before it, with which it is told in one row: "Lee is chairman of Orbex and a director of
-    Luvik"."""
-    before = [p for p in view.posts if p.last <= post.first and p.group != post.group and not p.holding]
-    if (
-        not before
-        or post.holding
-        or not _ADDED.fullmatch(joined(view, _right(view, before[-1]), _left(view, post.first)))
-    ):
-        return {}
-    table = owners(view, before[-1], [m for m in persons if m.last <= before[-1].first])
-    return {key: ADDED[told] for key, told in table.items() if told in ADDED}
-
-
 def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     """The post only tells who acts: "dismissed by the board", "the president appointed", with nobody tied to it."""
     if ties:
@@ -302,7 +275,7 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     at = _left(view, post.first) - 1  # "confirmed by the Orbex board"
     while at >= 0 and view.symbols[at] == "":
         at -= 1
-    return at >= 0 and view.symbols[at] == "by"
+    return at >= 0 and view.leads[at] == "by"  # which may be the last of the words of a change
 
 
 def _acts(post: PostMention, trigger: Trigger) -> bool:

@@ -18,6 +18,7 @@ from incumbent.extraction.triggers import Trigger
 
 BESIDE = 3  # tokens before a name that only say what it is
 ONWARD = 12  # tokens from a change to where it takes somebody
+OPENING = 2  # tokens before the name of a place that opens a sentence: "in the"
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
 LISTED = 8  # tokens from a post to the row of organisations of which it is one
 NEAR = 4  # the same where the parse says so
@@ -92,6 +93,8 @@ def organization_features(
         found.append("elsewhere")
         found.append(f"elsewhere:line-has-org:{any(m.entity.type in ('organization', 'country') for m in view.others)}")
         found.append(f"elsewhere:since:{standing.since(entity, view.line.index)}")
+    if entity.type in ("country", "place") and any(_is_scene(view, m) for m in mentions):
+        found += [f"scene:{group}", f"scene:{group}:{bool(held)}"]
     near = "home" if at_home else "here" if mentions else "else"
     found.append(f"{near}:main:{standing.rank(entity)}:{group}")
     if entity.type == "country" and not held:
@@ -124,6 +127,12 @@ def organization_features(
     found.append(f"{near}:type:{entity.type}:{sort}:group:{group}:{bool(held)}")
     found.append(f"{near}:type:{entity.type}:class:{post_class}:{bool(held)}")
     return found
+
+
+def _is_scene(view: View, mention: Mention) -> bool:
+    """A country or a place opens the sentence and says where all of it is: "In Chad, the president named"."""
+    ends = view.symbols[mention.last : mention.last + 1] == [","]
+    return ends and 0 < mention.first <= OPENING and view.lead(mention.first) in ("in", "to", "at")
 
 
 def _row(view: View, post: PostMention | None) -> list[PostMention]:

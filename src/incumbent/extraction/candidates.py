@@ -15,17 +15,18 @@ from incumbent.extraction.apart import (
     LEADING,
     STRONG,
     explained_by,
-    in_list,
     is_anothers,
     is_in_charge,
     is_more,
     leads_less,
     may_lead,
     shared_out,
+    told_in_turn,
 )
-from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent, owners
+from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.nearby import beside, near_to
+from incumbent.extraction.owners import in_list, owners
 from incumbent.extraction.participles import is_kept_from, is_untold
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -246,6 +247,8 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
             f"t:frame:{trigger.frame.id}:{told}",
         ]
         found.append(f"t:{kind}:{trigger.form}:{trigger.voice}:{told}:{led}")
+        if id(person) in told_in_turn(view, trigger):
+            found += [f"t:turn:{verdict}:{gram}", f"t:turn:{agreed}:{gram}"]
         held = role_of(view.line.parse, post, trigger) or "-"
         found += [f"t:post:{held}:{trigger.frame.person}:{agreed}", f"t:post:{held}:{trigger.frame.id}"]
         found += [f"t:post:{held}:{gram}", f"t:post:{held}:{post.post_class}"]

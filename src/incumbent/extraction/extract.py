@@ -17,6 +17,7 @@ from incumbent.extraction.dating import Dating
 from incumbent.extraction.manners import Manners
 from incumbent.extraction.ownership import find_ownership
 from incumbent.extraction.ownership_scene import Founding
+from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.published import infer_published
 from incumbent.extraction.quotations import Quotation, find_quotations
 from incumbent.extraction.tenure import Finding, find_tenures, load_models
@@ -76,7 +77,7 @@ def _tenures(
     if not findings:
         return
     dating, manners = Dating(analysis, dates), Manners(analysis, findings)
-    adjuncts = vocabulary(analysis.pack).adjuncts
+    words = vocabulary(analysis.pack)
     for finding in findings:
         span = evidence_of(finding)
         date = dating.date(finding)
@@ -94,11 +95,22 @@ def _tenures(
             tenure_kind=kind,  # type: ignore[arg-type]
             person=finding.person.entity.name,
             organization=finding.organization.name if finding.organization else None,
-            post=post_words(finding, adjuncts),
+            post=post_words(finding, words.adjuncts),
             post_class=finding.post_class,
-            acting=bool(finding.post and "acting" in finding.post.modifiers),
+            acting=_is_acting(finding, words.modifiers),
             manner=manners.of(finding) if kind == "end" else None,  # type: ignore[arg-type]
         )
+
+
+def _is_acting(finding: Finding, modifiers: Phrases[str]) -> bool:
+    """The post is told as one for the time being, or what somebody takes is: "Lee takes over in the interim"."""
+    if finding.post is not None and "acting" in finding.post.modifiers:
+        return True
+    trigger = finding.trigger
+    if trigger is None or finding.kind != "start":
+        return False
+    tokens = finding.candidate.view.line.tokens[trigger.first : trigger.last]
+    return any(hit.value == "acting" for hit in modifiers.find(tokens))
 
 
 def _speaker(finding: Finding, quotations: Sequence[Quotation]) -> str | None:

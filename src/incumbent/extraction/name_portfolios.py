@@ -23,10 +23,13 @@ class Portfolios:
         self.of = pack.words.get("of", frozenset())
         self.article = pack.words.get("article", frozenset())
         self.joint = pack.words["and"]
+        self.charged = pack.words["charged"]
 
     def end(self, line: Line, at: int) -> int:
         """The end of the field that token `at` begins behind a minister's title, known to the pack or not: "ministre
         malien de la Défense Lorvan", "du Logement et de la Ville"; `at` where it begins none."""
+        if (whole := self._within(line, at)) > at:
+            return whole
         before = self._before(line, at)
         told = any(token.fold in self.article for token in line.tokens[before + 1 : at])
         end = self._field(line, at) if told and before >= 0 else at
@@ -45,6 +48,14 @@ class Portfolios:
                 return self._title(line, self._before(line, at))
         return None
 
+    def _within(self, line: Line, at: int) -> int:
+        """The end of a field of words that token `at` is inside of, "Relations avec le Parlement", or `at`."""
+        for first in range(max(0, at - LONGEST), at):
+            hit = self.words.portfolios.at(line.tokens, first)
+            if hit is not None and hit.last > at and self.end(line, first) >= hit.last:
+                return hit.last
+        return at
+
     def _before(self, line: Line, at: int) -> int:
         """The last token before "of the" that stands right before token `at`."""
         before = at - 1
@@ -53,8 +64,12 @@ class Portfolios:
         return before
 
     def _title(self, line: Line, at: int) -> Hit[Title] | None:
-        """The title that ends with token `at`, or before it where that is a nationality."""
-        return line.covered(at - (line.tokens[at].fold in self.words.demonyms.first_words))
+        """The title that ends with token `at`, or before it where that is a nationality or "in charge"."""
+        at -= line.tokens[at].fold in self.words.demonyms.first_words
+        least = at - LONGEST
+        while at > max(0, least) and line.tokens[at].fold in self.charged and line.covered(at) is None:
+            at -= 1
+        return line.covered(at)
 
     def _field(self, line: Line, at: int) -> int:
         """The end of what may be a field at token `at`: one that the pack knows, or a capital that is nothing else;

@@ -10,6 +10,7 @@ from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_fields import Fields
 from incumbent.extraction.name_institutions import Institutions
+from incumbent.extraction.name_lookalikes import Lookalikes
 from incumbent.extraction.name_portfolios import Portfolios
 from incumbent.extraction.name_splits import cries, split
 from incumbent.extraction.name_titles import Titled
@@ -50,9 +51,7 @@ class Runs:
         self.fields = Fields(pack, self.small)
         self.titles = Titled(self.words, self.institutions, self.small)
         self.portfolios = Portfolios(pack)
-        self.tail = pack.words.get("tail", frozenset())
-        self.months = frozenset(pack.lexicon["dates"]["months"]["short"])
-        self.party_letter = pack.words.get("party_letter", frozenset())
+        self.lookalikes = Lookalikes(pack)
         self.lower: Counter[str] = Counter(
             token.fold for line in lines if not line.shouted for token in line.tokens if token.shape == "word"
         )
@@ -168,7 +167,7 @@ class Runs:
             token = tokens[end]
             body = self.words.organization_heads.get(tokens[end - 1].fold) in OFFICES  # "Ohio Department of Health"
             if token.shape in ("cap", "upper") and self._is_name(line, at, end):
-                if (token.fold in self.words.honorifics and not person) or self._tailed(token):
+                if (token.fold in self.words.honorifics and not person) or self.lookalikes.is_tailed(token):
                     break
                 end += 1
             elif (
@@ -229,12 +228,7 @@ class Runs:
             return False
         if line.covered(at) and not self._guessed(line, at) and not self.titles.ends_in_name(line, at):
             return False
-        if (
-            token.fold in self.words.honorifics
-            or self._tailed(token)
-            or self._seated(line, at)
-            or self._dated(line, at)
-        ):
+        if token.fold in self.words.honorifics or self.lookalikes.begins(line, at):
             return False
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
@@ -247,32 +241,12 @@ class Runs:
             return False  # "Striker Lorvan scored"
         titled = line.covered(at + 1) is not None  # "Interim Police Chief"
         if token.fold in self.words.not_a_name and (opening or titled or not self._heads(line, at + 1)):
-            return self._placed(line, at)
+            return self.lookalikes.is_placed(line, at)
         if not opening or token.shape == "upper":
             return True
         if followed or token.fold in self.words.first_names:
             return True
         return self.lower[token.fold] == 0 or self.capital[token.fold] > 0
-
-    def _placed(self, line: Line, at: int) -> bool:
-        """A country or a place of several words begins with token `at`: "New Zealand"."""
-        hit = self.words.countries.at(line.tokens, at) or self.words.places.at(line.tokens, at)
-        return hit is not None and hit.last > at + 1
-
-    def _seated(self, line: Line, at: int) -> bool:
-        """A party's letter and a constituency behind a name: "Ann Lee (D-Ohio)"."""
-        letter, hyphen, _ = line.tokens[at].fold.partition("-")
-        return bool(hyphen) and letter in self.party_letter and at > 0 and line.tokens[at - 1].fold in ("(", ",")
-
-    def _dated(self, line: Line, at: int) -> bool:
-        """A month before the day: "LORVANS, Jan 5"."""
-        return (
-            line.tokens[at].fold in self.months and at + 1 < len(line.tokens) and line.tokens[at + 1].shape == "number"
-        )
-
-    def _tailed(self, token: Token) -> bool:
-        """ "Paris-based": an adjective."""
-        return "-" in token.fold and token.fold.rsplit("-", 1)[1] in self.tail
 
     def _heads(self, line: Line, at: int) -> bool:
         """Token `at` makes an organisation's name of what stands before it: a legal form or a word like "bank"."""

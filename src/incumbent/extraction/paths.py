@@ -50,6 +50,7 @@ LEADS = (
     "them",
     "under",
     "source",
+    "by",
 )
 TIMES = ("future", "conditional", "past", "perfect", "since")
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -39,6 +38,8 @@ class Grammar:
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.speaking = speech_words(pack).speaking
+        self.source = pack.words["source"]
+        self.running, self.seeking, self.toward = (pack.words[name] for name in ("running", "seeking", "toward"))
         self.inside = pack.words.get("in", frozenset())
         dates = pack.lexicon["dates"]
         months = {*dates["months"]["names"], *dates["months"]["variants"]} - {*dates["months"].get("unclear", ())}
@@ -187,9 +188,12 @@ class Grammar:
                 probe -= 1
             if probe > at + 1:
                 end = probe
-        for probe in range(end, min(end + 4, len(tokens))):
+        reach = min(end + 4, len(tokens))
+        told = [change for n in range(end, reach) if (change := self.words.triggers.at(tokens, n)) is not None]
+        for probe in range(end, reach):  # "the finance chief, will act as interim head": no acting finance chief
             hit = self.words.modifiers.at(tokens, probe)
-            if hit is not None and hit.value in ("acting",) and probe not in named:
+            inside = probe in named or any(change.first <= probe < change.last for change in told)
+            if hit is not None and hit.value == "acting" and not inside:
                 kinds.add(hit.value)
         return end, kinds
 
@@ -309,37 +313,6 @@ class Grammar:
         """Only "and", a comma, a slash or an article stand between two titles."""
         between = [token.fold for token in line.tokens[end:start]]
         return 0 < len(between) <= 3 and all(word in self.link | (self.article - self.of) for word in between)
-
-    def post_class(
-        self,
-        line: Line,
-        first: int,
-        head: int,
-        head_end: int,
-        last: int,
-        post_class: str,
-        open_head: bool,
-        inner: Collection[int] = (),
-    ) -> str:
-        """The class of a title, refined by the words of its phrase (and by a capitalised complement behind it), but not
-        by the `inner` words of a name: a director of Orbex Communications need not be one of communications."""
-        tokens = line.tokens
-        head_words = {token.fold for token in tokens[head:head_end]}
-        whole = " ".join(token.fold for token in tokens[head:head_end])
-        reach = last
-        end = min(len(tokens), head_end + REACH)
-        while reach < end and (tokens[reach].shape != "mark" or tokens[reach].fold == "'"):
-            reach += 1
-        window = [*range(first, head), *range(head_end, last if not open_head else reach)]
-        window = [index for index in window if index not in inner]
-        for heads, phrases in self.words.refine:
-            if heads and not (whole in heads or (open_head and head_words & heads)):
-                continue
-            for index in window:
-                hit = phrases.at(tokens, index)
-                if hit is not None:
-                    return hit.value
-        return post_class
 
 
 @cache

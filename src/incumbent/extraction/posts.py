@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Hit
+from incumbent.extraction.post_classes import refined
 from incumbent.extraction.post_grammar import Grammar, grammar_of
+from incumbent.extraction.post_lookalikes import is_sought, is_source
 from incumbent.extraction.vocabulary import Title
 from incumbent.model.span import Span
 
@@ -72,17 +74,19 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
             posts.pop()
         if grammar.is_rank(line, first, hit, named):
             continue
+        if is_sought(grammar, line, first, seat):
+            continue
         last, after = grammar.right(line, hit.last, named)
         modifiers = before | after | ({"seat"} if seat else set())
         place = first, hit.first, hit.last, last
-        post_class = grammar.post_class(line, *place, hit.value.post_class, hit.value.head, inner)
+        post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner)
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         modifiers |= grammar.across(line, first, named)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[hit.first : last]):
             modifiers |= {"state"}
-        if grammar.speaks(line, first, last):
+        if grammar.speaks(line, first, last) or (seat and is_source(grammar, line, first)):
             modifiers |= {"speaks"}
         of_seat = bool(posts) and "seat" in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, first)
         one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"

@@ -1,0 +1,60 @@
+"""Capitals that begin no name of their own: dates, constituencies, what is inside a place's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines import Line
+from incumbent.extraction.tokens import Token
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+PLACE = 3  # tokens of a place's name before its last capital: "Afrique de l'Ouest"
+
+
+class Lookalikes:
+    """Looks for them by the words of a pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.words: Vocabulary = vocabulary(pack)
+        self.tail = pack.words.get("tail", frozenset())
+        self.months = frozenset(pack.lexicon["dates"]["months"]["short"])
+        self.party_letter = pack.words.get("party_letter", frozenset())
+
+    def begins(self, line: Line, at: int) -> bool:
+        """Token `at` is such a capital."""
+        return (
+            self.is_tailed(line.tokens[at])
+            or self.is_seated(line, at)
+            or self.is_dated(line, at)
+            or self.is_inside_a_place(line, at)
+        )
+
+    def is_inside_a_place(self, line: Line, at: int) -> bool:
+        """Token `at` ends the name of a place whose first word a title took: "chefs d'État d'Afrique de l'Ouest"."""
+        if at == 0 or line.tokens[at - 1].shape == "mark" or line.covered(at - 1) is not None:
+            return False
+        hits = (self.words.places.at(line.tokens, first) for first in range(max(0, at - PLACE), at))
+        return any(hit is not None and hit.last > at and line.covered(hit.first) is not None for hit in hits)
+
+    def is_placed(self, line: Line, at: int) -> bool:
+        """A country or a place of several words begins with token `at`: "New Zealand"."""
+        hit = self.words.countries.at(line.tokens, at) or self.words.places.at(line.tokens, at)
+        return hit is not None and hit.last > at + 1
+
+    def is_seated(self, line: Line, at: int) -> bool:
+        """A party's letter and a constituency behind a name: "Ann Lee (D-Ohio)"."""
+        letter, hyphen, _ = line.tokens[at].fold.partition("-")
+        return bool(hyphen) and letter in self.party_letter and at > 0 and line.tokens[at - 1].fold in ("(", ",")
+
+    def is_dated(self, line: Line, at: int) -> bool:
+        """A month before the day: "LORVANS, Jan 5"."""
+        return (
+            line.tokens[at].fold in self.months and at + 1 < len(line.tokens) and line.tokens[at + 1].shape == "number"
+        )
+
+    def is_tailed(self, token: Token) -> bool:
+        """ "Paris-based": an adjective."""
+        return "-" in token.fold and token.fold.rsplit("-", 1)[1] in self.tail

@@ -1,0 +1,75 @@
+"""Whose a post is, of all the names beside it: titles and names told in a row, one title behind another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from incumbent.extraction.attachments import GIVEN, attachment, extent
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View, joined
+from incumbent.extraction.posts import PostMention
+
+_ADDED = re.compile(r"(?:, )?(?:and |as w as )?(?:w )?")
+ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "listed", "listed": "listed"}
+
+
+def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
+    """Identity of a mention → its attachment to the post, for those that have one."""
+    table = {id(person): attachment(view, person, post) for person in persons}
+    if "apposed," in table.values() and "prefix," in table.values() and _row_opens_with_title(view, post):
+        return {key: told for key, told in table.items() if told and told != "apposed,"}
+    if "prefix" in table.values():  # "Lee, chief Roe and …": the comma ends an entry of a list
+        table = {key: "" if told == "apposed," else told for key, told in table.items()}
+    if "apposed," in table.values():  # "Lee, chief of Orbex, said Roe …": what follows is no name of the chief
+        others = _told_of(view, post, persons)
+        table = {key: "" if told == "prefix," and key in others else told for key, told in table.items()}
+    if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's
+        table = {key: "" if told == "prefix," else told for key, told in table.items()}
+    found = {key: told for key, told in table.items() if told}
+    return found or _as_before(view, post, persons)
+
+
+def _told_of(view: View, post: PostMention, persons: Sequence[Mention]) -> set[int]:
+    """The identities of those who stand behind the comma of a title and a word more: what is said of them."""
+    end = extent(view, post)[1]
+    return {id(m) for m in persons if m.first >= end and "w" in view.symbols[end : m.first]}
+
+
+def _as_before(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
+    """The ties of the post before it, with which it is told in one row: "Lee is chairman of Orbex and a director of
+    Luvik"."""
+    before = [p for p in view.posts if p.last <= post.first and p.group != post.group and not p.holding]
+    if (
+        not before
+        or post.holding
+        or not _ADDED.fullmatch(joined(view, extent(view, before[-1])[1], extent(view, post)[0]))
+    ):
+        return {}
+    table = owners(view, before[-1], [m for m in persons if m.last <= before[-1].first])
+    return {key: ADDED[told] for key, told in table.items() if told in ADDED}
+
+
+def in_list(view: View, post: PostMention, near: Sequence[Mention], ties: dict[int, str]) -> dict[int, str]:
+    """`ties` without that of a name behind the post that has a title of its own behind it, where the post is the title
+    of the name before: "Lee, head of Orbex, Roe, head of Luvik"."""
+    if not any(told in ("apposed,", "apposed(") for told in ties.values()):
+        return ties
+    others = [other for other in view.posts if other.group != post.group and other.first >= post.last]
+    next_own = {
+        id(person)
+        for person in near
+        if ties.get(id(person)) == "prefix,"
+        and any(attachment(view, person, other).startswith("apposed") for other in others)
+    }
+    return {key: told for key, told in ties.items() if key not in next_own}
+
+
+def _row_opens_with_title(view: View, post: PostMention) -> bool:
+    """The row of titles and names, between commas, that the post stands in begins with a title, not with a name."""
+    named = next((m for m in reversed(view.persons) if attachment(view, m, post) == "apposed,"), None)
+    if named is None:
+        return True
+    before = (p for p in view.posts if p.last <= named.first and p.group != post.group and not p.holding)
+    title = next((p for p in before if attachment(view, named, p) == "prefix,"), None)
+    return title is not None and _row_opens_with_title(view, title)

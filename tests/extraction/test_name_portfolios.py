@@ -1,0 +1,26 @@
+"""The fields of ministers, which are no names."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Anne Lenoir, ministre chargée du Numérique, est partie.", "fr", ["Anne Lenoir"]),
+        ("Anne Lenoir, ministre en charge de la Ruralité, est partie.", "fr", ["Anne Lenoir"]),
+        (
+            "Anne Lenoir, ministre des Relations avec les Collectivités locales, est là.",
+            "fr",
+            ["Anne Lenoir"],
+        ),
+        ("Anne Lenoir, chargée du budget de Lampo, est partie.", "fr", ["Anne Lenoir", "Lampo"]),
+        ("Ann Lee, minister in charge of Elections, left.", "en", ["Ann Lee"]),
+        ("Ann Lee, manager in charge of Lampo, left.", "en", ["Ann Lee", "Lampo"]),
+    ],
+)
+def test_what_a_minister_is_in_charge_of_is_no_organization(text: str, language: str, names: list[str]) -> None:
+    (view,) = read(text, language).views
+    assert sorted(m.entity.name for m in (*view.persons, *view.others)) == names

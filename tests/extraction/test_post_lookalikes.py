@@ -1,0 +1,40 @@
+"""What reads like a post and is nobody's: what somebody runs for, and the seat that only speaks."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+
+def posts(text: str, language: str) -> list[str]:
+    (view,) = read(text, language).views
+    return [post.words for post in view.posts if "speaks" not in post.modifiers]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Ann Lee ran for mayor of Lorvan.", "en", []),
+        ("Ann Lee became mayor of Lorvan.", "en", ["mayor"]),
+        ("Ann Lee, a Labour candidate for the presidency, spoke.", "en", []),
+        ("Ann Lee sought president Tom Roe.", "en", ["president"]),
+        ("Anne Lenoir est candidate UDC à la mairie de Lorvan.", "fr", []),
+        ("Anne Lenoir est la candidate du maire de Lorvan.", "fr", ["maire"]),
+        ("Anne Lenoir brigue la mairie de Lorvan.", "fr", []),
+        ("Anne Lenoir quitte la mairie de Lorvan.", "fr", ["mairie"]),
+    ],
+)
+def test_what_somebody_runs_for_is_no_post_of_theirs(text: str, language: str, told: list[str]) -> None:
+    assert posts(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anne Lenoir est nommée cheffe de Lampo, a annoncé la présidence.", ["cheffe"]),
+        ("Anne Lenoir est nommée cheffe de Lampo, selon la direction.", ["cheffe"]),
+        ("Anne Lenoir est nommée cheffe de Lampo et quitte la présidence.", ["cheffe", "présidence"]),
+    ],
+)
+def test_a_seat_that_speaks_is_no_post_of_anybody(text: str, told: list[str]) -> None:
+    assert posts(text, "fr") == told
