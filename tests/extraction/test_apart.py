@@ -9,9 +9,9 @@ from incumbent.extraction.apart import told_in_turn
 from incumbent.extraction.candidates import pairs
 
 
-def near(text: str, post: str) -> set[str]:
+def near(text: str, post: str, language: str = "en") -> set[str]:
     """Who is weighed beside the post, in the last line."""
-    view = read(text).views[-1]
+    view = read(text, language).views[-1]
     return {c.person.entity.name for c in pairs(view) if c.post and c.post.words.startswith(post)}
 
 
@@ -118,3 +118,40 @@ def test_two_titles_with_an_article_each_are_of_two_people() -> None:
 def test_one_name_behind_a_change_is_no_turn() -> None:
     (view,) = read("Le conseil a nommé Anne Lenoir, directrice de Lampo, à Lorvan.", "fr").views
     assert not told_in_turn(view, view.triggers[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "people"),
+    [
+        (
+            "Entrée dans le gouvernement de Jean Vey comme ministre du Travail, Anne Lenoir reste.",
+            "ministre",
+            "Anne Lenoir",
+        ),
+        ("Sous la présidence de Jean Vey, Anne Lenoir était ministre du Travail.", "ministre", "Anne Lenoir"),
+        ("Le conseiller de Jean Vey, Anne Lenoir, a été nommé préfet.", "conseiller", "Anne Lenoir"),
+        ("Reconduite à la tête d'Orbex par Jean Vey, Anne Lenoir reste.", "tête", "Anne Lenoir"),
+        (
+            "Anne Lenoir est nommée rectrice de Lorvan à la place de Luce Vey, qui devient directrice d'Orbex.",
+            "directrice",
+            "Luce Vey",
+        ),
+    ],
+)
+def test_who_is_over_others_or_stands_before_another_clause_has_not_their_posts(
+    text: str, post: str, people: str
+) -> None:
+    assert near(text, post, "fr") == {people}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("La présidence de Jean Vey s'achève à Orbex.", "présidence"),
+        ("Orbex voit finir le mandat de président de Jean Vey.", "président"),
+        ("Anne Lenoir, qui devient directrice d'Orbex, remplace Jean Vey.", "directrice"),
+        ("Orbex est dirigé par le président Jean Vey.", "président"),
+    ],
+)
+def test_but_whoever_has_the_seat_or_the_term_keeps_it(text: str, post: str) -> None:
+    assert "Jean Vey" in near(text, post, "fr")

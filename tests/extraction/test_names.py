@@ -290,3 +290,25 @@ def test_a_bank_calls_itself_the_bank() -> None:
 
 def test_a_sound_of_african_names_does_not_end_one() -> None:
     assert "Ann Ng'oma" in {e.name for e in read("Minister Ann Ng'oma resigned on Monday.").names.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anne Lenoir préside la CGT au Conseil de Lorvan.", "CGT"),
+        ("Anne Lenoir préside la région Provence-Alpes-Côte d'Azur depuis mai.", "région Provence-Alpes-Côte d'Azur"),
+        ("De Marine Lenoir à Paul Vey, les présidents de parti restent.", "Marine Lenoir"),
+        ("De Marine Le Vey à Paul Lenoir, les présidents de parti restent.", "Marine Le Vey"),
+    ],
+)
+def test_small_words_join_names_only_where_one_thing_is_named(text: str, name: str) -> None:
+    assert name in {entity.name for entity in read(text, "fr").names.entities}
+
+
+def test_a_participle_that_opens_a_sentence_is_no_name() -> None:
+    for text in (
+        "Reconduite à la tête d'Orbex, Anne Lenoir reste.",
+        "Entourée de Paul Vey, la ministre Anne Lenoir sort.",
+    ):
+        names = {entity.name for entity in read(text, "fr").names.entities}
+        assert not names & {"Reconduite", "Entourée"}

@@ -71,3 +71,15 @@ def test_the_successor_is_that_of_who_goes(text: str, person: str) -> None:
 def test_the_club_is_none_that_is_named_only_later() -> None:
     text = "Ann Lee has left the club after a year. The coach joins Lorvan Rovers."
     assert taken_up(text) == []
+
+
+def test_the_town_is_the_last_one_named_and_no_region() -> None:
+    text = "Anne Lenoir quitte Bordeaux (Gironde). Paul Vey devient maire de la ville."
+    assert taken_up(text, "fr") == ["Bordeaux"]
+    assert taken_up("Anne Lenoir quitte Orbex. Paul Vey devient maire de la ville.", "fr") == []
+
+
+def test_whom_a_pronoun_takes_up_is_spoken_of_in_its_line() -> None:
+    text = "Paul Vey est né ici. Il était entré dans le cabinet de Jean Lenoir. Reconduit en mai, il est ministre."
+    pronouns = [m.entity.name for m in read(text, "fr").names.mentions if m.form == "pronoun"]
+    assert pronouns == ["Paul Vey", "Paul Vey"]

@@ -151,3 +151,21 @@ def test_a_councillor_is_one_of_a_council() -> None:
 
 def test_a_country_has_no_managers() -> None:
     assert "France" not in possible("Ann Lee is a decent manager, they say in France.", "Ann Lee", "manager")
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "out"),
+    [
+        ("Le Conseil des ministres nomme Anne Lenoir directrice.", "directrice", "Conseil des ministres"),
+        ("À Lorvan, la maire Anne Lenoir (Parti du Tarn) est partie.", "maire", "Parti du Tarn"),
+        ("Le Conseil du Tarn a reçu la maire Anne Lenoir.", "maire", "Conseil du Tarn"),
+        ("En France, l'adjointe aux sports Anne Lenoir est partie.", "adjointe", "France"),
+    ],
+)
+def test_who_appoints_and_the_party_in_brackets_have_not_the_posts(text: str, post: str, out: str) -> None:
+    assert out not in possible(text, "Anne Lenoir", post, "fr")
+
+
+def test_a_member_of_parliament_may_be_one_of_the_party_in_brackets() -> None:
+    text = "La députée Anne Lenoir (Parti du Tarn) est partie."
+    assert "Parti du Tarn" in possible(text, "Anne Lenoir", "députée", "fr")

@@ -17,6 +17,8 @@ STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed 
 LEADING = ("as", "direct", "of", "copula")
 HELPING = ("auxiliary", "copula")  # what may stand between a subject and its verb
 OWNED = 4  # tokens from a name in the genitive to what is theirs
+OVER = ("in", "under")
+WIDE = 3  # tokens before "the government of" in which "in" or "under" stands
 GOING = 8  # tokens between the words of a move and what somebody goes there for
 
 
@@ -35,7 +37,11 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
-    if is_in_charge(view, person):
+    if is_in_charge(view, person) or (ties.get(id(person)) != "prefix" and is_over(view, person)):
+        return True
+    if not ties.get(id(person)) and (_is_served(view, person, post) or _appoints(view, person)):
+        return True
+    if any(_of_whoever_it_is_said(view, person, trigger) for trigger in view.triggers if _leads(view, trigger, post)):
         return True
     if ties.get(id(person)) not in STRONG and _of_whom_something_is(view, titled, ties):
         return True
@@ -55,6 +61,60 @@ def is_anothers(
 def is_in_charge(view: View, person: Mention) -> bool:
     """The name stands behind "under", and what is told is of those whom the person is over: "worked under Lee"."""
     return person.first > 0 and view.leads[person.first - 1] == "under"
+
+
+def is_over(view: View, person: Mention) -> bool:
+    """The name says in whose time something was, or whose government it is: "dans le gouvernement de Lenoir", "sous la
+    présidence de Jean Lenoir"."""
+    at = _before_titles(view, person.first)
+    if at < 1 or view.leads[at] != "of_whom" or view.leads[at - 1] != "named_after":
+        return False
+    row = range(at - 2, max(-1, at - 2 - WIDE), -1)
+    return any(view.leads[i] in OVER or view.symbols[i] == "POST" for i in row)
+
+
+def _before_titles(view: View, at: int) -> int:
+    """The token before a name that begins at `at`, and before the articles and titles that stand before it."""
+    at -= 1
+    while at > 0 and view.symbols[at] in ("", "POST", "CTY") and not view.leads[at]:
+        at -= 1
+    return at
+
+
+def _is_served(view: View, person: Mention, post: PostMention) -> bool:
+    """The post is one at the side of the person ("the adviser to Lee"), and no seat or time in one ("the presidency of
+    Lee", "the term as mayor of Lee")."""
+    if post.holding or {"seat", "portfolio"} & post.modifiers or (post.first and view.symbols[post.first - 1] == "of"):
+        return False
+    end = extent(view, post)[1]
+    return (
+        end < person.first
+        and view.leads[end] == "of_whom"
+        and all(view.symbols[at] == "" for at in range(end + 1, person.first))
+    )
+
+
+def _appoints(view: View, person: Mention) -> bool:
+    """The name stands behind "by", and what is told is done to somebody else: "reappointed by Lee"."""
+    at = _before_titles(view, person.first)
+    return view.symbols[at] == "by" and any(
+        t.form == "verb" and t.frame.person == "object" and not t.frame.other and t.last <= at and t.voice != "active"
+        for t in view.triggers
+    )
+
+
+def _of_whoever_it_is_said(view: View, person: Mention, trigger: Trigger) -> bool:
+    """A relative clause tells of whoever stands right before it, and not of those before them: "named in place of Roe,
+    who becomes chairman"."""
+    at = trigger.first - 1
+    while at >= 0 and view.symbols[at] in HELPING:
+        at -= 1
+    if at < 1 or view.symbols[at] != "relative" or trigger.frame.person != "subject":
+        return False
+    at -= view.symbols[at - 1] == ","
+    nearest = next((m for m in view.persons if m.last == at), None)
+    alone = nearest is not None and nearest.first > 0 and view.symbols[nearest.first - 1] != "and"
+    return nearest is not None and alone and person.last <= nearest.first and person.entity is not nearest.entity
 
 
 def _of_whom_something_is(view: View, titled: Sequence[Mention], ties: Mapping[int, str]) -> bool:

@@ -136,7 +136,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return ""  # "the wife of the minister, Ann Lee"
         if match and not namesake:  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
-        whole = _with_whom(view, end)
+        whole = _with_whom(view, row[-1], end)
         if end < whole <= person.first and _AFTER.fullmatch(joined(view, whole, person.first)):
             return "prefix," if joined(view, whole, person.first).startswith(", ") else ""
         if row[-1].plural and is_in_row(view, end, person):
@@ -184,8 +184,13 @@ def _has_own_article(view: View, post: PostMention, row: Sequence[PostMention]) 
     return any("" in view.symbols[one.last : other.first] for one, other in pairs)
 
 
-def _with_whom(view: View, end: int) -> int:
-    """The end of a phrase with the title of whoever its post serves: "the adviser to the minister"."""
+def _with_whom(view: View, served: PostMention, end: int) -> int:
+    """The end of a phrase with the name or the title of whoever its post, `served`, is one beside: "the adviser to the
+    minister", "the adviser to Lee"."""
+    for name in view.persons if not {"seat", "portfolio"} & served.modifiers and not served.holding else ():
+        alone = end < name.first and not any(view.symbols[end + 1 : name.first])
+        if alone and name.form == "full" and view.leads[end] == "of_whom":
+            return name.last
     for post in view.posts:
         between = range(end, post.first)
         if between and all(view.symbols[i] in ("", "of") for i in between):
@@ -270,6 +275,9 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     if "seat" in post.modifiers and any(_acts(post, trigger) for trigger in view.triggers):
         return True
     parse = view.line.parse
+    of = "seat" in post.modifiers and view.leads[post.last : post.last + 1] == ["of_whom"]
+    if of and any(m.first == post.last + 1 for m in view.persons):
+        return False  # "the presidency of Lee ends"
     if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
         return True
     at = _left(view, post.first) - 1  # "confirmed by the Orbex board"

@@ -18,6 +18,7 @@ from incumbent.extraction.apart import (
     is_anothers,
     is_in_charge,
     is_more,
+    is_over,
     leads_less,
     may_lead,
     shared_out,
@@ -116,7 +117,7 @@ def events(view: View) -> Iterator[Candidate]:
             continue
         named = [m for m in view.persons if m.head is None]
         for person in near_to(named, trigger.first, trigger.last):
-            if is_untold(view, person, trigger) or is_in_charge(view, person):
+            if is_untold(view, person, trigger) or is_in_charge(view, person) or is_over(view, person):
                 continue
             yield Candidate(view, person, None, trigger, _event_features(view, person, trigger))
 

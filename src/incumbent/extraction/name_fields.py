@@ -24,8 +24,16 @@ class Fields:
         self.words: Vocabulary = vocabulary(pack)
         self.small = small
         self.of = pack.words.get("of", frozenset())
+        self.leading = self.of | pack.words["by"] | pack.words.get("in", frozenset())
+        self.participles = tuple(pack.words.get("participle", ()))
         self.several = tuple(pack.words.get("initials_plural", ()))
         self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
+
+    def is_verbal(self, line: Line, at: int) -> bool:
+        """A participle opens the sentence with token `at`: "Reconduite à la tête de", "Entouré de"."""
+        behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
+        led = behind in self.leading and line.tokens[at].fold.endswith(self.participles)
+        return led or self.words.triggers.at(line.tokens, at) is not None
 
     def takes_up(self, line: Line, at: int, word: str) -> bool:
         """The noun at token `at` names nothing by itself: "the Government", "the Club" of a statement."""

@@ -47,8 +47,7 @@ class Runs:
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words.get("of", frozenset())
         self.small = small_words(pack)
-        self.institutions = Institutions(pack, self.small)
-        self.fields = Fields(pack, self.small)
+        self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
         self.titles = Titled(self.words, self.institutions, self.small)
         self.portfolios = Portfolios(pack)
         self.lookalikes = Lookalikes(pack)
@@ -144,8 +143,9 @@ class Runs:
             return land.last  # "Sri Lankan president"
         if not self._opens(line, at):
             return at
-        land = self.words.countries.at(tokens, at)
-        if land is not None and land.last > at + 1:
+        land = self.words.countries.at(tokens, at) or self.words.places.at(tokens, at)
+        known = land is not None and self.words.countries.at(tokens, at) is not None
+        if land is not None and land.last > at + 1 and (known or not self._capital(tokens, land.last)):
             return self._grown(line, at, land.last) if self._goes_on(line, land.last) else land.last
         return self._grown(line, at, at + 1)
 
@@ -161,7 +161,8 @@ class Runs:
         """The end of the run that begins at token `at` and reaches to `end` at least."""
         tokens = line.tokens
         person = tokens[at].fold in self.words.first_names
-        organization = tokens[at].fold in self.words.organization_heads
+        named = person and tokens[at + 1 : at + 2] and tokens[at + 1].shape == "cap"  # "Marine Lorvan"
+        organization = tokens[at].fold in self.words.organization_heads and not named
         party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
         while end < len(tokens) and end - at < LONGEST_RUN:
             token = tokens[end]
@@ -233,10 +234,9 @@ class Runs:
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
         if token.fold in self.small:
-            article = token.fold in self.pack.words.get("article", frozenset())
             followed = followed or (token.shape == "cap" and self._surname(line, at, at + 1))
             inside = at > 0 and not opening and line.tokens[at - 1].fold not in DATELINE
-            return article and inside and followed  # "La Poste", "Le Maire" inside a sentence
+            return token.fold in self.institutions.article and inside and followed  # "La Poste", "Le Maire" inside
         if token.fold in self.words.callings and opening and followed:
             return False  # "Striker Lorvan scored"
         titled = line.covered(at + 1) is not None  # "Interim Police Chief"
@@ -246,7 +246,7 @@ class Runs:
             return True
         if followed or token.fold in self.words.first_names:
             return True
-        return self.lower[token.fold] == 0 or self.capital[token.fold] > 0
+        return self.capital[token.fold] > 0 or (self.lower[token.fold] == 0 and not self.fields.is_verbal(line, at))
 
     def _heads(self, line: Line, at: int) -> bool:
         """Token `at` makes an organisation's name of what stands before it: a legal form or a word like "bank"."""
@@ -273,12 +273,12 @@ class Runs:
         return at < len(tokens) and tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.small
 
     def _joins(self, line: Line, at: int) -> bool:
-        """ "of" between an organisation's word and a capital, perhaps with an article between."""
-        tokens = line.tokens
-        if self._capital(tokens, at + 1):
-            return True
-        article = self.pack.words.get("article", frozenset())
-        return at + 2 < len(tokens) and tokens[at + 1].fold in article and self._capital(tokens, at + 2)
+        """ "of" between an organisation's word and a capital, perhaps with an article; nothing else behind initials."""
+        tokens, article = line.tokens, self.institutions.article
+        if tokens[at - 1].shape == "upper" and tokens[at].fold not in self.pack.words["of_whom"]:
+            return False
+        beside = at + 2 < len(tokens) and tokens[at + 1].fold in article
+        return self._capital(tokens, at + 1) or (beside and self._capital(tokens, at + 2))
 
     def _surname(self, line: Line, at: int, end: int) -> bool:
         """A title word inside a run is a surname where a first name or a capital article stands before it and no name

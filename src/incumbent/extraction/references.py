@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 MEMORY = 4  # sentences back that a pronoun reaches
 CHAIN = 3  # coordinated verbs that share a subject
+PLACE = "place"  # the sort of phrases that take up a town
 NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
 
 
@@ -40,6 +41,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     found: list[Mention] = []
     subjects: list[tuple[int, Entity]] = []  # (line, person) in the order of telling
     organizations: list[Entity] = []
+    places: list[Entity] = []
     topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
     acting: list[Entity] = []  # those that are the subject of a line
     main = main_organization(names)
@@ -49,7 +51,6 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
         here = {m.first: m for m in by_line.get(line.index, ())}
         people = {m.first for m in told}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
-        opened = False
         sides.enter(line, told)
         topic: Mention | None = _topic(
             line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
@@ -64,6 +65,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                     subjects.append((line.index, named.entity))
                 elif named.entity.type == "organization":
                     organizations.append(named.entity)
+                elif named.entity.type == "place" and _is_town(line, named, words):
+                    places.append(named.entity)
                 continue
             if index in covered:
                 continue
@@ -86,8 +89,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 if person is not None:
                     span = Span(token.start, line.tokens[last - 1].end)
                     found.append(Mention(span, person, form, line.index, index, last))
-                    if form == "pronoun" and not opened:
-                        opened = True
+                    if form == "pronoun":
+                        subjects.append((line.index, person))
                 continue
             generic = words.generic.at(line.tokens, index)
             if generic is not None and generic.last - index > 1 and _names(here.get(generic.last)):
@@ -98,7 +101,10 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 acts = [*acting, topic.entity] if topic is not None and before and _acts(line, topic) else acting
                 sort = "" if generic.last - index == 1 else generic.value
                 before_it = main if main is not None and main.first_at <= token.start else None
-                organization = _organization(sort, about, acts, organizations, names, before_it)
+                if sort == PLACE:
+                    organization = places[-1] if places else None
+                else:
+                    organization = _organization(sort, about, acts, organizations, names, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
@@ -107,6 +113,13 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             if _acts(line, topic):
                 acting.append(topic.entity)
     return found
+
+
+def _is_town(line: Line, mention: Mention, words: Vocabulary) -> bool:
+    """The name is that of no region and of no part of the world, as far as the pack tells, and stands in no brackets:
+    "Lorvan (Jura)"."""
+    hit = words.places.at(line.tokens, mention.first)
+    return (hit is None or hit.value == "cities") and line.tokens[mention.first - 1].fold != "("
 
 
 def _names(mention: Mention | None) -> bool:

@@ -178,6 +178,10 @@ class Standing:
     def is_agency(self, entity: Entity) -> bool:
         return entity.name.lower() in self._words.agencies
 
+    def is_meeting(self, entity: Entity) -> bool:
+        """What meets to decide who gets which post, and has none of its own: the council of ministers."""
+        return entity.name.lower() in self._words.meetings
+
     def is_national(self, entity: Entity) -> bool:
         """What belongs to one country, such as the seat of its power."""
         return id(entity) in self._national

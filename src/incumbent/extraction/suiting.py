@@ -45,6 +45,7 @@ FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
 POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
 PRIVATE = frozenset(("club", "company", "bank", "university", "union", "media"))  # what no country is
+LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
 GROUP = {name: group for group, names in GROUPS.items() for name in names.split()}
 
@@ -64,6 +65,7 @@ def may_be(
     nothing may of which it is not known that it has such posts."""
     if (
         standing.is_expanse(entity)
+        or standing.is_meeting(entity)
         or not within_reach(candidate, entity, mentions)
         or (entity.sort == "home" and not at_home(candidate))
         or (entity.type == "country" and _of_a_body(candidate, standing))
@@ -71,9 +73,10 @@ def may_be(
         return False
     if mentions and all(enclosed(candidate.view, mention, candidate) for mention in mentions):
         return False
-    if mentions and all(_sent_to(candidate, mention) for mention in mentions):
+    if mentions and all(_sent_to(candidate, mention) or _colours(candidate, mention) for mention in mentions):
         return False
-    if candidate.post is not None and standing.elects(entity, _title(candidate)):
+    title = _title(candidate)
+    if candidate.post is not None and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"
     if entity.type == "country" and GROUP.get(candidate.post.post_class if candidate.post else "") == "company":
         return False  # a chief executive is one of no country
@@ -103,9 +106,11 @@ def may_be(
         return False  # many are named beside posts that are none of theirs
     if post_class == "mayor" and sort == "institution" and candidate.tie == "prefix":
         return False  # "Governor Lee" sits on no board
+    if post_class in LOCAL and sort not in ("", "agency") and standing.is_local(title) and entity.type != "place":
+        return False  # a mayor is one of the town
     if post_class not in strict and candidate.post and standing.becomes(post_class, candidate.post.bare, sort):
         return True
-    if sort == "agency" and post_class == "legislator" and standing.is_local(_title(candidate)):
+    if sort == "agency" and post_class == "legislator" and standing.is_local(title):
         return True  # councillors are of councils
     suits = fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
@@ -229,6 +234,17 @@ def _sent_to(candidate: Candidate, mention: Mention) -> bool:
     post = candidate.post
     ambassador = post is not None and post.post_class == "ambassador" and post.last <= mention.first
     return ambassador and candidate.view.lead(mention.first) in ("to", "in")
+
+
+def _colours(candidate: Candidate, mention: Mention) -> bool:
+    """A party in brackets right behind a name says of which party somebody is: "the mayor, Ann Lee (Labour)" is none of
+    the party. A member of parliament may be one of it."""
+    view, post = candidate.view, candidate.post
+    number = view.brackets[mention.first]
+    if not number or mention.entity.sort != "party" or post is None or post.post_class == "legislator":
+        return False
+    opening = view.brackets.index(number)
+    return view.brackets[post.head_first] != number and any(m.last == opening for m in view.persons)
 
 
 def of_a_country(candidate: Candidate, held: Held) -> bool:

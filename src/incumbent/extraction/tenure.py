@@ -28,6 +28,7 @@ from incumbent.extraction.classes import class_in
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller
 from incumbent.extraction.headships import as_told_elsewhere
+from incumbent.extraction.implied import Implied
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
@@ -115,6 +116,7 @@ class _Weigher:
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
+        self.implied = Implied(self.bodies, self.words)
 
     def beside_posts(self) -> list[Finding]:
         """What lines say of a person with a post beside."""
@@ -191,7 +193,8 @@ class _Weigher:
         scored: dict[Entity, float] = {}
         view = candidate.view
         held, standing = held_by(view, candidate), self.analysis.standing
-        if (body := taken_to(view, candidate, held)) is not None:
+        body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
+        if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)
         for entity in self.bodies:

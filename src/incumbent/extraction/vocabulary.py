@@ -76,6 +76,7 @@ class Vocabulary:
     constituents: frozenset[str]  # titles of whoever is elected by a place, which is not their organisation
     local: frozenset[str]  # titles of whoever has an office in a town or a county, and in no country
     owned: Mapping[str, str]
+    implied: Mapping[str, str]  # titles that say themselves of which organisation they are → its name
     adjuncts: frozenset[str]
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
@@ -100,6 +101,7 @@ class Vocabulary:
     generic: Phrases[str]
     kinds: Mapping[str, str]  # common noun that says what an organisation is → sort
     agencies: frozenset[str]
+    meetings: frozenset[str]  # what decides who gets which post, and has none of its own
     sport: frozenset[str]  # what articles of sport are full of
     countries: Phrases[str]
     demonyms: Phrases[str]
@@ -132,6 +134,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         constituents=frozenset(map(fold, posts.get("constituents", ()))),
         local=frozenset(map(fold, posts.get("local", ()))),
         owned={fold(title): name for title, name in posts.get("owned", {}).items()},
+        implied={fold(title): name for name, titles in posts.get("implied", {}).items() for title in titles},
         adjuncts=frozenset(map(fold, posts.get("adjuncts", ()))),
         shared_heads=frozenset(
             (row["class"], fold(head))
@@ -169,6 +172,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         generic=Phrases(_contracted(organizations["generic"], pack), pack),
         kinds=_kinds(organizations["generic"]),
         agencies=frozenset(map(fold, organizations["agencies"])),
+        meetings=frozenset(map(fold, organizations.get("meetings", ()))),
         sport=frozenset(map(fold, organizations.get("sport", ()))),
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
