@@ -155,3 +155,9 @@ def test_who_is_over_others_or_stands_before_another_clause_has_not_their_posts(
 )
 def test_but_whoever_has_the_seat_or_the_term_keeps_it(text: str, post: str) -> None:
     assert "Jean Vey" in near(text, post, "fr")
+
+
+def test_a_title_that_stands_for_somebody_who_has_no_part_in_a_change_is_nobody_elses() -> None:
+    text = "La ministre de l'Économie, Anne Lenoir, a parlé. Marc Vey remplacera Paul Orvan, a dit la ministre."
+    view = read(text, "fr").views[-1]
+    assert {c.person.entity.name for c in pairs(view) if c.post and c.post.words == "ministre"} == {"Anne Lenoir"}

@@ -173,3 +173,9 @@ def test_whose_word_it_is_has_no_part() -> None:
     assert said(text, "Paul Vey", "leave", "fr") <= {"agent"}
     assert said(text, "Anne Lenoir", "leave", "fr") == {"end"}
     assert said("According to analyst Tom Roe, Ann Lee resigned.", "Tom Roe", "resign") <= {"agent"}
+
+
+def test_a_surname_behind_a_dash_at_the_end_of_a_headline_tells_whose_word_it_is() -> None:
+    text = "Orbex Ltd to name a new chief executive in May - Roe\nThe chairman of Orbex Ltd, Tom Roe, spoke."
+    lines = read(text).views
+    assert not [c for c in pairs(lines[0]) if c.person.entity.name == "Tom Roe"]

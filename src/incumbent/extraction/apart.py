@@ -10,7 +10,7 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
-from incumbent.extraction.roles import verdicts
+from incumbent.extraction.roles import says_it, verdicts
 from incumbent.extraction.triggers import Trigger
 
 STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted row title at".split())
@@ -37,6 +37,8 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
+    if says_it(view, person):
+        return True
     if is_in_charge(view, person) or (ties.get(id(person)) != "prefix" and is_over(view, person)):
         return True
     if not ties.get(id(person)) and (_is_served(view, person, post) or _appoints(view, person)):
@@ -53,6 +55,10 @@ def is_anothers(
         return False
     if "former" in post.modifiers and not any(_changes(view, trigger, titled) for trigger in view.triggers):
         return True  # what somebody was once nobody takes from them
+    if all(m.head is not None for m in titled) and not any(
+        _changes(view, trigger, titled) for trigger in view.triggers
+    ):
+        return True  # "Roe will replace Lee, said the minister"
     if not elsewhere and (ties.get(id(person)) or any(_comes_or_goes(view, person, t) for t in view.triggers)):
         return False
     return not any(_leads(view, trigger, post) for trigger in view.triggers)
