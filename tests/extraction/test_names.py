@@ -328,3 +328,14 @@ def test_a_participle_that_opens_a_sentence_is_no_name() -> None:
     ):
         names = {entity.name for entity in read(text, "fr").names.entities}
         assert not names & {"Reconduite", "Entourée"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anne Lenoir préside l'Association des maires.", "Association des maires"),
+        ("Anne Lenoir préside la Conférence nationale des procureurs.", "Conférence nationale des procureurs"),
+    ],
+)
+def test_an_institution_may_be_one_of_those_who_have_a_title(text: str, name: str) -> None:
+    assert name in {entity.name for entity in read(text, "fr").names.entities}

@@ -179,3 +179,9 @@ def test_a_surname_behind_a_dash_at_the_end_of_a_headline_tells_whose_word_it_is
     text = "Orbex Ltd to name a new chief executive in May - Roe\nThe chairman of Orbex Ltd, Tom Roe, spoke."
     lines = read(text).views
     assert not [c for c in pairs(lines[0]) if c.person.entity.name == "Tom Roe"]
+
+
+def test_all_of_a_row_are_told_of_by_the_participle_behind_it() -> None:
+    view = read("Anne Lenoir et Paul Vey désignés vice-présidents de la Ligue Orbex\nIls restent.", "fr").views[0]
+    told = {c.person.entity.name: c.verdicts for c in events(view)}
+    assert told == {"Anne Lenoir": {"start"}, "Paul Vey": {"start"}}

@@ -45,6 +45,8 @@ def is_anothers(
         return True
     if any(_of_whoever_it_is_said(view, person, trigger) for trigger in view.triggers if _leads(view, trigger, post)):
         return True
+    if not ties.get(id(person)) and _said_of_another(view, person, post):
+        return True
     if ties.get(id(person)) not in STRONG and _of_whom_something_is(view, titled, ties):
         return True
     if post.holding or ties.get(id(person), "listed") != "listed":
@@ -121,6 +123,18 @@ def _of_whoever_it_is_said(view: View, person: Mention, trigger: Trigger) -> boo
     nearest = next((m for m in view.persons if m.last == at), None)
     alone = nearest is not None and nearest.first > 0 and view.symbols[nearest.first - 1] != "and"
     return nearest is not None and alone and person.last <= nearest.first and person.entity is not nearest.entity
+
+
+def _said_of_another(view: View, person: Mention, post: PostMention) -> bool:
+    """A relative clause says that somebody named behind the person is the post, or was: "will replace Roe, who left in
+    May and who later was mayor"."""
+    row = range(post.first - 1, max(person.last, post.first - WIDE - 2) - 1, -1)
+    verb = next((at for at in row if view.symbols[at] not in ("", "w")), -1)
+    while verb >= 0 and view.symbols[verb] in HELPING and view.symbols[verb - 1] in HELPING:
+        verb -= 1
+    if verb < 1 or view.symbols[verb] not in HELPING or view.symbols[verb - 1] != "relative":
+        return False
+    return any(person.last <= m.first and m.last < verb and m.entity is not person.entity for m in view.persons)
 
 
 def _of_whom_something_is(view: View, titled: Sequence[Mention], ties: Mapping[int, str]) -> bool:

@@ -151,8 +151,9 @@ class Institutions:
     def _noun(self, line: Line, at: int, article: bool) -> bool:
         """The small word at token `at` is a noun as far as a pack tells: no small word, no title, no infinitive."""
         token = line.tokens[at]
-        if token.shape != "word" or token.fold in self.small or line.covered(at):
-            return False
+        title = line.covered(at)
+        if token.shape != "word" or token.fold in self.small or (title and not (title.value.plural and article)):
+            return False  # "Association des maires"
         return article or token.fold in self.words.fields or not token.fold.endswith(self.endings)
 
     def shorten(self, run: Run) -> None:

@@ -44,7 +44,18 @@ class Grammar:
         self.small = frozenset().union(
             *(
                 pack.words.get(c, ())
-                for c in ("as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction", "negation")
+                for c in (
+                    "as",
+                    "by",
+                    "and",
+                    "or",
+                    "copula",
+                    "auxiliary",
+                    "relative",
+                    "conjunction",
+                    "negation",
+                    "since",
+                )
             )
         )
         self.ends = Ends(pack, self.small)

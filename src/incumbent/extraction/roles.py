@@ -16,6 +16,7 @@ from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.rows import row_of_names
 from incumbent.extraction.triggers import Trigger
 
 _IS = re.compile(
@@ -249,8 +250,10 @@ def _taken(view: View, person: Mention, trigger: Trigger, ordered: str) -> bool:
     """Somebody else who stands nearer has by the parse the part that order alone would give to `person`: "the board
     named Lee a day after Roe was killed"."""
     told = says(trigger, ordered)
+    opens, closes = row_of_names(view, person)
     return any(
         other.entity is not person.entity
+        and not opens <= other.first < closes
         and (part := parsed_role(view, other, trigger))
         and says(trigger, part) == told
         for other in view.persons
