@@ -83,3 +83,8 @@ def test_whom_a_pronoun_takes_up_is_spoken_of_in_its_line() -> None:
     text = "Paul Vey est né ici. Il était entré dans le cabinet de Jean Lenoir. Reconduit en mai, il est ministre."
     pronouns = [m.entity.name for m in read(text, "fr").names.mentions if m.form == "pronoun"]
     assert pronouns == ["Paul Vey", "Paul Vey"]
+
+
+def test_its_is_not_of_where_somebody_comes_from_who_is_hired() -> None:
+    text = "Orbex Ltd made a loss. The owners replaced Tom Roe with Tarnex Bank head Ann Lee as its chief executive."
+    assert taken_up(text) == ["Orbex Ltd"]

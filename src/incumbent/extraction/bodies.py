@@ -12,6 +12,7 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
+from incumbent.extraction.sites import site_of
 from incumbent.extraction.standing import Standing
 from incumbent.extraction.suiting import Held, fit, group_of
 from incumbent.extraction.triggers import Trigger
@@ -228,7 +229,7 @@ def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:
         return None
     for trigger in view.triggers:
         kind = trigger.frame.kind
-        if not candidate.tells(trigger, kind) or (body := object_of(view, trigger)) is None:
+        if not candidate.tells(trigger, kind) or (body := object_of(view, trigger) or site_of(view, trigger)) is None:
             continue
         if body in (onward_to(view, trigger), whence_from(view, trigger)):
             continue

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, STRONG
 from incumbent.extraction.attachments import given, governs
+from incumbent.extraction.bodies import held_by
 from incumbent.extraction.paths import joined
+from incumbent.extraction.sites import is_elsewhere
 from incumbent.extraction.states import STATES, told_state
 
 if TYPE_CHECKING:
@@ -88,9 +90,11 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     """The trigger in the line that tells `kind` of the person: one that leads to the post, nearest to either."""
     post = candidate.post
     assert post is not None
-    fitting = [t for t in candidate.view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
+    view, held = candidate.view, held_by(candidate.view, candidate)
+    fitting = [t for t in view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
+    fitting = [t for t in fitting if not is_elsewhere(view, t, held)]
     at, who = post.head_first, candidate.person.first
-    best = min(fitting, key=lambda t: (*_astray(candidate.view, t, post), *_away(t, at, who)), default=None)
+    best = min(fitting, key=lambda t: (*_astray(view, t, post), *_away(t, at, who)), default=None)
     return None if best is not None and _in_between(candidate, best) else best
 
 
@@ -117,10 +121,7 @@ def _in_between(candidate: Candidate, trigger: Trigger) -> bool:
     if post.holding or candidate.tie in STRONG or governs(view, trigger, post) in LEADING:
         return False
     return any(
-        other.frame.kind == "hold"
-        and other.form == "verb"
-        and trigger.last <= other.first
-        and governs(view, other, post) in LEADING
+        other.frame.kind == "hold" and trigger.last <= other.first and governs(view, other, post) in LEADING
         for other in view.triggers
     )
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MEMORY = 4  # sentences back that a pronoun reaches
 CHAIN = 3  # coordinated verbs that share a subject
 PLACE = "place"  # the sort of phrases that take up a town
+OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
 NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
 
 
@@ -146,8 +147,21 @@ def _opening(pack: Pack) -> frozenset[str]:
 
 
 def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
-    """The organisation that a line is about: the subject of a verb, else the first one named."""
-    return next((mention for mention in mentions if _acts(line, mention)), mentions[0] if mentions else None)
+    """The organisation that a line is about: the subject of a verb, else the first one named that is no more than
+    where the one comes from who is taken, dismissed or told of: "hired Orbex head Lee as its chief"."""
+    acts = next((mention for mention in mentions if _acts(line, mention)), None)
+    return acts or next((mention for mention in mentions if not _only_of(line, mention)), None)
+
+
+def _only_of(line: Line, mention: Mention) -> bool:
+    """The organisation stands before the title of somebody who is the object of a verb or of a preposition."""
+    parse = line.parse
+    if parse is None or not line.covered(mention.last):
+        return False
+    at = first = parse.top(mention.first, mention.last)
+    while parse.roles[at] in OF_ANOTHER and parse.heads[at] >= 0:
+        at = parse.heads[at]
+    return at != first and (parse.roles[at] == "object" or parse.roles[at].startswith("prep:"))
 
 
 def _acts(line: Line, mention: Mention) -> bool:

@@ -21,6 +21,7 @@ from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.roles import verdicts
+from incumbent.extraction.sites import acting, site_of
 from incumbent.extraction.standing import SORTS, Standing
 from incumbent.extraction.suiting import GROUP
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
 
-ACTING = frozenset(("", "club", "company", "bank", "university"))  # what has posts of its own to give
 COMING = ("infinitive", "future", "conditional")
 LEAST = 0.4  # chance from which on a finding tells what is a seat, and whose: "the board" is a post of the article
 
@@ -119,13 +119,15 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):
         own = [seat for seat in seats if seat.organization is left]
         return [*own, *(() if own else _there(candidate, left, seats)), Seat("member", left, None)]
+    if (site := site_of(candidate.view, trigger)) is not None:
+        return list(_own(site, seats, kin))
     if handed := _handed(candidate, seats):
         return handed
     trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
     clubs = [m for m in candidate.view.others if is_club(m.entity) or any(m.entity is body for body in trained)]
     if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:
         return list(_own(club.entity, seats, kin))
-    if (body := _acting(candidate)) is not None and not any(_tells_of(candidate, seat) for seat in seats):
+    if (body := acting(candidate)) is not None and not any(_tells_of(candidate, seat) for seat in seats):
         return list(_own(body, seats, kin))
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type != "place" or is_club(m.entity)}
     moved = list(_moved(candidate, seats))
@@ -143,25 +145,6 @@ def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Se
         return own
     coached = [seat for seat in _moved(candidate, seats) if GROUP.get(seat.post_class) == "sport"]
     return [] if own else [seat for seat in coached if seat.organization is body]
-
-
-def _acting(candidate: Candidate) -> Entity | None:
-    """The organisation that does what the words of a change tell of the person: "Orbex hired Lee" is of Orbex. Who
-    appoints for others, as parliaments and parties do, is none."""
-    view, trigger = candidate.view, candidate.trigger
-    assert trigger is not None
-    if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "object":
-        return None
-    if candidate.person.first < trigger.last:
-        return None
-    for mention in view.others:
-        if is_club(mention.entity) or (mention.entity.type == "organization" and mention.entity.sort in ACTING):
-            beside = mention.last <= trigger.first and not any(
-                symbol not in ("", "auxiliary") for symbol in view.symbols[mention.last : trigger.first]
-            )
-            if beside or role_of(view.line.parse, mention, trigger) == "subject":
-                return mention.entity
-    return None
 
 
 def _tells_of(candidate: Candidate, seat: Seat) -> bool:

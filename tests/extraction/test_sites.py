@@ -1,0 +1,33 @@
+"""Where a change happens, or who makes it, by its own words."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import bodies, read
+
+from incumbent.extraction.sites import site_of
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("Tom Roe has been succeeded at Orbex Bank by Ann Lee.", "Orbex Bank"),
+        ("Ann Lee took over at the Lorvan Herald in May.", "Lorvan Herald"),
+        ("The board replaced Tom Roe with Orbex Bank chief Ann Lee.", ""),
+        ("Tom Roe was dismissed on Monday, a spokesman at Orbex Bank said.", ""),
+    ],
+)
+def test_a_change_may_name_where_it_happens(text: str, site: str) -> None:
+    found = [body.name for view in read(text).views for t in view.triggers if (body := site_of(view, t))]
+    assert found[:1] == ([site] if site else [])
+
+
+def test_a_change_elsewhere_is_none_of_the_organisation_told_of_before() -> None:
+    text = "Tom Roe is chairman of Orbex Bank. He was succeeded at the Lorvan Herald by Ann Lee."
+    assert bodies(text, "Ann Lee", "be-replaced") == {"Lorvan Herald"}
+
+
+@pytest.mark.parametrize("agent", ["the board of Orbex Ltd", "Orbex Ltd"])
+def test_who_dismisses_somebody_is_whom_they_leave(agent: str) -> None:
+    text = f"Tarnex Bank chairman Tom Roe spoke. Ann Lee was dismissed by {agent} in May."
+    assert bodies(text, "Ann Lee", "dismiss") == {"Orbex Ltd"}
