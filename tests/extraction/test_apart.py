@@ -151,7 +151,19 @@ def test_who_is_over_others_or_stands_before_another_clause_has_not_their_posts(
         ("Orbex voit finir le mandat de président de Jean Vey.", "président"),
         ("Anne Lenoir, qui devient directrice d'Orbex, remplace Jean Vey.", "directrice"),
         ("Orbex est dirigé par le président Jean Vey.", "président"),
+        ("Anne Lenoir remplacera Jean Vey, parti en mai et qui fut plus tard président d'Orbex.", "président"),
     ],
 )
 def test_but_whoever_has_the_seat_or_the_term_keeps_it(text: str, post: str) -> None:
     assert "Jean Vey" in near(text, post, "fr")
+
+
+def test_a_title_that_stands_for_somebody_who_has_no_part_in_a_change_is_nobody_elses() -> None:
+    text = "La ministre de l'Économie, Anne Lenoir, a parlé. Marc Vey remplacera Paul Orvan, a dit la ministre."
+    view = read(text, "fr").views[-1]
+    assert {c.person.entity.name for c in pairs(view) if c.post and c.post.words == "ministre"} == {"Anne Lenoir"}
+
+
+def test_what_a_clause_says_of_one_is_not_said_of_those_before() -> None:
+    text = "Anne Lenoir remplacera Jean Vey, parti en mai et qui fut plus tard président d'Orbex."
+    assert near(text, "président", "fr") == {"Jean Vey"}

@@ -33,6 +33,8 @@ from incumbent.extraction.candidates import events, pairs
             "prefix,",
         ),
         ("Paul Vey est depuis mardi le maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        ("Le gouverneur de la Banque du Tarn (BDT), M. Paul Vey, a parlé.", "Paul Vey", "gouverneur", "prefix,"),
+        ("La maire de la commune depuis 2016, Anne Lenoir, a parlé.", "Anne Lenoir", "maire", "prefix,"),
         ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "Premier", ""),
         ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "président", "prefix"),
         ("Le fondateur et PDG Paul Vey a parlé.", "Paul Vey", "fondateur", "prefix"),

@@ -38,6 +38,9 @@ def test_what_only_describes_a_name_is_no_part_of_it(text: str, wrong: str) -> N
     ("text", "name"),
     [
         ("Elle préside la Fédération française de judo.", "Fédération française de judo"),
+        ("Elle préside la Banque africaine de développement.", "Banque africaine de développement"),
+        ("Elle préside l'Union monétaire ouest-africaine.", "Union monétaire ouest-africaine"),
+        ("Elle dirige le Centre dramatique national de Lorvan.", "Centre dramatique national de Lorvan"),
         ("Elle dirige l'Office national des postes.", "Office national des postes"),
         ("Elle dirige la Fondation Anne Verlaine.", "Fondation Anne Verlaine"),
         ("L'Autorité du marché des capitaux (AMC) a un chef.", "Autorité du marché des capitaux"),

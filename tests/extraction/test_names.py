@@ -207,6 +207,9 @@ def test_the_field_of_a_post_is_no_organisation() -> None:
         ("Le Breton Paul Lorvan est nommé préfet.", "Paul Lorvan"),
         ("Jean N'Dour préside la commission.", "Jean N'Dour"),
         ("La nomination de Sofar Ben Lorvan a surpris.", "Sofar Ben Lorvan"),
+        ("Elle remplace le Sénégalais Malak Dour.", "Malak Dour"),
+        ("On attend Mme Bako Amina Dour.", "Bako Amina Dour"),
+        ("La fédération salue Noël Le Lorvan.", "Noël Le Lorvan"),
     ],
 )
 def test_small_words_and_fields_end_or_join_a_name(text: str, name: str) -> None:
@@ -220,10 +223,23 @@ def test_small_words_and_fields_end_or_join_a_name(text: str, name: str) -> None
         ("La Fondation Anne Lorvan a fermé.", "Fondation Anne Lorvan"),
         ("Paul Lorvan quitte l'Orbex.", "Orbex"),
         ("Le chef du Parti Libéral Luvik, Paul Lorvan, a parlé.", "Parti Libéral Luvik"),
+        ("Paul Lorvan dirige la rédaction du Nouvel Arpenteur.", "Nouvel Arpenteur"),
+        ("Paul Lorvan prend la direction d'Europe 1 en mai.", "Europe 1"),
+        ("Paul Lorvan préside l'université Lorvan 8, à Luvik.", "université Lorvan 8"),
+        ("Le patron de Banque Luvik Bako Dour part. Un jour, Banque Luvik a remercié Bako Dour.", "Banque Luvik"),
     ],
 )
 def test_an_organisation_keeps_its_words(text: str, name: str) -> None:
     assert name in [e.name for e in read(text, "fr").names.entities if e.type == "organization"]
+
+
+def test_a_number_that_counts_or_a_score_is_no_part_of_a_name() -> None:
+    names = [e.name for e in read("En France 2 habitants sur trois ont vu France 2 - Brésil 0.", "fr").names.entities]
+    assert "France 2" not in names
+
+
+def test_a_heading_of_a_column_is_no_name() -> None:
+    assert "Nécrologie" not in found("Nécrologie : Paul Lorvan est mort.", "fr")
 
 
 def test_a_surname_that_is_a_title_has_its_article_with_a_capital() -> None:
@@ -312,3 +328,14 @@ def test_a_participle_that_opens_a_sentence_is_no_name() -> None:
     ):
         names = {entity.name for entity in read(text, "fr").names.entities}
         assert not names & {"Reconduite", "Entourée"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anne Lenoir préside l'Association des maires.", "Association des maires"),
+        ("Anne Lenoir préside la Conférence nationale des procureurs.", "Conférence nationale des procureurs"),
+    ],
+)
+def test_an_institution_may_be_one_of_those_who_have_a_title(text: str, name: str) -> None:
+    assert name in {entity.name for entity in read(text, "fr").names.entities}

@@ -173,3 +173,15 @@ def test_whose_word_it_is_has_no_part() -> None:
     assert said(text, "Paul Vey", "leave", "fr") <= {"agent"}
     assert said(text, "Anne Lenoir", "leave", "fr") == {"end"}
     assert said("According to analyst Tom Roe, Ann Lee resigned.", "Tom Roe", "resign") <= {"agent"}
+
+
+def test_a_surname_behind_a_dash_at_the_end_of_a_headline_tells_whose_word_it_is() -> None:
+    text = "Orbex Ltd to name a new chief executive in May - Roe\nThe chairman of Orbex Ltd, Tom Roe, spoke."
+    lines = read(text).views
+    assert not [c for c in pairs(lines[0]) if c.person.entity.name == "Tom Roe"]
+
+
+def test_all_of_a_row_are_told_of_by_the_participle_behind_it() -> None:
+    view = read("Anne Lenoir et Paul Vey désignés vice-présidents de la Ligue Orbex\nIls restent.", "fr").views[0]
+    told = {c.person.entity.name: c.verdicts for c in events(view)}
+    assert told == {"Anne Lenoir": {"start"}, "Paul Vey": {"start"}}

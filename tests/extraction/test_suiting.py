@@ -169,3 +169,8 @@ def test_who_appoints_and_the_party_in_brackets_have_not_the_posts(text: str, po
 def test_a_member_of_parliament_may_be_one_of_the_party_in_brackets() -> None:
     text = "La députée Anne Lenoir (Parti du Tarn) est partie."
     assert "Parti du Tarn" in possible(text, "Anne Lenoir", "députée", "fr")
+
+
+def test_what_somebody_leads_stands_before_the_words_for_it() -> None:
+    text = "Le Conseil du Tarn, présidé par Anne Lenoir, consulte la Fondation Orbex."
+    assert possible(text, "Anne Lenoir", "", "fr") == {"Conseil du Tarn"}

@@ -64,6 +64,11 @@ def test_the_former_chief_who_resigned_is_told_to_have_left_that_post() -> None:
         ),
         ("Anne Lenoir était directrice d'août 2006 à juillet 2014 de la société Orbex.", "fr", "directrice"),
         ("Anne Lenoir a été nommée directrice de la création d'Orbex.", "fr", "directrice de la création"),
+        (
+            "Anne Lenoir devient coprésidente du directoire aux côtés de la famille Orbex.",
+            "fr",
+            "coprésidente du directoire",
+        ),
     ],
 )
 def test_what_belongs_to_the_sentence_is_no_part_of_the_post(text: str, language: str, post: str) -> None:
@@ -99,6 +104,27 @@ def test_words_that_say_who_holds_a_post_keep_a_change_before_them_from_it() -> 
     text = "Orbex Corp named Ann Lee, its lawyer, as chief executive and said Tom Roe would serve as chairman."
     assert ("start", "Ann Lee", "chair") not in told(text)
     assert ("start", "Ann Lee", "chief-executive") in told(text)
+
+
+def test_a_phrase_that_leads_to_a_post_keeps_no_change_from_it() -> None:
+    text = "Thomas Roux rejoint la société Orbex au poste de directeur financier."
+    assert told(text, "fr") == {("start", "Thomas Roux", "finance-chief")}
+
+
+def test_how_long_somebody_has_what_they_take_up_is_no_end() -> None:
+    text = "Le FC Lorvans a limogé son entraîneur, Paul Orvan. Marc Tessier le remplace jusqu'à la fin de la saison."
+    assert ("end", "Marc Tessier", "coach") not in told(text, "fr")
+
+
+def test_who_goes_somewhere_to_lead_it_leaves_none_there() -> None:
+    text = "La directrice financière de la banque Orbex, Anne Lenoir, part diriger la société Tarnex."
+    claims = extract(Document(name="a", text=text), load_pack("fr")).claims
+    assert ("end", "Tarnex") not in {(c.kind, c.organization) for c in claims if isinstance(c, TenureClaim)}
+
+
+def test_who_takes_what_another_hands_over_may_stand_behind_what_the_post_is_of() -> None:
+    text = "La présidente de la banque Orbex, Anne Lenoir, cède la direction générale du groupe à Thomas Roux."
+    assert {("end", "Anne Lenoir", "chief-executive"), ("start", "Thomas Roux", "chief-executive")} <= told(text, "fr")
 
 
 def test_who_joins_from_another_organisation_has_left_that_one() -> None:

@@ -10,7 +10,7 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
-from incumbent.extraction.roles import verdicts
+from incumbent.extraction.roles import says_it, verdicts
 from incumbent.extraction.triggers import Trigger
 
 STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted row title at".split())
@@ -37,11 +37,15 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
+    if says_it(view, person):
+        return True
     if is_in_charge(view, person) or (ties.get(id(person)) != "prefix" and is_over(view, person)):
         return True
     if not ties.get(id(person)) and (_is_served(view, person, post) or _appoints(view, person)):
         return True
     if any(_of_whoever_it_is_said(view, person, trigger) for trigger in view.triggers if _leads(view, trigger, post)):
+        return True
+    if not ties.get(id(person)) and _said_of_another(view, person, post):
         return True
     if ties.get(id(person)) not in STRONG and _of_whom_something_is(view, titled, ties):
         return True
@@ -53,6 +57,10 @@ def is_anothers(
         return False
     if "former" in post.modifiers and not any(_changes(view, trigger, titled) for trigger in view.triggers):
         return True  # what somebody was once nobody takes from them
+    if all(m.head is not None for m in titled) and not any(
+        _changes(view, trigger, titled) for trigger in view.triggers
+    ):
+        return True  # "Roe will replace Lee, said the minister"
     if not elsewhere and (ties.get(id(person)) or any(_comes_or_goes(view, person, t) for t in view.triggers)):
         return False
     return not any(_leads(view, trigger, post) for trigger in view.triggers)
@@ -115,6 +123,18 @@ def _of_whoever_it_is_said(view: View, person: Mention, trigger: Trigger) -> boo
     nearest = next((m for m in view.persons if m.last == at), None)
     alone = nearest is not None and nearest.first > 0 and view.symbols[nearest.first - 1] != "and"
     return nearest is not None and alone and person.last <= nearest.first and person.entity is not nearest.entity
+
+
+def _said_of_another(view: View, person: Mention, post: PostMention) -> bool:
+    """A relative clause says that somebody named behind the person is the post, or was: "will replace Roe, who left in
+    May and who later was mayor"."""
+    row = range(post.first - 1, max(person.last, post.first - WIDE - 2) - 1, -1)
+    verb = next((at for at in row if view.symbols[at] not in ("", "w")), -1)
+    while verb >= 0 and view.symbols[verb] in HELPING and view.symbols[verb - 1] in HELPING:
+        verb -= 1
+    if verb < 1 or view.symbols[verb] not in HELPING or view.symbols[verb - 1] != "relative":
+        return False
+    return any(person.last <= m.first and m.last < verb and m.entity is not person.entity for m in view.persons)
 
 
 def _of_whom_something_is(view: View, titled: Sequence[Mention], ties: Mapping[int, str]) -> bool:

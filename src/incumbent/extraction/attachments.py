@@ -26,7 +26,8 @@ GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 KIN = 3  # tokens before "of" in which the noun stands that says what somebody is to somebody
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
-_AFTER = re.compile(rf"(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
+_SHORT = r"(?:[(] (?:ORG|w) [)] )?(?:since (?:w )?num )?"  # behind an organisation its initials, and since when
+_AFTER = re.compile(rf"{_SHORT}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(
     rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:w ){{0,3}}"

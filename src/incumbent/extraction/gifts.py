@@ -121,7 +121,10 @@ def _in_between(candidate: Candidate, trigger: Trigger) -> bool:
     if post.holding or candidate.tie in STRONG or governs(view, trigger, post) in LEADING:
         return False
     return any(
-        other.frame.kind == "hold" and trigger.last <= other.first and governs(view, other, post) in LEADING
+        other.frame.kind == "hold"
+        and other.form == "verb"
+        and trigger.last <= other.first
+        and governs(view, other, post) in LEADING
         for other in view.triggers
     )
 

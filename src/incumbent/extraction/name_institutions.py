@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 # The sorts of institutions that are named with what they are of.
 TAILED = frozenset("institution agency museum court university union".split())
+QUALIFIED = frozenset("bank company".split())  # … only with an adjective before: "Banque africaine de développement"
+NUMERALS = 2  # figures of a number that belongs to a name
 SPELT = 14  # tokens that the initials behind a name may stand for
 BLENDED = 4  # letters from which on an acronym may be made of syllables
+SCORES = frozenset("- – — %".split())  # behind a number that belongs to no name
 BETWEEN = 2  # common nouns behind the first one, each with "of": "tribunal de commerce de Lorvan"
 
 
@@ -34,6 +37,7 @@ class Institutions:
         table = pack.lexicon["organizations"].get("towns", {})
         self.towns, self.no_towns = tuple(table.get("endings", ())), frozenset(table.get("none", ()))
         self.row = self.joint | {","}
+        self.inside = pack.words.get("in", frozenset())
 
     def reach(self, line: Line, at: int) -> int:
         """The end of what belongs to an institution's name that opens small at token `at`, its first capital taken in;
@@ -74,6 +78,21 @@ class Institutions:
                 break
         return self._named(line, end, thing)
 
+    def numbered(self, line: Line, at: int, end: int) -> int:
+        """The end of the name of tokens `at` to `end` with the number that belongs to it: "Radio 1", "université Lorvan
+        8"; not with one that counts something, nor with a score."""
+        tokens = line.tokens
+        if end <= at or end >= len(tokens) or tokens[end].shape != "number" or len(tokens[end].fold) > NUMERALS:
+            return end
+        taught = self.words.organization_heads.get(tokens[at].fold) == "university"
+        if not taught and tokens[end - 1].fold not in self.words.numbered:
+            return end
+        behind = tokens[end + 1] if end + 1 < len(tokens) else None
+        counts = at > 0 and tokens[at - 1].fold in self.inside and behind is not None and behind.shape == "word"
+        if behind is None or (behind.fold not in SCORES and (not counts or behind.fold in self.small)):
+            return end + 1
+        return end  # "en France 2 personnes sur trois"
+
     def _named(self, line: Line, end: int, thing: int) -> int:
         """The end of the capitals behind the thing that an institution is of, which reaches from token `end` to
         `thing`: "Fondation d'entreprise Orbex"; not of somebody's name."""
@@ -107,8 +126,10 @@ class Institutions:
         """The end of "of" with a small noun behind, with an adjective, or of two such nouns joined: not of a verb, nor
         of what a sentence says of the thing that opens it."""
         tokens, first = line.tokens, end
+        sort = self.words.organization_heads[tokens[at].fold]
+        qualified = sort in QUALIFIED and end > at + 1 and tokens[end - 1].fold in self.words.name_adjectives
         if (
-            self.words.organization_heads[tokens[at].fold] not in TAILED
+            not (sort in TAILED or qualified)
             or tokens[end].fold not in self.of
             or (at == 0 and end == at + 1)
             or tokens[end - 1].shape == "mark"
@@ -130,8 +151,9 @@ class Institutions:
     def _noun(self, line: Line, at: int, article: bool) -> bool:
         """The small word at token `at` is a noun as far as a pack tells: no small word, no title, no infinitive."""
         token = line.tokens[at]
-        if token.shape != "word" or token.fold in self.small or line.covered(at):
-            return False
+        title = line.covered(at)
+        if token.shape != "word" or token.fold in self.small or (title and not (title.value.plural and article)):
+            return False  # "Association des maires"
         return article or token.fold in self.words.fields or not token.fold.endswith(self.endings)
 
     def shorten(self, run: Run) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
@@ -11,6 +12,7 @@ from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+QUOTES = frozenset("\"“”«»'‘’")
 PLACE = 3  # tokens of a place's name before its last capital: "Afrique de l'Ouest"
 
 
@@ -22,6 +24,7 @@ class Lookalikes:
         self.tail = pack.words.get("tail", frozenset())
         self.months = frozenset(pack.lexicon["dates"]["months"]["short"])
         self.party_letter = pack.words.get("party_letter", frozenset())
+        self.joints = pack.words["article"] | pack.words["of"]
 
     def begins(self, line: Line, at: int) -> bool:
         """Token `at` is such a capital."""
@@ -58,3 +61,23 @@ class Lookalikes:
     def is_tailed(self, token: Token) -> bool:
         """ "Paris-based": an adjective."""
         return "-" in token.fold and token.fold.rsplit("-", 1)[1] in self.tail
+
+    def is_named_so(self, line: Line, at: int) -> bool:
+        """A word that is no name elsewhere opens one at token `at`, before a capital: a given name that is a feast, too
+        ("Noël Lorvan"), or an adjective inside a sentence, where a pack writes adjectives small: "le Nouvel
+        Observateur"."""
+        tokens, words = line.tokens, self.words
+        if at + 1 >= len(tokens) or tokens[at + 1].shape not in ("cap", "upper") or line.covered(at + 1):
+            return False
+        if tokens[at].fold in words.first_names:
+            return True
+        inside = at > 0 and tokens[at - 1].shape == "word" and tokens[at + 1].fold not in self.joints
+        return inside and tokens[at].shape == "cap" and not words.head_last and tokens[at].fold not in words.honorifics
+
+    def nickname(self, tokens: Sequence[Token], at: int) -> bool:
+        """One quoted capital with a surname behind: 'Ann "Bee" Lorvan'."""
+        closed = at + 3 < len(tokens) and tokens[at + 2].fold in QUOTES
+        return closed and self._capital(tokens, at + 1) and self._capital(tokens, at + 3)
+
+    def _capital(self, tokens: Sequence[Token], at: int) -> bool:
+        return tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.joints

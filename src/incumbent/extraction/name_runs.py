@@ -10,7 +10,7 @@ from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_fields import Fields
 from incumbent.extraction.name_institutions import Institutions
-from incumbent.extraction.name_lookalikes import Lookalikes
+from incumbent.extraction.name_lookalikes import QUOTES, Lookalikes
 from incumbent.extraction.name_portfolios import Portfolios
 from incumbent.extraction.name_splits import cries, split
 from incumbent.extraction.name_titles import Titled
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 LONGEST_RUN = 9
-QUOTES = frozenset("\"“”«»'‘’")
 
 
 def small_words(pack: Pack) -> frozenset[str]:
@@ -67,7 +66,7 @@ class Runs:
         runs = [run for line in lines if not line.shouted for run in self.of_line(line)]
         inside = {run.key: run.line.index for run in reversed(runs) if run.first}
         initials = {self._initials(run.key) for run in runs} - {""}
-        found = [self._unopened(run, inside) for run in runs]
+        found = [part for run in runs for part in self._two(self._unopened(run, inside), inside)]
         teams = self.titles.teams(runs)
         self.institutions.short.update(
             {word: key for word, key in teams.items() if word not in self.institutions.short}
@@ -91,6 +90,18 @@ class Runs:
             return run
         return self._make(run.line, run.first + 1, run.last) or run
 
+    def _two(self, run: Run, inside: Container[tuple[str, ...]]) -> list[Run]:
+        """The two names that a run behind a title is whose halves the article names by themselves: "directeur général
+        de Banque Orbex Malèye Lorvan"."""
+        key, at = run.key, run.first - 1
+        after_title = at > 0 and run.line.tokens[at].fold in self.of and run.line.covered(at - 1) is not None
+        if after_title and len(key) == run.last - run.first and key not in self.institutions.short.values():
+            for cut in range(1, len(key) - 1):
+                if key[cut:] in inside and key[:cut] in inside:
+                    halves = [(run.first, run.first + cut), (run.first + cut, run.last)]
+                    return [half for first, last in halves if (half := self._make(run.line, first, last)) is not None]
+        return [run]
+
     def _initials(self, key: tuple[str, ...]) -> str:
         """The initials of an organisation's name without legal forms, or ""."""
         words = [w for w in key if w not in self.words.legal_forms and w not in self.small and w[0].isalnum()]
@@ -113,10 +124,10 @@ class Runs:
         inner = list(self.titles.bodies(line))
         while at < len(tokens):
             if tokens[at].shape in ("cap", "upper"):
-                last = self._run_end(line, at)
+                last = self.institutions.numbered(line, at, self._run_end(line, at))
             else:
                 reached = self.institutions.reach(line, at)
-                last = self._grown(line, at, reached) if reached > at else at
+                last = self.institutions.numbered(line, at, self._grown(line, at, reached)) if reached > at else at
             if last <= at:
                 at += 1
                 continue
@@ -170,7 +181,8 @@ class Runs:
             if token.shape in ("cap", "upper") and self._is_name(line, at, end):
                 if (token.fold in self.words.honorifics and not person) or self.lookalikes.is_tailed(token):
                     break
-                end += 1
+                land = None if self.words.head_last else self.words.countries.at(tokens, end)
+                end = land.last if land is not None else end + 1  # "Orbex Côte d'Ivoire"
             elif (
                 token.fold == "."
                 and end - at >= 1
@@ -202,7 +214,7 @@ class Runs:
                 end = more
             elif token.fold == "&" and self._capital(tokens, end + 1):
                 end += 1
-            elif person and token.fold in QUOTES and self._nickname(tokens, end):
+            elif person and token.fold in QUOTES and self.lookalikes.nickname(tokens, end):
                 end += 3
             else:
                 break
@@ -217,11 +229,6 @@ class Runs:
         """Token `end` is no title, or one that is a name here."""
         named = self.titles.is_team(line, at, end) or self.titles.is_board(line, end)
         return not line.covered(end) or named or self._surname(line, at, end)
-
-    def _nickname(self, tokens: Sequence[Token], at: int) -> bool:
-        """One quoted capital with a surname behind: 'Ann "Bee" Lorvan'."""
-        closed = at + 3 < len(tokens) and tokens[at + 2].fold in QUOTES
-        return closed and self._capital(tokens, at + 1) and self._capital(tokens, at + 3)
 
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]
@@ -241,7 +248,7 @@ class Runs:
             return False  # "Striker Lorvan scored"
         titled = line.covered(at + 1) is not None  # "Interim Police Chief"
         if token.fold in self.words.not_a_name and (opening or titled or not self._heads(line, at + 1)):
-            return self.lookalikes.is_placed(line, at)
+            return self.lookalikes.is_named_so(line, at) or self.lookalikes.is_placed(line, at)
         if not opening or token.shape == "upper":
             return True
         if followed or token.fold in self.words.first_names:
@@ -303,7 +310,7 @@ class Runs:
     def _parted(self, line: Line, at: int, last: int) -> list[tuple[int, int]]:
         """The names that tokens `at` to `last` are, without a minister's field and without where somebody is from."""
         field = self.portfolios.end(line, at)
-        if at < field:
+        if at < field and line.tokens[last - 1].shape != "number":
             return [(field, last)] if field < last else []
         names = split(line, at, last, self.words)
         whence = len(names) > 1 and names[0][1] == at + 1 and self.portfolios.whence(line, at)

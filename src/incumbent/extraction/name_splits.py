@@ -18,6 +18,8 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
         hit = table.at(tokens, first)
         if hit and hit.last < last and tokens[hit.last].fold in words.first_names and last - hit.last >= 2:
             return [(first, hit.last), (hit.last, last)]
+    if (whose := _from(line, first, last, words)) > first:
+        return [(first, whose), (whose, last)]
     whole = _titled(line, first, words) or _initials(tokens[first], words)
     if last - first < 3 or tokens[first].fold in words.first_names or whole:
         return [(first, last)]
@@ -32,12 +34,29 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
     return [(first, last)]
 
 
+def _from(line: Line, at: int, last: int, words: Vocabulary) -> int:
+    """The end of the noun for whoever is of a country, right before a name, where a pack writes such adjectives small:
+    "le Sénégalais Malèye Lorvan"; `at` where there is none."""
+    tokens = line.tokens
+    if words.head_last or not at or tokens[at].shape != "cap" or tokens[at - 1].shape == "mark":
+        return at
+    hit = words.demonyms.at(tokens, at)
+    if hit is None or hit.last >= last or words.countries.at(tokens, at):
+        return at
+    named = any(
+        tokens[n].fold in words.organization_heads or tokens[n].fold in words.legal_forms for n in range(hit.last, last)
+    )
+    return at if named else hit.last
+
+
 def _titled(line: Line, at: int, words: Vocabulary) -> bool:
-    """A title or a form of address stands right before the name at token `at`, where organisations stand before titles:
+    """A form of address stands right before the name at token `at`, or a title where organisations stand before titles:
     "Bishop Lorvan Kim Sun" is one name. Capitals throughout may still be an organisation's."""
-    if not at or not words.head_last or line.tokens[at].shape != "cap":
+    if not at or line.tokens[at].shape != "cap":
         return False
-    return line.covered(at - 1) is not None or line.tokens[at - 1].fold in words.honorifics
+    if line.tokens[at - 1].fold in words.honorifics:
+        return True
+    return words.head_last and line.covered(at - 1) is not None
 
 
 def _initials(token: Token, words: Vocabulary) -> bool:

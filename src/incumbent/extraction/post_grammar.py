@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.genders import genders_of
 from incumbent.extraction.lines import Line
-from incumbent.extraction.name_runs import QUOTES
+from incumbent.extraction.name_lookalikes import QUOTES
 from incumbent.extraction.phrases import Hit
+from incumbent.extraction.post_ends import Ends
 from incumbent.extraction.quote_words import speech_words
-from incumbent.extraction.tokens import STOP, fold
+from incumbent.extraction.tokens import STOP
 from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -40,17 +41,24 @@ class Grammar:
         self.speaking = speech_words(pack).speaking
         self.source = pack.words["source"]
         self.running, self.seeking, self.toward = (pack.words[name] for name in ("running", "seeking", "toward"))
-        self.inside = pack.words.get("in", frozenset())
-        dates = pack.lexicon["dates"]
-        months = {*dates["months"]["names"], *dates["months"]["variants"]} - {*dates["months"].get("unclear", ())}
-        self.months = frozenset(map(fold, months))
-        self.part_of_month = frozenset(word for name in ("part", "end") for word in dates["slots"].get(name, ()))
         self.small = frozenset().union(
             *(
                 pack.words.get(c, ())
-                for c in ("as", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction", "negation")
+                for c in (
+                    "as",
+                    "by",
+                    "and",
+                    "or",
+                    "copula",
+                    "auxiliary",
+                    "relative",
+                    "conjunction",
+                    "negation",
+                    "since",
+                )
             )
         )
+        self.ends = Ends(pack, self.small)
         self.longest_modifier = 4
         self.genders = genders_of(pack)
 
@@ -172,7 +180,9 @@ class Grammar:
             else:
                 break
         end = at
-        changes = at < len(tokens) and (self.words.triggers.at(tokens, at) or self._adjunct(line, at))  # "in place of"
+        changes = at < len(tokens) and (
+            self.words.triggers.at(tokens, at) or self.ends.adjunct(line, at)
+        )  # "in place of"
         further = self._goes_on(line, at, named) and any(t.fold in self.whose for t in tokens[max(0, at - REACH) : at])
         if at < len(tokens) and (tokens[at].fold in self.of or further) and not changes:
             probe = at + 1 + further
@@ -180,7 +190,7 @@ class Grammar:
             while probe < len(tokens) and probe - reach <= REACH:
                 if self._goes_on(line, probe, named):
                     reach, probe = probe, probe + 2
-                elif self._complement(line, probe, named):
+                elif self.ends.complement(line, probe, named):
                     probe += 1
                 else:
                     break
@@ -197,10 +207,6 @@ class Grammar:
                 kinds.add(hit.value)
         return end, kinds
 
-    def _adjunct(self, line: Line, at: int) -> bool:
-        """What begins with token `at` belongs to the sentence and not to the post: "en présence de"."""
-        return " ".join(token.fold for token in line.tokens[at : at + 2]) in self.words.adjuncts
-
     def _modifier_behind(self, line: Line, at: int) -> Hit[str] | None:
         """A modifier that begins with token `at`, and is no word of another title."""
         hit = self.words.modifiers.at(line.tokens, at)
@@ -211,19 +217,6 @@ class Grammar:
             return None  # "the board appointed Roe"
         return hit
 
-    def _complement(self, line: Line, at: int, named: set[int]) -> bool:
-        token = line.tokens[at]
-        if at in named or token.shape in ("mark", "number") or token.fold in self.small or self._adjunct(line, at):
-            return False
-        if token.shape == "cap" and token.fold in self.words.honorifics:
-            return False
-        behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
-        if token.fold in self.inside and behind in self.article:
-            return False  # "the chairmanship of the board in the same move"; but "in charge"
-        if token.fold in self.months or (token.fold in self.part_of_month and behind in self.months):
-            return False  # "director of August", "left as director of arts in late May"
-        return line.covered(at) is None
-
     def _goes_on(self, line: Line, at: int, named: set[int]) -> bool:
         """ "And of" a further thing, which is no title: "director of sales and of exports"."""
         tokens = line.tokens
@@ -232,7 +225,7 @@ class Grammar:
         further = at + 2 + (tokens[at + 2].fold in self.article)
         if further >= len(tokens) or self.words.modifiers.at(tokens, further) is not None:
             return False
-        return self._complement(line, further, named)
+        return self.ends.complement(line, further, named)
 
     def bare(self, line: Line, first: int, head: int) -> int:
         """Where the post's own words begin: behind "former", "new", "current" and the like."""

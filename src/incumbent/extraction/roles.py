@@ -16,6 +16,7 @@ from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.rows import row_of_names
 from incumbent.extraction.triggers import Trigger
 
 _IS = re.compile(
@@ -33,6 +34,7 @@ AHEAD = 6  # tokens from words of change to the verb of being behind which it sa
 ENDED = (";", "conjunction", "relative", "START", "END", "copula", "auxiliary", "by")  # what ends a row of names
 KEPT = 4096  # verdicts that are kept: each is asked for again and again while its line is read
 OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
+DASHES = ("-", "–", "—")
 
 
 def role(view: View, person: Mention, trigger: Trigger) -> str:
@@ -198,7 +200,7 @@ def _before(view: View, trigger: Trigger) -> int:
 def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
     to the person, whose part in the parse is theirs."""
-    if _is_source(view, person):
+    if _is_source(view, person) or says_it(view, person):
         return frozenset(("agent",))
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
@@ -217,6 +219,14 @@ def _is_source(view: View, person: Mention) -> bool:
             return False
         at -= 1
     return at >= 0 and view.leads[at] == "source"
+
+
+def says_it(view: View, person: Mention) -> bool:
+    """The surname at the end of a headline, behind a dash, tells whose word the headline is: "Orbex in no hurry to name
+    a new chief - Lee"."""
+    tokens = view.line.tokens
+    alone = person.last == len(tokens) and person.last - person.first == 1 and person.first > 1
+    return alone and view.line.sentence.kind == "headline" and tokens[person.first - 1].fold in DASHES
 
 
 def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:
@@ -240,8 +250,10 @@ def _taken(view: View, person: Mention, trigger: Trigger, ordered: str) -> bool:
     """Somebody else who stands nearer has by the parse the part that order alone would give to `person`: "the board
     named Lee a day after Roe was killed"."""
     told = says(trigger, ordered)
+    opens, closes = row_of_names(view, person)
     return any(
         other.entity is not person.entity
+        and not opens <= other.first < closes
         and (part := parsed_role(view, other, trigger))
         and says(trigger, part) == told
         for other in view.persons

@@ -75,6 +75,8 @@ def may_be(
         return False
     if mentions and all(_sent_to(candidate, mention) or _colours(candidate, mention) for mention in mentions):
         return False
+    if mentions and all(_behind_its_head(candidate, mention) for mention in mentions):
+        return False
     title = _title(candidate)
     if candidate.post is not None and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"
@@ -245,6 +247,12 @@ def _colours(candidate: Candidate, mention: Mention) -> bool:
         return False
     opening = view.brackets.index(number)
     return view.brackets[post.head_first] != number and any(m.last == opening for m in view.persons)
+
+
+def _behind_its_head(candidate: Candidate, mention: Mention) -> bool:
+    """What "led by Lee" tells of stands before it, unless it opens the sentence: "the panel, led by Lee, met Orbex"."""
+    post = candidate.post
+    return post is not None and "held-by" in post.modifiers and post.first > 1 and mention.first >= post.last
 
 
 def of_a_country(candidate: Candidate, held: Held) -> bool:

@@ -233,6 +233,7 @@ class _Weigher:
                 told_well = key in told and CLEARER * told[key] >= chances[kind]
                 if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and not told_well:
                     changes.append((candidate, kind, chances[kind]))
+        changes = [row for row in changes if not _for_a_time(row[0], row[1], changes)]
         more: list[Finding] = []
         for later in (False, True):  # where others go is known before those who join them are asked about
             seats = seats_of([*found, *more]) if later else seats_of(found)
@@ -271,6 +272,23 @@ class _Weigher:
             modality,
             chance * sure,
         )
+
+
+def _for_a_time(candidate: Candidate, kind: str, changes: Iterable[tuple[Candidate, str, float]]) -> bool:
+    """The words tell how long the person has what the same line says they take up: "Lee replaces him until the end of
+    the season" tells of no end."""
+    trigger = candidate.trigger
+    if kind != "end" or trigger is None or trigger.form != "phrase":
+        return False
+    return any(
+        other.view is candidate.view
+        and told == "start"
+        and other.trigger is not None
+        and other.trigger.form == "verb"
+        and other.trigger.last <= trigger.first
+        and other.person.entity is candidate.person.entity
+        for other, told, _ in changes
+    )
 
 
 def _onward(found: Sequence[Finding]) -> Iterable[Finding]:

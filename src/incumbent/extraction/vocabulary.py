@@ -109,6 +109,7 @@ class Vocabulary:
     lands: Phrases[str]  # what tells of a country without naming it → that country
     not_a_name: frozenset[str]
     name_adjectives: frozenset[str]
+    numbered: frozenset[str]  # words that make one name with a number: "Radio 5"
 
 
 @cache
@@ -180,6 +181,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         lands=Phrases(((form, name) for name, forms in organizations.get("lands", {}).items() for form in forms), pack),
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
         name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
+        numbered=frozenset(map(fold, organizations.get("numbered", ()))),
     )
 
 

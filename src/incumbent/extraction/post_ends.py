@@ -1,0 +1,56 @@
+"""Where the phrase of a post ends: at what belongs to the sentence and not to the post."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines import Line
+from incumbent.extraction.phrases import Phrases
+from incumbent.extraction.tokens import fold
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+
+class Ends:
+    """Looks at the words behind a title by the words of a pack; `small` are those that no complement has in it."""
+
+    def __init__(self, pack: Pack, small: frozenset[str]) -> None:
+        self.words: Vocabulary = vocabulary(pack)
+        self.small = small
+        self.article = pack.words["article"]
+        self.inside = pack.words.get("in", frozenset())
+        self.onward = pack.words.get("to", frozenset()) | pack.words["of"]
+        self.infinitives = tuple({e for t in pack.conjugation.values() for e in t["infinitive"].split("|") if e})
+        self.adjuncts: Phrases[str] = Phrases(((form, form) for form in pack.lexicon["posts"]["adjuncts"]), pack)
+        dates = pack.lexicon["dates"]
+        months = {*dates["months"]["names"], *dates["months"]["variants"]} - {*dates["months"].get("unclear", ())}
+        self.months = frozenset(map(fold, months))
+        self.part_of_month = frozenset(word for name in ("part", "end") for word in dates["slots"].get(name, ()))
+
+    def adjunct(self, line: Line, at: int) -> bool:
+        """What begins with token `at` belongs to the sentence and not to the post: "en présence de"."""
+        return self.adjuncts.at(line.tokens, at) is not None
+
+    def complement(self, line: Line, at: int, named: Collection[int]) -> bool:
+        """Token `at` may be part of what a post is of; `named` are the tokens of names."""
+        token = line.tokens[at]
+        if at in named or token.shape in ("mark", "number") or token.fold in self.small or self.adjunct(line, at):
+            return False
+        if token.shape == "cap" and token.fold in self.words.honorifics:
+            return False
+        behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
+        if token.fold in self.inside and behind in self.article:
+            return False  # "the chairmanship of the board in the same move"; but "in charge"
+        if token.fold in self.months or (token.fold in self.part_of_month and behind in self.months):
+            return False  # "director of August", "left as director of arts in late May"
+        return line.covered(at) is None and not self._infinitive(line, at)
+
+    def _infinitive(self, line: Line, at: int) -> bool:
+        """A verb of change behind "to": "la tête de la filiale pour prendre la direction d'Orbex"."""
+        tokens = line.tokens
+        if not at or tokens[at - 1].fold not in self.onward or not tokens[at].fold.endswith(self.infinitives):
+            return False
+        return self.words.triggers.at(tokens, at) is not None or self.words.holdings.at(tokens, at) is not None
