@@ -29,8 +29,8 @@ from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.bodies import organization_features
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.modality import modality_features
+from incumbent.extraction.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seat_features import seat_features
-from incumbent.extraction.seats import Seat, kin_of, seats_of
 from incumbent.extraction.seats import options as seat_options
 from incumbent.extraction.suiting import within_reach
 from incumbent.extraction.tenure import MODELS, Models, Thresholds, gathered

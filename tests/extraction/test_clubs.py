@@ -7,7 +7,8 @@ from tests.extraction.told import read, seats
 
 from incumbent.extraction.candidates import events
 from incumbent.extraction.extract import extract
-from incumbent.extraction.seats import kin_of, options, seats_of
+from incumbent.extraction.seat import kin_of, seats_of
+from incumbent.extraction.seats import options
 from incumbent.extraction.tenure import Thresholds, gathered, load_models
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim

@@ -10,7 +10,7 @@ from incumbent.extraction.bodies import coordinated
 from incumbent.extraction.candidates import Candidate, pairs
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.headships import as_told_elsewhere
-from incumbent.extraction.seats import Seat
+from incumbent.extraction.seat import Seat
 from incumbent.extraction.suiting import at_home, fit
 from incumbent.extraction.tenure import Finding
 from incumbent.languages.load import load_pack
@@ -117,8 +117,8 @@ def test_a_seat_is_told_in_the_words_for_the_one_who_leaves_it() -> None:
     )
     body = next(entity for entity in read(text).names.entities if entity.type != "person")
     seat = Seat("chief-executive", body, second.post, [finding(first, body, 0.4), finding(second, body, 0.9)])
-    assert seat.post_of(first.person.entity) is first.post
-    assert seat.post_of(second.person.entity) is second.post
+    assert seat.post_of(first) is first.post
+    assert seat.post_of(second) is second.post
 
 
 @pytest.mark.parametrize(

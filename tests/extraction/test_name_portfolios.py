@@ -24,3 +24,16 @@ from tests.extraction.told import read
 def test_what_a_minister_is_in_charge_of_is_no_organization(text: str, language: str, names: list[str]) -> None:
     (view,) = read(text, language).views
     assert sorted(m.entity.name for m in (*view.persons, *view.others)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Le président du Tchad Paul Vey parle.", ["Paul Vey", "Tchad"]),
+        ("La maire du Lorvan Anne Lenoir parle.", ["Anne Lenoir", "Lorvan"]),
+        ("Le Breton Paul Vey parle.", ["Paul Vey"]),
+    ],
+)
+def test_where_somebody_is_from_is_no_name_and_what_they_preside_is(text: str, names: list[str]) -> None:
+    (view,) = read(text, "fr").views
+    assert sorted(m.entity.name for m in (*view.persons, *view.others)) == names

@@ -38,3 +38,14 @@ def test_what_somebody_runs_for_is_no_post_of_theirs(text: str, language: str, t
 )
 def test_a_seat_that_speaks_is_no_post_of_anybody(text: str, told: list[str]) -> None:
     assert posts(text, "fr") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le général de corps d'armée Paul Vey est parti.", []),
+        ("Le chef d'état-major Paul Vey est parti.", ["chef d'état-major"]),
+    ],
+)
+def test_a_rank_of_several_words_is_no_post(text: str, told: list[str]) -> None:
+    assert posts(text, "fr") == told

@@ -88,3 +88,21 @@ def test_whom_a_pronoun_takes_up_is_spoken_of_in_its_line() -> None:
 def test_its_is_not_of_where_somebody_comes_from_who_is_hired() -> None:
     text = "Orbex Ltd made a loss. The owners replaced Tom Roe with Tarnex Bank head Ann Lee as its chief executive."
     assert taken_up(text) == ["Orbex Ltd"]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken_up"),
+    [
+        ("Paul Vey quitte Orbex. L'homme d'affaires américain Jean Roche arrive.", []),
+        ("Paul Vey quitte Orbex. L'homme d'affaires américain arrive.", ["L'homme d'affaires"]),
+    ],
+)
+def test_what_somebody_is_before_their_name_takes_up_nobody_else(text: str, taken_up: list[str]) -> None:
+    mentions = [m for view in read(text, "fr").views for m in view.persons if m.form == "description"]
+    assert [m.span.of(text) for m in mentions] == taken_up
+
+
+def test_the_presidency_of_an_organization_takes_up_no_country() -> None:
+    text = "La France a parlé. Paul Vey quitte la présidence d'Orbex SA."
+    forms = {m.form for view in read(text, "fr").views[1:] for m in view.others}
+    assert "generic" not in forms

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import bodies, seats
+from tests.extraction.told import bodies, read, seats
+
+from incumbent.extraction.tenure import find_tenures, load_models
 
 
 def test_the_title_of_the_successor_is_no_seat_that_somebody_leaves() -> None:
@@ -80,3 +82,21 @@ def test_what_somebody_goes_on_to_is_not_what_they_leave(text: str, person: str,
 def test_what_somebody_came_to_before_is_what_they_leave() -> None:
     text = "Ann Lee, a former director of Lampo Bank who became chairman of Orbex Corp in 2012, is stepping down."
     assert "chair" in seats(text, "Ann Lee", "resign")
+
+
+def test_power_is_what_whoever_rules_a_country_takes() -> None:
+    text = "Le président du Tchad Paul Vey parle.\n\nLa juge Anne Vey parle.\n\nPaul Vey est arrivé au pouvoir en mars."
+    assert seats(text, "Paul Vey", "take-over", "fr") == {"head-of-state"}
+
+
+def test_of_two_ministers_each_has_a_field_of_their_own() -> None:
+    text = (
+        "Anne Lenoir a été nommée ministre de la Culture.\n\nElle remplace Paul Vey.\n\n"
+        "Jean Roche a été nommé ministre des Sports."
+    )
+    analysis = read(text, "fr")
+    found = find_tenures(analysis, load_models())
+    (gone,) = [f for f in found if f.kind == "end"]
+    assert gone.person.entity.name == "Paul Vey"
+    assert gone.post is not None
+    assert gone.post.words == "ministre de la Culture"

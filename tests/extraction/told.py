@@ -5,7 +5,8 @@ from __future__ import annotations
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.bodies import held_by
 from incumbent.extraction.candidates import Candidate, events, pairs
-from incumbent.extraction.seats import Seat, kin_of, options, seats_of
+from incumbent.extraction.seat import Seat, kin_of, seats_of
+from incumbent.extraction.seats import options
 from incumbent.extraction.suiting import may_be
 from incumbent.extraction.tenure import Thresholds, gathered, load_models
 from incumbent.languages.load import load_pack

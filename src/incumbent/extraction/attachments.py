@@ -273,7 +273,7 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
         return False
     if "speaks" in post.modifiers:
         return True
-    if "seat" in post.modifiers and any(_acts(post, trigger) for trigger in view.triggers):
+    if "seat" in post.modifiers and any(_acts(view, post, trigger) for trigger in view.triggers):
         return True
     parse = view.line.parse
     of = "seat" in post.modifiers and view.leads[post.last : post.last + 1] == ["of_whom"]
@@ -287,7 +287,10 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     return at >= 0 and view.leads[at] == "by"  # which may be the last of the words of a change
 
 
-def _acts(post: PostMention, trigger: Trigger) -> bool:
-    """The words for a seat stand right before a verb that tells of somebody else: "the board named"."""
-    active = trigger.form == "verb" and trigger.voice != "passive" and trigger.frame.person == "object"
-    return active and trigger.first == post.last
+def _acts(view: View, post: PostMention, trigger: Trigger) -> bool:
+    """The words for a seat, with what it is of, stand right before a verb that tells of somebody else: "the board has
+    named"."""
+    if trigger.form != "verb" or trigger.voice == "passive" or trigger.frame.person != "object":
+        return False
+    between = view.symbols[_right(view, post) : trigger.first]
+    return trigger.first >= post.last and all(symbol in ("", "auxiliary") for symbol in between)

@@ -110,6 +110,8 @@ def organization_features(
         found += [f"{near}:title:{entity.type}", f"{near}:title:{entity.type}:{group}"]
     if standing.is_agency(entity):
         found.append("agency")
+    if standing.is_origin(entity):
+        found += ["origin", f"origin:{group}"]
     held_here = any(where != "attached" for _, where in held)
     for mark in standing.told(candidate.person.entity, post_class, entity):
         found += [f"{near}:{mark}", f"{near}:{mark}:{group}", f"{near}:{mark}:held:{held_here}"]

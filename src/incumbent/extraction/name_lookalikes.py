@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
-from incumbent.extraction.tokens import Token
+from incumbent.extraction.tokens import Token, fold
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ class Lookalikes:
     def __init__(self, pack: Pack) -> None:
         self.words: Vocabulary = vocabulary(pack)
         self.tail = pack.words.get("tail", frozenset())
-        self.months = frozenset(pack.lexicon["dates"]["months"]["short"])
+        months = pack.lexicon["dates"]["months"]
+        self.months = frozenset(months["short"])
+        self.month_names = frozenset(map(fold, (*months["names"], *months["variants"])))
         self.party_letter = pack.words.get("party_letter", frozenset())
         self.joints = pack.words["article"] | pack.words["of"]
 
@@ -35,12 +37,16 @@ class Lookalikes:
             or self.is_inside_a_place(line, at)
         )
 
+    def is_first_name(self, token: Token) -> bool:
+        """A first name that is no month as well: "In June Orbex hired" names nobody."""
+        return token.fold in self.words.first_names and token.fold not in self.month_names
+
     def is_inside_a_place(self, line: Line, at: int) -> bool:
-        """Token `at` ends the name of a place whose first word a title took: "chefs d'État d'Afrique de l'Ouest"."""
+        """Token `at` is a later word of a place's name: "Afrique de l'Ouest"."""
         if at == 0 or line.tokens[at - 1].shape == "mark" or line.covered(at - 1) is not None:
             return False
         hits = (self.words.places.at(line.tokens, first) for first in range(max(0, at - PLACE), at))
-        return any(hit is not None and hit.last > at and line.covered(hit.first) is not None for hit in hits)
+        return line.tokens[at - 1].shape == "word" and any(hit is not None and hit.last > at for hit in hits)
 
     def is_placed(self, line: Line, at: int) -> bool:
         """A country or a place of several words begins with token `at`: "New Zealand"."""
@@ -69,7 +75,7 @@ class Lookalikes:
         tokens, words = line.tokens, self.words
         if at + 1 >= len(tokens) or tokens[at + 1].shape not in ("cap", "upper") or line.covered(at + 1):
             return False
-        if tokens[at].fold in words.first_names:
+        if self.is_first_name(tokens[at]):
             return True
         inside = at > 0 and tokens[at - 1].shape == "word" and tokens[at + 1].fold not in self.joints
         return inside and tokens[at].shape == "cap" and not words.head_last and tokens[at].fold not in words.honorifics

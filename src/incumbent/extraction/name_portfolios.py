@@ -87,4 +87,4 @@ class Portfolios:
         organisation."""
         token = line.tokens[at]
         named = token.shape != "cap" or token.fold in self.words.organization_heads
-        return not named and at > 0 and line.tokens[at - 1].fold in self.article
+        return not named and at > 0 and line.tokens[at - 1].fold in self.article - self.of

@@ -244,7 +244,7 @@ class Runs:
             followed = followed or (token.shape == "cap" and self._surname(line, at, at + 1))
             inside = at > 0 and not opening and line.tokens[at - 1].fold not in DATELINE
             return token.fold in self.institutions.article and inside and followed  # "La Poste", "Le Maire" inside
-        if token.fold in self.words.callings and opening and followed:
+        if token.fold in self.words.callings and opening:
             return False  # "Striker Lorvan scored"
         titled = line.covered(at + 1) is not None  # "Interim Police Chief"
         if token.fold in self.words.not_a_name and (opening or titled or not self._heads(line, at + 1)):

@@ -51,6 +51,7 @@ LEADS = (
     "under",
     "source",
     "by",
+    "power",
 )
 TIMES = ("future", "conditional", "past", "perfect", "since")
 

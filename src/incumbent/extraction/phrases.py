@@ -126,3 +126,8 @@ def matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> int | 
             return None
         at += 1
     return at
+
+
+def worded(phrase: str, pack: Pack) -> str:
+    """A phrase as the folded tokens of a line read it: "général d' armée"."""
+    return " ".join(_words(phrase, pack))

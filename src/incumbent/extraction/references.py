@@ -7,7 +7,7 @@ one named. A phrase for an organisation goes to the last one named of a fitting 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -78,7 +78,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 form, gender = "possessive", words.possessives[token.fold]
             else:
                 hit = words.descriptions.at(line.tokens, index)
-                if hit is not None and hit.last not in people:  # "the historian Ann Lee" takes up nobody
+                if hit is not None and _end(line, hit.last, words) not in people:  # "the historian Ann Lee"
                     form, gender, last = "description", hit.value, hit.last
             if form:
                 actor = _actor(line, index, told) if form == "pronoun" else None
@@ -96,6 +96,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             generic = words.generic.at(line.tokens, index)
             if generic is not None and generic.last - index > 1 and _names(here.get(generic.last)):
                 continue  # "la société Orbex" takes up nothing: it says what Orbex is
+            if generic is not None and generic.value == "country" and _is_of(line, generic.last, here, pack):
+                continue  # "la présidence d'Orbex"
             if generic is not None and not any(i in covered for i in range(index, generic.last)):
                 before = topic is not None and topic.first < index
                 about = [*topics, topic.entity] if topic is not None and before else topics
@@ -121,6 +123,21 @@ def _is_town(line: Line, mention: Mention, words: Vocabulary) -> bool:
     "Lorvan (Jura)"."""
     hit = words.places.at(line.tokens, mention.first)
     return (hit is None or hit.value == "cities") and line.tokens[mention.first - 1].fold != "("
+
+
+def _end(line: Line, at: int, words: Vocabulary) -> int:
+    """Token `at`, or the one behind a nationality that stands there: "l'ancien banquier américain Ann Lee"."""
+    demonym = words.demonyms.at(line.tokens, at)
+    return demonym.last if demonym is not None else at
+
+
+def _is_of(line: Line, at: int, here: Mapping[int, Mention], pack: Pack) -> bool:
+    """What ends at token `at` is told to be of an organisation or a place that the line names."""
+    tokens = line.tokens
+    if at >= len(tokens) or tokens[at].fold not in pack.words["of"]:
+        return False
+    at += 1 + (at + 1 < len(tokens) and tokens[at + 1].fold in pack.words["article"])
+    return at in here and here[at].entity.type in ("organization", "place")
 
 
 def _names(mention: Mention | None) -> bool:

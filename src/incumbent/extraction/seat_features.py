@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.relations import role_of
-from incumbent.extraction.seats import Seat, counterparts
+from incumbent.extraction.seat import Seat
+from incumbent.extraction.seat_limits import counterparts
 from incumbent.extraction.suiting import GROUP
+
+SURE, UNSURE = 0.7, 0.4  # chances that a finding is right
 
 
 def seat_features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]) -> list[str]:
@@ -72,8 +75,7 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
         yield f"here:{told}:{kind}:{trigger.frame.id}"
     for told in sorted(set(counterparts(candidate, seat))):
         yield f"part:{told}:{kind}"
-    if any(p.post_class == seat.post_class for p in view.posts):
-        yield "class-here"
+    yield from _told_here(candidate, kind, seat)
     back = [line - f.person.line for f in seat.findings]
     before = min((b for b in back if b >= 0), default=99)
     told_before = "same" if before == 0 else "1" if before == 1 else "2-4" if before <= 4 else "far"
@@ -85,6 +87,27 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
         yield f"named-by:{sort}:{seat.post_class}:own:{bool(own)}"
     yield f"group:{GROUP.get(seat.post_class, 'other')}:{kind}"
     yield f"class:{seat.post_class}"
+
+
+def _told_here(candidate: Candidate, kind: str, seat: Seat) -> Iterator[str]:
+    """What the line of the change says of the seat: as whose title, and on which side of the words of the change, with
+    another change between or not."""
+    trigger, view = candidate.trigger, candidate.view
+    assert trigger is not None
+    posts = [post for post in view.posts if post.post_class == seat.post_class]
+    if posts:
+        yield "class-here"
+    for post in posts:
+        behind = trigger.last <= post.first
+        first, last = (trigger.last, post.first) if behind else (post.last, trigger.first)
+        between = any(first <= other.first and other.last <= last for other in view.triggers)
+        yield f"class-here:{'behind' if behind else 'before'}:{between}:{kind}"
+    for finding in seat.findings:
+        if finding.candidate.view is view and finding.person.entity is candidate.person.entity:
+            yield f"own-here:{finding.candidate.tie}:{finding.kind}:{kind}"
+            yield f"own-here:{finding.candidate.tie}:{trigger.frame.kind}:{trigger.form}"
+    best = max((finding.chance for finding in seat.findings), default=0.0)
+    yield f"sure:{'high' if best > SURE else 'low' if best < UNSURE else 'middle'}:{kind}"
 
 
 def _gap(mention: Mention, first: int, last: int) -> int:

@@ -9,86 +9,27 @@ and of whom.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies import object_of, onward_to, whence_from
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.clubs import club_of, is_club
 from incumbent.extraction.entities import Entity
-from incumbent.extraction.participles import told_of
-from incumbent.extraction.paths import View
-from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
-from incumbent.extraction.roles import verdicts
+from incumbent.extraction.seat import LEAST, Seat
+from incumbent.extraction.seat_limits import (
+    handed,
+    has,
+    is_gone_to,
+    is_kept,
+    is_of_many,
+    is_other_step,
+    is_over,
+    tells_of,
+)
 from incumbent.extraction.sites import acting, site_of
-from incumbent.extraction.standing import SORTS, Standing
 from incumbent.extraction.suiting import GROUP
 
-if TYPE_CHECKING:
-    from incumbent.extraction.tenure import Finding
-
-
-COMING = ("infinitive", "future", "conditional")
-LEAST = 0.4  # chance from which on a finding tells what is a seat, and whose: "the board" is a post of the article
-
-
-@dataclass(eq=False, slots=True)
-class Seat:
-    """A post of an organisation, with all that the article tells of it; `post` is None for plain membership."""
-
-    post_class: str
-    organization: Entity | None
-    post: PostMention | None
-    findings: list[Finding] = field(default_factory=list)
-    elsewhere: bool = False  # the article gives the person such a post in another organisation only
-    kin: bool = False  # the article tells of such posts, and of nobody who has this one
-
-    def post_of(self, person: Entity) -> PostMention | None:
-        """The post in the words that the article has for that person, else for whoever is likeliest to hold it: the one
-        who is dismissed was no interim chief because the successor is."""
-        own = [finding for finding in self.findings if finding.person.entity is person and finding.post]
-        return max(own, key=lambda finding: finding.chance).post if own else self.post
-
-
-def seats_of(found: Sequence[Finding]) -> list[Seat]:
-    """The seats that `found` tell of, the one told most often first."""
-    seats: dict[tuple[str, int], Seat] = {}
-    for finding in found:
-        named_by_seat = finding.post is not None and "seat" in finding.post.modifiers
-        if named_by_seat and finding.post_class == "board-member" and finding.chance < LEAST:
-            continue  # a board that acts is no seat that somebody takes or leaves
-        key = (finding.post_class, id(finding.organization))
-        seat = seats.setdefault(key, Seat(finding.post_class, finding.organization, finding.post))
-        seat.findings.append(finding)
-        if seat.post is None or (
-            finding.post and finding.chance > max((f.chance for f in seat.findings[:-1]), default=0.0)
-        ):
-            seat.post = finding.post
-    return sorted(
-        seats.values(), key=lambda seat: (-sum(f.chance for f in seat.findings), seat.findings[0].person.line)
-    )
-
-
-def kin_of(views: Sequence[View], standing: Standing, seats: Sequence[Seat]) -> list[Seat]:
-    """The posts that the organisations of an article have by their sort, where it speaks of such posts: a club of which
-    an article on coaches tells has one, though nobody is named who is."""
-    posts: dict[str, PostMention] = {}
-    for view in views:
-        for post in view.posts:
-            sort = SORTS.get(post.post_class)
-            if sort is None or post.holding or not standing.tells_of(post.post_class):
-                continue
-            if sort not in posts or (posts[sort].plural and not post.plural):
-                posts[sort] = post
-    told = {(seat.post_class, id(seat.organization)) for seat in seats}
-    bodies = {id(m.entity): m.entity for view in views for m in view.others}
-    pairs = ((posts.get(standing.sort(body)), body) for body in bodies.values())
-    return [
-        Seat(post.post_class, body, post, kin=True)
-        for post, body in pairs
-        if post is not None and (post.post_class, id(body)) not in told
-    ]
+POWER = ("head-of-state", "head-of-government")
 
 
 def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = ()) -> list[Seat]:
@@ -108,26 +49,28 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
             return [Seat("member", body, None) for body in home[:1]]
     if trigger.frame.needs == "post":
         return []
-    seats = [seat for seat in seats if not _of_many(candidate, seat)]
+    seats = [seat for seat in seats if not is_of_many(candidate, seat)]
+    if any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last)):
+        seats = [seat for seat in seats if seat.post_class in POWER] or seats
     if trigger.frame.needs == "holder":
         return [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
-    seats = [s for s in seats if not (_kept(candidate, s) or _gone_to(candidate, s) or _other_step(candidate, s))]
+    seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
     if trigger.frame.manner == "died":
-        seats = [seat for seat in seats if not _once(candidate, seat)]
+        seats = [seat for seat in seats if not is_over(candidate, seat)]
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
-        seats = [seat for seat in seats if _has(candidate, seat)] or seats
+        seats = [seat for seat in seats if has(candidate, seat)] or seats
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):
         own = [seat for seat in seats if seat.organization is left]
         return [*own, *(() if own else _there(candidate, left, seats)), Seat("member", left, None)]
     if (site := site_of(candidate.view, trigger)) is not None:
         return list(_own(site, seats, kin))
-    if handed := _handed(candidate, seats):
-        return handed
+    if passed := handed(candidate, seats):
+        return passed
     trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
     clubs = [m for m in candidate.view.others if is_club(m.entity) or any(m.entity is body for body in trained)]
     if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:
         return list(_own(club.entity, seats, kin))
-    if (body := acting(candidate)) is not None and not any(_tells_of(candidate, seat) for seat in seats):
+    if (body := acting(candidate)) is not None and not any(tells_of(candidate, seat) for seat in seats):
         return list(_own(body, seats, kin))
     bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type != "place" or is_club(m.entity)}
     moved = list(_moved(candidate, seats))
@@ -140,15 +83,11 @@ def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Se
     and for a coach that of its coach."""
     trigger = candidate.trigger
     assert trigger is not None
-    own = [seat for seat in seats if seat.organization is body and _tells_of(candidate, seat)]
+    own = [seat for seat in seats if seat.organization is body and tells_of(candidate, seat)]
     if own and trigger.frame.kind == "end":
         return own
     coached = [seat for seat in _moved(candidate, seats) if GROUP.get(seat.post_class) == "sport"]
     return [] if own else [seat for seat in coached if seat.organization is body]
-
-
-def _tells_of(candidate: Candidate, seat: Seat) -> bool:
-    return any(f.person.entity is candidate.person.entity for f in seat.findings)
 
 
 def _own(body: Entity, seats: Sequence[Seat], kin: Sequence[Seat]) -> Iterator[Seat]:
@@ -205,115 +144,3 @@ def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:
             if (seat.post_class, id(body)) not in told:
                 told.add((seat.post_class, id(body)))
                 yield Seat(seat.post_class, body, seat.post, seat.findings, elsewhere=True)
-
-
-def _of_many(candidate: Candidate, seat: Seat) -> bool:
-    """The article tells of the seat only as what several have, and not of the person: "even board members were taken by
-    surprise" tells of no seat that somebody leaves."""
-    person = candidate.person.entity
-    return all(
-        f.post is not None and f.post.plural and (f.person.entity is not person or f.chance < LEAST)
-        for f in seat.findings
-    )
-
-
-def _has(candidate: Candidate, seat: Seat) -> bool:
-    """The article says elsewhere that the person has the seat, had it or leaves it: what is left without a name is
-    that one."""
-    person = candidate.person.entity
-    own = [f for f in seat.findings if f.person.entity is person and f.chance >= LEAST]
-    return any(f.kind != "start" or _earlier(f, candidate) for f in own)
-
-
-def _earlier(start: Finding, candidate: Candidate) -> bool:
-    """The line tells before the change that the person came to the seat: "Lee, who became chairman, resigned"."""
-    trigger, change = start.trigger, candidate.trigger
-    if trigger is None or change is None or start.candidate.view is not candidate.view:
-        return False
-    return trigger.last <= change.first and trigger.tense not in COMING
-
-
-def _once(candidate: Candidate, seat: Seat) -> bool:
-    """The article says that the person had the seat, and nothing else of them there: whoever dies then leaves none."""
-    told = {f.kind for f in seat.findings if f.person.entity is candidate.person.entity and f.chance >= LEAST}
-    return told == {"former"}
-
-
-def _handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
-    """The seats that the article has another person leave or take who leaves in the change what this one takes, or
-    takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief."""
-    view, trigger = candidate.view, candidate.trigger
-    assert trigger is not None
-    told = candidate.verdicts & {trigger.frame.kind, trigger.frame.other}
-    opposite = {trigger.frame.kind, trigger.frame.other} - told
-    if len(told) != 1 or len(opposite) != 1 or not opposite <= {"start", "end"}:
-        return []
-    others = {
-        id(person.entity)
-        for person in view.persons
-        if person.entity is not candidate.person.entity and verdicts(view, person, trigger) == opposite
-    }
-    return [
-        seat
-        for seat in seats
-        if any(
-            id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings
-        )
-    ]
-
-
-def _kept(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is only the title, in the line, of whoever makes the change or takes up something in it: the person does
-    not leave or take that one. "Lee was dismissed and replaced by finance chief Roe" tells of no finance chief who
-    leaves."""
-    person = candidate.person.entity
-    sure = [finding for finding in seat.findings if finding.chance >= LEAST]
-    if any(finding.person.entity is person or finding.kind in ("start", "end") for finding in sure):
-        return False
-    told = set(counterparts(candidate, seat))
-    return bool(told) and told <= {"agent:hold", "start:hold"}
-
-
-def _gone_to(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is only what somebody else takes up by a participle of their own in the line: "Lee succeeds Roe, named
-    minister" tells of no ministry that Lee takes."""
-    view = candidate.view
-    return all(
-        f.kind == "start"
-        and f.trigger is not None
-        and f.trigger is not candidate.trigger
-        and f.person.entity is not candidate.person.entity
-        and f.candidate.view is view
-        and (whom := told_of(view, f.trigger)) is not None
-        and whom.entity is f.person.entity
-        for f in seat.findings
-    )
-
-
-def _other_step(candidate: Candidate, seat: Seat) -> bool:
-    """The line tells behind the change that the person takes the seat, and the change is that they leave one, or the
-    other way round: "left Tarnex to become chairman of Orbex" leaves no chair."""
-    assert candidate.trigger is not None
-    told = candidate.verdicts & {"start", "end"}
-    return len(told) == 1 and any(
-        f.person.entity is candidate.person.entity
-        and f.candidate.view is candidate.view
-        and f.kind in ("start", "end")
-        and f.kind not in told
-        and f.trigger is not None
-        and f.trigger.first >= candidate.trigger.last
-        and f.chance >= LEAST
-        for f in seat.findings
-    )
-
-
-def counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:
-    """What the change tells of others whom its line gives the seat, with what the line tells of them: the title of a
-    successor is no seat that somebody leaves, that of a predecessor is one that somebody takes."""
-    view, trigger = candidate.view, candidate.trigger
-    assert trigger is not None
-    for finding in seat.findings:
-        if finding.person.line == view.line.index and finding.person.entity is not candidate.person.entity:
-            title = finding.post if finding.candidate.view is view else None
-            for verdict in verdicts(view, finding.person, trigger, title):
-                yield f"{verdict}:{finding.kind}"

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from incumbent.extraction.attachments import attachment, extent
 from incumbent.extraction.clubs import sporting
-from incumbent.extraction.entities import Entity
+from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.vocabulary import Vocabulary
 
@@ -38,6 +38,7 @@ class Standing:
         self._national: set[int] = set()
         self._expanses: set[int] = set()
         self._mapped: set[int] = set()
+        self._origins: set[int] = set()
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()
@@ -68,6 +69,9 @@ class Standing:
                 if told is not None:
                     self._mapped.add(key)
                     self._expanses |= {key} if told.value == "expanses" else set()
+                continue
+            if is_origin(view, mention):
+                self._origins.add(key)
                 continue
             land = self._words.lands.at(view.line.tokens, mention.first)
             if land is not None and land.last == mention.last:
@@ -110,6 +114,10 @@ class Standing:
     def is_expanse(self, entity: Entity) -> bool:
         """A part of the world, such as Europe, which has no posts of its own."""
         return id(entity) in self._expanses
+
+    def is_origin(self, entity: Entity) -> bool:
+        """A country that the article names only as where somebody is from."""
+        return id(entity) in self._origins and id(entity) not in self._lines
 
     def tells_of(self, post_class: str) -> bool:
         """The article tells of organisations of the sort that has such posts, or of nothing is known what has them."""
@@ -211,3 +219,12 @@ class Standing:
             found.append("class-with-rival")
         found.append(f"beside:{min(self._beside[one, body], 3)}")
         return found
+
+
+def is_origin(view: View, mention: Mention) -> bool:
+    """The mention only says where the person behind it is from: "the Canadian Ann Lee"; not "French president Ann Lee",
+    nor "le président français Paul Roy"."""
+    if mention.entity.type != "country" or mention.form != "adjective":
+        return False
+    named = any(person.first == mention.last and person.form in ("full", "part") for person in view.persons)
+    return named and view.symbols[mention.first - 1 : mention.first] != ["POST"]

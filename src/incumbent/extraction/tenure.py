@@ -32,8 +32,9 @@ from incumbent.extraction.implied import Implied
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
+from incumbent.extraction.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seat_features import seat_features
-from incumbent.extraction.seats import Seat, joins_somebody, kin_of, options, seats_of
+from incumbent.extraction.seats import joins_somebody, options
 from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import is_denied, is_new, sure_of_state, told_in_row, will_hold
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
@@ -265,7 +266,7 @@ class _Weigher:
             kind,
             candidate.person,
             best.organization,
-            best.post_of(candidate.person.entity),
+            best.post_of(candidate),
             best.post_class,
             trigger,
             candidate,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from incumbent.extraction.phrases import Phrases
+from incumbent.extraction.phrases import Phrases, worded
 from incumbent.extraction.tokens import fold
 
 if TYPE_CHECKING:
@@ -131,11 +131,11 @@ def vocabulary(pack: Pack) -> Vocabulary:
             (frozenset(map(fold, row.get("heads", ()))), Phrases(((word, row["class"]) for word in row["words"]), pack))
             for row in posts.get("refine", ())
         ),
-        ranks=frozenset(map(fold, posts.get("ranks", ()))),
-        constituents=frozenset(map(fold, posts.get("constituents", ()))),
-        local=frozenset(map(fold, posts.get("local", ()))),
-        owned={fold(title): name for title, name in posts.get("owned", {}).items()},
-        implied={fold(title): name for name, titles in posts.get("implied", {}).items() for title in titles},
+        ranks=frozenset(worded(rank, pack) for rank in posts.get("ranks", ())),
+        constituents=frozenset(worded(title, pack) for title in posts.get("constituents", ())),
+        local=frozenset(worded(title, pack) for title in posts.get("local", ())),
+        owned={worded(title, pack): name for title, name in posts.get("owned", {}).items()},
+        implied={worded(title, pack): name for name, titles in posts.get("implied", {}).items() for title in titles},
         adjuncts=frozenset(map(fold, posts.get("adjuncts", ()))),
         shared_heads=frozenset(
             (row["class"], fold(head))

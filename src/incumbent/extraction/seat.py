@@ -1,0 +1,104 @@
+"""A seat of an article: a post of an organisation, with all that is told of it anywhere in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.candidates import Candidate
+from incumbent.extraction.entities import Entity
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.roles import verdicts
+from incumbent.extraction.standing import SORTS, Standing
+
+if TYPE_CHECKING:
+    from incumbent.extraction.tenure import Finding
+
+SEVERAL = ("minister", "official", "executive", "vice-president", "board-member", "judge")  # classes of many posts
+LEAST = 0.4  # chance from which on a finding tells what is a seat, and whose: "the board" is a post of the article
+
+
+@dataclass(eq=False, slots=True)
+class Seat:
+    """A post of an organisation, with all that the article tells of it; `post` is None for plain membership."""
+
+    post_class: str
+    organization: Entity | None
+    post: PostMention | None
+    findings: list[Finding] = field(default_factory=list)
+    elsewhere: bool = False  # the article gives the person such a post in another organisation only
+    kin: bool = False  # the article tells of such posts, and of nobody who has this one
+
+    def post_of(self, candidate: Candidate) -> PostMention | None:
+        """The post in the words that the article has for the person of a change, else for whoever has the other part in
+        it, else in those told last before it: the one who is dismissed was no interim chief because the successor is,
+        and of two ministers each has their own field."""
+        person, view = candidate.person.entity, candidate.view
+        own = [finding for finding in self.findings if finding.person.entity is person and finding.post]
+        if own:
+            return max(own, key=lambda finding: finding.chance).post
+        if self.post_class not in SEVERAL:
+            return self.post
+        partners = {id(entity) for entity in opposite(candidate)}
+        told = [f for f in self.findings if f.post and id(f.person.entity) in partners and f.kind in ("start", "end")]
+        before = [f for f in self.findings if f.post and f.person.line <= view.line.index and f.chance >= LEAST]
+        if told:
+            return max(told, key=lambda finding: finding.chance).post
+        return max(before, key=lambda finding: finding.person.line).post if before else self.post
+
+
+def seats_of(found: Sequence[Finding]) -> list[Seat]:
+    """The seats that `found` tell of, the one told most often first."""
+    seats: dict[tuple[str, int], Seat] = {}
+    for finding in found:
+        named_by_seat = finding.post is not None and "seat" in finding.post.modifiers
+        if named_by_seat and finding.post_class == "board-member" and finding.chance < LEAST:
+            continue  # a board that acts is no seat that somebody takes or leaves
+        key = (finding.post_class, id(finding.organization))
+        seat = seats.setdefault(key, Seat(finding.post_class, finding.organization, finding.post))
+        seat.findings.append(finding)
+        if seat.post is None or (
+            finding.post and finding.chance > max((f.chance for f in seat.findings[:-1]), default=0.0)
+        ):
+            seat.post = finding.post
+    return sorted(
+        seats.values(), key=lambda seat: (-sum(f.chance for f in seat.findings), seat.findings[0].person.line)
+    )
+
+
+def kin_of(views: Sequence[View], standing: Standing, seats: Sequence[Seat]) -> list[Seat]:
+    """The posts that the organisations of an article have by their sort, where it speaks of such posts: a club of which
+    an article on coaches tells has one, though nobody is named who is."""
+    posts: dict[str, PostMention] = {}
+    for view in views:
+        for post in view.posts:
+            sort = SORTS.get(post.post_class)
+            if sort is None or post.holding or not standing.tells_of(post.post_class):
+                continue
+            if sort not in posts or (posts[sort].plural and not post.plural):
+                posts[sort] = post
+    told = {(seat.post_class, id(seat.organization)) for seat in seats}
+    bodies = {id(m.entity): m.entity for view in views for m in view.others}
+    pairs = ((posts.get(standing.sort(body)), body) for body in bodies.values())
+    return [
+        Seat(post.post_class, body, post, kin=True)
+        for post, body in pairs
+        if post is not None and (post.post_class, id(body)) not in told
+    ]
+
+
+def opposite(candidate: Candidate) -> list[Entity]:
+    """Whoever leaves in the change what the person takes, or takes what they leave."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    told = candidate.verdicts & {trigger.frame.kind, trigger.frame.other}
+    opposite = {trigger.frame.kind, trigger.frame.other} - told
+    if len(told) != 1 or len(opposite) != 1 or not opposite <= {"start", "end"}:
+        return []
+    return [
+        person.entity
+        for person in view.persons
+        if person.entity is not candidate.person.entity and verdicts(view, person, trigger) == opposite
+    ]

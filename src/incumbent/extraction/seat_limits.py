@@ -1,0 +1,122 @@
+"""The seats that a change is not about, by what its line says of whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.candidates import Candidate
+from incumbent.extraction.participles import told_of
+from incumbent.extraction.roles import verdicts
+from incumbent.extraction.seat import LEAST, Seat, opposite
+
+if TYPE_CHECKING:
+    from incumbent.extraction.tenure import Finding
+
+COMING = ("infinitive", "future", "conditional")
+
+
+def is_of_many(candidate: Candidate, seat: Seat) -> bool:
+    """The article tells of the seat only as what several have, and not of the person: "even board members were taken by
+    surprise" tells of no seat that somebody leaves."""
+    person = candidate.person.entity
+    return all(
+        f.post is not None and f.post.plural and (f.person.entity is not person or f.chance < LEAST)
+        for f in seat.findings
+    )
+
+
+def has(candidate: Candidate, seat: Seat) -> bool:
+    """The article says elsewhere that the person has the seat, had it or leaves it: what is left without a name is
+    that one."""
+    person = candidate.person.entity
+    own = [f for f in seat.findings if f.person.entity is person and f.chance >= LEAST]
+    return any(f.kind != "start" or _earlier(f, candidate) for f in own)
+
+
+def _earlier(start: Finding, candidate: Candidate) -> bool:
+    """The line tells before the change that the person came to the seat: "Lee, who became chairman, resigned"."""
+    trigger, change = start.trigger, candidate.trigger
+    if trigger is None or change is None or start.candidate.view is not candidate.view:
+        return False
+    return trigger.last <= change.first and trigger.tense not in COMING
+
+
+def is_over(candidate: Candidate, seat: Seat) -> bool:
+    """The article says that the person had the seat, and nothing else of them there: whoever dies then leaves none."""
+    told = {f.kind for f in seat.findings if f.person.entity is candidate.person.entity and f.chance >= LEAST}
+    return told == {"former"}
+
+
+def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats that the article has another person leave or take who leaves in the change what this one takes, or
+    takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief."""
+    others = {id(entity) for entity in opposite(candidate)}
+    return [
+        seat
+        for seat in seats
+        if any(
+            id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings
+        )
+    ]
+
+
+def is_kept(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only the title, in the line, of whoever makes the change or takes up something in it: the person does
+    not leave or take that one. "Lee was dismissed and replaced by finance chief Roe" tells of no finance chief who
+    leaves."""
+    person = candidate.person.entity
+    sure = [finding for finding in seat.findings if finding.chance >= LEAST]
+    if any(finding.person.entity is person or finding.kind in ("start", "end") for finding in sure):
+        return False
+    told = set(counterparts(candidate, seat))
+    return bool(told) and told <= {"agent:hold", "start:hold"}
+
+
+def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only what somebody else takes up by a participle of their own in the line: "Lee succeeds Roe, named
+    minister" tells of no ministry that Lee takes."""
+    view = candidate.view
+    return all(
+        f.kind == "start"
+        and f.trigger is not None
+        and f.trigger is not candidate.trigger
+        and f.person.entity is not candidate.person.entity
+        and f.candidate.view is view
+        and (whom := told_of(view, f.trigger)) is not None
+        and whom.entity is f.person.entity
+        for f in seat.findings
+    )
+
+
+def is_other_step(candidate: Candidate, seat: Seat) -> bool:
+    """The line tells behind the change that the person takes the seat, and the change is that they leave one, or the
+    other way round: "left Tarnex to become chairman of Orbex" leaves no chair."""
+    assert candidate.trigger is not None
+    told = candidate.verdicts & {"start", "end"}
+    return len(told) == 1 and any(
+        f.person.entity is candidate.person.entity
+        and f.candidate.view is candidate.view
+        and f.kind in ("start", "end")
+        and f.kind not in told
+        and f.trigger is not None
+        and f.trigger.first >= candidate.trigger.last
+        and f.chance >= LEAST
+        for f in seat.findings
+    )
+
+
+def counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:
+    """What the change tells of others whom its line gives the seat, with what the line tells of them: the title of a
+    successor is no seat that somebody leaves, that of a predecessor is one that somebody takes."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    for finding in seat.findings:
+        if finding.person.line == view.line.index and finding.person.entity is not candidate.person.entity:
+            title = finding.post if finding.candidate.view is view else None
+            for verdict in verdicts(view, finding.person, trigger, title):
+                yield f"{verdict}:{finding.kind}"
+
+
+def tells_of(candidate: Candidate, seat: Seat) -> bool:
+    return any(f.person.entity is candidate.person.entity for f in seat.findings)

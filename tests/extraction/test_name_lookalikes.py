@@ -1,0 +1,24 @@
+"""Capitals that begin no name of their own, and words that are names all the same."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        ("Noël Lenoir, directeur d'Orbex, est parti.", "fr", {"Noël Lenoir"}),
+        ("In June Orbex hired Ann Lee.", "en", {"Ann Lee"}),
+        ("Historien de l'art, Paul Vey dirige Orbex.", "fr", {"Paul Vey"}),
+        ("Limogé en mars, Paul Vey revient.", "fr", {"Paul Vey"}),
+    ],
+)
+def test_how_a_sentence_opens_may_be_no_name(text: str, language: str, people: set[str]) -> None:
+    assert {m.entity.name for view in read(text, language).views for m in view.persons} == people
+
+
+def test_what_ends_the_name_of_a_place_is_no_organization() -> None:
+    (view,) = read("Les chefs d'État d'Afrique de l'Ouest ont vu Paul Vey.", "fr").views
+    assert "Ouest" not in {m.entity.name for m in view.others}
