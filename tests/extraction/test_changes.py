@@ -154,3 +154,16 @@ def test_a_second_verb_has_the_subject_of_the_first() -> None:
     assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "appoint"] == ["active"]
     (view,) = views("Tom Roe was dismissed on Monday and replaced the same day.")
     assert [trigger.voice for trigger in view.triggers if trigger.frame.id == "succeed"] == ["passive"]
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Anne Lenoir va rejoindre le ministère de la Santé.", []),
+        ("Anne Lenoir quitte le ministère de la Santé.", ["minister"]),
+        ("Anne Lenoir prend le ministère de la Santé.", ["minister"]),
+    ],
+)
+def test_whoever_joins_a_ministry_is_no_minister(text: str, posts: list[str]) -> None:
+    (view,) = views(text, "fr")
+    assert [post.post_class for post in view.posts] == posts

@@ -82,6 +82,7 @@ def _seen(
         mentions = by_line.get(line.index, [])
         posts = find_posts(text, line, mentions, pack)
         posts = [post for post in posts if not post.holding or not _swallowed(post, changes[line.index])]
+        posts = [post for post in posts if not _joined(post, changes[line.index])]
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}
         mentions = [m for m in mentions if m.form != "generic" or m.first not in inside]
         mentions = [m for m in mentions if m.form != "description" or not _explains(m, mentions, posts)]
@@ -105,6 +106,14 @@ def _is_object(line: Line, at: int) -> bool:
 def _swallowed(post: PostMention, triggers: Sequence[Trigger]) -> bool:
     """The verb that holds a post opens words that tell of a change: "led to the departure of"."""
     return any(t.first <= post.first < t.last and t.last > post.last and t.frame.kind != "hold" for t in triggers)
+
+
+def _joined(post: PostMention, triggers: Sequence[Trigger]) -> bool:
+    """A ministry is where somebody goes, and no post of a minister: "rejoint le ministère de la Santé"."""
+    if "seat" not in post.modifiers or post.post_class != "minister":
+        return False
+    goes = [t for t in triggers if t.frame.kind == "start" and t.frame.needs == "organization" and t.form == "verb"]
+    return any(0 <= post.first - trigger.last <= 1 for trigger in goes)
 
 
 def _explains(description: Mention, mentions: Sequence[Mention], posts: Sequence[PostMention]) -> bool:
