@@ -22,3 +22,15 @@ def test_how_a_sentence_opens_may_be_no_name(text: str, language: str, people: s
 def test_what_ends_the_name_of_a_place_is_no_organization() -> None:
     (view,) = read("Les chefs d'État d'Afrique de l'Ouest ont vu Paul Vey.", "fr").views
     assert "Ouest" not in {m.entity.name for m in view.others}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Le patron d'Orbex Fernand de Lorvan parle.", "Fernand de Lorvan"),
+        ("Le patron d'Orbex Jean de La Roche parle.", "Jean de La Roche"),
+        ("La présidente élue d'Orbex Ursula von der Lorvan parle.", "Ursula von der Lorvan"),
+    ],
+)
+def test_a_given_name_with_small_words_behind_it_is_no_part_of_the_organization(text: str, person: str) -> None:
+    assert [m.entity.name for view in read(text, "fr").views for m in view.persons] == [person]

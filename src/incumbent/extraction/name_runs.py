@@ -177,6 +177,8 @@ class Runs:
         party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
         while end < len(tokens) and end - at < LONGEST_RUN:
             token = tokens[end]
+            named = tokens[end - 1].shape == "cap" and tokens[end - 1].fold in self.words.first_names
+            given = person or (named and end - 1 > at)  # "Orbex boss Ann de Roe", "d'Orbex Anne de Lenoir"
             body = self.words.organization_heads.get(tokens[end - 1].fold) in OFFICES  # "Ohio Department of Health"
             if token.shape in ("cap", "upper") and self._is_name(line, at, end):
                 if (token.fold in self.words.honorifics and not person) or self.lookalikes.is_tailed(token):
@@ -195,7 +197,7 @@ class Runs:
             elif (
                 token.fold in self.words.particles
                 and self._capital(tokens, end + 1)
-                and (person or (organization and not party) or token.fold not in self.of)
+                and (given or (organization and not party) or token.fold not in self.of)
             ):
                 end += 1
             elif (
@@ -203,7 +205,7 @@ class Runs:
                 and end + 2 < len(tokens)
                 and tokens[end + 1].fold in self.words.particles
                 and self._capital(tokens, end + 2)
-                and person
+                and given
             ):
                 end += 2
             elif token.fold in self.of and (body or (organization and not party)) and self._joins(line, end):
