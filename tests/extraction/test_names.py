@@ -238,6 +238,20 @@ def test_a_number_that_counts_or_a_score_is_no_part_of_a_name() -> None:
     assert "France 2" not in names
 
 
+def test_what_somebody_leaves_is_no_part_of_their_name() -> None:
+    assert found("Le départ de Guy Lorvan du Stade Luvik surprend.", "fr") == {
+        "Guy Lorvan": "person",
+        "Stade Luvik": "organization",
+    }
+
+
+def test_what_several_names_begin_with_is_a_name_by_itself() -> None:
+    text = "Luvik SA vend Luvik Sénégal et Luvik Mobile Services. Le patron de Luvik, Paul Lorvan, a parlé."
+    assert {"Luvik SA", "Luvik Mobile Services"} <= {*found(text, "fr")}
+    text = "Le patron de Luvik Sénégal et celui de Luvik Mobile Services ont vu celui de Luvik, Paul Lorvan."
+    assert "Luvik" in found(text, "fr")
+
+
 def test_a_heading_of_a_column_is_no_name() -> None:
     assert "Nécrologie" not in found("Nécrologie : Paul Lorvan est mort.", "fr")
 

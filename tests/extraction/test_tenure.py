@@ -230,3 +230,26 @@ def test_what_another_is_said_to_become_is_not_of_whoever_was_named_before() -> 
     text = "Orbex Corp named Ann Lee as chief executive and said Tom Roe would serve as chairman."
     assert ("start", "Ann Lee", "chair") not in told(text)
     assert ("start", "Tom Roe", "chair") in told(text)
+
+
+def test_who_is_at_the_head_of_a_seat_has_that_seat_alone() -> None:
+    text = "La banque Orbex a nommé Anne Lenoir à la tête de la direction des marques."
+    assert told(text, "fr") == {("start", "Anne Lenoir", "executive")}
+    text = "Anne Lenoir a été nommée à la tête du conseil d'administration de la banque Orbex."
+    assert told(text, "fr") == {("start", "Anne Lenoir", "chair")}
+
+
+def test_a_ministry_of_which_somebody_is_told_is_not_theirs() -> None:
+    text = "Au niveau du ministère de la Justice, Anne Lenoir a été nommée directrice de l'Office des prisons."
+    assert {post_class for _, _, post_class in told(text, "fr")} == {"official"}
+
+
+def test_who_becomes_what_another_was_is_not_the_other() -> None:
+    text = "La patronne du groupe Orbex, Anne Lenoir, a parlé. Marie Vey est la nouvelle patronne du groupe Orbex."
+    assert ("start", "Marie Vey", "chief-executive") in told(text, "fr")
+
+
+def test_the_director_of_a_museum_is_its_chief() -> None:
+    assert told("Anne Lenoir a été nommée directrice du musée de Lorvan.", "fr") == {
+        ("start", "Anne Lenoir", "chief-executive")
+    }

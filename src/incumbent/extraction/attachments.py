@@ -135,6 +135,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         namesake = view.leads[person.first - 1] == "named_after" and person.last - person.first == 1
         if match and match.group("mark") and _of_another(view, start):
             return ""  # "the wife of the minister, Ann Lee"
+        if match and match.group("mark") in (", ", None) and _is_only_where(view, row, start):
+            return ""
         if match and not namesake:  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
         whole = _with_whom(view, row[-1], end)
@@ -164,6 +166,13 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
         return GIVEN  # "named Lee chairman"
     return "as" if between in ("as ", "w as ", ", as ") else ""
+
+
+def _is_only_where(view: View, row: Sequence[PostMention], start: int) -> bool:
+    """The post is a seat to which nothing leads, and no title of whoever is named behind it: "on the part of the
+    ministry of finance, Lee was named"; "at the head of Orbex, Lee" has it."""
+    seated = "seat" in row[0].modifiers and "portfolio" not in row[0].modifiers
+    return seated and view.lead(start) not in ("to", "in", "at")
 
 
 def is_crossed(view: View, person: Mention, post: PostMention) -> bool:

@@ -94,6 +94,8 @@ def _taken_up(
         at = post.first - 1
         if at < 0 or tokens[at].fold not in definite or post.plural or post.holding or "seat" in post.modifiers:
             continue
+        if any(t.frame.needs == "post" and at <= t.last <= post.head_first and t.first <= at for t in one.triggers):
+            continue  # "Lee is the new chief": what somebody becomes
         if people & {at, *range(post.first, post.last)} or any(
             attachment(one, m, post) for m in _near(one, post) if m.form != "description"
         ):

@@ -81,7 +81,7 @@ class Clusters:
             if entity is None and (kind == "person" or (len(key) == 1 and kind in ("organization", "place", ""))):
                 entity = index.person(key, kind == "person")
             if entity is None and kind == "organization":
-                entity = index.organization(key)
+                entity = index.organization(key, all(word in self.words.organization_heads for word in key))
             if entity is None:
                 if kind == "":
                     continue
@@ -151,7 +151,9 @@ class Clusters:
             longest = max(told, key=len, default=())
             short = max(told, key=lambda key: (told[key], key), default=())
             more = longest[len(short) :]
-            telling = any(word in self.words.legal_forms or word in self.words.organization_heads for word in more)
+            telling = any(word in self.words.legal_forms for word in more) or (
+                self.words.head_last and any(word in self.words.organization_heads for word in more)
+            )
             if more and longest[: len(short)] == short and not telling and told[short] >= MOSTLY * told[longest]:
                 entity.name = names[short]
 

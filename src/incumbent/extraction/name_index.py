@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from incumbent.extraction.entities import Entity
 
+BODIES = ("organization", "place")
+SEVERAL = 2  # names from which on what they all begin with is a name by itself
 NAMESAKES = 8  # people of one surname that are told apart
 _SQUASH = re.compile(r"[\W_]+")
 Key = tuple[str, ...]
@@ -23,6 +25,7 @@ class NameIndex:
         self._people: dict[tuple[str, object], Place] = {}
         self._families: dict[Key, list[Entity]] = {}
         self._organizations: dict[tuple[str, object], Place] = {}
+        self._openings: dict[Key, list[Entity]] = {}
 
     def add(self, key: Key, entity: Entity, tail: bool = False) -> None:
         """`key` is a name of `entity`; with `tail` its last word by itself stands for it too ("the Gazette")."""
@@ -44,6 +47,12 @@ class NameIndex:
             parts += [("tail", key[-1:])] if tail and len(key) > 1 else []
             for part in parts:
                 self._organizations.setdefault(part, place)
+        if entity.type in BODIES:
+            words = [word for word in key if word not in self._legal_forms]
+            for end in range(1, len(words)):
+                several = self._openings.setdefault(tuple(words[:end]), [])
+                if len(several) < SEVERAL and entity not in several:
+                    several.append(entity)
 
     def person(self, key: Key, sure: bool) -> Entity | None:
         """Whose fuller name has this part: surname, first name, or both without what stands between; with `sure` also
@@ -59,13 +68,15 @@ class NameIndex:
         """The people who have this surname, the first that were added."""
         return self._families.get(surname, [])
 
-    def organization(self, key: Key) -> Entity | None:
+    def organization(self, key: Key, common: bool = False) -> Entity | None:
         """Whose name is the same but for its legal form and its marks, begins with this one, or has it as initials; of
-        papers first the one that ends in it."""
+        papers first the one that ends in it. Where several begin with it, it is the name of another one, unless it is a
+        `common` noun: "Orbex" beside "Orbex Sénégal" and "Orbex Services"."""
         same: tuple[str, object] = ("squashed", self._squashed(key))
         if (paper := self._first(self._organizations, [("tail", key)], 2)) is not None:
             return self._first(self._organizations, [same], 1) or paper
-        wanted: list[tuple[str, object]] = [same, ("head", key)]
+        alone = len(self._openings.get(key, ())) >= SEVERAL and not common
+        wanted: list[tuple[str, object]] = [same] if alone else [same, ("head", key)]
         if len(key) == 1 and len(key[0]) >= 2:
             wanted.append(("initials", key[0].replace(".", "")))
         return self._first(self._organizations, wanted, 1)

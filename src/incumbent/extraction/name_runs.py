@@ -197,6 +197,7 @@ class Runs:
             elif (
                 token.fold in self.words.particles
                 and self._capital(tokens, end + 1)
+                and not (given and token.fold in self.of and tokens[end + 1].fold in self.words.organization_heads)
                 and (given or (organization and not party) or token.fold not in self.of)
             ):
                 end += 1

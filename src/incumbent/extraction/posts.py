@@ -89,6 +89,9 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         if grammar.speaks(line, first, last) or (seat and is_source(grammar, line, first)):
             modifiers |= {"speaks"}
         of_seat = bool(posts) and "seat" in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, first)
+        if of_seat and seat and posts[-1].first < first and post_class != "board-member":
+            posts.pop()  # "at the head of the ministry": what somebody is at the head of is the seat
+            of_seat = False
         one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
         group = posts[-1].group if one else len(posts)
         if posts and group == posts[-1].group and not modifiers & STANCES:
