@@ -100,3 +100,17 @@ def test_of_two_ministers_each_has_a_field_of_their_own() -> None:
     assert gone.person.entity.name == "Paul Vey"
     assert gone.post is not None
     assert gone.post.words == "ministre de la Culture"
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "kept"),
+    [
+        ("{} Le président Paul Vey, réélu en mai, a parlé.", "reelect", {"head-of-state"}),
+        ("{} Le président Paul Vey, élu en mai, a parlé.", "elect", {"head-of-state", "head-of-government"}),
+        ("{} Marc Roux a été réélu en mai.", "reelect", {"head-of-state", "head-of-government"}),
+    ],
+)
+def test_whoever_is_elected_again_takes_what_they_have(text: str, change: str, kept: set[str]) -> None:
+    first = "Le président français Paul Vey a parlé. Anne Lenoir a été nommée Première ministre de la France."
+    person = "Marc Roux" if "Roux" in text else "Paul Vey"
+    assert seats(text.format(first), person, change, "fr") - {"member"} == kept

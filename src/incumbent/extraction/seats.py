@@ -52,8 +52,10 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [seat for seat in seats if not is_of_many(candidate, seat)]
     if any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last)):
         seats = [seat for seat in seats if seat.post_class in POWER] or seats
-    if trigger.frame.needs == "holder":
-        return [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
+    if trigger.frame.needs in ("holder", "again"):
+        own = [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
+        if own or trigger.frame.needs == "holder":
+            return own
     seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
     if trigger.frame.manner == "died":
         seats = [seat for seat in seats if not is_over(candidate, seat)]
