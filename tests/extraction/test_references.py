@@ -106,3 +106,22 @@ def test_the_presidency_of_an_organization_takes_up_no_country() -> None:
     text = "La France a parlé. Paul Vey quitte la présidence d'Orbex SA."
     forms = {m.form for view in read(text, "fr").views[1:] for m in view.others}
     assert "generic" not in forms
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("Paul Vey a parlé. Depuis qu'il avait pris la direction, Marc Orvan avait tout changé.", "fr", "Marc Orvan"),
+        ("Paul Vey a parlé. Quand il est parti, Marc Orvan a pris la direction de la banque Orbex.", "fr", "Paul Vey"),
+        ("Tom Roe spoke. When he joined Orbex Corp in 2012, Jim Beck was a lawyer.", "en", "Jim Beck"),
+    ],
+)
+def test_a_pronoun_that_opens_a_sentence_may_speak_of_who_is_named_behind_it(
+    text: str, language: str, person: str
+) -> None:
+    assert [m.entity.name for m in read(text, language).names.mentions if m.form == "pronoun"] == [person]
+
+
+def test_a_pronoun_that_only_adds_to_the_subject_takes_up_nobody() -> None:
+    text = "Marc Orvan est parti. Paul Vey a lui aussi décidé de quitter la banque Orbex."
+    assert not [m for m in read(text, "fr").names.mentions if m.form == "pronoun"]

@@ -46,6 +46,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
     acting: list[Entity] = []  # those that are the subject of a line
     main = main_organization(names)
+    too = pack.words.get("too", frozenset())
     sides = Sides(pack)
     for line in lines:
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
@@ -73,6 +74,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 continue
             form, gender, last = "", "", index + 1
             if token.fold in words.pronouns:
+                if index and told and _behind(line, index) in too:
+                    continue  # "Lee has himself, too, resigned": it takes up nobody else than the subject
                 form, gender = "pronoun", words.pronouns[token.fold]
             elif token.fold in words.possessives:
                 form, gender = "possessive", words.possessives[token.fold]
@@ -86,6 +89,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 if form == "pronoun":
                     others = sides.fitting(index, others)
                 leaver = _leaver(line, index, told, words) if form == "possessive" else None
+                if form == "pronoun":
+                    leaver = _named_behind(line, index, gender, told, words)
                 person = leaver or _antecedent(line.index, gender, others, told, line.tokens[index].start)
                 if person is not None:
                     span = Span(token.start, line.tokens[last - 1].end)
@@ -185,6 +190,30 @@ def _acts(line: Line, mention: Mention) -> bool:
     """The subject of a verb."""
     parse = line.parse
     return parse is not None and parse.roles[parse.top(mention.first, mention.last)] in ("subject", "patient")
+
+
+def _behind(line: Line, index: int) -> str:
+    """The word behind token `index`, folded."""
+    return line.tokens[index + 1].fold if index + 1 < len(line.tokens) else ""
+
+
+def _named_behind(line: Line, index: int, gender: str, told: Sequence[Mention], words: Vocabulary) -> Entity | None:
+    """Who is the subject of the main clause, where the pronoun is that of the clause before it and nobody is named yet:
+    "Since he took over, Tom Roe has sold two mills". Not where the main clause tells that somebody starts: "When he
+    left, Lee took over"."""
+    parse = line.parse
+    if parse is None or parse.roles[index] != "subject" or (told and told[0].first < index):
+        return None
+    verb = parse.heads[index]
+    main = parse.heads[verb] if verb >= 0 and parse.roles[verb] == "adverbial" else -1
+    if main <= verb:
+        return None
+    change = words.triggers.at(line.tokens, main)
+    if change is not None and any("start" in (w.frame.kind, w.frame.other) for w in change.value):
+        return None
+    subjects = [child for child in parse.children(main) if parse.roles[child] == "subject" and child > index]
+    whom = next((m.entity for m in told if any(m.first <= child < m.last for child in subjects)), None)
+    return whom if whom is not None and gender in ("n", whom.gender) else None
 
 
 def _actor(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
