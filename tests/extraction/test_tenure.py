@@ -64,6 +64,7 @@ def test_the_former_chief_who_resigned_is_told_to_have_left_that_post() -> None:
         ),
         ("Anne Lenoir était directrice d'août 2006 à juillet 2014 de la société Orbex.", "fr", "directrice"),
         ("Anne Lenoir a été nommée directrice de la création d'Orbex.", "fr", "directrice de la création"),
+        ("Anne Lenoir a pris la direction financière en mars 2022 de la banque Orbex.", "fr", "direction financière"),
         (
             "Anne Lenoir devient coprésidente du directoire aux côtés de la famille Orbex.",
             "fr",

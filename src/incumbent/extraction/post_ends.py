@@ -28,6 +28,7 @@ class Ends:
         dates = pack.lexicon["dates"]
         months = {*dates["months"]["names"], *dates["months"]["variants"]} - {*dates["months"].get("unclear", ())}
         self.months = frozenset(map(fold, months))
+        self.unclear = frozenset(map(fold, dates["months"].get("unclear", ())))
         self.part_of_month = frozenset(word for name in ("part", "end") for word in dates["slots"].get(name, ()))
 
     def adjunct(self, line: Line, at: int) -> bool:
@@ -44,6 +45,8 @@ class Ends:
         behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
         if token.fold in self.inside and behind in self.article:
             return False  # "the chairmanship of the board in the same move"; but "in charge"
+        if token.fold in self.unclear and at and line.tokens[at - 1].fold in self.inside:
+            return False  # "la direction financière en mars"
         if token.fold in self.months or (token.fold in self.part_of_month and behind in self.months):
             return False  # "director of August", "left as director of arts in late May"
         return line.covered(at) is None and not self._infinitive(line, at)
