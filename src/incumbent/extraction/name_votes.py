@@ -17,6 +17,7 @@ CALLED = frozenset("union party club university bank media".split())  # what is 
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
 SMALL = ("article", "of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "conjunction")
 AHEAD = 3  # tokens behind "as" in which a title opens: "as its new chairman"
+VOWELS = frozenset("aeiouy")
 GUESS = 2  # what the parser's guess of a name's type weighs among the votes
 
 
@@ -38,6 +39,11 @@ def takes_post(run: Run, pack: Pack) -> bool:
     ahead = range(at + 1, min(at + 1 + AHEAD, len(tokens)))
     title = next((n for n in ahead if run.line.covered(n) is not None), None)
     return title is not None and all(tokens[n].shape == "word" for n in ahead if n < title)
+
+
+def _is_short(form: str) -> bool:
+    """The legal form is an abbreviation that no word is spelt like: "plc", "ltd"."""
+    return form.isalpha() and not set(form) & VOWELS
 
 
 class Votes:
@@ -81,8 +87,8 @@ class Votes:
         if any(w in words.legal_forms for w in key[1:]):
             votes["organization"] += 5
             run.sort = run.sort or "company"
-        if after is not None and after.fold in words.legal_forms and after.shape != "word":
-            votes["organization"] += 3
+        if after is not None and after.fold in words.legal_forms and (after.shape != "word" or _is_short(after.fold)):
+            votes["organization"] += 3 + 3 * (after.shape == "word")
         if key[0] in words.first_names:
             run.gender = words.first_names[key[0]]
             votes["person"] += 4 if 2 <= len(key) <= 5 else 1
