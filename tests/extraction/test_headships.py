@@ -157,3 +157,9 @@ def test_where_all_heads_are_called_the_same_so_is_one_without_a_title() -> None
     two = "L'entraîneur du club Luvik est Marc Orr. L'entraîneur du club Tarnex est Paul Orr."
     assert led(f"{two} Anne Verlaine est à la tête d'Orbex.") == "coach"
     assert led(f"{coaches} Le président d'Ekvar est Jean Orr. Anne Verlaine est à la tête d'Orbex.") != "coach"
+
+
+def test_a_title_in_short_is_the_one_told_in_full() -> None:
+    told = "Orbex Ltd heard central bank governor Ann Lee speak. "
+    assert classes(told + "Governor Lee said that prices were rising.") == ["central-banker"] * 2
+    assert "mayor" in classes(told + "Governor Tom Roe said that prices were rising.")

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies import held_by
 from incumbent.extraction.posts import PostMention
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ HEADS = frozenset(
     "chief-executive president coach party-leader union-leader academic-head religious-leader central-banker editor "
     "official judge".split()
 )
+TITLES = ("prefix", "prefix,", "apposed,", "apposed(")
 SEVERAL = 2  # people whom the article gives one such post, and nobody another, from which on others like them have it
 OPEN = "executive"  # the class of a head of whom nothing more is known
 
@@ -40,7 +42,28 @@ def as_told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
             told[id(finding.organization)][key] += finding.chance
             people[finding.post_class].add(id(finding.person.entity))
     usual = next((name for name, those in people.items() if len(those) >= SEVERAL and len(people) == 1), "")
-    return [_as_told(finding, told, usual) for finding in found]
+    return _in_full([_as_told(finding, told, usual) for finding in found])
+
+
+def _in_full(found: Sequence[Finding]) -> list[Finding]:
+    """`found`, where a title in short before a name is the one that the article gives that person in full: "Governor
+    Lee" is the "central bank governor" told of before."""
+    full: dict[tuple[int, str], Finding] = {}
+    for finding in found:
+        _, space, short = finding.post.bare.rpartition(" ") if finding.post else ("", "", "")
+        if space and finding.candidate.tie in TITLES and finding.kind == "hold":
+            full.setdefault((id(finding.person.entity), short), finding)
+    return [_full(finding, full) for finding in found] if full else list(found)
+
+
+def _full(finding: Finding, full: Mapping[tuple[int, str], Finding]) -> Finding:
+    post = finding.post
+    if post is None or finding.candidate.tie != "prefix" or finding.kind != "hold" or post.last > post.head_last:
+        return finding
+    told = full.get((id(finding.person.entity), post.bare))
+    if told is None or told.post_class == finding.post_class or held_by(finding.candidate.view, finding.candidate):
+        return finding
+    return replace(finding, post_class=told.post_class, organization=told.organization)
 
 
 def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float]], usual: str) -> Finding:
