@@ -18,3 +18,16 @@ def test_a_country_may_only_be_where_somebody_is_from(text: str, origin: bool) -
     analysis = read(text, "fr")
     (country,) = {m.entity for view in analysis.views for m in view.others if m.entity.name == "Canada"}
     assert analysis.standing.is_origin(country) is origin
+
+
+def test_an_organization_by_itself_heads_what_stands_below_it() -> None:
+    text = "Nominations.\n\nLampo SA. Paul Vey part.\n\nOrbex SA.\n\nAnne Lenoir arrive.\n\nJean Roche parle."
+    analysis = read(text, "fr")
+    entities = [entity for entity in analysis.names.entities if entity.type == "organization"]
+    heads = {
+        view.line.sentence.span.of(text): entity.name
+        for view in analysis.views
+        for entity in entities
+        if analysis.standing.heads(entity, view.line.index)
+    }
+    assert heads == {"Paul Vey part.": "Lampo SA", "Anne Lenoir arrive.": "Orbex SA"}

@@ -94,8 +94,10 @@ def organization_features(
         found.append("elsewhere")
         found.append(f"elsewhere:line-has-org:{any(m.entity.type in ('organization', 'country') for m in view.others)}")
         found.append(f"elsewhere:since:{standing.since(entity, view.line.index)}")
-    if entity.type in ("country", "place") and any(_is_scene(view, m) for m in mentions):
-        found += [f"scene:{group}", f"scene:{group}:{bool(held)}"]
+    if any(is_scene(view, m) for m in mentions):
+        found += [f"scene:{entity.type}", f"scene:{group}", f"scene:{group}:{bool(held)}"]
+    if standing.heads(entity, view.line.index):
+        found += ["heading", f"heading:{bool(held)}"]
     near = "home" if at_home else "here" if mentions else "else"
     found.append(f"{near}:main:{standing.rank(entity)}:{group}")
     if entity.type == "country" and not held:
@@ -132,10 +134,13 @@ def organization_features(
     return found
 
 
-def _is_scene(view: View, mention: Mention) -> bool:
-    """A country or a place opens the sentence and says where all of it is: "In Chad, the president named"."""
-    ends = view.symbols[mention.last : mention.last + 1] == [","]
-    return ends and 0 < mention.first <= OPENING and view.lead(mention.first) in ("in", "to", "at")
+def is_scene(view: View, mention: Mention) -> bool:
+    """What opens the sentence and says where all of it is: "In Chad, the president named", "At Orbex, Lee", "Orbex: Lee
+    is named"."""
+    behind = view.symbols[mention.last : mention.last + 1]
+    if mention.first == 0:
+        return behind == [":"] and mention.entity.type == "organization"
+    return behind == [","] and mention.first <= OPENING and view.lead(mention.first) in ("in", "to", "at")
 
 
 def _row(view: View, post: PostMention | None) -> list[PostMention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from incumbent.extraction.bodies import is_scene
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.relations import role_of
@@ -58,6 +59,9 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
     yield f"near:{near}"
     for role in roles:
         yield f"role:{role}:{kind}"
+    if any(is_scene(view, mention) for mention in mentions):
+        yield "scene"
+        yield f"scene:{kind}"
     own = Counter(f.kind for f in seat.findings if f.person.entity is person.entity)
     for told in own:
         yield f"own:{told}:{kind}"

@@ -39,6 +39,7 @@ class Standing:
         self._expanses: set[int] = set()
         self._mapped: set[int] = set()
         self._origins: set[int] = set()
+        self._headings = headings(views)
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()
@@ -114,6 +115,10 @@ class Standing:
     def is_expanse(self, entity: Entity) -> bool:
         """A part of the world, such as Europe, which has no posts of its own."""
         return id(entity) in self._expanses
+
+    def heads(self, entity: Entity, line: int) -> bool:
+        """The entity is the heading of a column under which the line stands."""
+        return self._headings.get(line) is entity
 
     def is_origin(self, entity: Entity) -> bool:
         """A country that the article names only as where somebody is from."""
@@ -228,3 +233,33 @@ def is_origin(view: View, mention: Mention) -> bool:
         return False
     named = any(person.first == mention.last and person.form in ("full", "part") for person in view.persons)
     return named and view.symbols[mention.first - 1 : mention.first] != ["POST"]
+
+
+def headings(views: Sequence[View]) -> dict[int, Entity]:
+    """Line → the organisation that stands by itself above it, or before it in its paragraph: "Orbex. Ann Lee was named
+    head of sales." A column has one for each of its entries; what a heading by itself is over is the next paragraph."""
+    found: dict[int, Entity] = {}
+    entity, paragraph, alone = None, -1, False
+    for view in views:
+        sentence = view.line.sentence
+        own = _heading(view)
+        if own is not None:
+            entity, paragraph, alone = own, sentence.paragraph, True
+            continue
+        alone = alone and sentence.paragraph == paragraph + 1
+        if entity is not None and (sentence.paragraph == paragraph or alone) and sentence.kind == "body":
+            paragraph, alone = sentence.paragraph, False
+            found[view.line.index] = entity
+        else:
+            entity = None
+    return found
+
+
+def _heading(view: View) -> Entity | None:
+    """The organisation that is all that the line names, with nothing said of it."""
+    if view.line.sentence.kind != "body" or len(view.others) != 1 or view.persons or view.posts:
+        return None
+    (mention,) = view.others
+    rest = [*view.symbols[: mention.first], *view.symbols[mention.last :]]
+    plain = all(symbol in ("", ".", ":", "-", "–", "—") for symbol in rest)
+    return mention.entity if plain and mention.form == "full" and mention.entity.type != "country" else None
