@@ -40,6 +40,7 @@ class Grammar:
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.speaking = speech_words(pack).speaking
         self.source = pack.words["source"]
+        self.activities = pack.words["activities"]
         self.running, self.seeking, self.toward = (pack.words[name] for name in ("running", "seeking", "toward"))
         self.small = frozenset().union(
             *(

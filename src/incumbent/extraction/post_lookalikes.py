@@ -5,6 +5,8 @@ from __future__ import annotations
 from incumbent.extraction.lines import Line
 from incumbent.extraction.post_grammar import Grammar
 
+LED = 2  # tokens behind an article, of which one says what somebody leads: "a new inquiry"
+PASSIVE = 3  # tokens before a participle, of which one says what was led: "l'enquête est menée par"
 RUNNING = 6  # tokens from a candidate to the post they run for: "candidat du Parti ouvrier à la mairie"
 
 
@@ -43,3 +45,16 @@ def is_source(grammar: Grammar, line: Line, first: int) -> bool:
     return any(
         (hit := grammar.speaking.at(tokens, n)) is not None and hit.last == at + 1 for n in (at, at - 1) if n > 0
     )
+
+
+def is_activity(grammar: Grammar, line: Line, first: int, last: int, by: bool) -> bool:
+    """What the verb of tokens `first` to `last` leads is something that is done, and no organisation: "led the
+    inquiry", "l'enquête menée par"."""
+    tokens, at = line.tokens, last
+    if by:
+        before = [token.fold for token in tokens[max(0, first - PASSIVE) : first]]
+        return any(word in grammar.activities for word in before)
+    while at < len(tokens) and tokens[at].fold in grammar.article | grammar.possessive:
+        at += 1
+    led = at > last and any(token.fold in grammar.activities for token in tokens[at : at + LED])
+    return led and tokens[at].shape != "cap"

@@ -12,7 +12,7 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.post_classes import refined
 from incumbent.extraction.post_grammar import Grammar, grammar_of
-from incumbent.extraction.post_lookalikes import is_sought, is_source
+from incumbent.extraction.post_lookalikes import is_activity, is_sought, is_source
 from incumbent.extraction.vocabulary import Title
 from incumbent.model.span import Span
 
@@ -77,6 +77,9 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         if is_sought(grammar, line, first, seat):
             continue
         last, after = grammar.right(line, hit.last, named)
+        change = grammar.words.triggers.at(line.tokens, hit.first)
+        if change is not None and hit.last < change.last < last:
+            last = change.last - 1  # "the ministry goes to": the words of a change, and no complement
         modifiers = before | after | ({"seat"} if seat else set())
         place = first, hit.first, hit.last, last
         post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner)
@@ -141,6 +144,8 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         by = held.tense in ("participle", "past") and _by_whom(line, last, grammar)
         before = tokens[first - 1].fold if first else ""
         if first in taken or before in before_noun or (before in grammar.copula and not by):
+            continue
+        if is_activity(grammar, line, first, last, by):
             continue
         span = Span(tokens[first].start, tokens[last - 1].end)
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{held.tense}"})
