@@ -49,3 +49,24 @@ def test_a_seat_that_speaks_is_no_post_of_anybody(text: str, told: list[str]) ->
 )
 def test_a_rank_of_several_words_is_no_post(text: str, told: list[str]) -> None:
     assert posts(text, "fr") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "led"),
+    [
+        ("Anne Lenoir a mené l'enquête à Lorvan.", "fr", 0),
+        ("Une enquête menée par Anne Lenoir est finie.", "fr", 0),
+        ("Anne Lenoir a mené l'équipe d'Orbex.", "fr", 1),
+        ("Ann Lee led a new inquiry for Orbex.", "en", 0),
+        ("Ann Lee led Orbex.", "en", 1),
+    ],
+)
+def test_what_is_only_done_has_nobody_at_its_head(text: str, language: str, led: int) -> None:
+    (view,) = read(text, language).views
+    assert sum(bool(post.holding) for post in view.posts) == led
+
+
+def test_a_ministry_that_goes_to_somebody_is_no_longer_title() -> None:
+    (view,) = read("Le ministère des Sports revient au conservateur Paul Vey.", "fr").views
+    assert "conservateur" not in " ".join(post.words for post in view.posts)
+    assert [trigger.frame.id for trigger in view.triggers] == ["appoint"]
