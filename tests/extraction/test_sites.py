@@ -6,6 +6,7 @@ import pytest
 from tests.extraction.told import bodies, read
 
 from incumbent.extraction.sites import site_of
+from incumbent.extraction.tenure import find_tenures, load_models
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,11 @@ def test_a_change_elsewhere_is_none_of_the_organisation_told_of_before() -> None
 def test_who_dismisses_somebody_is_whom_they_leave(agent: str) -> None:
     text = f"Tarnex Bank chairman Tom Roe spoke. Ann Lee was dismissed by {agent} in May."
     assert bodies(text, "Ann Lee", "dismiss") == {"Orbex Ltd"}
+
+
+def test_who_sacks_a_manager_is_whose_manager_it_was() -> None:
+    text = "Orbex Ltd have sacked manager Ann Lee after the home defeat by Lampo United."
+    analysis = read(text)
+    (gone,) = [found for found in find_tenures(analysis, load_models()) if found.kind == "end"]
+    assert gone.organization is not None
+    assert gone.organization.name == "Orbex Ltd"

@@ -12,6 +12,8 @@ from tests.extraction.told import read
         ("Le Canadien Paul Vey dirige Orbex.", True),
         ("Le président canadien Paul Vey dirige Orbex.", False),
         ("Le Canadien Paul Vey est allé au Canada.", False),
+        ("Paul Vey dirige Orbex. Le Canadien a été nommé en mai.", True),
+        ("Paul Vey dirige Orbex. Le gouvernement canadien est ravi.", False),
     ],
 )
 def test_a_country_may_only_be_where_somebody_is_from(text: str, origin: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.clubs import is_club
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.suiting import GROUP
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -55,13 +56,26 @@ def is_elsewhere(view: View, trigger: Trigger, held: Held) -> bool:
 def acting(candidate: Candidate) -> Entity | None:
     """The organisation that does what the words of a change tell of the person: "Orbex hired Lee" is of Orbex. Who
     appoints for others, as parliaments and parties do, is none."""
-    view, trigger = candidate.view, candidate.trigger
-    assert trigger is not None
+    assert candidate.trigger is not None
+    return _acting(candidate.view, candidate.person, candidate.trigger)
+
+
+def acting_on(candidate: Candidate, held: Held) -> Entity | None:
+    """The same for a post without an organisation of its own, of those that clubs and companies give: "Orbex sacked
+    manager Ann Lee after the defeat by Lampo"."""
+    post = candidate.post
+    if post is None or post.holding or held or GROUP.get(post.post_class) not in ("sport", "company"):
+        return None
+    told = (t for t in candidate.view.triggers if t.frame.person == "object" and candidate.tells(t, t.frame.kind))
+    return next((body for t in told if (body := _acting(candidate.view, candidate.person, t)) is not None), None)
+
+
+def _acting(view: View, person: Mention, trigger: Trigger) -> Entity | None:
     if trigger.form != "verb" or trigger.frame.person != "object":
         return None
     if trigger.voice == "passive":
-        return _acting_by(view, trigger) if candidate.person.last <= trigger.first else None
-    if trigger.voice != "active" or candidate.person.first < trigger.last:
+        return _acting_by(view, trigger) if person.last <= trigger.first else None
+    if trigger.voice != "active" or person.first < trigger.last:
         return None
     for mention in view.others:
         if _may_act(mention):

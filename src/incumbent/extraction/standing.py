@@ -227,12 +227,15 @@ class Standing:
 
 
 def is_origin(view: View, mention: Mention) -> bool:
-    """The mention only says where the person behind it is from: "the Canadian Ann Lee"; not "French president Ann Lee",
-    nor "le président français Paul Roy"."""
+    """The mention only says where somebody is from: the person behind it ("the Canadian Ann Lee"; not "French president
+    Ann Lee", nor "le président français Paul Roy"), or one whom it stands for ("The Chilean, 66, resigned")."""
     if mention.entity.type != "country" or mention.form != "adjective":
         return False
-    named = any(person.first == mention.last and person.form in ("full", "part") for person in view.persons)
-    return named and view.symbols[mention.first - 1 : mention.first] != ["POST"]
+    before = view.symbols[mention.first - 1 : mention.first]
+    if any(person.first == mention.last and person.form in ("full", "part") for person in view.persons):
+        return before != ["POST"]
+    alone = view.line.tokens[mention.first].shape == "cap" and before in ([""], ["PER"])
+    return alone and view.symbols[mention.last : mention.last + 1] in ([","], ["auxiliary"], ["copula"])
 
 
 def headings(views: Sequence[View]) -> dict[int, Entity]:

@@ -35,6 +35,7 @@ from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seat_features import seat_features
 from incumbent.extraction.seats import joins_somebody, options
+from incumbent.extraction.sites import acting_on
 from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import is_denied, is_new, sure_of_state, told_in_row, will_hold
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
@@ -194,7 +195,7 @@ class _Weigher:
         scored: dict[Entity, float] = {}
         view = candidate.view
         held, standing = held_by(view, candidate), self.analysis.standing
-        body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
+        body = self.implied.body(candidate, held) or taken_to(view, candidate, held) or acting_on(candidate, held)
         if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)
