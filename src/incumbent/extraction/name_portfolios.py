@@ -23,7 +23,7 @@ class Portfolios:
         self.of = pack.words.get("of", frozenset())
         self.article = pack.words.get("article", frozenset())
         self.joint = pack.words["and"]
-        self.charged = pack.words["charged"]
+        self.charged = pack.words.get("charged", frozenset())
 
     def end(self, line: Line, at: int) -> int:
         """The end of the field that token `at` begins behind a minister's title, known to the pack or not: "ministre

@@ -39,9 +39,10 @@ class Grammar:
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.speaking = speech_words(pack).speaking
-        self.source = pack.words["source"]
-        self.activities = pack.words["activities"]
-        self.running, self.seeking, self.toward = (pack.words[name] for name in ("running", "seeking", "toward"))
+        self.source = pack.words.get("source", frozenset())
+        self.activities = pack.words.get("activities", frozenset())
+        sought = (pack.words.get(name, frozenset()) for name in ("running", "seeking", "toward"))
+        self.running, self.seeking, self.toward = sought
         self.small = frozenset().union(
             *(
                 pack.words.get(c, ())
