@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -261,5 +262,10 @@ def told_in_turn(view: View, trigger: Trigger) -> frozenset[int]:
     changes = (t.first for t in view.triggers if t.first >= trigger.last and t.frame.kind in ("start", "end"))
     end = min(changes, default=len(view.symbols))
     names = (m for m in view.persons if m.head is None and trigger.last <= m.first < end)
-    titled = [m for m in names if any(attachment(view, m, post).startswith("apposed") for post in view.posts)]
+    titled = [m for m in names if (post := _next_post(view, m)) and attachment(view, m, post).startswith("apposed")]
     return frozenset(id(m) for m in titled) if len(titled) > 1 else frozenset()
+
+
+def _next_post(view: View, person: Mention) -> PostMention | None:
+    """The first post behind a name."""
+    return next(iter(view.posts[bisect_left(view.posts, person.last, key=lambda post: post.first) :][:1]), None)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import TypeVar
 
 from incumbent.extraction.attachments import GIVEN, attachment, extent
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import PostMention
 
+LONGEST_ROW = 12  # titles before one in a row of titles and names
+Part = TypeVar("Part", Mention, PostMention)
 _ADDED = re.compile(r"(?:, )?(?:and |as w as )?(?:w )?")
 ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "listed", "listed": "listed"}
 
@@ -67,9 +71,18 @@ def in_list(view: View, post: PostMention, near: Sequence[Mention], ties: dict[i
 
 def _row_opens_with_title(view: View, post: PostMention) -> bool:
     """The row of titles and names, between commas, that the post stands in begins with a title, not with a name."""
-    named = next((m for m in reversed(view.persons) if attachment(view, m, post) == "apposed,"), None)
-    if named is None:
-        return True
-    before = (p for p in view.posts if p.last <= named.first and p.group != post.group and not p.holding)
-    title = next((p for p in before if attachment(view, named, p) == "prefix,"), None)
-    return title is not None and _row_opens_with_title(view, title)
+    for _ in range(LONGEST_ROW):
+        named = _last_before(view.persons, post.first)
+        if named is None or attachment(view, named, post) != "apposed,":
+            return True
+        title = _last_before(view.posts, named.first)
+        if title is None or title.holding or attachment(view, named, title) != "prefix,":
+            return False
+        post = title
+    return False
+
+
+def _last_before(parts: Sequence[Part], at: int) -> Part | None:
+    """The last of `parts`, in their order, that begins before token `at`."""
+    number = bisect_left(parts, at, key=lambda part: part.first)
+    return parts[number - 1] if number else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from incumbent.extraction.bodies import is_scene
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.seat import Seat
 from incumbent.extraction.seat_limits import counterparts
@@ -101,17 +103,24 @@ def _told_here(candidate: Candidate, kind: str, seat: Seat) -> Iterator[str]:
     posts = [post for post in view.posts if post.post_class == seat.post_class]
     if posts:
         yield "class-here"
-    for post in posts:
-        behind = trigger.last <= post.first
-        first, last = (trigger.last, post.first) if behind else (post.last, trigger.first)
-        between = any(first <= other.first and other.last <= last for other in view.triggers)
-        yield f"class-here:{'behind' if behind else 'before'}:{between}:{kind}"
+    behind = next((post for post in posts if trigger.last <= post.first), None)
+    before = next((post for post in reversed(posts) if post.first < trigger.last), None)
+    if behind is not None:
+        yield f"class-here:behind:{_is_parted(view, trigger.last, behind.first)}:{kind}"
+    if before is not None:
+        yield f"class-here:before:{_is_parted(view, before.last, trigger.first)}:{kind}"
     for finding in seat.findings:
         if finding.candidate.view is view and finding.person.entity is candidate.person.entity:
             yield f"own-here:{finding.candidate.tie}:{finding.kind}:{kind}"
             yield f"own-here:{finding.candidate.tie}:{trigger.frame.kind}:{trigger.form}"
     best = max((finding.chance for finding in seat.findings), default=0.0)
     yield f"sure:{'high' if best > SURE else 'low' if best < UNSURE else 'middle'}:{kind}"
+
+
+def _is_parted(view: View, first: int, last: int) -> bool:
+    """Words of a change stand between two tokens."""
+    number = bisect_left(view.triggers, first, key=lambda trigger: trigger.first)
+    return any(trigger.last <= last for trigger in view.triggers[number : number + 1])
 
 
 def _gap(mention: Mention, first: int, last: int) -> int:

@@ -232,7 +232,9 @@ def is_origin(view: View, mention: Mention) -> bool:
     if mention.entity.type != "country" or mention.form != "adjective":
         return False
     before = view.symbols[mention.first - 1 : mention.first]
-    if any(person.first == mention.last and person.form in ("full", "part") for person in view.persons):
+    number = bisect_left(view.persons, mention.last, key=lambda person: person.first)
+    behind = view.persons[number : number + 1]
+    if behind and behind[0].first == mention.last and behind[0].form in ("full", "part"):
         return before != ["POST"]
     alone = view.line.tokens[mention.first].shape == "cap" and before in ([""], ["PER"])
     return alone and view.symbols[mention.last : mention.last + 1] in ([","], ["auxiliary"], ["copula"])
