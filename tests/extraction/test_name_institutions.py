@@ -155,3 +155,14 @@ def test_a_team_goes_by_the_last_word_of_its_name() -> None:
 def test_a_title_does_not_end_the_name_of_a_club() -> None:
     assert "Derby County" in {e.name for e in read("Derby County manager Tom Roe left.").names.entities}
     assert "Derby County" not in {e.name for e in read("The county manager of Derby, Tom Roe, left.").names.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anne Lenoir préside l'Association des maires.", "Association des maires"),
+        ("Anne Lenoir préside la Conférence nationale des procureurs.", "Conférence nationale des procureurs"),
+    ],
+)
+def test_an_institution_may_be_one_of_those_who_have_a_title(text: str, name: str) -> None:
+    assert name in {entity.name for entity in read(text, "fr").names.entities}

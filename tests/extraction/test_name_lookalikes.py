@@ -34,3 +34,12 @@ def test_what_ends_the_name_of_a_place_is_no_organization() -> None:
 )
 def test_a_given_name_with_small_words_behind_it_is_no_part_of_the_organization(text: str, person: str) -> None:
     assert [m.entity.name for view in read(text, "fr").views for m in view.persons] == [person]
+
+
+def test_a_participle_that_opens_a_sentence_is_no_name() -> None:
+    for text in (
+        "Reconduite à la tête d'Orbex, Anne Lenoir reste.",
+        "Entourée de Paul Vey, la ministre Anne Lenoir sort.",
+    ):
+        names = {entity.name for entity in read(text, "fr").names.entities}
+        assert not names & {"Reconduite", "Entourée"}

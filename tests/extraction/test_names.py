@@ -339,23 +339,3 @@ def test_a_sound_of_african_names_does_not_end_one() -> None:
 )
 def test_small_words_join_names_only_where_one_thing_is_named(text: str, name: str) -> None:
     assert name in {entity.name for entity in read(text, "fr").names.entities}
-
-
-def test_a_participle_that_opens_a_sentence_is_no_name() -> None:
-    for text in (
-        "Reconduite à la tête d'Orbex, Anne Lenoir reste.",
-        "Entourée de Paul Vey, la ministre Anne Lenoir sort.",
-    ):
-        names = {entity.name for entity in read(text, "fr").names.entities}
-        assert not names & {"Reconduite", "Entourée"}
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Anne Lenoir préside l'Association des maires.", "Association des maires"),
-        ("Anne Lenoir préside la Conférence nationale des procureurs.", "Conférence nationale des procureurs"),
-    ],
-)
-def test_an_institution_may_be_one_of_those_who_have_a_title(text: str, name: str) -> None:
-    assert name in {entity.name for entity in read(text, "fr").names.entities}

@@ -268,4 +268,5 @@ def told_in_turn(view: View, trigger: Trigger) -> frozenset[int]:
 
 def _next_post(view: View, person: Mention) -> PostMention | None:
     """The first post behind a name."""
-    return next(iter(view.posts[bisect_left(view.posts, person.last, key=lambda post: post.first) :][:1]), None)
+    number = bisect_left(view.posts, person.last, key=lambda post: post.first)
+    return view.posts[number] if number < len(view.posts) else None

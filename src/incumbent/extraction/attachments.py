@@ -7,6 +7,7 @@ stands between the whole phrase and the person tells how they belong together.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -197,9 +198,10 @@ def _has_own_article(view: View, post: PostMention, row: Sequence[PostMention]) 
 def _with_whom(view: View, served: PostMention, end: int) -> int:
     """The end of a phrase with the name or the title of whoever its post, `served`, is one beside: "the adviser to the
     minister", "the adviser to Lee"."""
-    for name in view.persons if not {"seat", "portfolio"} & served.modifiers and not served.holding else ():
-        alone = end < name.first and not any(view.symbols[end + 1 : name.first])
-        if alone and name.form == "full" and view.leads[end] == "of_whom":
+    beside = not served.holding and not {"seat", "portfolio"} & served.modifiers
+    first = bisect_right(view.persons, end, key=lambda name: name.first)
+    for name in view.persons[first : first + KIN] if beside and view.leads[end : end + 1] == ["of_whom"] else ():
+        if name.form == "full" and not any(view.symbols[end + 1 : name.first]):
             return name.last
     for post in view.posts:
         between = range(end, post.first)
