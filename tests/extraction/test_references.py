@@ -125,3 +125,9 @@ def test_a_pronoun_that_opens_a_sentence_may_speak_of_who_is_named_behind_it(
 def test_a_pronoun_that_only_adds_to_the_subject_takes_up_nobody() -> None:
     text = "Marc Orvan est parti. Paul Vey a lui aussi décidé de quitter la banque Orbex."
     assert not [m for m in read(text, "fr").names.mentions if m.form == "pronoun"]
+
+
+def test_a_description_may_end_a_line_without_a_stop() -> None:
+    text = "Anne Lenoir quitte Orbex, dont elle est la présidente\n\nUne surprise pour l'ancienne banquière"
+    found = [m for m in read(text, "fr").names.mentions if m.form == "description"]
+    assert [m.entity.name for m in found] == ["Anne Lenoir"]

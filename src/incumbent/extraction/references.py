@@ -132,7 +132,7 @@ def _is_town(line: Line, mention: Mention, words: Vocabulary) -> bool:
 
 def _end(line: Line, at: int, words: Vocabulary) -> int:
     """Token `at`, or the one behind a nationality that stands there: "l'ancien banquier américain Ann Lee"."""
-    demonym = words.demonyms.at(line.tokens, at)
+    demonym = words.demonyms.at(line.tokens, at) if at < len(line.tokens) else None
     return demonym.last if demonym is not None else at
 
 
