@@ -34,6 +34,7 @@ def test_what_somebody_runs_for_is_no_post_of_theirs(text: str, language: str, t
         ("Anne Lenoir est nommée cheffe de Lampo, a annoncé la présidence.", ["cheffe"]),
         ("Anne Lenoir est nommée cheffe de Lampo, selon la direction.", ["cheffe"]),
         ("Anne Lenoir est nommée cheffe de Lampo et quitte la présidence.", ["cheffe", "présidence"]),
+        ("Anne Lenoir s'est assuré la présidence de Lampo.", ["présidence"]),
     ],
 )
 def test_a_seat_that_speaks_is_no_post_of_anybody(text: str, told: list[str]) -> None:
@@ -70,3 +71,15 @@ def test_a_ministry_that_goes_to_somebody_is_no_longer_title() -> None:
     (view,) = read("Le ministère des Sports revient au conservateur Paul Vey.", "fr").views
     assert "conservateur" not in " ".join(post.words for post in view.posts)
     assert [trigger.frame.id for trigger in view.triggers] == ["appoint"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le vote est clos, juge Anne Lenoir.", []),
+        ("Le vote est clos, dit la juge Anne Lenoir.", ["juge"]),
+        ("Anne Lenoir, juge à Lorvan, a parlé.", ["juge"]),
+    ],
+)
+def test_a_verb_of_saying_behind_a_comma_is_no_title(text: str, told: list[str]) -> None:
+    assert posts(text, "fr") == told

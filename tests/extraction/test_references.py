@@ -131,3 +131,18 @@ def test_a_description_may_end_a_line_without_a_stop() -> None:
     text = "Anne Lenoir quitte Orbex, dont elle est la présidente\n\nUne surprise pour l'ancienne banquière"
     found = [m for m in read(text, "fr").names.mentions if m.form == "description"]
     assert [m.entity.name for m in found] == ["Anne Lenoir"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Paul Vey est là. Il est possible que le maire parte.", 0),
+        ("Paul Vey est là. Il n'est pas question d'un autre maire.", 0),
+        ("Paul Vey est là. Il faut un maire.", 0),
+        ("Paul Vey est là. Il y a un maire.", 0),
+        ("Paul Vey est là. Il est maire de Lorvan.", 1),
+        ("Paul Vey est là. Il a posé une question.", 1),
+    ],
+)
+def test_a_pronoun_of_what_nobody_does_takes_up_nobody(text: str, meant: int) -> None:
+    assert sum(m.form == "pronoun" for m in read(text, "fr").names.mentions) == meant

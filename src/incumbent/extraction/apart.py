@@ -20,6 +20,8 @@ HELPING = ("auxiliary", "copula")  # what may stand between a subject and its ve
 OWNED = 4  # tokens from a name in the genitive to what is theirs
 OVER = ("in", "under")
 WIDE = 3  # tokens before "the government of" in which "in" or "under" stands
+COUNTED = 3  # tokens before a post in which the number of those who have it stands
+FIRST = 8  # persons of a line among whom its subject is looked for
 GOING = 8  # tokens between the words of a move and what somebody goes there for
 
 
@@ -67,6 +69,26 @@ def is_anothers(
     return not any(_leads(view, trigger, post) for trigger in view.triggers)
 
 
+def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
+    """What a change tells is none of the person, who stands in the line for something else."""
+    return (
+        is_in_charge(view, person)
+        or is_over(view, person)
+        or is_aside(view, person, trigger.first)
+        or is_agent_before(view, person, trigger)
+    )
+
+
+def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
+    """The person is told of in brackets without any tie to the post outside of them, or the post is that of others who
+    are only counted."""
+    if ties.get(id(person)):
+        return is_counted(view, person, post, ties)
+    within = is_aside(view, person, post.head_first)
+    did = any(is_agent_before(view, person, t) and _leads(view, t, post) for t in view.triggers)
+    return within or did or is_counted(view, person, post, ties)
+
+
 def is_in_charge(view: View, person: Mention) -> bool:
     """The name stands behind "under", and what is told is of those whom the person is over: "worked under Lee"."""
     return person.first > 0 and view.leads[person.first - 1] == "under"
@@ -80,6 +102,37 @@ def is_over(view: View, person: Mention) -> bool:
         return False
     row = range(at - 2, max(-1, at - 2 - WIDE), -1)
     return any(view.leads[i] in OVER or view.symbols[i] == "POST" for i in row)
+
+
+def is_aside(view: View, person: Mention, at: int) -> bool:
+    """The name stands inside brackets, not first in them, and token `at` outside: "Roe (44, a former aide to Lee) was
+    named director"."""
+    number = view.brackets[person.first]
+    if not number or view.brackets[at] == number:
+        return False
+    opening = view.brackets.index(number)
+    return any(symbol not in ("", "PER", "and", ",") for symbol in view.symbols[opening + 1 : person.first])
+
+
+def is_counted(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
+    """Several are told by their number alone, beside somebody named before them: "Lee and two other editors were
+    dismissed"."""
+    if not post.plural or person.last > post.first or ties.get(id(person), "listed") != "listed":
+        return False
+    before = range(max(person.last, post.first - COUNTED), post.first)
+    return any(view.leads[i] == "several" for i in before)
+
+
+def is_agent_before(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The name stands behind "by" and a comma behind it, before a verb whose subject is told before: "Roe, beaten by
+    Lee, keeps the presidency of Orbex"."""
+    if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "subject":
+        return False
+    at = _before_titles(view, person.first)
+    if at < 1 or view.leads[at] != "by" or view.symbols[person.last : person.last + 1] != [","]:
+        return False
+    closed = person.last + 1 <= trigger.first and "relative" not in view.symbols[person.last : trigger.first]
+    return closed and any(m.last < at and m.entity is not person.entity for m in view.persons[:FIRST])
 
 
 def _before_titles(view: View, at: int) -> int:

@@ -31,7 +31,7 @@ _SHORT = r"(?:[(] (?:ORG|w) [)] )?(?:since (?:w )?num )?"  # behind an organisat
 _AFTER = re.compile(rf"{_SHORT}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(
-    rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:w ){{0,3}}"
+    rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:num )?(?:w ){{0,3}}"
 )
 _COPULA = re.compile(
     r"(?:, (?:num , )?)?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "
@@ -131,7 +131,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return ""
         between = joined(view, min(end, person.first), person.first)
         if row[-1].plural:
-            between = _OTHERS.sub("", between)
+            outside = joined(view, min(end, person.first), person.first, outside=not view.brackets[person.first])
+            between = _OTHERS.sub("", outside if _OTHERS.search(outside) else between)
         match = _AFTER.fullmatch(between)
         namesake = view.leads[person.first - 1] == "named_after" and person.last - person.first == 1
         if match and match.group("mark") and _of_another(view, start):
@@ -159,6 +160,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if row[-1].plural and (several := _SEVERAL.match(between)):
         between = between[several.end() :]
     match = _BEFORE.fullmatch(between)
+    if match and is_kin(view, start):
+        return ""  # "Lee, a friend of the minister"
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
     match = _COPULA.fullmatch(between)
@@ -238,6 +241,15 @@ def _of_another(view: View, first: int) -> bool:
     if at <= 0 or view.leads[at] != "of_whom":
         return False
     return view.symbols[at - 1] == "POST" or "kin" in view.leads[max(0, at - KIN) : at]
+
+
+def is_kin(view: View, first: int) -> bool:
+    """The phrase that begins with token `first` only says whose friend or opponent somebody is: "proche du président",
+    "opposant au président"."""
+    at = first - 1
+    while at > 0 and view.symbols[at] == "" and view.leads[at] not in ("of_whom", "to"):
+        at -= 1
+    return at > 0 and view.leads[at] in ("of_whom", "to") and view.leads[at - 1] == "kin"
 
 
 def governs(view: View, trigger: Trigger, post: PostMention) -> str:

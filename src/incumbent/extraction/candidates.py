@@ -15,13 +15,13 @@ from incumbent.extraction.apart import (
     LEADING,
     STRONG,
     explained_by,
+    has_no_part,
     is_anothers,
-    is_in_charge,
     is_more,
-    is_over,
     leads_less,
     may_lead,
     shared_out,
+    stands_aside,
     told_in_turn,
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent
@@ -103,7 +103,7 @@ def pairs(view: View) -> Iterator[Candidate]:
                 continue  # "the president named Lee minister"
             if is_anothers(view, person, post, [m for m in near if ties.get(id(m)) in STRONG], ties, elsewhere):
                 continue
-            if shared_out(person, post, gifts):
+            if shared_out(person, post, gifts) or stands_aside(view, person, post, ties):
                 continue
             yield Candidate(
                 view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")
@@ -117,7 +117,7 @@ def events(view: View) -> Iterator[Candidate]:
             continue
         named = [m for m in view.persons if m.head is None]
         for person in near_to(named, trigger.first, trigger.last):
-            if is_untold(view, person, trigger) or is_in_charge(view, person) or is_over(view, person):
+            if is_untold(view, person, trigger) or has_no_part(view, person, trigger):
                 continue
             yield Candidate(view, person, None, trigger, _event_features(view, person, trigger))
 

@@ -38,9 +38,9 @@ class Fields:
     def takes_up(self, line: Line, at: int, word: str) -> bool:
         """The noun at token `at` names nothing by itself: "the Government", "the Club" of a statement."""
         sort = self.words.kinds.get(word)
-        if sort == "country":
-            return True
         longer = at + 1 < len(line.tokens) and line.tokens[at + 1].fold in self.of  # "the Bank of Orvia"
+        if sort == "country":
+            return not (longer and self.words.organization_heads.get(word))  # "le Pays de Lorvan"
         return sort in TAKEN_UP and at > 0 and not longer and self.words.generic.at(line.tokens, at - 1) is not None
 
     def counts(self, name: str) -> bool:

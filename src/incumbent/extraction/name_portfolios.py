@@ -64,8 +64,10 @@ class Portfolios:
         return before
 
     def _title(self, line: Line, at: int) -> Hit[Title] | None:
-        """The title that ends with token `at`, or before it where that is a nationality or "in charge"."""
-        at -= line.tokens[at].fold in self.words.demonyms.first_words
+        """The title that ends with token `at`, or before it where that is a nationality, another such adjective
+        ("ministre fédérale de") or "in charge"."""
+        word = line.tokens[at].fold
+        at -= word in self.words.demonyms.first_words or word in self.words.name_adjectives
         least = at - LONGEST
         while at > max(0, least) and line.tokens[at].fold in self.charged and line.covered(at) is None:
             at -= 1

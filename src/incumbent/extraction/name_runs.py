@@ -183,6 +183,12 @@ class Runs:
             if token.shape in ("cap", "upper") and self._is_name(line, at, end):
                 if (token.fold in self.words.honorifics and not person) or self.lookalikes.is_tailed(token):
                     break
+                if (
+                    tokens[end - 1].shape == "upper"
+                    and token.shape == "cap"
+                    and token.fold in self.institutions.article
+                ):
+                    break  # "LORVANS Le maire a réagi"
                 land = None if self.words.head_last else self.words.countries.at(tokens, end)
                 end = land.last if land is not None else end + 1  # "Orbex Côte d'Ivoire"
             elif (
@@ -283,11 +289,14 @@ class Runs:
         return at < len(tokens) and tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.small
 
     def _joins(self, line: Line, at: int) -> bool:
-        """ "of" between an organisation's word and a capital, perhaps with an article; nothing else behind initials."""
+        """ "of" between an organisation's word and a capital, perhaps with an article or a number; nothing else behind
+        initials, nor what leads to a country."""
         tokens, article = line.tokens, self.institutions.article
+        if tokens[at].fold in self.pack.words["to"] and self.words.countries.at(tokens, at + 1):
+            return False  # "l'Union européenne au Bénin"
         if tokens[at - 1].shape == "upper" and tokens[at].fold not in self.pack.words["of_whom"]:
             return False
-        beside = at + 2 < len(tokens) and tokens[at + 1].fold in article
+        beside = at + 2 < len(tokens) and (tokens[at + 1].fold in article or tokens[at + 1].shape == "number")
         return self._capital(tokens, at + 1) or (beside and self._capital(tokens, at + 2))
 
     def _surname(self, line: Line, at: int, end: int) -> bool:
@@ -314,6 +323,8 @@ class Runs:
         """The names that tokens `at` to `last` are, without a minister's field and without where somebody is from."""
         field = self.portfolios.end(line, at)
         if at < field and line.tokens[last - 1].shape != "number":
+            while field < last and line.tokens[field].fold in self.small:
+                field += 1  # "ministre des Forces armées du Mali"
             return [(field, last)] if field < last else []
         names = split(line, at, last, self.words)
         whence = len(names) > 1 and names[0][1] == at + 1 and self.portfolios.whence(line, at)
@@ -323,7 +334,9 @@ class Runs:
         tokens = line.tokens[first:last]
         name = " ".join(self.text[tokens[0].start : tokens[-1].end].split())
         key = tuple(token.fold for token in tokens if token.shape != "mark" or token.fold == "&")
-        if not key or (len(key) == 1 and len(key[0]) == 1) or all(word in self.words.legal_forms for word in key):
+        if not key or (len(key) == 1 and len(key[0]) == 1):
+            return None
+        if all(word in self.words.legal_forms for word in key) and not self.words.places.at(line.tokens, first):
             return None
         if len(key) == 1 and (self.fields.takes_up(line, first, key[0]) or self.fields.counts(name)):
             return None

@@ -7,6 +7,7 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import Vocabulary
 
+LONGEST = 4  # names of one person of which the first is none that the pack knows
 HONOURED = frozenset("institution museum university".split())  # what is named after people
 
 
@@ -20,7 +21,7 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
             return [(first, hit.last), (hit.last, last)]
     if (whose := _from(line, first, last, words)) > first:
         return [(first, whose), (whose, last)]
-    whole = _titled(line, first, words) or _initials(tokens[first], words)
+    whole = _titled(line, first, words) or _initials(tokens[first], words) or _one_person(line, first, last, words)
     if last - first < 3 or tokens[first].fold in words.first_names or whole:
         return [(first, last)]
     for index in range(first + 1, last - 1):
@@ -57,6 +58,19 @@ def _titled(line: Line, at: int, words: Vocabulary) -> bool:
     if line.tokens[at - 1].fold in words.honorifics:
         return True
     return words.head_last and line.covered(at - 1) is not None
+
+
+def _one_person(line: Line, at: int, last: int, words: Vocabulary) -> bool:
+    """Names of which the first is unknown and a later one is a given name are one person's where a pack puts "of"
+    before an organisation and where none stands: "par Malèye Aminata Lorvan", but "le patron d'Orbex Anne Lorvan"."""
+    tokens = line.tokens[at:last]
+    if words.head_last or len(tokens) > LONGEST or any(token.shape != "cap" for token in tokens):
+        return False
+    if any(token.fold in words.organization_heads or token.fold in words.legal_forms for token in tokens):
+        return False
+    placed = words.places.at(line.tokens, at) or words.countries.at(line.tokens, at)
+    before = line.tokens[at - 1].fold if at else ""
+    return placed is None and before not in words.leading and before not in words.kinds
 
 
 def _initials(token: Token, words: Vocabulary) -> bool:

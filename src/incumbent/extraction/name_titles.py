@@ -15,6 +15,7 @@ COMMON = frozenset(
 )  # sorts with nouns that open sentences as such
 # The sorts of organisations that stand inside titles.
 PUBLIC = frozenset("institution parliament government ministry agency court party army university union".split())
+PARTY = "party"
 
 
 class Titled:
@@ -45,10 +46,22 @@ class Titled:
                     end = heads[-1] + 1
                 elif heads:
                     at = heads[0]
+                    end = self._of_a_land(line, at, end)
                 bare = end - at == 1 and at == 0 and words.kinds.get(tokens[at].fold) in COMMON  # "Council leader Lee"
                 if heads and not bare and (end - at > 1 or words.head_last or tokens[at].shape == "upper"):
                     yield at, end
                 at = max(end, at + 1)
+
+    def _of_a_land(self, line: Line, at: int, end: int) -> int:
+        """The end of the country behind the name of a party, tokens `at` to `end`: "Parti libéral du Québec"."""
+        tokens, first = line.tokens, end + 1
+        if self.words.organization_heads[tokens[at].fold] != PARTY or end - at < 2 or first >= len(tokens):
+            return end
+        if tokens[end].fold not in self.institutions.of:
+            return end
+        first += tokens[first].fold in self.institutions.article
+        land = self.words.countries.at(tokens, first)
+        return end if land is None else land.last
 
     def teams(self, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
         """The teams among `runs`, by the title that their names end in; they have the sort of clubs from here on."""

@@ -52,6 +52,7 @@ LEADS = (
     "source",
     "by",
     "power",
+    "several",
 )
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
@@ -157,10 +158,14 @@ def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) 
             symbols[index] = ""
 
 
-def joined(view: View, end: int, start: int) -> str:
-    """The symbols between two places, each followed by a space, articles left out and names told once."""
+def joined(view: View, end: int, start: int, outside: bool = False) -> str:
+    """The symbols between two places, each followed by a space, articles left out and names told once; only those
+    `outside` of brackets where that is asked for."""
     row: list[str] = []
-    for symbol in view.symbols[end:start]:
+    for index in range(end, start):
+        symbol = view.symbols[index]
+        if outside and view.brackets[index]:
+            continue
         if symbol and not (symbol.isupper() and row and row[-1] == symbol):
             row.append(symbol)
     return "".join(symbol + " " for symbol in row)

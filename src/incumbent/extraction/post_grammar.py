@@ -265,11 +265,16 @@ class Grammar:
         return at > last + 1 and at < len(line.tokens) and line.tokens[at].fold in self.genitive
 
     def is_speech(self, line: Line, hit: Hit[Title]) -> bool:
-        """A verb of saying behind a quotation, spelt like a title: "« … », juge Lorvan"."""
+        """A verb of saying behind a quotation, or behind a comma and before a name, spelt like a title: "« … », juge
+        Lorvan", "c'est trop tôt, juge Anne Lorvan"."""
         if hit.last - hit.first > 1 or self.speaking.at(line.tokens, hit.first) is None:
             return False
         before = [token.fold for token in line.tokens[max(0, hit.first - 2) : hit.first]]
-        return bool(before) and (before[-1] in QUOTES or (before[-1] == "," and before[0] in QUOTES))
+        if not before or before[-1] in QUOTES or (before[-1] == "," and before[0] in QUOTES):
+            return bool(before)
+        following = line.tokens[hit.last].shape if hit.last < len(line.tokens) else ""
+        said = before[-1] == "," and len(before) > 1 and line.tokens[hit.first - 2].shape == "word"
+        return said and following == "cap" and not self.words.head_last
 
     def is_verb(self, line: Line, hit: Hit[Title]) -> bool:
         """A verb that holds a post, spelt like a title: it has a subject by the parse ("Lee now heads Orbex")."""

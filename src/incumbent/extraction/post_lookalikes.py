@@ -42,6 +42,9 @@ def is_source(grammar: Grammar, line: Line, first: int) -> bool:
         return False
     if tokens[at].fold in grammar.source:
         return True
+    change = grammar.words.triggers.at(tokens, at)
+    if change is not None and change.last > first:
+        return False  # "s'est assuré la présidence"
     return any(
         (hit := grammar.speaking.at(tokens, n)) is not None and hit.last == at + 1 for n in (at, at - 1) if n > 0
     )

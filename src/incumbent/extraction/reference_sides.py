@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.paths import quotations
+from incumbent.extraction.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+HELPING = 5  # tokens behind a pronoun in which the small words of its verb stand
 Row = tuple[int, Entity]  # the line and the person of a name told
 
 
@@ -21,6 +23,8 @@ class Sides:
 
     def __init__(self, pack: Pack) -> None:
         self._opening = pack.words.get("under", frozenset())
+        self._helping = pack.words["copula"] | pack.words["auxiliary"] | pack.words["negation"]
+        self._impersonal = vocabulary(pack).impersonal
         self._quoted: Sequence[int] = ()
         self._speakers: list[Entity] = []
         self._inner: list[Entity] = []
@@ -37,6 +41,15 @@ class Sides:
         inner = [m.entity for m in told if self._quoted[m.first]]
         self._inner = [one for one in inner if all(one is not other for other in outside)] if outside else []
         self._under = [m.entity for m in told if self._opens(line, m)]
+
+    def is_nobody(self, line: Line, index: int) -> bool:
+        """The pronoun at token `index` is the subject of what nobody does: "il n'est pas question que"."""
+        for at in range(index + 1, min(index + HELPING, len(line.tokens))):
+            if self._impersonal.at(line.tokens, at) is not None:
+                return True
+            if line.tokens[at].fold not in self._helping:
+                break
+        return False
 
     def fitting(self, index: int, rows: Sequence[Row]) -> list[Row]:
         """Those of `rows` whom a pronoun at token `index` may take up; all of them where nobody would be left."""

@@ -74,6 +74,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 continue
             form, gender, last = "", "", index + 1
             if token.fold in words.pronouns:
+                if sides.is_nobody(line, index):
+                    continue
                 if index and told and _behind(line, index) in too:
                     continue  # "Lee has himself, too, resigned": it takes up nobody else than the subject
                 form, gender = "pronoun", words.pronouns[token.fold]

@@ -94,6 +94,7 @@ class Vocabulary:
     pronouns: Mapping[str, str]
     possessives: Mapping[str, str]
     descriptions: Phrases[str]
+    impersonal: Phrases[str]  # what tells behind a pronoun that it is of nobody: "it is possible", "il faut"
     legal_forms: frozenset[str]
     organization_heads: Mapping[str, str]
     small_heads: Mapping[str, bool]  # words that open an institution's name though they are small → without "of", too
@@ -110,6 +111,7 @@ class Vocabulary:
     not_a_name: frozenset[str]
     name_adjectives: frozenset[str]
     numbered: frozenset[str]  # words that make one name with a number: "Radio 5"
+    leading: frozenset[str]  # small words before an organisation's name: "of", articles
 
 
 @cache
@@ -164,6 +166,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         pronouns=_by_gender(persons["pronouns"]),
         possessives=_by_gender(persons["possessives"]),
         descriptions=Phrases(_contracted(persons["descriptions"], pack), pack),
+        impersonal=Phrases(((form, form) for form in persons.get("impersonal", ())), pack),
         legal_forms=frozenset(map(fold, organizations["forms"])),
         organization_heads={fold(word): kind for kind, words in organizations["heads"].items() for word in words},
         small_heads={
@@ -182,6 +185,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
         name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
         numbered=frozenset(map(fold, organizations.get("numbered", ()))),
+        leading=pack.words.get("of", frozenset()) | pack.words["article"],
     )
 
 

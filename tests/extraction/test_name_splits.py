@@ -1,0 +1,33 @@
+"""Where one name ends and another begins in a run of capitals."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Elle est remplacée par Malèye Aminata Lorvan.", ["Malèye Aminata Lorvan"]),
+        ("Malèye Aminata Lorvan est nommée ministre.", ["Malèye Aminata Lorvan"]),
+        ("El Hadji Omar Lorvan est nommé ministre.", ["El Hadji Omar Lorvan"]),
+        ("Le patron d'Orbex Anne Lenoir est là.", ["Anne Lenoir", "Orbex"]),
+        ("LORVANS Le maire Paul Vey est là.", ["LORVANS", "Paul Vey"]),
+        (
+            "L'ambassadrice de l'Union européenne au Togo, Anne Lenoir, est là.",
+            ["Anne Lenoir", "Togo", "Union européenne"],
+        ),
+        (
+            "La présidente du Parti libéral du Québec, Anne Lenoir, est là.",
+            ["Anne Lenoir", "Parti libéral du Québec", "Québec"],
+        ),
+        ("Anne Lenoir dirige le Théâtre des 13 Lunes.", ["Anne Lenoir", "Théâtre des 13 Lunes"]),
+        ("Anne Lenoir préside la communauté de communes du Pays de Lorvan.", ["Anne Lenoir", "Pays de Lorvan"]),
+        ("Anne Lenoir préside les Hospices civils de Lorvan.", ["Anne Lenoir", "Hospices civils de Lorvan"]),
+        ("Le bourgmestre de Spa, Paul Vey, est là.", ["Paul Vey", "Spa"]),
+    ],
+)
+def test_a_name_has_all_its_words_and_no_others(text: str, names: list[str]) -> None:
+    (view,) = read(text, "fr").views
+    assert sorted({m.entity.name for m in (*view.persons, *view.others)}) == names
