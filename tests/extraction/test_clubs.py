@@ -142,3 +142,23 @@ def test_managers_beside_a_competition_are_those_of_clubs(text: str, club: bool)
         any(m.entity.name == "Leeds City" and m.entity.sort == "club" for v in read(text).views for m in v.others)
         is club
     )
+
+
+SEASON = "The coach spoke before the match. The season ends with a championship game."
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Senators fired Ann Lee.", {"Senators"}),
+        ("Ann Lee coached the Tarnwick Chiefs.", {"Tarnwick Chiefs"}),
+        ("The Black Storks hired Ann Lee.", {"Black Storks"}),
+        ("The Senators Ann Lee and Bo Ek spoke.", set()),
+    ],
+)
+def test_in_sport_a_plural_with_a_capital_is_a_team(text: str, names: set[str]) -> None:
+    assert clubs(f"{text} {SEASON}", "en") == names
+
+
+def test_elsewhere_it_is_what_people_are() -> None:
+    assert clubs("The Senators fired Ann Lee. The vote is on Monday.", "en") == set()

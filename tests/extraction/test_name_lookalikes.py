@@ -19,6 +19,11 @@ def test_how_a_sentence_opens_may_be_no_name(text: str, language: str, people: s
     assert {m.entity.name for view in read(text, language).views for m in view.persons} == people
 
 
+def test_a_month_cut_short_is_no_organization() -> None:
+    (view,) = read("On Nov. 5 Orbex Bank fired Ann Lee.").views
+    assert {m.entity.name for m in view.others} == {"Orbex Bank"}
+
+
 def test_what_ends_the_name_of_a_place_is_no_organization() -> None:
     (view,) = read("Les chefs d'État d'Afrique de l'Ouest ont vu Paul Vey.", "fr").views
     assert "Ouest" not in {m.entity.name for m in view.others}

@@ -15,6 +15,10 @@ from incumbent.extraction.tenure import find_tenures, load_models
         ("Tom Roe has been succeeded at Orbex Bank by Ann Lee.", "Orbex Bank"),
         ("Ann Lee took over at the Lorvan Herald in May.", "Lorvan Herald"),
         ("The board replaced Tom Roe with Orbex Bank chief Ann Lee.", ""),
+        ("Ann Lee took charge of Orbex United in May.", "Orbex United"),
+        ("Ann Lee took charge of South Africa in 2004.", "South Africa"),
+        ("Ann Lee takes temporary charge for Orbex United.", "Orbex United"),
+        ("Ann Lee took charge of Orbex Bank chief Tom Roe's office.", ""),
         ("Tom Roe was dismissed on Monday, a spokesman at Orbex Bank said.", ""),
     ],
 )
@@ -40,3 +44,18 @@ def test_who_sacks_a_manager_is_whose_manager_it_was() -> None:
     (gone,) = [found for found in find_tenures(analysis, load_models()) if found.kind == "end"]
     assert gone.organization is not None
     assert gone.organization.name == "Orbex Ltd"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orbex United, now bottom, meet Lampo Rovers having sacked manager Ann Lee last week.",
+        "Orbex United owner Bo Ek has sacked manager Ann Lee after the defeat by Lampo Rovers.",
+        "The Orbex United hierarchy have sacked manager Ann Lee after the defeat by Lampo Rovers.",
+        "After the defeat by Lampo Rovers, Orbex United fired general manager Ann Lee.",
+    ],
+)
+def test_who_sacks_somebody_may_stand_further_off(text: str) -> None:
+    found = find_tenures(read(text), load_models())
+    gone = [f for f in found if f.kind == "end" and f.person.entity.name == "Ann Lee"]
+    assert [f.organization.name for f in gone if f.organization] == ["Orbex United"]

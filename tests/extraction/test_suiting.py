@@ -122,6 +122,22 @@ def test_what_stands_right_before_a_title_is_what_it_is_of() -> None:
     assert possible(text, "Ann Lee", "vice president") == {"Lampo Publishing"}
 
 
+@pytest.mark.parametrize("team", ["Lampo Rovers", "South Africa"])
+def test_a_coach_is_one_of_the_team_right_before_the_title(team: str) -> None:
+    text = f"Orbex United sacked coach Bo Ek. Orbex United lost again. {team} coach Ann Lee spoke."
+    assert possible(text, "Ann Lee", "coach") == {team}
+
+
+def test_where_a_piece_was_written_has_no_posts() -> None:
+    text = "LONDON (Tarn) - Coach Ann Lee left. Orbex United need a striker for the next match of the season."
+    assert "LONDON" not in possible(text, "Ann Lee", "Coach")
+
+
+def test_a_competition_is_coached_by_nobody() -> None:
+    text = "Ann Lee, who coached the side in the Tarn Cup, left Orbex United."
+    assert "Tarn Cup" not in possible(text, "Ann Lee", "")
+
+
 def test_a_chief_executive_is_one_of_no_country() -> None:
     text = "Orbex Ltd's Chad chief executive, Ann Lee, resigned."
     assert possible(text, "Ann Lee", "chief executive") == {"Orbex Ltd"}

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
-from incumbent.extraction.posts import PostMention
+from incumbent.extraction.posts import STANCES, PostMention
 from incumbent.extraction.rows import is_in_row
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
@@ -24,6 +24,7 @@ COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
 KEPT = 4096  # ties that are kept: each is asked for again and again while its line is read
 GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
+ROW = 9  # tokens of a row of organisations before a title
 KIN = 3  # tokens before "of" in which the noun stands that says what somebody is to somebody
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
@@ -49,12 +50,12 @@ _RULED = re.compile(
 def extent(view: View, post: PostMention) -> tuple[int, int]:
     """First and last token (exclusive) of a post with what it is of: before it an organisation, behind it a
     complement."""
-    return _left(view, post.first), _right(view, post)
+    return _left(view, post), _right(view, post)
 
 
-def _left(view: View, first: int) -> int:
+def _left(view: View, post: PostMention) -> int:
     symbols = view.symbols
-    at = first
+    at = first = post.first
     if at and symbols[at - 1] == "possessive":
         return at - 1
     if at and (symbols[at - 1] == "'s" or (at > 1 and symbols[at - 1] == "'" and symbols[at - 2] in NAMES)):
@@ -65,8 +66,18 @@ def _left(view: View, first: int) -> int:
     while reached and symbols[reached - 1] in NAMES:
         reached -= 1
     if reached < at:
-        return reached
+        return row_before(view, reached) if at == first and post.modifiers & STANCES else reached
     return first
+
+
+def row_before(view: View, first: int) -> int:
+    """Where the row of organisations begins of which the last one begins with token `first`: "Orbex and Lampo"."""
+    symbols, at = view.symbols, first
+    while at > 1 and first - at < ROW and symbols[at - 1] in ("and", ",") and symbols[at - 2] in NAMES:
+        at -= 1
+        while at and symbols[at - 1] in NAMES:
+            at -= 1
+    return at
 
 
 def _right(view: View, post: PostMention) -> int:
@@ -125,7 +136,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     row = [p for p in view.posts if p.group == post.group]
     if any("speaks" in p.modifiers for p in row):
         return ""  # "Lee will go, a spokesman said"; "a spokesman said Lee will go"
-    start, end = _left(view, row[0].first), _right(view, row[-1])
+    start, end = _left(view, row[0]), _right(view, row[-1])
     if person.first >= row[-1].last:
         if _has_own_article(view, post, row):
             return ""
@@ -270,7 +281,7 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
     left for another nor a title before a name ("named director Ann Lee chairman"); -1 and "" where none is there."""
     changes = [t for t in view.triggers if t.frame.kind in ("start", "end")]
     for post in view.posts:
-        left = view.lead(_left(view, post.first)) == "out_of"  # "promoted from coach to manager"
+        left = view.lead(_left(view, post)) == "out_of"  # "promoted from coach to manager"
         if trigger.first < post.first < trigger.last and not left:
             return post.group, "as"  # "was replaced as chairman by": the words of the change hold the post
         if post.holding or not 0 <= post.first - trigger.last <= LED:
@@ -281,7 +292,7 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
             continue  # "left Tarnex to become its chairman", "dismissed Lee and named Roe chairman"
         if any(attachment(view, person, post) == "prefix" for person in view.persons if person.first >= post.last):
             continue
-        at = start = _left(view, post.first)
+        at = start = _left(view, post)
         if left:
             continue
         while at > trigger.last and start - at < 3 and view.symbols[at - 1] in ("", "possessive", "w"):
@@ -304,7 +315,7 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
         return False  # "the presidency of Lee ends"
     if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
         return True
-    at = _left(view, post.first) - 1  # "confirmed by the Orbex board"
+    at = _left(view, post) - 1  # "confirmed by the Orbex board"
     while at >= 0 and view.symbols[at] == "":
         at -= 1
     return at >= 0 and view.leads[at] == "by"  # which may be the last of the words of a change

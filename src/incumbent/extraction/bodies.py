@@ -21,7 +21,6 @@ BESIDE = 3  # tokens before a name that only say what it is
 ONWARD = 12  # tokens from a change to where it takes somebody
 OPENING = 2  # tokens before the name of a place that opens a sentence: "in the"
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
-LISTED = 8  # tokens from a post to the row of organisations of which it is one
 NEAR = 4  # the same where the parse says so
 
 
@@ -261,6 +260,8 @@ def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> Held
     inside += [(m, "behind") for m in view.others if last <= m.first and m.last <= end]
     inside += [(m, "inside") for m in view.others if first <= m.first and m.last <= last]
     inside.sort(key=lambda pair: min(abs(pair[0].first - last), abs(first - pair[0].last)))
+    if row[0].holding and "held-by" not in row[0].modifiers:
+        inside = inside[:1]  # "led Orbex to the Lorvan Cup"
     more = [m for m in view.others if attached(view, m, first, last) and all(m is not held for held, _ in inside)]
     return [*inside, *((m, "attached") for m in more)]
 
@@ -312,35 +313,3 @@ def attached(view: View, mention: Mention, first: int, last: int) -> bool:
     if order == "OM":
         return path in ((), ("'s",)) and gap <= 2
     return (path == ("of",) and gap <= 3) or (path == () and gap <= 1 and mention.form == "adjective") or order == "in"
-
-
-def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
-    """The organisations that share a post with `entity`: "chairman of Orbex, Luvik and Tarn" where one of them is it.
-    The row must stand right behind the post and end in "and" or "or"."""
-    view, post = candidate.view, candidate.post
-    if post is None:
-        return []
-    symbols, joint, row, first = view.symbols, "of", [], ""
-    ahead = range(post.last, min(post.last + LISTED, len(symbols)))
-    at = next((i + 1 for i in ahead if view.leads[i] == "among"), post.last)  # "of several firms, including Orbex"
-    behind = {m.first: m for m in view.others if m.first >= post.last and m.form in ("full", "part")}
-    while at < len(symbols):
-        if at in behind:
-            row.append((joint, behind[at].entity))
-            at, joint = behind[at].last, ""
-        elif symbols[at] in ("of", ""):
-            lead = view.line.tokens[at].fold[:1]
-            if symbols[at] == "of" and row and lead != first:
-                break  # "at the head of Orbex, for Luvik and Tarn": of Orbex alone
-            first = lead if symbols[at] == "of" and not row else first
-            at += 1
-        elif row and (
-            symbols[at] in (",", "and", "or") if not joint else joint == "," and symbols[at] in ("and", "or")
-        ):
-            joint = symbols[at]  # "Orbex, Luvik, and Tarn"
-            at += 1
-        else:
-            break
-    bodies = [body for _, body in row if (body.type == "country") == (entity.type == "country")]
-    ended = bool(row) and row[-1][0] in ("and", "or")
-    return [body for body in dict.fromkeys(bodies) if body is not entity] if ended and entity in bodies else []

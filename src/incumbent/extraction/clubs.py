@@ -15,7 +15,7 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.triggers import Trigger
-from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import CLUB, Vocabulary, is_of_sport, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 COACHES = ("coach", "captain")
 COMPETITION = "competition"
 BEHIND = 12  # tokens from a noun of change to whom it is told of
-SPORTING = 4  # different words of sport from which on an article is one
+WORDS = 3  # of a team's name
 DIRECT = 1  # tokens between a verb and the town that is its object: an article at most
 
 
@@ -34,8 +34,7 @@ def is_club(entity: Entity) -> bool:
 
 def sporting(views: Sequence[View], words: Vocabulary) -> bool:
     """The article has so many of the words that articles of sport are full of that it is one."""
-    found = {token.fold for one in views for token in one.line.tokens if token.fold in words.sport}
-    return len(found) >= SPORTING
+    return is_of_sport((token.fold for one in views for token in one.line.tokens), words)
 
 
 def tell_clubs(views: Sequence[View], pack: Pack) -> list[View]:
@@ -44,7 +43,7 @@ def tell_clubs(views: Sequence[View], pack: Pack) -> list[View]:
     words = vocabulary(pack)
     sport = sporting(views, words)
     if sport:
-        for team in _teams(views, words, tuple(row.partition("=")[0] for row in pack.words.get("plural", ()))):
+        for team in _teams(views, words, pack):
             team.sort = CLUB
     if not sport and not any(_tells(one, words) for one in views) and not _competes(views, words):
         return list(views)
@@ -83,14 +82,20 @@ def _with_clubs(one: View, clubs: Mapping[str, Entity]) -> View:
     return replace(one, others=others)
 
 
-def _teams(views: Sequence[View], words: Vocabulary, plural: tuple[str, ...]) -> Iterator[Entity]:
-    """The organisations of no sort that have the names of teams: a town, and a plural behind it ("Lorvan Bears")."""
+def _teams(views: Sequence[View], words: Vocabulary, pack: Pack) -> Iterator[Entity]:
+    """The organisations of no sort that have the names of teams: a plural behind a town ("Lorvan Bears") or behind the
+    article ("the Bears", "the Black Bears")."""
+    plural = tuple(row.partition("=")[0] for row in pack.words.get("plural", ()))
+    definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
     for one in views:
+        tokens = one.line.tokens
         for m in one.others:
-            if m.entity.type != "organization" or m.entity.sort or m.last - m.first < 2:
+            if m.entity.type != "organization" or m.entity.sort or not tokens[m.last - 1].fold.endswith(plural):
                 continue
-            town = words.places.at(one.line.tokens, m.first)
-            if town is not None and town.last == m.last - 1 and one.line.tokens[m.last - 1].fold.endswith(plural):
+            town = words.places.at(tokens, m.first)
+            behind_town = town is not None and town.last == m.last - 1
+            behind_article = m.first > 0 and tokens[m.first - 1].fold in definite and m.last - m.first <= WORDS
+            if m.form == "full" and (behind_town or behind_article):
                 yield m.entity
 
 
@@ -151,6 +156,8 @@ def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
         return False
     if "organization" in (frame.needs, frame.takes):
         return 0 <= town.first - trigger.last <= DIRECT
+    if town.first == trigger.last and trigger.last - trigger.first > 1 and one.leads[trigger.last - 1] == "of_whom":
+        return True  # "took charge of Lorvans"
     if frame.person == "object" and trigger.voice == "active" and town.last == trigger.first:
         return True  # in headlines, which parse badly
     told = role_of(one.line.parse, town, trigger)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
-from incumbent.extraction.tokens import Token, fold
+from incumbent.extraction.tokens import STOP, Token, fold
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -59,10 +59,10 @@ class Lookalikes:
         return bool(hyphen) and letter in self.party_letter and at > 0 and line.tokens[at - 1].fold in ("(", ",")
 
     def is_dated(self, line: Line, at: int) -> bool:
-        """A month before the day: "LORVANS, Jan 5"."""
-        return (
-            line.tokens[at].fold in self.months and at + 1 < len(line.tokens) and line.tokens[at + 1].shape == "number"
-        )
+        """A month before the day: "LORVANS, Jan 5", "on Nov. 5"."""
+        tokens, behind = line.tokens, at + 1
+        behind += behind < len(tokens) and tokens[behind].fold == STOP
+        return tokens[at].fold in self.months and behind < len(tokens) and tokens[behind].shape == "number"
 
     def is_tailed(self, token: Token) -> bool:
         """ "Paris-based": an adjective."""

@@ -15,7 +15,7 @@ from incumbent.extraction.name_portfolios import Portfolios
 from incumbent.extraction.name_splits import cries, split
 from incumbent.extraction.name_titles import Titled
 from incumbent.extraction.tokens import Token
-from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import Vocabulary, is_of_sport, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -33,7 +33,8 @@ def small_words(pack: Pack) -> frozenset[str]:
     )
 
 
-OFFICES = frozenset("agency court institution ministry".split())  # sorts that are of a field, or of a place
+# sorts that are of a field, or of a place: "Ministry of Health", "Cup of Nations"
+OFFICES = frozenset("agency competition court institution ministry".split())
 DATELINE = (")", "-", "–", "—", "--")  # what stands between the place of a piece and its first word
 
 
@@ -47,7 +48,9 @@ class Runs:
         self.of = pack.words.get("of", frozenset())
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
-        self.titles = Titled(self.words, self.institutions, self.small)
+        definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
+        self.titles = Titled(self.words, self.institutions, self.small, definite)
+        self.titles.sport = is_of_sport((token.fold for line in lines for token in line.tokens), self.words)
         self.portfolios = Portfolios(pack)
         self.lookalikes = Lookalikes(pack)
         self.lower: Counter[str] = Counter(

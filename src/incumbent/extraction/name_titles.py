@@ -19,12 +19,17 @@ PARTY = "party"
 
 
 class Titled:
-    """Looks for such names by the words of a pack; `small` are the words that begin no name."""
+    """Looks for such names by the words of a pack; `small` are the words that begin no name, `article` the definite
+    articles."""
 
-    def __init__(self, words: Vocabulary, institutions: Institutions, small: frozenset[str]) -> None:
+    def __init__(
+        self, words: Vocabulary, institutions: Institutions, small: frozenset[str], article: frozenset[str]
+    ) -> None:
         self.words = words
         self.institutions = institutions
         self.small = small
+        self.article = article
+        self.sport = False  # whether the article at hand is one of sport
 
     def bodies(self, line: Line) -> Iterable[tuple[int, int]]:
         """The organisations and countries that stand inside a title: "FBI director", "U.S. president"."""
@@ -78,7 +83,8 @@ class Titled:
             return False
         town = self.words.places.at(tokens, at)
         named = end + 1 < len(tokens) and tokens[end + 1].shape == "cap" and line.covered(end + 1) is None
-        return town is not None and town.last == end and tokens[at].shape == "cap" and not named
+        known = (town is not None and town.last == end) or (self.sport and end - at == 1)
+        return known and tokens[at].shape == "cap" and line.covered(at) is None and not named
 
     def is_board(self, line: Line, end: int) -> bool:
         """The seat at token `end` ends the name of an institution, behind its field: "Orvia Cricket Board"."""
@@ -92,7 +98,17 @@ class Titled:
         """The title is the last word of the name of one of the `teams`, by which it goes: "the Cardinals"."""
         token = line.tokens[hit.first]
         alone = hit.last - hit.first == 1 and token.shape == "cap" and hit.value.plural
-        return alone and token.fold in teams and not (hit.first and line.tokens[hit.first - 1].shape == "cap")
+        before = line.tokens[hit.first - 1] if hit.first else None
+        if not alone or (before is not None and before.shape == "cap" and before.fold not in self.article):
+            return False
+        return token.fold in teams or (self.sport and self._is_the_team(line, hit.first))
+
+    def _is_the_team(self, line: Line, at: int) -> bool:
+        """The plural with a capital at token `at` stands behind the article, and before no name: "the Cardinals"."""
+        tokens = line.tokens
+        named = at + 1 < len(tokens) and tokens[at + 1].shape in ("cap", "upper")
+        definite = at > 0 and tokens[at - 1].fold in self.article
+        return definite and not named and line.sentence.kind == "body"
 
     def ends_in_name(self, line: Line, at: int) -> bool:
         """The last word of a title, token `at`, is written large and opens the name behind it: "Groupe Orbex"."""

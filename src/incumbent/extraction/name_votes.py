@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.tokens import Token
-from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -127,14 +127,17 @@ class Votes:
         before = line.tokens[run.first - 1].fold if run.first else ""
         if before in kinds and not line.covered(run.first - 1):
             return kinds[before]
-        if self.words.head_last and (behind := self._called(run)):
+        town = self.words.places.at(line.tokens, run.first)
+        whole = town is not None and town.last == run.last  # "the Lorvans club" says where the club is
+        if self.words.head_last and not whole and (behind := self._called(run)):
             return behind
         if line.parse is None:
             return ""
         top = line.parse.top(run.first, run.last)
         head = line.parse.heads[top]
         beside = head >= 0 and line.parse.roles[top] in BESIDE and not line.covered(head)
-        return kinds.get(line.tokens[head].fold, "") if beside else ""
+        kind = kinds.get(line.tokens[head].fold, "") if beside else ""
+        return "" if whole and kind == CLUB else kind
 
     def _called(self, run: Run) -> str:
         """The sort that a common noun behind the name tells, alone or with a word before it: "the CWX union", "the CWX

@@ -53,6 +53,7 @@ LEADS = (
     "by",
     "power",
     "several",
+    "having",
 )
 TIMES = ("future", "conditional", "past", "perfect", "since")
 

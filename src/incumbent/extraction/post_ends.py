@@ -28,6 +28,7 @@ class Ends:
         dates = pack.lexicon["dates"]
         months = {*dates["months"]["names"], *dates["months"]["variants"]} - {*dates["months"].get("unclear", ())}
         self.months = frozenset(map(fold, months))
+        self.months_in_short = frozenset(map(fold, dates["months"]["short"]))
         self.unclear = frozenset(map(fold, dates["months"].get("unclear", ())))
         self.part_of_month = frozenset(word for name in ("part", "end") for word in dates["slots"].get(name, ()))
 
@@ -49,6 +50,8 @@ class Ends:
             return False  # "la direction financière en mars"
         if token.fold in self.months or (token.fold in self.part_of_month and behind in self.months):
             return False  # "director of August", "left as director of arts in late May"
+        if token.shape == "cap" and token.fold in self.months_in_short:
+            return False  # "joins the board of the firm on Dec. 1"
         return line.covered(at) is None and not self._infinitive(line, at)
 
     def _infinitive(self, line: Line, at: int) -> bool:

@@ -20,6 +20,7 @@ from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+ACROSS = 8  # tokens of the organisations before a title
 REACH = 6  # words of a complement that may still name the field of a post
 
 
@@ -120,9 +121,11 @@ class Grammar:
         return None
 
     def _verbal(self, line: Line, at: int) -> bool:
-        """A participle behind its auxiliary: "was elected chairman"; "an elected mayor" is a modifier."""
-        before = line.tokens[at - 1].fold if at else ""
-        change = self.words.triggers.at(line.tokens, at) if before in self.helping else None
+        """A participle behind its auxiliary: "was elected chairman"; "an elected mayor" is a modifier. So is a verb of
+        change with a subject of its own: "Orbex sacked manager Ann Lee"."""
+        before, parse = line.tokens[at - 1].fold if at else "", line.parse
+        acts = parse is not None and any(parse.roles[child] == "subject" for child in parse.children(at))
+        change = self.words.triggers.at(line.tokens, at) if acts or before in self.helping else None
         return change is not None and any(wording.form == "verb" for wording in change.value)  # not "was formerly"
 
     def _legal_form(self, line: Line, hit: Hit[str]) -> bool:
@@ -154,10 +157,14 @@ class Grammar:
         )
 
     def across(self, line: Line, at: int, named: set[int]) -> set[str]:
-        """Modifiers that stand before the organisation before the title: "former Orbex chief executive"."""
+        """Modifiers that stand before the organisation before the title, or the row of them: "former Orbex chief
+        executive", "former Orbex and Lampo chief executive"."""
         probe = at
-        while probe > 0 and self._colours(line, probe - 1, named) and at - probe < 6:
+        while probe > 0 and at - probe < ACROSS and self._colours(line, probe - 1, named):
             probe -= 1
+            joint = line.tokens[probe - 1].fold if probe > 1 else ""
+            if (joint in self.both or joint == ",") and probe - 2 in named and at - probe < ACROSS:
+                probe -= 1
         if probe == at or probe == 0:
             return set()
         return self.left(line, probe, named)[1] & {"former", "incoming", "outgoing", "acting", "current"}

@@ -12,10 +12,11 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.club_phrases import ClubPhrases
 from incumbent.extraction.entities import Entity, Mention, Names
 from incumbent.extraction.lines import Line
 from incumbent.extraction.reference_sides import Sides
-from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -30,8 +31,11 @@ NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before so
 
 def resolve(lines: Sequence[Line], names: Names, pack: Pack) -> Names:
     """`names` with the mentions that pronouns, descriptions and generic phrases make."""
-    mentions = sorted([*names.mentions, *_taken_up(lines, names, pack)], key=lambda m: (m.span.start, -m.span.end))
-    return replace(names, mentions=tuple(mentions))
+    found = _taken_up(lines, names, pack)
+    generic = [(m.line, m.first, m.last) for m in found if m.form == "generic"]
+    inside = {(line, at) for line, first, last in generic for at in range(first, last)}
+    named = [m for m in names.mentions if (m.line, m.first) not in inside]  # "the Lorvan club": not the town
+    return replace(names, mentions=tuple(sorted([*named, *found], key=lambda m: (m.span.start, -m.span.end))))
 
 
 def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
@@ -47,7 +51,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     acting: list[Entity] = []  # those that are the subject of a line
     main = main_organization(names)
     too = pack.words.get("too", frozenset())
-    sides = Sides(pack)
+    sides, phrases = Sides(pack), ClubPhrases(pack)
+    home: Entity | None = None  # the club that the lines before are about
     for line in lines:
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
         here = {m.first: m for m in by_line.get(line.index, ())}
@@ -101,6 +106,12 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                         subjects.append((line.index, person))
                 continue
             generic = words.generic.at(line.tokens, index)
+            last = phrases.end(line, index, here)
+            if last > index and home is not None:
+                span = Span(token.start, line.tokens[last - 1].end)
+                found.append(Mention(span, home, "generic", line.index, index, last))
+                covered.update(range(index, last))
+                continue
             if generic is not None and generic.last - index > 1 and _names(here.get(generic.last)):
                 continue  # "la société Orbex" takes up nothing: it says what Orbex is
             if generic is not None and generic.value == "country" and _is_of(line, generic.last, here, pack):
@@ -111,13 +122,16 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 acts = [*acting, topic.entity] if topic is not None and before and _acts(line, topic) else acting
                 sort = "" if generic.last - index == 1 else generic.value
                 before_it = main if main is not None and main.first_at <= token.start else None
-                if sort == PLACE:
+                if sort == CLUB and home is not None:
+                    organization: Entity | None = home
+                elif sort == PLACE:
                     organization = places[-1] if places else None
                 else:
                     organization = _organization(sort, about, acts, organizations, names, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
+        home = phrases.home(line, by_line.get(line.index, ())) or home
         if topic is not None:
             topics.append(topic.entity)
             if _acts(line, topic):

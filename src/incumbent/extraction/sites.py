@@ -3,40 +3,62 @@ it tells of ("Orbex hired Lee", "was dismissed by the board of Orbex")."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.attachments import extent
 from incumbent.extraction.clubs import is_club
-from incumbent.extraction.relations import role_of
+from incumbent.extraction.relations import arguments, role_of
 from incumbent.extraction.suiting import GROUP
+from incumbent.extraction.vocabulary import CLUB
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
     from incumbent.extraction.entities import Entity, Mention
     from incumbent.extraction.paths import View
+    from incumbent.extraction.posts import PostMention
     from incumbent.extraction.suiting import Held
     from incumbent.extraction.triggers import Trigger
 
 ACTING = frozenset(("", "club", "company", "bank", "university", "media", "museum"))  # what gives posts of its own
+INHERITED = "subject of adverbial"  # of the verb above: "Orbex, having sacked Lee, hired Roe"
+PARTS = ("compound", "owner", "modifier")  # roles of an organisation towards a noun that is of it
+INNER = ("executive", "vice-president", "president")  # what clubs and companies give, besides the classes of theirs
+AUXILIARIES = 2  # tokens before a verb in which its auxiliary stands
+UP = 3  # nouns from an organisation to one that is of it
 BEHIND = 2  # tokens from a verb to the organisation: "at" and an article
 
 
 def site_of(view: View, trigger: Trigger) -> Entity | None:
-    """The organisation that a verb of change names with "at" right behind it, or within its own words; None where it
-    names none."""
+    """The organisation that a verb of change names with "at" right behind it, or within its own words, or with the
+    preposition that ends them ("took charge of Orbex"), then of countries too; None where it names none."""
     if trigger.form != "verb":
         return None
     for mention in view.others:
-        body = mention.entity.type == "organization" or is_club(mention.entity)
-        if not body or mention.form == "generic" or not trigger.first < mention.first <= trigger.last + BEHIND:
+        if mention.form in ("generic", "adjective") or not trigger.first < mention.first <= trigger.last + BEHIND:
             continue
-        if _behind_at(view, mention) and not _puts_in_place(view, mention, trigger):
+        if mention.entity.type in ("organization", "country") and _is_of_it(view, mention, trigger):
+            return mention.entity
+        body = mention.entity.type == "organization" or is_club(mention.entity)
+        if body and _behind_at(view, mention, trigger) and not _puts_in_place(view, mention, trigger):
             return mention.entity
     return None
 
 
-def _behind_at(view: View, mention: Mention) -> bool:
-    """Nothing but an article stands between "at" and the name, which the words of a change may hold."""
+def _is_of_it(view: View, mention: Mention, trigger: Trigger) -> bool:
+    """The words of the change end in "of", with nothing but an article before the name."""
+    between = view.symbols[trigger.last : mention.first]
+    closed = view.leads[trigger.last - 1] == "of_whom" and trigger.last - trigger.first > 1
+    titled = mention.last in {post.first for post in view.posts}  # "took charge of Orbex chief Lee's office"
+    return closed and between in ([], [""]) and not titled
+
+
+def _behind_at(view: View, mention: Mention, trigger: Trigger) -> bool:
+    """Nothing but an article stands between "at" and the name, which the words of a change may hold; or "for" between a
+    change and a club: "takes charge for Lorvan Rovers"."""
     tokens, leads, at = view.line.tokens, view.leads, mention.first - 1
+    if mention.entity.sort == CLUB and at == trigger.last and view.symbols[at] == "of":
+        return not trigger.frame.onward and not trigger.frame.whence
     return leads[at] == "at" or (at > 0 and leads[at - 1] == "at" and tokens[at].shape == "word")
 
 
@@ -64,7 +86,9 @@ def acting_on(candidate: Candidate, held: Held) -> Entity | None:
     """The same for a post without an organisation of its own, of those that clubs and companies give: "Orbex sacked
     manager Ann Lee after the defeat by Lampo"."""
     post = candidate.post
-    if post is None or post.holding or held or GROUP.get(post.post_class) not in ("sport", "company"):
+    if post is None or post.holding or held:
+        return None
+    if post.post_class not in INNER and GROUP.get(post.post_class) not in ("sport", "company"):
         return None
     told = (t for t in candidate.view.triggers if t.frame.person == "object" and candidate.tells(t, t.frame.kind))
     return next((body for t in told if (body := _acting(candidate.view, candidate.person, t)) is not None), None)
@@ -77,14 +101,54 @@ def _acting(view: View, person: Mention, trigger: Trigger) -> Entity | None:
         return _acting_by(view, trigger) if person.last <= trigger.first else None
     if trigger.voice != "active" or person.first < trigger.last:
         return None
-    for mention in view.others:
-        if _may_act(mention):
-            beside = mention.last <= trigger.first and not any(
-                symbol not in ("", "auxiliary") for symbol in view.symbols[mention.last : trigger.first]
-            )
-            if beside or role_of(view.line.parse, mention, trigger) == "subject":
-                return mention.entity
-    return None
+    may_act = [mention for mention in view.others if _may_act(mention) and mention.last <= trigger.first]
+    roles = [role_of(view.line.parse, mention, trigger) for mention in may_act]
+    if any(view.leads[at] == "having" for at in range(max(0, trigger.first - AUXILIARIES), trigger.first)):
+        told = [mention for mention in may_act if _leads_the_sentence(view, mention)]
+        return told[0].entity if told else None
+    told = [*_with(may_act, roles, "subject"), *(m for m in may_act if _of_the_subject(view, m, trigger))]
+    told += [*_with(may_act, roles, INHERITED), *(m for m in may_act if _is_beside(view, m, trigger))]
+    return told[0].entity if told else None
+
+
+def _with(mentions: Sequence[Mention], roles: Sequence[str], role: str) -> list[Mention]:
+    return [mention for mention, told in zip(mentions, roles, strict=True) if told == role]
+
+
+def _leads_the_sentence(view: View, mention: Mention) -> bool:
+    """The subject of the verb on which nothing more hangs: "Orbex drew with Lampo, having sacked Lee"."""
+    parse = view.line.parse
+    if parse is None:
+        return False
+    top = parse.top(mention.first, mention.last)
+    return parse.roles[top] == "subject" and parse.heads[top] >= 0 and parse.heads[parse.heads[top]] < 0
+
+
+def _is_beside(view: View, mention: Mention, trigger: Trigger) -> bool:
+    """Nothing but auxiliaries stand between the name and the verb, as in headlines, which parse badly."""
+    return not any(symbol not in ("", "auxiliary") for symbol in view.symbols[mention.last : trigger.first])
+
+
+def _of_the_subject(view: View, mention: Mention, trigger: Trigger) -> bool:
+    """The subject of the change is somebody or something of the organisation: "Orbex owner Lee sacked", "the Orbex
+    hierarchy sacked"; not of one where they were before."""
+    parse = view.line.parse
+    if parse is None:
+        return False
+    roles, at = arguments(parse, trigger), parse.top(mention.first, mention.last)
+    for _ in range(UP):
+        if parse.roles[at] not in PARTS or parse.heads[at] < 0:
+            return False
+        at = parse.heads[at]
+        if roles.get(at) == "subject":
+            return not any("former" in post.modifiers and post.first <= at for post in _posts_over(view, mention))
+    return False
+
+
+def _posts_over(view: View, mention: Mention) -> list[PostMention]:
+    """The posts whose phrases the mention stands in."""
+    near = [post for post in view.posts if mention.last <= post.first <= mention.last + 1]
+    return [post for post in near if extent(view, post)[0] <= mention.first]
 
 
 def _may_act(mention: Mention) -> bool:

@@ -138,6 +138,11 @@ class Standing:
         rows = self._words.by_organization
         return any(told == post_class and kind == sort and title in heads for told, kind, _, heads in rows)
 
+    def is_coaching(self, holding: str) -> bool:
+        """The verb says of somebody that they have a team, and never a company."""
+        by = self._words.becoming[holding]
+        return by.get("club") in SORTS and "company" not in by
+
     def elects(self, entity: Entity, title: str) -> bool:
         """The entity is a place that elects whoever has the title, and no organisation of theirs; or it is a country,
         and the title one of a town or a county."""

@@ -39,6 +39,11 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
     return found
 
 
+def as_over(chances: Mapping[str, float]) -> dict[str, float]:
+    """`chances` of kinds of what several organisations share that somebody had: no one change ended it."""
+    return {"former": chances.get("former", 0.0) + chances.get("end", 0.0), "none": chances.get("none", 0.0)}
+
+
 def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
     """`chances` of kinds of whoever stands in a row of those who share a post: nearly all that speaks for nothing goes
     to what the row says ("its directors include Lee, Orbex chief Roe and Ek")."""

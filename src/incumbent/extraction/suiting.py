@@ -73,6 +73,8 @@ def may_be(
         return False
     if mentions and all(enclosed(candidate.view, mention, candidate) for mention in mentions):
         return False
+    if mentions and all(is_dateline(candidate.view, mention) for mention in mentions):
+        return False
     if mentions and all(_sent_to(candidate, mention) or _colours(candidate, mention) for mention in mentions):
         return False
     if mentions and all(_behind_its_head(candidate, mention) for mention in mentions):
@@ -116,6 +118,14 @@ def may_be(
         return True  # councillors are of councils
     suits = fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
+
+
+def is_dateline(view: View, mention: Mention) -> bool:
+    """The place opens the line and says where the piece was written: "LORVANS (Tarn) - Orbex sacked"."""
+    if mention.first or mention.entity.type != "place":
+        return False
+    behind = view.symbols[mention.last : mention.last + 1]
+    return behind[:1] in (["("], ["-"], ["–"], ["—"]) or (behind == [","] and view.line.tokens[0].shape == "upper")
 
 
 def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
@@ -203,14 +213,17 @@ def _only_owns(candidate: Candidate, entity: Entity, held: Held) -> bool:
 
 
 def _named_before(candidate: Candidate, held: Held, standing: Standing) -> bool:
-    """An organisation stands right before the title, which is one of that and of no other: "Orbex chairman Lee"."""
+    """An organisation stands right before the title, which is one of that and of no other: "Orbex chairman Lee"; or
+    before that of a coach a country or a town: "Orvia coach Lee"."""
     post = candidate.post
-    if post is None or post.holding or GROUP.get(post.post_class) in ("gov", "sport", "party"):
+    group = GROUP.get(post.post_class) if post is not None else ""
+    if post is None or post.holding or group in ("gov", "party"):
         return False
     return any(
-        where == "before" and m.form in ("full", "part") and m.entity.type == "organization" and m.last == post.first
+        where == "before" and m.form in ("full", "part") and m.last == post.first
         for m, where in held
-        if standing.sort(m.entity) not in ("competition", "party", "media")
+        if (m.entity.type == "organization" or group == "sport")
+        and standing.sort(m.entity) not in ("competition", "party", "media")
     )
 
 
@@ -227,6 +240,8 @@ def _plays_in(candidate: Candidate, standing: Standing, sort: str) -> bool:
     post = candidate.post
     if sort != "competition" or post is None:
         return False
+    if post.holding:
+        return standing.is_coaching(post.holding)  # "coached Orvia to the World Cup"
     boss = standing.is_of_sport() and standing.becomes(post.post_class, post.bare, "club")
     return boss or post.post_class in ("coach", "captain")
 

@@ -15,7 +15,6 @@ from functools import cache
 
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import (
-    coordinated,
     held_by,
     not_of,
     onward_to,
@@ -25,6 +24,7 @@ from incumbent.extraction.bodies import (
 )
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.classes import class_in
+from incumbent.extraction.coordinations import coordinated
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller
 from incumbent.extraction.headships import as_told_elsewhere
@@ -37,7 +37,7 @@ from incumbent.extraction.seat_features import seat_features
 from incumbent.extraction.seats import joins_somebody, options
 from incumbent.extraction.sites import acting_on
 from incumbent.extraction.standing import SORTS
-from incumbent.extraction.states import is_denied, is_new, sure_of_state, told_in_row, will_hold
+from incumbent.extraction.states import as_over, is_denied, is_new, sure_of_state, told_in_row, will_hold
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
@@ -160,7 +160,6 @@ class _Weigher:
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
         if not triggers and new:
             likely = ["start"]
-        kind = max(likely, key=lambda k: chances[k])
         if not bodies:
             return
         organization = max(bodies, key=lambda body: bodies[body])
@@ -169,6 +168,12 @@ class _Weigher:
         granted = sum(bodies.get(body, 0.0) for body in row)
         if granted < self.thresholds.organization:
             return
+        if len(row) > 1 and "former" in candidate.post.modifiers:
+            chances, likely = (
+                as_over(chances),
+                ["former"],
+            )  # "the former Orbex and Luvik chief who resigned": of neither
+        kind = max(likely, key=lambda k: chances[k])
         trigger = triggers.get(kind)
         if kind == "hold" and is_denied(candidate):
             return

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 COMPANY = "company"  # the sort of organisations that posts of any name may belong to
 CLUB = "club"  # the sort of what has coaches
+SPORTING = 4  # different words of sport from which on an article is one
 
 
 class Title(NamedTuple):
@@ -112,6 +113,11 @@ class Vocabulary:
     name_adjectives: frozenset[str]
     numbered: frozenset[str]  # words that make one name with a number: "Radio 5"
     leading: frozenset[str]  # small words before an organisation's name: "of", articles
+
+
+def is_of_sport(folds: Iterable[str], words: Vocabulary) -> bool:
+    """A text of these words has so many of those that articles of sport are full of that it is one."""
+    return len(words.sport.intersection(folds)) >= SPORTING
 
 
 @cache

@@ -1,0 +1,54 @@
+"""Organisations that share a post told in one breath."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import beside, read
+
+from incumbent.extraction.coordinations import coordinated
+from incumbent.extraction.tenure import find_tenures, load_models
+
+
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("Ann Lee is a director of Orbex Ltd, Lampo Group, and Tarn Fund.", {"Lampo Group", "Tarn Fund"}),
+        ("Ann Lee is a director of firms including Orbex Ltd and Lampo Group.", {"Lampo Group"}),
+        ("Ann Lee is a director of Orbex Ltd, and Lampo Group fell.", {"Lampo Group"}),
+        ("Ann Lee is a director of Orbex Ltd, Lampo Group fell.", set()),
+    ],
+)
+def test_a_post_may_be_one_of_several_organisations(text: str, shared: set[str]) -> None:
+    analysis = read(text)
+    candidate = beside(analysis, "Ann Lee", "director")
+    orbex = next(entity for entity in analysis.names.entities if entity.name == "Orbex Ltd")
+    assert {body.name for body in coordinated(candidate, orbex)} == shared
+
+
+def test_only_what_the_same_word_leads_to_shares_a_post() -> None:
+    analysis = read("Paul Vey est le directeur de Lorvan SA, pour Lampo SA et Luvik SA.", "fr")
+    entity = next(e for e in analysis.names.entities if e.name == "Lorvan SA")
+    assert coordinated(beside(analysis, "Paul Vey", "directeur"), entity) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("The former Orbex United and Lampo Rovers coach, Ann Lee, spoke.", {"Orbex United"}),
+        ("Former Tarn FC, Orbex United and Lampo Rovers coach Ann Lee spoke.", {"Tarn FC", "Orbex United"}),
+        ("They beat Orbex United and Lampo Rovers coach Ann Lee spoke.", set()),
+    ],
+)
+def test_a_title_may_stand_behind_several_organisations(text: str, shared: set[str]) -> None:
+    analysis = read(text)
+    rovers = next(entity for entity in analysis.names.entities if entity.name == "Lampo Rovers")
+    assert {body.name for body in coordinated(beside(analysis, "Ann Lee", "coach"), rovers)} == shared
+
+
+def test_no_one_change_ends_what_several_organisations_share() -> None:
+    text = "Ann Lee, the former Orbex United and Lampo Rovers coach who was dismissed in May, watched the match."
+    found = find_tenures(read(text), load_models())
+    assert {(f.kind, f.organization and f.organization.name) for f in found} == {
+        ("former", "Orbex United"),
+        ("former", "Lampo Rovers"),
+    }
