@@ -162,3 +162,47 @@ def test_in_sport_a_plural_with_a_capital_is_a_team(text: str, names: set[str]) 
 
 def test_elsewhere_it_is_what_people_are() -> None:
     assert clubs("The Senators fired Ann Lee. The vote is on Monday.", "en") == set()
+
+
+SPORT = " Le championnat reprend samedi, et le match ouvre la saison au stade."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'entraîneur de Nantes est Tom Roe. À Brest, Paul Lenoir a été limogé lundi.",
+        "L'entraîneur de Nantes est Tom Roe. A Brest, Paul Lenoir a été limogé lundi.",
+        "L'entraîneur de Nantes est Tom Roe. Paul Lenoir a quitté Brest, où Luc Vey avait limogé Paul Lenoir.",
+    ],
+)
+def test_a_town_that_says_where_all_of_a_sentence_is_has_the_seat(text: str) -> None:
+    assert "Brest" in places(text + SPORT, "Paul Lenoir", "dismiss")
+    assert "Nantes" not in places(text + SPORT, "Paul Lenoir", "dismiss")
+
+
+def test_a_town_of_which_a_sentence_among_matches_tells_as_of_a_team_is_a_club() -> None:
+    text = "Brest a ouvert la série avec le renvoi de Paul Lenoir."
+    assert clubs(text + SPORT) == {"Brest"}
+    assert "Brest" not in clubs(text)
+
+
+def test_in_sport_a_country_has_the_coach_of_its_team() -> None:
+    plain = "Le Togo a limogé Paul Lenoir."
+    assert "coach" in seats(f"{plain} Le sélectionneur a perdu.{SPORT}", "Paul Lenoir", "dismiss", "fr")
+    assert "coach" not in seats(plain, "Paul Lenoir", "dismiss", "fr")
+
+
+def test_whoever_follows_a_coach_has_the_seat_that_was_told_of_before() -> None:
+    text = f"Le club de Nantes cherche un entraîneur. Brest a limogé Paul Lenoir. Il a été remplacé par Tom Roe.{SPORT}"
+    claims = extract(Document(name="a", text=text), load_pack("fr")).claims
+    assert ("Tom Roe", "Brest") in {(c.person, c.organization) for c in claims if isinstance(c, TenureClaim)}
+
+
+def test_whoever_leads_a_country_among_matches_leads_its_team() -> None:
+    def classes(text: str) -> set[str]:
+        claims = extract(Document(name="a", text=text), load_pack("fr")).claims
+        return {c.post_class for c in claims if isinstance(c, TenureClaim)}
+
+    text = "Paul Lenoir a dirigé le Togo de 2004 à 2006."
+    assert classes(f"{text} Le sélectionneur a perdu.{SPORT}") == {"coach"}
+    assert classes(text) == {"head-of-state"}

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
+from incumbent.extraction.extract import extract
 from incumbent.extraction.states import is_new, sure_of_state, told_in_row, will_hold
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
 
 CHANCES = {"hold": 0.3, "former": 0.4, "start": 0.1, "none": 0.2}
 
@@ -135,3 +139,14 @@ def test_only_whose_former_post_it_is_has_left_it() -> None:
     assert "end" in sure_of_state(beside(analysis, "Jo Beck", "president"), chances)
     analysis = read("Ann Lee left, and nobody saw the former president of Orbex Corp.")
     assert "end" not in sure_of_state(beside(analysis, "Ann Lee", "president"), chances)
+
+
+def test_whoever_is_called_a_former_holder_leaves_nothing_by_dying_or_elsewhere() -> None:
+    def told(text: str) -> set[tuple[str, str | None]]:
+        claims = extract(Document(name="a", text=text), load_pack("fr")).claims
+        return {(c.kind, c.organization) for c in claims if isinstance(c, TenureClaim)}
+
+    text = "L'ancien sélectionneur du Togo et de la Mauritanie Paul Lenoir est mort à 78 ans."
+    assert told(text) == {("former", "Togo"), ("former", "Mauritanie")}
+    text = "Paul Lenoir, l'ancien entraîneur du FC Lorvan, a été limogé par Brest."
+    assert ("former", "FC Lorvan") in told(text) and ("end", "FC Lorvan") not in told(text)

@@ -12,6 +12,7 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
+from incumbent.extraction.scenes import is_scene
 from incumbent.extraction.sites import site_of
 from incumbent.extraction.standing import Standing
 from incumbent.extraction.suiting import Held, fit, group_of
@@ -19,7 +20,6 @@ from incumbent.extraction.triggers import Trigger
 
 BESIDE = 3  # tokens before a name that only say what it is
 ONWARD = 12  # tokens from a change to where it takes somebody
-OPENING = 2  # tokens before the name of a place that opens a sentence: "in the"
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
 NEAR = 4  # the same where the parse says so
 
@@ -131,15 +131,6 @@ def organization_features(
     found.append(f"{near}:type:{entity.type}:{sort}:group:{group}:{bool(held)}")
     found.append(f"{near}:type:{entity.type}:class:{post_class}:{bool(held)}")
     return found
-
-
-def is_scene(view: View, mention: Mention) -> bool:
-    """What opens the sentence and says where all of it is: "In Chad, the president named", "At Orbex, Lee", "Orbex: Lee
-    is named"."""
-    behind = view.symbols[mention.last : mention.last + 1]
-    if mention.first == 0:
-        return behind == [":"] and mention.entity.type == "organization"
-    return behind == [","] and mention.first <= OPENING and view.lead(mention.first) in ("in", "to", "at")
 
 
 def _row(view: View, post: PostMention | None) -> list[PostMention]:

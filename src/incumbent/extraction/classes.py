@@ -9,6 +9,7 @@ from incumbent.extraction.standing import Standing
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.vocabulary import CLUB, COMPANY, Vocabulary
 
+COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
 LONGEST = 5  # letters of initials
 
 
@@ -18,6 +19,9 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     told_sort = standing.sort(organization)
     if organization.type == "place" and post.holding and standing.is_of_sport():
         told_sort = CLUB  # "dirigé Lorvans" of a coach
+    leads = post.post_class == OPEN and (post.holding or "seat" in post.modifiers)
+    if leads and organization.type == "country" and standing.is_of_sport():
+        return COACH  # whoever leads a country among coaches leads its team
     if post.holding:
         by = words.becoming[post.holding]
         return by.get(told_sort) or by.get(organization.type) or post.post_class

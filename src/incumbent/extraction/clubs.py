@@ -6,6 +6,7 @@ Where no line speaks of coaches a town stays a town.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from incumbent.extraction.attachments import extent
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.scenes import is_scene
 from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vocabulary import CLUB, Vocabulary, is_of_sport, vocabulary
 
@@ -48,7 +50,8 @@ def tell_clubs(views: Sequence[View], pack: Pack) -> list[View]:
     if not sport and not any(_tells(one, words) for one in views) and not _competes(views, words):
         return list(views)
     for one in views:
-        for town in _acting(one, [m for m in one.others if m.entity.type == "place"]):
+        towns = [m for m in one.others if m.entity.type == "place"]
+        for town in (*_acting(one, towns), *(_playing(one, towns) if sport else ())):
             town.entity.sort = CLUB
     whole = _named_after_towns(views)
     return [_with_clubs(one, whole) for one in views] if whole else list(views)
@@ -124,6 +127,17 @@ def _acting(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:
             yield town
 
 
+def _playing(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:
+    """The towns of which a sentence among matches tells as it does of teams: those that do something ("Lorvans lost"),
+    and one that opens a sentence in which somebody takes or loses something ("At Lorvans, Lee was sacked")."""
+    parse = one.line.parse
+    changes = any(trigger.frame.kind in ("start", "end") for trigger in one.triggers)
+    for town in towns:
+        acts = parse is not None and parse.roles[parse.top(town.first, town.last)] == "subject"
+        if acts or (changes and is_scene(one, town)):
+            yield town
+
+
 def _in_brackets(one: View, town: Mention) -> bool:
     """The town stands by itself in brackets behind a name: "Lee (Lorvans)"."""
     behind = one.line.tokens[town.last].fold if town.last < len(one.line.tokens) else ""
@@ -131,16 +145,24 @@ def _in_brackets(one: View, town: Mention) -> bool:
 
 
 def club_of(one: View, person: Mention, trigger: Trigger, clubs: Sequence[Mention]) -> Mention | None:
-    """Which of `clubs` is that of the person in the change: the one right behind the name ("the sacking of Lee at
-    Lorvans", "Lee (Lorvans)") or behind the change ("sacked at Lorvans"), else the one that acts: "Lorvans sacked Lee";
-    None where none of them has a part."""
-    behind = [m for m in clubs if m.first == person.last + 1 and one.leads[person.last] in ("to", "in", "at")]
+    """Which of `clubs` is that of the person in the change: the one of a clause that tells what was there ("Lorvans,
+    where he succeeded Lee"), the one right behind the name ("the sacking of Lee at Lorvans", "Lee (Lorvans)") or behind
+    the change ("sacked at Lorvans"), else the one that acts ("Lorvans sacked Lee"), else the one that opens the
+    sentence ("At Lorvans, Lee was sacked"); None where none of them has a part."""
+    behind = [m for m in clubs if one.leads[m.last + 1 : m.last + 2] == ["where"] and _is_there(one, m, trigger)]
+    behind += [m for m in clubs if m.first == person.last + 1 and one.leads[person.last] in ("to", "in", "at")]
     behind += [m for m in clubs if m.first == person.last + 1 and one.symbols[person.last] == "("]
     behind += [m for m in clubs if m.first == trigger.last + 1 and one.leads[trigger.last] in ("to", "in", "at")]
-    told = "by" if trigger.voice == "passive" else "subject"
     acting = trigger.form == "verb" and trigger.frame.person == "object"
-    acts = [m for m in clubs if acting and role_of(one.line.parse, m, trigger) == told]
-    return next(iter([*behind, *acts]), None)
+    acts = [m for m in clubs if acting and _is_actor(one, m, trigger)]
+    return next(iter([*behind, *acts, *(m for m in clubs if is_scene(one, m))]), None)
+
+
+def _is_there(one: View, club: Mention, trigger: Trigger) -> bool:
+    """The change is the first one told in the clause that says what happened there: "left Lorvans, where he had
+    replaced Lee"."""
+    number = bisect_left(one.triggers, club.last, key=lambda told: told.first)
+    return one.triggers[number : number + 1] == [trigger]
 
 
 def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
@@ -160,5 +182,12 @@ def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
         return True  # "took charge of Lorvans"
     if frame.person == "object" and trigger.voice == "active" and town.last == trigger.first:
         return True  # in headlines, which parse badly
-    told = role_of(one.line.parse, town, trigger)
-    return frame.person == "object" and told == ("by" if trigger.voice == "passive" else "subject")
+    return frame.person == "object" and _is_actor(one, town, trigger)
+
+
+def _is_actor(one: View, club: Mention, trigger: Trigger) -> bool:
+    """By the parse, or right behind the "by" of a passive."""
+    if trigger.voice != "passive":
+        return role_of(one.line.parse, club, trigger) == "subject"
+    beside = club.first == trigger.last + 1 and one.symbols[trigger.last] == "by"
+    return beside or role_of(one.line.parse, club, trigger) == "by"

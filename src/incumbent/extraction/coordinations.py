@@ -43,7 +43,7 @@ def _behind(view: View, post: PostMention, entity: Entity) -> list[Entity]:
             at, joint = behind[at].last, ""
         elif symbols[at] in ("of", ""):
             lead = view.line.tokens[at].fold[:1]
-            if symbols[at] == "of" and row and lead != first:
+            if symbols[at] == "of" and row and first and lead != first:
                 break  # "at the head of Orbex, for Luvik and Tarn": of Orbex alone
             first = lead if symbols[at] == "of" and not row else first
             at += 1

@@ -15,7 +15,7 @@ from incumbent.extraction.apart import LEADING, STRONG
 from incumbent.extraction.attachments import given, governs
 from incumbent.extraction.bodies import held_by
 from incumbent.extraction.paths import joined
-from incumbent.extraction.sites import is_elsewhere
+from incumbent.extraction.sites import is_elsewhere, is_past
 from incumbent.extraction.states import STATES, told_state
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     assert post is not None
     view, held = candidate.view, held_by(candidate.view, candidate)
     fitting = [t for t in view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
-    fitting = [t for t in fitting if not is_elsewhere(view, t, held)]
+    fitting = [t for t in fitting if not is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
     at, who = post.head_first, candidate.person.first
     best = min(fitting, key=lambda t: (*_astray(view, t, post), *_away(t, at, who)), default=None)
     return None if best is not None and _in_between(candidate, best) else best

@@ -86,7 +86,9 @@ class Portfolios:
 
     def whence(self, line: Line, at: int) -> bool:
         """Token `at` only says where the person behind it is from: "le Breton Paul Lorvan"; it is no word of an
-        organisation."""
+        organisation and no country ("l'ambassadeur de la Guinée Paul Lorvan")."""
         token = line.tokens[at]
+        if self.words.countries.at(line.tokens, at):
+            return False
         named = token.shape != "cap" or token.fold in self.words.organization_heads
         return not named and at > 0 and line.tokens[at - 1].fold in self.article - self.of

@@ -47,6 +47,7 @@ LEADS = (
     "among",
     "comprising",
     "respectively",
+    "where",
     "them",
     "under",
     "source",
@@ -134,6 +135,9 @@ def view(
             symbols[index] = ""
     told = [times.get(token.fold, "") for token in line.tokens]
     leads = [_leads(pack).get(token.fold, "") for token in line.tokens]
+    meant = _bared(pack).get(line.tokens[0].fold, "") if line.tokens else ""
+    if meant and line.tokens[0].shape == "cap":
+        symbols[0], leads[0] = small.get(meant, "w"), _leads(pack).get(meant, "")
     return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads, quotations(line))
 
 
@@ -225,6 +229,13 @@ def _small_words(pack: Pack) -> Mapping[str, str]:
 def _leads(pack: Pack) -> Mapping[str, str]:
     """The kind of place that a preposition leads to."""
     return {word: name for name in reversed(LEADS) for word in pack.words.get(name, ())}
+
+
+@cache
+def _bared(pack: Pack) -> Mapping[str, str]:
+    """What a word means that opens a sentence with a capital, on which papers leave out its accent."""
+    rows = (row.partition("=") for row in pack.words.get("bared", ()))
+    return {written: meant for written, _, meant in rows}
 
 
 @cache

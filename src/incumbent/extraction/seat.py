@@ -12,6 +12,8 @@ from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.roles import verdicts
 from incumbent.extraction.standing import SORTS, Standing
+from incumbent.extraction.suiting import GROUP
+from incumbent.extraction.vocabulary import CLUB
 
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
@@ -68,9 +70,23 @@ def seats_of(found: Sequence[Finding]) -> list[Seat]:
     )
 
 
+def taken_up(seats: list[Seat], told: Sequence[Finding]) -> None:
+    """Adds to `seats` what changes without a post tell of the seats of teams, for those that the text tells of later:
+    "Lorvan sacked Lee. He was replaced by Roe" tells of a new coach of Lorvan."""
+    for finding in told:
+        if finding.post is None or GROUP.get(finding.post_class) != "sport":
+            continue
+        same = (s for s in seats if s.organization is finding.organization and s.post_class == finding.post_class)
+        seat = next(same, None)
+        if seat is None:
+            seat = Seat(finding.post_class, finding.organization, finding.post)
+            seats.append(seat)
+        seat.findings.append(finding)
+
+
 def kin_of(views: Sequence[View], standing: Standing, seats: Sequence[Seat]) -> list[Seat]:
     """The posts that the organisations of an article have by their sort, where it speaks of such posts: a club of which
-    an article on coaches tells has one, though nobody is named who is."""
+    an article on coaches tells has one, though nobody is named who is; a country has the team of one in sport."""
     posts: dict[str, PostMention] = {}
     for view in views:
         for post in view.posts:
@@ -81,12 +97,16 @@ def kin_of(views: Sequence[View], standing: Standing, seats: Sequence[Seat]) -> 
                 posts[sort] = post
     told = {(seat.post_class, id(seat.organization)) for seat in seats}
     bodies = {id(m.entity): m.entity for view in views for m in view.others}
-    pairs = ((posts.get(standing.sort(body)), body) for body in bodies.values())
+    pairs = ((posts.get(_plays_as(body, standing)), body) for body in bodies.values())
     return [
         Seat(post.post_class, body, post, kin=True)
         for post, body in pairs
         if post is not None and (post.post_class, id(body)) not in told
     ]
+
+
+def _plays_as(body: Entity, standing: Standing) -> str:
+    return CLUB if body.type == "country" and standing.is_of_sport() else standing.sort(body)
 
 
 def opposite(candidate: Candidate) -> list[Entity]:

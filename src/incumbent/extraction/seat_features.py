@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from incumbent.extraction.bodies import is_scene
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.scenes import is_scene
 from incumbent.extraction.seat import Seat
 from incumbent.extraction.seat_limits import counterparts
 from incumbent.extraction.suiting import GROUP

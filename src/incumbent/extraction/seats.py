@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from incumbent.extraction.bodies import object_of, onward_to, whence_from
 from incumbent.extraction.candidates import Candidate
-from incumbent.extraction.clubs import club_of, is_club
+from incumbent.extraction.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.seat import LEAST, Seat
@@ -58,7 +58,9 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
             return own
     seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
     if trigger.frame.manner == "died":
-        seats = [seat for seat in seats if not is_over(candidate, seat)]
+        kept = [seat for seat in seats if not is_over(candidate, seat)]
+        if len(kept) < len(seats):
+            return [seat for seat in kept if has(candidate, seat)]
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
         seats = [seat for seat in seats if has(candidate, seat)] or seats
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):
@@ -74,9 +76,14 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return list(_own(club.entity, seats, kin))
     if (body := acting(candidate)) is not None and not any(tells_of(candidate, seat) for seat in seats):
         return list(_own(body, seats, kin))
-    bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type != "place" or is_club(m.entity)}
+    bodies = {
+        id(m.entity): m.entity
+        for m in candidate.view.others
+        if (m.entity.type != "place" and m.entity.sort != COMPETITION) or is_club(m.entity)
+    }
     moved = list(_moved(candidate, seats))
-    near = [seat for seat in kin if id(seat.organization) in bodies]
+    known = {(seat.post_class, id(seat.organization)) for seat in seats}
+    near = [s for s in kin if id(s.organization) in bodies and (s.post_class, id(s.organization)) not in known]
     return [*seats, *moved, *near, *(Seat("member", body, None) for body in bodies.values() if body is not elsewhere)]
 
 
@@ -95,7 +102,8 @@ def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Se
 def _own(body: Entity, seats: Sequence[Seat], kin: Sequence[Seat]) -> Iterator[Seat]:
     """The seats of one organisation, with those that it has by its sort; a team of which that is not known has a coach
     where the article tells of the coaches of others."""
-    own = [seat for seat in (*seats, *kin) if seat.organization is body]
+    own = [seat for seat in seats if seat.organization is body]
+    own += [seat for seat in kin if seat.organization is body and seat.post_class not in {s.post_class for s in own}]
     yield from own
     told = {seat.post_class for seat in own}
     for seat in seats:

@@ -75,6 +75,15 @@ def is_elsewhere(view: View, trigger: Trigger, held: Held) -> bool:
     return site is not None and bool(named) and all(body is not site for body in named)
 
 
+def is_past(candidate: Candidate, trigger: Trigger, held: Held) -> bool:
+    """The post is called former, and the change is no end of it: its holder died since, or is dismissed by another
+    organisation than those that its phrase names ("the former Orbex boss Lee was sacked by Tarnex")."""
+    if candidate.post is None or "former" not in candidate.post.modifiers or trigger.frame.kind != "end":
+        return False
+    actor = _acting(candidate.view, candidate.person, trigger) if held else None
+    return trigger.frame.manner == "died" or (actor is not None and all(m.entity is not actor for m, _ in held))
+
+
 def acting(candidate: Candidate) -> Entity | None:
     """The organisation that does what the words of a change tell of the person: "Orbex hired Lee" is of Orbex. Who
     appoints for others, as parliaments and parties do, is none."""

@@ -44,6 +44,15 @@ def as_over(chances: Mapping[str, float]) -> dict[str, float]:
     return {"former": chances.get("former", 0.0) + chances.get("end", 0.0), "none": chances.get("none", 0.0)}
 
 
+def still_former(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
+    """`chances` of a title that is called former where nothing in the line is the end of it: whatever speaks for an end
+    speaks for a state that is past."""
+    found = dict(chances)
+    if candidate.tie in TITLES and candidate.post is not None and "former" in candidate.post.modifiers:
+        found["former"] = found.get("former", 0.0) + found.pop("end", 0.0)
+    return found
+
+
 def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
     """`chances` of kinds of whoever stands in a row of those who share a post: nearly all that speaks for nothing goes
     to what the row says ("its directors include Lee, Orbex chief Roe and Ek")."""

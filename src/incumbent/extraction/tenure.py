@@ -32,12 +32,20 @@ from incumbent.extraction.implied import Implied
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
-from incumbent.extraction.seat import Seat, kin_of, seats_of
+from incumbent.extraction.seat import Seat, kin_of, seats_of, taken_up
 from incumbent.extraction.seat_features import seat_features
 from incumbent.extraction.seats import joins_somebody, options
 from incumbent.extraction.sites import acting_on
 from incumbent.extraction.standing import SORTS
-from incumbent.extraction.states import as_over, is_denied, is_new, sure_of_state, told_in_row, will_hold
+from incumbent.extraction.states import (
+    as_over,
+    is_denied,
+    is_new,
+    still_former,
+    sure_of_state,
+    told_in_row,
+    will_hold,
+)
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
@@ -155,6 +163,8 @@ class _Weigher:
         assert candidate.post is not None
         triggers = {kind: trigger for kind in EVENTS if (trigger := teller(candidate, kind)) and not wished(trigger)}
         new = is_new(candidate)
+        if "end" not in triggers:
+            chances = still_former(candidate, chances)
         if "former" in candidate.post.modifiers or not triggers or (new and "start" in triggers):
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
@@ -247,7 +257,9 @@ class _Weigher:
             kin = kin_of(self.analysis.views, self.analysis.standing, seats)
             for candidate, kind, chance in changes:
                 if joins_somebody(candidate) == later:
-                    more.extend(self._seated(candidate, kind, chance, seats, kin))
+                    told_now = list(self._seated(candidate, kind, chance, seats, kin))
+                    more.extend(told_now)
+                    taken_up(seats, told_now)
         return [*more, *_onward([*found, *more])]
 
     def _seated(
