@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 
 from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.bodies import coordinated
 from incumbent.extraction.candidates import Candidate, pairs
+from incumbent.extraction.coordinations import coordinated
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.seat import Seat

@@ -12,7 +12,7 @@ from incumbent.extraction.name_fields import Fields
 from incumbent.extraction.name_institutions import Institutions
 from incumbent.extraction.name_lookalikes import QUOTES, Lookalikes
 from incumbent.extraction.name_portfolios import Portfolios
-from incumbent.extraction.name_splits import cries, split
+from incumbent.extraction.name_splits import cries, split, unled
 from incumbent.extraction.name_titles import Titled
 from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import Vocabulary, is_of_sport, vocabulary
@@ -329,15 +329,9 @@ class Runs:
             while field < last and line.tokens[field].fold in self.small:
                 field += 1  # "ministre des Forces armées du Mali"
             return [(field, last)] if field < last else []
-        names = [(first, self._unled(line, first, end)) for first, end in split(line, at, last, self.words)]
+        names = [(first, unled(line, first, end, self.of)) for first, end in split(line, at, last, self.words)]
         whence = len(names) > 1 and names[0][1] == at + 1 and self.portfolios.whence(line, at)
         return names[1:] if whence else names
-
-    def _unled(self, line: Line, first: int, end: int) -> int:
-        """The end of a name without the prepositions that lead from it to the next one: "Orbex à" of "Orbex à Lee"."""
-        while end - first > 1 and line.tokens[end - 1].shape == "word" and line.tokens[end - 1].fold in self.of:
-            end -= 1
-        return end
 
     def _make(self, line: Line, first: int, last: int) -> Run | None:
         tokens = line.tokens[first:last]

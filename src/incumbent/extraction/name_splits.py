@@ -35,6 +35,13 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
     return [(first, last)]
 
 
+def unled(line: Line, first: int, end: int, of: frozenset[str]) -> int:
+    """The end of a name without the prepositions that lead from it to the next one: "Orbex à" of "Orbex à Lee"."""
+    while end - first > 1 and line.tokens[end - 1].shape == "word" and line.tokens[end - 1].fold in of:
+        end -= 1
+    return end
+
+
 def _from(line: Line, at: int, last: int, words: Vocabulary) -> int:
     """The end of the noun for whoever is of a country, right before a name, where a pack writes such adjectives small:
     "le Sénégalais Malèye Lorvan"; `at` where there is none."""

@@ -17,10 +17,8 @@ from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import (
     held_by,
     not_of,
-    onward_to,
     organization_features,
     taken_to,
-    whence_from,
 )
 from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.classes import class_in
@@ -47,13 +45,13 @@ from incumbent.extraction.states import (
     will_hold,
 )
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
+from incumbent.extraction.terms import for_a_time, onward
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 
 EVENTS = ("start", "end")
-MEMBER = "member"  # the class where no post is told
 CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
 MODELS = ("pair", "event", "seat", "organization", "modality")
 
@@ -250,7 +248,7 @@ class _Weigher:
                 told_well = key in told and CLEARER * told[key] >= chances[kind]
                 if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and not told_well:
                     changes.append((candidate, kind, chances[kind]))
-        changes = [row for row in changes if not _for_a_time(row[0], row[1], changes)]
+        changes = [row for row in changes if not for_a_time(row[0], row[1], changes)]
         more: list[Finding] = []
         for later in (False, True):  # where others go is known before those who join them are asked about
             seats = seats_of([*found, *more]) if later else seats_of(found)
@@ -260,7 +258,7 @@ class _Weigher:
                     told_now = list(self._seated(candidate, kind, chance, seats, kin))
                     more.extend(told_now)
                     taken_up(seats, told_now)
-        return [*more, *_onward([*found, *more])]
+        return [*more, *onward([*found, *more])]
 
     def _seated(
         self, candidate: Candidate, kind: str, chance: float, seats: Sequence[Seat], kin: Sequence[Seat]
@@ -291,39 +289,6 @@ class _Weigher:
             modality,
             chance * sure,
         )
-
-
-def _for_a_time(candidate: Candidate, kind: str, changes: Iterable[tuple[Candidate, str, float]]) -> bool:
-    """The words tell how long the person has what the same line says they take up: "Lee replaces him until the end of
-    the season" tells of no end."""
-    trigger = candidate.trigger
-    if kind != "end" or trigger is None or trigger.form != "phrase":
-        return False
-    return any(
-        other.view is candidate.view
-        and told == "start"
-        and other.trigger is not None
-        and other.trigger.form == "verb"
-        and other.trigger.last <= trigger.first
-        and other.person.entity is candidate.person.entity
-        for other, told, _ in changes
-    )
-
-
-def _onward(found: Sequence[Finding]) -> Iterable[Finding]:
-    """Those who leave an organisation for another one start there ("left Tarnex for Orbex"), and those who start in one
-    coming from another have left that one ("joined from Tarnex")."""
-    told = {(f.kind, id(f.person.entity), id(f.organization)) for f in found}
-    for finding in found:
-        trigger, view = finding.trigger, finding.candidate.view
-        if trigger is None or finding.kind not in EVENTS:
-            continue
-        ends = finding.kind == "end"
-        kind, body = ("start", onward_to(view, trigger)) if ends else ("end", whence_from(view, trigger))
-        key = kind, id(finding.person.entity), id(body)
-        if body is not None and body is not finding.organization and key not in told:
-            told.add(key)
-            yield replace(finding, kind=kind, organization=body, post=None, post_class=MEMBER)
 
 
 def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
