@@ -189,6 +189,17 @@ def test_who_is_told_beside_has_none_of_the_posts(text: str, post: str, language
     assert near(text, post, language) == people
 
 
+def test_what_somebody_keeps_is_no_post_of_others() -> None:
+    text = "Ann Lee, 61, who remains treasurer of Orbex Corp, succeeds Tom Roe, who retired."
+    assert near(text, "treasurer") == {"Ann Lee"}
+    assert near(text.replace("remains", "was"), "treasurer") == {"Ann Lee", "Tom Roe"}
+
+
+def test_what_the_one_named_last_becomes_is_no_post_of_those_before() -> None:
+    text = "Ann Lee was named chairman in place of Tom Roe, 61, who becomes treasurer and director of Orbex Corp."
+    assert near(text, "treasurer") == near(text, "director") == {"Tom Roe"}
+
+
 @pytest.mark.parametrize(
     ("text", "people"),
     [
@@ -199,3 +210,20 @@ def test_who_is_told_beside_has_none_of_the_posts(text: str, post: str, language
 def test_who_only_did_something_to_the_subject_is_not_the_subject(text: str, people: set[str]) -> None:
     (view,) = read(text, "fr").views
     assert {c.person.entity.name for c in events(view) if c.trigger and c.trigger.frame.id == "take-over"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ann Lee, the half-sister of Tom Roe, is chairman of Orbex Corp.", {"Ann Lee"}),
+        ("The wife of Tom Roe is chairman of Orbex Corp.", set()),
+        ("Ann Lee, a sister of Tom Roe, the chairman of Orbex Corp, spoke.", {"Tom Roe"}),
+    ],
+)
+def test_whose_kin_somebody_is_has_no_part_in_what_is_told_of_them(text: str, people: set[str]) -> None:
+    assert near(text, "chairman") == people
+
+
+def test_who_keeps_a_post_may_have_a_suffix_and_an_age() -> None:
+    text = "Ann Lee joined Orbex Corp, succeeding Tom Roe Jr., 48, who remains chairman and chief executive."
+    assert near(text, "chairman") == near(text, "chief executive") == {"Tom Roe Jr"}

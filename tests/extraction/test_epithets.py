@@ -47,3 +47,15 @@ def test_others_are_not_taken_for_that_person(text: str) -> None:
 def test_where_titles_vary_less_only_the_same_title_counts() -> None:
     text = "Ann Lee left Orbex Corp. The chairman of the club spoke. Chairman Carl Bask left. The chairman spoke."
     assert stands_for(text, "en") == [("Carl Bask", "title"), ("Carl Bask", "title")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Orbex Corp named Ann Lee president. The former treasurer replaces Tom Roe.", [("Ann Lee", "epithet")]),
+        ("Orbex Corp named Ann Lee president. The treasurer replaces Tom Roe.", []),
+        ("Orbex Corp named Ann Lee president. Roe, the former treasurer, will help.", []),
+    ],
+)
+def test_what_somebody_was_takes_them_up_where_it_opens_a_sentence(text: str, told: list[tuple[str, str]]) -> None:
+    assert stands_for(text, "en") == told

@@ -8,9 +8,9 @@ from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
 
 
-def acting(text: str) -> dict[tuple[str, str], bool]:
+def acting(text: str, code: str = "fr") -> dict[tuple[str, str], bool]:
     """Kind and class of each tenure → whether it is for the time being."""
-    claims = extract(Document(name="a", text=text, language="fr"), load_pack("fr")).claims
+    claims = extract(Document(name="a", text=text, language=code), load_pack(code)).claims
     return {(c.tenure_kind, c.post_class): c.acting for c in claims if isinstance(c, TenureClaim)}
 
 
@@ -18,3 +18,13 @@ def test_who_takes_over_for_the_time_being_is_acting_in_that_and_not_in_their_ow
     told = acting("Anne Lenoir, directrice financière, assurera l'intérim de la direction générale d'Orbex.")
     assert told["start", "chief-executive"] is True
     assert told["hold", "finance-chief"] is False
+
+
+def test_who_goes_was_not_there_for_the_time_being_because_the_next_one_is() -> None:
+    told = acting("Orbex Corp. named Ann Lee as interim finance chief following the resignation of Tom Roe.", "en")
+    assert told == {("start", "finance-chief"): True, ("end", "finance-chief"): False}
+
+
+def test_who_comes_after_somebody_who_was_there_for_the_time_being_need_not_be() -> None:
+    told = acting("Orbex Corp. said Ann Lee will take over on Monday from interim chief executive Tom Roe.", "en")
+    assert told["start", "chief-executive"] is False

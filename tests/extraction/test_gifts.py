@@ -72,3 +72,9 @@ def test_a_post_is_given_by_what_leads_to_it_and_not_by_who_joined_before() -> N
 def test_a_change_gives_two_posts_where_they_are_joined() -> None:
     said = told("Ann Lee was appointed treasurer of Orbex Ltd in 2007 and its chairman in 2010.")
     assert {("start", "treasurer"), ("start", "chairman")} <= said
+
+
+def test_who_starts_in_a_post_does_not_join_besides() -> None:
+    text = "Orbex Bank named Ann Lee as finance chief. Lee joins Orbex Bank from Tarnex Corp."
+    assert ("start", "") not in told(text)
+    assert ("start", "") in told("Ann Lee was named finance chief of Orbex Bank. She joined Orbex Bank in 1999.")

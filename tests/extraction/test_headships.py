@@ -163,3 +163,17 @@ def test_a_title_in_short_is_the_one_told_in_full() -> None:
     told = "Orbex Ltd heard central bank governor Ann Lee speak. "
     assert classes(told + "Governor Lee said that prices were rising.") == ["central-banker"] * 2
     assert "mayor" in classes(told + "Governor Tom Roe said that prices were rising.")
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Ann Verlaine runs Orbex Corp's mills.", "executive"),
+        ("Ann Verlaine heads the retail arm of Orbex Corp.", "executive"),
+        ("Orbex Corp. Ann Verlaine leads its tax practice.", "executive"),
+        ("Ann Verlaine leads the group Orbex Corp.", "president"),
+        ("Ann Verlaine runs Orbex Corp.", "president"),
+    ],
+)
+def test_who_leads_a_part_of_an_organisation_is_not_its_head(text: str, right: str) -> None:
+    assert classes(f"Tom Orr is the president of Orbex Corp. {text}")[-1] == right

@@ -48,3 +48,38 @@ def test_a_participle_that_opens_a_sentence_is_no_name() -> None:
     ):
         names = {entity.name for entity in read(text, "fr").names.entities}
         assert not names & {"Reconduite", "Entourée"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Ann Lee was named president of San Lorvan-based Orbex Corp.", {"Orbex Corp"}),
+        ("Ann Lee was named president of San Lorvan, TX-based Orbex Corp.", {"Orbex Corp"}),
+        ("Ann Lee was named president of Port Lorvan, Calif.-based Orbex Corp.", {"Orbex Corp"}),
+        ("Ann Lee left Tarnex Corp, Paris-based Orbex Corp said.", {"Tarnex Corp", "Orbex Corp"}),
+        ("Ann Lee was named chairman of First Lorvan Bank.", {"First Lorvan Bank"}),
+        ("Ann Lee was named chairman of 1st Lorvan Bank.", {"1st Lorvan Bank"}),
+        ("Ann Lee joins the board of the cement company Orbex Corp on Dec. 1.", {"Orbex Corp"}),
+        ("Ann Lee was named president of West Anna University.", {"West Anna University"}),
+        ("Ann Lee was named president of the St. Louis Bank.", {"St. Louis Bank"}),
+        ("Lorvan Bank of Orvia chairman Ann Lee joined Orbex Corp.", {"Lorvan Bank of Orvia", "Orbex Corp"}),
+    ],
+)
+def test_where_something_is_and_its_number_are_told_apart_from_its_name(text: str, bodies: set[str]) -> None:
+    (view,) = read(text).views
+    assert {m.span.of(text).rstrip(".") for m in view.others} == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ('A.B. "Bee" Lorvan Jr., 61, was named chairman of Orbex Corp.', {'A.B. "Bee" Lorvan Jr'}),
+        ("Lee replaces R. Eugene Roe, 58, as chairman of Orbex Corp.", {"Lee", "R. Eugene Roe"}),
+        ("Orbex Corp appointed Ann Lee as Deputy Governor (DG).", {"Ann Lee"}),
+        ("Previously Lee had been a director of Orbex Corp.", {"Lee"}),
+    ],
+)
+def test_initials_and_nicknames_belong_to_a_name_and_those_of_a_title_to_none(text: str, people: set[str]) -> None:
+    article = f"Ann Lee spoke.\n\n{text}" if "Lee" in people else text
+    view = read(article).views[-1]
+    assert {m.span.of(article).rstrip(".") for m in view.persons} == people

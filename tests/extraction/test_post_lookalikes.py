@@ -83,3 +83,47 @@ def test_a_ministry_that_goes_to_somebody_is_no_longer_title() -> None:
 )
 def test_a_verb_of_saying_behind_a_comma_is_no_title(text: str, told: list[str]) -> None:
     assert posts(text, "fr") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Lee is a former head of travel company Orbex Corp.", ["head"]),
+        (
+            "Ann Lee is a former vice president for strategy at software giant Orbex Corp.",
+            ["vice president for strategy"],
+        ),
+        ("Ann Lee was named chief executive of Lorvan-based Orbex Corp.", ["chief executive"]),
+        ("Ann Lee is a former head of retail at Orbex Corp.", ["head of retail"]),
+        ("Ann Lee joins the board of the cement company on Dec. 1.", ["the board of the cement company"]),
+    ],
+)
+def test_what_only_says_what_an_organization_is_belongs_to_no_post(text: str, told: list[str]) -> None:
+    assert posts(text, "en") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Lee rose to become merchandise director of Orbex Corp.", ["merchandise director"]),
+        ("Ann Lee rose to become principal of Lorvan School.", ["principal"]),
+        ("Ann Lee runs its principal unit.", [""]),
+        ("Ann Lee is a Class II director of Orbex Corp.", ["director"]),
+    ],
+)
+def test_a_noun_before_a_title_belongs_to_it_and_an_adjective_is_none(text: str, told: list[str]) -> None:
+    assert posts(text, "en") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('The panel (the "Board") appointed Ann Lee president.', ["president"]),
+        ("The paper was sold to a group led by Ann Lee.", []),
+        ("Orbex, a bank led by Ann Lee, was sold.", [""]),
+        ("Ann Lee was made president of the parent in 1973.", ["president"]),
+        ("Ann Lee was named director of its Africa zone.", ["director"]),
+    ],
+)
+def test_what_a_word_stands_for_and_who_leads_some_group_are_no_posts(text: str, told: list[str]) -> None:
+    assert posts(text, "en") == told

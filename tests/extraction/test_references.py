@@ -146,3 +146,18 @@ def test_a_description_may_end_a_line_without_a_stop() -> None:
 )
 def test_a_pronoun_of_what_nobody_does_takes_up_nobody(text: str, meant: int) -> None:
     assert sum(m.form == "pronoun" for m in read(text, "fr").names.mentions) == meant
+
+
+def test_the_bank_is_the_one_that_did_something() -> None:
+    text = "Orbex Bank named Ann Lee as chairman. She came from Tarnex Bank in May. The bank has three directors."
+    assert taken_up(text)[-1] == "Orbex Bank"
+
+
+def test_this_maker_is_what_its_sentence_is_about() -> None:
+    text = "Lampo Corp sank. Orbex Co. -- Ann Lee was named a director of this maker of shoes."
+    assert taken_up(text)[-1] == "Orbex Co"
+
+
+def test_whom_somebody_is_named_to_succeed_is_another_one() -> None:
+    text = "Tom Roe left Orbex Corp. Paul Orr was named to succeed him."
+    assert [m.entity.name for m in read(text).names.mentions if m.form == "pronoun"] == ["Tom Roe"]

@@ -114,3 +114,8 @@ def test_whoever_is_elected_again_takes_what_they_have(text: str, change: str, k
     first = "Le président français Paul Vey a parlé. Anne Lenoir a été nommée Première ministre de la France."
     person = "Marc Roux" if "Roux" in text else "Paul Vey"
     assert seats(text.format(first), person, change, "fr") - {"member"} == kept
+
+
+def test_what_somebody_keeps_is_no_seat_that_they_leave() -> None:
+    text = "Orbex Corp named Ann Lee president. She succeeds Tom Roe, 61, who remains chairman and chief executive."
+    assert seats(text, "Tom Roe", "succeed") == {"president"}

@@ -72,3 +72,15 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     began = time.process_time()
     segment(text, 0, load_pack("en"))
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Tom Roe is chairman of Orbex Corp. Ann Lee leads Lampo.", 2),
+        ("Tom Roe met Orbex Corp. Chairman Ann Lee.", 1),
+        ("Tom Roe met Orbex Corp. Anna unit managers.", 1),
+    ],
+)
+def test_a_full_name_behind_a_company_opens_a_sentence(text: str, count: int) -> None:
+    assert len(cut(text).sentences) == count

@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import beside, read
 
 from incumbent.extraction.extract import extract
-from incumbent.extraction.states import is_new, sure_of_state, told_in_row, will_hold
+from incumbent.extraction.gifts import teller
+from incumbent.extraction.states import goes_on, is_new, sure_of_state, told_in_row, will_hold
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
@@ -150,3 +151,23 @@ def test_whoever_is_called_a_former_holder_leaves_nothing_by_dying_or_elsewhere(
     assert told(text) == {("former", "Togo"), ("former", "Mauritanie")}
     text = "Paul Lenoir, l'ancien entraîneur du FC Lorvan, a été limogé par Brest."
     assert ("former", "FC Lorvan") in told(text) and ("end", "FC Lorvan") not in told(text)
+
+
+@pytest.mark.parametrize("post", ["chairman", "chief executive"])
+def test_what_somebody_keeps_is_held_whoever_comes_after_them(post: str) -> None:
+    text = "Ann Lee joined Orbex Corp. She succeeds Tom Roe, 61, who remains chairman and chief executive."
+    candidate = beside(read(text), "Tom Roe", post)
+    assert goes_on(candidate)
+    assert teller(candidate, "end") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Roe remained chairman of Orbex Corp until Ann Lee came.",
+        "Tom Roe, chairman of Orbex Corp, remains in hospital.",
+        "Tom Roe would not say whether he remains chairman of Orbex Corp.",
+    ],
+)
+def test_what_somebody_kept_or_may_keep_is_weighed(text: str) -> None:
+    assert not goes_on(beside(read(text), "Tom Roe", "chairman"))

@@ -190,3 +190,17 @@ def test_a_member_of_parliament_may_be_one_of_the_party_in_brackets() -> None:
 def test_what_somebody_leads_stands_before_the_words_for_it() -> None:
     text = "Le Conseil du Tarn, présidé par Anne Lenoir, consulte la Fondation Orbex."
     assert possible(text, "Anne Lenoir", "", "fr") == {"Conseil du Tarn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Orbex Corp said President Ann Lee will leave in May.", True),
+        ("Orbex Corp aides met President Lee in May.", False),
+        ("Orbex Corp said President Ann Lee spoke at the White House.", False),
+        ("Tarnex Corp closed a mill. Tarnex Corp sold one. Orbex Corp said President Ann Lee knew.", False),
+    ],
+)
+def test_a_president_with_a_title_alone_may_head_the_firm_that_speaks(text: str, own: bool) -> None:
+    person = "Ann Lee" if "Ann Lee" in text else "Lee"
+    assert ("Orbex Corp" in possible(text, person, "President")) is own

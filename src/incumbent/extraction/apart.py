@@ -6,15 +6,17 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from incumbent.extraction.attachments import attachment, extent, governs, is_crossed, served_by
+from incumbent.extraction.attachments import attachment, extent, governs, has_kin, is_crossed, served_by
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.roles import says_it, verdicts
+from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
 
 STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted row title at".split())
+TITLED = ("prefix", "prefix,", "apposed,", "apposed(", "title")
 LEADING = ("as", "direct", "of", "copula")
 HELPING = ("auxiliary", "copula")  # what may stand between a subject and its verb
 OWNED = 4  # tokens from a name in the genitive to what is theirs
@@ -40,13 +42,13 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
-    if says_it(view, person):
+    if says_it(view, person) or (ties.get(id(person), "") not in TITLED and has_kin(view, person)):
         return True
     if is_in_charge(view, person) or (ties.get(id(person)) != "prefix" and is_over(view, person)):
         return True
     if not ties.get(id(person)) and (_is_served(view, person, post) or _appoints(view, person)):
         return True
-    if any(_of_whoever_it_is_said(view, person, trigger) for trigger in view.triggers if _leads(view, trigger, post)):
+    if any(_of_whoever_it_is_said(view, person, t) and _leads_breath(view, t, post) for t in view.triggers):
         return True
     if not ties.get(id(person)) and _said_of_another(view, person, post):
         return True
@@ -168,15 +170,31 @@ def _appoints(view: View, person: Mention) -> bool:
 def _of_whoever_it_is_said(view: View, person: Mention, trigger: Trigger) -> bool:
     """A relative clause tells of whoever stands right before it, and not of those before them: "named in place of Roe,
     who becomes chairman"."""
+    nearest = _told_in_clause(view, trigger)
+    if nearest is None or (nearest.first and view.symbols[nearest.first - 1] == "and"):
+        return False
+    return person.last <= nearest.first and person.entity is not nearest.entity
+
+
+def _told_in_clause(view: View, trigger: Trigger) -> Mention | None:
+    """The name right before the relative clause whose verb a trigger is: "Roe, 58, who becomes"."""
     at = trigger.first - 1
     while at >= 0 and view.symbols[at] in HELPING:
         at -= 1
     if at < 1 or view.symbols[at] != "relative" or trigger.frame.person != "subject":
-        return False
+        return None
     at -= view.symbols[at - 1] == ","
-    nearest = next((m for m in view.persons if m.last == at), None)
-    alone = nearest is not None and nearest.first > 0 and view.symbols[nearest.first - 1] != "and"
-    return nearest is not None and alone and person.last <= nearest.first and person.entity is not nearest.entity
+    at -= 2 * (view.symbols[at - 2 : at] == [",", "num"])
+    at -= view.line.tokens[at - 1].fold == STOP  # "Roe Jr., 58, who"
+    return next((m for m in view.persons if m.last == at), None)
+
+
+def kept_by(view: View, post: PostMention) -> Mention | None:
+    """Who keeps the post by a relative clause, so that nobody else has a part in it: "Lee, who remains chairman,
+    succeeds Roe"."""
+    kept = (t for t in view.triggers if t.frame.stays and not t.negated and _leads_breath(view, t, post))
+    whom = next((whom for t in kept if (whom := _told_in_clause(view, t)) is not None), None)
+    return None if whom is None or (whom.first and view.symbols[whom.first - 1] == "and") else whom
 
 
 def _said_of_another(view: View, person: Mention, post: PostMention) -> bool:
@@ -226,6 +244,11 @@ def _changes(view: View, trigger: Trigger, persons: Sequence[Mention]) -> bool:
 
 def _leads(view: View, trigger: Trigger, post: PostMention) -> bool:
     return governs(view, trigger, post) in LEADING
+
+
+def _leads_breath(view: View, trigger: Trigger, post: PostMention) -> bool:
+    """The words of a change lead to the post, or to another one told in the same breath before it."""
+    return any(_leads(view, trigger, other) for other in view.posts if other is post or other.group == post.group)
 
 
 def _of_somebody_nearer(view: View, person: Mention, trigger: Trigger) -> bool:

@@ -38,6 +38,7 @@ _COPULA = re.compile(
     r"(?:, (?:num , )?)?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "
     r"(?:as |in |since )?(?:(?:w|HOLD|num) ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
+_KIN_ASIDE = re.compile(r"^, (?:possessive |w ){0,2}of PER ")  # "Lee, a brother of Roe, is"
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
 _OTHERS = re.compile(r"(?:PER (?:, and |, |and ))+$")
 _SEVERAL = re.compile(r"(?:(?:, |, and |and )PER )+")  # whoever is named between somebody and what they all are
@@ -183,12 +184,18 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return ""  # "Lee, a friend of the minister"
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
-    match = _COPULA.fullmatch(between)
-    if match:
+    match = _COPULA.fullmatch(_KIN_ASIDE.sub("", between))
+    if match and not has_kin(view, person):
         return "relative" if match.group("relative") else "copula"
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
         return GIVEN  # "named Lee chairman"
     return "as" if between in ("as ", "w as ", ", as ") else ""
+
+
+def has_kin(view: View, person: Mention) -> bool:
+    """The name only says whose kin somebody else is: "Ek, a brother of Lee, is chairman"."""
+    at = person.first
+    return at > 1 and view.leads[at - 1] == "of_whom" and view.leads[at - 2] == "kin"
 
 
 def _is_only_where(view: View, row: Sequence[PostMention], start: int) -> bool:

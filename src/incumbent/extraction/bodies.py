@@ -118,6 +118,10 @@ def organization_features(
         found += [f"{near}:{mark}", f"{near}:{mark}:{group}", f"{near}:{mark}:held:{held_here}"]
         if post is not None:
             found.append(f"{mark}:{'former' in post.modifiers}")
+    if standing.paragraphs.is_column:
+        place = view.line.tokens[first].start
+        around = standing.paragraphs.around(entity, view.line.sentence.paragraph, place)
+        found += [f"column:{around}", f"column:{near}:{around}:{bool(held)}"]
     recent = standing.recent(entity, view.line.tokens[first].start)
     found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
     if post:

@@ -18,6 +18,7 @@ from incumbent.extraction.apart import (
     has_no_part,
     is_anothers,
     is_more,
+    kept_by,
     leads_less,
     may_lead,
     shared_out,
@@ -88,7 +89,7 @@ def pairs(view: View) -> Iterator[Candidate]:
         ties = in_list(view, post, near, ties)
         own = {key for key, told in ties.items() if told == "title"}
         acts = is_agent(view, post, {key: told for key, told in ties.items() if key not in own})
-        explained = explained_by(view, post)
+        explained = explained_by(view, post) or kept_by(view, post)
         for person in near:
             if post.holding and not may_lead(view, person, post):
                 continue

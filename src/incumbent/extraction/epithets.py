@@ -102,7 +102,7 @@ def _taken_up(
             continue
         title = _same(one, post, held[post.post_class], small)
         person, form = title, "title"
-        if title is None and pack.lexicon["posts"].get("epithets"):
+        if title is None and _may_stand(post, at, pack.lexicon["posts"]["epithets"]):
             form = "epithet"
             person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before)
             if here and before and before[0][0] >= one.line.index and post.head_first not in told:
@@ -111,6 +111,12 @@ def _taken_up(
             continue
         span = Span(tokens[at].start, tokens[post.last - 1].end)
         yield Mention(span, person, form, one.line.index, at, post.first, (post.head_first, post.head_last))
+
+
+def _may_stand(post: PostMention, at: int, allowed: Sequence[str]) -> bool:
+    """Whether a title that the article gives to nobody may stand for whoever is spoken of, by what a pack allows: all
+    ("*"), or those with a modifier of the list that open a sentence ("The former treasurer succeeds Roe")."""
+    return "*" in allowed or (at == 0 and bool(post.modifiers & set(allowed)))
 
 
 def _near(one: View, post: PostMention) -> Sequence[Mention]:

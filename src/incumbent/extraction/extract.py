@@ -7,7 +7,8 @@ Pure: the same document and pack give the same claims. Nothing here knows a lang
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,7 @@ def _tenures(
     if not findings:
         return
     dating, manners = Dating(analysis, dates), Manners(analysis, findings)
-    words = vocabulary(analysis.pack)
+    words, others = vocabulary(analysis.pack), _others_posts(findings)
     for finding in findings:
         span = evidence_of(finding)
         date = dating.date(finding)
@@ -97,16 +98,34 @@ def _tenures(
             organization=finding.organization.name if finding.organization else None,
             post=post_words(finding, words.adjuncts),
             post_class=finding.post_class,
-            acting=_is_acting(finding, words.modifiers),
+            acting=_is_acting(finding, words.modifiers, others),
             manner=manners.of(finding) if kind == "end" else None,  # type: ignore[arg-type]
         )
 
 
-def _is_acting(finding: Finding, modifiers: Phrases[str]) -> bool:
-    """The post is told as one for the time being, or what somebody takes is: "Lee takes over in the interim"."""
-    if finding.post is not None and "acting" in finding.post.modifiers:
+def _others_posts(findings: Sequence[Finding]) -> set[tuple[int, int]]:
+    """Posts whose words are of somebody else, with the people of whom they are told too, both by identity: of whoever
+    comes after their holder, and of whoever goes where they are given to another one."""
+    holders: dict[int, dict[int, str]] = defaultdict(dict)
+    for f in findings:
+        if f.post is not None and f.candidate.post is f.post:
+            holders[id(f.post)].setdefault(id(f.person.entity), f.kind)
+    found = set()
+    for f in findings:
+        own = holders.get(id(f.post), {})
+        other = {"end": "start", "start": "hold"}.get(f.kind)
+        given = any(kind == other and person != id(f.person.entity) for person, kind in own.items())
+        if given or (own and id(f.person.entity) not in own):
+            found.add((id(f.person.entity), id(f.post)))
+    return found
+
+
+def _is_acting(finding: Finding, modifiers: Phrases[str], others: Collection[tuple[int, int]]) -> bool:
+    """The post is told as one for the time being, or what somebody takes is: "Lee takes over in the interim". The words
+    of `others` tell nothing of that: "named Lee interim chairman, succeeding Roe"."""
+    post, trigger = finding.post, finding.trigger
+    if post is not None and "acting" in post.modifiers and (id(finding.person.entity), id(post)) not in others:
         return True
-    trigger = finding.trigger
     if trigger is None or finding.kind != "start":
         return False
     tokens = finding.candidate.view.line.tokens[trigger.first : trigger.last]

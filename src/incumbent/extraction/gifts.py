@@ -16,7 +16,7 @@ from incumbent.extraction.attachments import given, governs
 from incumbent.extraction.bodies import held_by
 from incumbent.extraction.paths import joined
 from incumbent.extraction.sites import is_elsewhere, is_past
-from incumbent.extraction.states import STATES, told_state
+from incumbent.extraction.states import STATES, goes_on, told_state
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -44,6 +44,29 @@ def settled(found: Sequence[Finding], least: float) -> list[Finding]:
             dropped[id(finding)] = _state(finding)
     kept = (dropped.get(id(finding), finding) for finding in found)
     return [finding for finding in kept if finding is not None]
+
+
+def without_repeats(found: Sequence[Finding]) -> list[Finding]:
+    """`found` without who now joins an organisation in which they are told to start in a post: "Orbex named Lee dean.
+    Lee joins from Tarnex"."""
+    given = {
+        (id(f.person.entity), id(f.organization))
+        for f in found
+        if f.kind == "start" and f.post is not None and f.organization is not None and f.candidate.post is f.post
+    }
+    return [f for f in found if not (_joins_now(f) and (id(f.person.entity), id(f.organization)) in given)]
+
+
+def _joins_now(finding: Finding) -> bool:
+    trigger = finding.trigger
+    return (
+        finding.kind == "start"
+        and finding.post is None
+        and trigger is not None
+        and trigger.frame.needs == "organization"
+        and trigger.form == "verb"
+        and (trigger.tense in ("present", "future") or "before:planned" in trigger.cues)
+    )
 
 
 def _not_given(row: Sequence[Finding], least: float) -> Iterable[Finding]:
@@ -90,6 +113,8 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     """The trigger in the line that tells `kind` of the person: one that leads to the post, nearest to either."""
     post = candidate.post
     assert post is not None
+    if goes_on(candidate):
+        return None
     view, held = candidate.view, held_by(candidate.view, candidate)
     fitting = [t for t in view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
     fitting = [t for t in fitting if not is_elsewhere(view, t, held) and not is_past(candidate, t, held)]

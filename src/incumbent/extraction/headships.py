@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies import held_by
+from incumbent.extraction.entities import Entity
 from incumbent.extraction.posts import PostMention
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     body = finding.organization
     if finding.post is None or body is None or body.type != "organization" or not unnamed(finding.post):
         return finding
+    if _leads_a_part(finding, body):
+        return replace(finding, post_class=OPEN) if finding.post_class in HEADS - {"coach"} else finding
     heads = told.get(id(body), {})
     own = {name: chance for (person, name), chance in heads.items() if person == id(finding.person.entity)}
     classes: dict[str, float] = defaultdict(float)
@@ -79,3 +82,19 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     if not choice or finding.post_class in choice:
         return finding
     return replace(finding, post_class=max(choice, key=lambda name: (choice[name], name)))
+
+
+def _leads_a_part(finding: Finding, body: Entity) -> bool:
+    """The object of a verb that holds a post is something of the organisation, and not all of it: "runs Orbex's mills",
+    "heads the retail arm of Orbex", "leads its tax practice"."""
+    post, view = finding.post, finding.candidate.view
+    if post is None or not post.holding or "held-by" in post.modifiers:
+        return False
+    if view.symbols[post.last : post.last + 1] == ["possessive"]:
+        return not any(m.entity is body and m.first > post.last for m in view.others)
+    mention = next((m for m in view.others if m.first >= post.last), None)
+    if mention is None or mention.entity is not body:
+        return False
+    between = view.symbols[post.last : mention.first]
+    owner = view.symbols[mention.last : mention.last + 1] == ["'s"]
+    return owner or ("w" in between and between[-1:] in (["of"], ["in"])) or between[-2:] in (["of", ""], ["in", ""])

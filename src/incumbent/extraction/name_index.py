@@ -73,10 +73,13 @@ class NameIndex:
         papers first the one that ends in it. Where several begin with it, it is the name of another one, unless it is a
         `common` noun: "Orbex" beside "Orbex Sénégal" and "Orbex Services"."""
         same: tuple[str, object] = ("squashed", self._squashed(key))
+        whole = self._first(self._organizations, [same], 1)
         if (paper := self._first(self._organizations, [("tail", key)], 2)) is not None:
-            return self._first(self._organizations, [same], 1) or paper
+            return whole or paper
+        if whole is not None:
+            return whole  # "Orbex" is Orbex Corp, and not Orbex Mills Corp
         alone = len(self._openings.get(key, ())) >= SEVERAL and not common
-        wanted: list[tuple[str, object]] = [same] if alone else [same, ("head", key)]
+        wanted: list[tuple[str, object]] = [] if alone else [("head", key)]
         if len(key) == 1 and len(key[0]) >= 2:
             wanted.append(("initials", key[0].replace(".", "")))
         return self._first(self._organizations, wanted, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 QUOTES = frozenset("\"“”«»'‘’")
+_GRADE = re.compile(r"[ivx]{1,4}|[a-d]|[0-9]{1,2}[a-d]?")  # numbers of classes and sections, folded
+COUNTED = 4  # words behind a number in the name of an organisation
+PARTNERS = 4  # surnames behind the first in the name of a firm
+STATE = 3  # letters of a state's initials
 PLACE = 3  # tokens of a place's name before its last capital: "Afrique de l'Ouest"
 
 
@@ -26,6 +31,9 @@ class Lookalikes:
         self.months = frozenset(months["short"])
         self.month_names = frozenset(map(fold, (*months["names"], *months["variants"])))
         self.party_letter = pack.words.get("party_letter", frozenset())
+        self.inside = pack.words.get("in", frozenset())
+        self.graded = pack.words.get("graded", frozenset())
+        self.counting = pack.words.get("counting", frozenset())
         self.joints = pack.words["article"] | pack.words["of"]
 
     def begins(self, line: Line, at: int) -> bool:
@@ -35,7 +43,22 @@ class Lookalikes:
             or self.is_seated(line, at)
             or self.is_dated(line, at)
             or self.is_inside_a_place(line, at)
+            or self.is_abbreviated(line, at)
+            or self.is_graded(line, at)
         )
+
+    def is_counted(self, line: Line, at: int) -> bool:
+        """A number opens the name of an organisation: "First Lorvan Bank", "1st Lorvan Corp"; not with a title."""
+        if line.tokens[at].fold not in self.counting or line.tokens[at].shape == "word" or line.covered(at):
+            return False
+        words, tokens = self.words, line.tokens
+        for index in range(at + 1, min(at + 1 + COUNTED, len(tokens))):
+            token = tokens[index]
+            if token.shape not in ("cap", "upper") or line.covered(index):
+                return False
+            if token.fold in words.legal_forms or token.fold in words.organization_heads:
+                return True
+        return False
 
     def is_first_name(self, token: Token) -> bool:
         """A first name that is no month as well: "In June Orbex hired" names nobody."""
@@ -68,6 +91,49 @@ class Lookalikes:
         """ "Paris-based": an adjective."""
         return "-" in token.fold and token.fold.rsplit("-", 1)[1] in self.tail
 
+    def whence(self, tokens: Sequence[Token], at: int) -> int:
+        """The end of an adjective that tells where something is, of whose place the words before token `at` are a part:
+        "San Lorvan-based", "San Lorvan, TX-based", "Port Lorvan, Calif.-based"; `at` where none is told."""
+        if at < len(tokens) and tokens[at].shape in ("cap", "upper") and self.is_tailed(tokens[at]):
+            return at + 1
+        if at + 1 >= len(tokens) or tokens[at].fold != "," or tokens[at + 1].shape not in ("cap", "upper"):
+            return at
+        if self.is_tailed(tokens[at + 1]):
+            return at + 2 if tokens[at + 1].fold.index("-") <= STATE else at
+        marks, tail = [token.fold for token in tokens[at + 2 : at + 4]], tokens[at + 4 : at + 5]
+        return at + 5 if marks == [STOP, "-"] and tail and tail[0].fold in self.tail else at
+
+    def is_abbreviated(self, line: Line, at: int) -> bool:
+        """A title's initials in brackets behind it: "Chief Executive (CE)"."""
+        tokens = line.tokens
+        title = line.covered(at - 2) if at > 1 else None
+        if title is None or title.last != at - 1 or tokens[at].shape != "upper":
+            return False
+        spelt = "".join(token.fold[0] for token in tokens[title.first : title.last] if token.shape != "mark")
+        marks = [token.fold for token in (tokens[at - 1], *tokens[at + 1 : at + 2])]
+        return marks == ["(", ")"] and tokens[at].fold == spelt
+
+    def partners(self, line: Line, at: int, end: int) -> int:
+        """The end of a row of surnames that makes one firm's name, of which tokens `at` to `end` are the first:
+        "Lorvan, Orbe & Tarn"; `end` where there is none."""
+        tokens, close = line.tokens, end
+        if end > at + 1 or (at and tokens[at - 1].fold in self.inside) or self.words.places.at(tokens, at):
+            return end
+        for _ in range(PARTNERS):
+            if close + 3 >= len(tokens) or tokens[close].fold != "," or not self._capital(tokens, close + 1):
+                return end
+            close += 2
+            if tokens[close].fold == "&" and self._capital(tokens, close + 1):
+                return close + 2
+        return end
+
+    def is_graded(self, line: Line, at: int) -> bool:
+        """The number of a class or a section, or the word before it: "a Class II director"."""
+        tokens = line.tokens
+        first = at - (at > 0 and bool(_GRADE.fullmatch(tokens[at].fold)) and tokens[at - 1].fold in self.graded)
+        grade = tokens[first + 1].fold if first + 1 < len(tokens) else ""
+        return tokens[first].fold in self.graded and bool(_GRADE.fullmatch(grade))
+
     def is_named_so(self, line: Line, at: int) -> bool:
         """A word that is no name elsewhere opens one at token `at`, before a capital: a given name that is a feast, too
         ("Noël Lorvan"), or an adjective inside a sentence, where a pack writes adjectives small: "le Nouvel
@@ -81,7 +147,7 @@ class Lookalikes:
         return inside and tokens[at].shape == "cap" and not words.head_last and tokens[at].fold not in words.honorifics
 
     def nickname(self, tokens: Sequence[Token], at: int) -> bool:
-        """One quoted capital with a surname behind: 'Ann "Bee" Lorvan'."""
+        """One quoted capital with a surname behind: 'Ann "Bee" Lorvan', 'A.B. "Bee" Lorvan'."""
         closed = at + 3 < len(tokens) and tokens[at + 2].fold in QUOTES
         return closed and self._capital(tokens, at + 1) and self._capital(tokens, at + 3)
 

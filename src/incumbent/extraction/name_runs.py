@@ -14,7 +14,7 @@ from incumbent.extraction.name_lookalikes import QUOTES, Lookalikes
 from incumbent.extraction.name_portfolios import Portfolios
 from incumbent.extraction.name_splits import cries, split, unled
 from incumbent.extraction.name_titles import Titled
-from incumbent.extraction.tokens import Token
+from incumbent.extraction.tokens import STOP, Token
 from incumbent.extraction.vocabulary import Vocabulary, is_of_sport, vocabulary
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def small_words(pack: Pack) -> frozenset[str]:
 
 # sorts that are of a field, or of a place: "Ministry of Health", "Cup of Nations"
 OFFICES = frozenset("agency competition court institution ministry".split())
+HOUSES = frozenset("bank museum university".split())  # … and of nothing but "of": "Lorvan Bank of Orvia"
 DATELINE = (")", "-", "–", "—", "--")  # what stands between the place of a piece and its first word
 
 
@@ -46,10 +47,11 @@ class Runs:
         self.pack = pack
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words.get("of", frozenset())
+        self.whose = pack.words["of_whom"]
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
         definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
-        self.titles = Titled(self.words, self.institutions, self.small, definite)
+        self.titles = Titled(self.words, self.institutions, self.small, definite, pack.words["article"])
         self.titles.sport = is_of_sport((token.fold for line in lines for token in line.tokens), self.words)
         self.portfolios = Portfolios(pack)
         self.lookalikes = Lookalikes(pack)
@@ -126,13 +128,16 @@ class Runs:
         tokens, at = line.tokens, 0
         inner = list(self.titles.bodies(line))
         while at < len(tokens):
-            if tokens[at].shape in ("cap", "upper"):
+            if tokens[at].shape in ("cap", "upper") or self.lookalikes.is_counted(line, at):
                 last = self.institutions.numbered(line, at, self._run_end(line, at))
             else:
                 reached = self.institutions.reach(line, at)
                 last = self.institutions.numbered(line, at, self._grown(line, at, reached)) if reached > at else at
             if last <= at:
                 at += 1
+                continue
+            if (beyond := self.lookalikes.whence(tokens, last)) > last:
+                at = beyond
                 continue
             for number, (first, end) in enumerate(inner):
                 if at < first <= last < end or at <= first < last <= end:  # "Republican National Committee chairman"
@@ -151,6 +156,8 @@ class Runs:
     def _run_end(self, line: Line, at: int) -> int:
         """The end of the run of capitals that begins at token `at`; `at` where none does."""
         tokens = line.tokens
+        if self.lookalikes.is_counted(line, at):
+            return self._grown(line, at, at + 1)
         land = self.words.countries.at(tokens, at) or self.words.demonyms.at(tokens, at)
         several = land is not None and land.last > at + 1 and not line.covered(at)
         if land is not None and several and tokens[at].fold in self.words.honorifics:
@@ -182,7 +189,8 @@ class Runs:
             token = tokens[end]
             named = tokens[end - 1].shape == "cap" and tokens[end - 1].fold in self.words.first_names
             given = person or (named and end - 1 > at)  # "Orbex boss Ann de Roe", "d'Orbex Anne de Lenoir"
-            body = self.words.organization_heads.get(tokens[end - 1].fold) in OFFICES  # "Ohio Department of Health"
+            sort = self.words.organization_heads.get(tokens[end - 1].fold)
+            body = sort in OFFICES or (sort in HOUSES and token.fold in self.whose)  # "Ohio Department of Health"
             if token.shape in ("cap", "upper") and self._is_name(line, at, end):
                 if (token.fold in self.words.honorifics and not person) or self.lookalikes.is_tailed(token):
                     break
@@ -197,10 +205,10 @@ class Runs:
             elif (
                 token.fold == "."
                 and end - at >= 1
-                and len(tokens[end - 1].fold) == 1
+                and (len(tokens[end - 1].fold) == 1 or tokens[end - 1].fold in self.words.saints)
                 and self._capital(tokens, end + 1)
             ):
-                end += 1  # an initial: "Stephen L. Phelps"
+                end += 1  # an initial: "Stephen L. Phelps"; "St. Louis"
             elif token.fold == "." and tokens[end - 1].fold in self.words.suffixes | self.words.legal_forms and person:
                 break
             elif (
@@ -226,7 +234,9 @@ class Runs:
                 end = more
             elif token.fold == "&" and self._capital(tokens, end + 1):
                 end += 1
-            elif person and token.fold in QUOTES and self.lookalikes.nickname(tokens, end):
+            elif token.fold == "," and (row := self.lookalikes.partners(line, at, end)) > end:
+                end = row
+            elif (person or STOP in tokens[at].fold) and token.fold in QUOTES and self.lookalikes.nickname(tokens, end):
                 end += 3
             else:
                 break
@@ -240,7 +250,7 @@ class Runs:
     def _is_name(self, line: Line, at: int, end: int) -> bool:
         """Token `end` is no title, or one that is a name here."""
         named = self.titles.is_team(line, at, end) or self.titles.is_board(line, end)
-        return not line.covered(end) or named or self._surname(line, at, end)
+        return not line.covered(end) or named or self.titles.is_surname(line, at, end)
 
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]
@@ -253,7 +263,7 @@ class Runs:
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
         if token.fold in self.small:
-            followed = followed or (token.shape == "cap" and self._surname(line, at, at + 1))
+            followed = followed or (token.shape == "cap" and self.titles.is_surname(line, at, at + 1))
             inside = at > 0 and not opening and line.tokens[at - 1].fold not in DATELINE
             return token.fold in self.institutions.article and inside and followed  # "La Poste", "Le Maire" inside
         if token.fold in self.words.callings and opening:
@@ -301,26 +311,6 @@ class Runs:
             return False
         beside = at + 2 < len(tokens) and (tokens[at + 1].fold in article or tokens[at + 1].shape == "number")
         return self._capital(tokens, at + 1) or (beside and self._capital(tokens, at + 2))
-
-    def _surname(self, line: Line, at: int, end: int) -> bool:
-        """A title word inside a run is a surname where a first name or a capital article stands before it and no name
-        follows."""
-        hit = line.covered(end)
-        return (
-            hit is not None
-            and hit.last - hit.first == 1
-            and line.tokens[end].shape == "cap"
-            and (
-                line.tokens[end - 1].fold in self.words.first_names
-                or (end - at == 1 and line.tokens[at].fold in self.pack.words["article"])
-                or (
-                    line.tokens[end - 1].shape == "cap"
-                    and end - at >= 2
-                    and line.tokens[at].fold in self.words.first_names
-                )
-            )
-            and not self._capital(line.tokens, end + 1)
-        )
 
     def _parted(self, line: Line, at: int, last: int) -> list[tuple[int, int]]:
         """The names that tokens `at` to `last` are, without a minister's field and without where somebody is from."""

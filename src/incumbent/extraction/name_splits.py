@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
-from incumbent.extraction.tokens import Token
+from incumbent.extraction.tokens import STOP, Token
 from incumbent.extraction.vocabulary import Vocabulary
 
 LONGEST = 4  # names of one person of which the first is none that the pack knows
@@ -22,6 +22,7 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
     if (whose := _from(line, first, last, words)) > first:
         return [(first, whose), (whose, last)]
     whole = _titled(line, first, words) or _initials(tokens[first], words) or _one_person(line, first, last, words)
+    whole = whole or _named_body(line, first, last, words)
     if last - first < 3 or tokens[first].fold in words.first_names or whole:
         return [(first, last)]
     for index in range(first + 1, last - 1):
@@ -30,6 +31,8 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
             and tokens[index].shape == "cap"
             and not {tokens[index - 1].fold, tokens[index].fold} & words.particles
             and not (index == first + 1 and _in_honour(tokens[first], words))
+            and not {token.fold for token in tokens[first:index]} <= words.saints
+            and not all(len(token.fold) == 1 for token in tokens[first:index])  # "J. Paul Lorvan"
         ):
             return [(first, index), (index, last)]
     return [(first, last)]
@@ -81,9 +84,19 @@ def _one_person(line: Line, at: int, last: int, words: Vocabulary) -> bool:
 
 
 def _initials(token: Token, words: Vocabulary) -> bool:
-    """Two capitals that stand for nothing known are the initials of given names: "KV Singh Lorvan"."""
+    """Capitals with stops are the initials of given names, and so are two that stand for nothing known: "A.B. Lorvan",
+    "KV Singh Lorvan"."""
+    if STOP in token.fold:
+        return token.shape == "upper"
     known = token.fold in words.countries.first_words or token.fold in words.organization_heads
     return words.head_last and token.shape == "upper" and token.fold.isalpha() and len(token.fold) == 2 and not known
+
+
+def _named_body(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """The name ends in the word that makes an organisation of all of it, where such words stand last: "West Anna
+    University"."""
+    word = line.tokens[last - 1].fold
+    return words.head_last and (word in words.organization_heads or word in words.legal_forms)
 
 
 def _in_honour(token: Token, words: Vocabulary) -> bool:

@@ -19,16 +19,22 @@ PARTY = "party"
 
 
 class Titled:
-    """Looks for such names by the words of a pack; `small` are the words that begin no name, `article` the definite
-    articles."""
+    """Looks for such names by the words of a pack; `small` are the words that begin no name, `articles` all articles,
+    `article` the definite ones."""
 
     def __init__(
-        self, words: Vocabulary, institutions: Institutions, small: frozenset[str], article: frozenset[str]
+        self,
+        words: Vocabulary,
+        institutions: Institutions,
+        small: frozenset[str],
+        article: frozenset[str],
+        articles: frozenset[str],
     ) -> None:
         self.words = words
         self.institutions = institutions
         self.small = small
         self.article = article
+        self.articles = articles
         self.sport = False  # whether the article at hand is one of sport
 
     def bodies(self, line: Line) -> Iterable[tuple[int, int]]:
@@ -123,3 +129,27 @@ class Titled:
         of_many = not self.words.head_last and at + 2 < len(tokens) and tokens[at + 1].fold in self.institutions.of
         following = following or (of_many and tokens[at + 2].shape == "word")  # "président de la Cour des comptes"
         return tokens[at].fold in self.words.kinds and following and not large
+
+    def is_surname(self, line: Line, at: int, end: int) -> bool:
+        """A title word inside a run is a surname where a first name or a capital article stands before it and no name
+        follows."""
+        hit = line.covered(end)
+        return (
+            hit is not None
+            and hit.last - hit.first == 1
+            and line.tokens[end].shape == "cap"
+            and (
+                line.tokens[end - 1].fold in self.words.first_names
+                or (end - at == 1 and line.tokens[at].fold in self.articles)
+                or (
+                    line.tokens[end - 1].shape == "cap"
+                    and end - at >= 2
+                    and line.tokens[at].fold in self.words.first_names
+                )
+            )
+            and not self._capital(line, end + 1)
+        )
+
+    def _capital(self, line: Line, at: int) -> bool:
+        tokens = line.tokens
+        return at < len(tokens) and tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.small

@@ -13,6 +13,7 @@ from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+UNLIKELY = ("union", "institution")  # sorts of which nothing is that has a legal form: "First Union Corp"
 CALLED = frozenset("union party club university bank media".split())  # what is often told behind a name
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
 SMALL = ("article", "of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "conjunction")
@@ -86,7 +87,7 @@ class Votes:
             votes["organization"] += 4  # "Groupe Orbex"
         if any(w in words.legal_forms for w in key[1:]):
             votes["organization"] += 5
-            run.sort = run.sort or "company"
+            run.sort = "company" if run.sort in ("", *UNLIKELY) else run.sort
         if after is not None and after.fold in words.legal_forms and (after.shape != "word" or _is_short(after.fold)):
             votes["organization"] += 3 + 3 * (after.shape == "word")
         if key[0] in words.first_names:

@@ -11,6 +11,7 @@ from incumbent.extraction.entities import Entity
 
 POOL = 0.3  # what other places of the same person and class weigh for the organisation
 BREATH = 1.0  # what the other titles of one breath weigh for it
+OWN = frozenset({"former", "incoming", "outgoing", "current"})  # stances of a title that are not those beside it
 POOLED = 32  # places of one holding that are asked: an article has few, a list of a thousand must not ask a million
 FLOOR = 0.01  # least chance that one place grants an organisation
 
@@ -37,6 +38,26 @@ def in_one_breath(
         for number in row if len(tops) > 1 else ():  # where they agree each has its own chances
             shared[number] = pooled(told[number], [told[other] for other in row if other != number], BREATH)
     return shared
+
+
+def of_one_kind(
+    linked: Sequence[tuple[Candidate, Mapping[str, float]]],
+) -> list[tuple[Candidate, Mapping[str, float]]]:
+    """`linked`, where the titles that one breath gives to one person share what is told of them: who "was named
+    president and chief executive" starts as both. One that is called former or new has its own."""
+    rows: dict[tuple[int, int, int, frozenset[str]], list[int]] = defaultdict(list)
+    for number, (candidate, _) in enumerate(linked):
+        post = candidate.post
+        assert post is not None
+        rows[candidate.view.line.index, id(candidate.person), post.group, post.modifiers & OWN].append(number)
+    found = list(linked)
+    for row in rows.values():
+        if len(row) > 1:
+            kinds = {kind for number in row for kind in linked[number][1]}
+            shared = {kind: sum(linked[n][1].get(kind, 0.0) for n in row) / len(row) for kind in kinds}
+            for number in row:
+                found[number] = linked[number][0], shared
+    return found
 
 
 def pooled(

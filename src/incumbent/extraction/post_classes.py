@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from incumbent.extraction.lines import Line
+from incumbent.extraction.phrases import Hit
 from incumbent.extraction.post_grammar import REACH
-from incumbent.extraction.vocabulary import Vocabulary
+from incumbent.extraction.vocabulary import Title, Vocabulary
 
 
 def refined(
@@ -39,3 +40,14 @@ def refined(
             if hit is not None:
                 return hit.value
     return post_class
+
+
+def of_a_thing(words: Vocabulary, line: Line, first: int, title: Hit[Title], named: Collection[int]) -> str:
+    """The class that a title has behind a noun in small letters that says of what ("merchandise director"), or "";
+    `first` is where its phrase begins, `named` are the tokens of names."""
+    whole = " ".join(token.fold for token in line.tokens[title.first : title.last])
+    become = words.of_a_thing.get(whole)
+    if become is None or first != title.first or not first or line.parse is None or first - 1 in named:
+        return ""
+    noun = line.tokens[first - 1].shape == "word" and line.parse.roles[first - 1] == "compound"
+    return become if noun and line.parse.heads[first - 1] == first else ""

@@ -50,7 +50,7 @@ class Ends:
             return False  # "la direction financière en mars"
         if token.fold in self.months or (token.fold in self.part_of_month and behind in self.months):
             return False  # "director of August", "left as director of arts in late May"
-        if token.shape == "cap" and token.fold in self.months_in_short:
+        if any(part.shape == "cap" and part.fold in self.months_in_short for part in line.tokens[at : at + 2]):
             return False  # "joins the board of the firm on Dec. 1"
         return line.covered(at) is None and not self._infinitive(line, at)
 

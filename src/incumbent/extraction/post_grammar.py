@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ class Grammar:
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.speaking = speech_words(pack).speaking
         self.source = pack.words.get("source", frozenset())
+        self.indefinite = pack.words.get("indefinite", frozenset())
         self.activities = pack.words.get("activities", frozenset())
         sought = (pack.words.get(name, frozenset()) for name in ("running", "seeking", "toward"))
         self.running, self.seeking, self.toward = sought
@@ -62,6 +64,7 @@ class Grammar:
             )
         )
         self.ends = Ends(pack, self.small)
+        self.loose = self.of | self.article | self.possessive | self.ends.inside  # what no complement ends in
         self.longest_modifier = 4
         self.genders = genders_of(pack)
 
@@ -203,7 +206,7 @@ class Grammar:
                     probe += 1
                 else:
                     break
-            while probe > at + 1 and tokens[probe - 1].fold in self.of | self.article:
+            while probe > at + 1 and tokens[probe - 1].fold in self.loose:
                 probe -= 1
             if probe > at + 1:
                 end = probe
@@ -215,6 +218,22 @@ class Grammar:
             if hit is not None and hit.value == "acting" and not inside:
                 kinds.add(hit.value)
         return end, kinds
+
+    def without_sort(self, line: Line, at: int, last: int, bodies: Collection[int]) -> int:
+        """The end of what tells the post in its phrase, whose title ends at `at`, without what only says what kind of
+        organisation is named behind it, where a pack has such words before names: "head of travel firm Orbex",
+        "chairman of Paris-based Orbex". `bodies` are the tokens where an organisation's name begins."""
+        if not self.words.head_last or last < at + 2 or line.tokens[at].fold not in self.of:
+            return last
+        taken_up = self.words.generic.at(line.tokens, at + 1)
+        if taken_up is not None and taken_up.last <= last:  # "chief executive of this maker of shoes"
+            owner = taken_up.last < len(line.tokens) and line.tokens[taken_up.last].fold in self.genitive
+            return last if owner else at
+        if last not in bodies:
+            return last
+        end = max(n for n in range(at, last) if line.tokens[n].fold in self.of)
+        noun = line.tokens[last - 1].fold
+        return end if noun in self.words.kinds or "-" in noun else last
 
     def _modifier_behind(self, line: Line, at: int) -> Hit[str] | None:
         """A modifier that begins with token `at`, and is no word of another title."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from incumbent.extraction.lines import Line
+from incumbent.extraction.name_lookalikes import QUOTES
 from incumbent.extraction.post_grammar import Grammar
 
 LED = 2  # tokens behind an article, of which one says what somebody leads: "a new inquiry"
@@ -32,6 +33,23 @@ def is_sought(grammar: Grammar, line: Line, first: int, seat: bool) -> bool:
     return False
 
 
+def is_defined(line: Line, first: int, last: int) -> bool:
+    """Tokens `first` to `last` are what something is called from here on: 'the Board of Directors (the "Board")'."""
+    tokens = line.tokens
+    if first < 2 or last >= len(tokens) or tokens[first - 1].fold not in QUOTES or tokens[last].fold not in QUOTES:
+        return False
+    return "(" in (tokens[first - 2].fold, tokens[max(0, first - 3)].fold)
+
+
+def is_adjective(line: Line, first: int, last: int) -> bool:
+    """An adjective spelt like a title: it tells by the parse what the noun behind it is ("its principal unit")."""
+    tokens, parse = line.tokens, line.parse
+    if parse is None or last - first > 1 or tokens[first].shape != "word" or last >= len(tokens):
+        return False
+    noun = tokens[last].shape == "word" and line.covered(last) is None
+    return noun and parse.roles[first] == "modifier" and parse.heads[first] > first
+
+
 def is_source(grammar: Grammar, line: Line, first: int) -> bool:
     """The seat that begins with token `first` is who says something: ", the ministry said", "a annoncé la présidence",
     "selon la présidence"."""
@@ -50,13 +68,24 @@ def is_source(grammar: Grammar, line: Line, first: int) -> bool:
     )
 
 
+def _is_some(grammar: Grammar, line: Line, first: int) -> bool:
+    """What is led has no name: "sold to a group led by Lee"; not where a name before says which, or that it is one:
+    "Orbex, a bank led by Lee"."""
+    tokens = line.tokens
+    row = range(first - 1, max(0, first - 1 - PASSIVE), -1)
+    at = next((n for n in row if tokens[n].shape != "word" or tokens[n].fold in grammar.indefinite), 0)
+    if at < 1 or at == first - 1 or tokens[at].fold not in grammar.indefinite:
+        return False
+    return tokens[at - 1].shape == "word" and tokens[at - 1].fold not in grammar.copula
+
+
 def is_activity(grammar: Grammar, line: Line, first: int, last: int, by: bool) -> bool:
     """What the verb of tokens `first` to `last` leads is something that is done, and no organisation: "led the
     inquiry", "l'enquête menée par"."""
     tokens, at = line.tokens, last
     if by:
         before = [token.fold for token in tokens[max(0, first - PASSIVE) : first]]
-        return any(word in grammar.activities for word in before)
+        return any(word in grammar.activities for word in before) or _is_some(grammar, line, first)
     while at < len(tokens) and tokens[at].fold in grammar.article | grammar.possessive:
         at += 1
     led = at > last and any(token.fold in grammar.activities for token in tokens[at : at + LED])

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Hit
-from incumbent.extraction.post_classes import refined
+from incumbent.extraction.post_classes import of_a_thing, refined
 from incumbent.extraction.post_grammar import Grammar, grammar_of
-from incumbent.extraction.post_lookalikes import is_activity, is_sought, is_source
+from incumbent.extraction.post_lookalikes import is_activity, is_adjective, is_defined, is_sought, is_source
 from incumbent.extraction.vocabulary import Title
 from incumbent.model.span import Span
 
@@ -54,16 +54,17 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
     grammar = grammar_of(pack)
     whole = [(m.first, m.last) for m in mentions if m.form in ("full", "part")]
     named = {index for first, last in whole for index in range(first, last)}
+    bodies = {m.first for m in mentions if m.form == "full" and m.entity.type == "organization"}
     inner = {index for first, last in whole for index in range(first + 1, last)}
     posts: list[PostMention] = []
     for hit in line.titles:
         hit = _without_name(line, hit, whole, grammar)
         seat = grammar.is_seat(line, hit)
-        if seat and grammar.is_part(line, hit):
+        if (seat and grammar.is_part(line, hit)) or is_defined(line, hit.first, hit.last):
             continue
         if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue
-        if grammar.is_speech(line, hit) or grammar.is_verb(line, hit):
+        if grammar.is_speech(line, hit) or grammar.is_verb(line, hit) or is_adjective(line, hit.first, hit.last):
             continue
         first, before = grammar.left(line, hit.first, named)
         if seat and posts and "seat" not in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, hit.first):
@@ -81,9 +82,12 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         if change is not None and hit.last < change.last < last:
             last = change.last - 1  # "the ministry goes to": the words of a change, and no complement
         modifiers = before | after | ({"seat"} if seat else set())
-        place = first, hit.first, hit.last, last
+        told = grammar.without_sort(line, hit.last, last, bodies)
+        place = first, hit.first, hit.last, told
         post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner)
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
+        if (told_of := of_a_thing(grammar.words, line, first, hit, named)) and post_class == hit.value.post_class:
+            first, post_class = first - 1, told_of
         modifiers |= grammar.across(line, first, named)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
@@ -99,8 +103,8 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         group = posts[-1].group if one else len(posts)
         if posts and group == posts[-1].group and not modifiers & STANCES:
             modifiers |= posts[-1].modifiers & {"acting", *STANCES}  # "former minister and current mayor": each its own
-        span = Span(line.tokens[first].start, line.tokens[last - 1].end)
-        words = text[line.tokens[grammar.bare(line, first, hit.first)].start : line.tokens[last - 1].end]
+        span = Span(line.tokens[first].start, line.tokens[told - 1].end)
+        words = text[line.tokens[grammar.bare(line, first, hit.first)].start : line.tokens[told - 1].end]
         posts.append(
             PostMention(
                 line.index,
@@ -114,7 +118,7 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
                 frozenset(modifiers),
                 group,
                 hit.value.plural,
-                bare=grammar.alone(line, first, hit, last) if post_class == hit.value.post_class else "",
+                bare=grammar.alone(line, first, hit, told) if post_class == hit.value.post_class else "",
                 gender="n" if seat else grammar.gender(line, first, hit),
             )
         )

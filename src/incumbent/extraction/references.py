@@ -26,6 +26,7 @@ MEMORY = 4  # sentences back that a pronoun reaches
 CHAIN = 3  # coordinated verbs that share a subject
 PLACE = "place"  # the sort of phrases that take up a town
 OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
+ACTING = ("company", "bank", "university", "media", "union")  # sorts of which the one that did something is meant
 NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
 
 
@@ -52,6 +53,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     main = main_organization(names)
     too = pack.words.get("too", frozenset())
     sides, phrases = Sides(pack), ClubPhrases(pack)
+    here_words = pack.words.get("demonstrative", frozenset())
     home: Entity | None = None  # the club that the lines before are about
     for line in lines:
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
@@ -126,6 +128,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                     organization: Entity | None = home
                 elif sort == PLACE:
                     organization = places[-1] if places else None
+                elif token.fold in here_words and about:
+                    organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
                 else:
                     organization = _organization(sort, about, acts, organizations, names, before_it)
                 if organization is not None:
@@ -234,7 +238,7 @@ def _named_behind(line: Line, index: int, gender: str, told: Sequence[Mention], 
 
 def _actor(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
     """Who does what is done to the pronoun at token `index`, so that it is somebody else: "Lee dismissed Roe and
-    replaced him"; None where it is no object."""
+    replaced him", "Lee was named to replace him"; None where it is no object."""
     parse = line.parse
     if parse is None or parse.roles[index] != "object":
         return None
@@ -243,9 +247,9 @@ def _actor(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
         if verb < 0:
             break
         for child in parse.children(verb):
-            if parse.roles[child] == "subject":
+            if parse.roles[child] in ("subject", "patient"):
                 return next((m.entity for m in told if m.first <= child < m.last), None)
-        verb = parse.heads[verb] if parse.roles[verb] == "conjunct" else -1
+        verb = parse.heads[verb] if parse.roles[verb] in ("conjunct", "complement") else -1
     return None
 
 
@@ -297,8 +301,8 @@ def _organization(
         return max(countries, key=lambda e: (e.count, -e.first_at), default=None)
     if not sort and topics:
         return topics[-1]
-    if sort == "company":
-        likely = [entity for entity in acting if entity.sort in (sort, "")]
+    if sort in ACTING:
+        likely = [entity for entity in acting if entity.sort == sort or (sort == "company" and not entity.sort)]
         if likely:
             return likely[-1]
     for entity in reversed(told[-6:]):

@@ -9,6 +9,7 @@ from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.roles import verdicts
 from incumbent.extraction.seat import LEAST, Seat, opposite
+from incumbent.extraction.states import goes_on
 
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
@@ -71,6 +72,15 @@ def is_kept(candidate: Candidate, seat: Seat) -> bool:
         return False
     told = set(counterparts(candidate, seat))
     return bool(told) and told <= {"agent:hold", "start:hold"}
+
+
+def is_kept_on(candidate: Candidate, seat: Seat) -> bool:
+    """The line says that the person keeps the seat: "succeeds Lee, who remains chairman" tells of no chair that Lee
+    leaves."""
+    return any(
+        f.person.entity is candidate.person.entity and f.candidate.view is candidate.view and goes_on(f.candidate)
+        for f in seat.findings
+    )
 
 
 def is_gone_to(candidate: Candidate, seat: Seat) -> bool:

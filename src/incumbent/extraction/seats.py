@@ -21,6 +21,7 @@ from incumbent.extraction.seat_limits import (
     has,
     is_gone_to,
     is_kept,
+    is_kept_on,
     is_of_many,
     is_other_step,
     is_over,
@@ -57,6 +58,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         if own or trigger.frame.needs == "holder":
             return own
     seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
+    seats = [seat for seat in seats if not is_kept_on(candidate, seat)]
     if trigger.frame.manner == "died":
         kept = [seat for seat in seats if not is_over(candidate, seat)]
         if len(kept) < len(seats):

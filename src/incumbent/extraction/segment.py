@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from incumbent.extraction.embedded import EmbeddedPost, find_posts
@@ -126,6 +127,7 @@ class _Rules:
         self._abbreviations = pack.abbreviations
         self._titles = frozenset(_flat(pack.lexicon.get("persons", {}).get("honorifics", {})))
         self._openers = frozenset(pack.words.get("not_a_name", ()))
+        self._first_names, self._forms = _named(pack)
         speech = pack.lexicon["speech"]
         self._leftovers = tuple(speech["leftovers"])
         self._bylines = tuple(form + " " for form in speech["bylines"])
@@ -198,7 +200,15 @@ class _Rules:
         next_word = _FIRST_WORD.match(text, following)
         if next_word is None or _ACRONYM.fullmatch(next_word.group(1)):
             return True  # "Orbex Co. CEO Ann Lee"
+        if folded[:-1] in self._forms and self._is_named(text, next_word):
+            return False
         return _fold(next_word.group(1)) not in self._openers
+
+    def _is_named(self, text: str, first: re.Match[str]) -> bool:
+        """Somebody's full name begins with a word, as behind a company's name only a new sentence does: "chairman of
+        Orbex Corp. Ann Lee said"."""
+        surname = text[first.end() : first.end() + 2]
+        return _fold(first.group(1)) in self._first_names and surname[:1] == " " and surname[1:].isupper()
 
 
 def _headline_first(text: str, sentences: list[Sentence]) -> list[Sentence]:
@@ -238,6 +248,13 @@ def _strip(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+@cache
+def _named(pack: Pack) -> tuple[frozenset[str], frozenset[str]]:
+    """The first names and the legal forms of a pack."""
+    names, forms = pack.lexicon["persons"]["first_names"], pack.lexicon["organizations"]["forms"]
+    return frozenset(map(_fold, _flat(names))), frozenset(map(_fold, forms))
 
 
 def _flat(table: Mapping[str, Any] | Sequence[str]) -> Iterator[str]:

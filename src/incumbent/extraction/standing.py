@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from incumbent.extraction.attachments import attachment, extent
 from incumbent.extraction.clubs import sporting
 from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.paragraphs import Paragraphs
 from incumbent.extraction.paths import View
 from incumbent.extraction.vocabulary import Vocabulary
 
@@ -40,6 +41,7 @@ class Standing:
         self._mapped: set[int] = set()
         self._origins: set[int] = set()
         self._headings = headings(views)
+        self.paragraphs = Paragraphs(views)
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()
@@ -203,6 +205,10 @@ class Standing:
     def is_national(self, entity: Entity) -> bool:
         """What belongs to one country, such as the seat of its power."""
         return id(entity) in self._national
+
+    def is_of_power(self) -> bool:
+        """The article names a body that belongs to one country, such as the seat of its power."""
+        return bool(self._national)
 
     def sort(self, entity: Entity) -> str:
         """What kind of organisation it is: by its name, else by the posts that the article gives it; "" unknown."""

@@ -14,6 +14,8 @@ from incumbent.extraction.attachments import GIVEN, governs
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
+    from incumbent.extraction.paths import View
+    from incumbent.extraction.triggers import Trigger
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "title")
 SAID = ("copula", "relative", "inverted", "row")
@@ -33,7 +35,7 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
         found.pop("start", None)  # nobody takes up what is called a former post, and only whose it is has left it
         found.pop("end" if not candidate.tie else "start", None)
     if told:
-        aside = candidate.post is not None and is_more(candidate.view, candidate.post)
+        aside = candidate.post is not None and (is_more(candidate.view, candidate.post) or goes_on(candidate))
         kinds = (*STATES, *(("start", "end") if aside else ()), told)
         found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys(kinds))
     return found
@@ -96,6 +98,8 @@ def told_state(candidate: Candidate) -> str:
         return "start"
     if "former" in post.modifiers:
         return "former"
+    if goes_on(candidate):
+        return "hold"
     if "held-by" in post.modifiers:
         return _led(candidate)
     if is_more(candidate.view, post):
@@ -115,6 +119,34 @@ def told_state(candidate: Candidate) -> str:
     now = "start" if "incoming" in post.modifiers else "hold"  # "the new chairman is Ann Lee"
     state = next((state for state, rows in TENSES.items() if tenses in rows), "")
     return now if tenses == {"-"} else state
+
+
+def goes_on(candidate: Candidate) -> bool:
+    """A verb says that the person keeps the post, with those told in the same breath: "succeeds Lee, who remains
+    chairman and chief executive"."""
+    post, view = candidate.post, candidate.view
+    if post is None or post.holding:
+        return False
+    for trigger in view.triggers:
+        if not trigger.frame.stays or trigger.form != "verb" or trigger.negated or not _is_now(view, trigger):
+            continue
+        if candidate.tells(trigger, "hold") and any(
+            trigger.first <= other.first < trigger.last or governs(view, trigger, other) in LEADING
+            for other in view.posts
+            if other.group == post.group
+        ):
+            return True
+    return False
+
+
+def _is_now(view: View, trigger: Trigger) -> bool:
+    """The verb tells of the present, or of the present and what comes: "remains", "will continue to serve", "plans to
+    stay on"; not "declined to stay on"."""
+    if {"before:denied", "before:conditional"} & set(trigger.cues):
+        return False
+    helping = range(max(0, trigger.first - SOON), trigger.first)
+    coming = "before:planned" in trigger.cues or any(view.times[at] == "future" for at in helping)
+    return trigger.tense == "present" or (trigger.tense == "infinitive" and coming)
 
 
 def _told_again(candidate: Candidate) -> str:

@@ -97,7 +97,11 @@ def may_be(
     if (
         entity.type != "country"
         and of_a_country(candidate, held)
-        and (entity.type == "place" or standing.is_national(entity) or _addressed(candidate))
+        and (
+            entity.type == "place"
+            or standing.is_national(entity)
+            or (_addressed(candidate) and not (mentions and _may_head(candidate, entity, standing)))
+        )
     ):
         return False
     post_class = candidate.post.post_class if candidate.post else "member"
@@ -281,6 +285,13 @@ def _addressed(candidate: Candidate) -> bool:
     """The title stands inside the sentence and with a capital, as a country's: "told President Roe"."""
     post = candidate.post
     return post is not None and post.first > 0 and candidate.view.line.tokens[post.head_first].shape == "cap"
+
+
+def _may_head(candidate: Candidate, entity: Entity, standing: Standing) -> bool:
+    """The article names this organisation most and nothing of a country, and the person has a full name, as presidents
+    of countries often have not: "Orbex said President Ann Lee will leave"."""
+    full = len(candidate.person.entity.name.split()) > 1 and not standing.is_of_power()
+    return full and standing.rank(entity) == "0" and standing.sort(entity) in ("", *PRIVATE)
 
 
 def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:

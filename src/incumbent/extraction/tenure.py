@@ -24,11 +24,11 @@ from incumbent.extraction.candidates import Candidate, events, pairs
 from incumbent.extraction.classes import class_in
 from incumbent.extraction.coordinations import coordinated
 from incumbent.extraction.entities import Entity, Mention
-from incumbent.extraction.gifts import settled, teller
+from incumbent.extraction.gifts import settled, teller, without_repeats
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.implied import Implied
 from incumbent.extraction.modality import modality_features, unlikely, wished
-from incumbent.extraction.pooling import POOLED, holding, in_one_breath, pooled, shares
+from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.seat import Seat, kin_of, seats_of, taken_up
 from incumbent.extraction.seat_features import seat_features
@@ -104,7 +104,7 @@ def load_models() -> Models:
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text."""
-    return _merge(gathered(analysis, models, thresholds), thresholds)
+    return without_repeats(_merge(gathered(analysis, models, thresholds), thresholds))
 
 
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
@@ -136,6 +136,7 @@ class _Weigher:
                 weighed = told_in_row(candidate, self.models.pair.chances(candidate.features))
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
+        linked = of_one_kind(linked)
         told = in_one_breath(linked, [self.bodies_of(candidate) for candidate, _ in linked])
         holdings: dict[tuple[int, str, bool], list[int]] = defaultdict(list)
         for number, (candidate, _) in enumerate(linked):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from incumbent.extraction.phrases import Phrases, worded
-from incumbent.extraction.tokens import fold
+from incumbent.extraction.tokens import STOP, fold
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -45,6 +45,7 @@ class Frame:
     takes: str = ""
     onward: tuple[str, ...] = ()
     whence: tuple[str, ...] = ()
+    stays: bool = False
 
 
 class Wording(NamedTuple):
@@ -77,6 +78,7 @@ class Vocabulary:
     constituents: frozenset[str]  # titles of whoever is elected by a place, which is not their organisation
     local: frozenset[str]  # titles of whoever has an office in a town or a county, and in no country
     owned: Mapping[str, str]
+    of_a_thing: Mapping[str, str]  # the class of a title behind a noun that says of what it is
     implied: Mapping[str, str]  # titles that say themselves of which organisation they are → its name
     adjuncts: frozenset[str]
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
@@ -89,6 +91,7 @@ class Vocabulary:
     cues: Phrases[str]
     first_names: Mapping[str, str]
     particles: frozenset[str]
+    saints: frozenset[str]  # with a first name they are a place: "St. Louis"; its stop is among them
     suffixes: frozenset[str]
     honorifics: Mapping[str, str]
     callings: frozenset[str]  # common nouns for what people do
@@ -142,6 +145,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         ranks=frozenset(worded(rank, pack) for rank in posts.get("ranks", ())),
         constituents=frozenset(worded(title, pack) for title in posts.get("constituents", ())),
         local=frozenset(worded(title, pack) for title in posts.get("local", ())),
+        of_a_thing={fold(title): told for title, told in posts.get("of_a_thing", {}).items()},
         owned={worded(title, pack): name for title, name in posts.get("owned", {}).items()},
         implied={worded(title, pack): name for name, titles in posts.get("implied", {}).items() for title in titles},
         adjuncts=frozenset(map(fold, posts.get("adjuncts", ()))),
@@ -166,6 +170,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         cues=Phrases(((form, kind) for kind, forms in pack.frames["modality"].items() for form in forms), pack),
         first_names=_by_gender(persons["first_names"]),
         particles=frozenset(map(fold, persons["particles"])),
+        saints=frozenset({STOP, *pack.words.get("saint", ())}),
         suffixes=frozenset(map(fold, persons["suffixes"])),
         honorifics=_by_gender(persons["honorifics"]),
         callings=frozenset(map(fold, persons.get("callings", ()))),
@@ -196,13 +201,16 @@ def vocabulary(pack: Pack) -> Vocabulary:
 
 
 def _contracted(table: Mapping[str, Sequence[str]], pack: Pack) -> Iterator[tuple[str, str]]:
-    """(phrase, kind), also with the article that opens the phrase as it stands behind a preposition."""
+    """(phrase, kind), also with the article that opens the phrase as it stands behind a preposition, and with what
+    points at something here ("this maker") instead."""
     for kind, forms in table.items():
         for form in forms:
             yield form, kind
             article, _, rest = form.partition(" ")
             for short in pack.contractions.get(article, ()):
                 yield f"{short} {rest}", kind
+            for here in pack.words.get("demonstrative", ()) if article in pack.words["article"] else ():
+                yield f"{here} {rest}", kind
 
 
 def _kinds(generic: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -249,6 +257,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         onward=tuple(row.get("onward", ())),
         whence=tuple(row.get("whence", ())),
         modality=row.get("modality", ""),
+        stays=row.get("stays", False),
     )
 
 
