@@ -27,6 +27,8 @@ def implied(text: str, person: str, post: str, language: str) -> str | None:
         ("The MEP Ann Lee left Orbex Ltd.", "Ann Lee", "MEP", "en", "European Parliament"),
         ("La députée Anne Lenoir a quitté Orbex.", "Anne Lenoir", "députée", "fr", None),
         ("Le commissaire Paul Vey parle en France.", "Paul Vey", "commissaire", "fr", None),
+        ("Rep. Ann Lee, R-Ohio, spoke in Cuba.", "Ann Lee", "Rep", "en", "United States"),
+        ("Sen. Ann Lee, of Lorvan, spoke in Cuba.", "Ann Lee", "Sen", "en", None),
         ("Bo Ek, pope of the Lorvan Church, has died.", "Bo Ek", "pope", "en", None),
     ],
 )

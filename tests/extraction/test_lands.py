@@ -89,3 +89,20 @@ def test_a_post_that_many_countries_have_speaks_for_none() -> None:
 def test_a_country_in_the_name_of_an_organisation_speaks_for_it() -> None:
     analysis = read("Prime Minister Paul Orvan told the Jamaica Observer of his plans.", "en")
     assert {e.name: analysis.standing.land(e) for e in analysis.names.entities if e.type == "country"}["Jamaica"] == "0"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "country"),
+    [
+        ("HAVANA (AP) -- President Ann Lee told officials of Orvia so.", "en", "Cuba"),
+        ("WELLINGTON, New Zealand (AP) _ Foreign Minister Ann Lee spoke.", "en", "New Zealand"),
+        ("CHICAGO - Governor Ann Lee spoke.", "en", "United States"),
+        ("Prague, 3 mai (AFP) - Le ministre Paul Vey a parlé.", "fr", "République tchèque"),
+        ("President Ann Lee flew to Havana (and back) - she said.", "en", ""),
+        ("In Chicago, Ann Lee spoke.", "en", ""),
+    ],
+)
+def test_where_a_piece_was_sent_from_tells_of_a_country(text: str, code: str, country: str) -> None:
+    analysis = read(text, code)
+    sent = {entity.name for entity in analysis.names.entities if analysis.standing.sends(entity)}
+    assert sent == ({country} if country else set())

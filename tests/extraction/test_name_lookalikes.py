@@ -83,3 +83,21 @@ def test_initials_and_nicknames_belong_to_a_name_and_those_of_a_title_to_none(te
     article = f"Ann Lee spoke.\n\n{text}" if "Lee" in people else text
     view = read(article).views[-1]
     assert {m.span.of(article).rstrip(".") for m in view.persons} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("President Ann Lorvan Saturday vowed to stay.", {"Ann Lorvan"}),
+        ("Orbex Corp. will name Ann Lorvan Feb. 1 as chairman.", {"Ann Lorvan", "Orbex Corp"}),
+        ("France Monday thanked Ann Lorvan.", {"Ann Lorvan", "France"}),
+        ("Ann Lorvan left Lampo Wednesday for Luvik Rovers.", {"Ann Lorvan", "Lampo Wednesday", "Luvik Rovers"}),
+    ],
+)
+def test_a_day_behind_a_name_is_no_part_of_it_and_may_be_one_of_a_club_s(text: str, names: set[str]) -> None:
+    assert {entity.name for entity in read(text).names.entities if entity.sort != "home"} == names
+
+
+def test_a_state_cut_short_is_no_title() -> None:
+    assert [post.words for view in read("Ann Lee was in Lorvan, Md., for a week.").views for post in view.posts] == []
+    assert [post.words for view in read("Ann Lee is MD of Orbex Ltd.").views for post in view.posts] == ["MD"]

@@ -75,3 +75,18 @@ def test_a_change_that_is_of_a_titled_one_is_of_nobody_else() -> None:
     assert people_changed(text, "appoint") == {"Tom Roe"}
     succession = "Ann Lee prend la succession du patron de la société Orbex, Tom Roe."
     assert people_beside(succession, "chief-executive") == {"Ann Lee", "Tom Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "language", "people"),
+    [
+        ("Minister Ann Lee left on Sunday for Europe.", "move", "en", set()),
+        ("Ann Lee left Orbex Ltd for Europe.", "leave", "en", {"Ann Lee"}),
+        ("Ann Lee left Orbex Ltd for Luvik Corp.", "leave", "en", {"Ann Lee"}),
+        ("Ann Lee's return to Peru was delayed.", "return", "en", set()),
+        ("Ann Lee's return to Orbex Ltd was delayed.", "return", "en", {"Ann Lee"}),
+    ],
+)
+def test_a_journey_to_a_country_is_no_change(text: str, change: str, language: str, people: set[str]) -> None:
+    told = people_changed(text, change, language) | (people_changed(text, "move", language) if people else set())
+    assert told == people

@@ -74,6 +74,7 @@ def test_every_pack_has_the_same_tables(name: str) -> None:
         "countries",
         "aliases",
         "lands",
+        "datelines",
         "owned",
         "of_a_thing",
         "implied",

@@ -12,7 +12,7 @@ from incumbent.extraction.clubs import tell_clubs
 from incumbent.extraction.entities import Mention, Names
 from incumbent.extraction.epithets import with_epithets
 from incumbent.extraction.gate import Reason, passed_over, worth_parsing
-from incumbent.extraction.lands import lands_in_names, lands_of, with_home
+from incumbent.extraction.lands import dateline, lands_in_names, lands_of, with_home
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import DOUBT, Capitals, find_names
 from incumbent.extraction.paths import View, view
@@ -60,19 +60,21 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
     if gated:
         rows = _parsed(text, rows, gated, pack, parser)
         capitals.parsed(rows)
-    names, views, lands = _seen(text, rows, changes, capitals, pack, types)
+    sent = dateline(rows, pack)
+    names, views, lands = _seen(text, rows, changes, capitals, pack, types, sent)
     asked = {line.index for line in gated}
     passed = tuple(passed_over(view, view.line.index in asked) for view in views)
-    standing = Standing(views, vocabulary(pack), lands)
+    standing = Standing(views, vocabulary(pack), lands, sent)
     return Analysis(document, pack, segments, names, tuple(views), standing, passed)
 
 
 def _seen(
-    text: str, rows: Sequence[Line], changes: Changes, capitals: Capitals, pack: Pack, types: Weights
+    text: str, rows: Sequence[Line], changes: Changes, capitals: Capitals, pack: Pack, types: Weights, sent: str
 ) -> tuple[Names, list[View], Counter[str]]:
-    """The names of an article, its lines with what stands in them, and how often it tells of each country."""
+    """The names of an article, its lines with what stands in them, and how often it tells of each country; `sent` is
+    the country that it was sent from, or ""."""
     names = resolve(rows, find_names(capitals, rows, pack, changes, types), pack)
-    lands = lands_of(rows, pack) + lands_in_names(names, rows, pack)
+    lands = lands_of(rows, pack) + lands_in_names(names, rows, pack) + Counter([sent] if sent else [])
     names = with_home(names, lands, pack)
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:

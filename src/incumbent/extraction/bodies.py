@@ -113,6 +113,8 @@ def organization_features(
         found.append("agency")
     if standing.is_origin(entity):
         found += ["origin", f"origin:{group}"]
+    if standing.sends(entity) and not held:
+        found += [f"dateline:{group}", f"{near}:dateline:{group}"]
     held_here = any(where != "attached" for _, where in held)
     for mark in standing.told(candidate.person.entity, post_class, entity):
         found += [f"{near}:{mark}", f"{near}:{mark}:{group}", f"{near}:{mark}:held:{held_here}"]

@@ -6,7 +6,6 @@ distances. The weights of benchmarks/train.py say what each is worth.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -27,9 +26,9 @@ from incumbent.extraction.apart import (
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent
 from incumbent.extraction.entities import Mention
-from incumbent.extraction.nearby import beside, near_to
+from incumbent.extraction.nearby import beside, near_to, years_behind
 from incumbent.extraction.owners import in_list, owners
-from incumbent.extraction.participles import is_kept_from, is_untold
+from incumbent.extraction.participles import is_kept_from, is_untold, travels
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
@@ -39,8 +38,6 @@ from incumbent.extraction.triggers import Trigger
 
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
-SPAN = 8  # tokens behind a phrase in which its years stand
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 STANCES = ("former", "incoming", "outgoing", "acting", "seat", "portfolio", "holding")
 
 
@@ -114,7 +111,9 @@ def pairs(view: View) -> Iterator[Candidate]:
 def events(view: View) -> Iterator[Candidate]:
     """Every person with every trigger in reach, whatever the post."""
     for trigger in view.triggers:
-        if trigger.frame.kind not in ("start", "end") or (trigger.frame.kind == "start" and leads_less(view, trigger)):
+        if (kind := trigger.frame.kind) not in ("start", "end") or travels(view, trigger):
+            continue
+        if kind == "start" and leads_less(view, trigger):
             continue
         named = [m for m in view.persons if m.head is None]
         for person in near_to(named, trigger.first, trigger.last):
@@ -184,8 +183,8 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     behind = extent(view, post)[1]
     while behind > post.last and view.symbols[behind - 1] in ("num", "of", "in", "to", ""):
         behind -= 1  # years are no part of what the post is of
-    years = _years(view, behind) if behind < person.first else "none"  # "minister from 2002 to 2007, Roe …"
-    years = _years(view, max(person.last, behind)) if years == "none" else years
+    years = years_behind(view, behind) if behind < person.first else "none"  # "minister from 2002 to 2007, Roe …"
+    years = years_behind(view, max(person.last, behind)) if years == "none" else years
     found += [f"years:{years}", f"years:{years}:{gram}"]
     found += _changes(view, person, post, gram, bool(rivals))
     if gram in ("copula", "relative", "inverted", "row"):
@@ -203,18 +202,6 @@ def _before(view: View, person: Mention) -> str:
     while at >= 0 and view.symbols[at] == "":
         at -= 1
     return view.symbols[at] if at >= 0 else "^"
-
-
-def _years(view: View, at: int) -> str:
-    """The years that stand in brackets or at once behind a place: "none", "one", "two" with what opens them."""
-    tokens, symbols = view.line.tokens, view.symbols
-    row = range(at, min(at + SPAN, len(tokens)))
-    years = [i for i in row if _YEAR.fullmatch(tokens[i].fold)]
-    if not years or any(symbols[i] in ("PER", "POST", "ORG", ";") for i in range(at, years[0])):
-        return "none"
-    opening = "(" if any(symbols[i] == "(" for i in range(at, years[0])) else "-"
-    since = ":since" if any(symbols[i] == "since" for i in range(at, years[0])) else ""
-    return f"{opening}{min(len(years), 2)}{since}"
 
 
 def _tenses(view: View, first: int, last: int) -> list[str]:

@@ -10,6 +10,8 @@ from incumbent.extraction.suiting import Held
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.vocabulary import Vocabulary
 
+LEGISLATOR = "legislator"
+
 
 class Implied:
     """The organisations of an article that titles imply: those that it names, `bodies`, and others."""
@@ -24,6 +26,8 @@ class Implied:
         post = candidate.post
         if post is None or post.holding or not self._words.implied:
             return None
+        if post.post_class == LEGISLATOR and not held and self._is_tagged(candidate):
+            return self._bodies.setdefault(fold(self._words.tagged), Entity(self._words.tagged, "country"))
         tokens = candidate.view.line.tokens[post.head_first : post.head_last]
         name = self._words.implied.get(" ".join(token.fold for token in tokens))
         if name is None:
@@ -32,6 +36,13 @@ class Implied:
         if any(mention.entity is not body and mention.entity.sort == body.sort for mention, _ in held):
             return None
         return body
+
+    def _is_tagged(self, candidate: Candidate) -> bool:
+        """A party's letter and a state stand behind the name: "Rep. Ann Lee, R-Ohio"."""
+        tokens, at = candidate.view.line.tokens, candidate.person.last
+        tag = tokens[at + 1].fold if at + 1 < len(tokens) and tokens[at].fold in (",", "(") else ""
+        letter, hyphen, state = tag.partition("-")
+        return bool(self._words.tagged and hyphen and state) and letter in self._words.party_letter
 
     def _sort(self, name: str) -> str:
         """What kind of organisation the words of the name tell."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 HOME = "home"  # the sort of a country that the article does not name
+DASHES = frozenset("-–—_:")
+LONGEST = 14  # tokens from the start of a piece to the dash behind the place where it was written
+OPENING = 3  # sentences of the text itself in which that place may stand: a byline may go before it
 
 
 def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
@@ -26,6 +29,29 @@ def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
         for hit in lands.find(line.tokens)
         if any(token.shape in ("cap", "upper") for token in line.tokens[hit.first : hit.last])
     )
+
+
+def dateline(rows: Sequence[Line], pack: Pack) -> str:
+    """The country of the place that a piece was sent from, as its first words tell it: "HAVANA (AP) -- …", "WELLINGTON,
+    New Zealand (AP) _ …"; "" where they tell none."""
+    body = [line for line in rows if line.sentence.kind == "body"]
+    return next((land for line in body[:OPENING] if (land := _sent_from(line, pack))), "")
+
+
+def _sent_from(line: Line, pack: Pack) -> str:
+    tokens, words = line.tokens, vocabulary(pack)
+    end = next((at for at, token in enumerate(tokens[:LONGEST]) if token.fold in DASHES), len(tokens))
+    shouted = bool(tokens) and tokens[0].shape == "upper" and len(tokens[0].fold) > 1
+    tables = (words.countries, words.lands, words.datelines)
+    placed = shouted or any(table.at(tokens, 0) for table in (*tables, words.places))
+    closed = placed and 0 < end < len(tokens) and (shouted or end <= 2 or tokens[end - 1].fold == ")")
+    if not closed and not (shouted and end == len(tokens) <= LONGEST):  # "NEWARK, N.J." cut off as a sentence
+        return ""
+    for table in tables:
+        for at in range(end):
+            if tokens[at].shape in ("cap", "upper") and (hit := table.at(tokens, at)) is not None and hit.last <= end:
+                return hit.value
+    return ""
 
 
 def lands_in_names(names: Names, rows: Sequence[Line], pack: Pack) -> Counter[str]:

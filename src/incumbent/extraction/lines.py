@@ -75,7 +75,13 @@ def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary
 
 
 def _no_title(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
-    return _legal_form(tokens, hit, words) or _given_name(tokens, hit, words)
+    return _legal_form(tokens, hit, words) or _given_name(tokens, hit, words) or _small_initials(tokens, hit)
+
+
+def _small_initials(tokens: Sequence[Token], hit: Hit[Title]) -> bool:
+    """Two letters that are initials of a title only where both are written large: "Lorvan, Md." is a place."""
+    token = tokens[hit.first]
+    return hit.last - hit.first == 1 and token.shape == "cap" and len(token.fold) == 2
 
 
 def _given_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:

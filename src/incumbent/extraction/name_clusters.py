@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Run
 from incumbent.extraction.name_index import NameIndex
+from incumbent.extraction.tokens import fold
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ class Clusters:
                     continue  # an event or a product of that organisation, and no person
             if entity is None and (kind == "person" or (len(key) == 1 and kind in ("organization", "place", ""))):
                 entity = index.person(key, kind == "person")
+                if entity is not None and self._reigns(key, sample) and fold(entity.name).split()[0] != key[0]:
+                    entity = None  # "King Lorvan" beside "Ann Lorvan"
             if entity is None and kind == "organization":
                 entity = index.organization(key, all(word in self.words.organization_heads for word in key))
             if entity is None:
@@ -122,6 +125,11 @@ class Clusters:
                 entity.first_at = min(entity.first_at, run.line.sentence.span.start)
         self._rename(entities, of_run, runs)
         return entities, of_run
+
+    def _reigns(self, key: tuple[str, ...], places: Sequence[Run]) -> bool:
+        """The name stands mostly behind what stands before given names alone: "King Lorvan", "Pope Lorvan"."""
+        titled = sum(run.first > 0 and run.line.tokens[run.first - 1].fold in self.words.regnal for run in places)
+        return len(key) == 1 and 2 * titled > len(places)
 
     def _addressed(self, run: Run) -> bool:
         """One name by itself right behind a title that is written large: "President Lorvan"."""

@@ -17,6 +17,16 @@ WIDE = UNITS | {"minister"}
 PAPER = "media"
 
 
+def small_words(pack: Pack) -> frozenset[str]:
+    """The words of a pack that begin no name."""
+    return frozenset().union(
+        *(
+            pack.words.get(name, ())
+            for name in ("article", "of", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction")
+        )
+    )
+
+
 class Fields:
     """Looks for such runs by the words of a pack; `small` are the words that begin no name."""
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
-from incumbent.extraction.name_fields import Fields
+from incumbent.extraction.name_fields import Fields, small_words
 from incumbent.extraction.name_institutions import Institutions
+from incumbent.extraction.name_joints import OFFICES, WIDER, Joints
 from incumbent.extraction.name_lookalikes import QUOTES, Lookalikes
 from incumbent.extraction.name_portfolios import Portfolios
 from incumbent.extraction.name_splits import cries, split, unled
@@ -22,20 +23,7 @@ if TYPE_CHECKING:
 
 LONGEST_RUN = 9
 
-
-def small_words(pack: Pack) -> frozenset[str]:
-    """The words of a pack that begin no name."""
-    return frozenset().union(
-        *(
-            pack.words.get(name, ())
-            for name in ("article", "of", "by", "and", "or", "copula", "auxiliary", "relative", "conjunction")
-        )
-    )
-
-
-# sorts that are of a field, or of a place: "Ministry of Health", "Cup of Nations"
-OFFICES = frozenset("agency competition court institution ministry".split())
-HOUSES = frozenset("bank museum university".split())  # … and of nothing but "of": "Lorvan Bank of Orvia"
+HOUSES = frozenset("bank museum university".split())  # sorts that are of nothing but "of": "Lorvan Bank of Orvia"
 DATELINE = (")", "-", "–", "—", "--")  # what stands between the place of a piece and its first word
 
 
@@ -50,6 +38,7 @@ class Runs:
         self.whose = pack.words["of_whom"]
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
+        self.joints = Joints(pack, self.small)
         definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
         self.titles = Titled(self.words, self.institutions, self.small, definite, pack.words["article"])
         self.titles.sport = is_of_sport((token.fold for line in lines for token in line.tokens), self.words)
@@ -176,7 +165,8 @@ class Runs:
             return False
         titled = at + 1 < len(line.tokens) and line.covered(at + 1) and not self.titles.is_board(line, at + 1)
         word = line.tokens[at].fold
-        return word in self.words.organization_heads or (word in self.words.fields and not titled)
+        body = not titled and at + 1 < len(line.tokens) and line.tokens[at + 1].fold in self.words.organization_heads
+        return word in self.words.organization_heads or body or (word in self.words.fields and not titled)
 
     def _grown(self, line: Line, at: int, end: int) -> int:
         """The end of the run that begins at token `at` and reaches to `end` at least."""
@@ -190,7 +180,8 @@ class Runs:
             named = tokens[end - 1].shape == "cap" and tokens[end - 1].fold in self.words.first_names
             given = person or (named and end - 1 > at)  # "Orbex boss Ann de Roe", "d'Orbex Anne de Lenoir"
             sort = self.words.organization_heads.get(tokens[end - 1].fold)
-            body = sort in OFFICES or (sort in HOUSES and token.fold in self.whose)  # "Ohio Department of Health"
+            whose = HOUSES if not self.words.head_last else WIDER
+            body = sort in OFFICES or (sort in whose and token.fold in self.whose)  # "Ohio Department of Health"
             if token.shape in ("cap", "upper") and self._is_name(line, at, end):
                 if (token.fold in self.words.honorifics and not person) or self.lookalikes.is_tailed(token):
                     break
@@ -200,6 +191,8 @@ class Runs:
                     and token.fold in self.institutions.article
                 ):
                     break  # "LORVANS Le maire a réagi"
+                if self.lookalikes.is_day(line, at, end):
+                    break
                 land = None if self.words.head_last else self.words.countries.at(tokens, end)
                 end = land.last if land is not None else end + 1  # "Orbex Côte d'Ivoire"
             elif (
@@ -236,6 +229,8 @@ class Runs:
                 end += 1
             elif token.fold == "," and (row := self.lookalikes.partners(line, at, end)) > end:
                 end = row
+            elif not person and (joined := self.joints.reach(line, at, end)) > end:
+                end = joined
             elif (person or STOP in tokens[at].fold) and token.fold in QUOTES and self.lookalikes.nickname(tokens, end):
                 end += 3
             else:
@@ -250,13 +245,15 @@ class Runs:
     def _is_name(self, line: Line, at: int, end: int) -> bool:
         """Token `end` is no title, or one that is a name here."""
         named = self.titles.is_team(line, at, end) or self.titles.is_board(line, end)
+        named = named or self.joints.is_people(line, at, end)
         return not line.covered(end) or named or self.titles.is_surname(line, at, end)
 
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]
         if token.shape not in ("cap", "upper"):
             return False
-        if line.covered(at) and not self._guessed(line, at) and not self.titles.ends_in_name(line, at):
+        inside = self._guessed(line, at) or self.titles.ends_in_name(line, at) or self.joints.opens(line, at)
+        if line.covered(at) and not inside:
             return False
         if token.fold in self.words.honorifics or self.lookalikes.begins(line, at):
             return False

@@ -33,6 +33,7 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
             and not (index == first + 1 and _in_honour(tokens[first], words))
             and not {token.fold for token in tokens[first:index]} <= words.saints
             and not all(len(token.fold) == 1 for token in tokens[first:index])  # "J. Paul Lorvan"
+            and not _is_whole(line, first, index, last, words)
         ):
             return [(first, index), (index, last)]
     return [(first, last)]
@@ -43,6 +44,14 @@ def unled(line: Line, first: int, end: int, of: frozenset[str]) -> int:
     while end - first > 1 and line.tokens[end - 1].shape == "word" and line.tokens[end - 1].fold in of:
         end -= 1
     return end
+
+
+def _is_whole(line: Line, first: int, at: int, last: int, words: Vocabulary) -> bool:
+    """No name begins with token `at`: it is inside a place's, or nothing but what tells a firm stands behind it: "San
+    Lorvan", "Lorvan Burn Lambert Inc."."""
+    place = words.places.at(line.tokens, first)
+    firm = all(t.fold in words.legal_forms or t.fold in words.organization_heads for t in line.tokens[at + 1 : last])
+    return (place is not None and place.last > at) or (words.head_last and firm)
 
 
 def _from(line: Line, at: int, last: int, words: Vocabulary) -> int:
@@ -89,7 +98,8 @@ def _initials(token: Token, words: Vocabulary) -> bool:
     if STOP in token.fold:
         return token.shape == "upper"
     known = token.fold in words.countries.first_words or token.fold in words.organization_heads
-    return words.head_last and token.shape == "upper" and token.fold.isalpha() and len(token.fold) == 2 and not known
+    letters = token.fold.replace(".", "")  # "J.P. Lorvan", too
+    return words.head_last and token.shape == "upper" and letters.isalpha() and len(letters) == 2 and not known
 
 
 def _named_body(line: Line, first: int, last: int, words: Vocabulary) -> bool:

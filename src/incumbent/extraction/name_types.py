@@ -192,6 +192,9 @@ class Signs:
         if behind is not None:
             follow = line.tokens[behind.last].shape if behind.last < len(line.tokens) else "end"
             yield f"title-behind:{'name' if follow in ('cap', 'upper') else 'other'}"
+        owned = line.covered(run.last + 1)
+        if owned is not None and line.tokens[run.last].fold in self.pack.genitive:
+            yield f"owns-title:{owned.value.post_class}"
         title = line.covered(run.first - 1) or self.portfolios.title_before(line, run.first)
         if title is not None and title.last <= run.first:
             yield f"title-before:{min(run.last - run.first, 3)}"

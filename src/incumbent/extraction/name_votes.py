@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
+from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 
@@ -195,8 +196,9 @@ class Votes:
         if after is None:
             return
         follow = tokens[run.last + 1] if run.last + 1 < len(tokens) else None
-        if after.fold in self.pack.genitive and run.line.covered(run.last + 1):
-            votes["organization"] += 1
+        owned = run.line.covered(run.last + 1)
+        if after.fold in self.pack.genitive and owned is not None:
+            votes["organization"] += 4 if GROUP.get(owned.value.post_class) == "company" else 1
         if run.line.covered(run.last) is not None and len(run.key) <= 3:
             votes["organization"] += 1
         if after.fold in self.speech:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from incumbent.extraction.attachments import attachment
@@ -12,6 +13,10 @@ from incumbent.extraction.posts import PostMention
 
 NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two
+
+
+SPAN = 8  # tokens behind a phrase in which its years stand
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 def beside(view: View, post: PostMention) -> list[Mention]:
@@ -29,3 +34,15 @@ def near_to(mentions: Sequence[Mention], first: int, last: int) -> list[Mention]
     before = [m for m in mentions if m.last <= first and first - m.last <= REACH][-NEAREST:]
     after = [m for m in mentions if m.first >= last and m.first - last <= REACH][:NEAREST]
     return before + after
+
+
+def years_behind(view: View, at: int) -> str:
+    """The years that stand in brackets or at once behind a place: "none", "one", "two" with what opens them."""
+    tokens, symbols = view.line.tokens, view.symbols
+    row = range(at, min(at + SPAN, len(tokens)))
+    years = [i for i in row if _YEAR.fullmatch(tokens[i].fold)]
+    if not years or any(symbols[i] in ("PER", "POST", "ORG", ";") for i in range(at, years[0])):
+        return "none"
+    opening = "(" if any(symbols[i] == "(" for i in range(at, years[0])) else "-"
+    since = ":since" if any(symbols[i] == "since" for i in range(at, years[0])) else ""
+    return f"{opening}{min(len(years), 2)}{since}"

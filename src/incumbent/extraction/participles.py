@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from incumbent.extraction.attachments import attachment, governs
+from incumbent.extraction.clubs import is_club
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.triggers import Trigger
 
+JOURNEY = 5  # tokens behind a verb in which the preposition of where it leads stands
 TITLED = ("prefix", "prefix,", "apposed,", "apposed(")
 
 
@@ -62,6 +64,22 @@ def is_untold(view: View, person: Mention, trigger: Trigger) -> bool:
     if whom is not None:
         return person.entity is not whom.entity
     return any(of_nobody(view, trigger, post) or _of_others(view, person, trigger, post) for post in view.posts)
+
+
+def travels(view: View, trigger: Trigger) -> bool:
+    """The words of a move lead to a country or a place, and to nothing else: "left for Europe"; not in a line that
+    names a club, where it may be one."""
+    onward = trigger.frame.journey or (trigger.frame.onward if trigger.form == "verb" else ())
+    if not onward or any(is_club(m.entity) for m in view.others):
+        return False
+    tokens = view.line.tokens
+    for at in range(trigger.first + 1, min(len(tokens), trigger.last + JOURNEY)):
+        if view.symbols[at] in ("ORG", "POST"):
+            return False  # "left Orbex for Europe"
+        if tokens[at].fold in onward:
+            ahead = at + 1 + (view.symbols[at + 1 : at + 2] == [""])
+            return any(m.first == ahead and m.entity.type in ("place", "country") for m in view.others)
+    return False
 
 
 def _of_others(view: View, person: Mention, trigger: Trigger, post: PostMention) -> bool:

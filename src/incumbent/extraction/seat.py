@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
+from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.roles import verdicts
 from incumbent.extraction.standing import SORTS, Standing
-from incumbent.extraction.suiting import GROUP
 from incumbent.extraction.vocabulary import CLUB
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
+from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.scenes import is_scene
 from incumbent.extraction.seat import Seat
 from incumbent.extraction.seat_limits import counterparts
-from incumbent.extraction.suiting import GROUP
 
 SURE, UNSURE = 0.7, 0.4  # chances that a finding is right
 

@@ -49,6 +49,14 @@ def is_over(candidate: Candidate, seat: Seat) -> bool:
     return told == {"former"}
 
 
+def is_only_anothers(candidate: Candidate, seat: Seat) -> bool:
+    """The article tells of others who have or had the seat, and of nobody who takes or leaves it: whoever dies does not
+    leave it."""
+    told = [f for f in seat.findings if f.chance >= LEAST]
+    mine = any(f.person.entity is candidate.person.entity for f in seat.findings)
+    return bool(told) and not mine and not any(f.kind in ("start", "end") for f in told)
+
+
 def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     """The seats that the article has another person leave or take who leaves in the change what this one takes, or
     takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief."""

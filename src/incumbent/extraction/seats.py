@@ -14,6 +14,7 @@ from incumbent.extraction.bodies import object_of, onward_to, whence_from
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.entities import Entity
+from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.seat import LEAST, Seat
 from incumbent.extraction.seat_limits import (
@@ -23,12 +24,12 @@ from incumbent.extraction.seat_limits import (
     is_kept,
     is_kept_on,
     is_of_many,
+    is_only_anothers,
     is_other_step,
     is_over,
     tells_of,
 )
 from incumbent.extraction.sites import acting, site_of
-from incumbent.extraction.suiting import GROUP
 
 POWER = ("head-of-state", "head-of-government")
 
@@ -63,6 +64,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         kept = [seat for seat in seats if not is_over(candidate, seat)]
         if len(kept) < len(seats):
             return [seat for seat in kept if has(candidate, seat)]
+        seats = [seat for seat in kept if not is_only_anothers(candidate, seat)]
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
         seats = [seat for seat in seats if has(candidate, seat)] or seats
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.attachments import extent
 from incumbent.extraction.clubs import is_club
+from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.relations import arguments, role_of
-from incumbent.extraction.suiting import GROUP
 from incumbent.extraction.vocabulary import CLUB
 
 if TYPE_CHECKING:

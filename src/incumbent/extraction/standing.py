@@ -28,10 +28,11 @@ MANY = 3  # other organisations from which on they are not counted
 
 
 class Standing:
-    """Counts over the lines of one article; `lands` tells how often the article speaks of a country without naming
-    it."""
+    """Counts over the lines of one article; `lands` tells how often the article speaks of a country without naming it,
+    `dateline` the country that it was sent from, or ""."""
 
-    def __init__(self, views: Sequence[View], words: Vocabulary, lands: Mapping[str, int]) -> None:
+    def __init__(self, views: Sequence[View], words: Vocabulary, lands: Mapping[str, int], dateline: str = "") -> None:
+        self._dateline = dateline
         self._words = words
         self._countries: Counter[str] = Counter(lands)
         self._lines: dict[int, list[int]] = defaultdict(list)
@@ -121,6 +122,10 @@ class Standing:
     def heads(self, entity: Entity, line: int) -> bool:
         """The entity is the heading of a column under which the line stands."""
         return self._headings.get(line) is entity
+
+    def sends(self, entity: Entity) -> bool:
+        """The article was sent from that country, as its first words tell."""
+        return entity.type == "country" and entity.name == self._dateline
 
     def is_origin(self, entity: Entity) -> bool:
         """A country that the article names only as where somebody is from."""

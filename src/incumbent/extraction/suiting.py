@@ -7,15 +7,9 @@ from collections.abc import Sequence
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
+from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.standing import Standing
 
-GROUPS = {
-    "gov": "head-of-state head-of-government minister legislator ambassador judge official central-banker mayor",
-    "sport": "coach captain",
-    "party": "party-leader",
-    "company": "chief-executive finance-chief operations-chief technology-chief strategy-chief marketing-chief "
-    "people-chief legal-chief science-chief board-member chair",
-}
 # What has offices of its own, and is no town and no country.
 BODIES = (
     "company bank institution agency media club university museum union church party army court parliament ministry "
@@ -47,7 +41,6 @@ POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country do
 PRIVATE = frozenset(("club", "company", "bank", "university", "union", "media"))  # what no country is
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
-GROUP = {name: group for group, names in GROUPS.items() for name in names.split()}
 
 Held = list[tuple[Mention, str]]
 

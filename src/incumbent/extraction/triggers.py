@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
+from incumbent.extraction.phrases import Hit
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.vocabulary import Frame, Wording, vocabulary
 
@@ -47,7 +48,10 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
     """The triggers of `line` in order; the longest form wins, and among frames of one form the first in the pack."""
     rules = _rules(pack)
     found: list[Trigger] = []
-    for hit in rules.words.triggers.find(line.tokens):
+    for wide in rules.words.triggers.find(line.tokens):
+        hit = rules.nominal(line, wide)
+        if hit is None:
+            continue
         title = line.covered(hit.first)
         if title is not None and title.last - title.first > 1:
             continue
@@ -146,6 +150,15 @@ class _Rules:
             if (wording.form == "noun") == nominal:
                 return wording
         return wordings[0]
+
+    def nominal(self, line: Line, hit: Hit[tuple[Wording, ...]]) -> Hit[tuple[Wording, ...]] | None:
+        """`hit`, but behind a genitive the noun that it begins with, where its form is an infinitive's: "Lee's return
+        to Orbex"; None where the pack has no such noun."""
+        behind = hit.first > 1 and line.tokens[hit.first - 1].fold in self.genitive
+        if not behind or not all(w.form == "verb" and w.tense == "infinitive" for w in hit.value):
+            return hit
+        noun = self.words.triggers.at(line.tokens[: hit.first + 1], hit.first)
+        return noun if noun is not None and any(w.form == "noun" for w in noun.value) else None
 
     def voice(self, line: Line, first: int, last: int, wording: Wording, tenses: set[str]) -> str:
         if wording.form != "verb":

@@ -44,6 +44,7 @@ class Frame:
     owner: str
     takes: str = ""
     onward: tuple[str, ...] = ()
+    journey: tuple[str, ...] = ()
     whence: tuple[str, ...] = ()
     stays: bool = False
 
@@ -80,6 +81,8 @@ class Vocabulary:
     owned: Mapping[str, str]
     of_a_thing: Mapping[str, str]  # the class of a title behind a noun that says of what it is
     implied: Mapping[str, str]  # titles that say themselves of which organisation they are → its name
+    party_letter: frozenset[str]
+    tagged: str  # the country whose legislators are told with a party's letter and a state behind their names, or ""
     adjuncts: frozenset[str]
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
@@ -94,6 +97,7 @@ class Vocabulary:
     saints: frozenset[str]  # with a first name they are a place: "St. Louis"; its stop is among them
     suffixes: frozenset[str]
     honorifics: Mapping[str, str]
+    regnal: frozenset[str]  # what stands before a given name by which somebody goes: "King", "Pope"
     callings: frozenset[str]  # common nouns for what people do
     pronouns: Mapping[str, str]
     possessives: Mapping[str, str]
@@ -112,6 +116,7 @@ class Vocabulary:
     demonyms: Phrases[str]
     places: Phrases[str]
     lands: Phrases[str]  # what tells of a country without naming it → that country
+    datelines: Phrases[str]  # towns that tell of their country where they open a piece → that country
     not_a_name: frozenset[str]
     name_adjectives: frozenset[str]
     numbered: frozenset[str]  # words that make one name with a number: "Radio 5"
@@ -148,6 +153,8 @@ def vocabulary(pack: Pack) -> Vocabulary:
         of_a_thing={fold(title): told for title, told in posts.get("of_a_thing", {}).items()},
         owned={worded(title, pack): name for title, name in posts.get("owned", {}).items()},
         implied={worded(title, pack): name for name, titles in posts.get("implied", {}).items() for title in titles},
+        party_letter=frozenset(pack.words.get("party_letter", ())),
+        tagged=posts.get("tagged", ""),
         adjuncts=frozenset(map(fold, posts.get("adjuncts", ()))),
         shared_heads=frozenset(
             (row["class"], fold(head))
@@ -173,6 +180,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         saints=frozenset({STOP, *pack.words.get("saint", ())}),
         suffixes=frozenset(map(fold, persons["suffixes"])),
         honorifics=_by_gender(persons["honorifics"]),
+        regnal=frozenset(map(fold, persons.get("regnal", ()))),
         callings=frozenset(map(fold, persons.get("callings", ()))),
         pronouns=_by_gender(persons["pronouns"]),
         possessives=_by_gender(persons["possessives"]),
@@ -193,6 +201,9 @@ def vocabulary(pack: Pack) -> Vocabulary:
         demonyms=Phrases(demonyms, pack),
         places=Phrases(((name, sort) for sort, names in organizations["places"].items() for name in names), pack),
         lands=Phrases(((form, name) for name, forms in organizations.get("lands", {}).items() for form in forms), pack),
+        datelines=Phrases(
+            ((town, name) for name, towns in organizations.get("datelines", {}).items() for town in towns), pack
+        ),
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
         name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
         numbered=frozenset(map(fold, organizations.get("numbered", ()))),
@@ -255,6 +266,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         owner=row.get("owner", row["kind"]),
         takes=row.get("takes", ""),
         onward=tuple(row.get("onward", ())),
+        journey=tuple(row.get("journey", ())),
         whence=tuple(row.get("whence", ())),
         modality=row.get("modality", ""),
         stays=row.get("stays", False),
