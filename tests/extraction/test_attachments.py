@@ -35,6 +35,15 @@ from incumbent.extraction.candidates import events, pairs
         ("Paul Vey est depuis mardi le maire de Lorvan.", "Paul Vey", "maire", "copula"),
         ("Paul Vey, proche du maire, a parlé.", "Paul Vey", "maire", ""),
         ("Paul Vey, principal opposant au maire, a parlé.", "Paul Vey", "maire", ""),
+        ("Le secrétaire d'État wallon au Logement, Paul Vey, a parlé.", "Paul Vey", "secrétaire", "prefix,"),
+        ("Au ministère de la Culture, Paul Vey est nommé directeur du livre.", "Paul Vey", "ministère", ""),
+        ("L'archevêque de Lorvan, le cardinal Paul Vey, a parlé.", "Paul Vey", "archevêque", "prefix,"),
+        (
+            "Anne Lenoir, maire de Lorvan et présidente du conseil de surveillance, Paul Vey, maire du Tarn, sont là.",
+            "Anne Lenoir",
+            "présidente",
+            "listed",
+        ),
         ("Paul Vey, 1er adjoint, a parlé.", "Paul Vey", "adjoint", "apposed,"),
         ("Les députés Anne Lenoir (Tarn), Jo Roux (Doubs) et Paul Vey (Jura) votent.", "Paul Vey", "députés", "prefix"),
         (
@@ -61,7 +70,7 @@ def test_a_title_of_somebody_else_is_nobody_elses() -> None:
 
 
 def test_what_stands_before_a_name_is_told_of_a_change() -> None:
-    (view,) = read("Ce proche d'Anne Lenoir a été élu président d'Orbex.", "fr").views
+    (view,) = read("Cet élève d'Anne Lenoir a été élu président d'Orbex.", "fr").views
     (candidate,) = [c for c in events(view) if c.person.entity.name == "Anne Lenoir"]
     assert "left:of:PT" in candidate.features
 

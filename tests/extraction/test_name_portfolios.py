@@ -18,6 +18,8 @@ from tests.extraction.told import read
         ),
         ("Anne Lenoir, ministre fédérale de l'Énergie, est partie.", "fr", ["Anne Lenoir"]),
         ("Anne Lenoir, ministre des Forces armées du Tchad, est partie.", "fr", ["Anne Lenoir", "Tchad"]),
+        ("Anne Lenoir, échevine de la Mobilité, est partie.", "fr", ["Anne Lenoir"]),
+        ("Anne Lenoir, directrice de la Mobilité, est partie.", "fr", ["Anne Lenoir", "Mobilité"]),
         ("Anne Lenoir, chargée du budget de Lampo, est partie.", "fr", ["Anne Lenoir", "Lampo"]),
         ("Ann Lee, minister in charge of Elections, left.", "en", ["Ann Lee"]),
         ("Ann Lee, manager in charge of Lampo, left.", "en", ["Ann Lee", "Lampo"]),

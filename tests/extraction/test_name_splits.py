@@ -26,6 +26,13 @@ from tests.extraction.told import read
         ("Anne Lenoir préside la communauté de communes du Pays de Lorvan.", ["Anne Lenoir", "Pays de Lorvan"]),
         ("Anne Lenoir préside les Hospices civils de Lorvan.", ["Anne Lenoir", "Hospices civils de Lorvan"]),
         ("Le bourgmestre de Spa, Paul Vey, est là.", ["Paul Vey", "Spa"]),
+        ("Paul Vey dirige l'Agence régionale de santé Grand Est.", ["Agence régionale de santé Grand Est", "Paul Vey"]),
+        ("Paul Prud'homme est là.", ["Paul Prud'homme"]),
+        ("Paul Vey préside Lorvan agglomération.", ["Lorvan agglomération", "Paul Vey"]),
+        ("Le directeur de publication de L'Union, Lin-Sorvo Tarmel, est là.", ["L'Union", "Lin-Sorvo Tarmel"]),
+        ("L'échevin de l'Urbanisme Geoffroy Lorvan de Roé est là.", ["Geoffroy Lorvan de Roé"]),
+        ("Presse : Anne Lenoir s'en va.", ["Anne Lenoir"]),
+        ("Elle voit le président de la Haute autorité du sport, Paul Vey.", ["Haute autorité du sport", "Paul Vey"]),
     ],
 )
 def test_a_name_has_all_its_words_and_no_others(text: str, names: list[str]) -> None:

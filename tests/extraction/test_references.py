@@ -161,3 +161,16 @@ def test_this_maker_is_what_its_sentence_is_about() -> None:
 def test_whom_somebody_is_named_to_succeed_is_another_one() -> None:
     text = "Tom Roe left Orbex Corp. Paul Orr was named to succeed him."
     assert [m.entity.name for m in read(text).names.mentions if m.form == "pronoun"] == ["Tom Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Paul Vey est là. Ancien conseiller de Luc Roux, il a été maire.", "Paul Vey"),
+        ("Paul Vey est là. Nommé maire par Luc Roux, il est là.", "Luc Roux"),
+        ("Nommé maire par le pape Luc Roux, Paul Vey est là. Il a été élu.", "Paul Vey"),
+        ("Luc Roux et Paul Vey sont là. Il a été élu.", "Luc Roux"),
+    ],
+)
+def test_a_pronoun_takes_up_nobody_of_whom_only_somebody_else_is_told(text: str, person: str) -> None:
+    assert [m.entity.name for m in read(text, "fr").names.mentions if m.form == "pronoun"] == [person]

@@ -7,7 +7,16 @@ from tests.extraction.told import beside, read
 
 from incumbent.extraction.extract import extract
 from incumbent.extraction.gifts import teller
-from incumbent.extraction.states import goes_on, is_new, sure_of_state, told_in_row, will_hold
+from incumbent.extraction.states import (
+    comes_for,
+    goes_on,
+    is_new,
+    is_only_title,
+    sure_of_state,
+    told_in_row,
+    will_hold,
+    with_end,
+)
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
@@ -171,3 +180,19 @@ def test_what_somebody_keeps_is_held_whoever_comes_after_them(post: str) -> None
 )
 def test_what_somebody_kept_or_may_keep_is_weighed(text: str) -> None:
     assert not goes_on(beside(read(text), "Tom Roe", "chairman"))
+
+
+def test_the_title_of_whoever_comes_for_another_is_not_what_they_take() -> None:
+    analysis = read("Finance chief Tom Roe replaces chairman Ann Lee.")
+    (change,) = [trigger for view in analysis.views for trigger in view.triggers]
+    assert comes_for(beside(analysis, "Tom Roe", "Finance"), change)
+    assert not comes_for(beside(analysis, "Tom Roe", "chairman"), change)
+    assert not comes_for(beside(analysis, "Tom Roe", "Finance"), None)
+
+
+def test_who_is_dismissed_loses_the_only_title_beside_the_name() -> None:
+    assert is_only_title(beside(read("Ann Lee, chairman of Orbex Corp, was dismissed."), "Ann Lee", "chairman"))
+    assert not is_only_title(beside(read("Orbex Corp dismissed former chairman Ann Lee."), "Ann Lee", "chairman"))
+    likelier = with_end({"end": 0.4, "hold": 0.4, "none": 0.2}, 0.8)
+    assert [round(likelier[kind], 2) for kind in ("end", "hold", "none")] == [0.6, 0.27, 0.13]
+    assert with_end(likelier, 0.5) == likelier

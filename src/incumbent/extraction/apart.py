@@ -22,8 +22,6 @@ HELPING = ("auxiliary", "copula")  # what may stand between a subject and its ve
 OWNED = 4  # tokens from a name in the genitive to what is theirs
 OVER = ("in", "under")
 WIDE = 3  # tokens before "the government of" in which "in" or "under" stands
-COUNTED = 3  # tokens before a post in which the number of those who have it stands
-FIRST = 8  # persons of a line among whom its subject is looked for
 GOING = 8  # tokens between the words of a move and what somebody goes there for
 
 
@@ -56,7 +54,7 @@ def is_anothers(
         return True
     if post.holding or ties.get(id(person), "listed") != "listed":
         return False
-    if any(_of_somebody_nearer(view, person, trigger) for trigger in view.triggers if _leads(view, trigger, post)):
+    if any(_of_somebody_nearer(view, person, trigger) for trigger in view.triggers if leads_to(view, trigger, post)):
         return True
     if all(m.entity is person.entity for m in titled):
         return False
@@ -68,27 +66,7 @@ def is_anothers(
         return True  # "Roe will replace Lee, said the minister"
     if not elsewhere and (ties.get(id(person)) or any(_comes_or_goes(view, person, t) for t in view.triggers)):
         return False
-    return not any(_leads(view, trigger, post) for trigger in view.triggers)
-
-
-def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
-    """What a change tells is none of the person, who stands in the line for something else."""
-    return (
-        is_in_charge(view, person)
-        or is_over(view, person)
-        or is_aside(view, person, trigger.first)
-        or is_agent_before(view, person, trigger)
-    )
-
-
-def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
-    """The person is told of in brackets without any tie to the post outside of them, or the post is that of others who
-    are only counted."""
-    if ties.get(id(person)):
-        return is_counted(view, person, post, ties)
-    within = is_aside(view, person, post.head_first)
-    did = any(is_agent_before(view, person, t) and _leads(view, t, post) for t in view.triggers)
-    return within or did or is_counted(view, person, post, ties)
+    return not any(leads_to(view, trigger, post) for trigger in view.triggers)
 
 
 def is_in_charge(view: View, person: Mention) -> bool:
@@ -99,45 +77,14 @@ def is_in_charge(view: View, person: Mention) -> bool:
 def is_over(view: View, person: Mention) -> bool:
     """The name says in whose time something was, or whose government it is: "dans le gouvernement de Lenoir", "sous la
     présidence de Jean Lenoir"."""
-    at = _before_titles(view, person.first)
+    at = before_titles(view, person.first)
     if at < 1 or view.leads[at] != "of_whom" or view.leads[at - 1] != "named_after":
         return False
     row = range(at - 2, max(-1, at - 2 - WIDE), -1)
     return any(view.leads[i] in OVER or view.symbols[i] == "POST" for i in row)
 
 
-def is_aside(view: View, person: Mention, at: int) -> bool:
-    """The name stands inside brackets, not first in them, and token `at` outside: "Roe (44, a former aide to Lee) was
-    named director"."""
-    number = view.brackets[person.first]
-    if not number or view.brackets[at] == number:
-        return False
-    opening = view.brackets.index(number)
-    return any(symbol not in ("", "PER", "and", ",") for symbol in view.symbols[opening + 1 : person.first])
-
-
-def is_counted(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
-    """Several are told by their number alone, beside somebody named before them: "Lee and two other editors were
-    dismissed"."""
-    if not post.plural or person.last > post.first or ties.get(id(person), "listed") != "listed":
-        return False
-    before = range(max(person.last, post.first - COUNTED), post.first)
-    return any(view.leads[i] == "several" for i in before)
-
-
-def is_agent_before(view: View, person: Mention, trigger: Trigger) -> bool:
-    """The name stands behind "by" and a comma behind it, before a verb whose subject is told before: "Roe, beaten by
-    Lee, keeps the presidency of Orbex"."""
-    if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "subject":
-        return False
-    at = _before_titles(view, person.first)
-    if at < 1 or view.leads[at] != "by" or view.symbols[person.last : person.last + 1] != [","]:
-        return False
-    closed = person.last + 1 <= trigger.first and "relative" not in view.symbols[person.last : trigger.first]
-    return closed and any(m.last < at and m.entity is not person.entity for m in view.persons[:FIRST])
-
-
-def _before_titles(view: View, at: int) -> int:
+def before_titles(view: View, at: int) -> int:
     """The token before a name that begins at `at`, and before the articles and titles that stand before it."""
     at -= 1
     while at > 0 and view.symbols[at] in ("", "POST", "CTY") and not view.leads[at]:
@@ -160,11 +107,19 @@ def _is_served(view: View, person: Mention, post: PostMention) -> bool:
 
 def _appoints(view: View, person: Mention) -> bool:
     """The name stands behind "by", and what is told is done to somebody else: "reappointed by Lee"."""
-    at = _before_titles(view, person.first)
-    return view.symbols[at] == "by" and any(
-        t.form == "verb" and t.frame.person == "object" and not t.frame.other and t.last <= at and t.voice != "active"
+    return acts(view, person) and any(
+        t.form == "verb"
+        and t.frame.person == "object"
+        and not t.frame.other
+        and t.last < person.first
+        and t.voice != "active"
         for t in view.triggers
     )
+
+
+def acts(view: View, person: Mention) -> bool:
+    """The name stands behind "by", with its title: "reappointed by Pope Pius"."""
+    return person.first > 0 and view.symbols[before_titles(view, person.first)] == "by"
 
 
 def _of_whoever_it_is_said(view: View, person: Mention, trigger: Trigger) -> bool:
@@ -242,13 +197,13 @@ def _changes(view: View, trigger: Trigger, persons: Sequence[Mention]) -> bool:
     return bool(trigger.frame.other) and any(role_of(view.line.parse, person, trigger) for person in persons)
 
 
-def _leads(view: View, trigger: Trigger, post: PostMention) -> bool:
+def leads_to(view: View, trigger: Trigger, post: PostMention) -> bool:
     return governs(view, trigger, post) in LEADING
 
 
 def _leads_breath(view: View, trigger: Trigger, post: PostMention) -> bool:
     """The words of a change lead to the post, or to another one told in the same breath before it."""
-    return any(_leads(view, trigger, other) for other in view.posts if other is post or other.group == post.group)
+    return any(leads_to(view, trigger, other) for other in view.posts if other is post or other.group == post.group)
 
 
 def _of_somebody_nearer(view: View, person: Mention, trigger: Trigger) -> bool:

@@ -25,6 +25,7 @@ NAMES = ("ORG", "CTY", "PLC")
 KEPT = 4096  # ties that are kept: each is asked for again and again while its line is read
 GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 ROW = 9  # tokens of a row of organisations before a title
+OPENING = 2  # tokens before what opens a sentence
 KIN = 3  # tokens before "of" in which the noun stands that says what somebody is to somebody
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
@@ -200,9 +201,13 @@ def has_kin(view: View, person: Mention) -> bool:
 
 def _is_only_where(view: View, row: Sequence[PostMention], start: int) -> bool:
     """The post is a seat to which nothing leads, and no title of whoever is named behind it: "on the part of the
-    ministry of finance, Lee was named"; "at the head of Orbex, Lee" has it."""
+    ministry of finance, Lee was named"; "at the head of Orbex, Lee" has it. A ministry that opens the sentence is where
+    another post is given: "at the ministry of finance, Lee was named director"."""
     seated = "seat" in row[0].modifiers and "portfolio" not in row[0].modifiers
-    return seated and view.lead(start) not in ("to", "in", "at")
+    if not seated or view.lead(start) not in ("to", "in", "at"):
+        return seated
+    opens = start <= OPENING and row[0].post_class == "minister"
+    return opens and any(given(view, t)[1] == "near" for t in view.triggers if t.frame.kind == "start")
 
 
 def is_crossed(view: View, person: Mention, post: PostMention) -> bool:

@@ -14,17 +14,16 @@ from incumbent.extraction.apart import (
     LEADING,
     STRONG,
     explained_by,
-    has_no_part,
     is_anothers,
     is_more,
     kept_by,
     leads_less,
     may_lead,
     shared_out,
-    stands_aside,
     told_in_turn,
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent
+from incumbent.extraction.bystanders import has_no_part, stands_aside
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.nearby import beside, near_to, years_behind
 from incumbent.extraction.owners import in_list, owners
@@ -119,7 +118,7 @@ def events(view: View) -> Iterator[Candidate]:
         for person in near_to(named, trigger.first, trigger.last):
             if is_untold(view, person, trigger) or has_no_part(view, person, trigger):
                 continue
-            yield Candidate(view, person, None, trigger, _event_features(view, person, trigger))
+            yield Candidate(view, person, None, trigger, event_features(view, person, trigger))
 
 
 def distance(number: int) -> str:
@@ -292,7 +291,7 @@ def _parsed_rival(view: View, person: Mention, trigger: Trigger) -> str:
     return "-"
 
 
-def _event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
+def event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     before = person.last <= trigger.first
     order = "PT" if before else "TP"
     end, start = (_row_end(view, person, trigger.first), trigger.first) if before else (trigger.last, person.first)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.apart import acts
 from incumbent.extraction.attachments import attachment, extent
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View, view
@@ -71,7 +72,8 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
             kept = [m for m in one.persons if m.form != "description" or not said & {*range(m.first, m.last)}]
             mentions = sorted([*kept, *one.others, *more], key=lambda m: (m.first, -m.last))
             one = view(one.line, mentions, one.posts, one.triggers, pack)
-        first = next((m.entity for m in one.persons if m.form != "possessive"), None)
+        told = [m for m in one.persons if m.form != "possessive"]
+        first = next((m.entity for m in told if not acts(one, m)), told[0].entity if told else None)
         if first is not None:
             before.append((one.line.index, first))
         found.append(one)

@@ -24,7 +24,8 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
     if trigger.form == "verb" and trigger.negated:
         return frozenset({"asserted", "planned"})
     spoken_of = (_unfinished(trigger) or trigger.form == "phrase") and trigger.cues[:1] == ("before:rumoured",)
-    return frozenset({"asserted"} if spoken_of else ())
+    said = trigger.frame.modality == "rumoured"  # "is tipped to"
+    return frozenset({"asserted"} if spoken_of or said else ())
 
 
 def _unfinished(trigger: Trigger) -> bool:

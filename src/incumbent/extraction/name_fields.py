@@ -15,6 +15,8 @@ TAKEN_UP = frozenset("club company bank university".split())  # what statements 
 UNITS = frozenset("executive board-member vice-president".split())  # posts of what companies are made of
 WIDE = UNITS | {"minister"}
 PAPER = "media"
+COLUMNS = frozenset("media church university museum bank company institution".split())
+HEADING = frozenset((".", ":", "|", "/"))
 
 
 def small_words(pack: Pack) -> frozenset[str]:
@@ -52,6 +54,16 @@ class Fields:
         if sort == "country":
             return not (longer and self.words.organization_heads.get(word))  # "le Pays de Lorvan"
         return sort in TAKEN_UP and at > 0 and not longer and self.words.generic.at(line.tokens, at - 1) is not None
+
+    def heads_column(self, line: Line, first: int) -> bool:
+        """The word that opens a line, with a stop or a colon behind it, heads a column: "Presse. Anne Lorvan quitte
+        Orbex"."""
+        tokens = line.tokens
+        if first or len(tokens) < 2 or tokens[0].shape != "cap" or tokens[1].fold not in HEADING:
+            return False
+        field = self.words.portfolios.at(tokens, 0)
+        sort = self.words.organization_heads.get(tokens[0].fold)
+        return (field is not None and field.last == 1) or sort in COLUMNS
 
     def counts(self, name: str) -> bool:
         """Initials in the plural stand for several people or things: "MPs", "CPs"."""

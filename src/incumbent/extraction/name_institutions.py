@@ -101,9 +101,10 @@ class Institutions:
         if at == end or at >= len(tokens) or tokens[at].fold in words.first_names | words.honorifics.keys():
             return thing
         while at < len(tokens) and tokens[at].shape in ("cap", "upper") and not line.covered(at):
+            land = words.places.at(tokens, at)
             if tokens[at].fold in self.small:
                 break
-            at += 1
+            at = land.last if land is not None else at + 1
         return at
 
     def more(self, line: Line, at: int, end: int) -> int:

@@ -26,6 +26,8 @@ class Lookalikes:
 
     def __init__(self, pack: Pack) -> None:
         self.words: Vocabulary = vocabulary(pack)
+        self.article = pack.words["article"]
+        self.genitive = bool(pack.genitive)
         self.tail = pack.words.get("tail", frozenset())
         months = pack.lexicon["dates"]["months"]
         self.months = frozenset(months["short"])
@@ -166,6 +168,21 @@ class Lookalikes:
             return True
         inside = at > 0 and tokens[at - 1].shape == "word" and tokens[at + 1].fold not in self.joints
         return inside and tokens[at].shape == "cap" and not words.head_last and tokens[at].fold not in words.honorifics
+
+    def follows_heading(self, tokens: Sequence[Token], at: int) -> bool:
+        """Token `at` opens the sentence behind a heading in capitals: "LORVANS Le maire a réagi"."""
+        token = tokens[at]
+        return tokens[at - 1].shape == "upper" and token.shape == "cap" and token.fold in self.article
+
+    def closed(self, tokens: Sequence[Token], end: int, person: bool) -> int:
+        """The end of a name whose capitals end before token `end`, with the small word that closes it: what an
+        apostrophe joins where a pack knows no genitive ("Prud'homme"), and the body of a town ("Lorvan métropole")."""
+        token = tokens[end] if end + 1 < len(tokens) and tokens[end - 1].shape == "cap" else None
+        if token is None:
+            return end
+        if token.fold == "'" and not self.genitive and tokens[end + 1].shape == "word":
+            return end + 2 if tokens[end - 1].end == token.start and token.end == tokens[end + 1].start else end
+        return end + (not person and token.shape == "word" and token.fold in self.words.tails)
 
     def nickname(self, tokens: Sequence[Token], at: int) -> bool:
         """One quoted capital with a surname behind: 'Ann "Bee" Lorvan', 'A.B. "Bee" Lorvan'."""

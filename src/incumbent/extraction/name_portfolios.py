@@ -38,7 +38,10 @@ class Portfolios:
         if line.tokens[before].fold in self.joint:
             return end if any(self.end(line, n) > n for n in range(max(0, before - LONGEST), before)) else at
         title = self._title(line, before)
-        return end if title is not None and title.value.post_class == "minister" else at
+        if title is None or title.value.post_class == "minister":
+            return at if title is None else end
+        local = " ".join(token.fold for token in line.tokens[title.first : title.last]) in self.words.local
+        return end if local and self.words.portfolios.at(line.tokens, at) else at
 
     def title_before(self, line: Line, first: int) -> Hit[Title] | None:
         """The title with the field that ends right before token `first`, where a name may begin."""

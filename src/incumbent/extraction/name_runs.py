@@ -172,28 +172,24 @@ class Runs:
         """The end of the run that begins at token `at` and reaches to `end` at least."""
         tokens = line.tokens
         person = tokens[at].fold in self.words.first_names
+        given = person
         named = person and tokens[at + 1 : at + 2] and tokens[at + 1].shape == "cap"  # "Marine Lorvan"
         organization = tokens[at].fold in self.words.organization_heads and not named
         party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
         while end < len(tokens) and end - at < LONGEST_RUN:
             token = tokens[end]
             named = tokens[end - 1].shape == "cap" and tokens[end - 1].fold in self.words.first_names
-            given = person or (named and end - 1 > at)  # "Orbex boss Ann de Roe", "d'Orbex Anne de Lenoir"
+            given = given or (named and end - 1 > at)  # "Orbex boss Ann de Roe", "de l'Urbanisme Anne Roe de Lenoir"
             sort = self.words.organization_heads.get(tokens[end - 1].fold)
             whose = HOUSES if not self.words.head_last else WIDER
             body = sort in OFFICES or (sort in whose and token.fold in self.whose)  # "Ohio Department of Health"
             if token.shape in ("cap", "upper") and self._is_name(line, at, end):
                 if (token.fold in self.words.honorifics and not person) or self.lookalikes.is_tailed(token):
                     break
-                if (
-                    tokens[end - 1].shape == "upper"
-                    and token.shape == "cap"
-                    and token.fold in self.institutions.article
-                ):
-                    break  # "LORVANS Le maire a réagi"
-                if self.lookalikes.is_day(line, at, end):
+                if self.lookalikes.follows_heading(tokens, end) or self.lookalikes.is_day(line, at, end):
                     break
-                land = None if self.words.head_last else self.words.countries.at(tokens, end)
+                of_land = self.words.countries.at(tokens, end) or self.words.places.at(tokens, end)
+                land = None if self.words.head_last else of_land
                 end = land.last if land is not None else end + 1  # "Orbex Côte d'Ivoire"
             elif (
                 token.fold == "."
@@ -240,7 +236,7 @@ class Runs:
             if organization and closed(line, end - 1) > end - 1:
                 break
             end -= 1
-        return self.institutions.tail(line, at, end) if organization else end
+        return self.institutions.tail(line, at, end) if organization else self.lookalikes.closed(tokens, end, person)
 
     def _is_name(self, line: Line, at: int, end: int) -> bool:
         """Token `end` is no title, or one that is a name here."""
@@ -329,6 +325,8 @@ class Runs:
         if all(word in self.words.legal_forms for word in key) and not self.words.places.at(line.tokens, first):
             return None
         if len(key) == 1 and (self.fields.takes_up(line, first, key[0]) or self.fields.counts(name)):
+            return None
+        if len(key) == 1 and self.fields.heads_column(line, first):
             return None
         if not self.words.countries.at(line.tokens, first) and self.fields.is_one(line, first, last, key):
             return None

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 UNLIKELY = ("union", "institution")  # sorts of which nothing is that has a legal form: "First Union Corp"
+LONGEST_NAME = 4  # words of a name that is taken for a person's by the title before it
+TITLED = 8  # tokens from the end of a title to the comma before the name
+CLOSING = (",", "(", ".", ":", "")  # what stands behind such a name
 CALLED = frozenset("union party club university bank media".split())  # what is often told behind a name
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
 SMALL = ("article", "of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "conjunction")
@@ -98,8 +101,9 @@ class Votes:
             votes["person"] += 2
         elif 2 <= len(key) <= 3:
             votes["person"] += 1
-        if "-" in key[0] and key[0].split("-")[0] in words.first_names:
-            run.gender = words.first_names[key[0].split("-")[0]]
+        given = next((part for part in key[0].split("-") if part in words.first_names), "") if "-" in key[0] else ""
+        if given:
+            run.gender = words.first_names[given]
             votes["person"] += 3
         if any(w in words.particles for w in key[1:]):
             votes["person"] += 1
@@ -169,6 +173,8 @@ class Votes:
             votes["person"] += 6
         if before.fold in words.callings:
             votes["person"] += 4
+        if before.fold == "," and not run.sort and self._is_behind_title(run):
+            votes["person"] += 3
         title = run.line.covered(at)
         acronym = len(run.key) == 1 and tokens[run.first].shape == "upper" and len(run.key[0]) <= 5
         if title is not None and not run.sort and not acronym:
@@ -190,6 +196,24 @@ class Votes:
                 votes["organization"] += 2
         if before.fold in self.pack.words.get("in", frozenset()):
             votes["place"] += 1
+
+    def _is_behind_title(self, run: Run) -> bool:
+        """The name of several words stands between marks, behind somebody's title and what it is of: "le directeur du
+        Lorvan, Lin Sorvo Tarn, a parlé"."""
+        line, tokens = run.line, run.line.tokens
+        after = tokens[run.last].fold if run.last < len(tokens) else ""
+        if self.words.head_last or not 2 <= len(run.key) <= LONGEST_NAME or after not in CLOSING:
+            return False
+        if any(token.shape != "cap" for token in tokens[run.first : run.last]):
+            return False
+        for at in range(run.first - 2, max(-1, run.first - 2 - TITLED), -1):
+            title = line.covered(at)
+            if title is not None:
+                seat = self.words.seats.at(tokens, title.first)
+                return seat is None and not title.value.plural
+            if tokens[at].shape == "mark" and tokens[at].fold != "'":
+                return False
+        return False
 
     def _vote_after(self, run: Run, after: Token | None) -> None:
         tokens, votes = run.line.tokens, run.votes

@@ -44,5 +44,5 @@ def years_behind(view: View, at: int) -> str:
     if not years or any(symbols[i] in ("PER", "POST", "ORG", ";") for i in range(at, years[0])):
         return "none"
     opening = "(" if any(symbols[i] == "(" for i in range(at, years[0])) else "-"
-    since = ":since" if any(symbols[i] == "since" for i in range(at, years[0])) else ""
-    return f"{opening}{min(len(years), 2)}{since}"
+    led = next((f":{symbols[i]}" for i in range(at, years[0]) if symbols[i] in ("since", "until")), "")
+    return f"{opening}{min(len(years), 2)}{led}"

@@ -43,22 +43,30 @@ def _told_of(view: View, post: PostMention, persons: Sequence[Mention]) -> set[i
 def _as_before(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
     """The ties of the post before it, with which it is told in one row: "Lee is chairman of Orbex and a director of
     Luvik"."""
-    before = [p for p in view.posts if p.last <= post.first and p.group != post.group and not p.holding]
+    number = bisect_left(view.posts, post.first, key=lambda part: part.first)
+    row = view.posts[max(0, number - LONGEST_ROW) : number]
+    before = next(
+        (p for p in reversed(row) if p.last <= post.first and p.group != post.group and not p.holding),
+        None,
+    )
     if (
-        not before
+        before is None
         or post.holding
-        or not _ADDED.fullmatch(joined(view, extent(view, before[-1])[1], extent(view, post)[0]))
+        or not _ADDED.fullmatch(joined(view, extent(view, before)[1], extent(view, post)[0]))
     ):
         return {}
-    table = owners(view, before[-1], [m for m in persons if m.last <= before[-1].first])
+    table = owners(view, before, [m for m in persons if m.last <= before.first])
     return {key: ADDED[told] for key, told in table.items() if told in ADDED}
 
 
 def in_list(view: View, post: PostMention, near: Sequence[Mention], ties: dict[int, str]) -> dict[int, str]:
     """`ties` without that of a name behind the post that has a title of its own behind it, where the post is the title
     of the name before: "Lee, head of Orbex, Roe, head of Luvik"."""
-    if not any(told in ("apposed,", "apposed(") for told in ties.values()):
-        return ties
+    if not any(told in ("apposed,", "apposed(", "listed") for told in ties.values()):
+        before = _as_before(view, post, near) if "prefix," in ties.values() else {}
+        if not before:
+            return ties
+        ties = before | ties  # "Lee, head of Orbex and dean of Luvik, Roe, head of Tarn"
     others = [other for other in view.posts if other.group != post.group and other.first >= post.last]
     next_own = {
         id(person)

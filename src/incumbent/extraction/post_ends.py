@@ -36,6 +36,14 @@ class Ends:
         """What begins with token `at` belongs to the sentence and not to the post: "en présence de"."""
         return self.adjuncts.at(line.tokens, at) is not None
 
+    def qualifies(self, line: Line, at: int, named: Collection[int]) -> bool:
+        """An adjective of no country at token `at` stands between a title and what it is of: "secrétaire d'État wallon
+        au Logement"."""
+        if at + 1 >= len(line.tokens) or at in named or self.words.demonyms.at(line.tokens, at):
+            return False
+        between = line.tokens[at].fold in self.words.name_adjectives and line.covered(at) is None
+        return between and line.tokens[at + 1].fold in self.onward
+
     def complement(self, line: Line, at: int, named: Collection[int]) -> bool:
         """Token `at` may be part of what a post is of; `named` are the tokens of names."""
         token = line.tokens[at]

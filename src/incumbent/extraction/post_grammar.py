@@ -187,7 +187,7 @@ class Grammar:
             if hit is not None and at not in named:
                 kinds.add(hit.value)
                 at = hit.last
-            elif self._field(line, at, named):
+            elif self._field(line, at, named) or self.ends.qualifies(line, at, named):
                 at += 1
             else:
                 break

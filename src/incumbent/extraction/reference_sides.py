@@ -13,6 +13,7 @@ from incumbent.extraction.vocabulary import vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+OPENING = 2  # tokens of a sentence before the title that opens it
 HELPING = 5  # tokens behind a pronoun in which the small words of its verb stand
 Row = tuple[int, Entity]  # the line and the person of a name told
 
@@ -24,6 +25,9 @@ class Sides:
     def __init__(self, pack: Pack) -> None:
         self._opening = pack.words.get("under", frozenset())
         self._helping = pack.words["copula"] | pack.words["auxiliary"] | pack.words["negation"]
+        self._small = (pack.words["article"] | vocabulary(pack).honorifics.keys()) - pack.words["by"]
+        self._by = pack.words["by"]
+        self._of = pack.words["of_whom"]
         self._impersonal = vocabulary(pack).impersonal
         self._quoted: Sequence[int] = ()
         self._speakers: list[Entity] = []
@@ -42,6 +46,13 @@ class Sides:
         self._inner = [one for one in inner if all(one is not other for other in outside)] if outside else []
         self._under = [m.entity for m in told if self._opens(line, m)]
 
+    def acts_only(self, line: Line, person: Mention, told: Sequence[Mention]) -> bool:
+        """The name stands behind "by" in a line that speaks of others of `told`: "named dean by Pope Pius, Lee"."""
+        at = person.first - 1
+        while at >= 0 and (line.covered(at) or line.tokens[at].fold in self._small):
+            at -= 1
+        return at >= 0 and line.tokens[at].fold in self._by and any(m.entity is not person.entity for m in told)
+
     def is_nobody(self, line: Line, index: int) -> bool:
         """The pronoun at token `index` is the subject of what nobody does: "il n'est pas question que"."""
         for at in range(index + 1, min(index + HELPING, len(line.tokens))):
@@ -59,6 +70,14 @@ class Sides:
         return free or left or list(rows)
 
     def _opens(self, line: Line, person: Mention) -> bool:
-        """The name stands in a phrase that only tells in whose time something was: "Under Lee, he was a minister"."""
-        opens = person.first > 0 and line.tokens[0].fold in self._opening
-        return opens and person.last < len(line.tokens) and line.tokens[person.last].fold == ","
+        """The name stands in a phrase that only tells in whose time something was ("Under Lee, he was a minister"), or
+        in the title that opens the sentence: "A former adviser to Lee, he was a minister"."""
+        if person.first > 0 and line.tokens[0].fold in self._opening:
+            return person.last < len(line.tokens) and line.tokens[person.last].fold == ","
+        title = next((hit for hit in line.titles[:1] if hit.first <= OPENING and hit.last <= person.first), None)
+        if title is None or any(token.fold == "," for token in line.tokens[: person.first]):
+            return False
+        before = person.first - 1
+        while before > 0 and (line.covered(before) or line.tokens[before].fold in self._small - self._of):
+            before -= 1
+        return line.tokens[before].fold in self._of

@@ -71,7 +71,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             named = here.get(index)
             if named is not None:
                 if named.entity.type == "person":
-                    subjects.append((line.index, named.entity))
+                    if not sides.acts_only(line, named, told):
+                        subjects.append((line.index, named.entity))
                 elif named.entity.type == "organization":
                     organizations.append(named.entity)
                 elif named.entity.type == "place" and _is_town(line, named, words):

@@ -85,6 +85,31 @@ def will_hold(candidate: Candidate) -> bool:
     return any(view.times[at] == "future" for at in range(max(0, post.first - SOON), post.first))
 
 
+def is_only_title(candidate: Candidate) -> bool:
+    """The post is the title beside the person's name, and the only one of the line."""
+    post = candidate.post
+    own = candidate.tie in TITLES and candidate.tie != "title" and len(candidate.view.posts) == 1
+    return own and post is not None and not {"former", "incoming"} & post.modifiers
+
+
+def with_end(chances: Mapping[str, float], told: float) -> Mapping[str, float]:
+    """`chances` of kinds, with an end nearer to `told`, what the words of a change by themselves say of whoever has the
+    title: who is dismissed loses the post that stands beside the name."""
+    if told <= chances["end"]:
+        return chances
+    likely = (told + chances["end"]) / 2
+    rest = (1 - likely) / (1 - chances["end"])
+    return {kind: likely if kind == "end" else chance * rest for kind, chance in chances.items()}
+
+
+def comes_for(candidate: Candidate, trigger: Trigger | None) -> bool:
+    """The post is the title of whoever comes for another one, and not what that one had."""
+    post = candidate.post
+    if post is None or trigger is None or candidate.tie not in TITLES or candidate.tie == "title":
+        return False
+    return bool(trigger.frame.other) and "incoming" not in post.modifiers
+
+
 def is_denied(candidate: Candidate) -> bool:
     """A negation stands between the person and the post: "Lee no longer sits on the board"."""
     return any(feature.endswith(":has:negation") for feature in candidate.features)

@@ -20,7 +20,7 @@ from incumbent.extraction.bodies import (
     organization_features,
     taken_to,
 )
-from incumbent.extraction.candidates import Candidate, events, pairs
+from incumbent.extraction.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.classes import class_in
 from incumbent.extraction.coordinations import coordinated
 from incumbent.extraction.entities import Entity, Mention
@@ -30,6 +30,7 @@ from incumbent.extraction.implied import Implied
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
+from incumbent.extraction.rulers import ruled
 from incumbent.extraction.seat import Seat, kin_of, seats_of, taken_up
 from incumbent.extraction.seat_features import seat_features
 from incumbent.extraction.seats import joins_somebody, options
@@ -37,12 +38,15 @@ from incumbent.extraction.sites import acting_on
 from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import (
     as_over,
+    comes_for,
     is_denied,
     is_new,
+    is_only_title,
     still_former,
     sure_of_state,
     told_in_row,
     will_hold,
+    with_end,
 )
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.terms import for_a_time, onward
@@ -146,7 +150,7 @@ class _Weigher:
             others = holdings[holding(candidate)][: POOLED + 1]
             same = [told[n] for n in others if n != number][:POOLED]
             found.extend(self._told(candidate, chances, pooled(told[number], same)))
-        return settled(found, self.thresholds.claim)
+        return ruled(settled(found, self.thresholds.claim), self.bodies, self.analysis.pack)
 
     def is_rank(self, candidate: Candidate) -> bool:
         """The post is no more than a rank before a name ("General Roe"), which tells of no post."""
@@ -161,6 +165,9 @@ class _Weigher:
     ) -> Iterable[Finding]:
         assert candidate.post is not None
         triggers = {kind: trigger for kind in EVENTS if (trigger := teller(candidate, kind)) and not wished(trigger)}
+        if (end := triggers.get("end")) and is_only_title(candidate):
+            said = self.models.event.chances(event_features(candidate.view, candidate.person, end))
+            chances = with_end(chances, said["end"])
         new = is_new(candidate)
         if "end" not in triggers:
             chances = still_former(candidate, chances)
@@ -178,11 +185,10 @@ class _Weigher:
         if granted < self.thresholds.organization:
             return
         if len(row) > 1 and "former" in candidate.post.modifiers:
-            chances, likely = (
-                as_over(chances),
-                ["former"],
-            )  # "the former Orbex and Luvik chief who resigned": of neither
+            chances, likely = as_over(chances), ["former"]  # "the former Orbex and Luvik chief who resigned"
         kind = max(likely, key=lambda k: chances[k])
+        if kind == "start" and comes_for(candidate, triggers.get("start")):
+            kind = "hold"  # "minister Roe replaces Lee": it is another post that Roe takes
         trigger = triggers.get(kind)
         if kind == "hold" and is_denied(candidate):
             return

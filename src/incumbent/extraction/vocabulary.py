@@ -120,6 +120,7 @@ class Vocabulary:
     not_a_name: frozenset[str]
     name_adjectives: frozenset[str]
     numbered: frozenset[str]  # words that make one name with a number: "Radio 5"
+    tails: frozenset[str]  # small words that close the name of a town's body: "Lorvan agglomération"
     leading: frozenset[str]  # small words before an organisation's name: "of", articles
 
 
@@ -207,6 +208,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
         name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
         numbered=frozenset(map(fold, organizations.get("numbered", ()))),
+        tails=frozenset(map(fold, organizations.get("tails", ()))),
         leading=pack.words.get("of", frozenset()) | pack.words["article"],
     )
 

@@ -1,0 +1,91 @@
+"""Who stands in a line for something else than a post or a change in it: told in brackets, as the agent of another
+deed, or beside others who are only counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from incumbent.extraction.apart import before_titles, is_in_charge, is_over, leads_to
+from incumbent.extraction.attachments import is_kin
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.triggers import Trigger
+
+TOLD = 2  # tokens from the words of an end to "to"
+FIRST = 8  # persons of a line among whom its subject is looked for
+COUNTED = 3  # tokens before a post in which the number of those who have it stands
+
+
+def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
+    """What a change tells is none of the person, who stands in the line for something else."""
+    return (
+        is_in_charge(view, person)
+        or is_over(view, person)
+        or is_aside(view, person, trigger.first)
+        or is_agent_before(view, person, trigger)
+        or (trigger.form == "verb" and is_kin(view, person.first))
+    )
+
+
+def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
+    """The person is told of in brackets without any tie to the post outside of them, or the post is that of others who
+    are only counted."""
+    if is_told_to(view, post) or _is_under(view, person, post):
+        return True
+    if ties.get(id(person)):
+        return is_counted(view, person, post, ties)
+    within = is_aside(view, person, post.head_first)
+    did = any(is_agent_before(view, person, t) and leads_to(view, t, post) for t in view.triggers)
+    return within or did or is_counted(view, person, post, ties)
+
+
+def is_told_to(view: View, post: PostMention) -> bool:
+    """Whoever has the post is told of an end, which is of another post: "handed her resignation to the prefect"."""
+    if post.holding or "seat" in post.modifiers:
+        return False
+    at = post.first - 1
+    while at > 0 and view.symbols[at] == "" and view.leads[at] != "to":
+        at -= 1
+    if at < 1 or view.leads[at] != "to":
+        return False
+    return any(
+        t.frame.kind == "end" and not t.frame.other and t.form != "phrase" and 0 <= at - t.last <= TOLD
+        for t in view.triggers
+    ) and not any(symbol in ("PER", ",", "POST") for symbol in view.symbols[max(0, at - TOLD) : at])
+
+
+def _is_under(view: View, person: Mention, post: PostMention) -> bool:
+    """The seat only tells in whose time something was: "a minister under the presidency of Lee"."""
+    return "seat" in post.modifiers and person.last <= post.first and view.lead(post.first) == "under"
+
+
+def is_aside(view: View, person: Mention, at: int) -> bool:
+    """The name stands inside brackets, not first in them, and token `at` outside: "Roe (44, a former aide to Lee) was
+    named director"."""
+    number = view.brackets[person.first]
+    if not number or view.brackets[at] == number:
+        return False
+    opening = view.brackets.index(number)
+    return any(symbol not in ("", "PER", "and", ",") for symbol in view.symbols[opening + 1 : person.first])
+
+
+def is_counted(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
+    """Several are told by their number alone, beside somebody named before them: "Lee and two other editors were
+    dismissed"."""
+    if not post.plural or person.last > post.first or ties.get(id(person), "listed") != "listed":
+        return False
+    before = range(max(person.last, post.first - COUNTED), post.first)
+    return any(view.leads[i] == "several" for i in before)
+
+
+def is_agent_before(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The name stands behind "by" and a comma behind it, before a verb whose subject is told before: "Roe, beaten by
+    Lee, keeps the presidency of Orbex"."""
+    if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "subject":
+        return False
+    at = before_titles(view, person.first)
+    if at < 1 or view.leads[at] != "by" or view.symbols[person.last : person.last + 1] != [","]:
+        return False
+    closed = person.last + 1 <= trigger.first and "relative" not in view.symbols[person.last : trigger.first]
+    return closed and any(m.last < at and m.entity is not person.entity for m in view.persons[:FIRST])

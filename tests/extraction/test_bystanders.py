@@ -1,0 +1,61 @@
+"""Who stands in a line for something else than its posts and changes."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.candidates import events, pairs
+
+
+def near(text: str, post: str, language: str) -> set[str]:
+    """Who is weighed beside the post, in the last line."""
+    view = read(text, language).views[-1]
+    return {c.person.entity.name for c in pairs(view) if c.post and c.post.words.startswith(post)}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "language", "people"),
+    [
+        ("Ann Lee and two other editors of The Tarn were dismissed.", "editors", "en", set()),
+        ("Two other editors, Ann Lee and Tom Roe, were dismissed.", "editors", "en", {"Ann Lee", "Tom Roe"}),
+        ("Anne Lenoir et trois adjoints ont démissionné.", "adjoints", "fr", set()),
+        ("Trois adjoints, dont Anne Lenoir, ont démissionné.", "adjoints", "fr", {"Anne Lenoir"}),
+        (
+            "Anne Lenoir (44 ans, ancienne élève de Paul Vey) a été nommée directrice.",
+            "directrice",
+            "fr",
+            {"Anne Lenoir"},
+        ),
+        ("La présidente (Anne Lenoir) a été nommée directrice.", "directrice", "fr", {"Anne Lenoir"}),
+        ("Anne Lenoir a remis sa démission au préfet du Tarn.", "préfet", "fr", set()),
+        ("Anne Lenoir quitte la tête du Tarn.", "tête", "fr", {"Anne Lenoir"}),
+        ("Anne Lenoir fut ministre sous la présidence de Paul Vey.", "présidence", "fr", set()),
+    ],
+)
+def test_who_is_told_beside_has_none_of_the_posts(text: str, post: str, language: str, people: set[str]) -> None:
+    assert near(text, post, language) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anne Lenoir, battue par Paul Vey, prend la tête d'Orbex.", {"Anne Lenoir"}),
+        ("Anne Lenoir, épaulée par Paul Vey, qui prend la tête d'Orbex, est là.", {"Anne Lenoir", "Paul Vey"}),
+    ],
+)
+def test_who_only_did_something_to_the_subject_is_not_the_subject(text: str, people: set[str]) -> None:
+    (view,) = read(text, "fr").views
+    assert {c.person.entity.name for c in events(view) if c.trigger and c.trigger.frame.id == "take-over"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ce proche d'Anne Lenoir a été élu maire.", set()),
+        ("Un fidèle d'Anne Lenoir, Paul Vey, a été élu maire.", {"Paul Vey"}),
+    ],
+)
+def test_a_friend_of_somebody_is_not_that_one(text: str, people: set[str]) -> None:
+    (view,) = read(text, "fr").views
+    assert {c.person.entity.name for c in events(view)} == people
