@@ -52,3 +52,38 @@ def test_no_one_change_ends_what_several_organisations_share() -> None:
         ("former", "Orbex United"),
         ("former", "Lampo Rovers"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        (
+            "Presidents Ann Lee of Ukraine and Tom Roe of Russia signed a plan.",
+            "en",
+            {"Ann Lee": "Ukraine", "Tom Roe": "Russia"},
+        ),
+        (
+            "The chief executives of Orbex Ltd and Lampo Ltd, Ann Lee and Tom Roe, spoke.",
+            "en",
+            {"Ann Lee": "Orbex Ltd", "Tom Roe": "Lampo Ltd"},
+        ),
+        (
+            "Les présidents Anne Lenoir du Tchad et Paul Vey du Niger ont signé un accord.",
+            "fr",
+            {"Anne Lenoir": "Tchad", "Paul Vey": "Niger"},
+        ),
+        (
+            "Les présidents français Paul Vey et malien Jean Orvan se sont vus.",
+            "fr",
+            {"Paul Vey": "France", "Jean Orvan": "Mali"},
+        ),
+        (
+            "Prime ministers Ann Lee and Tom Roe of Italy met.",
+            "en",
+            {"Ann Lee": "Italy", "Tom Roe": "Italy"},
+        ),
+    ],
+)
+def test_of_several_in_a_row_each_has_their_own(text: str, code: str, told: dict[str, str]) -> None:
+    found = find_tenures(read(text, code), load_models())
+    assert {f.person.entity.name: f.organization.name for f in found if f.organization} == told

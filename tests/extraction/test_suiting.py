@@ -204,3 +204,9 @@ def test_what_somebody_leads_stands_before_the_words_for_it() -> None:
 def test_a_president_with_a_title_alone_may_head_the_firm_that_speaks(text: str, own: bool) -> None:
     person = "Ann Lee" if "Ann Lee" in text else "Lee"
     assert ("Orbex Corp" in possible(text, person, "President")) is own
+
+
+def test_where_a_firm_is_is_not_whose_its_chairman_is() -> None:
+    text = "Orbex Inc. grew. Tom Roe, chairman of the Moonachie, N.J., maker of shoes, said so."
+    assert "Moonachie" not in possible(text, "Tom Roe", "chairman")
+    assert "Moonachie" in possible("Tom Roe, mayor of Moonachie, N.J., said so.", "Tom Roe", "mayor")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from incumbent.extraction.attachments import extent
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.rows import row_of_names
 
 LISTED = 8  # tokens from a post to the row of organisations of which it is one
 LEAST = 2  # organisations that are a row
@@ -20,6 +23,38 @@ def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
     if post is None:
         return []
     return _behind(candidate.view, post, entity) or _before(candidate.view, post, entity)
+
+
+def respective(candidate: Candidate, row: Sequence[Entity]) -> Entity | None:
+    """Which organisation of `row` is the person's of a row of as many names: "the chiefs of Orbex and Luvik, Lee and
+    Roe"; None where they are not told one for one."""
+    view, post = candidate.view, candidate.post
+    if post is None or not post.plural or len(row) < LEAST:
+        return None
+    opens, closes = row_of_names(view, candidate.person)
+    names = [m for m in view.persons if m.head is None and opens <= m.first and m.last <= closes]
+    wanted = {id(body) for body in row}
+    bodies = list(dict.fromkeys(m.entity for m in view.others if id(m.entity) in wanted))
+    if len(names) != len(bodies) or candidate.person not in names:
+        return None
+    return bodies[names.index(candidate.person)]
+
+
+def told_behind(candidate: Candidate) -> Entity | None:
+    """The organisation or country behind the name itself, or its adjective before it, of those whose title several
+    have: "Presidents Lee of Orvia and Roe of Peru", "les présidents français Paul Vey et malien Jean Orvan"."""
+    view, at = candidate.view, candidate.person.last
+    if candidate.post is None or not candidate.post.plural:
+        return None
+    beside = (m.entity for m in view.others if m.last == candidate.person.first and m.form == "adjective")
+    if (country := next(beside, None)) is not None:
+        return country
+    start = at
+    while view.symbols[at : at + 1] in (["of"], [""]):  # the preposition may be one with its article: "du Tchad"
+        at += 1
+    if at == start:
+        return None
+    return next((m.entity for m in view.others if m.first == at), None)
 
 
 def _before(view: View, post: PostMention, entity: Entity) -> list[Entity]:

@@ -204,6 +204,7 @@ class Runs:
                 token.fold in self.words.particles
                 and self._capital(tokens, end + 1)
                 and not (given and token.fold in self.of and tokens[end + 1].fold in self.words.organization_heads)
+                and not (given and end - at > 1 and self.words.countries.at(tokens, end + 1))  # "Ann Lorvan du Tchad"
                 and (given or (organization and not party) or token.fold not in self.of)
             ):
                 end += 1

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from incumbent.extraction.attachments import GIVEN, attachment, extent
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.rows import row_of_names
 
+BEFORE = ("prefix", "prefix,")  # ties of a title that stands before a name
 LONGEST_ROW = 12  # titles before one in a row of titles and names
 Part = TypeVar("Part", Mention, PostMention)
 _ADDED = re.compile(r"(?:, )?(?:and |as w as )?(?:w )?")
+_OF_SEVERAL = re.compile(r"(?:of )?(?:CTY|PLC|ORG) (?:(?:, and |, |and )(?:of )?(?:CTY|PLC|ORG) )+, ")
 ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "listed", "listed": "listed"}
 
 
@@ -31,7 +34,27 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
     if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's
         table = {key: "" if told == "prefix," else told for key, told in table.items()}
     found = {key: told for key, told in table.items() if told}
-    return found or _as_before(view, post, persons)
+    return found | _in_row(view, post, persons, found) or _as_before(view, post, persons)
+
+
+def _in_row(view: View, post: PostMention, persons: Sequence[Mention], ties: Mapping[int, str]) -> dict[int, str]:
+    """The ties of all names of the row that opens right behind a title of several, with whose each is perhaps told
+    behind it: "Presidents Lee of Orvia and Roe of Peru", "the chiefs of Orbex and Luvik, Lee and Roe"."""
+    if not post.plural or post.holding:
+        return {}
+    end = extent(view, post)[1]
+    tied = [m for m in persons if m.first >= end and ties.get(id(m)) in BEFORE]
+    first = next((m for m in persons if m.first >= end and (m in tied or _opens_row(view, post, m))), None)
+    if first is None:
+        return {}
+    opens, closes = row_of_names(view, first)
+    row = [m for m in persons if opens <= m.first and m.last <= closes]
+    return {id(m): ties.get(id(first), BEFORE[1]) for m in row} if len(row) > 1 and first.first == opens else {}
+
+
+def _opens_row(view: View, post: PostMention, person: Mention) -> bool:
+    """Nothing but a row of organisations and a comma stands between a title and the name."""
+    return bool(_OF_SEVERAL.fullmatch(joined(view, post.last, person.first)))
 
 
 def _told_of(view: View, post: PostMention, persons: Sequence[Mention]) -> set[int]:

@@ -10,6 +10,10 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 
 NAME = "PER "
+# Between two names of a row, with whose each is.
+_JOINT = re.compile(
+    r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?"
+)  # between two names of a row, with whose each is
 LONGEST = 20  # names before the last one of a row
 _TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
 _SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
@@ -43,9 +47,11 @@ def row_of_names(view: View, person: Mention) -> tuple[int, int]:
 @lru_cache(maxsize=64)
 def _rows_of_names(view: View) -> Sequence[tuple[int, int]]:
     """The rows of a line, each closed by "and": first token and end."""
-    found, opened, last = [], -1, None
+    found: list[tuple[int, int]] = []
+    opened, last = -1, None
     for name in (m for m in view.persons if m.head is None):
-        joint = joined(view, last.last, name.first) if last else "-"
+        told = _JOINT.fullmatch(joined(view, last.last, name.first)) if last else None
+        joint = told[1] if told else "-"
         if joint in ("and ", ", and ") and last is not None:
             found.append((last.first if opened < 0 else opened, name.last))
             opened, last = -1, None

@@ -42,6 +42,7 @@ PRIVATE = frozenset(("club", "company", "bank", "university", "union", "media"))
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
 
+STATED = 4  # tokens behind a place in which its state stands
 Held = list[tuple[Mention, str]]
 
 
@@ -69,6 +70,8 @@ def may_be(
     if mentions and all(is_dateline(candidate.view, mention) for mention in mentions):
         return False
     if mentions and all(_sent_to(candidate, mention) or _colours(candidate, mention) for mention in mentions):
+        return False
+    if mentions and all(_locates(candidate, mention, standing) for mention in mentions):
         return False
     if mentions and all(_behind_its_head(candidate, mention) for mention in mentions):
         return False
@@ -259,6 +262,19 @@ def _colours(candidate: Candidate, mention: Mention) -> bool:
         return False
     opening = view.brackets.index(number)
     return view.brackets[post.head_first] != number and any(m.last == opening for m in view.persons)
+
+
+def _locates(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
+    """A place between an article and a common noun says where something told before is: "chairman of the Lorvan, N.J.,
+    maker of shoes"."""
+    view = candidate.view
+    placed = mention.entity.type == "place" or view.symbols[mention.last : mention.last + 2] == [",", "PLC"]
+    if not placed or not mention.first or view.symbols[mention.first - 1] != "":
+        return False
+    end = mention.last
+    while end < min(len(view.symbols), mention.last + STATED) and view.symbols[end] in (",", "PLC", "ORG", "."):
+        end += 1
+    return bool(standing.kinds_in(view, end, end + 1)) and view.line.tokens[end].shape == "word"
 
 
 def _behind_its_head(candidate: Candidate, mention: Mention) -> bool:

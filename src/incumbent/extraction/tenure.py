@@ -22,7 +22,7 @@ from incumbent.extraction.bodies import (
 )
 from incumbent.extraction.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.classes import class_in
-from incumbent.extraction.coordinations import coordinated
+from incumbent.extraction.coordinations import coordinated, respective, told_behind
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller, without_repeats
 from incumbent.extraction.headships import as_told_elsewhere
@@ -182,6 +182,7 @@ class _Weigher:
         more = (body for body in coordinated(candidate, organization) if not self.analysis.standing.is_expanse(body))
         row = [organization, *more]
         granted = sum(bodies.get(body, 0.0) for body in row)
+        row = [own] if (own := respective(candidate, row)) is not None else row
         if granted < self.thresholds.organization:
             return
         if len(row) > 1 and "former" in candidate.post.modifiers:
@@ -215,7 +216,8 @@ class _Weigher:
         scored: dict[Entity, float] = {}
         view = candidate.view
         held, standing = held_by(view, candidate), self.analysis.standing
-        body = self.implied.body(candidate, held) or taken_to(view, candidate, held) or acting_on(candidate, held)
+        body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
+        body = body or acting_on(candidate, held) or told_behind(candidate)
         if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)
