@@ -6,6 +6,7 @@ from incumbent.extraction.extract import extract
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
+from incumbent.model.time import PartialDate
 
 
 def acting(text: str, code: str = "fr") -> dict[tuple[str, str], bool]:
@@ -28,3 +29,13 @@ def test_who_goes_was_not_there_for_the_time_being_because_the_next_one_is() -> 
 def test_who_comes_after_somebody_who_was_there_for_the_time_being_need_not_be() -> None:
     told = acting("Orbex Corp. said Ann Lee will take over on Monday from interim chief executive Tom Roe.", "en")
     assert told["start", "chief-executive"] is False
+
+
+def test_what_is_told_as_done_with_a_day_to_come_is_planned() -> None:
+    text = "Ann Lee was named head of Orbex Ltd, effective June 1. Tom Roe was named head of Lampo Ltd on March 2."
+    document = Document(name="a", text=text, language="en", published_at=PartialDate(2021, 3, 15))
+    claims = [c for c in extract(document, load_pack("en")).claims if isinstance(c, TenureClaim)]
+    assert {c.person: (c.modality, c.date) for c in claims} == {
+        "Ann Lee": ("planned", "2021-06-01"),
+        "Tom Roe": ("asserted", "2021-03-02"),
+    }

@@ -7,6 +7,7 @@ Pure: the same document and pack give the same claims. Nothing here knows a lang
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +22,7 @@ from incumbent.extraction.ownership_scene import Founding
 from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.published import infer_published
 from incumbent.extraction.quotations import Quotation, find_quotations
-from incumbent.extraction.tenure import Finding, find_tenures, load_models
+from incumbent.extraction.tenure import EVENTS, Finding, find_tenures, load_models
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.wording import evidence_of, post_words
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
+_DAY = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?")  # a day, a month or a year by itself
 FOUNDER = "founder"  # a class of posts for whoever is told to be a founder, where no founding is told of them
 
 
@@ -87,7 +89,7 @@ def _tenures(
         yield TenureClaim(
             document=document.id,
             evidence=Evidence.of(document.text, span),
-            modality=finding.modality,  # type: ignore[arg-type]
+            modality=_in_time(finding, date, document),  # type: ignore[arg-type]
             date=date.value if date else None,
             date_words=date.exact if date else "",
             reported_by=_speaker(finding, quotations),
@@ -101,6 +103,14 @@ def _tenures(
             acting=_is_acting(finding, words.modifiers, others),
             manner=manners.of(finding) if kind == "end" else None,  # type: ignore[arg-type]
         )
+
+
+def _in_time(finding: Finding, date: DateMention | None, document: Document) -> str:
+    """The modality of a finding: what is told as done and has a day to come is planned ("named chief from June 1")."""
+    value, published = date.value if date else "", document.published_at
+    if finding.kind not in EVENTS or finding.modality != "asserted" or published is None or not _DAY.fullmatch(value):
+        return finding.modality
+    return "planned" if value > published.latest.isoformat()[: len(value)] else "asserted"
 
 
 def _others_posts(findings: Sequence[Finding]) -> set[tuple[int, int]]:
