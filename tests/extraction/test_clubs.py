@@ -206,3 +206,8 @@ def test_whoever_leads_a_country_among_matches_leads_its_team() -> None:
     text = "Paul Lenoir a dirigé le Togo de 2004 à 2006."
     assert classes(f"{text} Le sélectionneur a perdu.{SPORT}") == {"coach"}
     assert classes(text) == {"head-of-state"}
+
+
+def test_an_organisation_of_no_known_sort_beside_whoever_goes_is_their_club_among_coaches() -> None:
+    text = f"L'entraîneur de Nantes est Tom Roe. Paul Lenoir (Tarnex) a été limogé.{SPORT}"
+    assert places(text, "Paul Lenoir", "dismiss") == {"Tarnex"}

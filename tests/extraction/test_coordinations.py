@@ -6,7 +6,11 @@ import pytest
 from tests.extraction.told import beside, read
 
 from incumbent.extraction.coordinations import coordinated
+from incumbent.extraction.extract import extract
 from incumbent.extraction.tenure import find_tenures, load_models
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
 
 
 @pytest.mark.parametrize(
@@ -87,3 +91,9 @@ def test_no_one_change_ends_what_several_organisations_share() -> None:
 def test_of_several_in_a_row_each_has_their_own(text: str, code: str, told: dict[str, str]) -> None:
     found = find_tenures(read(text, code), load_models())
     assert {f.person.entity.name: f.organization.name for f in found if f.organization} == told
+
+
+def test_years_in_brackets_part_no_row_of_what_a_title_is_of() -> None:
+    text = "L'ancien sélectionneur du Togo (1983-85) et de la Mauritanie, Paul Lenoir, a parlé."
+    found = extract(Document(name="a", text=text), load_pack("fr")).claims
+    assert {c.organization for c in found if isinstance(c, TenureClaim)} == {"Togo", "Mauritanie"}

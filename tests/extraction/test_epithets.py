@@ -59,3 +59,8 @@ def test_where_titles_vary_less_only_the_same_title_counts() -> None:
 )
 def test_what_somebody_was_takes_them_up_where_it_opens_a_sentence(text: str, told: list[tuple[str, str]]) -> None:
     assert stands_for(text, "en") == told
+
+
+def test_a_title_that_somebody_no_longer_has_stands_for_nobody_else() -> None:
+    text = "Anne Lenoir a quitté Orbex. Paul Vey n'est plus le directeur de l'agence."
+    assert stands_for(text) == []

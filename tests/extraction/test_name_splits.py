@@ -33,6 +33,9 @@ from tests.extraction.told import read
         ("L'échevin de l'Urbanisme Geoffroy Lorvan de Roé est là.", ["Geoffroy Lorvan de Roé"]),
         ("Presse : Anne Lenoir s'en va.", ["Anne Lenoir"]),
         ("Elle voit le président de la Haute autorité du sport, Paul Vey.", ["Haute autorité du sport", "Paul Vey"]),
+        ("Le club a confié les rênes des Étalons à Paul Vey.", ["Paul Vey", "Étalons"]),
+        ("L'ambassadeur de la Guinée Paul Vey est là.", ["Guinée", "Paul Vey"]),
+        ("Les Canadiens de Lorvan ont recruté Paul Vey.", ["Canadiens de Lorvan", "Paul Vey"]),
     ],
 )
 def test_a_name_has_all_its_words_and_no_others(text: str, names: list[str]) -> None:

@@ -210,3 +210,9 @@ def test_where_a_firm_is_is_not_whose_its_chairman_is() -> None:
     text = "Orbex Inc. grew. Tom Roe, chairman of the Moonachie, N.J., maker of shoes, said so."
     assert "Moonachie" not in possible(text, "Tom Roe", "chairman")
     assert "Moonachie" in possible("Tom Roe, mayor of Moonachie, N.J., said so.", "Tom Roe", "mayor")
+
+
+def test_whoever_captains_a_team_of_the_home_country_needs_no_country_named() -> None:
+    assert possible("Le capitaine des Bleus Paul Lenoir a marqué.", "Paul Lenoir", "capitaine", "fr") == {"France"}
+    assert possible("Le capitaine Paul Lenoir a marqué.", "Paul Lenoir", "capitaine", "fr") == set()
+    assert possible("Le sélectionneur national Paul Lenoir a parlé.", "Paul Lenoir", "sélectionneur", "fr") == set()

@@ -14,7 +14,7 @@ from functools import lru_cache
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
-from incumbent.extraction.rows import is_in_row
+from incumbent.extraction.rows import also_of, dated, is_in_row
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
@@ -87,13 +87,16 @@ def _right(view: View, post: PostMention) -> int:
     at = end = _coloured(symbols, post.last)
     head = parse.top(post.head_first, post.head_last) if parse else -1
     while at < len(symbols) and at - post.last < COMPLEMENT:
+        if (years := dated(symbols, at)) > at:
+            at = years
+            continue
         symbol = symbols[at]
         if (
             symbol in NAMES
             or symbol in ("of", "", "'")
             or (symbol == "num" and symbols[at - 1] == "ORG")  # "the branch Orbex 50"
             or (symbol == "'s" and symbols[at + 1 : at + 2] == ["ORG"])  # "chief of Orvia's Luvik"
-            or (symbol == "and" and _also_of(symbols, at))
+            or (symbol == "and" and also_of(symbols, at))
             or (symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4))
         ):
             at += 1
@@ -102,13 +105,6 @@ def _right(view: View, post: PostMention) -> int:
         if symbol in NAMES or symbol in ("w", "num"):
             end = at
     return end
-
-
-def _also_of(symbols: Sequence[str], at: int) -> bool:
-    """The "and" at token `at` joins what a post is of: "coach of Orvia and of Lorvan"."""
-    behind = symbols[at + 1 : at + 4]
-    named = behind[1:2] if behind[1:2] != [""] else behind[2:3]
-    return symbols[at - 1] in NAMES and behind[:1] == ["of"] and bool(named) and named[0] in NAMES
 
 
 def _coloured(symbols: Sequence[str], at: int) -> int:

@@ -20,7 +20,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     if organization.type == "place" and post.holding and standing.is_of_sport():
         told_sort = CLUB  # "dirigé Lorvans" of a coach
     leads = post.post_class == OPEN and (post.holding or "seat" in post.modifiers)
-    if leads and organization.type == "country" and standing.is_of_sport():
+    among = standing.is_of_sport() or not words.sport.isdisjoint(fold(post.words).split())
+    if leads and organization.type == "country" and among:
         return COACH  # whoever leads a country among coaches leads its team
     if post.holding:
         by = words.becoming[post.holding]

@@ -9,7 +9,7 @@ from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
-from incumbent.extraction.rows import row_of_names
+from incumbent.extraction.rows import dated, row_of_names
 
 LISTED = 8  # tokens from a post to the row of organisations of which it is one
 LEAST = 2  # organisations that are a row
@@ -72,7 +72,7 @@ def _behind(view: View, post: PostMention, entity: Entity) -> list[Entity]:
     ahead = range(post.last, min(post.last + LISTED, len(symbols)))
     at = next((i + 1 for i in ahead if view.leads[i] == "among"), post.last)  # "of several firms, including Orbex"
     behind = {m.first: m for m in view.others if m.first >= post.last and m.form in ("full", "part")}
-    while at < len(symbols):
+    while (at := dated(symbols, at)) < len(symbols):
         if at in behind:
             row.append((joint, behind[at].entity))
             at, joint = behind[at].last, ""

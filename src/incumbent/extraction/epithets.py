@@ -18,6 +18,7 @@ from incumbent.extraction.attachments import attachment, extent
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View, view
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.triggers import Trigger
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ NAMED = ("full", "part")
 OWN = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
 REACH = 45  # tokens from a title to whoever may have it
 MANY = 64  # titles of one class that an article gives to somebody; a list of a thousand must not ask a million
+EXIT = ("end", "subject", "")
 MEMORY = 3  # lines back to the person of whom a title tells that the article gives to nobody
 
 
@@ -98,6 +100,8 @@ def _taken_up(
             continue
         if any(t.frame.needs == "post" and at <= t.last <= post.head_first and t.first <= at for t in one.triggers):
             continue  # "Lee is the new chief": what somebody becomes
+        if any(_is_left(trigger, at) for trigger in one.triggers):
+            continue  # "Lee n'est plus le directeur": what somebody no longer is
         if people & {at, *range(post.first, post.last)} or any(
             attachment(one, m, post) for m in _near(one, post) if m.form != "description"
         ):
@@ -119,6 +123,13 @@ def _may_stand(post: PostMention, at: int, allowed: Sequence[str]) -> bool:
     """Whether a title that the article gives to nobody may stand for whoever is spoken of, by what a pack allows: all
     ("*"), or those with a modifier of the list that open a sentence ("The former treasurer succeeds Roe")."""
     return "*" in allowed or (at == 0 and bool(post.modifiers & set(allowed)))
+
+
+def _is_left(trigger: Trigger, at: int) -> bool:
+    """The title whose article is token `at` is the object or the predicate of a verb that says that its subject goes,
+    and tells of nobody else."""
+    frame = trigger.frame
+    return trigger.form == "verb" and trigger.last == at and (frame.kind, frame.person, frame.other) == EXIT
 
 
 def _near(one: View, post: PostMention) -> Sequence[Mention]:

@@ -61,7 +61,7 @@ def _from(line: Line, at: int, last: int, words: Vocabulary) -> int:
     if words.head_last or not at or tokens[at].shape != "cap" or tokens[at - 1].shape == "mark":
         return at
     hit = words.demonyms.at(tokens, at)
-    if hit is None or hit.last >= last or words.countries.at(tokens, at):
+    if hit is None or hit.last >= last or words.countries.at(tokens, at) or tokens[hit.last].shape == "word":
         return at
     named = any(
         tokens[n].fold in words.organization_heads or tokens[n].fold in words.legal_forms for n in range(hit.last, last)

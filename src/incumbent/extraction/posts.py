@@ -88,7 +88,7 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         if (told_of := of_a_thing(grammar.words, line, first, hit, named)) and post_class == hit.value.post_class:
             first, post_class = first - 1, told_of
-        modifiers |= grammar.across(line, first, named)
+        modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[hit.first : last]):
@@ -128,6 +128,15 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
 
 def _fold(line: Line, hit: Hit[Title]) -> str:
     return " ".join(token.fold for token in line.tokens[hit.first : hit.last])
+
+
+def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:
+    """ "former" where it stands before what somebody did besides: "former striker and coach of Orbex"."""
+    tokens = line.tokens
+    if at < 3 or tokens[at - 1].fold not in grammar.both or tokens[at - 2].fold not in grammar.words.callings:
+        return set()
+    hit = grammar.words.modifiers.at(tokens, at - 3)
+    return {"former"} if hit is not None and hit.last == at - 2 and hit.value == "former" else set()
 
 
 def _without_name(line: Line, hit: Hit[Title], names: Sequence[tuple[int, int]], grammar: Grammar) -> Hit[Title]:

@@ -14,6 +14,8 @@ NAME = "PER "
 _JOINT = re.compile(
     r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?"
 )  # between two names of a row, with whose each is
+BODIES = ("ORG", "CTY", "PLC")  # the symbols of what a post is of
+YEARS = 6  # tokens of years in brackets
 LONGEST = 20  # names before the last one of a row
 _TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
 _SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
@@ -59,3 +61,19 @@ def _rows_of_names(view: View) -> Sequence[tuple[int, int]]:
         opened = -1 if joint != ", " else opened if opened >= 0 else last.first if last else -1
         last = name
     return found
+
+
+def also_of(symbols: Sequence[str], at: int) -> bool:
+    """The "and" at token `at` joins what a post is of: "coach of Orvia and of Lorvan"."""
+    behind = symbols[at + 1 : at + 4]
+    named = behind[1:2] if behind[1:2] != [""] else behind[2:3]
+    return symbols[at - 1] in (*BODIES, ")") and behind[:1] == ["of"] and bool(named) and named[0] in BODIES
+
+
+def dated(symbols: Sequence[str], at: int) -> int:
+    """The end of years in brackets at token `at` behind a name: "coach of Orvia (1983-85) and of Lorvan"; `at` where
+    none stand."""
+    row = symbols[at : at + YEARS]
+    if row[:1] != ["("] or ")" not in row or not set(row[1 : row.index(")")]) <= {"num", "-", "–"}:
+        return at
+    return at + row.index(")") + 1

@@ -75,7 +75,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if passed := handed(candidate, seats):
         return passed
     trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
-    clubs = [m for m in candidate.view.others if is_club(m.entity) or any(m.entity is body for body in trained)]
+    clubs = [m for m in candidate.view.others if is_club(m.entity) or _may_be_trained(m.entity, trained)]
     if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:
         return list(_own(club.entity, seats, kin))
     if (body := acting(candidate)) is not None and not any(tells_of(candidate, seat) for seat in seats):
@@ -89,6 +89,12 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     known = {(seat.post_class, id(seat.organization)) for seat in seats}
     near = [s for s in kin if id(s.organization) in bodies and (s.post_class, id(s.organization)) not in known]
     return [*seats, *moved, *near, *(Seat("member", body, None) for body in bodies.values() if body is not elsewhere)]
+
+
+def _may_be_trained(body: Entity, trained: Sequence[Entity | None]) -> bool:
+    """One of those that have a coach, or an organisation of no known sort beside them."""
+    unknown = bool(trained) and body.type == "organization" and not body.sort
+    return unknown or any(body is other for other in trained)
 
 
 def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Seat]:

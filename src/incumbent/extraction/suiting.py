@@ -190,7 +190,10 @@ def at_home(candidate: Candidate) -> bool:
     if post.first and candidate.view.symbols[post.first - 1] == "possessive":
         return False  # "its vice president": of something told
     group = group_of(candidate, post.post_class)
-    return group in ("president", "gov") if post.post_class == "president" else group not in ("company", "sport")
+    if group == "sport":
+        phrase = candidate.view.line.tokens[post.head_last : post.last]  # "le capitaine des Bleus": a name of its team
+        return "state" in post.modifiers and any(token.shape == "cap" for token in phrase)
+    return group in ("president", "gov") if post.post_class == "president" else group != "company"
 
 
 def _only_colours(candidate: Candidate, entity: Entity, held: Held, standing: Standing) -> bool:

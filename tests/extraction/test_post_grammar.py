@@ -1,0 +1,18 @@
+"""What stands beside a title, and what it tells of it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Paul Lenoir, ancien joueur et entraîneur de Lorvan.", "fr"),
+        ("The former striker and coach Ann Lee spoke.", "en"),
+    ],
+)
+def test_former_reaches_over_what_somebody_did_besides(text: str, language: str) -> None:
+    (post,) = (post for view in read(text, language).views for post in view.posts)
+    assert "former" in post.modifiers
