@@ -44,6 +44,8 @@ from incumbent.extraction.candidates import events, pairs
             "présidente",
             "listed",
         ),
+        ("Paul Vey, par ailleurs président d'Orbex, a parlé.", "Paul Vey", "président", "apposed,"),
+        ("Paul Vey, 53 ans, avait auparavant été maire de Lorvan.", "Paul Vey", "maire", "copula"),
         ("Paul Vey, 1er adjoint, a parlé.", "Paul Vey", "adjoint", "apposed,"),
         ("Les députés Anne Lenoir (Tarn), Jo Roux (Doubs) et Paul Vey (Jura) votent.", "Paul Vey", "députés", "prefix"),
         (

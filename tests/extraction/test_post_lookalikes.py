@@ -35,6 +35,8 @@ def test_what_somebody_runs_for_is_no_post_of_theirs(text: str, language: str, t
         ("Anne Lenoir est nommée cheffe de Lampo, selon la direction.", ["cheffe"]),
         ("Anne Lenoir est nommée cheffe de Lampo et quitte la présidence.", ["cheffe", "présidence"]),
         ("Anne Lenoir s'est assuré la présidence de Lampo.", ["présidence"]),
+        ("Anne Lenoir est nommée, par décret de la présidence.", []),
+        ("Anne Lenoir est nommée, selon un communiqué du ministère.", []),
     ],
 )
 def test_a_seat_that_speaks_is_no_post_of_anybody(text: str, told: list[str]) -> None:

@@ -170,6 +170,9 @@ def test_whom_somebody_is_named_to_succeed_is_another_one() -> None:
         ("Paul Vey est là. Nommé maire par Luc Roux, il est là.", "Luc Roux"),
         ("Nommé maire par le pape Luc Roux, Paul Vey est là. Il a été élu.", "Paul Vey"),
         ("Luc Roux et Paul Vey sont là. Il a été élu.", "Luc Roux"),
+        ("Luc Roux a nommé mercredi Paul Vey directeur. Il prendra ses fonctions en mai.", "Paul Vey"),
+        ("Luc Roux a nommé mercredi Paul Vey directeur. Il a salué la foule.", "Luc Roux"),
+        ("Luc Roux a été nommé directeur par Paul Vey. Il prendra ses fonctions en mai.", "Luc Roux"),
     ],
 )
 def test_a_pronoun_takes_up_nobody_of_whom_only_somebody_else_is_told(text: str, person: str) -> None:

@@ -36,7 +36,7 @@ _BEFORE = re.compile(
     rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:num )?(?:w ){{0,3}}"
 )
 _COPULA = re.compile(
-    r"(?:, (?:num , )?)?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "
+    r"(?:, (?:num (?:w )?, )?)?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "
     r"(?:as |in |since )?(?:(?:w|HOLD|num) ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
 _KIN_ASIDE = re.compile(r"^, (?:possessive |w ){0,2}of PER ")  # "Lee, a brother of Roe, is"

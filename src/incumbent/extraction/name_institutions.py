@@ -82,6 +82,8 @@ class Institutions:
         """The end of the name of tokens `at` to `end` with the number that belongs to it: "Radio 1", "université Lorvan
         8"; not with one that counts something, nor with a score."""
         tokens = line.tokens
+        if at < end < len(tokens) and tokens[end].fold == "+":
+            return end + (tokens[end - 1].end == tokens[end].start)  # "Canal+"
         if end <= at or end >= len(tokens) or tokens[end].shape != "number" or len(tokens[end].fold) > NUMERALS:
             return end
         taught = self.words.organization_heads.get(tokens[at].fold) == "university"

@@ -65,6 +65,8 @@ class Votes:
         """Adds the votes for `run` to its own."""
         words, tokens = self.words, run.line.tokens
         votes, key = run.votes, run.key
+        if run.name.endswith("+"):
+            votes["organization"] += 4  # "Orbex+"
         if run.last in run.line.tickers:
             votes["organization"] += 8
         before = tokens[run.first - 1] if run.first else None

@@ -113,6 +113,7 @@ def view(
     small, times = _small_words(pack), _times(pack)
     symbols = [small.get(token.fold, "w") if token.shape not in _SHOWN else _shown(token) for token in line.tokens]
     _assert_none_other(symbols, line.tokens, pack)
+    _leave_out(symbols, line.tokens, pack)
     for trigger in triggers:
         for index in range(trigger.first, trigger.last):
             symbols[index] = trigger.frame.kind.upper()
@@ -161,6 +162,14 @@ def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) 
         before = [n for n in range(max(0, at - NONE), at) if symbols[n] == "negation"]
         for index in (*before, at, at + 1):
             symbols[index] = ""
+
+
+def _leave_out(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Leaves out words that add nothing to what is told of somebody: "Lee, in addition a director of Orbex"."""
+    fillers = pack.words.get("fillers", frozenset())
+    for at in range(len(tokens) - 1 if fillers else 0):
+        if f"{tokens[at].fold} {tokens[at + 1].fold}" in fillers:
+            symbols[at : at + 2] = ["", ""]
 
 
 def joined(view: View, end: int, start: int, outside: bool = False) -> str:

@@ -42,6 +42,7 @@ class Grammar:
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.speaking = speech_words(pack).speaking
         self.source = pack.words.get("source", frozenset())
+        self.documents = pack.words.get("documents", frozenset())
         self.indefinite = pack.words.get("indefinite", frozenset())
         self.activities = pack.words.get("activities", frozenset())
         sought = (pack.words.get(name, frozenset()) for name in ("running", "seeking", "toward"))

@@ -52,10 +52,12 @@ def is_adjective(line: Line, first: int, last: int) -> bool:
 
 def is_source(grammar: Grammar, line: Line, first: int) -> bool:
     """The seat that begins with token `first` is who says something: ", the ministry said", "a annoncé la présidence",
-    "selon la présidence"."""
+    "selon la présidence", "par décret de la présidence"."""
     tokens, at = line.tokens, first - 1
     while at >= 0 and tokens[at].fold in grammar.article - grammar.of:
         at -= 1
+    if at > 0 and tokens[at].fold in grammar.whose and tokens[at - 1].fold in grammar.documents:
+        return True
     if at < 0 or at == first - 1:
         return False
     if tokens[at].fold in grammar.source:

@@ -13,6 +13,7 @@ from incumbent.extraction.vocabulary import vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+GIVEN = 4  # tokens from the words that give a post to whom it is given
 OPENING = 2  # tokens of a sentence before the title that opens it
 HELPING = 5  # tokens behind a pronoun in which the small words of its verb stand
 Row = tuple[int, Entity]  # the line and the person of a name told
@@ -34,6 +35,11 @@ class Sides:
         self._inner: list[Entity] = []
         self._under: list[Entity] = []
         self._line = -1
+        self._words = vocabulary(pack)
+        self._copula = pack.words["copula"]
+        self._now: Entity | None = None  # who is given a post in the line, and in the one before
+        self._before: Entity | None = None
+        self._told_of_change = False
 
     def enter(self, line: Line, told: Sequence[Mention]) -> None:
         """Goes on to `line`, where the persons of `told` are named."""
@@ -42,6 +48,7 @@ class Sides:
         goes_on = bool(self._quoted) and bool(self._quoted[0]) and not outside
         if not goes_on:
             self._speakers = outside[:1] if any(self._quoted) else []
+        self._before, self._now = self._now, self._appointed(line, told)
         inner = [m.entity for m in told if self._quoted[m.first]]
         self._inner = [one for one in inner if all(one is not other for other in outside)] if outside else []
         self._under = [m.entity for m in told if self._opens(line, m)]
@@ -62,8 +69,34 @@ class Sides:
                 break
         return False
 
-    def fitting(self, index: int, rows: Sequence[Row]) -> list[Row]:
-        """Those of `rows` whom a pronoun at token `index` may take up; all of them where nobody would be left."""
+    def _appointed(self, line: Line, told: Sequence[Mention]) -> Entity | None:
+        """Whom somebody gives a post in the line: "The minister, Ann Lee, named Jo Roe dean"."""
+        self._told_of_change, found = False, None
+        for hit in self._words.triggers.find(line.tokens):
+            kinds = {wording.frame.kind for wording in hit.value}
+            self._told_of_change = self._told_of_change or bool(kinds & {"start", "end"})
+            gives = any(w.form == "verb" and w.frame.kind == "start" and w.frame.person == "object" for w in hit.value)
+            done = hit.first > 0 and line.tokens[hit.first - 1].fold in self._copula
+            if found is None and gives and not done and any(m.last <= hit.first for m in told):
+                whom = next((m for m in told if m.first >= hit.last), None)
+                near = whom is not None and self._leads_on(line, hit.last, whom.first)
+                found = whom.entity if whom is not None and near and not self.acts_only(line, whom, told) else None
+        return found
+
+    def _leads_on(self, line: Line, at: int, first: int) -> bool:
+        """Only few words that lead to nothing else stand between the words of a change and a name: no "pick to be
+        Lee's"."""
+        between = [token.fold for token in line.tokens[at:first]]
+        return len(between) <= GIVEN and not any(w in self._copula or w in self._of or w == "," for w in between)
+
+    def fitting(self, index: int, rows: Sequence[Row], gender: str) -> list[Row]:
+        """Those of `rows` whom a pronoun at token `index` may take up; all of them where nobody would be left. A line
+        that tells of a change behind one in which somebody is given a post speaks of that one."""
+        whom = self._before if self._told_of_change and not self._quoted[index] else None
+        given = [row for row in rows if row[1] is whom]
+        fits = whom is not None and (gender == "n" or whom.gender in ("n", gender))
+        if given and fits and all(row[0] < self._line for row in rows):
+            return given
         kept_from = self._speakers if self._quoted[index] else self._inner
         left = [row for row in rows if all(row[1] is not one for one in kept_from)]
         free = [row for row in left if row[0] != self._line or all(row[1] is not one for one in self._under)]

@@ -97,7 +97,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 actor = _actor(line, index, told) if form == "pronoun" else None
                 others = [row for row in subjects if row[1] is not actor] if actor else subjects
                 if form == "pronoun":
-                    others = sides.fitting(index, others)
+                    others = sides.fitting(index, others, gender)
                 leaver = _leaver(line, index, told, words) if form == "possessive" else None
                 if form == "pronoun":
                     leaver = _named_behind(line, index, gender, told, words)
