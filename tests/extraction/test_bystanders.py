@@ -29,6 +29,7 @@ def near(text: str, post: str, language: str) -> set[str]:
         ),
         ("La présidente (Anne Lenoir) a été nommée directrice.", "directrice", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir a remis sa démission au préfet du Tarn.", "préfet", "fr", set()),
+        ("Anne Lenoir, sa directrice de cabinet, s'en va.", "directrice", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir quitte la tête du Tarn.", "tête", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir fut ministre sous la présidence de Paul Vey.", "présidence", "fr", set()),
     ],
@@ -59,3 +60,9 @@ def test_who_only_did_something_to_the_subject_is_not_the_subject(text: str, peo
 def test_a_friend_of_somebody_is_not_that_one(text: str, people: set[str]) -> None:
     (view,) = read(text, "fr").views
     assert {c.person.entity.name for c in events(view)} == people
+
+
+def test_who_has_somebody_at_their_side_has_not_that_post() -> None:
+    (view,) = read("La maire, Anne Lenoir, perd son directeur de cabinet.", "fr").views
+    beside = [c.person.form for c in pairs(view) if c.post and c.post.words.startswith("directeur")]
+    assert beside == ["possessive"]

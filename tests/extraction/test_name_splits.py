@@ -28,6 +28,7 @@ from tests.extraction.told import read
         ("Le bourgmestre de Spa, Paul Vey, est là.", ["Paul Vey", "Spa"]),
         ("Paul Vey dirige l'Agence régionale de santé Grand Est.", ["Agence régionale de santé Grand Est", "Paul Vey"]),
         ("Paul Vey dirige Lorvan+ en France.", ["France", "Lorvan+", "Paul Vey"]),
+        ("Paul Vey dirige l'agglomération Pays basque.", ["Paul Vey", "agglomération Pays basque"]),
         ("Paul Prud'homme est là.", ["Paul Prud'homme"]),
         ("Paul Vey préside Lorvan agglomération.", ["Lorvan agglomération", "Paul Vey"]),
         ("Le directeur de publication de L'Union, Lin-Sorvo Tarmel, est là.", ["L'Union", "Lin-Sorvo Tarmel"]),

@@ -35,6 +35,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
         return True
     if ties.get(id(person)):
         return is_counted(view, person, post, ties)
+    if _is_of_theirs(view, person, post):
+        return True
     within = is_aside(view, person, post.head_first)
     did = any(is_agent_before(view, person, t) and leads_to(view, t, post) for t in view.triggers)
     return within or did or is_counted(view, person, post, ties)
@@ -58,6 +60,14 @@ def is_told_to(view: View, post: PostMention) -> bool:
 def _is_under(view: View, person: Mention, post: PostMention) -> bool:
     """The seat only tells in whose time something was: "a minister under the presidency of Lee"."""
     return "seat" in post.modifiers and person.last <= post.first and view.lead(post.first) == "under"
+
+
+def _is_of_theirs(view: View, person: Mention, post: PostMention) -> bool:
+    """The post is one at the side of the person, who does not have it: "minister Roe loses her chief of staff"."""
+    if post.holding or "seat" in post.modifiers or post.first == 0 or view.symbols[post.first - 1] != "possessive":
+        return False
+    owner = next((m for m in view.persons if m.last == post.first), None)
+    return owner is not None and owner.form == "possessive" and owner.entity is person.entity
 
 
 def is_aside(view: View, person: Mention, at: int) -> bool:
