@@ -167,3 +167,13 @@ def test_a_second_verb_has_the_subject_of_the_first() -> None:
 def test_whoever_joins_a_ministry_is_no_minister(text: str, posts: list[str]) -> None:
     (view,) = views(text, "fr")
     assert [post.post_class for post in view.posts] == posts
+
+
+def test_what_is_hearsay_by_its_own_words_has_not_happened() -> None:
+    (trigger,) = (t for view in views("Ann Verlaine has been linked with the role at Orbex.") for t in view.triggers)
+    assert unlikely(trigger) == {"asserted"}
+
+
+def test_longer_words_that_tell_of_no_change_go_before_a_phrase() -> None:
+    (view,) = views("Ann Verlaine, who left Tom Orr on the bench, is the coach of Orbex United.")
+    assert "end" not in {trigger.frame.kind for trigger in view.triggers}

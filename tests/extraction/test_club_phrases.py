@@ -23,7 +23,9 @@ def test_the_club_is_neither_an_opponent_nor_where_somebody_was(opening: str) ->
     assert taken_up(f"{opening} The club won the match.")[-1] == "Orbex United"
 
 
-@pytest.mark.parametrize("phrase", ["the north London club", "the Premier League side", "the struggling Spanish side"])
+@pytest.mark.parametrize(
+    "phrase", ["the north London club", "the Premier League side", "the struggling Spanish side", "the Holtlane club"]
+)
 def test_where_a_club_is_says_which_is_meant(phrase: str) -> None:
     analysis = read(f"Orbex United sacked manager Ann Lee. She left {phrase} in May.")
     inside = [m for m in analysis.names.mentions if m.line == 1 and m.entity.type != "person"]
@@ -36,3 +38,13 @@ def test_a_club_with_its_name_takes_up_nothing() -> None:
 
 def test_the_team_may_be_a_country() -> None:
     assert taken_up("South Africa coach Ann Lee left. The team won a match.") == ["South Africa"]
+
+
+def test_the_club_at_hand_is_the_one_that_the_lines_before_are_about() -> None:
+    text = "Orbex United met Lampo Rovers. Ann Lee spoke. Tarn FC manager Bo Ek spoke. Tom Roe left."
+    assert [view.club and view.club.name for view in read(text).views] == [
+        None,
+        "Orbex United",
+        "Orbex United",
+        "Tarn FC",
+    ]

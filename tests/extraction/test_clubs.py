@@ -211,3 +211,9 @@ def test_whoever_leads_a_country_among_matches_leads_its_team() -> None:
 def test_an_organisation_of_no_known_sort_beside_whoever_goes_is_their_club_among_coaches() -> None:
     text = f"L'entraîneur de Nantes est Tom Roe. Paul Lenoir (Tarnex) a été limogé.{SPORT}"
     assert places(text, "Paul Lenoir", "dismiss") == {"Tarnex"}
+
+
+def test_a_team_goes_by_the_last_word_of_its_name() -> None:
+    text = "The Lorvan Mets hired Ann Lee. The Mets won. Orbex United and Tarn United lost. United coach Bo Ek spoke."
+    found = {m.span.of(text): m.entity.name for view in read(text).views for m in view.others}
+    assert (found["Mets"], found["United"]) == ("Lorvan Mets", "United")

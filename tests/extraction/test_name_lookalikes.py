@@ -101,3 +101,16 @@ def test_a_day_behind_a_name_is_no_part_of_it_and_may_be_one_of_a_club_s(text: s
 def test_a_state_cut_short_is_no_title() -> None:
     assert [post.words for view in read("Ann Lee was in Lorvan, Md., for a week.").views for post in view.posts] == []
     assert [post.words for view in read("Ann Lee is MD of Orbex Ltd.").views for post in view.posts] == ["MD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Rugby Australia chairman Ann Lee spoke.", {"Rugby Australia"}),
+        ("Australia chairman Ann Lee spoke of rugby.", {"Australia"}),
+        ("White-ball skipper Ann Lee stepped down.", set()),
+        ("Iowa State coach Ann Lee spoke.", {"Iowa State"}),
+    ],
+)
+def test_words_of_sport_beside_names(text: str, bodies: set[str]) -> None:
+    assert {m.entity.name for view in read(text).views for m in view.others} == bodies

@@ -185,3 +185,8 @@ def test_all_of_a_row_are_told_of_by_the_participle_behind_it() -> None:
     view = read("Anne Lenoir et Paul Vey désignés vice-présidents de la Ligue Orbex\nIls restent.", "fr").views[0]
     told = {c.person.entity.name: c.verdicts for c in events(view)}
     assert told == {"Anne Lenoir": {"start"}, "Paul Vey": {"start"}}
+
+
+def test_who_would_be_replaced_is_not_tipped() -> None:
+    text = "Ann Lee has been tipped to replace Tom Roe as coach."
+    assert (said(text, "Ann Lee", "tip"), "start" in said(text, "Tom Roe", "tip")) == ({"start"}, False)

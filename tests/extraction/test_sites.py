@@ -59,3 +59,30 @@ def test_who_sacks_somebody_may_stand_further_off(text: str) -> None:
     found = find_tenures(read(text), load_models())
     gone = [f for f in found if f.kind == "end" and f.person.entity.name == "Ann Lee"]
     assert [f.organization.name for f in gone if f.organization] == ["Orbex United"]
+
+
+def test_a_country_acts_as_its_team_does() -> None:
+    text = "South Africa have handed the reins to Ann Lee, the federation announced in Lusaka on Tuesday."
+    found = find_tenures(read(f"{text} The coach spoke before the match."), load_models())
+    assert {f.organization.name for f in found if f.kind == "start" and f.organization} == {"South Africa"}
+
+
+def test_what_is_led_by_somebody_is_what_they_lead() -> None:
+    text = "Tarnex Bank rose. The next opponents, Orbex United, are coached by Ann Lee."
+    (found,) = find_tenures(read(text), load_models())
+    assert found.organization is not None
+    assert found.organization.name == "Orbex United"
+
+
+@pytest.mark.parametrize(("team", "sort"), [("Orbex United", "coach"), ("South Africa", "coach")])
+def test_who_is_in_charge_of_a_team_is_its_coach(team: str, sort: str) -> None:
+    text = f"Lampo Rovers coach Bo Ek left before the match. Ann Lee was in charge of {team} for two years."
+    found = [f for f in find_tenures(read(text), load_models()) if f.person.entity.name == "Ann Lee"]
+    assert [(f.organization and f.organization.name, f.post_class) for f in found] == [(team, sort)]
+
+
+def test_whose_coach_it_is_stands_before_the_relative() -> None:
+    text = "Orbex United meet South Africa, whose coach Ann Lee left the match."
+    (found,) = find_tenures(read(text), load_models())
+    assert found.organization is not None
+    assert found.organization.name == "South Africa"

@@ -133,6 +133,17 @@ def test_where_a_piece_was_written_has_no_posts() -> None:
     assert "LONDON" not in possible(text, "Ann Lee", "Coach")
 
 
+def test_an_adjective_says_where_the_coach_of_a_club_is_from() -> None:
+    text = "Orbex United lost the match. They sacked the Spanish coach, Ann Lee."
+    assert possible(text, "Ann Lee", "coach") == {"Orbex United"}
+    assert "Spain" in possible("Spain lost the match. They sacked the Spanish coach, Ann Lee.", "Ann Lee", "coach")
+
+
+@pytest.mark.parametrize("words", ["Ann Lee, the coach of Tom Roe, spoke", "Tom Roe's coach, Ann Lee, spoke"])
+def test_the_coach_of_an_athlete_has_no_team(words: str) -> None:
+    assert possible(f"Orbex United won the match. {words}.", "Ann Lee", "coach") == set()
+
+
 def test_a_competition_is_coached_by_nobody() -> None:
     text = "Ann Lee, who coached the side in the Tarn Cup, left Orbex United."
     assert "Tarn Cup" not in possible(text, "Ann Lee", "")
@@ -216,3 +227,8 @@ def test_whoever_captains_a_team_of_the_home_country_needs_no_country_named() ->
     assert possible("Le capitaine des Bleus Paul Lenoir a marqué.", "Paul Lenoir", "capitaine", "fr") == {"France"}
     assert possible("Le capitaine Paul Lenoir a marqué.", "Paul Lenoir", "capitaine", "fr") == set()
     assert possible("Le sélectionneur national Paul Lenoir a parlé.", "Paul Lenoir", "sélectionneur", "fr") == set()
+
+
+def test_what_has_no_name_and_is_led_is_no_organisation_told_of() -> None:
+    text = "Orbex United won the match. A group led by Ann Lee bought the club."
+    assert possible(text, "Ann Lee", "") == set()

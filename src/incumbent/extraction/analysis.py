@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.asides import parse_apart
+from incumbent.extraction.club_phrases import with_clubs
 from incumbent.extraction.clubs import tell_clubs
 from incumbent.extraction.entities import Mention, Names
 from incumbent.extraction.epithets import with_epithets
@@ -97,7 +98,7 @@ def _seen(
         apart = {at + 1 for at, token in enumerate(line.tokens) if token.fold == ","}
         triggers = voiced(triggers, line.parse, people | objects, headed, apart)
         views.append(view(line, mentions, posts, triggers, pack))
-    return names, with_epithets(tell_clubs(views, pack), pack), lands
+    return names, with_clubs(with_epithets(tell_clubs(views, pack), pack), pack), lands
 
 
 def _is_object(line: Line, at: int) -> bool:

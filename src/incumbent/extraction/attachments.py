@@ -56,8 +56,7 @@ def extent(view: View, post: PostMention) -> tuple[int, int]:
 
 
 def _left(view: View, post: PostMention) -> int:
-    symbols = view.symbols
-    at = first = post.first
+    symbols, at, first = view.symbols, post.first, post.first
     if at and symbols[at - 1] == "possessive":
         return at - 1
     if at and (symbols[at - 1] == "'s" or (at > 1 and symbols[at - 1] == "'" and symbols[at - 2] in NAMES)):
@@ -152,6 +151,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             between = _OTHERS.sub("", outside if _OTHERS.search(outside) else between)
         match = _AFTER.fullmatch(between)
         namesake = view.leads[person.first - 1] == "named_after" and person.last - person.first == 1
+        namesake = namesake or view.leads[person.first - 1] == "owning"  # "the coach of Orbex, owner Lee said"
         if match and match.group("mark") and _of_another(view, start):
             return ""  # "the wife of the minister, Ann Lee"
         if match and match.group("mark") in (", ", None) and _is_only_where(view, row, start):

@@ -109,6 +109,8 @@ def organization_features(
     ]
     if standing.in_title(entity):
         found += [f"{near}:title:{entity.type}", f"{near}:title:{entity.type}:{group}"]
+    if entity is view.club:
+        found += [f"{near}:at-hand:{group}", f"{near}:at-hand:{group}:{bool(held)}"]
     if standing.is_agency(entity):
         found.append("agency")
     if standing.is_origin(entity):

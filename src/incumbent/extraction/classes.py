@@ -17,7 +17,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     """The class of `post` in `organization`, by `by_name` and `by_organization` of the pack, or by `by` of its
     holdings: who runs a club is its coach. `standing` tells what the article knows of the organisation."""
     told_sort = standing.sort(organization)
-    if organization.type == "place" and post.holding and standing.is_of_sport():
+    land = organization.type in ("place", "country")
+    if land and post.holding and standing.is_of_sport():
         told_sort = CLUB  # "dirigé Lorvans" of a coach
     leads = post.post_class == OPEN and (post.holding or "seat" in post.modifiers)
     among = standing.is_of_sport() or not words.sport.isdisjoint(fold(post.words).split())
@@ -26,7 +27,7 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     if post.holding:
         by = words.becoming[post.holding]
         return by.get(told_sort) or by.get(organization.type) or post.post_class
-    seat = "seat" in post.modifiers and organization.type == "place"
+    seat = land and ("seat" in post.modifiers or post.bare in words.charges)
     club = is_club(organization) or (seat and standing.is_of_sport())  # "takes the reins of Lorvans"
     sorts = {CLUB} if club else {told_sort, organization.type}
     if standing.is_guessed(organization) and not standing.is_of_sport():

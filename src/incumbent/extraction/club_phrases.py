@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.lines import Line
-from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
+from incumbent.extraction.paths import View
+from incumbent.extraction.vocabulary import CLUB, Vocabulary, is_of_sport, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -19,10 +21,13 @@ CAPITALS = ("cap", "upper")
 
 
 class ClubPhrases:
-    """Looks for them by the words of a pack."""
+    """Looks for them by the words of a pack in the `lines` of an article; in one of sport an organisation of which
+    nothing more is known is a club."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, lines: Iterable[Line]) -> None:
         self.words: Vocabulary = vocabulary(pack)
+        sport = is_of_sport((token.fold for line in lines for token in line.tokens), self.words)
+        self.sorts = (CLUB, "") if sport else (CLUB,)
         self.article = pack.words["article"] - pack.words.get("indefinite", frozenset())
         self.of = pack.words["of"]
         self.joints = pack.words["and"] | {","}
@@ -38,7 +43,7 @@ class ClubPhrases:
         while probe < len(tokens) and probe - at <= REACH:
             mention = here.get(probe)
             if mention is not None:
-                if not _says_where(mention):
+                if not _says_where(mention) and not self._only_here(line, at, mention):
                     return at
                 told, probe = True, mention.last
             elif tokens[probe].shape != "word" or line.covered(probe) is not None or tokens[probe].fold in self.leading:
@@ -50,17 +55,30 @@ class ClubPhrases:
                 probe += 1
         return at
 
-    def home(self, line: Line, mentions: Sequence[Mention]) -> Entity | None:
+    def _only_here(self, line: Line, at: int, mention: Mention) -> bool:
+        """A name that the article has only here, between the article at token `at` and the noun, says where a club is:
+        "the Lorvan club"."""
+        body = mention.entity
+        noun = line.tokens[mention.last].fold if mention.last < len(line.tokens) else ""
+        plain = body.type == "organization" and body.sort in ("", CLUB) and body.count == 1
+        return plain and mention.first == at + 1 and self.words.kinds.get(noun) == CLUB
+
+    def home(self, line: Line, mentions: Sequence[Mention], before: Entity | None) -> Entity | None:
         """The club or the country whose team a line is about: the subject of its verb, else the one whose coach it
-        names, else the first club that no preposition leads to; never one where somebody was before."""
-        clubs = [m for m in mentions if m.entity.sort == CLUB and m.form in ("full", "part")]
+        names, else where the lines `before` tell of none the first club that no preposition leads to; never one where
+        somebody was before."""
+        clubs = [m for m in mentions if self._is_club(m) and m.form in ("full", "part")]
         named = [m for m in mentions if m.entity.type == "country" and m.form == "full" and self._coached(line, m)]
         likely = [m for m in (*clubs, *named) if not self._is_over(line, m)]
-        for fits in (_acts, self._coached, self._leads):
+        for fits in (_acts, self._coached, *((self._leads,) if before is None else ())):
             found = next((m.entity for m in likely if fits(line, m)), None)
             if found is not None:
                 return found
         return None
+
+    def _is_club(self, mention: Mention) -> bool:
+        body = mention.entity
+        return body.sort == CLUB or (body.type == "organization" and body.sort in self.sorts)
 
     def _leads(self, line: Line, mention: Mention) -> bool:
         """No preposition stands before the name."""
@@ -92,6 +110,16 @@ class ClubPhrases:
                 return False
             at -= 1
         return False
+
+
+def with_clubs(views: Sequence[View], pack: Pack) -> list[View]:
+    """The views of an article's lines, each with the club that the lines before it are about."""
+    phrases, club = ClubPhrases(pack, (one.line for one in views)), None
+    found = []
+    for one in views:
+        found.append(replace(one, club=club) if club is not None else one)
+        club = phrases.home(one.line, one.others, club) or club
+    return found
 
 
 def _says_where(mention: Mention) -> bool:

@@ -19,8 +19,11 @@ def wished(trigger: Trigger) -> bool:
 
 
 def unlikely(trigger: Trigger) -> frozenset[str]:
-    """What the change cannot be told as: asserted where it is only spoken of ("talks about bringing her back"), and
-    planned neither where it is said not to happen ("will not go back")."""
+    """What the change cannot be told as: asserted where its own words say that it is hearsay ("tipped to succeed Lee"),
+    or where it is only spoken of ("talks about bringing her back"), and planned neither where it is said not to happen
+    ("will not go back")."""
+    if trigger.frame.modality == "rumoured" and not trigger.negated:
+        return frozenset({"asserted"})
     if trigger.form == "verb" and trigger.negated:
         return frozenset({"asserted", "planned"})
     spoken_of = (_unfinished(trigger) or trigger.form == "phrase") and trigger.cues[:1] == ("before:rumoured",)

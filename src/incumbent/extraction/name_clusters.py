@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Entity, Run
 from incumbent.extraction.name_index import NameIndex
 from incumbent.extraction.tokens import fold
-from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -26,7 +26,7 @@ NAMED = 3  # votes from which a name of several words is a person's where none s
 
 class Clusters:
     """`capital` counts how often the article writes a word with a capital inside sentences; `short` has the key of the
-    name that initials stand for."""
+    name that initials stand for; `sport`: the article is one of sport."""
 
     def __init__(
         self,
@@ -34,11 +34,14 @@ class Clusters:
         small: frozenset[str],
         capital: Mapping[str, int],
         short: Mapping[str, tuple[str, ...]] | None = None,
+        sport: bool = False,
     ) -> None:
         self.words: Vocabulary = vocabulary(pack)
         self.small = small
         self.capital = capital
         self.short = short or {}
+        self.sport = sport
+        self.plural = tuple(row.partition("=")[0] for row in pack.words.get("plural", ()))
 
     def of_runs(
         self,
@@ -73,7 +76,13 @@ class Clusters:
             if spelt is not None and kind in ("", "organization", "place") and types.get(spelt) == "organization":
                 entity, kind = index.organization(spelt), "organization"
             paper = self.words.organization_heads.get(key[-1]) == PAPER
-            if paper and len(key) == 1 and kind in ("", "place") and index.organization(key) is not None:
+            team = self._is_team(key, sample[0])
+            if (
+                (paper or index.team(key))
+                and len(key) == 1
+                and kind in ("", "place")
+                and index.organization(key) is not None
+            ):
                 kind = "organization"
             if kind == "person" and key[0] not in self.words.first_names and len(key) > 1:
                 entity = index.organization(key)  # "Best Buy" beside "Best Buy Co Inc"
@@ -111,7 +120,7 @@ class Clusters:
                         of_run[id(run)] = entity
                     continue
                 entities.append(entity)
-            index.add(key, entity, paper)
+            index.add(key, entity, paper, team)
             family = index.namesakes(key) if entity.type == "person" else []
             if len(key) > 1 and entity.type == "person":
                 named[id(entity)] = sorted([*named[id(entity)], *((run.line.index, run.first) for run in sample)])
@@ -130,6 +139,12 @@ class Clusters:
         """The name stands mostly behind what stands before given names alone: "King Lorvan", "Pope Lorvan"."""
         titled = sum(run.first > 0 and run.line.tokens[run.first - 1].fold in self.words.regnal for run in places)
         return len(key) == 1 and 2 * titled > len(places)
+
+    def _is_team(self, key: tuple[str, ...], run: Run) -> bool:
+        """The name ends in a club's word, or in an article of sport in a plural: "Lorvan Bears"."""
+        if len(key) == 1 or self.words.organization_heads.get(key[-1]) == CLUB:
+            return len(key) > 1
+        return self.sport and key[-1].endswith(self.plural)
 
     def _addressed(self, run: Run) -> bool:
         """One name by itself right behind a title that is written large: "President Lorvan"."""

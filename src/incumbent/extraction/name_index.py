@@ -26,9 +26,11 @@ class NameIndex:
         self._families: dict[Key, list[Entity]] = {}
         self._organizations: dict[tuple[str, object], Place] = {}
         self._openings: dict[Key, list[Entity]] = {}
+        self._teams: dict[Key, list[Entity]] = {}
 
-    def add(self, key: Key, entity: Entity, tail: bool = False) -> None:
-        """`key` is a name of `entity`; with `tail` its last word by itself stands for it too ("the Gazette")."""
+    def add(self, key: Key, entity: Entity, tail: bool = False, team: bool = False) -> None:
+        """`key` is a name of `entity`; with `tail` its last word by itself stands for it too ("the Gazette"), and that
+        of a `team` where no other one has it ("the Bears")."""
         place = self._added, len(key), entity
         self._added += 1
         if entity.type == "person":
@@ -47,6 +49,9 @@ class NameIndex:
             parts += [("tail", key[-1:])] if tail and len(key) > 1 else []
             for part in parts:
                 self._organizations.setdefault(part, place)
+            several = self._teams.setdefault(key[-1:], []) if team and len(key) > 1 else None
+            if several is not None and entity not in several:
+                several.append(entity)
         if entity.type in BODIES:
             words = [word for word in key if word not in self._legal_forms]
             for end in range(1, len(words)):
@@ -68,16 +73,22 @@ class NameIndex:
         """The people who have this surname, the first that were added."""
         return self._families.get(surname, [])
 
+    def team(self, key: Key) -> bool:
+        """One team alone has a name that ends in this word."""
+        return len(self._teams.get(key, ())) == 1
+
     def organization(self, key: Key, common: bool = False) -> Entity | None:
         """Whose name is the same but for its legal form and its marks, begins with this one, or has it as initials; of
-        papers first the one that ends in it. Where several begin with it, it is the name of another one, unless it is a
-        `common` noun: "Orbex" beside "Orbex Sénégal" and "Orbex Services"."""
+        papers and teams first the one that ends in it. Where several begin with it, it is the name of another one,
+        unless it is a `common` noun: "Orbex" beside "Orbex Sénégal" and "Orbex Services"."""
         same: tuple[str, object] = ("squashed", self._squashed(key))
         whole = self._first(self._organizations, [same], 1)
         if (paper := self._first(self._organizations, [("tail", key)], 2)) is not None:
             return whole or paper
         if whole is not None:
             return whole  # "Orbex" is Orbex Corp, and not Orbex Mills Corp
+        if self.team(key):
+            return self._teams[key][0]
         alone = len(self._openings.get(key, ())) >= SEVERAL and not common
         wanted: list[tuple[str, object]] = [] if alone else [("head", key)]
         if len(key) == 1 and len(key[0]) >= 2:

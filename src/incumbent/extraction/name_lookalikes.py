@@ -37,6 +37,7 @@ class Lookalikes:
         self.inside = pack.words.get("in", frozenset())
         self.graded = pack.words.get("graded", frozenset())
         self.counting = pack.words.get("counting", frozenset())
+        self.sports = pack.words.get("sports", frozenset())
         self.joints = pack.words["article"] | pack.words["of"]
 
     def begins(self, line: Line, at: int) -> bool:
@@ -74,6 +75,23 @@ class Lookalikes:
             return False
         hits = (self.words.places.at(line.tokens, first) for first in range(max(0, at - PLACE), at))
         return line.tokens[at - 1].shape == "word" and any(hit is not None and hit.last > at for hit in hits)
+
+    def is_compound(self, word: str) -> bool:
+        """Two words with a hyphen, the second one small, which open a sentence and are no name: "First-team coach"."""
+        first, hyphen, second = word.partition("-")
+        return self.words.head_last and bool(hyphen) and first[:1].isupper() and second[:1].islower()
+
+    def is_whole(self, line: Line, at: int) -> bool:
+        """A name of several words begins with token `at`: a place's, or a federation's, "Rugby Orvia"."""
+        if self.is_placed(line, at):
+            return True
+        if line.tokens[at].fold not in self.sports or at + 1 >= len(line.tokens):
+            return False
+        land = self.words.countries.at(line.tokens, at + 1)
+        if land is None or line.tokens[at + 1].shape == "word":
+            return False
+        title = line.covered(land.last)
+        return title is None or title.value.post_class not in ("coach", "captain")
 
     def is_placed(self, line: Line, at: int) -> bool:
         """A country or a place of several words begins with token `at`: "New Zealand"."""

@@ -39,8 +39,7 @@ class Runs:
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
         self.joints = Joints(pack, self.small)
-        definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
-        self.titles = Titled(self.words, self.institutions, self.small, definite, pack.words["article"])
+        self.titles = Titled(self.words, self.institutions, self.small, pack)
         self.titles.sport = is_of_sport((token.fold for line in lines for token in line.tokens), self.words)
         self.portfolios = Portfolios(pack)
         self.lookalikes = Lookalikes(pack)
@@ -264,12 +263,13 @@ class Runs:
             return False  # "Striker Lorvan scored"
         titled = line.covered(at + 1) is not None  # "Interim Police Chief"
         if token.fold in self.words.not_a_name and (opening or titled or not self._heads(line, at + 1)):
-            return self.lookalikes.is_named_so(line, at) or self.lookalikes.is_placed(line, at)
+            return self.lookalikes.is_named_so(line, at) or self.lookalikes.is_whole(line, at)
         if not opening or token.shape == "upper":
             return True
         if followed or token.fold in self.words.first_names:
             return True
-        return self.capital[token.fold] > 0 or (self.lower[token.fold] == 0 and not self.fields.is_verbal(line, at))
+        small = self.lower[token.fold] > 0 or self.lookalikes.is_compound(self.text[token.start : token.end])
+        return self.capital[token.fold] > 0 or not (small or self.fields.is_verbal(line, at))
 
     def _heads(self, line: Line, at: int) -> bool:
         """Token `at` makes an organisation's name of what stands before it: a legal form or a word like "bank"."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_institutions import Institutions
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.vocabulary import CLUB, Title, Vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
 
 COMMON = frozenset(
     "agency party club company institution union".split()
@@ -19,22 +23,14 @@ PARTY = "party"
 
 
 class Titled:
-    """Looks for such names by the words of a pack; `small` are the words that begin no name, `articles` all articles,
-    `article` the definite ones."""
+    """Looks for such names by the words of a pack; `small` are the words that begin no name."""
 
-    def __init__(
-        self,
-        words: Vocabulary,
-        institutions: Institutions,
-        small: frozenset[str],
-        article: frozenset[str],
-        articles: frozenset[str],
-    ) -> None:
+    def __init__(self, words: Vocabulary, institutions: Institutions, small: frozenset[str], pack: Pack) -> None:
         self.words = words
         self.institutions = institutions
         self.small = small
-        self.article = article
-        self.articles = articles
+        self.articles = pack.words["article"]
+        self.article = self.articles - pack.words.get("indefinite", frozenset())
         self.sport = False  # whether the article at hand is one of sport
 
     def bodies(self, line: Line) -> Iterable[tuple[int, int]]:
@@ -110,11 +106,11 @@ class Titled:
         return token.fold in teams or (self.sport and self._is_the_team(line, hit.first))
 
     def _is_the_team(self, line: Line, at: int) -> bool:
-        """The plural with a capital at token `at` stands behind the article, and before no name: "the Cardinals"."""
+        """The plural with a capital at token `at` stands inside a sentence, and before no name: "the Cardinals"."""
         tokens = line.tokens
         named = at + 1 < len(tokens) and tokens[at + 1].shape in ("cap", "upper")
-        definite = at > 0 and tokens[at - 1].fold in self.article
-        return definite and not named and line.sentence.kind == "body"
+        inside = at > 0 and (tokens[at - 1].shape != "mark" or tokens[at - 1].fold == ",")
+        return inside and not named and line.sentence.kind == "body"
 
     def ends_in_name(self, line: Line, at: int) -> bool:
         """The last word of a title, token `at`, is written large and opens the name behind it: "Groupe Orbex"."""

@@ -84,9 +84,9 @@ def find_names(
     chances = {key: types.chances(row) for key, row in signs.items()} if types.rows else {}
     active = {key for key, row in signs.items() if any(sign.startswith(DOES) for sign in row)}
     joined = {key for key, row in signs.items() if any(sign.startswith(JOINED) for sign in row)}
-    entities, of_run = Clusters(pack, finder.small, finder.capital, finder.institutions.short).of_runs(
-        runs, chances, active, joined
-    )
+    entities, of_run = Clusters(
+        pack, finder.small, finder.capital, finder.institutions.short, finder.titles.sport
+    ).of_runs(runs, chances, active, joined)
     mentions = [_mention(run, of_run[id(run)]) for run in runs if id(run) in of_run]
     taken = {(m.line, i) for m in mentions for i in range(m.first, m.last)}
     mentions += _known(lines, entities, taken, pack)

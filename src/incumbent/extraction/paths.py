@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.entities import Mention
+from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.tokens import STOP, Token
@@ -55,6 +55,7 @@ LEADS = (
     "power",
     "several",
     "having",
+    "owning",
 )
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
@@ -73,6 +74,7 @@ class View:
     brackets: list[int] = field(default_factory=list)
     leads: list[str] = field(default_factory=list)
     quoted: list[int] = field(default_factory=list)
+    club: Entity | None = None  # the club, or the country with a team, that the lines before are about
 
     def lead(self, at: int) -> str:
         """What kind of place the preposition right before token `at` leads to, articles left out: "to", "in", "at",

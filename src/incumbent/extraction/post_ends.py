@@ -28,6 +28,7 @@ class Ends:
         dates = pack.lexicon["dates"]
         months = {*dates["months"]["names"], *dates["months"]["variants"]} - {*dates["months"].get("unclear", ())}
         self.months = frozenset(map(fold, months))
+        self.days = frozenset(map(fold, dates["weekdays"]["names"]))
         self.months_in_short = frozenset(map(fold, dates["months"]["short"]))
         self.unclear = frozenset(map(fold, dates["months"].get("unclear", ())))
         self.part_of_month = frozenset(word for name in ("part", "end") for word in dates["slots"].get(name, ()))
@@ -56,6 +57,8 @@ class Ends:
             return False  # "the chairmanship of the board in the same move"; but "in charge"
         if token.fold in self.unclear and at and line.tokens[at - 1].fold in self.inside:
             return False  # "la direction financière en mars"
+        if token.fold in self.days and line.tokens[at - 1].fold in self.onward:
+            return False  # "as coach for Tuesday's match"; but "editor of the Sunday edition"
         if token.fold in self.months or (token.fold in self.part_of_month and behind in self.months):
             return False  # "director of August", "left as director of arts in late May"
         if any(part.shape == "cap" and part.fold in self.months_in_short for part in line.tokens[at : at + 2]):

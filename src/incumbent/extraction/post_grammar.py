@@ -36,6 +36,7 @@ class Grammar:
         self.copula = pack.words["copula"]
         self.by = pack.words["by"]
         self.both = pack.words["and"]
+        self.toward_a_verb = pack.words.get("to", frozenset()) if self.words.head_last else frozenset()
         self.whose = pack.words["of_whom"]
         self.helping = pack.words["copula"] | pack.words["auxiliary"]
         self.genitive = frozenset(pack.genitive)
@@ -96,7 +97,7 @@ class Grammar:
         kinds: set[str] = set()
         while at > 0:
             hit = self._modifier_before(line, at)
-            if hit is not None and not self._legal_form(line, hit):
+            if hit is not None and not self._legal_form(line, hit) and hit.last - 1 not in named:
                 kinds.add(hit.value)
                 at = hit.first
                 continue
@@ -166,8 +167,7 @@ class Grammar:
         probe = at
         while probe > 0 and at - probe < ACROSS and self._colours(line, probe - 1, named):
             probe -= 1
-            joint = line.tokens[probe - 1].fold if probe > 1 else ""
-            if (joint in self.both or joint == ",") and probe - 2 in named and at - probe < ACROSS:
+            if probe > 1 and line.tokens[probe - 1].fold in self.link and probe - 2 in named and at - probe < ACROSS:
                 probe -= 1
         if probe == at or probe == 0:
             return set()
@@ -306,6 +306,9 @@ class Grammar:
     def is_verb(self, line: Line, hit: Hit[Title]) -> bool:
         """A verb that holds a post, spelt like a title: it has a subject by the parse ("Lee now heads Orbex")."""
         parse, held = line.parse, self.words.holdings.at(line.tokens, hit.first)
+        if held is not None and hit.first and line.tokens[hit.first - 1].fold in self.toward_a_verb:
+            takes = parse is not None and any(parse.roles[at] == "object" for at in parse.children(hit.first))
+            return takes and hit.last - hit.first == 1  # "left to coach Ann Lee"
         if parse is None or held is None or held.value.tense != "present" or hit.last - hit.first > 1:
             return False
         hung = parse.children(hit.first)

@@ -140,7 +140,12 @@ def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:
 
 
 def _without_name(line: Line, hit: Hit[Title], names: Sequence[tuple[int, int]], grammar: Grammar) -> Hit[Title]:
-    """A title without its last word where that opens a name: "directeur général du Groupe Orbex"."""
+    """A title without its last word where that opens a name ("directeur général du Groupe Orbex"), or without its first
+    where that ends one, if the rest is a title: "Orbex Union chief"."""
+    end = next((end for first, end in names if first < hit.first < end < hit.last), 0)
+    rest = grammar.words.titles.at(line.tokens, end) if end else None
+    if rest is not None and rest.last == hit.last and rest.value.post_class:
+        return rest
     last = next((first for first, end in names if hit.first < first < hit.last < end), hit.last)
     if last < hit.last:
         while last > hit.first + 1 and line.tokens[last - 1].fold in grammar.article | grammar.of:

@@ -51,8 +51,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
     acting: list[Entity] = []  # those that are the subject of a line
     main = main_organization(names)
-    too = pack.words.get("too", frozenset())
-    sides, phrases = Sides(pack), ClubPhrases(pack)
+    too, selves = pack.words.get("too", frozenset()), pack.words.get("selves", frozenset())
+    sides, phrases = Sides(pack), ClubPhrases(pack, lines)
     here_words = pack.words.get("demonstrative", frozenset())
     home: Entity | None = None  # the club that the lines before are about
     for line in lines:
@@ -94,7 +94,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 if hit is not None and _end(line, hit.last, words) not in people:  # "the historian Ann Lee"
                     form, gender, last = "description", hit.value, hit.last
             if form:
-                actor = _actor(line, index, told) if form == "pronoun" else None
+                actor = _actor(line, index, told) if form == "pronoun" and token.fold not in selves else None
                 others = [row for row in subjects if row[1] is not actor] if actor else subjects
                 if form == "pronoun":
                     others = sides.fitting(index, others, gender)
@@ -110,9 +110,12 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 continue
             generic = words.generic.at(line.tokens, index)
             last = phrases.end(line, index, here)
-            if last > index and home is not None:
+            club = home
+            if last > index or (generic is not None and generic.value == CLUB):
+                club = phrases.home(line, [m for m in here.values() if m.last <= index], home) or home
+            if last > index and club is not None:
                 span = Span(token.start, line.tokens[last - 1].end)
-                found.append(Mention(span, home, "generic", line.index, index, last))
+                found.append(Mention(span, club, "generic", line.index, index, last))
                 covered.update(range(index, last))
                 continue
             if generic is not None and generic.last - index > 1 and _names(here.get(generic.last)):
@@ -125,8 +128,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 acts = [*acting, topic.entity] if topic is not None and before and _acts(line, topic) else acting
                 sort = "" if generic.last - index == 1 else generic.value
                 before_it = main if main is not None and main.first_at <= token.start else None
-                if sort == CLUB and home is not None:
-                    organization: Entity | None = home
+                if sort == CLUB and club is not None:
+                    organization: Entity | None = club
                 elif sort == PLACE:
                     organization = places[-1] if places else None
                 elif token.fold in here_words and about:
@@ -136,7 +139,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
-        home = phrases.home(line, by_line.get(line.index, ())) or home
+        home = phrases.home(line, by_line.get(line.index, ()), home) or home
         if topic is not None:
             topics.append(topic.entity)
             if _acts(line, topic):

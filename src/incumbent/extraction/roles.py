@@ -177,6 +177,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return "object"
     if stem in ("prep:of", "owner", "modifier") and trigger.form == "noun":
         return "of"
+    if stem == "object" and trigger.voice == "passive" and trigger.last - trigger.first > 1:
+        return "other"  # "was tipped to replace Lee"
     return stem if stem in ("subject", "object", "by") else "other"
 
 

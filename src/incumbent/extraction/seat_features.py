@@ -31,6 +31,9 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
     roles = sorted({role_of(view.line.parse, m, trigger) for m in mentions} - {""}) or ["none" if mentions else "away"]
     nearest = min((_gap(m, trigger.first, trigger.last) for m in mentions), default=99)
     near = "next" if 0 <= nearest <= 2 else "near" if nearest <= 7 else "far" if mentions else "away"
+    if view.club is not None and seat.organization is view.club:
+        yield f"at-hand:{kind}:{near}"
+        yield f"at-hand:{kind}:{'kin' if seat.kin else 'moved' if seat.elsewhere else 'told'}:{near}"
     if seat.post is None:
         yield "member"
         yield f"member:{trigger.frame.id}"

@@ -3,7 +3,7 @@ it tells of ("Orbex hired Lee", "was dismissed by the board of Orbex")."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.attachments import extent
@@ -99,13 +99,54 @@ def acting_on(candidate: Candidate, held: Held) -> Entity | None:
         return None
     if post.post_class not in INNER and GROUP.get(post.post_class) not in ("sport", "company"):
         return None
-    told = (t for t in candidate.view.triggers if t.frame.person == "object" and candidate.tells(t, t.frame.kind))
+    told = (t for t in candidate.view.triggers if any(candidate.tells(t, kind) for kind in _kinds(t)))
     return next((body for t in told if (body := _acting(candidate.view, candidate.person, t)) is not None), None)
 
 
-def _acting(view: View, person: Mention, trigger: Trigger) -> Entity | None:
-    if trigger.form != "verb" or trigger.frame.person != "object":
+def charged_with(candidate: Candidate, charges: Collection[str]) -> Entity | None:
+    """What stands right behind words that somebody is in charge, one of `charges` ("in charge of Orbex United"), or is
+    what is led in a passive: "Orbex United are led by Lee"."""
+    post, view = candidate.post, candidate.view
+    if post is not None and "held-by" in post.modifiers:
+        return _led(view, post)
+    if post is not None and not post.holding and (whose := _whose(view, post)) is not None:
+        return whose
+    if post is None or post.bare not in charges:
         return None
+    behind = post.last + (view.symbols[post.last : post.last + 1] == [""])
+    return next((m.entity for m in view.others if m.first == behind and _may_act(m)), None)
+
+
+def _whose(view: View, post: PostMention) -> Entity | None:
+    """The organisation before a relative that the title stands right behind: "Orbex United, whose coach Lee"."""
+    at = post.first - 1
+    at -= at > 0 and view.symbols[at] == ""
+    if at < 1 or view.symbols[at] != "relative":
+        return None
+    end = at - (view.symbols[at - 1] == ",")
+    return next((m.entity for m in view.others if m.last == end and m.form != "adjective"), None)
+
+
+def _led(view: View, post: PostMention) -> Entity | None:
+    """The subject of the passive, or what its name stands beside: "the hosts, Orbex United, are led by"."""
+    parse = view.line.parse
+    if parse is None:
+        return None
+    subjects = [at for at in parse.children(post.first) if parse.roles[at] in ("patient", "subject")]
+    subjects += [at for top in subjects for at in parse.children(top) if parse.roles[at] == "apposition"]
+    return next((m.entity for m in view.others if any(m.first <= at < m.last for at in subjects) and _may_act(m)), None)
+
+
+def _kinds(trigger: Trigger) -> tuple[str, ...]:
+    """What a change tells of whoever does not act in it."""
+    return (trigger.frame.kind,) if trigger.frame.person == "object" else (trigger.frame.other,)
+
+
+def _acting(view: View, person: Mention, trigger: Trigger) -> Entity | None:
+    if trigger.form != "verb" or not (trigger.frame.person == "object" or trigger.frame.other):
+        return None
+    if trigger.frame.person != "object" and (trigger.voice != "active" or _acts_in(view, trigger)):
+        return None  # "Lee replaced Roe": somebody acts, and no organisation
     if trigger.voice == "passive":
         return _acting_by(view, trigger) if person.last <= trigger.first else None
     if trigger.voice != "active" or person.first < trigger.last:
@@ -118,6 +159,11 @@ def _acting(view: View, person: Mention, trigger: Trigger) -> Entity | None:
     told = [*_with(may_act, roles, "subject"), *(m for m in may_act if _of_the_subject(view, m, trigger))]
     told += [*_with(may_act, roles, INHERITED), *(m for m in may_act if _is_beside(view, m, trigger))]
     return told[0].entity if told else None
+
+
+def _acts_in(view: View, trigger: Trigger) -> bool:
+    """Somebody is the subject of the change."""
+    return any(role_of(view.line.parse, person, trigger) == "subject" for person in view.persons)
 
 
 def _with(mentions: Sequence[Mention], roles: Sequence[str], role: str) -> list[Mention]:
@@ -162,7 +208,8 @@ def _posts_over(view: View, mention: Mention) -> list[PostMention]:
 
 def _may_act(mention: Mention) -> bool:
     entity = mention.entity
-    return is_club(entity) or (entity.type == "organization" and entity.sort in ACTING)
+    land = entity.type == "country" and mention.form == "full"  # "England have sacked coach Lee"
+    return land or is_club(entity) or (entity.type == "organization" and entity.sort in ACTING)
 
 
 def _acting_by(view: View, trigger: Trigger) -> Entity | None:

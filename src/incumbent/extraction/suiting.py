@@ -75,6 +75,8 @@ def may_be(
         return False
     if mentions and all(_behind_its_head(candidate, mention) for mention in mentions):
         return False
+    if _is_of_somebody(candidate) or _leads_no_name(candidate) or (mentions and _is_from(candidate, entity, mentions)):
+        return False
     title = _title(candidate)
     if candidate.post is not None and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"
@@ -118,6 +120,29 @@ def may_be(
         return True  # councillors are of councils
     suits = fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
+
+
+def _is_from(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:
+    """In an article about a club the adjective of a country only says where a coach is from: "the Orvian coach"."""
+    post, club = candidate.post, candidate.view.club
+    coaches = post is not None and GROUP.get(post.post_class) == "sport"
+    about = club is not None and club.type != "country" and entity.type == "country"
+    return coaches and about and all(mention.form == "adjective" for mention in mentions)
+
+
+def _is_of_somebody(candidate: Candidate) -> bool:
+    """The coach is one of an athlete, and of no team: "Roe's coach, Ann Lee", "Ann Lee, the coach of Tom Roe"."""
+    post, view = candidate.post, candidate.view
+    if post is None or post.post_class != "coach":
+        return False
+    symbols = view.symbols
+    if post.holding:
+        return symbols[post.last : post.last + 1] == ["PER"]
+    if not post.bare or post.plural:
+        return False
+    behind = symbols[post.last : post.last + 2] == ["of", "PER"]
+    before = post.first > 1 and symbols[post.first - 2 : post.first] == ["PER", "'s"]
+    return behind or before
 
 
 def is_dateline(view: View, mention: Mention) -> bool:
@@ -284,6 +309,17 @@ def _behind_its_head(candidate: Candidate, mention: Mention) -> bool:
     """What "led by Lee" tells of stands before it, unless it opens the sentence: "the panel, led by Lee, met Orbex"."""
     post = candidate.post
     return post is not None and "held-by" in post.modifiers and post.first > 1 and mention.first >= post.last
+
+
+def _leads_no_name(candidate: Candidate) -> bool:
+    """What "led by Lee" hangs on is something without a name: "after a group led by Lee bought Orbex"."""
+    post, view = candidate.post, candidate.view
+    parse = view.line.parse
+    if post is None or "held-by" not in post.modifiers or parse is None:
+        return False
+    over = parse.heads[post.first]
+    reduced = over >= 0 and over == post.first - 1 and parse.roles[post.first] in ("clause", "relative", "modifier")
+    return reduced and view.symbols[over] == "w"
 
 
 def of_a_country(candidate: Candidate, held: Held) -> bool:

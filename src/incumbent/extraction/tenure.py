@@ -28,13 +28,14 @@ from incumbent.extraction.gifts import settled, teller, without_repeats
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.implied import Implied
 from incumbent.extraction.modality import modality_features, unlikely, wished
+from incumbent.extraction.players import without_players
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.rulers import ruled
 from incumbent.extraction.seat import Seat, kin_of, seats_of, taken_up
 from incumbent.extraction.seat_features import seat_features
 from incumbent.extraction.seats import joins_somebody, options
-from incumbent.extraction.sites import acting_on
+from incumbent.extraction.sites import acting_on, charged_with
 from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import (
     as_over,
@@ -115,7 +116,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresh
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
     found = as_told_elsewhere(weigher.beside_posts())
-    return found + weigher.without_posts(found)
+    return without_players(found + weigher.without_posts(found), analysis.standing, thresholds.claim)
 
 
 class _Weigher:
@@ -218,6 +219,7 @@ class _Weigher:
         held, standing = held_by(view, candidate), self.analysis.standing
         body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
         body = body or acting_on(candidate, held) or told_behind(candidate)
+        body = body or charged_with(candidate, self.words.charges)
         if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)

@@ -55,6 +55,8 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
         title = line.covered(hit.first)
         if title is not None and title.last - title.first > 1:
             continue
+        if rules.opens_none(line, hit):
+            continue
         wording = rules.choose(line, hit.first, hit.value)
         voice = rules.voice(line, hit.first, hit.last, wording, {w.tense for w in hit.value if w.form == "verb"})
         found.append(
@@ -212,6 +214,13 @@ class _Rules:
     def unfinished(self, line: Line, first: int) -> bool:
         """The auxiliary of a passive is an infinitive: "asked that she be named"."""
         return bool(first) and line.tokens[first - 1].fold in self.infinitive
+
+    def opens_none(self, line: Line, hit: Hit[tuple[Wording, ...]]) -> bool:
+        """The last word of a phrase opens longer words that tell of no change: "who left Lee on the bench"."""
+        longer = self.words.triggers.at(line.tokens, hit.last - 1) if hit.last - hit.first > 1 else None
+        if longer is None or longer.last <= hit.last or any(wording.form != "phrase" for wording in hit.value):
+            return False
+        return all(wording.frame.kind == "none" for wording in longer.value)
 
     def negated(self, line: Line, first: int) -> bool:
         tokens = line.tokens

@@ -86,6 +86,7 @@ class Vocabulary:
     adjuncts: frozenset[str]
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
+    charges: frozenset[str]  # words that somebody is in charge of what stands behind them, and not as what
     by_name: tuple[tuple[frozenset[str], tuple[str, ...], str], ...]  # classes, how names begin, class in those
     triggers: Phrases[tuple[Wording, ...]]
     holdings: Phrases[Holding]
@@ -167,6 +168,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
             (row["class"], row["type"], row["becomes"], frozenset(map(fold, row.get("heads", ()))))
             for row in posts.get("by_organization", ())
         ),
+        charges=frozenset(map(fold, posts.get("charges", ()))),
         by_name=tuple(
             (frozenset(row["classes"]), tuple(map(fold, row["names"])), row["becomes"])
             for row in posts.get("by_name", ())

@@ -1,0 +1,26 @@
+"""Transfers of players, which are no tenures."""
+
+from __future__ import annotations
+
+from tests.extraction.told import read
+
+from incumbent.extraction.tenure import find_tenures, load_models
+
+MATCH = "Orbex United coach Ann Lee spoke before the match."
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    return {(f.kind, f.person.entity.name) for f in find_tenures(read(text), load_models())}
+
+
+def test_who_joins_a_club_and_has_no_post_there_plays() -> None:
+    assert told(f"{MATCH} Bo Ek joined Lampo Rovers in May.") == {("hold", "Ann Lee")}
+
+
+def test_who_has_a_post_elsewhere_in_the_article_does_not() -> None:
+    text = f"{MATCH} Bo Ek, the Lampo Rovers chairman, joined Orbex United in May."
+    assert ("start", "Bo Ek") in told(text)
+
+
+def test_elsewhere_whoever_joins_is_told() -> None:
+    assert told("Bo Ek joined Orbex Bank in May.") == {("start", "Bo Ek")}
