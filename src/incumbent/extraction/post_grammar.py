@@ -162,8 +162,7 @@ class Grammar:
         )
 
     def across(self, line: Line, at: int, named: set[int]) -> set[str]:
-        """Modifiers that stand before the organisation before the title, or the row of them: "former Orbex chief
-        executive", "former Orbex and Lampo chief executive"."""
+        """Modifiers before the organisation, or the row of them, before the title: "former Orbex and Lampo chief"."""
         probe = at
         while probe > 0 and at - probe < ACROSS and self._colours(line, probe - 1, named):
             probe -= 1

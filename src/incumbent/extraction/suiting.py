@@ -132,10 +132,9 @@ def _is_from(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) 
 
 def _is_of_somebody(candidate: Candidate) -> bool:
     """The coach is one of an athlete, and of no team: "Roe's coach, Ann Lee", "Ann Lee, the coach of Tom Roe"."""
-    post, view = candidate.post, candidate.view
+    post, symbols = candidate.post, candidate.view.symbols
     if post is None or post.post_class != "coach":
         return False
-    symbols = view.symbols
     if post.holding:
         return symbols[post.last : post.last + 1] == ["PER"]
     if not post.bare or post.plural:
