@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.attachments import given, is_agent
+from incumbent.extraction.attachments import attachment, given, is_agent
 from incumbent.extraction.candidates import events, pairs
 
 
@@ -262,3 +262,17 @@ def test_who_is_spoken_of_behind_a_title_has_no_part_in_it() -> None:
 def test_a_seat_behind_by_is_of_who_acts(text: str, language: str, acts: bool) -> None:
     (view,) = read(text, language).views
     assert is_agent(view, view.posts[-1], {}) is acts
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "tie"),
+    [
+        ("Les actionnaires ont élu Anne Lenoir à la présidence d'Orbex SA.", "fr", "as"),
+        ("Les actionnaires ont vu Anne Lenoir à la présidence d'Orbex SA.", "fr", ""),
+        ("Shareholders elected Ann Lee to the board of Orbex Ltd.", "en", "as"),
+    ],
+)
+def test_a_verb_that_gives_a_post_ties_a_seat_to_the_name_behind_it(text: str, code: str, tie: str) -> None:
+    (view,) = read(text, code).views
+    (person,) = view.persons
+    assert attachment(view, person, view.posts[0]) == tie

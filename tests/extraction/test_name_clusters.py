@@ -22,3 +22,27 @@ def test_a_king_goes_by_a_given_name(text: str, code: str, people: set[str]) -> 
 @pytest.mark.parametrize("title", ["chairman", "chief executive", "finance chief"])
 def test_what_has_a_chairman_is_an_organization_though_it_is_named_like_somebody(title: str) -> None:
     assert found(f"Polly Orvan's {title}, Tom Roe, spoke.")["Polly Orvan"] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Orbex Ltd said on Monday that Utembo Lorvan was named chairman.", "person"),
+        ("Orbex Ltd named Ngozi Lorvan chairman on Monday.", "person"),
+        ("The board of Orbex Ltd met the Utembo Lorvan Bank.", "organization"),
+        ("Ann Lee named Lorvan chairman Tom Roe as a witness.", "organization"),
+    ],
+)
+def test_what_the_words_beside_a_rare_name_take_it_for(text: str, kind: str) -> None:
+    told = {name: sort for name, sort in found(text).items() if "Lorvan" in name}
+    assert set(told.values()) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "person"),
+    [
+        ("Orbex Ltd chairman Lorv Tan-hee left.", "en", "Lorv Tan-hee"),
+    ],
+)
+def test_a_name_is_told_from_the_firm_beside_it(text: str, code: str, person: str) -> None:
+    assert found(text, code)[person] == "person"

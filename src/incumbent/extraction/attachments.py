@@ -15,6 +15,7 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
 from incumbent.extraction.rows import also_of, dated, is_in_row
+from incumbent.extraction.seatings import is_seated
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
@@ -176,8 +177,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     between = joined(view, person.last, max(start, person.last))
     if row[-1].plural and (several := _SEVERAL.match(between)):
         between = between[several.end() :]
-    match = _BEFORE.fullmatch(between)
-    if match and is_kin(view, start):
+    if (match := _BEFORE.fullmatch(between)) and is_kin(view, start):
         return ""  # "Lee, a friend of the minister"
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
@@ -186,7 +186,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return "relative" if match.group("relative") else "copula"
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
         return GIVEN  # "named Lee chairman"
-    return "as" if between in ("as ", "w as ", ", as ") else ""
+    return "as" if between in ("as ", "w as ", ", as ") or is_seated(view, person, row[0], between) else ""
 
 
 def has_kin(view: View, person: Mention) -> bool:

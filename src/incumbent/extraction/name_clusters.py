@@ -20,6 +20,7 @@ Place = tuple[int, int]  # line and token
 MOSTLY = 3  # times that an organisation's short name stands for each time that a longer one does
 PAPER = "media"  # the sort of organisations that go by the last word of their name: "the Times"
 SURE = 0.8  # chance from which on a name that no vote speaks for is an organisation's
+NAMING = 3  # tokens of a verb that gives a post, and of a name behind it
 LIKELY = 0.2  # chance from which on a first name with a surname is a person's, where the votes say so too
 NAMED = 3  # votes from which a name of several words is a person's where none speaks for an organisation
 
@@ -57,10 +58,15 @@ class Clusters:
         for run in runs:
             votes[run.key].update(run.votes)
         types = {key: self._type(key, tally, chances.get(key), key in active) for key, tally in votes.items()}
+        ends = {(run.line.index, run.last): run.key for run in runs}
         bodies = {run.key for run in runs if run.sort or run.last in run.line.tickers}
         mapped = {run.key for run in runs if self.words.places.at(run.line.tokens, run.first)}
         types |= {key: "organization" for key in joined if types[key] == "place" and key not in mapped}
-        types |= {run.key: "person" for run in runs if run.key not in bodies and self._addressed(run)}
+        types |= {
+            run.key: "person"
+            for run in runs
+            if run.key not in bodies and (self._addressed(run) or self._given_title(run, bodies, ends))
+        }
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
         named: dict[int, list[Place]] = defaultdict(list)  # person → where the full name stands
@@ -159,6 +165,29 @@ class Clusters:
             and not self.words.countries.at(tokens, run.first)
             and not self.words.places.at(tokens, run.first)
         )
+
+    def _given_title(
+        self,
+        run: Run,
+        bodies: Collection[tuple[str, ...]],
+        ends: Mapping[tuple[int, int], tuple[str, ...]],
+    ) -> bool:
+        """The name stands between a verb that gives a post and the title that it gives: "Orbex Ltd named Lorvan Tarn
+        chairman"; not in "Lee named Orbex chairman", where the title is one of what stands before it."""
+        line, tokens = run.line, run.line.tokens
+        title = line.covered(run.last)
+        if title is None or (title.last < len(tokens) and tokens[title.last].shape in ("cap", "upper")):
+            return False
+        for first in range(max(0, run.first - NAMING), run.first):
+            hit = self.words.triggers.at(tokens[: run.first], first)
+            if hit is None or hit.last != run.first:
+                continue
+            if not any(w.form == "verb" and w.frame.kind == "start" and w.frame.person == "object" for w in hit.value):
+                return False
+            plain = 1 < len(run.key) <= NAMING and run.key[0] in self.words.first_names
+            who = next((ends[line.index, at] for at in (first, first - 1) if (line.index, at) in ends), ())
+            return plain or who in bodies
+        return False
 
     def _rename(self, entities: Sequence[Entity], of_run: Mapping[int, Entity], runs: Sequence[Run]) -> None:
         """An organisation mostly named without what stands behind its name here and there ("Orbex Days") has its short

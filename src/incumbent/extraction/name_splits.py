@@ -21,6 +21,8 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
             return [(first, hit.last), (hit.last, last)]
     if (whose := _from(line, first, last, words)) > first:
         return [(first, whose), (whose, last)]
+    if (formed := _formed(line, first, last, words)) < last:
+        return [(first, formed), (formed, last)]
     whole = _titled(line, first, words) or _initials(tokens[first], words) or _one_person(line, first, last, words)
     whole = whole or _named_body(line, first, last, words)
     if last - first < 3 or tokens[first].fold in words.first_names or whole:
@@ -44,6 +46,18 @@ def unled(line: Line, first: int, end: int, of: frozenset[str]) -> int:
     while end - first > 1 and line.tokens[end - 1].shape == "word" and line.tokens[end - 1].fold in of:
         end -= 1
     return end
+
+
+def _formed(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """The end of an organisation's name that its legal form closes, before somebody's name of two words or more:
+    "Orbex SA Malèye Lorvan"; `last` where there is none."""
+    tokens = line.tokens
+    index = next((n for n in range(first + 1, last - 2) if tokens[n].fold in words.legal_forms), last)
+    rest = tokens[index + 1 : last]
+    other = any(t.fold in words.legal_forms or t.fold in words.organization_heads or t.shape != "cap" for t in rest)
+    if index == last or other or words.places.at(tokens, index + 1) or words.countries.at(tokens, index + 1):
+        return last
+    return index + 1
 
 
 def _is_whole(line: Line, first: int, at: int, last: int, words: Vocabulary) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.name_portfolios import Portfolios
-from incumbent.extraction.name_votes import of_many, takes_post
+from incumbent.extraction.name_votes import is_eastern, of_many, takes_post
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.relations import arguments
 from incumbent.extraction.tokens import Token
@@ -37,7 +37,7 @@ class Signs:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.words: Vocabulary = vocabulary(pack)
-        self.article = pack.words.get("article", frozenset())
+        self.article = pack.words.get("article", frozenset()) - pack.words.get("relative", frozenset())
         self.of = pack.words.get("of", frozenset())
         self.who = pack.words.get("who", frozenset())
         self.speaking = speech_words(pack).speaking
@@ -92,6 +92,8 @@ class Signs:
             yield "suffix"
         if any("'" in word[1:-1] for word in key):
             yield "apostrophe-inside"
+        if is_eastern(places[0]):
+            yield "eastern"
         if any(word in words.legal_forms for word in key[1:]):
             yield "legal-form"
         if any(word in self.of for word in key):

@@ -3,6 +3,7 @@ it."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ CALLED = frozenset("union party club university bank media".split())  # what is 
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
 SMALL = ("article", "of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "conjunction")
 AHEAD = 3  # tokens behind "as" in which a title opens: "as its new chairman"
+_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 VOWELS = frozenset("aeiouy")
 GUESS = 2  # what the parser's guess of a name's type weighs among the votes
 
@@ -51,6 +53,11 @@ def _is_short(form: str) -> bool:
     return form.isalpha() and not set(form) & VOWELS
 
 
+def is_eastern(run: Run) -> bool:
+    """A given name of two syllables stands in the name, the second one small: "Lor Van-hee"."""
+    return any(_SYLLABLES.fullmatch(word) for word in run.name.split()[1:])
+
+
 class Votes:
     """The votes that the words of a pack give."""
 
@@ -59,6 +66,8 @@ class Votes:
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words.get("of", frozenset())
         self.small = frozenset().union(*(pack.words.get(name, ()) for name in SMALL))
+        # "That" before a name opens a clause: "said that Lorvan"
+        self.article = pack.words.get("article", frozenset()) - pack.words.get("relative", frozenset())
         self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
 
     def cast(self, run: Run) -> None:
@@ -109,6 +118,8 @@ class Votes:
             votes["person"] += 3
         if any(w in words.particles for w in key[1:]):
             votes["person"] += 1
+        if is_eastern(run):
+            votes["person"] += 3
         if any(w in words.suffixes for w in key[1:]):
             votes["person"] += 3
         if len(key) > 1 and any("'" in w[1:-1] for w in key):
@@ -185,16 +196,10 @@ class Votes:
             votes["organization" if told else "person"] += 3
         if before.fold in self.of and at and run.line.covered(at - 1):
             votes["organization"] += 2
-        article = self.pack.words.get("article", frozenset())
-        if before.fold in article:
+        if before.fold in self.article:
             votes["organization"] += 2
             votes["person"] -= 2
-            if (
-                before.fold in self.pack.words.get("article", frozenset())
-                and at > 1
-                and tokens[at - 1].fold in self.of
-                and run.line.covered(at - 2)
-            ):
+            if at > 1 and tokens[at - 1].fold in self.of and run.line.covered(at - 2):
                 votes["organization"] += 2
         if before.fold in self.pack.words.get("in", frozenset()):
             votes["place"] += 1

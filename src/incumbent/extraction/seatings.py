@@ -1,0 +1,18 @@
+"""Verbs that put somebody into a seat: "elected Lee to the board"."""
+
+from __future__ import annotations
+
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+
+
+def is_seated(view: View, person: Mention, post: PostMention, between: str) -> bool:
+    """A verb that gives a post stands right before a name, and behind it what leads to the words for a seat: "elected
+    Lee to the board", "a nommé Lee à la tête d'Orbex"."""
+    if "seat" not in post.modifiers or between not in ("of ", "to ", "in "):
+        return False
+    return any(
+        t.last == person.first and t.form == "verb" and t.frame.kind == "start" and t.frame.person == "object"
+        for t in view.triggers
+    )
