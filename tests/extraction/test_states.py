@@ -37,6 +37,7 @@ CHANCES = {"hold": 0.3, "former": 0.4, "start": 0.1, "none": 0.2}
         ("Ann Lee has served the Lampo Fund for years and is president of Orbex Corp.", "en", "president", "hold"),
         ("The directors of Orbex Corp include Tom Roe and Ann Lee.", "en", "directors", "hold"),
         ("La directrice de la société Orbex, Ann Lee, a parlé.", "fr", "directrice", "hold"),
+        ("Présidente du Togo de 2004 à 2008, Ann Lee a parlé.", "fr", "Présidente", "former"),
         ("Ann Lee était directrice de la société Orbex.", "fr", "directrice", "former"),
         ("Ann Lee a été directrice de la société Orbex.", "fr", "directrice", "former"),
         ("Ann Lee est directrice de la société Orbex.", "fr", "directrice", "hold"),

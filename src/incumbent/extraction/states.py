@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, governs
+from incumbent.extraction.nearby import YEAR
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -22,6 +23,7 @@ SAID = ("copula", "relative", "inverted", "row")
 DOUBT = 0.3  # share of the doubt about a row that stays
 SOON = 3  # tokens before a verb in which its auxiliary of the future stands
 STATES = ("hold", "former")
+FROM_TO = 2  # years that a tenure has
 # What the tenses between a person and a post say: "is", "has been since"; "was", "a été".
 TENSES = {"hold": ({"-"}, {"since"}, {"perfect", "since"}), "former": ({"past"}, {"past", "perfect"})}
 
@@ -131,6 +133,8 @@ def told_state(candidate: Candidate) -> str:
         return "hold"
     if "current" in post.modifiers:
         return "hold"
+    if _had_its_years(candidate):
+        return "former"
     features = [feature.removeprefix("own:") for feature in candidate.features]
     if any(feature.startswith("years:") and not feature.startswith("years:none") for feature in features):
         return ""
@@ -144,6 +148,15 @@ def told_state(candidate: Candidate) -> str:
     now = "start" if "incoming" in post.modifiers else "hold"  # "the new chairman is Ann Lee"
     state = next((state for state, rows in TENSES.items() if tenses in rows), "")
     return now if tenses == {"-"} else state
+
+
+def _had_its_years(candidate: Candidate) -> bool:
+    """Its first and last year stand between a title and the name: "chairman of Orbex from 2004 to 2008, Ann Lee"."""
+    post, person = candidate.post, candidate.person
+    if post is None or not candidate.tie.startswith("prefix") or "incoming" in post.modifiers:
+        return False
+    between = candidate.view.line.tokens[post.last : person.first]
+    return sum(YEAR.fullmatch(token.fold) is not None for token in between) == FROM_TO
 
 
 def goes_on(candidate: Candidate) -> bool:

@@ -28,6 +28,7 @@ from incumbent.extraction.gifts import settled, teller, without_repeats
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.implied import Implied
 from incumbent.extraction.modality import modality_features, unlikely, wished
+from incumbent.extraction.natives import Natives
 from incumbent.extraction.players import without_players
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
@@ -130,6 +131,7 @@ class _Weigher:
             self.by_line[mention.line, id(mention.entity)].append(mention)
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
         self.implied = Implied(self.bodies, self.words)
+        self.natives = Natives(self.bodies, analysis.pack)
 
     def beside_posts(self) -> list[Finding]:
         """What lines say of a person with a post beside."""
@@ -219,7 +221,7 @@ class _Weigher:
         held, standing = held_by(view, candidate), self.analysis.standing
         body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
         body = body or acting_on(candidate, held) or told_behind(candidate)
-        body = body or charged_with(candidate, self.words.charges)
+        body = body or charged_with(candidate, self.words.charges) or self.natives.body(candidate, held)
         if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)
