@@ -6,6 +6,7 @@ import pytest
 from tests.extraction.told import read
 
 from incumbent.extraction.candidates import events, pairs
+from incumbent.extraction.roles import verdicts
 
 
 def said(text: str, person: str, change: str, language: str = "en") -> set[str]:
@@ -190,3 +191,18 @@ def test_all_of_a_row_are_told_of_by_the_participle_behind_it() -> None:
 def test_who_would_be_replaced_is_not_tipped() -> None:
     text = "Ann Lee has been tipped to replace Tom Roe as coach."
     assert (said(text, "Ann Lee", "tip"), "start" in said(text, "Tom Roe", "tip")) == ({"start"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "frames"),
+    [
+        ("Ann Lee will be succeeded as chairman by Tom Roe.", {"be-replaced"}),
+        ("Ann Lee will be head of Orbex.", {"become"}),
+        ("Ann Lee won the presidency of Orbex.", {"win-office"}),
+        ("Ann Lee rose to become head of Orbex.", {"rise"}),
+    ],
+)
+def test_what_only_helps_a_verb_tells_nothing_by_itself(text: str, frames: set[str]) -> None:
+    (view,) = read(text).views
+    assert {trigger.frame.id for trigger in view.triggers} == frames
+    assert all("agent" not in verdicts(view, view.persons[0], trigger) for trigger in view.triggers)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
@@ -72,7 +73,16 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
                 rules.cues(line, hit.first, hit.last),
             )
         )
-    return found
+    return [one for one, behind in zip_longest(found, found[1:]) if not _only_helps(line, one, behind, pack)]
+
+
+def _only_helps(line: Line, trigger: Trigger, behind: Trigger | None, pack: Pack) -> bool:
+    """The words are the auxiliaries of a verb behind them, and tell nothing by themselves: "will be" of "will be
+    succeeded"."""
+    if trigger.form != "phrase" or behind is None or behind.first != trigger.last or behind.voice != "passive":
+        return False
+    helping = pack.words["auxiliary"] | pack.words["copula"]
+    return all(token.fold in helping for token in line.tokens[trigger.first : trigger.last])
 
 
 def voiced(
