@@ -202,10 +202,18 @@ class Lookalikes:
             return end + 2 if tokens[end - 1].end == token.start and token.end == tokens[end + 1].start else end
         return end + (not person and token.shape == "word" and token.fold in self.words.tails)
 
-    def nickname(self, tokens: Sequence[Token], at: int) -> bool:
-        """One quoted capital with a surname behind: 'Ann "Bee" Lorvan', 'A.B. "Bee" Lorvan'."""
-        closed = at + 3 < len(tokens) and tokens[at + 2].fold in QUOTES
-        return closed and self._capital(tokens, at + 1) and self._capital(tokens, at + 3)
+    def nickname(self, tokens: Sequence[Token], at: int) -> int:
+        """The end of one capital in quotes or brackets with a surname behind, which is taken in: 'Ann "Bee" Lorvan',
+        'A.B. "Bee" Lorvan', "Robert (Bob) Lorvan"; `at` where there is none."""
+        first = at + 1 + (tokens[at].fold == "(" and at + 1 < len(tokens) and tokens[at + 1].fold in QUOTES)
+        if first >= len(tokens) or not self._capital(tokens, first) or tokens[first].shape != "cap":
+            return at
+        closed = first + 1
+        while closed < len(tokens) and (tokens[closed].fold in QUOTES or tokens[closed].fold == ")"):
+            closed += 1
+        marks = [token.fold for token in tokens[first + 1 : closed]]
+        fits = marks[-1:] == [")"] if tokens[at].fold == "(" else len(marks) == 1 and marks[0] in QUOTES
+        return closed + 1 if fits and self._capital(tokens, closed) else at
 
     def _capital(self, tokens: Sequence[Token], at: int) -> bool:
         return tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.joints

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST_RUN = 9
 
 HOUSES = frozenset("bank museum university".split())  # sorts that are of nothing but "of": "Lorvan Bank of Orvia"
+NICKNAMED = QUOTES | {"("}  # what opens a nickname
 DATELINE = (")", "-", "–", "—", "--")  # what stands between the place of a piece and its first word
 
 
@@ -194,7 +195,7 @@ class Runs:
                 token.fold == "."
                 and end - at >= 1
                 and (len(tokens[end - 1].fold) == 1 or tokens[end - 1].fold in self.words.saints)
-                and self._capital(tokens, end + 1)
+                and (self._capital(tokens, end + 1) or (person and self._by_nickname(line, end + 1) > end + 1))
             ):
                 end += 1  # an initial: "Stephen L. Phelps"; "St. Louis"
             elif token.fold == "." and tokens[end - 1].fold in self.words.suffixes | self.words.legal_forms and person:
@@ -227,8 +228,8 @@ class Runs:
                 end = row
             elif not person and (joined := self.joints.reach(line, at, end)) > end:
                 end = joined
-            elif (person or STOP in tokens[at].fold) and token.fold in QUOTES and self.lookalikes.nickname(tokens, end):
-                end += 3
+            elif (person or STOP in tokens[at].fold) and self._by_nickname(line, end) > end:
+                end = self._by_nickname(line, end)
             else:
                 break
         closed = self.institutions.adjectives
@@ -237,6 +238,14 @@ class Runs:
                 break
             end -= 1
         return self.institutions.tail(line, at, end) if organization else self.lookalikes.closed(tokens, end, person)
+
+    def _by_nickname(self, line: Line, end: int) -> int:
+        """The end of a nickname at token `end` with the surname behind it; in brackets only behind a first name."""
+        tokens = line.tokens
+        opened = tokens[end].fold if end < len(tokens) else ""
+        if opened not in NICKNAMED or (opened == "(" and tokens[end - 1].fold not in self.words.first_names):
+            return end
+        return self.lookalikes.nickname(tokens, end)
 
     def _is_name(self, line: Line, at: int, end: int) -> bool:
         """Token `end` is no title, or one that is a name here."""
