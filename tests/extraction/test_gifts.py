@@ -78,3 +78,11 @@ def test_who_starts_in_a_post_does_not_join_besides() -> None:
     text = "Orbex Bank named Ann Lee as finance chief. Lee joins Orbex Bank from Tarnex Corp."
     assert ("start", "") not in told(text)
     assert ("start", "") in told("Ann Lee was named finance chief of Orbex Bank. She joined Orbex Bank in 1999.")
+
+
+def test_who_comes_after_somebody_takes_what_they_leave_and_nothing_else() -> None:
+    text = "Orbex Corp named Ann Lee, finance chief of Lampo Inc, as its chairman, succeeding Tom Roe."
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    found = {(c.tenure_kind, c.person, c.organization, c.post) for c in claims if isinstance(c, TenureClaim)}
+    assert ("end", "Tom Roe", "Orbex Corp", "chairman") in found
+    assert not {organization for kind, _, organization, _ in found if kind == "end"} - {"Orbex Corp"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.naming import bodies, meant
+from tests.extraction.naming import bodies, found, meant
 from tests.extraction.told import read
 
 
@@ -166,3 +166,9 @@ def test_a_title_does_not_end_the_name_of_a_club() -> None:
 )
 def test_an_institution_may_be_one_of_those_who_have_a_title(text: str, name: str) -> None:
     assert name in {entity.name for entity in read(text, "fr").names.entities}
+
+
+@pytest.mark.parametrize("post", ["chancellor", "Chancellor", "dean"])
+def test_a_university_is_named_with_what_it_is_of_whatever_stands_before(post: str) -> None:
+    told = found(f"Ann Lee was {post} of the University of Lorvan's college.")
+    assert told == {"Ann Lee": "person", "University of Lorvan": "organization"}

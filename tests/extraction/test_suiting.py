@@ -232,3 +232,15 @@ def test_whoever_captains_a_team_of_the_home_country_needs_no_country_named() ->
 def test_what_has_no_name_and_is_led_is_no_organisation_told_of() -> None:
     text = "Orbex United won the match. A group led by Ann Lee bought the club."
     assert possible(text, "Ann Lee", "") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "out"),
+    [
+        ("Ann Lee of Orbex Corp, who is head of the Canadian firm, spoke.", "head", True),
+        ("Ann Lee of Orbex Corp becomes deputy chief executive in Canada.", "deputy chief executive", True),
+        ("Ann Lee of Orbex Corp met the Canadian minister, Ann Lee.", "minister", False),
+    ],
+)
+def test_what_only_firms_have_is_of_no_country(text: str, post: str, out: bool) -> None:
+    assert ("Canada" not in possible(text, "Ann Lee", post)) is out

@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.analysis import Analysis, analyse
+from incumbent.extraction.apart import LEADING
+from incumbent.extraction.attachments import governs
 from incumbent.extraction.dates import Dates, anchor_of
 from incumbent.extraction.dating import Dating
 from incumbent.extraction.manners import Manners
@@ -125,9 +127,17 @@ def _others_posts(findings: Sequence[Finding]) -> set[tuple[int, int]]:
         own = holders.get(id(f.post), {})
         other = {"end": "start", "start": "hold"}.get(f.kind)
         given = any(kind == other and person != id(f.person.entity) for person, kind in own.items())
-        if given or (own and id(f.person.entity) not in own):
+        if given or (own and id(f.person.entity) not in own and not _leads(f)):
             found.add((id(f.person.entity), id(f.post)))
     return found
+
+
+def _leads(finding: Finding) -> bool:
+    """The words of the change lead to those of the post: "Lee takes over as acting editor"."""
+    view, trigger, post = finding.candidate.view, finding.trigger, finding.post
+    if trigger is None or post is None or post not in view.posts:
+        return False
+    return governs(view, trigger, post) in LEADING
 
 
 def _is_acting(finding: Finding, modifiers: Phrases[str], others: Collection[tuple[int, int]]) -> bool:

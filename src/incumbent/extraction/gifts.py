@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -39,8 +39,13 @@ def settled(found: Sequence[Finding], least: float) -> list[Finding]:
         if finding.kind in EVENTS and finding.trigger is not None:
             rows[id(finding.person.entity), finding.kind, id(finding.trigger)].append(finding)
     dropped: dict[int, Finding | None] = {}
+    taken = {
+        (id(f.candidate.view), _group(f))
+        for f in found
+        if f.kind == "start" and f.chance >= least and f.candidate.tie not in TITLES
+    }
     for row in rows.values():
-        for finding in _not_given(row, least):
+        for finding in _not_given(row, least, taken):
             dropped[id(finding)] = _state(finding)
     kept = (dropped.get(id(finding), finding) for finding in found)
     return [finding for finding in kept if finding is not None]
@@ -69,7 +74,10 @@ def _joins_now(finding: Finding) -> bool:
     )
 
 
-def _not_given(row: Sequence[Finding], least: float) -> Iterable[Finding]:
+def _not_given(row: Sequence[Finding], least: float, taken: Collection[tuple[int, int]]) -> Iterable[Finding]:
+    """The findings of one change and one person that are of no post that it gives or takes; `taken` are the groups of
+    posts that somebody takes up in a line, which another one leaves: "named Lee, head of Lampo, as chief executive,
+    succeeding Roe" takes nothing of Lampo from Roe."""
     groups = {_group(finding) for finding in row}
     if len(groups) < 2:
         return
@@ -80,6 +88,8 @@ def _not_given(row: Sequence[Finding], least: float) -> Iterable[Finding]:
         group, _ = given(row[0].candidate.view, trigger)
         gifts = {_group(f) for f in row if _group(f) == group and f.candidate.tie not in TITLES and f.chance >= least}
     gifts |= {_group(f) for f in row if any(_added(f, other) for other in row if _group(other) in gifts)}
+    if not gifts and row[0].kind == "end":
+        gifts = {_group(f) for f in row if (id(f.candidate.view), _group(f)) in taken}
     if gifts:
         yield from (finding for finding in row if _group(finding) not in gifts)
 

@@ -20,6 +20,7 @@ COMMON = frozenset(
 # The sorts of organisations that stand inside titles.
 PUBLIC = frozenset("institution parliament government ministry agency court party army university union".split())
 PARTY = "party"
+NAMED_SO = ("university", "bank", "museum")  # what is named by what it is of
 
 
 class Titled:
@@ -31,6 +32,7 @@ class Titled:
         self.small = small
         self.articles = pack.words["article"]
         self.article = self.articles - pack.words.get("indefinite", frozenset())
+        self.whose = pack.words["of_whom"]
         self.sport = False  # whether the article at hand is one of sport
 
     def bodies(self, line: Line) -> Iterable[tuple[int, int]]:
@@ -124,6 +126,9 @@ class Titled:
         large = all(token.shape == "cap" for token in within)
         of_many = not self.words.head_last and at + 2 < len(tokens) and tokens[at + 1].fold in self.institutions.of
         following = following or (of_many and tokens[at + 2].shape == "word")  # "président de la Cour des comptes"
+        of_one = at + 2 < len(tokens) and tokens[at + 1].fold in self.whose and self._capital(line, at + 2)
+        if of_one and self.words.organization_heads.get(tokens[at].fold) in NAMED_SO:
+            return True  # "chancellor of the University of Lorvan"
         return tokens[at].fold in self.words.kinds and following and not large
 
     def is_surname(self, line: Line, at: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from incumbent.extraction.entities import Entity
 POOL = 0.3  # what other places of the same person and class weigh for the organisation
 BREATH = 1.0  # what the other titles of one breath weigh for it
 OWN = frozenset({"former", "incoming", "outgoing", "current"})  # stances of a title that are not those beside it
+GIVEN = 0.5  # chance from which on a post is given to one person, or taken from another
 POOLED = 32  # places of one holding that are asked: an article has few, a list of a thousand must not ask a million
 FLOOR = 0.01  # least chance that one place grants an organisation
 
@@ -38,6 +39,23 @@ def in_one_breath(
         for number in row if len(tops) > 1 else ():  # where they agree each has its own chances
             shared[number] = pooled(told[number], [told[other] for other in row if other != number], BREATH)
     return shared
+
+
+def of_one_post(
+    linked: Sequence[tuple[Candidate, Mapping[str, float]]], told: Sequence[Mapping[Entity, float]]
+) -> list[Mapping[Entity, float]]:
+    """The chances of organisations, where those of a post that is given to somebody are the same for whoever leaves it:
+    "named Lee, head of Lampo, as chairman, succeeding Roe" makes Roe leave no chair of Lampo."""
+    given: dict[int, int] = {}
+    for number, (candidate, chances) in enumerate(linked):
+        before = given.get(id(candidate.post), number)
+        if chances.get("start", 0.0) >= max(GIVEN, linked[before][1].get("start", 0.0)):
+            given[id(candidate.post)] = number
+    found = list(told)
+    for number, (candidate, chances) in enumerate(linked):
+        if chances.get("end", 0.0) >= GIVEN and (first := given.get(id(candidate.post))) is not None:
+            found[number] = told[first]
+    return found
 
 
 def of_one_kind(

@@ -12,6 +12,7 @@ from incumbent.extraction.clubs import sporting
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paragraphs import Paragraphs
 from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
 from incumbent.extraction.vocabulary import Vocabulary
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "row", "title")
@@ -165,6 +166,11 @@ class Standing:
         """The sorts of organisations that common nouns among tokens `first` to `last` tell: "club president"."""
         kinds = (self._words.kinds.get(token.fold) for token in view.line.tokens[first:last])
         return {kind for kind in kinds if kind}
+
+    def classes_in(self, view: View, post: PostMention) -> set[str]:
+        """The classes of the titles in which that of a post ends: "chief executive" of "deputy chief executive"."""
+        hits = (self._words.titles.at(view.line.tokens, at) for at in range(post.head_first, post.head_last))
+        return {hit.value.post_class for hit in hits if hit is not None and hit.last == post.head_last}
 
     def since(self, entity: Entity, line: int) -> str:
         """How many lines ago the entity was named last."""

@@ -80,8 +80,8 @@ def may_be(
     title = _title(candidate)
     if candidate.post is not None and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"
-    if entity.type == "country" and GROUP.get(candidate.post.post_class if candidate.post else "") == "company":
-        return False  # a chief executive is one of no country
+    if entity.type == "country" and (_of_firms(candidate, standing) or _only_of_firms(candidate, mentions, standing)):
+        return False
     if any(body.entity is entity for body, _ in held):
         if _only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing):
             return False
@@ -150,6 +150,21 @@ def is_dateline(view: View, mention: Mention) -> bool:
         return False
     behind = view.symbols[mention.last : mention.last + 1]
     return behind[:1] in (["("], ["-"], ["–"], ["—"]) or (behind == [","] and view.line.tokens[0].shape == "upper")
+
+
+def _of_firms(candidate: Candidate, standing: Standing) -> bool:
+    """A chief executive is one of no country, and neither is a deputy chief executive."""
+    post = candidate.post
+    if post is None:
+        return False
+    classes = {post.post_class, *(() if post.holding else standing.classes_in(candidate.view, post))}
+    return any(GROUP.get(one) == "company" for one in classes)
+
+
+def _only_of_firms(candidate: Candidate, mentions: Sequence[Mention], standing: Standing) -> bool:
+    """The line names the country only as where a firm is: "head of the UK firm"."""
+    view = candidate.view
+    return bool(mentions) and all(standing.kinds_in(view, m.last, m.last + 1) & PRIVATE for m in mentions)
 
 
 def _of_a_body(candidate: Candidate, standing: Standing) -> bool:

@@ -30,7 +30,7 @@ from incumbent.extraction.implied import Implied
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.natives import Natives
 from incumbent.extraction.players import without_players
-from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, pooled, shares
+from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.rulers import ruled
 from incumbent.extraction.seat import Seat, kin_of, seats_of, taken_up
@@ -144,7 +144,7 @@ class _Weigher:
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
         linked = of_one_kind(linked)
-        told = in_one_breath(linked, [self.bodies_of(candidate) for candidate, _ in linked])
+        told = of_one_post(linked, in_one_breath(linked, [self.bodies_of(candidate) for candidate, _ in linked]))
         holdings: dict[tuple[int, str, bool], list[int]] = defaultdict(list)
         for number, (candidate, _) in enumerate(linked):
             holdings[holding(candidate)].append(number)
