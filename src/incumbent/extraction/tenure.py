@@ -50,6 +50,7 @@ from incumbent.extraction.states import (
     will_hold,
     with_end,
 )
+from incumbent.extraction.successions import where_they_start
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.terms import for_a_time, onward
 from incumbent.extraction.tokens import fold
@@ -116,7 +117,7 @@ def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Th
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
-    found = as_told_elsewhere(weigher.beside_posts())
+    found = where_they_start(as_told_elsewhere(weigher.beside_posts()))
     return without_players(found + weigher.without_posts(found), analysis.standing, thresholds.claim)
 
 

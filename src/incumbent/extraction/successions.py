@@ -1,0 +1,46 @@
+"""Who comes for somebody starts where that one leaves: both are told of one organisation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.bodies import held_by
+from incumbent.extraction.entities import Entity
+from incumbent.extraction.roles import verdicts
+
+if TYPE_CHECKING:
+    from incumbent.extraction.tenure import Finding
+
+SURE = 0.5  # chance from which on a start says where
+
+
+def where_they_start(found: Sequence[Finding]) -> list[Finding]:
+    """`found`, where those who leave a post of which the line names no organisation leave it where whoever comes for
+    them starts: "Lee, of Lampo, was named chairman of Orbex. She succeeds Tom Roe, who stepped down as chairman"."""
+    homes: dict[int, set[Entity]] = defaultdict(set)
+    for finding in found:
+        if finding.kind == "start" and finding.chance >= SURE and finding.organization is not None:
+            homes[id(finding.person.entity)].add(finding.organization)
+    return [_moved(finding, homes) if finding.kind == "end" else finding for finding in found]
+
+
+def _moved(finding: Finding, homes: dict[int, set[Entity]]) -> Finding:
+    view, person = finding.candidate.view, finding.person
+    if finding.organization is None or finding.organization.type != "organization":
+        return finding
+    successors = {
+        id(other.entity)
+        for trigger in view.triggers
+        if trigger.frame.other == "end" and trigger.form == "verb" and "end" in verdicts(view, person, trigger)
+        for other in view.persons
+        if other.entity is not person.entity and "start" in verdicts(view, other, trigger)
+    }
+    if len(successors) != 1 or held_by(view, finding.candidate):
+        return finding
+    bodies = homes.get(successors.pop(), set())
+    if len(bodies) != 1 or finding.organization in bodies:
+        return finding
+    return replace(finding, organization=next(iter(bodies)))
