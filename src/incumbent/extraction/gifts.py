@@ -90,6 +90,7 @@ def _not_given(row: Sequence[Finding], least: float, taken: Collection[tuple[int
     gifts |= {_group(f) for f in row if any(_added(f, other) for other in row if _group(other) in gifts)}
     if not gifts and row[0].kind == "end":
         gifts = {_group(f) for f in row if (id(f.candidate.view), _group(f)) in taken}
+        gifts |= {_group(f) for f in row if gifts and f.candidate.tie in TITLES}  # their own titles they leave, too
     if gifts:
         yield from (finding for finding in row if _group(finding) not in gifts)
 
