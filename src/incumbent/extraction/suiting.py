@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.firms import PRIVATE, may_head, of_firms, only_of_firms
 from incumbent.extraction.paths import View
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.standing import Standing
@@ -38,7 +39,6 @@ FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 # Posts that nothing has of which it is not known that it may: a minister is one of a country or a ministry.
 STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
 POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
-PRIVATE = frozenset(("club", "company", "bank", "university", "union", "media"))  # what no country is
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
 
@@ -80,7 +80,7 @@ def may_be(
     title = _title(candidate)
     if candidate.post is not None and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"
-    if entity.type == "country" and (_of_firms(candidate, standing) or _only_of_firms(candidate, mentions, standing)):
+    if entity.type == "country" and (of_firms(candidate, standing) or only_of_firms(candidate, mentions, standing)):
         return False
     if any(body.entity is entity for body, _ in held):
         if _only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing):
@@ -98,7 +98,7 @@ def may_be(
         and (
             entity.type == "place"
             or standing.is_national(entity)
-            or (_addressed(candidate) and not (mentions and _may_head(candidate, entity, standing)))
+            or (_addressed(candidate) and not (mentions and may_head(candidate, entity, standing)))
         )
     ):
         return False
@@ -150,21 +150,6 @@ def is_dateline(view: View, mention: Mention) -> bool:
         return False
     behind = view.symbols[mention.last : mention.last + 1]
     return behind[:1] in (["("], ["-"], ["–"], ["—"]) or (behind == [","] and view.line.tokens[0].shape == "upper")
-
-
-def _of_firms(candidate: Candidate, standing: Standing) -> bool:
-    """A chief executive is one of no country, and neither is a deputy chief executive."""
-    post = candidate.post
-    if post is None:
-        return False
-    classes = {post.post_class, *(() if post.holding else standing.classes_in(candidate.view, post))}
-    return any(GROUP.get(one) == "company" for one in classes)
-
-
-def _only_of_firms(candidate: Candidate, mentions: Sequence[Mention], standing: Standing) -> bool:
-    """The line names the country only as where a firm is: "head of the UK firm"."""
-    view = candidate.view
-    return bool(mentions) and all(standing.kinds_in(view, m.last, m.last + 1) & PRIVATE for m in mentions)
 
 
 def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
@@ -347,13 +332,6 @@ def _addressed(candidate: Candidate) -> bool:
     """The title stands inside the sentence and with a capital, as a country's: "told President Roe"."""
     post = candidate.post
     return post is not None and post.first > 0 and candidate.view.line.tokens[post.head_first].shape == "cap"
-
-
-def _may_head(candidate: Candidate, entity: Entity, standing: Standing) -> bool:
-    """The article names this organisation most and nothing of a country, and the person has a full name, as presidents
-    of countries often have not: "Orbex said President Ann Lee will leave"."""
-    full = len(candidate.person.entity.name.split()) > 1 and not standing.is_of_power()
-    return full and standing.rank(entity) == "0" and standing.sort(entity) in ("", *PRIVATE)
 
 
 def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:
