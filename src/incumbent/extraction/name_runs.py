@@ -250,7 +250,7 @@ class Runs:
     def _is_name(self, line: Line, at: int, end: int) -> bool:
         """Token `end` is no title, or one that is a name here."""
         named = self.titles.is_team(line, at, end) or self.titles.is_board(line, end)
-        named = named or self.joints.is_people(line, at, end)
+        named = named or self.joints.is_people(line, at, end) or line.tokens[end - 1].fold == "&"
         return not line.covered(end) or named or self.titles.is_surname(line, at, end)
 
     def _opens(self, line: Line, at: int) -> bool:

@@ -122,6 +122,8 @@ class Votes:
             votes["person"] += 3
         if any(w in words.suffixes for w in key[1:]):
             votes["person"] += 3
+        if "&" in key[1:]:
+            votes["organization"] += 5
         if len(key) > 1 and any("'" in w[1:-1] for w in key):
             votes["person"] += 2  # "Bah N'Dour", "Ann O'Lorvan"
         self._vote_before(run, before)

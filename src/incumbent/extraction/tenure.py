@@ -319,12 +319,20 @@ def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         told = {kind: finding for kind, finding in told.items() if finding.chance >= least[kind]}
         states = [told[kind] for kind in ("hold", "former") if kind in told]
         state = max(states, key=lambda f: f.chance, default=None)
-        enough = thresholds.event_over_state * state.chance if state else 0.0
-        happened = [told[kind] for kind in EVENTS if kind in told and told[kind].chance >= enough]
+        happened = [told[kind] for kind in EVENTS if kind in told and _goes_before(told[kind], state, thresholds)]
         kept.extend(happened)
         if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
             kept.append(state)
     return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
+
+
+def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) -> bool:
+    """An event is told rather than a state of the same holding: nearly as sure, or an end told in the line that says
+    what was left: "left Orbex, where she was chairman"."""
+    if state is None:
+        return True
+    beside = event.kind == "end" and state.kind == "former" and event.candidate.view is state.candidate.view
+    return event.chance >= (thresholds.change if beside else thresholds.event_over_state * state.chance)
 
 
 def _strongest(findings: Sequence[Finding]) -> Finding:
