@@ -97,3 +97,9 @@ def test_years_in_brackets_part_no_row_of_what_a_title_is_of() -> None:
     text = "L'ancien sélectionneur du Togo (1983-85) et de la Mauritanie, Paul Lenoir, a parlé."
     found = extract(Document(name="a", text=text), load_pack("fr")).claims
     assert {c.organization for c in found if isinstance(c, TenureClaim)} == {"Togo", "Mauritanie"}
+
+
+def test_a_possessive_that_opens_a_sentence_says_whose_the_title_behind_it_is() -> None:
+    text = "Orbex Ltd sued. Lampo Ltd, its rival, had paid Orbex Ltd. Its chief executive, Ann Lee, spoke."
+    found = find_tenures(read(text), load_models())
+    assert {f.organization.name for f in found if f.organization} == {"Lampo Ltd"}

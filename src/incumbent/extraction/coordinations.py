@@ -10,6 +10,7 @@ from incumbent.extraction.entities import Entity
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.rows import dated, row_of_names
+from incumbent.extraction.suiting import Held
 
 LISTED = 8  # tokens from a post to the row of organisations of which it is one
 LEAST = 2  # organisations that are a row
@@ -55,6 +56,13 @@ def told_behind(candidate: Candidate) -> Entity | None:
     if at == start:
         return None
     return next((m.entity for m in view.others if m.first == at), None)
+
+
+def opened_by(view: View, held: Held) -> Entity | None:
+    """What the possessive takes up that opens a sentence right before a title: "Its chief executive, Ann Lee, …" is of
+    what was told before."""
+    own = [m.entity for m, _ in held if m.first == 0 and m.form == "generic" and view.symbols[0] == "possessive"]
+    return own[0] if own and own[0].type == "organization" else None
 
 
 def _before(view: View, post: PostMention, entity: Entity) -> list[Entity]:

@@ -22,7 +22,7 @@ from incumbent.extraction.bodies import (
 )
 from incumbent.extraction.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.classes import class_in
-from incumbent.extraction.coordinations import coordinated, respective, told_behind
+from incumbent.extraction.coordinations import coordinated, opened_by, respective, told_behind
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller, without_repeats
 from incumbent.extraction.headships import as_told_elsewhere
@@ -221,7 +221,7 @@ class _Weigher:
         view = candidate.view
         held, standing = held_by(view, candidate), self.analysis.standing
         body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
-        body = body or acting_on(candidate, held) or told_behind(candidate)
+        body = body or acting_on(candidate, held) or told_behind(candidate) or opened_by(view, held)
         body = body or charged_with(candidate, self.words.charges) or self.natives.body(candidate, held)
         if body is not None:
             return {body: 1.0}
@@ -331,7 +331,8 @@ def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) 
     what was left: "left Orbex, where she was chairman"."""
     if state is None:
         return True
-    beside = event.kind == "end" and state.kind == "former" and event.candidate.view is state.candidate.view
+    left = event.trigger is not None and bool(event.trigger.frame.takes)  # what is left is named
+    beside = left and state.kind == "former" and event.candidate.view is state.candidate.view
     return event.chance >= (thresholds.change if beside else thresholds.event_over_state * state.chance)
 
 
