@@ -17,6 +17,7 @@ from incumbent.extraction.states import (
     will_hold,
     with_end,
 )
+from incumbent.extraction.tenure import find_tenures, load_models
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
@@ -197,3 +198,11 @@ def test_who_is_dismissed_loses_the_only_title_beside_the_name() -> None:
     likelier = with_end({"end": 0.4, "hold": 0.4, "none": 0.2}, 0.8)
     assert [round(likelier[kind], 2) for kind in ("end", "hold", "none")] == [0.6, 0.27, 0.13]
     assert with_end(likelier, 0.5) == likelier
+
+
+def test_a_former_title_with_how_it_ended_behind_it_is_told_as_an_end() -> None:
+    for text, code in (
+        ("Anne Lenoir, l'ancienne présidente d'Orbex qui a démissionné vendredi, a répondu.", "fr"),
+        ("Ann Lee, the former chairman of Orbex Ltd who was dismissed in May, spoke.", "en"),
+    ):
+        assert [f.kind for f in find_tenures(read(text, code), load_models())] == ["end"]

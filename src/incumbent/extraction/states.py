@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, is_more
-from incumbent.extraction.attachments import GIVEN, governs
+from incumbent.extraction.attachments import GIVEN, extent, governs
 from incumbent.extraction.nearby import YEAR
 
 if TYPE_CHECKING:
@@ -54,6 +54,27 @@ def still_former(candidate: Candidate, chances: Mapping[str, float]) -> dict[str
     found = dict(chances)
     if candidate.tie in TITLES and candidate.post is not None and "former" in candidate.post.modifiers:
         found["former"] = found.get("former", 0.0) + found.pop("end", 0.0)
+    return found
+
+
+def ending_clause(candidate: Candidate) -> Trigger | None:
+    """The change in a relative clause right behind a title that is called former, which tells how it ended: "the former
+    chairman of Orbex, who resigned on Friday"; None where there is none."""
+    post, view = candidate.post, candidate.view
+    if post is None or "former" not in post.modifiers or candidate.tie not in TITLES:
+        return None
+    end = max(extent(view, other)[1] for other in view.posts if other.group == post.group)
+    for trigger in view.triggers:
+        between = [symbol for symbol in view.symbols[end : trigger.first] if symbol not in ("", ",", "auxiliary")]
+        if trigger.first > end and between in (["relative"], ["relative", "copula"]):
+            return trigger if candidate.tells(trigger, "end") else None
+    return None
+
+
+def as_ended(chances: Mapping[str, float]) -> dict[str, float]:
+    """`chances` of a title with such a clause: what speaks for a state that is past speaks for its end."""
+    found = dict(chances)
+    found["end"] = found.get("end", 0.0) + found.pop("former", 0.0)
     return found
 
 

@@ -39,8 +39,10 @@ from incumbent.extraction.seats import joins_somebody, options
 from incumbent.extraction.sites import acting_on, charged_with
 from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import (
+    as_ended,
     as_over,
     comes_for,
+    ending_clause,
     is_denied,
     is_new,
     is_only_title,
@@ -177,6 +179,8 @@ class _Weigher:
             chances = still_former(candidate, chances)
         if "former" in candidate.post.modifiers or not triggers or (new and "start" in triggers):
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
+        if (clause := ending_clause(candidate)) is not None and not wished(clause):
+            triggers["end"], chances = clause, as_ended(chances)
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
         if not triggers and new:
             likely = ["start"]
