@@ -17,19 +17,18 @@ OFFICES = frozenset("agency competition court institution ministry".split())
 WIDER = OFFICES | frozenset("union church university bank parliament museum party".split())
 PARTS = 2  # words of a part that "and" joins to another, the word that tells the sort among them
 LONGER = 3  # the same behind a common noun: "Oil and Natural Gas Corporation"
-CORPORATE = frozenset(("corporation",))  # of the state: "Food and Grain Corporation"
-GENITIVE = frozenset(("'s", "'", "’s", "’"))
 
 
 class Joints:
-    """Looks for them by the words of a pack; `small` are the words that begin no name."""
+    """Looks for them by the words of a pack."""
 
-    def __init__(self, pack: Pack, small: frozenset[str]) -> None:
+    def __init__(self, pack: Pack) -> None:
         self.words: Vocabulary = vocabulary(pack)
-        self.small = small
         self.of = pack.words.get("of", frozenset())
         self.joint, self.article = pack.words["and"], pack.words["article"]
-        self.owners = frozenset(pack.lexicon["organizations"].get("owners", ()))
+        self.genitive = pack.genitive
+        table = pack.lexicon["organizations"]
+        self.owners, self.corporate = frozenset(table.get("owners", ())), frozenset(table.get("corporate", ()))
 
     def reach(self, line: Line, at: int, end: int) -> int:
         """The end of the name that begins at token `at`, with what the word at token `end` joins to it; `end` where it
@@ -38,11 +37,11 @@ class Joints:
         if not self.words.head_last or end + 1 >= len(tokens):
             return end
         word = tokens[end].fold
-        if word in GENITIVE and (firm := self._firm_of(line, end)) > end:
+        if word in self.genitive and (firm := self._firm_of(line, end)) > end:
             return firm
         if tokens[end + 1].shape not in ("cap", "upper"):
             return end
-        if word in GENITIVE:
+        if word in self.genitive:
             return end + 1 if self._owns(line, end - 1) else end
         if word in self.joint:
             return self._both(line, at, end)
@@ -50,7 +49,7 @@ class Joints:
 
     def is_people(self, line: Line, at: int, end: int) -> bool:
         """The title at token `end` tells of whom an institution is that the name from token `at` on names: "National
-        Union of Teachers", "Association of Chief Police Officers"."""
+        Union of Teachers", "Conference of Catholic Bishops"."""
         title, tokens = line.covered(end), line.tokens
         if title is None or tokens[end].shape != "cap" or end <= at:
             return False
@@ -72,7 +71,7 @@ class Joints:
         tokens = line.tokens
         if tokens[at].shape == "cap" and tokens[at].fold in self.words.ranks:
             return self._is_firm(line, at)
-        owned = at + 2 < len(tokens) and tokens[at + 1].fold in GENITIVE and tokens[at + 2].shape == "cap"
+        owned = at + 2 < len(tokens) and tokens[at + 1].fold in self.genitive and tokens[at + 2].shape == "cap"
         return owned and tokens[at].shape == "cap" and self._owns(line, at)
 
     def _is_firm(self, line: Line, at: int) -> bool:
@@ -115,7 +114,7 @@ class Joints:
             common = all(self._is_common(line, index) for index in range(first, end))
             return last if common and 0 < len(after) <= PARTS and any(self._is_field(line, n) for n in after) else end
         heads = self.words.organization_heads
-        sorts = [n for n in after if heads.get(tokens[n].fold) in OFFICES or tokens[n].fold in CORPORATE]
+        sorts = [n for n in after if heads.get(tokens[n].fold) in OFFICES or tokens[n].fold in self.corporate]
         words = sorts[-1] - end if sorts else 0
         if not 1 < words <= (LONGER if self._is_field(line, end - 1) else PARTS):
             return end

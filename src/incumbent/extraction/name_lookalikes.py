@@ -30,7 +30,7 @@ class Lookalikes:
         self.genitive = bool(pack.genitive)
         self.tail = pack.words.get("tail", frozenset())
         months = pack.lexicon["dates"]["months"]
-        self.months = frozenset(months["short"])
+        self.months = frozenset(month.removesuffix(STOP) for month in months["short"])
         self.month_names = frozenset(map(fold, (*months["names"], *months["variants"])))
         self.weekdays = frozenset(pack.lexicon["dates"]["weekdays"]["names"])
         self.party_letter = pack.words.get("party_letter", frozenset())
@@ -46,7 +46,6 @@ class Lookalikes:
             self.is_tailed(line.tokens[at])
             or self.is_seated(line, at)
             or self.is_dated(line, at)
-            or self._is_short_month(line, at)
             or self.is_inside_a_place(line, at)
             or self.is_abbreviated(line, at)
             or self.is_graded(line, at)
@@ -112,7 +111,7 @@ class Lookalikes:
     def is_day(self, line: Line, at: int, end: int) -> bool:
         """The capital at token `end` tells when, behind the name that begins at token `at`: "President Lorvan Saturday
         vowed", "Ann Lorvan Feb. 1"; "Lorvan Wednesday" may be a club."""
-        if self.is_dated(line, end) or self._is_short_month(line, end):
+        if self.is_dated(line, end):
             return True
         tokens, words = line.tokens, self.words
         if tokens[end].fold not in self.weekdays:
@@ -121,12 +120,6 @@ class Lookalikes:
         body = any(t.fold in words.legal_forms or t.fold in words.organization_heads for t in tokens[at:end])
         titled = at > 0 and (line.covered(at - 1) is not None or tokens[at - 1].fold in words.honorifics)
         return tokens[at].fold in words.first_names or titled or body or (land is not None and land.last == end)
-
-    def _is_short_month(self, line: Line, at: int) -> bool:
-        """A month cut short with a full stop, before the day: "Feb. 1"."""
-        tokens = line.tokens
-        dotted = at + 2 < len(tokens) and tokens[at + 1].fold == "." and tokens[at + 2].shape == "number"
-        return dotted and f"{tokens[at].fold}." in self.months
 
     def is_tailed(self, token: Token) -> bool:
         """ "Paris-based": an adjective."""

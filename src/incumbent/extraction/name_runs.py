@@ -39,7 +39,7 @@ class Runs:
         self.whose = pack.words["of_whom"]
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
-        self.joints = Joints(pack, self.small)
+        self.joints = Joints(pack)
         self.titles = Titled(self.words, self.institutions, self.small, pack)
         self.titles.sport = is_of_sport((token.fold for line in lines for token in line.tokens), self.words)
         self.portfolios = Portfolios(pack)

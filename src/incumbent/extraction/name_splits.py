@@ -112,8 +112,7 @@ def _initials(token: Token, words: Vocabulary) -> bool:
     if STOP in token.fold:
         return token.shape == "upper"
     known = token.fold in words.countries.first_words or token.fold in words.organization_heads
-    letters = token.fold.replace(".", "")  # "J.P. Lorvan", too
-    return words.head_last and token.shape == "upper" and letters.isalpha() and len(letters) == 2 and not known
+    return words.head_last and token.shape == "upper" and token.fold.isalpha() and len(token.fold) == 2 and not known
 
 
 def _named_body(line: Line, first: int, last: int, words: Vocabulary) -> bool:

@@ -11,9 +11,7 @@ from incumbent.extraction.paths import View, joined
 
 NAME = "PER "
 # Between two names of a row, with whose each is.
-_JOINT = re.compile(
-    r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?"
-)  # between two names of a row, with whose each is
+_JOINT = re.compile(r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?")
 BODIES = ("ORG", "CTY", "PLC")  # the symbols of what a post is of
 YEARS = 6  # tokens of years in brackets
 LONGEST = 20  # names before the last one of a row
