@@ -117,3 +117,16 @@ def test_a_state_cut_short_is_no_title() -> None:
 )
 def test_words_of_sport_beside_names(text: str, bodies: set[str]) -> None:
     assert {m.entity.name for view in read(text).views for m in view.others} == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Lee left the WHO.", {"WHO"}),
+        ("WHO director Ann Lee spoke.", {"WHO"}),
+        ("Ann Lee said WHO would chair Orbex Ltd.", {"Orbex Ltd"}),
+    ],
+)
+def test_initials_spelt_like_a_small_word_name_an_organization(text: str, names: set[str]) -> None:
+    (view,) = read(text).views
+    assert {m.entity.name for m in view.others} == names

@@ -22,6 +22,7 @@ from tests.extraction.told import read
         ("Anne Lenoir, directrice de la Mobilité, est partie.", "fr", ["Anne Lenoir", "Mobilité"]),
         ("Anne Lenoir, chargée du budget de Lampo, est partie.", "fr", ["Anne Lenoir", "Lampo"]),
         ("Ann Lee, minister in charge of Elections, left.", "en", ["Ann Lee"]),
+        ("The Minister for Transport, Ann Lee, left.", "en", ["Ann Lee"]),
         ("Ann Lee, manager in charge of Lampo, left.", "en", ["Ann Lee", "Lampo"]),
     ],
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extraction.told import read
 
+from incumbent.extraction.attachments import GIVEN
 from incumbent.extraction.candidates import pairs
 
 
@@ -21,3 +23,20 @@ def test_a_row_that_opens_with_a_title_has_the_titles_before_the_names() -> None
 def test_a_row_that_opens_with_a_name_has_them_behind() -> None:
     text = "Ann Lee, head of Orbex, Tom Roe, chairman of Luvik, and Jo Beck, treasurer of Lampo, spoke."
     assert told(text, "en") == {("Ann Lee", "head"), ("Tom Roe", "chairman"), ("Jo Beck", "treasurer")}
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Orbex named Ann Lee, head of Luvik, chairman.", {"chairman"}),
+        ("Orbex named Ann Lee, a former Luvik executive, chairman and president.", {"chairman", "president"}),
+        ("Orbex named Ann Lee, 45, chairman.", {"chairman"}),
+        ("Orbex named Ann Lee, 45, head of Luvik, chairman.", {"chairman"}),
+        ("Orbex named Ann Lee, 45, head of Luvik, as chairman.", set()),
+        ("Orbex named Ann Lee, 45, head of Luvik, to succeed Tom Roe as chairman.", set()),
+        ("Orbex named Ann Lee, head of Luvik.", set()),
+    ],
+)
+def test_the_post_behind_what_somebody_is_between_commas_is_given(text: str, given: set[str]) -> None:
+    (view,) = read(text, "en").views
+    assert {c.post.words for c in pairs(view) if c.post and c.tie == GIVEN} == given

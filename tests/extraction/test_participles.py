@@ -90,3 +90,15 @@ def test_a_change_that_is_of_a_titled_one_is_of_nobody_else() -> None:
 def test_a_journey_to_a_country_is_no_change(text: str, change: str, language: str, people: set[str]) -> None:
     told = people_changed(text, change, language) | (people_changed(text, "move", language) if people else set())
     assert told == people
+
+
+def test_a_participle_between_a_comma_and_a_title_tells_of_whom_the_comma_follows() -> None:
+    text = "Ann Lee, appointed chairman of Orbex Ltd last year, said she agreed."
+    (view,) = read(text, "en").views
+    assert [t.voice for t in view.triggers] == ["bare"]
+    assert people_changed(text, "appoint", "en") == {"Ann Lee"}
+
+
+def test_a_verb_whose_object_stands_behind_it_is_active_behind_a_comma() -> None:
+    (view,) = read("Ann Lee, sources said, named Tom Roe chairman of Orbex Ltd.", "en").views
+    assert "bare" not in [t.voice for t in view.triggers]

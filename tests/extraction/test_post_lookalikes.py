@@ -129,3 +129,15 @@ def test_a_noun_before_a_title_belongs_to_it_and_an_adjective_is_none(text: str,
 )
 def test_what_a_word_stands_for_and_who_leads_some_group_are_no_posts(text: str, told: list[str]) -> None:
     assert posts(text, "en") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Lee informed the board of her plans to retire.", []),
+        ("Ann Lee joined the board of Orbex.", ["the board"]),
+        ("Anne Lenoir a informé le conseil d'administration.", []),
+    ],
+)
+def test_the_seat_that_something_is_said_to_is_nobodys(text: str, told: list[str]) -> None:
+    assert posts(text, "fr" if "Lenoir" in text else "en") == told

@@ -119,3 +119,14 @@ def test_whoever_is_elected_again_takes_what_they_have(text: str, change: str, k
 def test_what_somebody_keeps_is_no_seat_that_they_leave() -> None:
     text = "Orbex Corp named Ann Lee president. She succeeds Tom Roe, 61, who remains chairman and chief executive."
     assert seats(text, "Tom Roe", "succeed") == {"president"}
+
+
+def test_what_somebody_is_who_is_still_to_come_for_another_is_not_the_seat() -> None:
+    text = "Ann Lee, now dean of Orbex University, will replace Tom Roe. Tom Roe is head of the Lampo Fund."
+    assert "academic-head" not in seats(text, "Ann Lee", "succeed")
+    assert "Orbex University" not in bodies(text, "Ann Lee", "succeed")
+
+
+def test_what_somebody_is_who_came_for_another_may_be_the_seat() -> None:
+    text = "Ann Lee, dean of Orbex University, replaced Tom Roe in May."
+    assert "academic-head" in seats(text, "Ann Lee", "succeed")

@@ -206,3 +206,15 @@ def test_a_former_title_with_how_it_ended_behind_it_is_told_as_an_end() -> None:
         ("Ann Lee, the former chairman of Orbex Ltd who was dismissed in May, spoke.", "en"),
     ):
         assert [f.kind for f in find_tenures(read(text, code), load_models())] == ["end"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann Lee, who has died aged 87, was chairman of Orbex Ltd from 1970 to 1983.", "former"),
+        ("Ann Lee, who died on Monday, was chairman of Orbex Ltd for nine years.", "former"),
+        ("Ann Lee, chairman of Orbex Ltd, died on Monday.", "end"),
+    ],
+)
+def test_whoever_died_and_was_in_a_post_before_did_not_leave_it_by_that(text: str, kind: str) -> None:
+    assert {f.kind for f in find_tenures(read(text), load_models())} == {kind}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -96,9 +97,27 @@ def _seen(
         title = line.sentence.kind == "headline"
         headed = {m.last for m in mentions if title and m.entity.type == "person" and m.form in ("full", "part")}
         apart = {at + 1 for at, token in enumerate(line.tokens) if token.fold == ","}
-        triggers = voiced(triggers, line.parse, people | objects, headed, apart)
+        told = _told_behind_names(mentions, posts, apart)
+        triggers = voiced(triggers, line.parse, people | objects, headed, apart, told)
         views.append(view(line, mentions, posts, triggers, pack))
     return names, with_clubs(with_epithets(tell_clubs(views, pack), pack), pack), lands
+
+
+def _told_behind_names(
+    mentions: Sequence[Mention], posts: Sequence[PostMention], apart: Container[int]
+) -> set[tuple[int, int]]:
+    """Where a verb between the comma behind somebody's name and a post is a participle that tells of them, whatever
+    the parser makes of it: the tokens behind the comma with those where posts begin: "Lee, appointed chairman of Orbex
+    last year, said"."""
+    behind = [m.last + 1 for m in mentions if m.entity.type == "person" and m.form in ("full", "part")]
+    opened = [at for at in behind if at in apart]
+    firsts = sorted({post.first for post in posts if not post.holding})
+    found = set()
+    for at in opened:
+        next_post = bisect_right(firsts, at)
+        if next_post < len(firsts):
+            found.add((at, firsts[next_post]))
+    return found
 
 
 def _is_object(line: Line, at: int) -> bool:

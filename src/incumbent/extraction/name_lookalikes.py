@@ -28,6 +28,7 @@ class Lookalikes:
         self.words: Vocabulary = vocabulary(pack)
         self.article = pack.words["article"]
         self.genitive = bool(pack.genitive)
+        self.genitives, self.relative = frozenset(pack.genitive), pack.words["relative"]
         self.tail = pack.words.get("tail", frozenset())
         months = pack.lexicon["dates"]["months"]
         self.months = frozenset(month.removesuffix(STOP) for month in months["short"])
@@ -63,6 +64,20 @@ class Lookalikes:
             if token.fold in words.legal_forms or token.fold in words.organization_heads:
                 return True
         return False
+
+    def is_initials(self, line: Line, at: int) -> bool:
+        """Capitals spelt like a small word that stand for an organisation, behind an article, in brackets or before a
+        title or a genitive, with no other such word beside them: "the WHO", "(WHO)", "WHO chief"."""
+        tokens = line.tokens
+        if tokens[at].shape != "upper" or len(tokens[at].fold) < 2 or at + 1 >= len(tokens):
+            return False
+        before, behind = tokens[at - 1].fold if at else "", tokens[at + 1]
+        if before == "(":
+            return behind.fold == ")"
+        if behind.shape == "upper" or (at and tokens[at - 1].shape == "upper"):
+            return False
+        owns = behind.fold in self.genitives or line.covered(at + 1) is not None
+        return before in self.article or (owns and tokens[at].fold in self.relative)
 
     def is_first_name(self, token: Token) -> bool:
         """A first name that is no month as well: "In June Orbex hired" names nobody."""

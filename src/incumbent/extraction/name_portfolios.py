@@ -31,7 +31,7 @@ class Portfolios:
         if (whole := self._within(line, at)) > at:
             return whole
         before = self._before(line, at)
-        told = any(token.fold in self.article for token in line.tokens[before + 1 : at])
+        told = any(token.fold in self.article for token in line.tokens[before + 1 : at]) or self._plain(line, at)
         end = self._field(line, at) if told and before >= 0 else at
         if end == at:
             return at
@@ -42,6 +42,11 @@ class Portfolios:
             return at if title is None else end
         local = " ".join(token.fold for token in line.tokens[title.first : title.last]) in self.words.local
         return end if local and self.words.portfolios.at(line.tokens, at) else at
+
+    def _plain(self, line: Line, at: int) -> bool:
+        """The field needs no article before it, where a pack puts none: "Minister for Transport"; it is known."""
+        known = self.words.portfolios.at(line.tokens, at) is not None or line.tokens[at].fold in self.words.fields
+        return self.words.head_last and at > 0 and line.tokens[at - 1].fold in self.of and known
 
     def title_before(self, line: Line, first: int) -> Hit[Title] | None:
         """The title with the field that ends right before token `first`, where a name may begin."""

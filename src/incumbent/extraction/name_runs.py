@@ -264,6 +264,8 @@ class Runs:
             return False
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
+        if token.fold in self.small | self.words.not_a_name and self.lookalikes.is_initials(line, at):
+            return True
         if token.fold in self.small:
             followed = followed or (token.shape == "cap" and self.titles.is_surname(line, at, at + 1))
             inside = at > 0 and not opening and line.tokens[at - 1].fold not in DATELINE

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 DOES = "does:"  # opens the signs that tell the part of a name in a change
 JOINED = f"{DOES}object:needs:organization"  # somebody joins or leaves it
+ACTS = {"taken-up:thing", "role:subject"}  # the signs of what does something with what is its own: "Orbex said its"
 Key = tuple[str, ...]
 SMALL = ("of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "possessive", "negation", "since")
 KIND_REACH = 5  # tokens before a name in which a common noun may say what it is

@@ -15,7 +15,7 @@ from incumbent.extraction.entities import Entity, Mention, Names, Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_clusters import Clusters
 from incumbent.extraction.name_runs import Runs
-from incumbent.extraction.name_types import DOES, JOINED, signs_of
+from incumbent.extraction.name_types import ACTS, DOES, JOINED, signs_of
 from incumbent.extraction.name_votes import Votes
 from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.triggers import Trigger
@@ -82,7 +82,7 @@ def find_names(
     finder, runs = capitals.finder, capitals.runs
     signs = signs_of(pack).of_names(runs, triggers)
     chances = {key: types.chances(row) for key, row in signs.items()} if types.rows else {}
-    active = {key for key, row in signs.items() if any(sign.startswith(DOES) for sign in row)}
+    active = {key for key, row in signs.items() if any(sign.startswith(DOES) for sign in row) or set(row) >= ACTS}
     joined = {key for key, row in signs.items() if any(sign.startswith(JOINED) for sign in row)}
     entities, of_run = Clusters(
         pack, finder.small, finder.capital, finder.institutions.short, finder.titles.sport

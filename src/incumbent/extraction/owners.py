@@ -14,10 +14,12 @@ from incumbent.extraction.posts import PostMention
 from incumbent.extraction.rows import row_of_names
 
 BEFORE = ("prefix", "prefix,")  # ties of a title that stands before a name
+FURTHER = 3  # posts behind one, of which a verb before all may give another one
 LONGEST_ROW = 12  # titles before one in a row of titles and names
 Part = TypeVar("Part", Mention, PostMention)
 _ADDED = re.compile(r"(?:, )?(?:and |as w as )?(?:w )?")
 _OF_SEVERAL = re.compile(r"(?:of )?(?:CTY|PLC|ORG) (?:(?:, and |, |and )(?:of )?(?:CTY|PLC|ORG) )+, ")
+_ASIDE = re.compile(r", (?:(?:num|w|of|in|and|PLC|CTY) )+, ")  # "Lee, 45, a lawyer from Lorvan, chairman"
 ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "listed", "listed": "listed"}
 
 
@@ -34,7 +36,46 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
     if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's
         table = {key: "" if told == "prefix," else told for key, told in table.items()}
     found = {key: told for key, told in table.items() if told}
+    if set(found.values()) <= {"apposed,"} and (whom := _given_behind(view, post, persons)) is not None:
+        return {id(whom): GIVEN}
     return found | _in_row(view, post, persons, found) or _as_before(view, post, persons)
+
+
+def _given_behind(view: View, post: PostMention, persons: Sequence[Mention]) -> Mention | None:
+    """Whom a verb gives the post behind what else is told of them between commas: "named Lee, head of Lampo, chairman
+    of Orbex", "named Lee, 45, chairman"; None where it gives another one ("named Lee, 45, head of Lampo, chairman")."""
+    if post.holding or {"former", "incoming", "seat"} & post.modifiers:
+        return None
+    number = bisect_left(view.posts, post.first, key=lambda part: part.first)
+    while number and view.posts[number - 1].group == post.group:
+        number -= 1
+    post = view.posts[number]
+    if _is_told_first(view, post, number):
+        return None
+    before, start = view.posts[number - 1] if number else None, extent(view, post)[0]
+    for person in persons:
+        gives = (t for t in view.triggers if t.last == person.first and t.form == "verb" and t.voice == "active")
+        if not any(t.frame.kind == "start" and t.frame.person == "object" for t in gives):
+            continue
+        if before is None or before.last <= person.first:
+            return person if _ASIDE.fullmatch(joined(view, person.last, start)) else None
+        behind = not before.holding and joined(view, extent(view, before)[1], start) == ", "
+        return person if behind and attachment(view, person, before) == "apposed," else None
+    return None
+
+
+def _is_told_first(view: View, post: PostMention, number: int) -> bool:
+    """Another post is told right behind the one of that number, or what the change leads to: "named Lee, 45, head of
+    Lampo, chairman", "…, to its board", "…, to succeed Roe"."""
+    end = extent(view, post)[1]
+    for other in view.posts[number + 1 : number + 1 + FURTHER]:
+        start = extent(view, other)[0]
+        if other.group != post.group and (view.lead(start) in ("as", "to") or joined(view, end, start) == ", "):
+            return True
+        if other.group == post.group:
+            end = extent(view, other)[1]
+    comma = end + (view.symbols[end : end + 1] == [","])
+    return any(comma <= t.first <= comma + 1 for t in view.triggers) or view.symbols[comma : comma + 1] == ["as"]
 
 
 def _in_row(view: View, post: PostMention, persons: Sequence[Mention], ties: Mapping[int, str]) -> dict[int, str]:

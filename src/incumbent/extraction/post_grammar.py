@@ -42,7 +42,7 @@ class Grammar:
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.speaking = speech_words(pack).speaking
-        self.source = pack.words.get("source", frozenset())
+        self.source = pack.words.get("source", frozenset()) | pack.words.get("addressing", frozenset())
         self.documents = pack.words.get("documents", frozenset())
         self.indefinite = pack.words.get("indefinite", frozenset())
         self.activities = pack.words.get("activities", frozenset())
@@ -334,8 +334,8 @@ class Grammar:
         return 0 < len(between) <= 2 and between[0] in self.of and all(word in self.article for word in between[1:])
 
     def owned(self, line: Line, first: int, whole: str) -> str:
-        """The class that a title has where it is somebody's, by the possessive before it ("her deputy"), or ""."""
-        mine = first > 0 and line.tokens[first - 1].fold in self.possessive
+        """The class that a title has behind a possessive or a genitive ("her deputy", "Lee's deputy"), or ""."""
+        mine = first > 0 and line.tokens[first - 1].fold in self.possessive | self.genitive
         return self.words.owned.get(whole, "") if mine else ""
 
     def joined(self, line: Line, end: int, start: int) -> bool:

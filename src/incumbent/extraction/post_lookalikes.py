@@ -51,17 +51,17 @@ def is_adjective(line: Line, first: int, last: int) -> bool:
 
 
 def is_source(grammar: Grammar, line: Line, first: int) -> bool:
-    """The seat that begins with token `first` is who says something: ", the ministry said", "a annoncé la présidence",
-    "selon la présidence", "par décret de la présidence"."""
+    """The seat that begins with token `first` is who says something or whom it is said to: ", the ministry said", "a
+    annoncé la présidence", "selon la présidence", "par décret de la présidence", "informed the board"."""
     tokens, at = line.tokens, first - 1
     while at >= 0 and tokens[at].fold in grammar.article - grammar.of:
         at -= 1
     if at > 0 and tokens[at].fold in grammar.whose and tokens[at - 1].fold in grammar.documents:
         return True
+    if at >= 0 and tokens[at].fold in grammar.source:
+        return True
     if at < 0 or at == first - 1:
         return False
-    if tokens[at].fold in grammar.source:
-        return True
     change = grammar.words.triggers.at(tokens, at)
     if change is not None and change.last > first:
         return False  # "s'est assuré la présidence"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 STANCES = {"former", "current", "incoming"}
+ASIDE = 7  # tokens before the title of an aside in which its article stands
 BY = 5  # tokens from a participle in which "by" stands
 UNTOLD = "other"  # the class of a post that only its organisation tells
 
@@ -100,6 +101,7 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
             posts.pop()  # "at the head of the ministry": what somebody is at the head of is the seat
             of_seat = False
         one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
+        one = one and (of_seat or not _is_aside(line, posts[-1], first, grammar))
         group = posts[-1].group if one else len(posts)
         if posts and group == posts[-1].group and not modifiers & STANCES:
             modifiers |= posts[-1].modifiers & {"acting", *STANCES}  # "former minister and current mayor": each its own
@@ -128,6 +130,19 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
 
 def _fold(line: Line, hit: Hit[Title]) -> str:
     return " ".join(token.fold for token in line.tokens[hit.first : hit.last])
+
+
+def _is_aside(line: Line, post: PostMention, first: int, grammar: Grammar) -> bool:
+    """The post only says in passing what somebody was, between commas, before what begins at token `first`: "named Lee,
+    a former Lampo executive, chairman"."""
+    if first - post.last != 1 or line.tokens[post.last].fold != ",":
+        return False
+    for token in reversed(line.tokens[max(0, post.head_first - ASIDE) : post.head_first]):
+        if token.shape == "mark":
+            return False
+        if token.fold in grammar.indefinite:
+            return True
+    return False
 
 
 def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:

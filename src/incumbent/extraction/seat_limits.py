@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.apart import TITLED
+from incumbent.extraction.attachments import attachment
 from incumbent.extraction.candidates import Candidate
+from incumbent.extraction.nearby import near_to
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.roles import verdicts
 from incumbent.extraction.seat import LEAST, Seat, opposite
 from incumbent.extraction.states import goes_on
+from incumbent.extraction.triggers import Trigger
 
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
@@ -41,6 +45,11 @@ def _earlier(start: Finding, candidate: Candidate) -> bool:
     if trigger is None or change is None or start.candidate.view is not candidate.view:
         return False
     return trigger.last <= change.first and trigger.tense not in COMING
+
+
+def is_coming(trigger: Trigger) -> bool:
+    """The change is told as one to come: "will succeed", "has agreed to succeed"."""
+    return trigger.tense in COMING or "before:planned" in trigger.cues
 
 
 def is_over(candidate: Candidate, seat: Seat) -> bool:
@@ -122,6 +131,34 @@ def is_other_step(candidate: Candidate, seat: Seat) -> bool:
         and f.chance >= LEAST
         for f in seat.findings
     )
+
+
+def is_had_before(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is a title that the person has while they are still to come for somebody: "Lee, now dean, would succeed
+    Roe" tells of no new dean."""
+    trigger, view = candidate.trigger, candidate.view
+    assert trigger is not None
+    if "start" not in candidate.verdicts or not is_coming(trigger) or trigger.frame.other != "end":
+        return False
+    return any(
+        f.person.entity is candidate.person.entity
+        and f.kind == "hold"
+        and f.candidate.view is view
+        and f.candidate.tie.startswith(("apposed", "prefix"))
+        for f in seat.findings
+    )
+
+
+def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:
+    """The post is the title that somebody else has who is still to come for the person: "Roe, now dean, will succeed
+    Lee" takes no deanship from Lee."""
+    post, view = candidate.post, candidate.view
+    if trigger is None or post is None or candidate.tie or not is_coming(trigger) or trigger.frame.other != "end":
+        return False
+    if post.last > trigger.first or {"incoming", "former"} & post.modifiers:
+        return False
+    near = (m for m in near_to(view.persons, post.first, post.last) if m.entity is not candidate.person.entity)
+    return any(attachment(view, m, post) in TITLED and "start" in verdicts(view, m, trigger) for m in near)
 
 
 def counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:

@@ -21,6 +21,7 @@ from incumbent.extraction.seat_limits import (
     handed,
     has,
     is_gone_to,
+    is_had_before,
     is_kept,
     is_kept_on,
     is_of_many,
@@ -59,7 +60,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         if own or trigger.frame.needs == "holder":
             return own
     seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
-    seats = [seat for seat in seats if not is_kept_on(candidate, seat)]
+    others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
+    seats = [seat for seat in seats if seat not in others]
     if trigger.frame.manner == "died":
         kept = [seat for seat in seats if not is_over(candidate, seat)]
         if len(kept) < len(seats):
@@ -84,6 +86,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         id(m.entity): m.entity
         for m in candidate.view.others
         if (m.entity.type != "place" and m.entity.sort != COMPETITION) or is_club(m.entity)
+        if not any(seat.organization is m.entity for seat in others)
     }
     moved = list(_moved(candidate, seats))
     known = {(seat.post_class, id(seat.organization)) for seat in seats}

@@ -71,6 +71,16 @@ def ending_clause(candidate: Candidate) -> Trigger | None:
     return None
 
 
+def is_outlived(candidate: Candidate, trigger: Trigger) -> bool:
+    """The sentence tells behind a death that the person was in the post before: "Lee, who has died aged 87, was
+    chairman of Orbex"; not "until her death Lee was chairman"."""
+    post = candidate.post
+    words = candidate.view.symbols[max(0, trigger.first - 1) : trigger.last]
+    if post is None or trigger.frame.manner != "died" or "until" in words:
+        return False
+    return trigger.last <= post.first and "former" in (told_state(candidate), _told_again(candidate))
+
+
 def as_ended(chances: Mapping[str, float]) -> dict[str, float]:
     """`chances` of a title with such a clause: what speaks for a state that is past speaks for its end."""
     found = dict(chances)

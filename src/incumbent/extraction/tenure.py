@@ -14,12 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import (
-    held_by,
-    not_of,
-    organization_features,
-    taken_to,
-)
+from incumbent.extraction.bodies import held_by, not_of, organization_features, taken_to
 from incumbent.extraction.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.classes import class_in
 from incumbent.extraction.coordinations import coordinated, opened_by, respective, told_behind
@@ -35,6 +30,7 @@ from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.rulers import ruled
 from incumbent.extraction.seat import Seat, kin_of, seats_of, taken_up
 from incumbent.extraction.seat_features import seat_features
+from incumbent.extraction.seat_limits import is_comers
 from incumbent.extraction.seats import joins_somebody, options
 from incumbent.extraction.sites import acting_on, charged_with
 from incumbent.extraction.standing import SORTS
@@ -46,6 +42,7 @@ from incumbent.extraction.states import (
     is_denied,
     is_new,
     is_only_title,
+    is_outlived,
     still_former,
     sure_of_state,
     told_in_row,
@@ -175,6 +172,9 @@ class _Weigher:
             said = self.models.event.chances(event_features(candidate.view, candidate.person, end))
             chances = with_end(chances, said["end"])
         new = is_new(candidate)
+        if (end := triggers.get("end")) and is_outlived(candidate, end):
+            del triggers["end"]
+            chances = {**chances, "former": chances["former"] + chances["end"], "end": 0.0}
         if "end" not in triggers:
             chances = still_former(candidate, chances)
         if "former" in candidate.post.modifiers or not triggers or (new and "start" in triggers):
@@ -199,7 +199,7 @@ class _Weigher:
         if kind == "start" and comes_for(candidate, triggers.get("start")):
             kind = "hold"  # "minister Roe replaces Lee": it is another post that Roe takes
         trigger = triggers.get(kind)
-        if kind == "hold" and is_denied(candidate):
+        if (kind == "hold" and is_denied(candidate)) or (kind == "end" and is_comers(candidate, trigger)):
             return
         if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
             return

@@ -91,16 +91,20 @@ def voiced(
     people: Collection[int],
     headed: Collection[int] = (),
     apart: Collection[int] = (),
+    told: Collection[tuple[int, int]] = (),
 ) -> list[Trigger]:
     """The triggers of a line with the voice of those whose form leaves it open: one right before a name (`people` are
     the tokens where one begins) or with a subject is active ("the board named"), one with a patient passive, and one
     that shares the auxiliary of a passive before it, or the subject of an active verb; not behind a comma, where it may
     tell of a name alone (`apart` are the tokens there). In a headline the auxiliary of a passive is left out: `headed`
-    are the tokens where a person's name ends in one ("Lee named Orbex chairman")."""
+    are the tokens where a person's name ends in one ("Lee named Orbex chairman"). What fills the tokens of one of
+    `told`, from a comma behind somebody's name to a post, is a participle: "Lee, appointed chairman, said"."""
     passive = {parse.top(t.first, t.last) for t in triggers if t.voice == "passive"} if parse else set()
     triggers = [replace(t, voice="passive") if _bare_headline(t, people, headed) else t for t in triggers]
     return [
-        replace(t, voice=_told_voice(t, parse, people, passive, t.first in apart)) if t.voice == "bare" else t
+        replace(t, voice=_told_voice(t, parse, people, passive, t.first in apart))
+        if t.voice == "bare" and (t.frame.person != "object" or (t.first, t.last) not in told)
+        else t
         for t in triggers
     ]
 
