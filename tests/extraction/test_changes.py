@@ -177,3 +177,8 @@ def test_what_is_hearsay_by_its_own_words_has_not_happened() -> None:
 def test_longer_words_that_tell_of_no_change_go_before_a_phrase() -> None:
     (view,) = views("Ann Verlaine, who left Tom Orr on the bench, is the coach of Orbex United.")
     assert "end" not in {trigger.frame.kind for trigger in view.triggers}
+
+
+def test_words_of_a_change_that_end_in_by_are_a_passive_before_a_name() -> None:
+    (view,) = views("Anne Lenoir, remplacée par Thomas Roux, reste au conseil.", "fr")
+    assert {t.frame.id: t.voice for t in view.triggers}["be-replaced"] == "passive"

@@ -37,3 +37,30 @@ def test_the_words_of_the_change_itself_come_first() -> None:
 def test_whoever_takes_another_post_has_moved() -> None:
     text = "Orbex Corp named Tom Roe finance chief to replace Ann Lee. Lee becomes chairman of Tarnac Corp."
     assert ("Ann Lee", "moved") in manners(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person", "manner"),
+    [
+        ("Orbex named Tom Roe finance chief, succeeding the late Ann Lee.", "en", "Ann Lee", "died"),
+        ("Orbex Ltd named Tom Roe finance chief following the death of Ann Lee.", "en", "Ann Lee", "died"),
+        (
+            "Thomas Roux est nommé préfet du Lorvan. Il succède à Anne Lenoir, mutée dans le Tarn.",
+            "fr",
+            "Anne Lenoir",
+            "moved",
+        ),
+        ("Thomas Roux, maire de Lorvans, a été assassiné lundi.", "fr", "Thomas Roux", "died"),
+        ("Le maire de Lorvans, Thomas Roux, a été battu par Anne Lenoir dimanche.", "fr", "Thomas Roux", "term-ended"),
+        (
+            "Anne Lenoir quitte la direction générale du groupe Orbex pour prendre la présidence du groupe Pelons.",
+            "fr",
+            "Anne Lenoir",
+            "moved",
+        ),
+    ],
+)
+def test_words_beside_the_name_tell_how_somebody_left(text: str, language: str, person: str, manner: str) -> None:
+    claims = extract(Document(name="a", text=text, language=language), load_pack(language)).claims
+    told = {(c.person, c.manner) for c in claims if isinstance(c, TenureClaim) and c.tenure_kind == "end"}
+    assert (person, manner) in told

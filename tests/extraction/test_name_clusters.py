@@ -46,3 +46,7 @@ def test_what_the_words_beside_a_rare_name_take_it_for(text: str, kind: str) -> 
 )
 def test_a_name_is_told_from_the_firm_beside_it(text: str, code: str, person: str) -> None:
     assert found(text, code)[person] == "person"
+
+
+def test_the_word_right_before_a_name_may_say_that_it_is_no_town() -> None:
+    assert found("Anne Lenoir rejoint la société Lampo.", "fr")["Lampo"] == "organization"

@@ -218,3 +218,23 @@ def test_a_former_title_with_how_it_ended_behind_it_is_told_as_an_end() -> None:
 )
 def test_whoever_died_and_was_in_a_post_before_did_not_leave_it_by_that(text: str, kind: str) -> None:
     assert {f.kind for f in find_tenures(read(text), load_models())} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le groupe Orbex est en crise. Anne Lenoir a quitté Orbex, dont elle était directrice financière.", "fr"),
+        ("Le groupe Orbex est en crise. Anne Lenoir quitte Orbex, où elle était directrice financière.", "fr"),
+        ("Orbex Ltd is in trouble. Ann Lee resigned from Orbex Ltd, where she was finance chief.", "en"),
+    ],
+)
+def test_what_somebody_was_where_they_leave_is_what_ends(text: str, language: str) -> None:
+    claims = extract(Document(name="a", text=text, language=language), load_pack(language)).claims
+    told = {(c.kind, c.post_class) for c in claims if isinstance(c, TenureClaim)}
+    assert told == {("end", "finance-chief")}
+
+
+def test_what_somebody_was_elsewhere_ends_by_no_leaving() -> None:
+    text = "Orbex Ltd is in trouble. Ann Lee left Orbex Ltd. She joined Luvik Corp, where she had been finance chief."
+    claims = extract(Document(name="a", text=text, language="en"), load_pack("en")).claims
+    assert ("end", "finance-chief") not in {(c.kind, c.post_class) for c in claims if isinstance(c, TenureClaim)}

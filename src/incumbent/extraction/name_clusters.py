@@ -12,6 +12,8 @@ from incumbent.extraction.name_index import NameIndex
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 
+OF_TOWNS = (CLUB, "institution")  # sorts that a town stands for, or has: "la région Lorvan"
+
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
@@ -61,7 +63,8 @@ class Clusters:
         ends = {(run.line.index, run.last): run.key for run in runs}
         bodies = {run.key for run in runs if run.sort or run.last in run.line.tickers}
         mapped = {run.key for run in runs if self.words.places.at(run.line.tokens, run.first)}
-        types |= {key: "organization" for key in joined if types[key] == "place" and key not in mapped}
+        called = {run.key for run in runs if self._is_called(run)}
+        types |= {key: "organization" for key in {*joined, *called} if types[key] == "place" and key not in mapped}
         types |= {
             run.key: "person"
             for run in runs
@@ -220,6 +223,11 @@ class Clusters:
         alone = votes["person"] >= NAMED and not votes["organization"]  # nothing speaks for a body
         full = 2 <= len(key) <= 4 and (key[0] in self.words.first_names or alone)
         return "person" if chances["person"] >= (LIKELY if full and kind == "person" else 0.5) else "organization"
+
+    def _is_called(self, run: Run) -> bool:
+        """The noun right before the name says that it is an organisation, which is no town's: "le groupe Orbex"."""
+        before = run.line.tokens[run.first - 1].fold if run.first else ""
+        return self.words.kinds.get(before, CLUB) not in OF_TOWNS
 
     def _voted(self, key: tuple[str, ...], votes: Counter[str]) -> str:
         if not votes:

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, extent, governs
 from incumbent.extraction.nearby import YEAR
+from incumbent.extraction.roles import parsed_role, role, says
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
+    from incumbent.extraction.entities import Mention
     from incumbent.extraction.paths import View
     from incumbent.extraction.triggers import Trigger
 
@@ -23,6 +25,7 @@ SAID = ("copula", "relative", "inverted", "row")
 DOUBT = 0.3  # share of the doubt about a row that stays
 SOON = 3  # tokens before a verb in which its auxiliary of the future stands
 STATES = ("hold", "former")
+CLAUSE = frozenset(("ORG", "", ",", "and", "w", "in", "of"))  # between words of a leaving and a clause of what is left
 FROM_TO = 2  # years that a tenure has
 # What the tenses between a person and a post say: "is", "has been since"; "was", "a été".
 TENSES = {"hold": ({"-"}, {"since"}, {"perfect", "since"}), "former": ({"past"}, {"past", "perfect"})}
@@ -81,10 +84,33 @@ def is_outlived(candidate: Candidate, trigger: Trigger) -> bool:
     return trigger.last <= post.first and "former" in (told_state(candidate), _told_again(candidate))
 
 
+def left_clause(candidate: Candidate) -> Trigger | None:
+    """The change by which somebody leaves the organisation of which a clause right behind tells what they were there:
+    "Lee quits Orbex, where she was chief executive"; None where there is none."""
+    view, person = candidate.view, candidate.person
+    if person.form != "pronoun" or not view.triggers or candidate.post is None:
+        return None
+    at = person.first - 1
+    if at < 1 or view.symbols[at] != "relative":
+        return None
+    left = max((t for t in view.triggers if t.last <= at), key=lambda t: t.last, default=None)
+    if left is None or left.frame.kind != "end" or left.form != "verb" or left.negated:
+        return None
+    between = view.symbols[left.last : at]
+    if "ORG" not in between or not {*between} <= CLAUSE:
+        return None
+    return left if any(_leaves(view, other, left) for other in view.persons if other.entity is person.entity) else None
+
+
+def _leaves(view: View, person: Mention, trigger: Trigger) -> bool:
+    told = parsed_role(view, person, trigger) or role(view, person, trigger)
+    return person.last <= trigger.first and says(trigger, told) == "end"
+
+
 def as_ended(chances: Mapping[str, float]) -> dict[str, float]:
-    """`chances` of a title with such a clause: what speaks for a state that is past speaks for its end."""
+    """`chances` of what somebody had by such a clause: what speaks for a state speaks for its end."""
     found = dict(chances)
-    found["end"] = found.get("end", 0.0) + found.pop("former", 0.0)
+    found["end"] = sum(found.pop(kind, 0.0) for kind in ("end", "former", "hold"))
     return found
 
 

@@ -43,6 +43,7 @@ from incumbent.extraction.states import (
     is_new,
     is_only_title,
     is_outlived,
+    left_clause,
     still_former,
     sure_of_state,
     told_in_row,
@@ -179,7 +180,7 @@ class _Weigher:
             chances = still_former(candidate, chances)
         if "former" in candidate.post.modifiers or not triggers or (new and "start" in triggers):
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
-        if (clause := ending_clause(candidate)) is not None and not wished(clause):
+        if (clause := ending_clause(candidate) or left_clause(candidate)) is not None and not wished(clause):
             triggers["end"], chances = clause, as_ended(chances)
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
         if not triggers and new:

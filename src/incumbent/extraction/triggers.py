@@ -194,8 +194,8 @@ class _Rules:
                 return "active"
             if token.shape == "mark" or skipped >= 3:
                 break
-        if last < len(line.tokens) and line.tokens[last].fold in self.by:
-            return "passive"
+        if line.tokens[last - 1].fold in self.by or (last < len(line.tokens) and line.tokens[last].fold in self.by):
+            return "passive"  # the words of a change may end in it: "remplacé par Roe"
         if "present" in tenses and "past" not in tenses and self.has_object(line, first, last):
             return "active"  # "rejoint Orbex" is no participle
         if wording.frame.needs == "organization" and wording.frame.person == "subject" and self.names(line, last):
