@@ -148,3 +148,18 @@ def test_it_is_a_public_name_that_costs_nothing_before_it_is_used() -> None:
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"
     assert incumbent.find_dates is find_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "days"),
+    [
+        ("Shares were bought from Aug. 26 to Oct. 20.", "en", ["1989-08-26", "1989-10-20"]),
+        ("Shares were bought from Aug. 26 to Oct. 20, 1988.", "en", ["1988-08-26", "1988-10-20"]),
+        ("It was open from December 20 to January 5.", "en", ["1988-12-20", "1989-01-05"]),
+        ("Elle sera absente du 20 novembre au 5 janvier.", "fr", ["1989-11-20", "1990-01-05"]),
+        ("She left on Oct. 20, 1988. On Aug. 26 she came back.", "en", ["1988-10-20", "1989-08-26"]),
+    ],
+)
+def test_the_first_day_of_a_span_lies_before_the_last(text: str, code: str, days: list[str]) -> None:
+    found = find_dates(text, published="1989-10-30", language=code)
+    assert [date.value for date in found] == days

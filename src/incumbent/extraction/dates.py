@@ -10,7 +10,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
+from itertools import zip_longest
 from typing import TYPE_CHECKING, overload
 from weakref import WeakKeyDictionary
 
@@ -23,6 +25,8 @@ from incumbent.model.time import DateMention, PartialDate
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
+
+DIGITS = re.compile(r"\d")  # what a day of the month is told with, and a weekday is not
 
 
 def find_dates(
@@ -93,6 +97,7 @@ class _Finder:
         self._capitalised: tuple[str, ...] = tuple(table["capitalised"])
         self._since = Leads(table["open"]["since"])
         self._until = Leads(table["open"]["until"])
+        self._to = frozenset(table["open"]["to"])
 
     def find(self, text: str, anchor: PartialDate | None) -> list[DateMention]:
         folded = fold(text)
@@ -122,7 +127,24 @@ class _Finder:
             return True
 
         self._forms.each(folded.small, take)
-        return found
+        return [self._before(one, behind, text, anchor) for one, behind in zip_longest(found, found[1:])]
+
+    def _before(
+        self, date: DateMention, behind: DateMention | None, text: str, anchor: PartialDate | None
+    ) -> DateMention:
+        """The first day of a span in the year in which it lies before the last: "from Aug. 26 to Oct. 20"; `date` as it
+        is where it tells its year or opens no span."""
+        spans = behind is not None and text[date.end : behind.start].strip().lower() in self._to
+        if not spans or date.basis != "published" or DIGITS.search(date.exact) is None:
+            return date
+        first, last = _day(date.value), _day(behind.value.lstrip("/") if behind else "")
+        if first is None or last is None or first <= last:
+            return date
+        try:
+            value = first.replace(year=last.year - (first.replace(year=last.year) > last)).isoformat()
+        except ValueError:
+            return date  # the twenty-ninth of February
+        return replace(date, value=value, direction=_direction(value, anchor))
 
     def _opened(self, folded: Folded, start: int, value: str, reading: Reading) -> str:
         """The value as an open interval where "since" or "until" leads to it."""
@@ -143,6 +165,14 @@ def _finder(pack: Pack) -> _Finder:
     if finder is None:
         finder = _FINDERS[pack] = _Finder(pack)
     return finder
+
+
+def _day(value: str) -> datetime.date | None:
+    """The day that `value` is; None for a month, a year or an interval."""
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        return None
 
 
 def _direction(value: str, anchor: PartialDate | None) -> str:
