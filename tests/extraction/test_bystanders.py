@@ -66,3 +66,8 @@ def test_who_has_somebody_at_their_side_has_not_that_post() -> None:
     (view,) = read("La maire, Anne Lenoir, perd son directeur de cabinet.", "fr").views
     beside = [c.person.form for c in pairs(view) if c.post and c.post.words.startswith("directeur")]
     assert beside == ["possessive"]
+
+
+def test_a_possessive_with_a_word_for_a_post_repeats_whom_the_line_names() -> None:
+    (view,) = read("Anne Lenoir a annoncé qu'elle quittera son poste de directrice d'Orbex.", "fr").views
+    assert "possessive" not in {c.person.form for c in pairs(view)}

@@ -182,3 +182,14 @@ def test_longer_words_that_tell_of_no_change_go_before_a_phrase() -> None:
 def test_words_of_a_change_that_end_in_by_are_a_passive_before_a_name() -> None:
     (view,) = views("Anne Lenoir, remplacée par Thomas Roux, reste au conseil.", "fr")
     assert {t.frame.id: t.voice for t in view.triggers}["be-replaced"] == "passive"
+
+
+@pytest.mark.parametrize(
+    ("text", "frame"),
+    [
+        ("Le poste de directeur d'Orbex revient à Anne Lenoir.", "appoint"),
+        ("Anne Lenoir revient à l'Olympique Lorvan comme directrice.", "return"),
+    ],
+)
+def test_a_post_comes_to_somebody_and_somebody_comes_back(text: str, frame: str) -> None:
+    assert [t.frame.id for view in views(text, "fr") for t in view.triggers] == [frame]

@@ -172,3 +172,9 @@ def test_an_institution_may_be_one_of_those_who_have_a_title(text: str, name: st
 def test_a_university_is_named_with_what_it_is_of_whatever_stands_before(post: str) -> None:
     told = found(f"Ann Lee was {post} of the University of Lorvan's college.")
     assert told == {"Ann Lee": "person", "University of Lorvan": "organization"}
+
+
+def test_when_something_is_belongs_to_no_name() -> None:
+    assert "Fondation Orbex" in {
+        e.name for e in read("Paul Vey a quitté la Fondation Orbex en juin.", "fr").names.entities
+    }

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from tests.extraction.told import read
+import pytest
+from tests.extraction.told import read, seats
 
+from incumbent.extraction.players import players_of
 from incumbent.extraction.tenure import find_tenures, load_models
+from incumbent.extraction.vocabulary import vocabulary
 
 MATCH = "Orbex United coach Ann Lee spoke before the match."
 
@@ -24,3 +27,23 @@ def test_who_has_a_post_elsewhere_in_the_article_does_not() -> None:
 
 def test_elsewhere_whoever_joins_is_told() -> None:
     assert told("Bo Ek joined Orbex Bank in May.") == {("start", "Bo Ek")}
+
+
+@pytest.mark.parametrize(
+    ("text", "players"),
+    [
+        ("Le gardien Thomas Roux et le milieu malien Paul Vey ont joué.", {"Thomas Roux", "Paul Vey"}),
+        ("L'ancien gardien Thomas Roux entraîne le FC Lorvan.", set()),
+        ("Thomas Roux, l'attaquant du FC Lorvan, a salué Paul Vey, son entraîneur.", {"Thomas Roux"}),
+    ],
+)
+def test_players_are_told_by_what_they_play_as(text: str, players: set[str]) -> None:
+    analysis = read(text, "fr")
+    found = players_of(analysis.views, vocabulary(analysis.pack))
+    assert {e.name for e in analysis.names.entities if id(e) in found} == players
+
+
+def test_who_comes_on_for_another_is_no_new_coach() -> None:
+    match = "« On a trop attendu », regrettait Anne Lenoir, l'entraîneuse du FC Lorvan."
+    assert "coach" not in seats(f"{match} Paul Vey a remplacé Thomas Roux.", "Paul Vey", "succeed", "fr")
+    assert "coach" in seats(f"{match} Paul Vey remplacera Anne Lenoir.", "Paul Vey", "succeed", "fr")

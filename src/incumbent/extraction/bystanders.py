@@ -31,7 +31,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
 def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
     """The person is told of in brackets without any tie to the post outside of them, or the post is that of others who
     are only counted."""
-    if is_told_to(view, post) or _is_under(view, person, post):
+    if is_told_to(view, post) or _is_under(view, person, post) or _repeats(view, person, post):
         return True
     if ties.get(id(person)):
         return is_counted(view, person, post, ties)
@@ -60,6 +60,16 @@ def is_told_to(view: View, post: PostMention) -> bool:
 def _is_under(view: View, person: Mention, post: PostMention) -> bool:
     """The seat only tells in whose time something was: "a minister under the presidency of Lee"."""
     return "seat" in post.modifiers and person.last <= post.first and view.lead(post.first) == "under"
+
+
+def _repeats(view: View, person: Mention, post: PostMention) -> bool:
+    """A possessive only takes up, with a word for a post that the title explains, somebody whom the line names before:
+    what it says of the post is said of the name. "Lee quitte ses fonctions de directrice"."""
+    if person.form != "possessive" or person.last >= post.first or view.symbols[post.first - 1] != "of":
+        return False
+    between = view.symbols[person.last : post.first - 1]
+    named = any(m.entity is person.entity and m.last <= person.first for m in view.persons)
+    return named and "as" in between[:TOLD] and not any(symbol not in ("as", "w", "") for symbol in between)
 
 
 def _is_of_theirs(view: View, person: Mention, post: PostMention) -> bool:

@@ -20,6 +20,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     land = organization.type in ("place", "country")
     if land and post.holding and standing.is_of_sport():
         told_sort = CLUB  # "dirigé Lorvans" of a coach
+    if post.holding and not told_sort and standing.is_coaching(post.holding) and standing.is_of_sport():
+        told_sort = CLUB  # "entraîne Orbex"
     leads = post.post_class == OPEN and (post.holding or "seat" in post.modifiers)
     among = standing.is_of_sport() or not words.sport.isdisjoint(fold(post.words).split())
     if leads and organization.type == "country" and among:

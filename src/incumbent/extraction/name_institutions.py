@@ -38,6 +38,7 @@ class Institutions:
         self.towns, self.no_towns = tuple(table.get("endings", ())), frozenset(table.get("none", ()))
         self.row = self.joint | {","}
         self.inside = pack.words.get("in", frozenset())
+        self.when = self.inside - pack.words["to"]  # "la fondation Orbex, en juin"
 
     def reach(self, line: Line, at: int) -> int:
         """The end of what belongs to an institution's name that opens small at token `at`, its first capital taken in;
@@ -134,6 +135,7 @@ class Institutions:
         if (
             not (sort in TAILED or qualified)
             or tokens[end].fold not in self.of
+            or tokens[end].fold in self.when
             or (at == 0 and end == at + 1)
             or tokens[end - 1].shape == "mark"
         ):

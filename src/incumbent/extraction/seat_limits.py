@@ -10,6 +10,7 @@ from incumbent.extraction.attachments import attachment
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.nearby import near_to
 from incumbent.extraction.participles import told_of
+from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.roles import verdicts
 from incumbent.extraction.seat import LEAST, Seat, opposite
 from incumbent.extraction.states import goes_on
@@ -64,6 +65,16 @@ def is_only_anothers(candidate: Candidate, seat: Seat) -> bool:
     told = [f for f in seat.findings if f.chance >= LEAST]
     mine = any(f.person.entity is candidate.person.entity for f in seat.findings)
     return bool(told) and not mine and not any(f.kind in ("start", "end") for f in told)
+
+
+def is_other_coachs(candidate: Candidate, seat: Seat) -> bool:
+    """The article tells only of a coach of the team who stays, and the change is none of that coach: whoever comes on
+    in somebody's place plays. Who is dismissed may have been one before."""
+    trigger = candidate.trigger
+    if GROUP.get(seat.post_class) != "sport" or trigger is None or trigger.frame.manner == "dismissed":
+        return False
+    partners = {id(entity) for entity in opposite(candidate)}
+    return is_only_anothers(candidate, seat) and not any(id(f.person.entity) in partners for f in seat.findings)
 
 
 def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:

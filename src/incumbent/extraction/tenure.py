@@ -24,7 +24,7 @@ from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.implied import Implied
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.natives import Natives
-from incumbent.extraction.players import without_players
+from incumbent.extraction.players import players_of, without_players
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.rulers import ruled
@@ -133,6 +133,7 @@ class _Weigher:
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
         self.implied = Implied(self.bodies, self.words)
         self.natives = Natives(self.bodies, analysis.pack)
+        self.players = players_of(analysis.views, self.words) if analysis.standing.is_of_sport() else frozenset()
 
     def beside_posts(self) -> list[Finding]:
         """What lines say of a person with a post beside."""
@@ -267,7 +268,8 @@ class _Weigher:
                 told_well = key in told and CLEARER * told[key] >= chances[kind]
                 if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and not told_well:
                     changes.append((candidate, kind, chances[kind]))
-        changes = [row for row in changes if not for_a_time(row[0], row[1], changes)]
+        play = self.players - {id(f.person.entity) for f in found if f.chance >= self.thresholds.claim}
+        changes = [r for r in changes if not for_a_time(r[0], r[1], changes) and id(r[0].person.entity) not in play]
         more: list[Finding] = []
         for later in (False, True):  # where others go is known before those who join them are asked about
             seats = seats_of([*found, *more]) if later else seats_of(found)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 REACH = 5  # words before a trigger in which its auxiliaries and cues stand
 CUE_REACH = 12  # words around it in which a cue of modality still counts
+SUBJECT = 8  # words before a verb among which stands what comes to somebody
 CHAIN = 3  # coordinated verbs that share a subject
 
 
@@ -152,6 +153,7 @@ class _Rules:
         self.auxiliary = pack.words["auxiliary"]
         self.negation = pack.words["negation"]
         self.by = pack.words["by"]
+        self.posts = pack.words["as"]
         self.genitive = pack.genitive
         self.infinitive = pack.words["infinitive"]
         self.reflexive = pack.words.get("reflexive", frozenset())
@@ -159,13 +161,21 @@ class _Rules:
         self.article = pack.words["article"] | pack.words.get("possessive", frozenset())
 
     def choose(self, line: Line, first: int, wordings: Sequence[Wording]) -> Wording:
-        """A noun where an article or a possessive stands before the word, else a verb."""
+        """A noun where an article or a possessive stands before the word, else a verb; of verbs that tell both of what
+        comes to somebody and of whoever comes to something the one that the word before them tells."""
+        if {w.frame.person for w in wordings if w.form == "verb"} == {"subject", "object"}:
+            comes = any(self.is_seat(line, at) for at in range(max(0, first - SUBJECT), first))
+            wordings = [w for w in wordings if w.frame.person == ("object" if comes else "subject")]
         before = line.tokens[first - 1].fold if first else ""
         nominal = before in self.article or before in ("'s",)
         for wording in wordings:
             if (wording.form == "noun") == nominal:
                 return wording
         return wordings[0]
+
+    def is_seat(self, line: Line, at: int) -> bool:
+        """Token `at` opens the name of a seat, or is a word for one: "la présidence", "le poste"."""
+        return line.tokens[at].fold in self.posts or self.words.seats.at(line.tokens, at) is not None
 
     def nominal(self, line: Line, hit: Hit[tuple[Wording, ...]]) -> Hit[tuple[Wording, ...]] | None:
         """`hit`, but behind a genitive the noun that it begins with, where its form is an infinitive's: "Lee's return

@@ -100,6 +100,7 @@ class Vocabulary:
     honorifics: Mapping[str, str]
     regnal: frozenset[str]  # what stands before a given name by which somebody goes: "King", "Pope"
     callings: frozenset[str]  # common nouns for what people do
+    players: frozenset[str]  # common nouns for what people play as
     pronouns: Mapping[str, str]
     possessives: Mapping[str, str]
     descriptions: Phrases[str]
@@ -185,6 +186,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         honorifics=_by_gender(persons["honorifics"]),
         regnal=frozenset(map(fold, persons.get("regnal", ()))),
         callings=frozenset(map(fold, persons.get("callings", ()))),
+        players=frozenset(map(fold, persons.get("players", ()))),
         pronouns=_by_gender(persons["pronouns"]),
         possessives=_by_gender(persons["possessives"]),
         descriptions=Phrases(_contracted(persons["descriptions"], pack), pack),
