@@ -187,7 +187,7 @@ def test_words_of_a_change_that_end_in_by_are_a_passive_before_a_name() -> None:
 @pytest.mark.parametrize(
     ("text", "frame"),
     [
-        ("Le poste de directeur d'Orbex revient à Anne Lenoir.", "appoint"),
+        ("Le poste de directeur d'Orbex revient à Anne Lenoir.", "fall-to"),
         ("Anne Lenoir revient à l'Olympique Lorvan comme directrice.", "return"),
     ],
 )
