@@ -163,9 +163,9 @@ class _Rules:
     def choose(self, line: Line, first: int, wordings: Sequence[Wording]) -> Wording:
         """A noun where an article or a possessive stands before the word, else a verb; of verbs that tell both of what
         comes to somebody and of whoever comes to something the former behind a seat."""
-        if {w.frame.person for w in wordings if w.form == "verb"} == {"subject", "object"}:
-            if any(self.is_seat(line, at) for at in range(max(0, first - SUBJECT), first)):
-                wordings = [w for w in wordings if w.frame.person == "object"]
+        both = {w.frame.person for w in wordings if w.form == "verb"} == {"subject", "object"}
+        if both and any(self.is_seat(line, at) for at in range(max(0, first - SUBJECT), first)):
+            wordings = [w for w in wordings if w.frame.person == "object"]
         before = line.tokens[first - 1].fold if first else ""
         nominal = before in self.article or before in ("'s",)
         for wording in wordings:
