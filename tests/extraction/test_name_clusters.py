@@ -50,3 +50,14 @@ def test_a_name_is_told_from_the_firm_beside_it(text: str, code: str, person: st
 
 def test_the_word_right_before_a_name_may_say_that_it_is_no_town() -> None:
     assert found("Anne Lenoir rejoint la société Lampo.", "fr")["Lampo"] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Le pape François a nommé Anne Lorvan à Rome.", "François", "person"),
+        ("Décès du ministre de la Justice du Gabon, Paul Lorvan.", "Gabon", "country"),
+    ],
+)
+def test_a_pope_is_a_person_and_a_country_no_organization(text: str, name: str, kind: str) -> None:
+    assert found(text, "fr")[name] == kind

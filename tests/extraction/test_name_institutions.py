@@ -13,6 +13,11 @@ from tests.extraction.told import read
         ("Anne Roux dirige le musée des Beaux-Arts de Lorvan.", "musée des Beaux-Arts de Lorvan"),
         ("Anne Roux dirige l'hôpital Saint-Orvan.", "hôpital Saint-Orvan"),
         ("Anne Roux a saisi le tribunal de commerce de Lorvan.", "tribunal de commerce de Lorvan"),
+        ("Anne Roux a saisi le tribunal de grande instance de Lorvan.", "tribunal de grande instance de Lorvan"),
+        (
+            "Anne Roux aide la chambre de commerce et d'industrie de Lorvan.",
+            "chambre de commerce et d'industrie de Lorvan",
+        ),
         ("Anne Roux, directrice de cabinet du ministère de la Santé, est partie.", "ministère de la Santé"),
     ],
 )
@@ -45,6 +50,13 @@ def test_what_only_describes_a_name_is_no_part_of_it(text: str, wrong: str) -> N
         ("Elle dirige la Fondation Anne Verlaine.", "Fondation Anne Verlaine"),
         ("L'Autorité du marché des capitaux (AMC) a un chef.", "Autorité du marché des capitaux"),
         ("Le Parti libéral-démocrate (PLD) a un chef.", "Parti libéral-démocrate"),
+        ("Elle préside le Front de libération nationale.", "Front de libération nationale"),
+        ("Elle préside l'Union des forces démocratiques d'Orvia.", "Union des forces démocratiques d'Orvia"),
+        ("Elle préside le Conseil national de l'ordre des avocats.", "Conseil national de l'ordre des avocats"),
+        ("Elle dirige la Haute Autorité pour la transparence.", "Haute Autorité pour la transparence"),
+        ("Elle dirige la Direction générale de la sûreté.", "Direction générale de la sûreté"),
+        ("Elle préside la Grande Mosquée de Lorvan.", "Grande Mosquée de Lorvan"),
+        ("Elle préside les Forces ouvrières lorvanes (FOL).", "Forces ouvrières lorvanes"),
     ],
 )
 def test_an_institution_is_named_with_what_it_is_of_and_whom_it_honours(text: str, name: str) -> None:
@@ -100,6 +112,33 @@ def test_an_institution_is_named_with_all_that_belongs_to_it(text: str, name: st
     ],
 )
 def test_what_only_stands_behind_is_no_part_of_it(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La présidente de Médecins sans frontières, Anne Roux, a parlé.", "Médecins sans frontières"),
+        ("Anne Roux préside La France insoumise.", "La France insoumise"),
+        ("Anne Roux préside Santé publique France.", "Santé publique France"),
+        ("La présidente du Conseil national de transition a parlé.", "Conseil national de transition"),
+        ("La présidente de l'Autorité de la concurrence a parlé.", "Autorité de la concurrence"),
+    ],
+)
+def test_names_that_no_capitals_bound_are_known_or_stand_inside_titles(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elle a quitté la Commission de son plein gré.", "Commission"),  # a possessive opens what is said
+        ("Elle a quitté l'Élysée en mai.", "Élysée"),
+        ("Elle passera de l'Élysée à l'École nationale d'administration.", "École nationale d'administration"),
+        ("L'ancien responsable de l'Onu Anne Roux a parlé.", "Onu"),
+    ],
+)
+def test_what_leads_on_from_an_institution_is_no_part_of_it(text: str, name: str) -> None:
     assert name in bodies(text)
 
 

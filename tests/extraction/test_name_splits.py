@@ -23,7 +23,10 @@ from tests.extraction.told import read
             ["Anne Lenoir", "Parti libéral du Québec", "Québec"],
         ),
         ("Anne Lenoir dirige le Théâtre des 13 Lunes.", ["Anne Lenoir", "Théâtre des 13 Lunes"]),
-        ("Anne Lenoir préside la communauté de communes du Pays de Lorvan.", ["Anne Lenoir", "Pays de Lorvan"]),
+        (
+            "Anne Lenoir préside la communauté de communes du Pays de Lorvan.",
+            ["Anne Lenoir", "communauté de communes du Pays de Lorvan"],
+        ),
         ("Anne Lenoir préside les Hospices civils de Lorvan.", ["Anne Lenoir", "Hospices civils de Lorvan"]),
         ("Le bourgmestre de Spa, Paul Vey, est là.", ["Paul Vey", "Spa"]),
         ("Paul Vey dirige l'Agence régionale de santé Grand Est.", ["Agence régionale de santé Grand Est", "Paul Vey"]),
@@ -37,6 +40,10 @@ from tests.extraction.told import read
         ("Elle voit le président de la Haute autorité du sport, Paul Vey.", ["Haute autorité du sport", "Paul Vey"]),
         ("Le club a confié les rênes des Étalons à Paul Vey.", ["Paul Vey", "Étalons"]),
         ("L'ambassadeur de la Guinée Paul Vey est là.", ["Guinée", "Paul Vey"]),
+        ("Le président du Parlement Sorvo Tarmel est là.", ["Parlement", "Sorvo Tarmel"]),
+        ("Le préfet du Gers Sorvo Tarmel est là.", ["Gers", "Sorvo Tarmel"]),
+        ("Le maire de Bois d'Arval, Paul Vey, est là.", ["Bois d'Arval", "Paul Vey"]),
+        ("Le patron de Lyon Sorvo Conseil, Paul Vey, est là.", ["Lyon Sorvo Conseil", "Paul Vey"]),
         ("Les Canadiens de Lorvan ont recruté Paul Vey.", ["Canadiens de Lorvan", "Paul Vey"]),
     ],
 )

@@ -16,3 +16,8 @@ from tests.extraction.told import read
 def test_former_reaches_over_what_somebody_did_besides(text: str, language: str) -> None:
     (post,) = (post for view in read(text, language).views for post in view.posts)
     assert "former" in post.modifiers
+
+
+def test_a_post_ends_before_until_when_it_was_held() -> None:
+    (view,) = read("Anne Lenoir, directrice du théâtre de la ville jusqu'en 2015, a parlé.", "fr").views
+    assert [post.words for post in view.posts] == ["directrice du théâtre de la ville"]

@@ -60,6 +60,8 @@ def test_a_rank_of_several_words_is_no_post(text: str, told: list[str]) -> None:
         ("Anne Lenoir a mené l'enquête à Lorvan.", "fr", 0),
         ("Une enquête menée par Anne Lenoir est finie.", "fr", 0),
         ("Anne Lenoir a mené l'équipe d'Orbex.", "fr", 1),
+        ("Présidée par Anne Lenoir, la réunion est finie.", "fr", 0),
+        ("Présidée par Anne Lenoir, la banque Orbex va mieux.", "fr", 1),
         ("Ann Lee led a new inquiry for Orbex.", "en", 0),
         ("Ann Lee led Orbex.", "en", 1),
     ],

@@ -206,3 +206,24 @@ def test_what_only_helps_a_verb_tells_nothing_by_itself(text: str, frames: set[s
     (view,) = read(text).views
     assert {trigger.frame.id for trigger in view.triggers} == frames
     assert all("agent" not in verdicts(view, view.persons[0], trigger) for trigger in view.triggers)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "change", "told"),
+    [
+        ("Limogé lundi, le préfet, Paul Lenoir, est amer.", "Paul Lenoir", "dismiss", "end"),
+        ("Le préfet, Paul Lenoir, limogé lundi, est amer.", "Paul Lenoir", "dismiss", "end"),
+        ("Le préfet, Paul Lenoir, a été tué dans un attentat.", "Paul Lenoir", "be-killed", "end"),
+        ("Le préfet, Paul Lenoir, est décédé mardi des suites d'une chute.", "Paul Lenoir", "die", "end"),
+        ("Il est mis fin aux fonctions de Paul Lenoir, préfet.", "Paul Lenoir", "dismiss", "end"),
+        ("Paul Lenoir a été officiellement installé dans ses fonctions de préfet.", "Paul Lenoir", "appoint", "start"),
+    ],
+)
+def test_a_participle_tells_of_the_one_to_whom_it_happens(text: str, person: str, change: str, told: str) -> None:
+    assert told in said(text, person, change, "fr")
+
+
+def test_a_word_between_commas_tells_of_the_name_before_it_alone() -> None:
+    text = "Paul Lenoir remplace Anne Verdier, démissionnaire, au poste de préfet."
+    assert "end" not in said(text, "Paul Lenoir", "resign", "fr")
+    assert "end" in said(text, "Anne Verdier", "resign", "fr")

@@ -215,6 +215,13 @@ def test_what_stands_in_brackets_behind_a_title_no_change_gives() -> None:
             ("Banque centrale européenne", "central-banker"),
         ),
         ("Anne Orvan, gouverneure de la Banque de France, a parlé.", "fr", ("Banque de France", "central-banker")),
+        ("Anne Orvan, présidente de Lorvan Métropole, a parlé.", "fr", ("Lorvan Métropole", "mayor")),
+        (
+            "Anne Orvan, directrice générale de Lorvan Métropole, a parlé.",
+            "fr",
+            ("Lorvan Métropole", "chief-executive"),
+        ),
+        ("Anne Orvan, première adjointe au maire de Lorvan, a parlé.", "fr", ("Lorvan", "vice-president")),
         ("Le président du Sénat, Paul Orvan, a parlé.", "fr", ("Sénat", "president")),
         ("Le président de la Cour des comptes, Paul Orvan, a parlé.", "fr", ("Cour des comptes", "judge")),
         ("Paul Orvan, secrétaire général de l'Élysée, a parlé.", "fr", ("Élysée", "official")),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.asides import parse_apart
 from incumbent.extraction.club_phrases import with_clubs
 from incumbent.extraction.clubs import tell_clubs
+from incumbent.extraction.counterparts import stands_for_others
 from incumbent.extraction.entities import Mention, Names
 from incumbent.extraction.epithets import with_epithets
 from incumbent.extraction.gate import Reason, passed_over, worth_parsing
@@ -82,9 +83,11 @@ def _seen(
     for mention in names.mentions:
         by_line.setdefault(mention.line, []).append(mention)
     views = []
+    above: PostMention | None = None  # the last title of the lines before
     for line in rows:
         mentions = by_line.get(line.index, [])
-        posts = find_posts(text, line, mentions, pack)
+        posts = find_posts(text, line, mentions, pack, above)
+        above = next((post for post in reversed(posts) if stands_for_others(post)), above)
         posts = [post for post in posts if not post.holding or not _swallowed(post, changes[line.index])]
         posts = [post for post in posts if not _joined(post, changes[line.index])]
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}

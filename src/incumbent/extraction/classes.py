@@ -44,9 +44,9 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         if post.post_class == "mayor" and _spells_bank(organization, words):
             sorts.add("bank")  # a governor of initials is a central banker
     name = fold(organization.name)
-    for classes, names, becomes in words.by_name:
-        if post.post_class in classes and any(name == begins or name.startswith(f"{begins} ") for begins in names):
-            return becomes
+    for row in words.by_name:
+        if row.tells(name, post.post_class, post.bare):
+            return row.becomes
     for told, sort, becomes, heads in words.by_organization:
         if told == post.post_class and sort in sorts and (not heads or post.bare in heads):
             return becomes

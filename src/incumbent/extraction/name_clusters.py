@@ -159,6 +159,8 @@ class Clusters:
         """One name by itself right behind a title that is written large: "President Lorvan"."""
         title = run.line.covered(run.first - 1) if run.first else None
         tokens = run.line.tokens
+        if title is not None and len(run.key) == 1 and tokens[run.first - 1].fold in self.words.regnal:
+            return run.key[0] in self.words.first_names  # "le pape Paul"
         return (
             title is not None
             and len(run.key) == 1
@@ -235,8 +237,8 @@ class Clusters:
         best, score = max(votes.items(), key=lambda row: (row[1], row[0]))
         if score <= 0:
             return ""
-        if best == "organization" and score < 2:
-            return "organization"
+        if best == "organization" and votes["country"]:
+            return "country"  # all of the name is a country's
         return best
 
 

@@ -72,7 +72,10 @@ class Fields:
 
     def is_one(self, line: Line, first: int, last: int, key: Sequence[str]) -> bool:
         """The run is part of a post's name: "Export" director, director of "Corporate Communications"."""
-        if not all(map(self._qualifies, key)) or (line.tokens[first].shape == "upper" and key[0] in self.small):
+        whole = self.words.wholes.at(line.tokens, first)
+        if (whole is not None and whole.last == last) or not all(map(self._qualifies, key)):
+            return False
+        if line.tokens[first].shape == "upper" and key[0] in self.small:
             return False  # "director of the WHO"
         heads = {self.words.organization_heads[word] for word in key if word in self.words.organization_heads}
         title = line.covered(last)

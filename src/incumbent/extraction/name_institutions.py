@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
+from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 # The sorts of institutions that are named with what they are of.
-TAILED = frozenset("institution agency museum court university union".split())
+TAILED = frozenset("institution agency museum court university union party army competition ministry".split())
 QUALIFIED = frozenset("bank company".split())  # … only with an adjective before: "Banque africaine de développement"
+THINGS = 3  # things in a row, each of the one before: "Conseil national de l'ordre des médecins"
 NUMERALS = 2  # figures of a number that belongs to a name
 SPELT = 14  # tokens that the initials behind a name may stand for
 BLENDED = 4  # letters from which on an acronym may be made of syllables
@@ -34,6 +36,12 @@ class Institutions:
         self.endings = tuple({table["infinitive"] for table in pack.conjugation.values() if table["infinitive"]})
         self.short: dict[str, tuple[str, ...]] = {}  # initials → the key of the name that they stand for
         self.joint = pack.words["and"]
+        self.whose = pack.words["of_whom"]
+        self.plurals = tuple(ending.partition("=")[::2] for ending in sorted(pack.words.get("plural", ())))
+        self.joining = pack.words["to"]
+        self.toward = frozenset(pack.words.get("toward", ())) - pack.words["to"]
+        self.no_noun = pack.words["possessive"] | pack.words["negation"] | self.words.pronouns.keys()
+        self.adjuncts: Phrases[str] = Phrases(((form, form) for form in pack.lexicon["posts"]["adjuncts"]), pack)
         table = pack.lexicon["organizations"].get("towns", {})
         self.towns, self.no_towns = tuple(table.get("endings", ())), frozenset(table.get("none", ()))
         self.row = self.joint | {","}
@@ -50,9 +58,13 @@ class Institutions:
         end, nouns = self.adjectives(line, at + 1), 0
         while end < len(tokens) and tokens[end].fold in self.of:
             end += 1 + (end + 1 < len(tokens) and tokens[end + 1].fold in self.article)
+            end += end < len(tokens) and tokens[end].fold in words.openers
             if end >= len(tokens) or tokens[end].shape != "word" or tokens[end].fold in self.small or nouns == BETWEEN:
                 break
             end, nouns = self.adjectives(line, end + 1), nouns + 1
+            if end + 2 < len(tokens) and tokens[end].fold in self.joint and tokens[end + 1].fold in self.whose:
+                joined = end + 2 + (tokens[end + 2].fold in self.article)
+                end = self.adjectives(line, joined + 1) if self._noun(line, joined, True, at) else end
         if end >= len(tokens) or tokens[end].shape not in ("cap", "upper") or line.covered(end):
             return at
         if tokens[end].fold in self.small or tokens[end].fold in words.honorifics:
@@ -63,14 +75,39 @@ class Institutions:
             return at  # "l'école de Paul Lorvan"
         return end + 1
 
+    def whole(self, line: Line, at: int) -> int:
+        """The end of a name that a pack has as a whole, written large at token `at`: "Médecins sans frontières"."""
+        tokens = line.tokens
+        hit = self.words.wholes.at(tokens, at) if tokens[at].shape in ("cap", "upper") else None
+        opens = at == 0 or tokens[at - 1].shape == "mark"
+        if hit is None or (opens and tokens[at].fold in self.article and tokens[at + 1].shape == "word"):
+            return at
+        return hit.last
+
+    def is_office(self, line: Line, at: int) -> bool:
+        """The seat that is written large at token `at` opens the name of what it is the seat of: "Direction générale de
+        la sécurité"."""
+        title, tokens = line.covered(at), line.tokens
+        if title is None or title.first != at or tokens[at].shape != "cap" or not at or self.words.head_last:
+            return False
+        end = self.adjectives(line, at + 1)
+        seat = self.words.seats.at(tokens, at) is not None and tokens[at - 1].fold in self.article | self.of
+        return seat and title.last <= end < self._things(line, at, end)
+
+    def head(self, line: Line, at: int) -> str | None:
+        """The sort that the first noun of the name at token `at` tells: "Conseil", "Haut Conseil"; None for none."""
+        tokens, heads = line.tokens, self.words.organization_heads
+        if tokens[at].fold in self.words.openers and at + 1 < len(tokens) and tokens[at + 1].shape == "cap":
+            return heads.get(tokens[at + 1].fold)
+        return heads.get(tokens[at].fold)
+
     def tail(self, line: Line, at: int, end: int) -> int:
         """The end of an institution's name that begins at token `at` and whose capitals end before `end`: what its
         initials in brackets stand for, else one thing that it is of: "Fédération française de judo"."""
         tokens = line.tokens
-        sort = self.words.organization_heads.get(tokens[at].fold)
-        if self.words.head_last or sort is None or tokens[at].shape != "cap" or end >= len(tokens):
+        if self.words.head_last or self.head(line, at) is None or tokens[at].shape != "cap" or end >= len(tokens):
             return end
-        thing = self._one_thing(line, at, end)
+        thing = self._things(line, at, end)
         for close in range(end, min(len(tokens), end + SPELT)):
             if tokens[close].fold == "(":
                 spelt = close + 2 < len(tokens) and self._spells(tokens[close + 1], [t.fold for t in tokens[at:close]])
@@ -126,38 +163,83 @@ class Institutions:
         placed = self.words.places.at(tokens, first) or self.words.countries.at(tokens, first)
         return end if named or placed or line.covered(first) else first + 1
 
+    def _things(self, line: Line, at: int, end: int) -> int:
+        """The end of what an institution is of, which may be of something itself, and of a land at last: "Association
+        des maires ruraux de France"."""
+        tokens, first = line.tokens, end
+        for _ in range(THINGS):
+            reached = self._one_thing(line, at, end) if end < len(tokens) else end
+            if reached == end or (end > first and tokens[end].fold not in self.whose | self.toward):
+                break
+            end = reached
+        return self._land(line, end) if first < end < len(tokens) - 1 else end
+
+    def _leads(self, line: Line, at: int) -> bool:
+        """Token `at` leads to what an institution is of or for: "of" whatever stands behind, else with an article, and
+        behind no name that is whole without it: "l'Élysée à la fin"."""
+        tokens, words = line.tokens, self.words
+        if tokens[at].fold in self.whose:
+            return True
+        noun = words.lands.at(tokens, at - 1) is None
+        short = at + 1 < len(tokens) and tokens[at + 1].fold in self.article
+        return (tokens[at].fold in self.toward and short) or (
+            noun and tokens[at].fold in self.joining and (short or tokens[at].fold in self.article)
+        )
+
+    def _land(self, line: Line, end: int) -> int:
+        """The end of the land or the town that something is of at token `end`, written large: "d'Orvia", "de la
+        République"; of nobody whose given name a pack knows."""
+        tokens, words = line.tokens, self.words
+        at = end + 1 + (tokens[end + 1].fold in self.article)
+        if tokens[end].fold not in self.whose or at >= len(tokens) or tokens[at].shape == "word":
+            return end
+        hit = words.countries.at(tokens, at) or words.places.at(tokens, at)
+        if hit is not None:
+            return hit.last
+        large = at + 1 < len(tokens) and tokens[at + 1].shape in ("cap", "upper")
+        other = tokens[at].fold in words.first_names | words.honorifics.keys() | words.organization_heads.keys()
+        return end if tokens[at].shape != "cap" or large or other or line.covered(at) else at + 1
+
     def _one_thing(self, line: Line, at: int, end: int) -> int:
         """The end of "of" with a small noun behind, with an adjective, or of two such nouns joined: not of a verb, nor
         of what a sentence says of the thing that opens it."""
         tokens, first = line.tokens, end
-        sort = self.words.organization_heads[tokens[at].fold]
+        sort = self.head(line, at) or ""
         qualified = sort in QUALIFIED and end > at + 1 and tokens[end - 1].fold in self.words.name_adjectives
         if (
             not (sort in TAILED or qualified)
-            or tokens[end].fold not in self.of
+            or not self._leads(line, end)
             or tokens[end].fold in self.when
             or (at == 0 and end == at + 1)
             or tokens[end - 1].shape == "mark"
+            or self.adjuncts.at(tokens, end) is not None
         ):
             return end
         end += 1
         article = tokens[end - 1].fold in self.article
         if end < len(tokens) and tokens[end].fold in self.article:
             end, article = end + 1, True
-        if end >= len(tokens) or not self._noun(line, end, article):
+        end += end < len(tokens) and tokens[end].fold in self.words.openers
+        if end >= len(tokens) or not self._noun(line, end, article, at):
             return first
         end = self.adjectives(line, end + 1)
         if end + 2 < len(tokens) and tokens[end].fold in self.joint and tokens[end + 1].fold in self.of | self.article:
             more = end + 2 + (tokens[end + 2].fold in self.article)
-            if more < len(tokens) and self._noun(line, more, True):
+            if more < len(tokens) and self._noun(line, more, True, at):
                 end = self.adjectives(line, more + 1)
         return end
 
-    def _noun(self, line: Line, at: int, article: bool) -> bool:
-        """The small word at token `at` is a noun as far as a pack tells: no small word, no title, no infinitive."""
+    def _noun(self, line: Line, at: int, article: bool, first: int) -> bool:
+        """The small word at token `at` is a noun as far as a pack tells: no small word, no infinitive, and no title but
+        one that holds all of the name that begins with token `first`."""
         token = line.tokens[at]
         title = line.covered(at)
-        if token.shape != "word" or token.fold in self.small or (title and not (title.value.plural and article)):
+        title = None if title is not None and title.first < first else title
+        if (
+            token.shape != "word"
+            or token.fold in self.small | self.no_noun
+            or (title and not (title.value.plural and article))
+        ):
             return False  # "Association des maires"
         return article or token.fold in self.words.fields or not token.fold.endswith(self.endings)
 
@@ -177,17 +259,26 @@ class Institutions:
     def adjectives(self, line: Line, end: int) -> int:
         """The end of the small words behind token `end` that belong to the name of an institution, a row of them taken
         in: "Conseil économique, social et culturel"; behind a club's the town that it is of."""
-        tokens, words = line.tokens, self.words.name_adjectives
+        tokens = line.tokens
         end += self._of_a_town(line, end)
         first = end
-        while end < len(tokens) and tokens[end].fold in words:
+        while end < len(tokens) and self._is_adjective(tokens[end]):
             end += 1
         at = end
-        while first < at and at + 1 < len(tokens) and tokens[at].fold in self.row and tokens[at + 1].fold in words:
+        while (
+            first < at and at + 1 < len(tokens) and tokens[at].fold in self.row and self._is_adjective(tokens[at + 1])
+        ):
             at += 2
             if tokens[at - 2].fold in self.joint:
                 return at
         return end
+
+    def _is_adjective(self, token: Token) -> bool:
+        """The small word is an adjective that names have, perhaps in the plural."""
+        word, known = token.fold, self.words.name_adjectives
+        if word in known:
+            return True
+        return any(word.endswith(many) and word.removesuffix(many) + one in known for many, one in self.plurals)
 
     def _of_a_town(self, line: Line, at: int) -> bool:
         """Token `at` tells behind the first word of a club's name whose it is: "Stade lorvannais"."""

@@ -145,6 +145,8 @@ class Runs:
     def _run_end(self, line: Line, at: int) -> int:
         """The end of the run of capitals that begins at token `at`; `at` where none does."""
         tokens = line.tokens
+        if (whole := self.institutions.whole(line, at)) > at:
+            return whole
         if self.lookalikes.is_counted(line, at):
             return self._grown(line, at, at + 1)
         land = self.words.countries.at(tokens, at) or self.words.demonyms.at(tokens, at)
@@ -172,9 +174,9 @@ class Runs:
         """The end of the run that begins at token `at` and reaches to `end` at least."""
         tokens = line.tokens
         person = tokens[at].fold in self.words.first_names
-        given = person
+        given, town = person, self.titles.is_town
         named = person and tokens[at + 1 : at + 2] and tokens[at + 1].shape == "cap"  # "Marine Lorvan"
-        organization = tokens[at].fold in self.words.organization_heads and not named
+        organization = self.institutions.head(line, at) is not None and not named
         party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
         while end < len(tokens) and end - at < LONGEST_RUN:
             token = tokens[end]
@@ -205,7 +207,7 @@ class Runs:
                 and self._capital(tokens, end + 1)
                 and not (given and token.fold in self.of and tokens[end + 1].fold in self.words.organization_heads)
                 and not (given and end - at > 1 and self.words.countries.at(tokens, end + 1))  # "Ann Lorvan du Tchad"
-                and (given or (organization and not party) or token.fold not in self.of)
+                and (given or (organization and not party) or token.fold not in self.of or town(line, at, end))
             ):
                 end += 1
             elif (
@@ -258,7 +260,7 @@ class Runs:
         if token.shape not in ("cap", "upper"):
             return False
         inside = self._guessed(line, at) or self.titles.ends_in_name(line, at) or self.joints.opens(line, at)
-        if line.covered(at) and not inside:
+        if line.covered(at) and not inside and not self.institutions.is_office(line, at):
             return False
         if token.fold in self.words.honorifics or self.lookalikes.begins(line, at):
             return False
@@ -310,8 +312,9 @@ class Runs:
         """ "of" between an organisation's word and a capital, perhaps with an article or a number; nothing else behind
         initials, nor what leads to a country."""
         tokens, article = line.tokens, self.institutions.article
-        if tokens[at].fold in self.pack.words["to"] and self.words.countries.at(tokens, at + 1):
-            return False  # "l'Union européenne au Bénin"
+        away = self.words.countries.at(tokens, at + 1) or self.words.lands.at(tokens, at - 1)
+        if tokens[at].fold in self.pack.words["to"] and away:
+            return False  # "l'Union européenne au Bénin", "de l'Élysée à l'Otan"
         if tokens[at - 1].shape == "upper" and tokens[at].fold not in self.pack.words["of_whom"]:
             return False
         beside = at + 2 < len(tokens) and (tokens[at + 1].fold in article or tokens[at + 1].shape == "number")

@@ -7,6 +7,9 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.tokens import STOP, Token
 from incumbent.extraction.vocabulary import Vocabulary
 
+PARLIAMENT = "parliament"
+LED = 3  # tokens between a title and what it is of: "de la"
+NAMED = 2  # words of a name of which no word is a given name that the pack knows
 LONGEST = 4  # names of one person of which the first is none that the pack knows
 HONOURED = frozenset("institution museum university".split())  # what is named after people
 
@@ -21,6 +24,8 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
             return [(first, hit.last), (hit.last, last)]
     if (whose := _from(line, first, last, words)) > first:
         return [(first, whose), (whose, last)]
+    if (seated := _seated(line, first, last, words)) > first:
+        return [(first, seated), (seated, last)]
     if (formed := _formed(line, first, last, words)) < last:
         return [(first, formed), (formed, last)]
     whole = _titled(line, first, words) or _initials(tokens[first], words) or _one_person(line, first, last, words)
@@ -83,6 +88,27 @@ def _from(line: Line, at: int, last: int, words: Vocabulary) -> int:
     return at if named else hit.last
 
 
+def _seated(line: Line, at: int, last: int, words: Vocabulary) -> int:
+    """The end of the parliament or the place of which somebody has the title before it, and whose name stands right
+    behind, where a pack writes "of" between: "le président du Parlement Malèye Lorvan"; `at` where none does."""
+    tokens = line.tokens
+    before = at - 1
+    while before > 0 and at - before <= LED and tokens[before].fold in words.leading:
+        before -= 1
+    if words.head_last or before < 0 or before == at - 1 or line.covered(before) is None or tokens[at].shape != "cap":
+        return at
+    land = words.places.at(tokens, at) or (words.countries.at(tokens, at) if before < at - 1 else None)
+    end = at + 1 if words.organization_heads.get(tokens[at].fold) == PARLIAMENT else land.last if land else at
+    while at < end < last and tokens[end].fold in words.name_adjectives:
+        end += 1
+    rest = tokens[end:last]
+    other = any(
+        t.shape != "cap" or t.fold in words.organization_heads or t.fold in words.legal_forms or t.fold in words.fields
+        for t in rest
+    )
+    return at if other or not NAMED <= len(rest) <= LONGEST else end
+
+
 def _titled(line: Line, at: int, words: Vocabulary) -> bool:
     """A form of address stands right before the name at token `at`, or a title where organisations stand before titles:
     "Bishop Lorvan Kim Sun" is one name. Capitals throughout may still be an organisation's."""
@@ -125,7 +151,8 @@ def _named_body(line: Line, first: int, last: int, words: Vocabulary) -> bool:
 def _in_honour(token: Token, words: Vocabulary) -> bool:
     """The word opens the name of what is named after somebody: "Fondation Anne Lorvan"."""
     sort = words.organization_heads.get(token.fold)
-    return not words.head_last and token.shape == "cap" and sort in HONOURED
+    noun = token.fold in words.small_heads or token.fold in words.kinds  # "de l'Onu Anne Lorvan"
+    return not words.head_last and token.shape == "cap" and sort in HONOURED and noun
 
 
 def cries(run: Run) -> int:

@@ -55,7 +55,7 @@ class Titled:
                     end = heads[-1] + 1
                 elif heads:
                     at = heads[0]
-                    end = self._of_a_land(line, at, end)
+                    end = self.institutions.tail(line, at, self._of_a_land(line, at, end))
                 bare = end - at == 1 and at == 0 and words.kinds.get(tokens[at].fold) in COMMON  # "Council leader Lee"
                 if heads and not bare and (end - at > 1 or words.head_last or tokens[at].shape == "upper"):
                     yield at, end
@@ -71,6 +71,16 @@ class Titled:
         first += tokens[first].fold in self.institutions.article
         land = self.words.countries.at(tokens, first)
         return end if land is None else land.last
+
+    def is_town(self, line: Line, at: int, end: int) -> bool:
+        """The elided "of" at token `end` belongs to the name of the town of which somebody has the title before token
+        `at`: "maire de Bois d'Arval"."""
+        tokens, before = line.tokens, at - 1
+        if len(tokens[end].fold) > 2 or end != at + 1 or before < 1 or tokens[before].fold not in self.whose:
+            return False
+        title = line.covered(before - 1)
+        whole = " ".join(t.fold for t in tokens[title.first : title.last]) if title is not None else ""
+        return whole in self.words.local
 
     def teams(self, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
         """The teams among `runs`, by the title that their names end in; they have the sort of clubs from here on."""
@@ -141,7 +151,7 @@ class Titled:
             and line.tokens[end].shape == "cap"
             and (
                 line.tokens[end - 1].fold in self.words.first_names
-                or (end - at == 1 and line.tokens[at].fold in self.articles)
+                or (end - at == 1 and line.tokens[at].fold in self.articles | self.words.small_heads.keys())
                 or (
                     line.tokens[end - 1].shape == "cap"
                     and end - at >= 2

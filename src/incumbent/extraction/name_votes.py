@@ -80,6 +80,11 @@ class Votes:
             votes["organization"] += 8
         before = tokens[run.first - 1] if run.first else None
         after = tokens[run.last] if run.last < len(tokens) else None
+        whole = words.wholes.at(tokens, run.first)
+        if whole is not None and whole.last == run.last:
+            votes["organization"] += 12
+            run.sort = whole.value
+            return
         people, hit = words.demonyms.at(tokens, run.first), words.countries.at(tokens, run.first)
         if people is not None and (people.last == run.last or len(key) == 1):
             votes["adjective"] += 6

@@ -21,6 +21,8 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     """Whom a participle without an auxiliary tells of that stands right behind a name, perhaps after a comma: "succeeds
     Lee, named minister in June". Not where the name ends a row, nor where somebody is what they are to the one of the
     name: "the adviser to Lee, named minister"."""
+    if trigger.form == "phrase":
+        return _qualified(view, trigger)
     if trigger.form != "verb" or trigger.tense not in ("participle", "past") or trigger.voice == "active":
         return None
     if view.times[trigger.first]:
@@ -41,6 +43,16 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     if before > 0 and view.symbols[before] == "of" and (view.symbols[before - 1] == "POST" or view.leads[before - 1]):
         return None
     return person
+
+
+def _qualified(view: View, trigger: Trigger) -> Mention | None:
+    """Whom one word between commas tells of that ends somebody's time and stands right behind a name: "succeeds Lee,
+    outgoing, as chairman"."""
+    symbols, first = view.symbols, trigger.first
+    alone = trigger.last == first + 1 and trigger.frame.kind == "end" and first > 1 and symbols[first - 1] == ","
+    if not alone or symbols[trigger.last : trigger.last + 1] != [","]:
+        return None
+    return next((m for m in view.persons if m.last == first - 1 and m.form in ("full", "part")), None)
 
 
 def is_kept_from(view: View, person: Mention, post: PostMention) -> bool:

@@ -22,6 +22,7 @@ class Ends:
         self.small = small
         self.article = pack.words["article"]
         self.inside = pack.words.get("in", frozenset())
+        self.until = pack.words["until"]
         self.onward = pack.words.get("to", frozenset()) | pack.words["of"]
         self.infinitives = tuple({e for t in pack.conjugation.values() for e in t["infinitive"].split("|") if e})
         self.adjuncts: Phrases[str] = Phrases(((form, form) for form in pack.lexicon["posts"]["adjuncts"]), pack)
@@ -48,7 +49,9 @@ class Ends:
     def complement(self, line: Line, at: int, named: Collection[int]) -> bool:
         """Token `at` may be part of what a post is of; `named` are the tokens of names."""
         token = line.tokens[at]
-        if at in named or token.shape in ("mark", "number") or token.fold in self.small or self.adjunct(line, at):
+        if at in named or token.shape in ("mark", "number") or token.fold in self.small | self.until:
+            return False
+        if self.adjunct(line, at):
             return False
         if token.shape == "cap" and token.fold in self.words.honorifics:
             return False

@@ -81,12 +81,23 @@ def _is_some(grammar: Grammar, line: Line, first: int) -> bool:
     return tokens[at - 1].shape == "word" and tokens[at - 1].fold not in grammar.copula
 
 
+def _opens_activity(grammar: Grammar, line: Line, last: int) -> bool:
+    """What is led stands behind the comma of the participle that opens the line: "présidée par Lee, la réunion"."""
+    tokens = line.tokens
+    return any(
+        tokens[at - 2].fold == "," and tokens[at - 1].fold in grammar.article and tokens[at].fold in grammar.activities
+        for at in range(last + 2, len(tokens))
+    )
+
+
 def is_activity(grammar: Grammar, line: Line, first: int, last: int, by: bool) -> bool:
     """What the verb of tokens `first` to `last` leads is something that is done, and no organisation: "led the
     inquiry", "l'enquête menée par"."""
     tokens, at = line.tokens, last
     if by:
         before = [token.fold for token in tokens[max(0, first - PASSIVE) : first]]
+        if not before and _opens_activity(grammar, line, last):
+            return True
         return any(word in grammar.activities for word in before) or _is_some(grammar, line, first)
     while at < len(tokens) and tokens[at].fold in grammar.article | grammar.possessive:
         at += 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.counterparts import is_counterpart, title_of, words_of
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Hit
@@ -50,14 +51,18 @@ class PostMention:
     gender: str = "n"
 
 
-def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -> list[PostMention]:
-    """The post phrases of `line`; titles inside a name (a surname, "Prime Minister's Office") are none."""
+def find_posts(
+    text: str, line: Line, mentions: Sequence[Mention], pack: Pack, above: PostMention | None = None
+) -> list[PostMention]:
+    """The post phrases of `line`; titles inside a name (a surname, "Prime Minister's Office") are none. `above` is the
+    last title of the lines before."""
     grammar = grammar_of(pack)
     whole = [(m.first, m.last) for m in mentions if m.form in ("full", "part")]
     named = {index for first, last in whole for index in range(first, last)}
     bodies = {m.first for m in mentions if m.form == "full" and m.entity.type == "organization"}
     inner = {index for first, last in whole for index in range(first + 1, last)}
     posts: list[PostMention] = []
+    others: list[tuple[Hit[Title], tuple[int, set[str]]]] = []  # counterparts, with what stands before them
     for hit in line.titles:
         hit = _without_name(line, hit, whole, grammar)
         seat = grammar.is_seat(line, hit)
@@ -68,6 +73,9 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
         if grammar.is_speech(line, hit) or grammar.is_verb(line, hit) or is_adjective(line, hit.first, hit.last):
             continue
         first, before = grammar.left(line, hit.first, named)
+        if is_counterpart(hit):
+            others.append((hit, (first, before)))
+            continue
         if seat and posts and "seat" not in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, hit.first):
             continue  # "chief of staff of the ministry": the seat is where the post is
         if posts and posts[-1].head_last == hit.first and _fold(line, hit) in grammar.words.ranks:
@@ -124,8 +132,24 @@ def find_posts(text: str, line: Line, mentions: Sequence[Mention], pack: Pack) -
                 gender="n" if seat else grammar.gender(line, first, hit),
             )
         )
+    counterparts = [_counterpart(line, hit, left, title_of(hit, line, posts, above), grammar) for hit, left in others]
+    posts += [post for post in counterparts if post is not None]
     more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]
     return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _counterpart(
+    line: Line, hit: Hit[Title], left: tuple[int, set[str]], title: PostMention | None, grammar: Grammar
+) -> PostMention | None:
+    """The post of a counterpart of whoever has `title`; `left` is where its phrase begins, with its modifiers."""
+    if title is None:
+        return None
+    first, modifiers = left
+    span = Span(line.tokens[first].start, line.tokens[hit.last - 1].end)
+    place = (line.index, first, hit.last, hit.first, hit.last, span)
+    told = frozenset(modifiers) | (title.modifiers & {"state"})
+    words = words_of(title, grammar.words)
+    return PostMention(*place, words, title.post_class, told, _alone(first), hit.value.plural, bare=title.bare)
 
 
 def _fold(line: Line, hit: Hit[Title]) -> str:

@@ -67,6 +67,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return trigger.frame.person
     if not people and _opens(view, trigger) and "," in between:
         return "subject"  # "before joining Orbex, Lee led a bank"
+    if not people and _opens_passive(view, trigger) and "," in between:
+        return "object"  # "dismissed on Monday, the mayor, Lee, has gone to court"
     if trigger.voice == "passive" and trigger.frame.person == "object" and trigger.frame.other and not people:
         return "by"  # the words of the change end in it: "was replaced by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
@@ -91,6 +93,14 @@ def _opens(view: View, trigger: Trigger) -> bool:
     if trigger.form != "verb" or trigger.voice != "active" or trigger.tense not in UNSAID or trigger.first > OPENING:
         return False
     return not any(symbol in NAMED for symbol in view.symbols[: trigger.first])
+
+
+def _opens_passive(view: View, trigger: Trigger) -> bool:
+    """A participle opens its sentence and is told of whoever is named behind its comma."""
+    bare = trigger.form == "verb" and trigger.voice in ("bare", "passive") and trigger.tense in ("participle", "past")
+    if not bare or trigger.frame.person != "object" or trigger.first > OPENING:
+        return False
+    return not any(symbol in (*NAMED, "auxiliary", "copula") for symbol in view.symbols[: trigger.first])
 
 
 def _also(view: View, person: Mention) -> bool:

@@ -122,12 +122,13 @@ def _told_voice(
 ) -> str:
     if trigger.last in people:
         return "active"
+    alone = trigger.tense == "participle" and trigger.frame.person == "object"  # "Lee, limogé lundi"
     if parse is None:
         return "bare"
     head = parse.top(trigger.first, trigger.last)
     roles = {parse.roles[child] for child in parse.children(head)}
     if "subject" in roles:
-        return "active"
+        return "bare" if alone else "active"
     above = parse.heads[head] if parse.roles[head] == "conjunct" else -1
     if above in passive or "patient" in roles:
         return "passive"  # "was dismissed and replaced"
@@ -193,8 +194,10 @@ class _Rules:
         if wording.frame.person == "object" and any(word in self.be and word not in self.genitive for word in inside):
             own = any(word in self.reflexive for word in inside)  # "s'est séparé de"
             return "active" if own else "passive"  # the form has its auxiliary in it: "is to be replaced"
-        if "participle" not in tenses or line.tokens[first].fold in self.intransitive:
-            return "active"
+        if "participle" not in tenses or any(
+            t.fold in self.intransitive for t in line.tokens[first : min(last, first + 2)]
+        ):
+            return "active"  # "devenu", "est mort"
         for skipped, index in enumerate(range(first - 1, max(-1, first - 1 - REACH), -1)):
             token = line.tokens[index]
             if token.fold in self.be and not self.owns(line, index, first):

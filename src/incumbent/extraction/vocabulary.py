@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from incumbent.extraction.named_classes import NamedClass, named_class
 from incumbent.extraction.phrases import Phrases, worded
 from incumbent.extraction.tokens import STOP, fold
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 
 COMPANY = "company"  # the sort of organisations that posts of any name may belong to
+COUNTERPART = "counterpart"  # the class of a title that is another one's
 CLUB = "club"  # the sort of what has coaches
 SPORTING = 4  # different words of sport from which on an article is one
 
@@ -87,7 +89,7 @@ class Vocabulary:
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
     charges: frozenset[str]  # words that somebody is in charge of what stands behind them, and not as what
-    by_name: tuple[tuple[frozenset[str], tuple[str, ...], str], ...]  # classes, how names begin, class in those
+    by_name: tuple[NamedClass, ...]
     triggers: Phrases[tuple[Wording, ...]]
     holdings: Phrases[Holding]
     becoming: Mapping[str, Mapping[str, str]]  # holding → sort of organisation → class
@@ -121,6 +123,8 @@ class Vocabulary:
     datelines: Phrases[str]  # towns that tell of their country where they open a piece → that country
     not_a_name: frozenset[str]
     name_adjectives: frozenset[str]
+    openers: frozenset[str]  # adjectives before an institution's noun: "Haut Conseil"
+    wholes: Phrases[str]  # names of which no word tells that they are one → sort
     numbered: frozenset[str]  # words that make one name with a number: "Radio 5"
     tails: frozenset[str]  # small words that close the name of a town's body: "Lorvan agglomération"
     leading: frozenset[str]  # small words before an organisation's name: "of", articles
@@ -170,10 +174,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
             for row in posts.get("by_organization", ())
         ),
         charges=frozenset(map(fold, posts.get("charges", ()))),
-        by_name=tuple(
-            (frozenset(row["classes"]), tuple(map(fold, row["names"])), row["becomes"])
-            for row in posts.get("by_name", ())
-        ),
+        by_name=tuple(map(named_class, posts.get("by_name", ()))),
         triggers=_triggers(pack, frames),
         holdings=Phrases(_holdings(pack), pack),
         becoming={row["id"]: row.get("by", {}) for row in pack.frames["holdings"]["holding"]},
@@ -211,6 +212,10 @@ def vocabulary(pack: Pack) -> Vocabulary:
         ),
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
         name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
+        openers=frozenset(map(fold, organizations.get("openers", ()))),
+        wholes=Phrases(
+            ((form, sort) for sort, forms in organizations.get("wholes", {}).items() for form in forms), pack
+        ),
         numbered=frozenset(map(fold, organizations.get("numbered", ()))),
         tails=frozenset(map(fold, organizations.get("tails", ()))),
         leading=pack.words.get("of", frozenset()) | pack.words["article"],
@@ -250,6 +255,8 @@ def _titles(posts: Mapping[str, Any], endings: Iterable[str]) -> Iterator[tuple[
                 yield form, Title(post_class, head, _is_plural(fold(form).split(), known, turns))
     for form in posts["no_titles"]:
         yield form, Title("", False)
+    for form in posts.get("counterparts", ()):
+        yield form, Title(COUNTERPART, False, _is_plural(fold(form).split(), posts["counterparts"], turns))
 
 
 def _is_plural(words: Sequence[str], known: Collection[str], turns: Sequence[tuple[str, str]]) -> bool:
