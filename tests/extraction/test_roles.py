@@ -213,7 +213,7 @@ def test_what_only_helps_a_verb_tells_nothing_by_itself(text: str, frames: set[s
     [
         ("Limogé lundi, le préfet, Paul Lenoir, est amer.", "Paul Lenoir", "dismiss", "end"),
         ("Le préfet, Paul Lenoir, limogé lundi, est amer.", "Paul Lenoir", "dismiss", "end"),
-        ("Le préfet, Paul Lenoir, a été tué dans un attentat.", "Paul Lenoir", "be-killed", "end"),
+        ("Le préfet, Paul Lenoir, a été tué dans un attentat.", "Paul Lenoir", "kill", "end"),
         ("Le préfet, Paul Lenoir, est décédé mardi des suites d'une chute.", "Paul Lenoir", "die", "end"),
         ("Il est mis fin aux fonctions de Paul Lenoir, préfet.", "Paul Lenoir", "dismiss", "end"),
         ("Paul Lenoir a été officiellement installé dans ses fonctions de préfet.", "Paul Lenoir", "appoint", "start"),
