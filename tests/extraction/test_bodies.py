@@ -14,6 +14,7 @@ from incumbent.extraction.bodies import (
     whence_from,
 )
 from incumbent.extraction.candidates import pairs
+from incumbent.extraction.tenure import find_tenures, load_models
 
 
 def test_who_leaves_an_organisation_may_be_told_to_go_to_another_one() -> None:
@@ -98,3 +99,10 @@ def test_a_country_that_opens_the_sentence_is_its_scene() -> None:
 def test_a_verb_that_holds_a_post_has_one_object() -> None:
     candidate = beside(read("Ann Lee coached Lorvan Rovers to the Tarn Cup."), "Ann Lee", "")
     assert [mention.entity.name for mention, _ in held_by(candidate.view, candidate)] == ["Lorvan Rovers"]
+
+
+def test_whence_somebody_is_hired_is_not_where_the_post_is() -> None:
+    text = "Orbex Bank hires Ann Lee as treasurer from Lampo Ltd."
+    assert {f.organization.name for f in find_tenures(read(text), load_models()) if f.post and f.organization} == {
+        "Orbex Bank"
+    }

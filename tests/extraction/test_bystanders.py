@@ -71,3 +71,20 @@ def test_who_has_somebody_at_their_side_has_not_that_post() -> None:
 def test_a_possessive_with_a_word_for_a_post_repeats_whom_the_line_names() -> None:
     (view,) = read("Anne Lenoir a annoncé qu'elle quittera son poste de directrice d'Orbex.", "fr").views
     assert "possessive" not in {c.person.form for c in pairs(view)}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Tom Roe was named treasurer of Orbex Ltd and Ann Lee was named chairman.", "treasurer"),
+        ("Orbex Ltd names new chairman as Ann Lee departs.", "chairman"),
+    ],
+)
+def test_whoever_has_a_clause_of_their_own_has_no_post_of_the_one_before(text: str, post: str) -> None:
+    (view,) = read(text).views
+    assert "Ann Lee" not in {c.person.entity.name for c in pairs(view) if c.post and c.post.words == post}
+
+
+def test_an_outgoing_holder_without_a_name_is_nobody_who_is_named() -> None:
+    (view,) = read("Ann Lee thanked the outgoing chairman of Orbex Ltd.").views
+    assert not [c for c in events(view) if c.trigger and c.trigger.form == "phrase"]

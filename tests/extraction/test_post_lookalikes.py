@@ -143,3 +143,17 @@ def test_what_a_word_stands_for_and_who_leads_some_group_are_no_posts(text: str,
 )
 def test_the_seat_that_something_is_said_to_is_nobodys(text: str, told: list[str]) -> None:
     assert posts(text, "fr" if "Lenoir" in text else "en") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Ann Lee is expected to run.", False),
+        ("Ann Lee led a large union.", False),
+        ("Ann Lee led a union, Orbex United Workers Ltd.", True),
+        ("Ann Lee ran Orbex Bank.", True),
+    ],
+)
+def test_a_verb_leads_what_has_a_name(text: str, holds: bool) -> None:
+    (view,) = read(text, "en").views
+    assert any(post.holding for post in view.posts) == holds

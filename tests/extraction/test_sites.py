@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import bodies, read
+from tests.extraction.told import beside, bodies, read
 
-from incumbent.extraction.sites import site_of
+from incumbent.extraction.sites import placed_at, site_of
 from incumbent.extraction.tenure import find_tenures, load_models
 
 
@@ -86,3 +86,18 @@ def test_whose_coach_it_is_stands_before_the_relative() -> None:
     (found,) = find_tenures(read(text), load_models())
     assert found.organization is not None
     assert found.organization.name == "South Africa"
+
+
+def test_a_post_in_a_clause_of_where_is_of_what_stands_before() -> None:
+    analysis = read("Orbex Corp hired Ann Lee from Lampo Bank, where she was treasurer.")
+    candidate = beside(analysis, "Ann Lee", "treasurer")
+    body = placed_at(candidate.view, candidate.post) if candidate.post else None
+    assert body is not None
+    assert body.name == "Lampo Bank"
+
+
+def test_a_post_behind_the_clause_of_where_is_not() -> None:
+    analysis = read("Orbex Corp hired Ann Lee from Lampo Bank, where she ran sales, as treasurer.")
+    candidate = beside(analysis, "Ann Lee", "treasurer")
+    assert candidate.post is not None
+    assert placed_at(candidate.view, candidate.post) is None

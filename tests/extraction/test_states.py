@@ -238,3 +238,21 @@ def test_what_somebody_was_elsewhere_ends_by_no_leaving() -> None:
     text = "Orbex Ltd is in trouble. Ann Lee left Orbex Ltd. She joined Luvik Corp, where she had been finance chief."
     claims = extract(Document(name="a", text=text, language="en"), load_pack("en")).claims
     assert ("end", "finance-chief") not in {(c.kind, c.post_class) for c in claims if isinstance(c, TenureClaim)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann Lee has served as president of Orbex Corp. since 2004.", "hold"),
+        ("Ann Lee served as president of Orbex Corp.", "former"),
+        ("Ann Lee was promoted to treasurer of Orbex Corp from controller.", "start"),
+    ],
+)
+def test_a_verb_of_holding_tells_by_its_tense_and_since(text: str, kind: str) -> None:
+    assert kind in {f.kind for f in find_tenures(read(text), load_models()) if f.person.entity.name == "Ann Lee"}
+
+
+def test_of_those_who_are_each_given_a_post_the_later_ones_start_too() -> None:
+    text = "Orbex Corp named Tom Roe company secretary and Ann Lee head of research."
+    found = {(f.kind, f.person.entity.name, f.post_class) for f in find_tenures(read(text), load_models())}
+    assert ("start", "Ann Lee", "science-chief") in found

@@ -244,3 +244,14 @@ def test_what_has_no_name_and_is_led_is_no_organisation_told_of() -> None:
 )
 def test_what_only_firms_have_is_of_no_country(text: str, post: str, out: bool) -> None:
     assert ("Canada" not in possible(text, "Ann Lee", post)) is out
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("President Ann Lee spoke. The Orvia Trade Commission is an agency.", False),
+        ("Ann Lee, president of the Orvia Trade Commission, spoke.", True),
+    ],
+)
+def test_a_president_whose_title_opens_the_sentence_is_of_no_agency(text: str, names: bool) -> None:
+    assert ("Orvia Trade Commission" in possible(text, "Ann Lee", "president" if names else "President")) == names

@@ -215,15 +215,17 @@ def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Enti
 def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
     """The identities of organisations where somebody goes, or comes from, by words of a change that tell of the post as
     one elsewhere: "finance chief Lee left for Orbex", "hired Lee from Orbex as finance chief"."""
-    post, found = candidate.post, []
+    post, found, hired = candidate.post, [], set()
     for trigger in view.triggers if post else ():
         assert post is not None
         tells = candidate.tells(trigger, trigger.frame.kind)
         if tells or "relative" not in view.symbols[trigger.last : post.first]:
             found.append(whence_from(view, trigger))
+            if found[-1] is not None and tells and trigger.last <= post.first and candidate.tie == "as":
+                hired.add(id(found[-1]))  # "hired Lee as finance chief from Orbex"
         if tells and post.last <= trigger.first:
             found.append(onward_to(view, trigger))
-    return {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
+    return hired | {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
 
 
 def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:

@@ -3,10 +3,11 @@ deed, or beside others who are only counted."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
-from incumbent.extraction.apart import before_titles, is_in_charge, is_over, leads_to
-from incumbent.extraction.attachments import is_kin
+from incumbent.extraction.apart import LEADING, before_titles, is_in_charge, is_over, leads_to
+from incumbent.extraction.attachments import attachment, governs, is_kin
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -25,7 +26,18 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or is_aside(view, person, trigger.first)
         or is_agent_before(view, person, trigger)
         or (trigger.form == "verb" and is_kin(view, person.first))
+        or _colours_a_title(view, person, trigger)
     )
+
+
+def _colours_a_title(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The words of the change belong to a title that the person has not: "Lee thanked the outgoing chairman"."""
+    if trigger.form != "phrase":
+        return False
+    number = bisect_left(view.posts, trigger.first, key=lambda part: part.last)
+    post = view.posts[number] if number < len(view.posts) else None
+    inside = post is not None and post.first <= trigger.first and trigger.last <= post.head_first
+    return post is not None and inside and "outgoing" in post.modifiers and not attachment(view, person, post)
 
 
 def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
@@ -35,7 +47,7 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
         return True
     if ties.get(id(person)):
         return is_counted(view, person, post, ties)
-    if _is_of_theirs(view, person, post):
+    if _is_of_theirs(view, person, post) or _has_a_clause(view, person, post) or _acts_while(view, person, post):
         return True
     within = is_aside(view, person, post.head_first)
     did = any(is_agent_before(view, person, t) and leads_to(view, t, post) for t in view.triggers)
@@ -78,6 +90,28 @@ def _is_of_theirs(view: View, person: Mention, post: PostMention) -> bool:
         return False
     owner = next((m for m in view.persons if m.last == post.first), None)
     return owner is not None and owner.form == "possessive" and owner.entity is person.entity
+
+
+def _has_a_clause(view: View, person: Mention, post: PostMention) -> bool:
+    """The name opens a clause of its own behind "and", in which a change gives it another post: "Roe was named dean and
+    Lee was named chairman" tells of no deanship of Lee."""
+    at, symbols = before_titles(view, person.first), view.symbols
+    if post.last > at or at < 1 or symbols[at] != "and" or symbols[at - 1] == "PER":
+        return False
+    if symbols[person.last : person.last + 1] not in (["copula"], ["auxiliary"], ["START"], ["END"]):
+        return False
+    change = next((t for t in view.triggers if t.first >= person.last and t.first - person.last <= TOLD), None)
+    number = bisect_left(view.posts, person.last, key=lambda part: part.first)
+    return change is not None and any(governs(view, change, p) in LEADING for p in view.posts[number : number + 1])
+
+
+def _acts_while(view: View, person: Mention, post: PostMention) -> bool:
+    """The name stands behind "as" and before a verb of change, which opens a clause behind the post: "Orbex names new
+    chairman as Lee departs"."""
+    at = person.first - 1
+    if at < post.last or view.symbols[at] != "as":
+        return False
+    return any(t.first == person.last and t.form == "verb" and t.voice == "active" for t in view.triggers)
 
 
 def is_aside(view: View, person: Mention, at: int) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, STRONG
-from incumbent.extraction.attachments import given, governs
+from incumbent.extraction.attachments import extent, given, governs
 from incumbent.extraction.bodies import held_by
 from incumbent.extraction.paths import joined
 from incumbent.extraction.sites import is_elsewhere, is_past
@@ -52,14 +52,24 @@ def settled(found: Sequence[Finding], least: float) -> list[Finding]:
 
 
 def without_repeats(found: Sequence[Finding]) -> list[Finding]:
-    """`found` without who now joins an organisation in which they are told to start in a post: "Orbex named Lee dean.
-    Lee joins from Tarnex"."""
+    """`found` without who now joins an organisation in which they are told to start in a post ("Orbex named Lee dean.
+    Lee joins from Tarnex"), and with the end of a post for that of being there: "hired Lee from Tarnex, where she was
+    dean"."""
     given = {
         (id(f.person.entity), id(f.organization))
         for f in found
         if f.kind == "start" and f.post is not None and f.organization is not None and f.candidate.post is f.post
     }
-    return [f for f in found if not (_joins_now(f) and (id(f.person.entity), id(f.organization)) in given)]
+    kept = [f for f in found if not (_joins_now(f) and (id(f.person.entity), id(f.organization)) in given)]
+    left = {_where(f): f for f in kept if f.kind == "end" and f.post is None}
+    had = {_where(f) for f in kept if f.kind == "former" and _where(f) in left}
+    ended = [replace(f, kind="end", trigger=left[_where(f)].trigger) if _where(f) in had else f for f in kept]
+    return [f for f in ended if f.kind != "end" or f.post is not None or _where(f) not in had]
+
+
+def _where(finding: Finding) -> tuple[int, int, int]:
+    """The person and the organisation of a finding, and the line that tells it."""
+    return id(finding.person.entity), id(finding.organization), finding.person.line
 
 
 def _joins_now(finding: Finding) -> bool:
@@ -116,7 +126,10 @@ def _state(finding: Finding) -> Finding | None:
     if finding.candidate.tie in TITLES:
         kind = "former" if "former" in finding.post.modifiers else "hold"
     elif (kind := told_state(finding.candidate)) not in STATES:
-        return None
+        view = finding.candidate.view
+        if finding.kind != "start" or view.lead(extent(view, finding.post)[0]) != "out_of":
+            return None
+        kind = "former"  # "was promoted to chairman from treasurer"
     return replace(finding, kind=kind, trigger=None, modality="asserted")
 
 

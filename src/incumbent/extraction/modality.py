@@ -26,6 +26,9 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
         return frozenset({"asserted"})
     if trigger.form == "verb" and trigger.negated:
         return frozenset({"asserted", "planned"})
+    came = trigger.frame.needs == "organization" and (trigger.tense, trigger.voice) == ("past", "active")
+    if came and "before:planned" not in trigger.cues:
+        return frozenset({"planned"})  # "Lee, who joined Orbex in 2008, will become chairman"
     spoken_of = (_unfinished(trigger) or trigger.form == "phrase") and trigger.cues[:1] == ("before:rumoured",)
     said = trigger.frame.modality == "rumoured"  # "is tipped to"
     return frozenset({"asserted"} if spoken_of or said else ())

@@ -30,7 +30,8 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
         return {key: told for key, told in table.items() if told and told != "apposed,"}
     if "prefix" in table.values():  # "Lee, chief Roe and …": the comma ends an entry of a list
         table = {key: "" if told == "apposed," else told for key, told in table.items()}
-    if "apposed," in table.values():  # "Lee, chief of Orbex, said Roe …": what follows is no name of the chief
+    if "apposed," in table.values() or any(_in_relative(view, m, post) for m in persons):
+        # "Lee, chief of Orbex, said Roe …": what follows is no name of the chief
         others = _told_of(view, post, persons)
         table = {key: "" if told == "prefix," and key in others else told for key, told in table.items()}
     if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's
@@ -96,6 +97,11 @@ def _in_row(view: View, post: PostMention, persons: Sequence[Mention], ties: Map
 def _opens_row(view: View, post: PostMention, person: Mention) -> bool:
     """Nothing but a row of organisations and a comma stands between a title and the name."""
     return bool(_OF_SEVERAL.fullmatch(joined(view, post.last, person.first)))
+
+
+def _in_relative(view: View, person: Mention, post: PostMention) -> bool:
+    """The post stands behind a name in a relative clause of its own: "Lee, who has been head of Orbex, beat Roe"."""
+    return person.last < post.first and view.symbols[person.last : person.last + 2] == [",", "relative"]
 
 
 def _told_of(view: View, post: PostMention, persons: Sequence[Mention]) -> set[int]:

@@ -21,6 +21,8 @@ class Ends:
         self.words: Vocabulary = vocabulary(pack)
         self.small = small
         self.article = pack.words["article"]
+        self.joint = pack.words["and"]
+        self.row = self.joint | {","}
         self.inside = pack.words.get("in", frozenset())
         self.until = pack.words["until"]
         self.onward = pack.words.get("to", frozenset()) | pack.words["of"]
@@ -46,6 +48,20 @@ class Ends:
         between = line.tokens[at].fold in self.words.name_adjectives and line.covered(at) is None
         return between and line.tokens[at + 1].fold in self.onward
 
+    def more_fields(self, line: Line, end: int, named: Collection[int]) -> int:
+        """The end of the row of fields of which the one that ends before token `end` is the first: "Minister for
+        Tourism, Culture and Sport"; of capitals that a pack knows as fields alone."""
+        tokens = line.tokens
+        while end + 1 < len(tokens) and tokens[end - 1].shape == "cap" and tokens[end].fold in self.row:
+            at = end + 1 + (tokens[end + 1].fold in self.joint)
+            if at >= len(tokens) or tokens[at].shape != "cap" or at in named:
+                break
+            hit = self.words.portfolios.at(tokens, at)
+            if hit is None and tokens[at].fold not in self.words.fields:
+                break
+            end = hit.last if hit is not None else at + 1
+        return end
+
     def complement(self, line: Line, at: int, named: Collection[int]) -> bool:
         """Token `at` may be part of what a post is of; `named` are the tokens of names."""
         token = line.tokens[at]
@@ -60,6 +76,8 @@ class Ends:
             return False  # "the chairmanship of the board in the same move"; but "in charge"
         if token.fold in self.unclear and at and line.tokens[at - 1].fold in self.inside:
             return False  # "la direction financière en mars"
+        if behind in self.days and token.shape == "word" and token.fold not in self.article | self.onward:
+            return False  # "quit as minister for culture on Thursday"
         if token.fold in self.days and line.tokens[at - 1].fold in self.onward:
             return False  # "as coach for Tuesday's match"; but "editor of the Sunday edition"
         if token.fold in self.months or (token.fold in self.part_of_month and behind in self.months):

@@ -21,6 +21,7 @@ from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+LONGEST = 4  # tokens of a modifier
 ACROSS = 8  # tokens of the organisations before a title
 REACH = 6  # words of a complement that may still name the field of a post
 
@@ -42,7 +43,7 @@ class Grammar:
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.speaking = speech_words(pack).speaking
-        self.source = pack.words.get("source", frozenset()) | pack.words.get("addressing", frozenset())
+        self.source = frozenset().union(*(pack.words.get(name, ()) for name in ("source", "addressing")))
         self.documents = pack.words.get("documents", frozenset())
         self.indefinite = pack.words.get("indefinite", frozenset())
         self.activities = pack.words.get("activities", frozenset())
@@ -67,7 +68,6 @@ class Grammar:
         )
         self.ends = Ends(pack, self.small)
         self.loose = self.of | self.article | self.possessive | self.ends.inside  # what no complement ends in
-        self.longest_modifier = 4
         self.genders = genders_of(pack)
 
     def is_seat(self, line: Line, hit: Hit[Title]) -> bool:
@@ -117,7 +117,7 @@ class Grammar:
 
     def _modifier_before(self, line: Line, at: int) -> Hit[str] | None:
         """The longest modifier that ends before token `at`; a word of another title only where it is all of it."""
-        for width in range(min(self.longest_modifier, at), 0, -1):
+        for width in range(min(LONGEST, at), 0, -1):
             hit = self.words.modifiers.at(line.tokens, at - width)
             if hit is not None and hit.last == at and not self._verbal(line, at - width):
                 title = line.covered(at - width)
@@ -210,6 +210,7 @@ class Grammar:
                 probe -= 1
             if probe > at + 1:
                 end = probe
+        end = self.ends.more_fields(line, end, named)
         reach = min(end + 4, len(tokens))
         told = [change for n in range(end, reach) if (change := self.words.triggers.at(tokens, n)) is not None]
         for probe in range(end, reach):  # "the finance chief, will act as interim head": no acting finance chief
@@ -239,9 +240,8 @@ class Grammar:
         """A modifier that begins with token `at`, and is no word of another title."""
         hit = self.words.modifiers.at(line.tokens, at)
         title = line.covered(at)
-        if hit is None or (title is not None and title.last > hit.last):
-            return None
-        if hit.value == "rank" and self.words.triggers.at(line.tokens, at) is not None:
+        verbal = hit is not None and hit.value == "rank" and self.words.triggers.at(line.tokens, at) is not None
+        if hit is None or verbal or (title is not None and title.last > hit.last):
             return None  # "the board appointed Roe"
         return hit
 

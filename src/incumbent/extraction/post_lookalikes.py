@@ -5,7 +5,9 @@ from __future__ import annotations
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_lookalikes import QUOTES
 from incumbent.extraction.post_grammar import Grammar
+from incumbent.extraction.tokens import STOP
 
+LED_BY = 7  # tokens behind a verb in which the name of what somebody leads stands: "runs a bank called Orbex"
 LED = 2  # tokens behind an article, of which one says what somebody leads: "a new inquiry"
 PASSIVE = 3  # tokens before a participle, of which one says what was led: "l'enquête est menée par"
 RUNNING = 6  # tokens from a candidate to the post they run for: "candidat du Parti ouvrier à la mairie"
@@ -88,6 +90,16 @@ def _opens_activity(grammar: Grammar, line: Line, last: int) -> bool:
         tokens[at - 2].fold == "," and tokens[at - 1].fold in grammar.article and tokens[at].fold in grammar.activities
         for at in range(last + 2, len(tokens))
     )
+
+
+def leads_nothing(grammar: Grammar, line: Line, last: int, named: set[int]) -> bool:
+    """Behind the verb that ends before token `last` nothing stands that somebody may lead, or something without a name:
+    "is expected to run.", "the first woman to lead a major union"."""
+    tokens = line.tokens
+    if last >= len(tokens) or tokens[last].fold == STOP:
+        return True
+    some = tokens[last].fold in grammar.indefinite
+    return some and not any(index in named for index in range(last + 1, min(len(tokens), last + LED_BY)))
 
 
 def is_activity(grammar: Grammar, line: Line, first: int, last: int, by: bool) -> bool:

@@ -13,7 +13,14 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.post_classes import of_a_thing, refined
 from incumbent.extraction.post_grammar import Grammar, grammar_of
-from incumbent.extraction.post_lookalikes import is_activity, is_adjective, is_defined, is_sought, is_source
+from incumbent.extraction.post_lookalikes import (
+    is_activity,
+    is_adjective,
+    is_defined,
+    is_sought,
+    is_source,
+    leads_nothing,
+)
 from incumbent.extraction.vocabulary import Title
 from incumbent.model.span import Span
 
@@ -202,7 +209,7 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         before = tokens[first - 1].fold if first else ""
         if first in taken or before in before_noun or (before in grammar.copula and not by):
             continue
-        if is_activity(grammar, line, first, last, by):
+        if is_activity(grammar, line, first, last, by) or (not by and leads_nothing(grammar, line, last, named)):
             continue
         span = Span(tokens[first].start, tokens[last - 1].end)
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{held.tense}"})

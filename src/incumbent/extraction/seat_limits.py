@@ -99,7 +99,7 @@ def is_kept(candidate: Candidate, seat: Seat) -> bool:
     if any(finding.person.entity is person or finding.kind in ("start", "end") for finding in sure):
         return False
     told = set(counterparts(candidate, seat))
-    return bool(told) and told <= {"agent:hold", "start:hold"}
+    return bool(told) and told <= {"agent:hold", "agent:former", "start:hold"}
 
 
 def is_kept_on(candidate: Candidate, seat: Seat) -> bool:

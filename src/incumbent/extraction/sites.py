@@ -10,6 +10,7 @@ from incumbent.extraction.attachments import extent
 from incumbent.extraction.clubs import is_club
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.relations import arguments, role_of
+from incumbent.extraction.tokens import STOP
 from incumbent.extraction.vocabulary import CLUB
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ PARTS = ("compound", "owner", "modifier")  # roles of an organisation towards a 
 INNER = ("executive", "vice-president", "president")  # what clubs and companies give, besides the classes of theirs
 AUXILIARIES = 2  # tokens before a verb in which its auxiliary stands
 UP = 3  # nouns from an organisation to one that is of it
+CLAUSE = 8  # tokens from "where" to a post of its clause
 BEHIND = 2  # tokens from a verb to the organisation: "at" and an article
 
 
@@ -92,11 +94,13 @@ def acting(candidate: Candidate) -> Entity | None:
 
 
 def acting_on(candidate: Candidate, held: Held) -> Entity | None:
-    """The same for a post without an organisation of its own, of those that clubs and companies give: "Orbex sacked
-    manager Ann Lee after the defeat by Lampo"."""
+    """The same for a post without an organisation of its own, of those that clubs and companies give ("Orbex sacked
+    manager Ann Lee after the defeat by Lampo"), or what stands before "where" that opens its clause."""
     post = candidate.post
     if post is None or post.holding or held:
         return None
+    if (where := placed_at(candidate.view, post)) is not None:
+        return where
     if post.post_class not in INNER and GROUP.get(post.post_class) not in ("sport", "company"):
         return None
     told = (t for t in candidate.view.triggers if any(candidate.tells(t, kind) for kind in _kinds(t)))
@@ -115,6 +119,21 @@ def charged_with(candidate: Candidate, charges: Collection[str]) -> Entity | Non
         return None
     behind = post.last + (view.symbols[post.last : post.last + 1] == [""])
     return next((m.entity for m in view.others if m.first == behind and _may_act(m)), None)
+
+
+def placed_at(view: View, post: PostMention) -> Entity | None:
+    """The organisation before "where" that opens the clause in which the post is told: "left Orbex, where she was
+    chairman"; None where the clause has another one or ended before."""
+    at = post.first - 1
+    while at > 0 and post.first - at <= CLAUSE and view.leads[at] != "where":
+        if view.symbols[at] in (",", ";", "ORG", "POST", "conjunction"):
+            return None
+        at -= 1
+    if at < 1 or view.leads[at] != "where":
+        return None
+    end = at - (view.symbols[at - 1] == ",")
+    end -= end > 1 and view.line.tokens[end - 1].fold == STOP
+    return next((m.entity for m in view.others if m.last == end and m.form != "adjective"), None)
 
 
 def _whose(view: View, post: PostMention) -> Entity | None:

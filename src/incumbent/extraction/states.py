@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, extent, governs
 from incumbent.extraction.nearby import YEAR
-from incumbent.extraction.roles import parsed_role, role, says
+from incumbent.extraction.roles import is_given_too, parsed_role, role, says
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -115,11 +115,12 @@ def as_ended(chances: Mapping[str, float]) -> dict[str, float]:
 
 
 def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
-    """`chances` of kinds of whoever stands in a row of those who share a post: nearly all that speaks for nothing goes
-    to what the row says ("its directors include Lee, Orbex chief Roe and Ek")."""
+    """`chances` of kinds of whoever stands in a row of those who share a post, or who are each given one: nearly all
+    that speaks for nothing goes to what the row says ("its directors include Lee, Orbex chief Roe and Ek", "named Lee
+    dean and Roe chairman")."""
     found = dict(chances)
-    if candidate.tie == "row":
-        kind = told_state(candidate) or "hold"
+    if candidate.tie == "row" or (candidate.tie == GIVEN and is_given_too(candidate.view, candidate.person)):
+        kind = "start" if candidate.tie == GIVEN else told_state(candidate) or "hold"
         doubt = found["none"]
         found["none"] = doubt * DOUBT
         found[kind] = found.get(kind, 0.0) + doubt - found["none"]
@@ -194,7 +195,7 @@ def told_state(candidate: Candidate) -> str:
         return "former"
     features = [feature.removeprefix("own:") for feature in candidate.features]
     if any(feature.startswith("years:") and not feature.startswith("years:none") for feature in features):
-        return ""
+        return "hold" if _served(candidate) == "hold" else ""
     if candidate.tie == GIVEN:  # "Ann Lee new chairman of Orbex"
         return "start" if "incoming" in post.modifiers else ""
     if candidate.tie in TITLES:
@@ -273,7 +274,8 @@ def _led(candidate: Candidate) -> str:
 
 
 def _served(candidate: Candidate) -> str:
-    """What a verb that says who has the post tells by its tense: "Lee serves as chairman"."""
+    """What a verb that says who has the post tells by its tense: "Lee serves as chairman", "Lee has served as chairman
+    since 2004"."""
     post, view = candidate.post, candidate.view
     assert post is not None
     for trigger in view.triggers:
@@ -281,5 +283,7 @@ def _served(candidate: Candidate) -> str:
             continue
         inside = trigger.first <= post.first < trigger.last
         if candidate.tells(trigger, "hold") and (inside or governs(view, trigger, post) in LEADING):
+            if "perfect" in view.times[max(0, trigger.first - SOON) : trigger.last]:
+                return "hold" if "since" in view.symbols[post.last : extent(view, post)[1] + SOON] else ""
             return {"present": "hold", "imperfect": "former", "past": "former"}.get(trigger.tense, "")
     return ""

@@ -40,6 +40,7 @@ FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
 POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
+STATE = ("agency", "ministry", "court", "army")  # of which nobody is "President Lee"
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
 
 STATED = 4  # tokens behind a place in which its state stands
@@ -98,6 +99,7 @@ def may_be(
         and (
             entity.type == "place"
             or standing.is_national(entity)
+            or (candidate.post and candidate.post.first == 0 and standing.sort(entity) in STATE)
             or (_addressed(candidate) and not (mentions and may_head(candidate, entity, standing)))
         )
     ):
@@ -114,7 +116,11 @@ def may_be(
         return False  # "Governor Lee" sits on no board
     if post_class in LOCAL and sort not in ("", "agency") and standing.is_local(title) and entity.type != "place":
         return False  # a mayor is one of the town
-    if post_class not in strict and candidate.post and standing.becomes(post_class, candidate.post.bare, sort):
+    if (
+        (post_class not in strict or sort == "university")
+        and candidate.post
+        and standing.becomes(post_class, candidate.post.bare, sort)
+    ):
         return True
     if sort == "agency" and post_class == "legislator" and standing.is_local(title):
         return True  # councillors are of councils

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
@@ -22,6 +22,7 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller, without_repeats
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.implied import Implied
+from incumbent.extraction.merging import merged
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.natives import Natives
 from incumbent.extraction.players import players_of, without_players
@@ -72,6 +73,7 @@ class Thresholds:
     change: float = 0.42  # the same for a start or an end
     event: float = 0.25
     organization: float = 0.05
+    start_over_hold: float = 0.7  # share of the chance of what somebody holds from which on how they came to it is told
     event_over_state: float = 0.9  # share of a state's chance from which an event of the same holding goes before it
 
 
@@ -111,7 +113,7 @@ def load_models() -> Models:
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text."""
-    return without_repeats(_merge(gathered(analysis, models, thresholds), thresholds))
+    return without_repeats(merged(gathered(analysis, models, thresholds), thresholds))
 
 
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
@@ -265,7 +267,9 @@ class _Weigher:
                 chances = self.models.event.chances(candidate.features)
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
                 key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
+                least = self.thresholds.change
                 told_well = key in told and CLEARER * told[key] >= chances[kind]
+                told_well = told_well and (told[key] >= least or chances[kind] < least)
                 if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and not told_well:
                     changes.append((candidate, kind, chances[kind]))
         play = self.players - {id(f.person.entity) for f in found if f.chance >= self.thresholds.claim}
@@ -311,39 +315,3 @@ class _Weigher:
             modality,
             chance * sure,
         )
-
-
-def _merge(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
-    """One finding for each person, organisation, class and kind, with the strength of all that say it, in the order of
-    the text; an event goes before the states of the same holding that it implies."""
-    groups: dict[tuple[int, int, str], dict[str, list[Finding]]] = defaultdict(lambda: defaultdict(list))
-    for finding in found:
-        groups[finding.key][finding.kind].append(finding)
-    kept: list[Finding] = []
-    for kinds in groups.values():
-        told = {kind: _strongest(findings) for kind, findings in kinds.items()}
-        least = {kind: thresholds.change if kind in EVENTS else thresholds.claim for kind in told}
-        told = {kind: finding for kind, finding in told.items() if finding.chance >= least[kind]}
-        states = [told[kind] for kind in ("hold", "former") if kind in told]
-        state = max(states, key=lambda f: f.chance, default=None)
-        happened = [told[kind] for kind in EVENTS if kind in told and _goes_before(told[kind], state, thresholds)]
-        kept.extend(happened)
-        if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
-            kept.append(state)
-    return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
-
-
-def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) -> bool:
-    """An event is told rather than a state of the same holding: nearly as sure, or an end told in the line that says
-    what was left: "left Orbex, where she was chairman"."""
-    if state is None:
-        return True
-    left = event.trigger is not None and bool(event.trigger.frame.takes)  # what is left is named
-    beside = left and state.kind == "former" and event.candidate.view is state.candidate.view
-    return event.chance >= (thresholds.change if beside else thresholds.event_over_state * state.chance)
-
-
-def _strongest(findings: Sequence[Finding]) -> Finding:
-    """The strongest of findings that say one thing, with the chance that at least one of three is right."""
-    ordered = sorted(findings, key=lambda f: -f.chance)
-    return replace(ordered[0], chance=1 - math.prod(1 - f.chance for f in ordered[:3]))

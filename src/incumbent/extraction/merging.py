@@ -1,0 +1,58 @@
+"""What several lines say of one person, organisation and class, put together: which kinds of it are told."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from incumbent.extraction.tenure import Finding, Thresholds
+
+EVENTS = ("start", "end")
+
+
+def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
+    """One finding for each person, organisation, class and kind, with the strength of all that say it, in the order of
+    the text; an event goes before the states of the same holding that it implies."""
+    groups: dict[tuple[int, int, str], dict[str, list[Finding]]] = defaultdict(lambda: defaultdict(list))
+    for finding in found:
+        groups[finding.key][finding.kind].append(finding)
+    kept: list[Finding] = []
+    for kinds in groups.values():
+        told = {kind: _strongest(findings) for kind, findings in kinds.items()}
+        least = {kind: thresholds.change if kind in EVENTS else thresholds.claim for kind in told}
+        told = {kind: finding for kind, finding in told.items() if finding.chance >= least[kind]}
+        states = [told[kind] for kind in ("hold", "former") if kind in told]
+        state = max(states, key=lambda f: f.chance, default=None)
+        happened = [told[kind] for kind in EVENTS if kind in told and _goes_before(told[kind], state, thresholds)]
+        kept.extend(happened)
+        if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
+            kept.append(state)
+    return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
+
+
+def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) -> bool:
+    """An event is told rather than a state of the same holding: nearly as sure, or an end told in the line that says
+    what was left: "left Orbex, where she was chairman"."""
+    if state is None:
+        return True
+    if event.kind == "start" and state.kind == "hold" and _is_told_apart(event, state):
+        return event.chance >= max(thresholds.change, thresholds.start_over_hold * state.chance)
+    left = event.trigger is not None and bool(event.trigger.frame.takes)  # what is left is named
+    beside = left and state.kind == "former" and event.candidate.view is state.candidate.view
+    return event.chance >= (thresholds.change if beside else thresholds.event_over_state * state.chance)
+
+
+def _is_told_apart(event: Finding, state: Finding) -> bool:
+    """A line of its own tells how somebody came to a seat that they have: "Lee succeeded Roe in 1993"."""
+    comes = event.trigger is not None and event.trigger.frame.other == "end"
+    return comes and event.modality == "asserted" and event.candidate.view is not state.candidate.view
+
+
+def _strongest(findings: Sequence[Finding]) -> Finding:
+    """The strongest of findings that say one thing, with the chance that at least one of three is right."""
+    ordered = sorted(findings, key=lambda f: -f.chance)
+    return replace(ordered[0], chance=1 - math.prod(1 - f.chance for f in ordered[:3]))
