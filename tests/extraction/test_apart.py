@@ -195,3 +195,27 @@ def test_whose_kin_somebody_is_has_no_part_in_what_is_told_of_them(text: str, pe
 def test_who_keeps_a_post_may_have_a_suffix_and_an_age() -> None:
     text = "Ann Lee joined Orbex Corp, succeeding Tom Roe Jr., 48, who remains chairman and chief executive."
     assert near(text, "chairman") == near(text, "chief executive") == {"Tom Roe Jr"}
+
+
+def test_the_former_title_of_a_successor_is_none_of_whom_they_replace() -> None:
+    text = "Ann Lee left Orbex Corp. She was replaced by Tom Roe, a former chairman of Lampo Bank."
+    assert posts_of(text, "Ann Lee") == set()
+    taken = "Ann Lee replaced Tom Roe, the former chairman of Lampo Bank."
+    assert posts_of(taken, "Ann Lee") == {"chairman"}
+
+
+def test_under_whom_a_board_met_gives_nobody_a_seat() -> None:
+    text = "Réuni sous la présidence de Jean Orvan, le conseil d'Orbex a choisi Anne Verlaine comme directrice."
+    assert posts_of(text, "Anne Verlaine", "fr") == {"directrice"}
+
+
+def test_the_title_that_opens_a_sentence_is_of_its_subject() -> None:
+    text = "A former chairman of Orbex Corp, the banker followed Ann Lee and Tom Roe."
+    assert posts_of(text, "Tom Roe") == set()
+    assert posts_of("A former chairman of Orbex Corp, Ann Lee followed Tom Roe.", "Ann Lee") == {"chairman"}
+
+
+def posts_of(text: str, person: str, language: str = "en") -> set[str]:
+    """The posts beside which the person is weighed."""
+    told = (c for view in read(text, language).views for c in pairs(view) if c.person.entity.name == person)
+    return {c.post.words.split()[0] for c in told if (c.post and "seat" not in c.post.modifiers) or c.tie}

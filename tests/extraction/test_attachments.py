@@ -276,3 +276,13 @@ def test_a_verb_that_gives_a_post_ties_a_seat_to_the_name_behind_it(text: str, c
     (view,) = read(text, code).views
     (person,) = view.persons
     assert attachment(view, person, view.posts[0]) == tie
+
+
+def test_what_a_verb_says_of_its_subject_is_no_title_of_whoever_follows() -> None:
+    def tie(text: str) -> str:
+        view = read(text, "fr").views[0]
+        person = next(m for m in view.persons if m.entity.name == "Anne Verlaine")
+        return attachment(view, person, view.posts[0])
+
+    assert tie("Paul Roux reste président, Anne Verlaine devient directrice.") == ""
+    assert tie("Selon le président, Anne Verlaine, tout va bien.") == "prefix,"

@@ -177,3 +177,7 @@ def test_a_title_in_short_is_the_one_told_in_full() -> None:
 )
 def test_who_leads_a_part_of_an_organisation_is_not_its_head(text: str, right: str) -> None:
     assert classes(f"Tom Orr is the president of Orbex Corp. {text}")[-1] == right
+
+
+def test_who_is_at_the_head_is_told_of_once() -> None:
+    assert len(classes("Anne Verlaine est à la tête d'Orbex SA depuis mars.", "fr")) == 1

@@ -177,3 +177,18 @@ def test_whom_somebody_is_named_to_succeed_is_another_one() -> None:
 )
 def test_a_pronoun_takes_up_nobody_of_whom_only_somebody_else_is_told(text: str, person: str) -> None:
     assert [m.entity.name for m in read(text, "fr").names.mentions if m.form == "pronoun"] == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("Venu d'Orbex, où il était directeur, Paul Roux prend la tête de Lampo.", "fr", ["Paul Roux"]),
+        ("Formerly of Orbex, where he was a director, Tom Roe was named chairman.", "en", ["Tom Roe"]),
+        ("Venu d'Orbex, où elle était directrice, Paul Roux prend la tête de Lampo.", "fr", []),
+        ("Chez Orbex, où il était directeur, on regrette Paul Roux.", "fr", []),
+    ],
+)
+def test_a_pronoun_in_what_opens_a_sentence_is_whoever_is_its_subject(
+    text: str, language: str, right: list[str]
+) -> None:
+    assert [m.entity.name for m in read(text, language).names.mentions if m.form == "pronoun"] == right

@@ -130,3 +130,30 @@ def test_what_somebody_is_who_is_still_to_come_for_another_is_not_the_seat() -> 
 def test_what_somebody_is_who_came_for_another_may_be_the_seat() -> None:
     text = "Ann Lee, dean of Orbex University, replaced Tom Roe in May."
     assert "academic-head" in seats(text, "Ann Lee", "succeed")
+
+
+def test_who_comes_for_somebody_does_not_take_the_title_that_stands_beside() -> None:
+    text = "Ann Lee leaves as chairman of Orbex Corp. Tom Roe, finance chief of Lampo Bank, succeeds her."
+    assert "finance-chief" not in seats(text, "Tom Roe", "succeed")
+    assert "chair" in seats(text, "Tom Roe", "succeed")
+
+
+def test_a_change_that_a_post_beside_it_tells_badly_is_asked_for_the_seat() -> None:
+    text = "Paul Roux quitte Orbex SA, dont il était directeur général."
+    told = [(f.kind, f.post_class) for f in find_tenures(read(text, "fr"), load_models())]
+    assert told == [("end", "chief-executive")]
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "right"),
+    [
+        ("Le patron d'Orbex SA, Jean Orvan, parle. Chez Lampo SA, Anne Roux a été limogée.", "dismiss", "Lampo SA"),
+        ("Jean Orvan dirige Orbex SA. Anne Roux quitte Lampo SA. Elle est remplacée par Paul Vey.", "", "Lampo SA"),
+        ("Lampo SA recrute Paul Vey, directeur financier d'Orbex SA.", "hire", "Lampo SA"),
+    ],
+)
+def test_where_a_change_is_of_which_no_post_is_told(text: str, change: str, right: str) -> None:
+    person = "Anne Roux" if change == "dismiss" else "Paul Vey"
+    found = [f for f in find_tenures(read(text, "fr"), load_models()) if f.person.entity.name == person]
+    changed = [f.organization and f.organization.name for f in found if f.kind in ("start", "end")]
+    assert changed == [right]

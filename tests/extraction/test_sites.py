@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, bodies, read
 
-from incumbent.extraction.sites import placed_at, site_of
+from incumbent.extraction.sites import charged_with, placed_at, site_of
 from incumbent.extraction.tenure import find_tenures, load_models
 
 
@@ -101,3 +101,12 @@ def test_a_post_behind_the_clause_of_where_is_not() -> None:
     candidate = beside(analysis, "Ann Lee", "treasurer")
     assert candidate.post is not None
     assert placed_at(candidate.view, candidate.post) is None
+
+
+def test_what_a_verb_of_leading_has_right_behind_it_is_what_is_led() -> None:
+    def led(text: str) -> str:
+        body = charged_with(beside(read(text, "fr"), "Anne Verlaine", ""), ())
+        return body.name if body else ""
+
+    assert led("Anne Verlaine a dirigé Orbex SA de 2008 à 2014 avant de rejoindre Lampo SA.") == "Orbex SA"
+    assert led("Anne Verlaine dirige la filiale d'Orbex SA.") == ""

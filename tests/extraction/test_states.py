@@ -8,6 +8,7 @@ from tests.extraction.told import beside, read
 from incumbent.extraction.extract import extract
 from incumbent.extraction.gifts import teller
 from incumbent.extraction.states import (
+    as_fronted,
     comes_for,
     goes_on,
     is_new,
@@ -256,3 +257,44 @@ def test_of_those_who_are_each_given_a_post_the_later_ones_start_too() -> None:
     text = "Orbex Corp named Tom Roe company secretary and Ann Lee head of research."
     found = {(f.kind, f.person.entity.name, f.post_class) for f in find_tenures(read(text), load_models())}
     assert ("start", "Ann Lee", "science-chief") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nommé directeur général d'Orbex SA en mars, Ann Lee a parlé.", "start"),
+        ("Limogé de la présidence d'Orbex SA en mars, Ann Lee a parlé.", "end"),
+        ("Directeur général d'Orbex SA, nommé en mars, Ann Lee a parlé.", ""),
+    ],
+)
+def test_a_participle_that_opens_the_sentence_tells_of_its_change_alone(text: str, kind: str) -> None:
+    candidate = beside(read(text, "fr"), "Ann Lee", "")
+    triggers = {kind: trigger for kind in ("start", "end") if (trigger := teller(candidate, kind))}
+    found = as_fronted(candidate, triggers, {**CHANCES, "end": 0.2})
+    assert ("hold" not in found and kind in found) if kind else found["hold"] == CHANCES["hold"]
+
+
+def test_words_between_is_and_a_post_change_nothing() -> None:
+    candidate = beside(
+        read("Ann Lee a fondé Orbex SA et en est toujours la présidente.", "fr"), "Ann Lee", "présidente"
+    )
+    assert "former" not in sure_of_state(candidate, CHANCES)
+
+
+def test_who_stays_is_the_subject_of_what_was_told_before() -> None:
+    text = "Ann Lee cède la direction d'Orbex SA à Tom Roux mais reste présidente du conseil d'administration."
+    assert goes_on(beside(read(text, "fr"), "Ann Lee", "présidente"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post", "state"),
+    [
+        ("Ann Lee, chairman of Orbex Corp from 2010 to 2015, spoke.", "en", "chairman", "former"),
+        ("Ann Lee occupe le poste de directrice d'Orbex SA depuis 2012.", "fr", "directrice", "hold"),
+        ("La nouvelle directrice d'Orbex SA sera Ann Lee.", "fr", "directrice", "start"),
+        ("Ann Lee, à la fois présidente d'Orbex SA et de Lampo SA, a parlé.", "fr", "présidente", "hold"),
+    ],
+)
+def test_years_and_verbs_say_it_too(text: str, language: str, post: str, state: str) -> None:
+    found = sure_of_state(beside(read(text, language), "Ann Lee", post), CHANCES)
+    assert max(found, key=lambda kind: found[kind]) == state

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from incumbent.extraction.attachments import attachment, extent, governs, has_kin, is_crossed, served_by
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.openings import is_setting, opens_for_another
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
@@ -38,6 +39,8 @@ def is_anothers(
     the line tells of one who comes for another."""
     if _is_quoted(view, person, post, ties) or is_crossed(view, person, post):
         return True
+    if ties.get(id(person)) not in STRONG and (is_setting(view, post) or opens_for_another(view, person, post)):
+        return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
     if says_it(view, person) or (ties.get(id(person), "") not in TITLED and has_kin(view, person)):
@@ -58,8 +61,11 @@ def is_anothers(
         return True
     if all(m.entity is person.entity for m in titled):
         return False
-    if "former" in post.modifiers and not any(_changes(view, trigger, titled) for trigger in view.triggers):
-        return True  # what somebody was once nobody takes from them
+    if "former" in post.modifiers and (
+        not any(_changes(view, trigger, titled) for trigger in view.triggers)
+        or not any("start" in verdicts(view, person, trigger) for trigger in view.triggers)
+    ):
+        return True  # what somebody was once nobody takes from them; nor had it whoever leaves for them
     if all(m.head is not None for m in titled) and not any(
         _changes(view, trigger, titled) for trigger in view.triggers
     ):

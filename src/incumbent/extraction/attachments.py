@@ -15,7 +15,7 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
 from incumbent.extraction.rows import also_of, dated, is_in_row
-from incumbent.extraction.seatings import is_seated
+from incumbent.extraction.seatings import is_seated, said_before
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
@@ -153,8 +153,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         match = _AFTER.fullmatch(between)
         namesake = view.leads[person.first - 1] == "named_after" and person.last - person.first == 1
         namesake = namesake or view.leads[person.first - 1] == "owning"  # "the coach of Orbex, owner Lee said"
-        if match and match.group("mark") and _of_another(view, start):
-            return ""  # "the wife of the minister, Ann Lee"
+        if match and match.group("mark") and (_of_another(view, start) or said_before(view, row[0])):
+            return ""  # "the wife of the minister, Ann Lee"; "Roe remains president, Lee becomes chairman"
         if match and match.group("mark") in (", ", None) and _is_only_where(view, row, start):
             return ""
         if match and not namesake:  # "minister of the Lee government"

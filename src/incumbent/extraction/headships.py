@@ -6,7 +6,7 @@ They speak of the post that the article gives the head of that organisation else
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -42,8 +42,22 @@ def as_told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
             key = id(finding.person.entity), finding.post_class
             told[id(finding.organization)][key] += finding.chance
             people[finding.post_class].add(id(finding.person.entity))
+    found = list(_once(found))
     usual = next((name for name, those in people.items() if len(those) >= SEVERAL and len(people) == 1), "")
     return _in_full([_as_told(finding, told, usual) for finding in found])
+
+
+def _once(found: Sequence[Finding]) -> Iterator[Finding]:
+    """`found` without what the words for a seat say that a verb says already: "est à la tête d'Orbex" is told once."""
+    held: dict[tuple[int, int], list[PostMention]] = defaultdict(list)
+    for finding in found:
+        if finding.post is not None and "seat" in finding.post.modifiers and unnamed(finding.post):
+            held[id(finding.candidate.view), id(finding.person.entity)].append(finding.post)
+    for finding in found:
+        post = finding.post
+        seats = held.get((id(finding.candidate.view), id(finding.person.entity)), [])
+        if post is None or not post.holding or not any(post.first <= s.first < post.last for s in seats):
+            yield finding
 
 
 def _in_full(found: Sequence[Finding]) -> list[Finding]:

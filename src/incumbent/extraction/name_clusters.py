@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Run
 from incumbent.extraction.name_index import NameIndex
+from incumbent.extraction.name_votes import headed_by
+from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.tokens import fold
-from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import CLUB, vocabulary
 
 OF_TOWNS = (CLUB, "institution")  # sorts that a town stands for, or has: "la région Lorvan"
 
@@ -24,6 +26,7 @@ PAPER = "media"  # the sort of organisations that go by the last word of their n
 SURE = 0.8  # chance from which on a name that no vote speaks for is an organisation's
 NAMING = 3  # tokens of a verb that gives a post, and of a name behind it
 LIKELY = 0.2  # chance from which on a first name with a surname is a person's, where the votes say so too
+CERTAIN = 0.85  # chance from which on a name is a person's though a title of firms leads to it
 NAMED = 3  # votes from which a name of several words is a person's where none speaks for an organisation
 
 
@@ -39,7 +42,7 @@ class Clusters:
         short: Mapping[str, tuple[str, ...]] | None = None,
         sport: bool = False,
     ) -> None:
-        self.words: Vocabulary = vocabulary(pack)
+        self.pack, self.words = pack, vocabulary(pack)
         self.small = small
         self.capital = capital
         self.short = short or {}
@@ -59,7 +62,10 @@ class Clusters:
         votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         for run in runs:
             votes[run.key].update(run.votes)
-        types = {key: self._type(key, tally, chances.get(key), key in active) for key, tally in votes.items()}
+        firms = {run.key for run in runs if self._is_headed(run)}
+        types = {
+            key: self._type(key, tally, chances.get(key), key in active, key in firms) for key, tally in votes.items()
+        }
         ends = {(run.line.index, run.last): run.key for run in runs}
         bodies = {run.key for run in runs if run.sort or run.last in run.line.tickers}
         mapped = {run.key for run in runs if self.words.places.at(run.line.tokens, run.first)}
@@ -214,8 +220,18 @@ class Clusters:
             if more and longest[: len(short)] == short and not telling and told[short] >= MOSTLY * told[longest]:
                 entity.name = names[short]
 
+    def _is_headed(self, run: Run) -> bool:
+        """A title of firms leads to the name: "chief executive of Ann Lorvan" is one of the house of that name."""
+        title = headed_by(run, self.pack)
+        return title is not None and GROUP.get(title.value.post_class) == "company"
+
     def _type(
-        self, key: tuple[str, ...], votes: Counter[str], chances: Mapping[str, float] | None, active: bool
+        self,
+        key: tuple[str, ...],
+        votes: Counter[str],
+        chances: Mapping[str, float] | None,
+        active: bool,
+        headed: bool = False,
     ) -> str:
         kind = self._voted(key, votes)
         if chances is None or kind not in ("person", "organization", ""):
@@ -223,8 +239,9 @@ class Clusters:
         if kind == "":  # nothing beside it speaks: only where it does something in the change that its line tells of
             return "organization" if active and chances["organization"] >= SURE else ""
         alone = votes["person"] >= NAMED and not votes["organization"]  # nothing speaks for a body
-        full = 2 <= len(key) <= 4 and (key[0] in self.words.first_names or alone)
-        return "person" if chances["person"] >= (LIKELY if full and kind == "person" else 0.5) else "organization"
+        full = 2 <= len(key) <= 4 and (key[0] in self.words.first_names or alone) and not headed
+        least = LIKELY if full and kind == "person" else CERTAIN if headed else 0.5
+        return "person" if chances["person"] >= least else "organization"
 
     def _is_called(self, run: Run) -> bool:
         """The noun right before the name says that it is an organisation, which is no town's: "le groupe Orbex"."""

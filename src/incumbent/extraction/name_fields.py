@@ -37,14 +37,15 @@ class Fields:
         self.small = small
         self.of = pack.words.get("of", frozenset())
         self.leading = self.of | pack.words["by"] | pack.words.get("in", frozenset())
+        self.days = frozenset(pack.lexicon["dates"]["weekdays"]["names"])
         self.participles = tuple(pack.words.get("participle", ()))
         self.several = tuple(pack.words.get("initials_plural", ()))
         self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
 
     def is_verbal(self, line: Line, at: int) -> bool:
-        """A participle opens the sentence with token `at`: "Reconduite à la tête de", "Entouré de"."""
+        """A participle opens the sentence with token `at`: "Reconduite à la tête de", "Entouré de", "Réuni lundi"."""
         behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
-        led = behind in self.leading and line.tokens[at].fold.endswith(self.participles)
+        led = behind in self.leading | self.days and line.tokens[at].fold.endswith(self.participles)
         return led or self.words.triggers.at(line.tokens, at) is not None
 
     def takes_up(self, line: Line, at: int, word: str) -> bool:
@@ -70,13 +71,25 @@ class Fields:
         ending = next((end for end in self.several if name.endswith(end)), "")
         return bool(ending) and len(name) > len(ending) + 1 and name[: -len(ending)].isupper()
 
-    def is_one(self, line: Line, first: int, last: int, key: Sequence[str]) -> bool:
-        """The run is part of a post's name: "Export" director, director of "Corporate Communications"."""
+    def is_market(self, line: Line, first: int, last: int) -> bool:
+        """The land right behind a title is its field, where a pack needs "of" before what a post is of: "directeur
+        Lorvanie"."""
+        title = line.covered(first - 1) if first and last == first + 1 and not self.words.head_last else None
+        return title is not None and title.value.post_class != "minister" and self._in_title(line, first)
+
+    def is_one(self, line: Line, first: int, last: int, key: Sequence[str], land: bool = False) -> bool:
+        """The run is part of a post's name: "Export" director, director of "Corporate Communications"; a `land` only
+        where it is a field."""
+        if land and not self.is_market(line, first, last):
+            return False
         whole = self.words.wholes.at(line.tokens, first)
         if (whole is not None and whole.last == last) or not all(map(self._qualifies, key)):
             return False
         if line.tokens[first].shape == "upper" and key[0] in self.small:
             return False  # "director of the WHO"
+        led = first > 0 and line.tokens[first - 1].fold in self.of and key[0] not in self.words.fields
+        if led and len(key) > 1 and not self.words.head_last and key[0] in self.words.modifiers.first_words:
+            return False  # "directeur de Jeune Lorvanie"
         heads = {self.words.organization_heads[word] for word in key if word in self.words.organization_heads}
         title = line.covered(last)
         if (

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 # The sorts of institutions that are named with what they are of.
 TAILED = frozenset("institution agency museum court university union party army competition ministry".split())
-QUALIFIED = frozenset("bank company".split())  # … only with an adjective before: "Banque africaine de développement"
+# … only with an adjective before ("Banque africaine de développement"), or inside a sentence: "la Banque de commerce"
+QUALIFIED = frozenset("bank company".split())
 THINGS = 3  # things in a row, each of the one before: "Conseil national de l'ordre des médecins"
 NUMERALS = 2  # figures of a number that belongs to a name
 SPELT = 14  # tokens that the initials behind a name may stand for
@@ -30,7 +31,7 @@ class Institutions:
 
     def __init__(self, pack: Pack, small: frozenset[str]) -> None:
         self.words: Vocabulary = vocabulary(pack)
-        self.of = pack.words.get("of", frozenset())
+        self.of, self.whose = pack.words.get("of", frozenset()), pack.words["of_whom"]
         self.article = pack.words.get("article", frozenset())
         self.small = small
         self.endings = tuple({table["infinitive"] for table in pack.conjugation.values() if table["infinitive"]})
@@ -45,7 +46,7 @@ class Institutions:
         table = pack.lexicon["organizations"].get("towns", {})
         self.towns, self.no_towns = tuple(table.get("endings", ())), frozenset(table.get("none", ()))
         self.row = self.joint | {","}
-        self.inside = pack.words.get("in", frozenset())
+        self.inside, self.as_what = pack.words.get("in", frozenset()), pack.words["as"]
         self.when = self.inside - pack.words["to"]  # "la fondation Orbex, en juin"
 
     def reach(self, line: Line, at: int) -> int:
@@ -55,6 +56,8 @@ class Institutions:
         bare = words.small_heads.get(tokens[at].fold)
         if bare is None or (line.covered(at) and not self._where(line, at)):
             return at
+        if line.covered(at) is None and words.seats.at(tokens, at) is not None:
+            return at  # "président du comité exécutif de Lorvan"
         end, nouns = self.adjectives(line, at + 1), 0
         while end < len(tokens) and tokens[end].fold in self.of:
             end += 1 + (end + 1 < len(tokens) and tokens[end + 1].fold in self.article)
@@ -140,6 +143,10 @@ class Institutions:
         at = thing
         if at == end or at >= len(tokens) or tokens[at].fold in words.first_names | words.honorifics.keys():
             return thing
+        if tokens[at].fold in self.whose and at + 1 < len(tokens):  # "Société des mines du Lorvan"
+            first = at + 1 + (tokens[at + 1].fold in self.article)
+            land = words.countries.at(tokens, first) or words.places.at(tokens, first) if first < len(tokens) else None
+            return thing if land is None else land.last
         while at < len(tokens) and tokens[at].shape in ("cap", "upper") and not line.covered(at):
             land = words.places.at(tokens, at)
             if tokens[at].fold in self.small:
@@ -205,16 +212,16 @@ class Institutions:
         of what a sentence says of the thing that opens it."""
         tokens, first = line.tokens, end
         sort = self.head(line, at) or ""
-        qualified = sort in QUALIFIED and end > at + 1 and tokens[end - 1].fold in self.words.name_adjectives
         if (
-            not (sort in TAILED or qualified)
+            not self._is_of_things(line, at, end, sort)
             or not self._leads(line, end)
             or tokens[end].fold in self.when
-            or (at == 0 and end == at + 1)
             or tokens[end - 1].shape == "mark"
             or self.adjuncts.at(tokens, end) is not None
         ):
             return end
+        if end + 1 < len(tokens) and tokens[end + 1].fold in self.as_what:
+            return end  # "Société générale en tant que directeur"
         end += 1
         article = tokens[end - 1].fold in self.article
         if end < len(tokens) and tokens[end].fold in self.article:
@@ -223,11 +230,30 @@ class Institutions:
         if end >= len(tokens) or not self._noun(line, end, article, at):
             return first
         end = self.adjectives(line, end + 1)
+        if not article and self._twofold(line, end, at):
+            return end + 2  # "Caisse de prêt et placement du Lorvan"
         if end + 2 < len(tokens) and tokens[end].fold in self.joint and tokens[end + 1].fold in self.of | self.article:
             more = end + 2 + (tokens[end + 2].fold in self.article)
             if more < len(tokens) and self._noun(line, more, True, at):
                 end = self.adjectives(line, more + 1)
         return end
+
+    def _twofold(self, line: Line, end: int, first: int) -> bool:
+        """A second noun without an article is joined at token `end`, and a capital tells behind it whose they are."""
+        row = line.tokens[end : end + 5]
+        if len(row) < 5 or row[0].fold not in self.joint or row[2].fold not in self.whose:
+            return False
+        whose = row[3 + (row[3].fold in self.article)]
+        return whose.shape in ("cap", "upper") and self._noun(line, end + 1, False, first)
+
+    def _is_of_things(self, line: Line, at: int, end: int, sort: str) -> bool:
+        """Names of the sort of the one from token `at` to `end` tell what they are of, though that is written small."""
+        tokens = line.tokens
+        if sort in TAILED:
+            return at > 0 or end > at + 1
+        qualified = end > at + 1 and tokens[end - 1].fold in self.words.name_adjectives
+        inside = at > 0 and tokens[at - 1].shape == "word" and tokens[end].fold in self.whose
+        return sort in QUALIFIED and (qualified or (inside and end == at + 1))
 
     def _noun(self, line: Line, at: int, article: bool, first: int) -> bool:
         """The small word at token `at` is a noun as far as a pack tells: no small word, no infinitive, and no title but
@@ -294,7 +320,7 @@ class Institutions:
         while before > 0 and line.tokens[before].fold in self.of | self.article:
             before -= 1
         hit = line.covered(before) if 0 <= before < at - 1 else None
-        return hit is not None and not self.words.seats.at(line.tokens, hit.first)
+        return hit is not None and hit.last <= at and not self.words.seats.at(line.tokens, hit.first)
 
 
 def stands_for(initials: str, words: Sequence[str]) -> bool:

@@ -24,7 +24,7 @@ class Joints:
 
     def __init__(self, pack: Pack) -> None:
         self.words: Vocabulary = vocabulary(pack)
-        self.of = pack.words.get("of", frozenset())
+        self.of, self.whose = pack.words.get("of", frozenset()), pack.words["of_whom"]
         self.joint, self.article = pack.words["and"], pack.words["article"]
         self.genitive = pack.genitive
         table = pack.lexicon["organizations"]
@@ -34,9 +34,11 @@ class Joints:
         """The end of the name that begins at token `at`, with what the word at token `end` joins to it; `end` where it
         joins nothing."""
         tokens = line.tokens
-        if not self.words.head_last or end + 1 >= len(tokens):
+        if end + 1 >= len(tokens):
             return end
         word = tokens[end].fold
+        if not self.words.head_last:
+            return self._of_article(line, at, end)
         if word in self.genitive and (firm := self._firm_of(line, end)) > end:
             return firm
         if tokens[end + 1].shape not in ("cap", "upper"):
@@ -46,6 +48,18 @@ class Joints:
         if word in self.joint:
             return self._both(line, at, end)
         return end
+
+    def _of_article(self, line: Line, at: int, end: int) -> int:
+        """The end of what a noun is of that opens with an article written large inside a sentence: "La Voie du
+        Lorvan"; not behind a place's name, "Le Havre"."""
+        tokens, first = line.tokens, end + 1
+        titled = tokens[at].shape == "cap" and tokens[at].fold in self.article and end == at + 2
+        if not titled or not at or tokens[at - 1].shape != "word" or tokens[end].fold not in self.whose:
+            return end
+        first += tokens[first].fold in self.article
+        if first >= len(tokens) or tokens[first].shape != "cap" or tokens[first].fold in self.words.first_names:
+            return end
+        return end if self.words.places.at(tokens, at) or line.covered(first) is not None else first + 1
 
     def is_people(self, line: Line, at: int, end: int) -> bool:
         """The title at token `end` tells of whom an institution is that the name from token `at` on names: "National

@@ -196,9 +196,13 @@ class Lookalikes:
         return inside and tokens[at].shape == "cap" and not words.head_last and tokens[at].fold not in words.honorifics
 
     def follows_heading(self, tokens: Sequence[Token], at: int) -> bool:
-        """Token `at` opens the sentence behind a heading in capitals: "LORVANS Le maire a réagi"."""
+        """Token `at` opens the sentence behind a heading in capitals: "LORVANS Le maire a réagi"; not inside a
+        sentence, as "ORB La Lorvanaise"."""
         token = tokens[at]
-        return tokens[at - 1].shape == "upper" and token.shape == "cap" and token.fold in self.article
+        if tokens[at - 1].shape != "upper" or token.shape != "cap" or token.fold not in self.article:
+            return False
+        before = next((n for n in range(at - 1, -1, -1) if tokens[n].shape == "word"), None)
+        return before is None or any(t.fold == STOP for t in tokens[before:at])
 
     def closed(self, tokens: Sequence[Token], end: int, person: bool) -> int:
         """The end of a name whose capitals end before token `end`, with the small word that closes it: what an
@@ -208,7 +212,10 @@ class Lookalikes:
             return end
         if token.fold == "'" and not self.genitive and tokens[end + 1].shape == "word":
             return end + 2 if tokens[end - 1].end == token.start and token.end == tokens[end + 1].start else end
-        return end + (not person and token.shape == "word" and token.fold in self.words.tails)
+        if person or token.shape != "word":
+            return end
+        both = f"{token.fold} {tokens[end + 1].fold}" in self.words.tails  # "Lorvans sans frontières"
+        return end + 2 if both else end + (token.fold in self.words.tails)
 
     def nickname(self, tokens: Sequence[Token], at: int) -> int:
         """The end of one capital in quotes or brackets with a surname behind, which is taken in: 'Ann "Bee" Lorvan',

@@ -94,9 +94,11 @@ class Portfolios:
 
     def whence(self, line: Line, at: int) -> bool:
         """Token `at` only says where the person behind it is from: "le Breton Paul Lorvan"; it is no word of an
-        organisation and no country ("l'ambassadeur de la Guinée Paul Lorvan")."""
+        organisation, no country ("l'ambassadeur de la Guinée Paul Lorvan"), nor what a title is of ("le patron de la
+        Lorvane Paul Tarn")."""
         token = line.tokens[at]
-        if self.words.countries.at(line.tokens, at):
+        of_it = at > 2 and line.tokens[at - 2].fold in self.of and line.covered(at - 3) is not None
+        if of_it or self.words.countries.at(line.tokens, at):
             return False
         named = token.shape != "cap" or token.fold in self.words.organization_heads
         return not named and at > 0 and line.tokens[at - 1].fold in self.article - self.of

@@ -271,7 +271,7 @@ class Runs:
         if token.fold in self.small:
             followed = followed or (token.shape == "cap" and self.titles.is_surname(line, at, at + 1))
             inside = at > 0 and not opening and line.tokens[at - 1].fold not in DATELINE
-            return token.fold in self.institutions.article and inside and followed  # "La Poste", "Le Maire" inside
+            return inside and followed and token.fold in self.institutions.article | self.words.particles  # "La Poste"
         if token.fold in self.words.callings and opening:
             return False  # "Striker Lorvan scored"
         titled = line.covered(at + 1) is not None  # "Interim Police Chief"
@@ -343,7 +343,7 @@ class Runs:
             return None
         if len(key) == 1 and self.fields.heads_column(line, first):
             return None
-        if not self.words.countries.at(line.tokens, first) and self.fields.is_one(line, first, last, key):
+        if self.fields.is_one(line, first, last, key, self.words.countries.at(line.tokens, first) is not None):
             return None
         run = Run(line, first, last, name, key, Counter())
         self.institutions.shorten(run)

@@ -12,8 +12,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
+from incumbent.extraction.lines import Line
 from incumbent.extraction.name_portfolios import Portfolios
-from incumbent.extraction.name_votes import is_eastern, of_many, takes_post
+from incumbent.extraction.name_votes import headed_by, is_eastern, of_many, takes_post
+from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.relations import arguments
 from incumbent.extraction.tokens import Token
@@ -30,6 +32,7 @@ Key = tuple[str, ...]
 SMALL = ("of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "possessive", "negation", "since")
 KIND_REACH = 5  # tokens before a name in which a common noun may say what it is
 REACH = 14  # tokens behind a name in which a possessive may take it up
+GIVEN = 10  # tokens behind a verb in which the title stands that it gives
 
 
 class Signs:
@@ -49,6 +52,7 @@ class Signs:
         self.small |= dict.fromkeys(self.who, "who") | dict.fromkeys(self.words.honorifics, "honorific")
         self.persons = {*self.words.pronouns, *self.words.possessives}
         self.openers = self.persons.union(self.words.generic.first_words)
+        self.possessive = pack.words["possessive"]
 
     def of_names(self, runs: Sequence[Run], triggers: Mapping[int, Sequence[Trigger]]) -> dict[Key, list[str]]:
         """For each name, by its key: the signs of all its places, and how it goes with the other names."""
@@ -160,6 +164,9 @@ class Signs:
             word = tokens[index].fold
             if word not in self.openers:
                 continue
+            owned = line.covered(index + 1) if word in self.possessive else None
+            if owned is not None:
+                yield f"has:{GROUP.get(owned.value.post_class, '-')}"  # "Orbex loses its chief executive"
             if word in self.persons:
                 yield "taken-up:person"
                 break
@@ -182,15 +189,27 @@ class Signs:
         for trigger in triggers.get(line.index, ()):
             told = arguments(parse, trigger)
             role = next((told[i] for i in range(run.first, run.last) if i in told), "")
+            if role == "subject" and (given := self._given(line, trigger)):
+                yield f"gives:{given}"  # firms name chief executives, heads of state ministers
             if role:
                 yield f"{DOES}{role}:{trigger.frame.kind}:{trigger.frame.person}:{trigger.voice}"
                 yield f"{DOES}{role}:{trigger.frame.id}:{trigger.voice}"
                 if trigger.frame.needs:
                     yield f"{DOES}{role}:needs:{trigger.frame.needs}:{trigger.voice}"
 
+    def _given(self, line: Line, trigger: Trigger) -> str:
+        """The sort of the first title behind a verb that gives posts: "company", or "" where none stands there."""
+        if (trigger.frame.kind, trigger.frame.person, trigger.voice) != ("start", "object", "active"):
+            return ""
+        ahead = range(trigger.last, min(len(line.tokens), trigger.last + GIVEN))
+        title = next((hit for at in ahead if (hit := line.covered(at)) is not None), None)
+        return GROUP.get(title.value.post_class, "-") if title is not None else ""
+
     def _title(self, run: Run) -> Iterator[str]:
         """Titles right before or behind."""
         line = run.line
+        if (whole := headed_by(run, self.pack)) is not None:
+            yield f"title-of:{whole.value.post_class}"
         behind = line.covered(run.last)
         if behind is not None:
             follow = line.tokens[behind.last].shape if behind.last < len(line.tokens) else "end"

@@ -8,9 +8,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
+from incumbent.extraction.phrases import Hit
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.tokens import Token
-from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import CLUB, Title, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -22,6 +23,7 @@ CLOSING = (",", "(", ".", ":", "")  # what stands behind such a name
 CALLED = frozenset("union party club university bank media".split())  # what is often told behind a name
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
 SMALL = ("article", "of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "conjunction")
+VERB = 3  # tokens of a verb
 AHEAD = 3  # tokens behind "as" in which a title opens: "as its new chairman"
 _SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 VOWELS = frozenset("aeiouy")
@@ -38,10 +40,27 @@ def of_many(run: Run, pack: Pack) -> bool:
     return at < 0 or tokens[at].fold not in pack.words["and"] | pack.words["or"] | {","}
 
 
+def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
+    """The title right before "of" and the name: "chief executive of Lorvan"."""
+    of = run.first > 1 and run.line.tokens[run.first - 1].fold in pack.words["of_whom"]
+    title = run.line.covered(run.first - 2) if of else None
+    return title if title is not None and title.last == run.first - 1 else None
+
+
+def is_joined(run: Run, pack: Pack) -> bool:
+    """A verb whose subject takes up something stands right before the name: "joins Lorvan"."""
+    words, tokens = vocabulary(pack), run.line.tokens
+    for first in range(max(0, run.first - VERB), run.first):
+        hit = words.triggers.at(tokens[: run.first], first)
+        if hit is not None and hit.last == run.first:
+            return any(w.frame.kind == "start" and w.frame.person == "subject" for w in hit.value)
+    return False
+
+
 def takes_post(run: Run, pack: Pack) -> bool:
-    """ "As" and a title stand right behind the name: "Lorvan as its chairman"."""
+    """ "As" and a title stand right behind the name: "Lorvan as its chairman"; not of what somebody joins."""
     tokens, at = run.line.tokens, run.last
-    if at >= len(tokens) or tokens[at].fold not in pack.words["as"]:
+    if at >= len(tokens) or tokens[at].fold not in pack.words["as"] or is_joined(run, pack):
         return False
     ahead = range(at + 1, min(at + 1 + AHEAD, len(tokens)))
     title = next((n for n in ahead if run.line.covered(n) is not None), None)

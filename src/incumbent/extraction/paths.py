@@ -170,8 +170,9 @@ def _leave_out(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
     """Leaves out words that add nothing to what is told of somebody: "Lee, in addition a director of Orbex"."""
     fillers = pack.words.get("fillers", frozenset())
     for at in range(len(tokens) - 1 if fillers else 0):
-        if f"{tokens[at].fold} {tokens[at + 1].fold}" in fillers:
-            symbols[at : at + 2] = ["", ""]
+        for last in (at + 2, at + 3):
+            if last <= len(tokens) and " ".join(token.fold for token in tokens[at:last]) in fillers:
+                symbols[at:last] = [""] * (last - at)
 
 
 def joined(view: View, end: int, start: int, outside: bool = False) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from incumbent.extraction.tokens import Token, tokenize
+from incumbent.extraction.tokens import Token, fold, tokenize
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -131,3 +131,11 @@ def matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> int | 
 def worded(phrase: str, pack: Pack) -> str:
     """A phrase as the folded tokens of a line read it: "général d' armée"."""
     return " ".join(_words(phrase, pack))
+
+
+def plurals(words: Sequence[str], pack: Pack) -> Iterator[str]:
+    """`words`, folded, with the plurals that add an ending to them."""
+    endings = [row.partition("=")[0] for row in pack.words.get("plural", ()) if row.endswith("=")]
+    for word in map(fold, words):
+        yield word
+        yield from (word + ending for ending in endings if not word.endswith(ending))

@@ -7,7 +7,7 @@ one named. A phrase for an organisation goes to the last one named of a fitting 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -52,6 +52,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     acting: list[Entity] = []  # those that are the subject of a line
     main = main_organization(names)
     too, selves = pack.words.get("too", frozenset()), pack.words.get("selves", frozenset())
+    relative = pack.words["relative"] | pack.words["where"]
     sides, phrases = Sides(pack), ClubPhrases(pack, lines)
     here_words = pack.words.get("demonstrative", frozenset())
     home: Entity | None = None  # the club that the lines before are about
@@ -100,7 +101,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                     others = sides.fitting(index, others, gender)
                 leaver = _leaver(line, index, told, words) if form == "possessive" else None
                 if form == "pronoun":
-                    leaver = _named_behind(line, index, gender, told, words)
+                    leaver = _named_behind(line, index, gender, told, words, relative)
                 person = leaver or _antecedent(line.index, gender, others, told, line.tokens[index].start)
                 if person is not None:
                     span = Span(token.start, line.tokens[last - 1].end)
@@ -221,13 +222,27 @@ def _behind(line: Line, index: int) -> str:
     return line.tokens[index + 1].fold if index + 1 < len(line.tokens) else ""
 
 
-def _named_behind(line: Line, index: int, gender: str, told: Sequence[Mention], words: Vocabulary) -> Entity | None:
+def _fronted(line: Line, index: int, gender: str, told: Sequence[Mention]) -> Entity | None:
+    """Who is named first, behind a comma and as a subject, where the pronoun stands in a relative clause of what opens
+    the sentence: "Formerly of Orbex, where he ran the mills, Tom Roe was named chairman"."""
+    whom = told[0] if told and told[0].first > index else None
+    if whom is None or line.parse is None or line.tokens[whom.first - 1].fold != ",":
+        return None
+    subject = line.parse.roles[line.parse.top(whom.first, whom.last)] in ("subject", "patient")
+    return whom.entity if subject and gender in ("n", whom.entity.gender) else None
+
+
+def _named_behind(
+    line: Line, index: int, gender: str, told: Sequence[Mention], words: Vocabulary, relative: Collection[str]
+) -> Entity | None:
     """Who is the subject of the main clause, where the pronoun is that of the clause before it and nobody is named yet:
     "Since he took over, Tom Roe has sold two mills". Not where the main clause tells that somebody starts: "When he
     left, Lee took over"."""
     parse = line.parse
     if parse is None or parse.roles[index] != "subject" or (told and told[0].first < index):
         return None
+    if index and line.tokens[index - 1].fold in relative:
+        return _fronted(line, index, gender, told)
     verb = parse.heads[index]
     main = parse.heads[verb] if verb >= 0 and parse.roles[verb] == "adverbial" else -1
     if main <= verb:

@@ -72,8 +72,12 @@ def seats_of(found: Sequence[Finding]) -> list[Seat]:
 
 def taken_up(seats: list[Seat], told: Sequence[Finding]) -> None:
     """Adds to `seats` what changes without a post tell of the seats of teams, for those that the text tells of later:
-    "Lorvan sacked Lee. He was replaced by Roe" tells of a new coach of Lorvan."""
+    "Lorvan sacked Lee. He was replaced by Roe" tells of a new coach of Lorvan. So does whoever left an organisation
+    without a word of a post, for whoever comes for them."""
     for finding in told:
+        if finding.post is None and finding.kind == "end" and finding.post_class == "member":
+            seats.append(Seat("member", finding.organization, None, [finding]))
+            continue
         if finding.post is None or GROUP.get(finding.post_class) != "sport":
             continue
         same = (s for s in seats if s.organization is finding.organization and s.post_class == finding.post_class)

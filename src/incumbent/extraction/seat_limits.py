@@ -13,7 +13,8 @@ from incumbent.extraction.participles import told_of
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.roles import verdicts
 from incumbent.extraction.seat import LEAST, Seat, opposite
-from incumbent.extraction.states import goes_on
+from incumbent.extraction.sites import acting
+from incumbent.extraction.states import TITLES, goes_on
 from incumbent.extraction.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -88,6 +89,15 @@ def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
             id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings
         )
     ]
+
+
+def left_before(candidate: Candidate, left: Sequence[Seat]) -> list[Seat]:
+    """What the article says that the person left, of those in `left`, where a later line tells of who came instead:
+    "Lee quit Orbex. She was replaced by Roe" tells of one end."""
+    if not candidate.trigger or not candidate.trigger.frame.other or candidate.verdicts & {"start", "end"} != {"end"}:
+        return []
+    person = candidate.person.entity
+    return [seat for seat in left if any(f.person.entity is person for f in seat.findings)]
 
 
 def is_kept(candidate: Candidate, seat: Seat) -> bool:
@@ -170,6 +180,26 @@ def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:
         return False
     near = (m for m in near_to(view.persons, post.first, post.last) if m.entity is not candidate.person.entity)
     return any(attachment(view, m, post) in TITLED and "start" in verdicts(view, m, trigger) for m in near)
+
+
+def is_own_title(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only the title in the line of whoever comes for another, or is hired by another organisation: "Lee,
+    finance chief of Tarnex, succeeds Roe" tells of no new finance chief where there is another seat."""
+    assert candidate.trigger is not None
+    comes = bool(candidate.trigger.frame.other) or is_hirers(candidate, seat)
+    if not comes or candidate.verdicts & {"start", "end"} != {"start"}:
+        return False
+    person = candidate.person.entity
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    own = [f for f in sure if f.person.entity is person and f.candidate.view is candidate.view]
+    return bool(own) and len(own) == len(sure) and all(f.candidate.tie in TITLES for f in own)
+
+
+def is_hirers(candidate: Candidate, seat: Seat) -> bool:
+    """Another organisation than that of the seat takes the person: "Orbex hires Lee, finance chief of Tarnex"."""
+    assert candidate.trigger is not None
+    by = acting(candidate) if candidate.trigger.frame.person == "object" else None
+    return by is not None and by is not seat.organization
 
 
 def counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Verbs that put somebody into a seat: "elected Lee to the board"."""
+"""Verbs that put somebody into a seat: "elected Lee to the board"; verbs that say what somebody is."""
 
 from __future__ import annotations
 
@@ -16,3 +16,13 @@ def is_seated(view: View, person: Mention, post: PostMention, between: str) -> b
         t.last == person.first and t.form == "verb" and t.frame.kind == "start" and t.frame.person == "object"
         for t in view.triggers
     )
+
+
+def said_before(view: View, post: PostMention) -> bool:
+    """The title is what a verb says that the subject named before it is: "Roe remains president, Lee …"."""
+    parse = view.line.parse
+    top = parse.top(post.head_first, post.head_last) if parse is not None else -1
+    if parse is None or parse.roles[top] != "complement":
+        return False
+    subjects = [at for at in parse.children(parse.heads[top]) if parse.roles[at] in ("subject", "patient")]
+    return any(m.first <= at < m.last <= post.first for m in view.persons for at in subjects)

@@ -16,12 +16,14 @@ from incumbent.extraction.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.scenes import house
 from incumbent.extraction.seat import LEAST, Seat
 from incumbent.extraction.seat_limits import (
     handed,
     has,
     is_gone_to,
     is_had_before,
+    is_hirers,
     is_kept,
     is_kept_on,
     is_of_many,
@@ -29,6 +31,8 @@ from incumbent.extraction.seat_limits import (
     is_other_coachs,
     is_other_step,
     is_over,
+    is_own_title,
+    left_before,
     tells_of,
 )
 from incumbent.extraction.sites import acting, site_of
@@ -42,7 +46,9 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     trigger = candidate.trigger
     assert trigger is not None
     elsewhere = onward_to(candidate.view, trigger) or whence_from(candidate.view, trigger)
-    seats = [seat for seat in seats if seat.organization is not elsewhere] if elsewhere else list(seats)
+    gone = [seat for seat in seats if seat.post_class == "member"]
+    seats = [s for s in seats if s.organization is not elsewhere] if elsewhere else list(seats)
+    seats = [seat for seat in seats if seat.post_class != "member"]
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
         joined = [named] if named and named is not elsewhere else _joined(candidate, seats)
@@ -63,6 +69,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
     others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
     seats = [seat for seat in seats if seat not in others]
+    seats = [s for s in seats if not is_own_title(candidate, s)] or [s for s in seats if not is_hirers(candidate, s)]
     if trigger.frame.manner == "died":
         kept = [seat for seat in seats if not is_over(candidate, seat)]
         if len(kept) < len(seats):
@@ -74,9 +81,9 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):
         own = [seat for seat in seats if seat.organization is left]
         return [*own, *(() if own else _there(candidate, left, seats)), Seat("member", left, None)]
-    if (site := site_of(candidate.view, trigger)) is not None:
+    if (site := site_of(candidate.view, trigger) or house(candidate.view, trigger.first)) is not None:
         return list(_own(site, seats, kin))
-    if passed := handed(candidate, seats):
+    if passed := handed(candidate, seats) or handed(candidate, gone) or left_before(candidate, gone):
         return passed
     trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
     clubs = [m for m in candidate.view.others if is_club(m.entity) or _may_be_trained(m.entity, trained)]

@@ -113,6 +113,8 @@ def charged_with(candidate: Candidate, charges: Collection[str]) -> Entity | Non
     post, view = candidate.post, candidate.view
     if post is not None and "held-by" in post.modifiers:
         return _led(view, post)
+    if post is not None and post.holding:
+        return _object(view, post)
     if post is not None and not post.holding and (whose := _whose(view, post)) is not None:
         return whose
     if post is None or post.bare not in charges:
@@ -144,6 +146,16 @@ def _whose(view: View, post: PostMention) -> Entity | None:
         return None
     end = at - (view.symbols[at - 1] == ",")
     return next((m.entity for m in view.others if m.last == end and m.form != "adjective"), None)
+
+
+def _object(view: View, post: PostMention) -> Entity | None:
+    """What a verb that says who leads has right behind it, and nothing of it behind that: "ran Orbex from 2008"."""
+    behind = post.last + (view.symbols[post.last : post.last + 1] == [""])
+    led = next((m for m in view.others if m.first == behind and m.entity.type == "organization"), None)
+    if led is None or led.form in ("generic", "adjective") or post.first >= post.last:
+        return None
+    closed = view.symbols[led.last : led.last + 1] in ([], [","], ["."], ["of"], ["in"], ["since"], ["and"], ["num"])
+    return led.entity if closed else None
 
 
 def _led(view: View, post: PostMention) -> Entity | None:

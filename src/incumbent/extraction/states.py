@@ -24,6 +24,8 @@ TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "tit
 SAID = ("copula", "relative", "inverted", "row")
 DOUBT = 0.3  # share of the doubt about a row that stays
 SOON = 3  # tokens before a verb in which its auxiliary of the future stands
+DATED = {"", *"w of to in as num ,".split()}  # between a participle and its post: "nommé en mai 2019"
+ASIDE = 1  # words between "is" and a post: "is still the chairman"
 STATES = ("hold", "former")
 CLAUSE = frozenset(("ORG", "", ",", "and", "w", "in", "of"))  # between words of a leaving and a clause of what is left
 FROM_TO = 2  # years that a tenure has
@@ -44,6 +46,27 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
         kinds = (*STATES, *(("start", "end") if aside else ()), told)
         found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys(kinds))
     return found
+
+
+def as_fronted(candidate: Candidate, triggers: Mapping[str, Trigger], chances: Mapping[str, float]) -> dict[str, float]:
+    """`chances` of kinds of a post that a participle gives or takes which opens the sentence, before the name: "Nommé
+    directeur d'Orbex en mai, Lenoir" tells of that change alone."""
+    found, post, view = dict(chances), candidate.post, candidate.view
+    if post is None or not _is_next(view, candidate.person.first, post.last):
+        return found
+    for kind, trigger in triggers.items():
+        opens = trigger.form == "verb" and trigger.voice == "bare" and not trigger.negated
+        opens = opens and all(symbol in ("", "w") for symbol in view.symbols[: trigger.first])
+        tells = trigger.frame.kind == kind and trigger.frame.person == "object" and kind in found
+        if opens and tells and set(view.symbols[trigger.last : post.first]) <= DATED:
+            found[kind] = sum(found.pop(other, 0.0) for other in dict.fromkeys((*STATES, "start", "end")))
+            return found
+    return found
+
+
+def _is_next(view: View, first: int, at: int) -> bool:
+    """Behind token `at` the first name, the one at token `first`, stands behind a comma."""
+    return at < first and view.symbols[first - 1] == "," and "PER" not in view.symbols[at:first]
 
 
 def as_over(chances: Mapping[str, float]) -> dict[str, float]:
@@ -193,6 +216,8 @@ def told_state(candidate: Candidate) -> str:
         return "hold"
     if _had_its_years(candidate):
         return "former"
+    if not candidate.tie and (served := _served(candidate)) == "hold":
+        return served  # "has held the post since 2010"
     features = [feature.removeprefix("own:") for feature in candidate.features]
     if any(feature.startswith("years:") and not feature.startswith("years:none") for feature in features):
         return "hold" if _served(candidate) == "hold" else ""
@@ -205,15 +230,20 @@ def told_state(candidate: Candidate) -> str:
     tenses = {feature.removeprefix("copula:") for feature in candidate.features if feature.startswith("copula:")}
     now = "start" if "incoming" in post.modifiers else "hold"  # "the new chairman is Ann Lee"
     state = next((state for state, rows in TENSES.items() if tenses in rows), "")
-    return now if tenses == {"-"} else state
+    coming = now == "start" and tenses == {"future"}  # "the new chairman will be Ann Lee"
+    return now if coming or tenses == {"-"} else state
 
 
 def _had_its_years(candidate: Candidate) -> bool:
-    """Its first and last year stand between a title and the name: "chairman of Orbex from 2004 to 2008, Ann Lee"."""
+    """Its first and last year stand behind a title, before the name or up to a comma: "chairman of Orbex from 2004 to
+    2008, Ann Lee"; "Ann Lee, chairman of Orbex from 2004 to 2008, spoke"."""
     post, person = candidate.post, candidate.person
-    if post is None or not candidate.tie.startswith("prefix") or "incoming" in post.modifiers:
+    if post is None or "incoming" in post.modifiers or candidate.tie not in TITLES or candidate.tie == "title":
         return False
-    between = candidate.view.line.tokens[post.last : person.first]
+    symbols = candidate.view.symbols
+    comma = next((at for at in range(post.last, len(symbols)) if symbols[at] in (",", "(", "POST")), len(symbols))
+    last = person.first if person.first >= post.last else comma
+    between = candidate.view.line.tokens[post.last : last]
     return sum(YEAR.fullmatch(token.fold) is not None for token in between) == FROM_TO
 
 
@@ -250,8 +280,9 @@ def _told_again(candidate: Candidate) -> str:
     as dean and is president"."""
     view, post, person = candidate.view, candidate.post, candidate.person
     assert post is not None
-    at = post.first - 1
-    while at > person.last and view.symbols[at] == "":
+    at, aside = post.first - 1, 0
+    while at > person.last and (view.symbols[at] == "" or (view.symbols[at] == "w" and aside < ASIDE)):
+        aside += view.symbols[at] == "w"
         at -= 1
     if at <= person.last or view.symbols[at] != "copula" or "PER" in view.symbols[person.last : at]:
         return ""

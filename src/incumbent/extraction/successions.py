@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
 SURE = 0.5  # chance from which on a start says where
+LEAST = 0.4  # the same for an end that says who is gone
 
 
 def where_they_start(found: Sequence[Finding]) -> list[Finding]:
@@ -25,6 +26,26 @@ def where_they_start(found: Sequence[Finding]) -> list[Finding]:
         if finding.kind == "start" and finding.chance >= SURE and finding.organization is not None:
             homes[id(finding.person.entity)].add(finding.organization)
     return [_moved(finding, homes) if finding.kind == "end" else finding for finding in found]
+
+
+def without_returns(found: Sequence[Finding]) -> list[Finding]:
+    """`found` without those who take in a line the seat that they leave in it for somebody who takes it: "Lee, who
+    replaces Roe, becomes chairman" tells of no chairman Roe."""
+    left: set[tuple[int, int, int]] = set()
+    taken: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for f in found:
+        line = id(f.candidate.view)
+        if f.kind == "end" and f.trigger is not None and f.trigger.frame.other and f.chance >= LEAST:
+            left.add((line, id(f.person.entity), id(f.organization)))
+        elif f.kind == "start":
+            taken[line, id(f.organization)].add(id(f.person.entity))
+
+    def returns(f: Finding) -> bool:
+        line, who = id(f.candidate.view), id(f.person.entity)
+        others = taken[line, id(f.organization)] - {who}
+        return f.kind == "start" and (line, who, id(f.organization)) in left and bool(others)
+
+    return [f for f in found if not returns(f)]
 
 
 def _moved(finding: Finding, homes: dict[int, set[Entity]]) -> Finding:

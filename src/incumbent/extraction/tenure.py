@@ -29,6 +29,7 @@ from incumbent.extraction.players import players_of, without_players
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.rulers import ruled
+from incumbent.extraction.scenes import housed
 from incumbent.extraction.seat import Seat, kin_of, seats_of, taken_up
 from incumbent.extraction.seat_features import seat_features
 from incumbent.extraction.seat_limits import is_comers
@@ -37,6 +38,7 @@ from incumbent.extraction.sites import acting_on, charged_with
 from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import (
     as_ended,
+    as_fronted,
     as_over,
     comes_for,
     ending_clause,
@@ -51,7 +53,7 @@ from incumbent.extraction.states import (
     will_hold,
     with_end,
 )
-from incumbent.extraction.successions import where_they_start
+from incumbent.extraction.successions import where_they_start, without_returns
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.terms import for_a_time, onward
 from incumbent.extraction.tokens import fold
@@ -113,7 +115,7 @@ def load_models() -> Models:
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text."""
-    return without_repeats(merged(gathered(analysis, models, thresholds), thresholds))
+    return without_repeats(merged(without_returns(gathered(analysis, models, thresholds)), thresholds))
 
 
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
@@ -185,9 +187,9 @@ class _Weigher:
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         if (clause := ending_clause(candidate) or left_clause(candidate)) is not None and not wished(clause):
             triggers["end"], chances = clause, as_ended(chances)
+        chances = as_fronted(candidate, triggers, chances)
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
-        if not triggers and new:
-            likely = ["start"]
+        likely = ["start"] if not triggers and new else likely
         if not bodies:
             return
         organization = max(bodies, key=lambda body: bodies[body])
@@ -231,6 +233,7 @@ class _Weigher:
         body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
         body = body or acting_on(candidate, held) or told_behind(candidate) or opened_by(view, held)
         body = body or charged_with(candidate, self.words.charges) or self.natives.body(candidate, held)
+        body = body or housed(view, candidate.post, held)
         if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)
@@ -304,14 +307,5 @@ class _Weigher:
         top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
         sure = 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
-        yield Finding(
-            kind,
-            candidate.person,
-            best.organization,
-            best.post_of(candidate),
-            best.post_class,
-            trigger,
-            candidate,
-            modality,
-            chance * sure,
-        )
+        who, body, post = candidate.person, best.organization, best.post_of(candidate)
+        yield Finding(kind, who, body, post, best.post_class, trigger, candidate, modality, chance * sure)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from incumbent.extraction.named_classes import NamedClass, named_class
-from incumbent.extraction.phrases import Phrases, worded
+from incumbent.extraction.phrases import Phrases, plurals, worded
 from incumbent.extraction.tokens import STOP, fold
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
             ((town, name) for name, towns in organizations.get("datelines", {}).items() for town in towns), pack
         ),
         not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
-        name_adjectives=frozenset(map(fold, organizations.get("name_adjectives", ()))),
+        name_adjectives=frozenset(plurals(organizations.get("name_adjectives", ()), pack)),
         openers=frozenset(map(fold, organizations.get("openers", ()))),
         wholes=Phrases(
             ((form, sort) for sort, forms in organizations.get("wholes", {}).items() for form in forms), pack

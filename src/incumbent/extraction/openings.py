@@ -1,0 +1,41 @@
+"""Posts in what opens a sentence, or tells in whose time it was: whose they are not."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from incumbent.extraction.attachments import extent
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+
+OPENING = 2  # tokens of a sentence before a title that opens it
+KEPT = 1024  # answers that are kept: each is asked for again while its line is read
+
+
+def is_setting(view: View, post: PostMention) -> bool:
+    """The seat only tells under whom something was: "met under the chairmanship of Roe, named Lee"."""
+    return "seat" in post.modifiers and view.lead(post.first) == "under"
+
+
+def opens_for_another(view: View, person: Mention, post: PostMention) -> bool:
+    """A title opens the sentence, and the person is not the subject of whom it is told: "A former head of Orbex, the
+    banker came after Lee and Roe"."""
+    subject = _subject_of_opening(view, post)
+    return subject >= 0 and not person.first <= subject < person.last and person.first > subject
+
+
+@lru_cache(maxsize=KEPT)
+def _subject_of_opening(view: View, post: PostMention) -> int:
+    """The token of the subject of a sentence that `post` opens, up to a comma; -1 where it opens none."""
+    parse = view.line.parse
+    if parse is None or post.holding or {"seat", "portfolio"} & post.modifiers:
+        return -1
+    start, end = extent(view, post)
+    if start > OPENING or any(symbol not in ("", "w") for symbol in view.symbols[:start]):
+        return -1
+    if view.symbols[end : end + 1] != [","]:
+        return -1
+    roots = [at for at, head in enumerate(parse.heads) if head < 0 and at > end]
+    subjects = (at for at in parse.children(roots[0]) if parse.roles[at] in ("subject", "patient")) if roots else ()
+    return next((at for at in subjects if at > end), -1)
