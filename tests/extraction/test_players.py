@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read, seats
+from tests.extraction.told import read
 
+from incumbent.extraction.candidates import events
 from incumbent.extraction.players import players_of
-from incumbent.extraction.tenure import find_tenures, load_models
+from incumbent.extraction.seat import seats_of
+from incumbent.extraction.seat_limits import is_strangers
+from incumbent.extraction.tenure import Thresholds, find_tenures, gathered, load_models
 from incumbent.extraction.vocabulary import vocabulary
 
 MATCH = "Orbex United coach Ann Lee spoke before the match."
@@ -43,7 +46,17 @@ def test_players_are_told_by_what_they_play_as(text: str, players: set[str]) -> 
     assert {e.name for e in analysis.names.entities if id(e) in found} == players
 
 
-def test_who_comes_on_for_another_is_no_new_coach() -> None:
-    match = "« On a trop attendu », regrettait Anne Lenoir, l'entraîneuse du FC Lorvan."
-    assert "coach" not in seats(f"{match} Paul Vey a remplacé Thomas Roux.", "Paul Vey", "succeed", "fr")
-    assert "coach" in seats(f"{match} Paul Vey remplacera Anne Lenoir.", "Paul Vey", "succeed", "fr")
+@pytest.mark.parametrize(
+    ("change", "stranger"),
+    [
+        ("Paul Vey a remplacé Thomas Roux.", True),
+        ("Paul Vey remplacera Anne Lenoir.", False),
+        ("Paul Vey remplace Thomas Roux sur le banc du FC Lorvan.", False),
+    ],
+)
+def test_who_comes_on_for_another_is_no_new_coach(change: str, stranger: bool) -> None:
+    analysis = read(f"« On a trop attendu », regrettait Anne Lenoir, l'entraîneuse du FC Lorvan. {change}", "fr")
+    found = gathered(analysis, load_models(), Thresholds())
+    seat = next(seat for seat in seats_of(found) if seat.post_class == "coach")
+    candidate = next(c for c in events(analysis.views[-1]) if c.person.entity.name == "Paul Vey")
+    assert is_strangers(candidate, seat) is stranger

@@ -24,6 +24,7 @@ from incumbent.extraction.apart import (
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent
 from incumbent.extraction.bystanders import has_no_part, stands_aside
+from incumbent.extraction.clauses import is_parted
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.nearby import beside, near_to, years_behind
 from incumbent.extraction.owners import in_list, owners
@@ -93,7 +94,9 @@ def pairs(view: View) -> Iterator[Candidate]:
                 continue
             if explained is not None and person.entity is not explained.entity:
                 continue
-            if ties.get(id(person)) not in STRONG and is_kept_from(view, person, post):
+            if ties.get(id(person)) not in STRONG and (
+                is_kept_from(view, person, post) or (not post.plural and is_parted(view, person, post))
+            ):
                 continue
             elsewhere = bool(titled[id(person)] - {post.group})
             if GIVEN in ties.values() and ties.get(id(person)) != GIVEN and not post.plural:
@@ -117,6 +120,8 @@ def events(view: View) -> Iterator[Candidate]:
         named = [m for m in view.persons if m.head is None]
         for person in near_to(named, trigger.first, trigger.last):
             if is_untold(view, person, trigger) or has_no_part(view, person, trigger):
+                continue
+            if is_parted(view, person, trigger):
                 continue
             yield Candidate(view, person, None, trigger, event_features(view, person, trigger))
 

@@ -68,14 +68,21 @@ def is_only_anothers(candidate: Candidate, seat: Seat) -> bool:
     return bool(told) and not mine and not any(f.kind in ("start", "end") for f in told)
 
 
-def is_other_coachs(candidate: Candidate, seat: Seat) -> bool:
-    """The article tells only of a coach of the team who stays, and the change is none of that coach: whoever comes on
-    in somebody's place plays. Who is dismissed may have been one before."""
-    trigger = candidate.trigger
-    if GROUP.get(seat.post_class) != "sport" or trigger is None or trigger.frame.manner == "dismissed":
+def is_strangers(candidate: Candidate, seat: Seat) -> bool:
+    """The line names nothing of the seat, and the article gives it neither to the person nor to whoever has the other
+    part in the change, but to others who stay; or it is that of a coach, and whoever comes on in somebody's place
+    plays. Who is dismissed may have had it."""
+    trigger, view = candidate.trigger, candidate.view
+    if trigger is None or trigger.frame.manner == "dismissed" or seat.post is None:
         return False
-    partners = {id(entity) for entity in opposite(candidate)}
-    return is_only_anothers(candidate, seat) and not any(id(f.person.entity) in partners for f in seat.findings)
+    parties = {id(candidate.person.entity), *(id(entity) for entity in opposite(candidate))}
+    if any(f.chance >= LEAST and id(f.person.entity) in parties for f in seat.findings):
+        return False
+    if any(mention.entity is seat.organization for mention in view.others):
+        return False
+    if any(post.post_class == seat.post_class for post in view.posts):
+        return False
+    return GROUP.get(seat.post_class) == "sport" or is_only_anothers(candidate, seat)
 
 
 def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:

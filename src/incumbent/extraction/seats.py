@@ -28,7 +28,6 @@ from incumbent.extraction.seat_limits import (
     is_kept_on,
     is_of_many,
     is_only_anothers,
-    is_other_coachs,
     is_other_step,
     is_over,
     is_own_title,
@@ -75,7 +74,6 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         if len(kept) < len(seats):
             return [seat for seat in kept if has(candidate, seat)]
         seats = [seat for seat in kept if not is_only_anothers(candidate, seat)]
-    seats = [seat for seat in seats if not is_other_coachs(candidate, seat)]
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
         seats = [seat for seat in seats if has(candidate, seat)] or seats
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):

@@ -114,8 +114,12 @@ def may_be(
         return False  # many are named beside posts that are none of theirs
     if post_class == "mayor" and sort == "institution" and candidate.tie == "prefix":
         return False  # "Governor Lee" sits on no board
-    if post_class in LOCAL and sort not in ("", "agency") and standing.is_local(title) and entity.type != "place":
+    unknown = sort == "" and not standing.is_guessed(entity) and entity.type == "organization"
+    elsewhere = post_class in LOCAL and (sort not in ("", "agency") or unknown) and entity.type != "place"
+    if elsewhere and standing.is_local(title):
         return False  # a mayor is one of the town
+    if post_class == "judge" and unknown:
+        return False
     if (
         (post_class not in strict or sort == "university")
         and candidate.post

@@ -32,7 +32,7 @@ from incumbent.extraction.rulers import ruled
 from incumbent.extraction.scenes import housed
 from incumbent.extraction.seat import Seat, kin_of, seats_of, taken_up
 from incumbent.extraction.seat_features import seat_features
-from incumbent.extraction.seat_limits import is_comers
+from incumbent.extraction.seat_limits import is_comers, is_strangers
 from incumbent.extraction.seats import joins_somebody, options
 from incumbent.extraction.sites import acting_on, charged_with
 from incumbent.extraction.standing import SORTS
@@ -305,7 +305,7 @@ class _Weigher:
         if not scored:
             return
         top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
-        sure = 1 / sum(math.exp(score - top) for score, _, _ in scored)
+        sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
         who, body, post = candidate.person, best.organization, best.post_of(candidate)
         yield Finding(kind, who, body, post, best.post_class, trigger, candidate, modality, chance * sure)
