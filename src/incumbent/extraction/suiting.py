@@ -114,17 +114,12 @@ def may_be(
         return False  # many are named beside posts that are none of theirs
     if post_class == "mayor" and sort == "institution" and candidate.tie == "prefix":
         return False  # "Governor Lee" sits on no board
-    unknown = sort == "" and not standing.is_guessed(entity) and entity.type == "organization"
+    unknown = sort == "" and entity.type == "organization"
     elsewhere = post_class in LOCAL and (sort not in ("", "agency") or unknown) and entity.type != "place"
-    if elsewhere and standing.is_local(title):
+    if (elsewhere and standing.is_local(title)) or (post_class == "judge" and unknown):
         return False  # a mayor is one of the town
-    if post_class == "judge" and unknown:
-        return False
-    if (
-        (post_class not in strict or sort == "university")
-        and candidate.post
-        and standing.becomes(post_class, candidate.post.bare, sort)
-    ):
+    weighed = post_class not in strict or sort == "university"
+    if weighed and candidate.post and standing.becomes(post_class, candidate.post.bare, sort):
         return True
     if sort == "agency" and post_class == "legislator" and standing.is_local(title):
         return True  # councillors are of councils
