@@ -23,7 +23,6 @@ from incumbent.extraction.candidates import events, pairs
         ("La démission de la ministre, Anne Lenoir, est acceptée.", "Anne Lenoir", "ministre", "prefix,"),
         ("Un proche de la ministre Anne Lenoir a parlé.", "Anne Lenoir", "ministre", "prefix"),
         ("Paul Vey est président et Anne Lenoir vice-présidente.", "Anne Lenoir", "vice-présidente", "given"),
-        ("Paul Vey est élu président, Anne Lenoir vice-présidente.", "Anne Lenoir", "président", ""),
         ("Anne Lenoir nouvelle présidente d'Orbex", "Anne Lenoir", "présidente", "given"),
         ("Paul Vey avait auparavant été maire de Lorvan.", "Paul Vey", "maire", "copula"),
         (

@@ -339,3 +339,7 @@ def test_a_sound_of_african_names_does_not_end_one() -> None:
 )
 def test_small_words_join_names_only_where_one_thing_is_named(text: str, name: str) -> None:
     assert name in {entity.name for entity in read(text, "fr").names.entities}
+
+
+def test_a_ministers_title_holds_no_organisation() -> None:
+    assert "Health Cabinet" not in found("Orvia's Health Cabinet Secretary Tom Lorvan spoke.")

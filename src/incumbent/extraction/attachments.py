@@ -35,6 +35,7 @@ _AFTER = re.compile(rf"{_SHORT}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(
     rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:num )?(?:w ){{0,3}}"
+    r"(?:HOLD )?"  # "Lee, currently the company's president"
 )
 _COPULA = re.compile(
     r"(?:, (?:num (?:w )?, )?)?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "

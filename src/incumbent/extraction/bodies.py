@@ -9,6 +9,7 @@ from incumbent.extraction.attachments import extent, governs, served_by
 from incumbent.extraction.candidates import Candidate, distance
 from incumbent.extraction.clubs import is_club
 from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.gift_rows import aside_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
@@ -214,7 +215,8 @@ def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Enti
 
 def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
     """The identities of organisations where somebody goes, or comes from, by words of a change that tell of the post as
-    one elsewhere: "finance chief Lee left for Orbex", "hired Lee from Orbex as finance chief"."""
+    one elsewhere: "finance chief Lee left for Orbex", "hired Lee from Orbex as finance chief"; and of those that are
+    told between a name and "as": "hired Lee, dean of Orbex, as treasurer"."""
     post, found, hired = candidate.post, [], set()
     for trigger in view.triggers if post else ():
         assert post is not None
@@ -225,6 +227,9 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
                 hired.add(id(found[-1]))  # "hired Lee as finance chief from Orbex"
         if tells and post.last <= trigger.first:
             found.append(onward_to(view, trigger))
+    if post is not None and (aside := aside_of(view, candidate.person, post)):
+        outside = {id(m.entity) for m in view.others if m.first not in aside}
+        found += [m.entity for m in view.others if m.first in aside and id(m.entity) not in outside]
     return hired | {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
 
 

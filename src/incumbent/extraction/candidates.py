@@ -26,6 +26,7 @@ from incumbent.extraction.attachments import GIVEN, attachment, extent, governs,
 from incumbent.extraction.bystanders import has_no_part, stands_aside
 from incumbent.extraction.clauses import is_parted
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.nearby import beside, near_to, years_behind
 from incumbent.extraction.owners import in_list, owners
 from incumbent.extraction.participles import is_kept_from, is_untold, travels
@@ -98,6 +99,8 @@ def pairs(view: View) -> Iterator[Candidate]:
                 is_kept_from(view, person, post) or (not post.plural and is_parted(view, person, post))
             ):
                 continue
+            if (gift := gift_of(view, person)) is not None and gift.group != post.group and not ties.get(id(person)):
+                continue  # "named Lee chairman, and Roe director": Roe is no chairman
             elsewhere = bool(titled[id(person)] - {post.group})
             if GIVEN in ties.values() and ties.get(id(person)) != GIVEN and not post.plural:
                 continue  # "the president named Lee minister"

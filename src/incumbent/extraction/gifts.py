@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.apart import LEADING, STRONG
 from incumbent.extraction.attachments import extent, given, governs
 from incumbent.extraction.bodies import held_by
+from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.paths import joined
 from incumbent.extraction.sites import is_elsewhere, is_past
 from incumbent.extraction.states import STATES, goes_on, told_state
@@ -140,6 +141,9 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     if goes_on(candidate):
         return None
     view, held = candidate.view, held_by(candidate.view, candidate)
+    gift = gift_of(view, candidate.person) if kind == "start" else None
+    if gift is not None and gift.group != post.group:
+        return None  # "named Lee, currently president, as chief executive"
     fitting = [t for t in view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
     fitting = [t for t in fitting if not is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
     at, who = post.head_first, candidate.person.first

@@ -51,6 +51,7 @@ class Titled:
                     end += 1
                 end = self.institutions.adjectives(line, end) if end > at else end
                 heads = [n for n in range(at, end) if words.organization_heads.get(tokens[n].fold) in PUBLIC]
+                heads = [n for n in heads if not self._is_of_ministers(line, n, hit.last)]
                 if heads and words.head_last:
                     end = heads[-1] + 1
                 elif heads:
@@ -60,6 +61,11 @@ class Titled:
                 if heads and not bare and (end - at > 1 or words.head_last or tokens[at].shape == "upper"):
                     yield at, end
                 at = max(end, at + 1)
+
+    def _is_of_ministers(self, line: Line, at: int, last: int) -> bool:
+        """The word at token `at` opens a minister's title that ends at `last`: "Health Cabinet Secretary"."""
+        title = self.words.titles.at(line.tokens, at)
+        return title is not None and title.last == last > at + 1 and title.value.post_class == "minister"
 
     def _of_a_land(self, line: Line, at: int, end: int) -> int:
         """The end of the country behind the name of a party, tokens `at` to `end`: "Parti libéral du Québec"."""

@@ -11,17 +11,19 @@ from incumbent.extraction.entities import Entity
 
 POOL = 0.3  # what other places of the same person and class weigh for the organisation
 BREATH = 1.0  # what the other titles of one breath weigh for it
+APART = frozenset({"former", "current"})  # stances that part what somebody has from what they had or take
 OWN = frozenset({"former", "incoming", "outgoing", "current"})  # stances of a title that are not those beside it
 GIVEN = 0.5  # chance from which on a post is given to one person, or taken from another
 POOLED = 32  # places of one holding that are asked: an article has few, a list of a thousand must not ask a million
 FLOOR = 0.01  # least chance that one place grants an organisation
 
 
-def holding(candidate: Candidate) -> tuple[int, str, bool]:
+def holding(candidate: Candidate) -> tuple[int, str, frozenset[str]]:
     """What places of one article share that give the same post to the same person, most likely in one organisation;
-    what somebody was before is another holding than what they are or become."""
+    what somebody was before is another holding than what they are or become, and so is what they are called now: "Lee,
+    currently president of Lampo, will be president of Orbex"."""
     assert candidate.post is not None
-    return id(candidate.person.entity), candidate.post.post_class, "former" in candidate.post.modifiers
+    return id(candidate.person.entity), candidate.post.post_class, candidate.post.modifiers & APART
 
 
 def in_one_breath(

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from incumbent.extraction.attachments import GIVEN, attachment, extent
 from incumbent.extraction.entities import Mention
-from incumbent.extraction.nearby import near_to
+from incumbent.extraction.gift_rows import gifts_behind
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -145,23 +143,6 @@ def _has_a_post(view: View, person: Mention) -> bool:
     return any(0 <= post.first - person.last - 1 <= OWNED for post in view.posts)
 
 
-@lru_cache(maxsize=64)
-def is_given_too(view: View, person: Mention) -> bool:
-    """The name follows "and" behind the post that a verb gives to the one before it: "named Lee dean and Roe
-    chairman"."""
-    at = person.first - 1
-    at -= at > 0 and view.symbols[at] == "and"
-    at -= at > 0 and view.symbols[at] == ","
-    number = bisect_left(view.posts, person.first, key=lambda part: part.first)
-    before = view.posts[number - 1] if number else None
-    if before is None or at == person.first - 1 or extent(view, before)[1] != at + 1:
-        return False
-    verbs = (t for t in view.triggers if t.form == "verb" and t.voice == "active" and t.last <= before.first)
-    gives = any(t.frame.kind == "start" and t.frame.person == "object" for t in verbs)
-    others = near_to(view.persons, before.first, before.last)
-    return gives and any(m.last <= before.first and attachment(view, m, before) == GIVEN for m in others)
-
-
 def says(trigger: Trigger, told: str) -> str:
     """What the frame says of somebody who stands in that role."""
     stem = told.rstrip("~")
@@ -181,9 +162,6 @@ def says(trigger: Trigger, told: str) -> str:
 
 def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention | None = None) -> str:
     """The role by the parse, in the words of `says`: of the person, else of the post that is its title."""
-    gives = trigger.frame.kind == "start" and trigger.frame.person == "object" and trigger.last <= person.first
-    if gives and is_given_too(view, person):
-        return "object"
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
         return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle
@@ -237,6 +215,8 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     to the person, whose part in the parse is theirs."""
     if _is_source(view, person) or says_it(view, person):
         return frozenset(("agent",))
+    if id(person) in gifts_behind(view, trigger):
+        return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
     if ordered == "subject~" and _sends_another(view, person, trigger):

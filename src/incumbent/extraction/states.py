@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, extent, governs
+from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.nearby import YEAR
-from incumbent.extraction.roles import is_given_too, parsed_role, role, says
+from incumbent.extraction.roles import parsed_role, role, says
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -138,12 +139,15 @@ def as_ended(chances: Mapping[str, float]) -> dict[str, float]:
 
 
 def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
-    """`chances` of kinds of whoever stands in a row of those who share a post, or who are each given one: nearly all
-    that speaks for nothing goes to what the row says ("its directors include Lee, Orbex chief Roe and Ek", "named Lee
-    dean and Roe chairman")."""
+    """`chances` of kinds of whoever stands in a row of those who share a post, or who are given one each: nearly all
+    that speaks for nothing goes to what the row says ("its directors include Lee, Orbex chief Roe and Ek"; "named Lee
+    chairman and Roe director")."""
     found = dict(chances)
-    if candidate.tie == "row" or (candidate.tie == GIVEN and is_given_too(candidate.view, candidate.person)):
-        kind = "start" if candidate.tie == GIVEN else told_state(candidate) or "hold"
+    gift = gift_of(candidate.view, candidate.person)
+    if gift is not None and candidate.post is not None and gift.group == candidate.post.group:
+        return {"start": 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
+    if candidate.tie == "row":
+        kind = told_state(candidate) or "hold"
         doubt = found["none"]
         found["none"] = doubt * DOUBT
         found[kind] = found.get(kind, 0.0) + doubt - found["none"]

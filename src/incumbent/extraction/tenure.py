@@ -151,7 +151,7 @@ class _Weigher:
                     linked.append((candidate, weighed))
         linked = of_one_kind(linked)
         told = of_one_post(linked, in_one_breath(linked, [self.bodies_of(candidate) for candidate, _ in linked]))
-        holdings: dict[tuple[int, str, bool], list[int]] = defaultdict(list)
+        holdings: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
         for number, (candidate, _) in enumerate(linked):
             holdings[holding(candidate)].append(number)
         found: list[Finding] = []
