@@ -45,7 +45,7 @@ from incumbent.extraction.candidates import events, pairs
         ),
         ("Paul Vey, par ailleurs président d'Orbex, a parlé.", "Paul Vey", "président", "apposed,"),
         ("Paul Vey, 53 ans, avait auparavant été maire de Lorvan.", "Paul Vey", "maire", "copula"),
-        ("Paul Vey, 1er adjoint, a parlé.", "Paul Vey", "adjoint", "apposed,"),
+        ("Paul Vey, 1er adjoint, a parlé.", "Paul Vey", "1er adjoint", "apposed,"),
         ("Les députés Anne Lenoir (Tarn), Jo Roux (Doubs) et Paul Vey (Jura) votent.", "Paul Vey", "députés", "prefix"),
         (
             "Deux élus, Anne Lenoir et Paul Vey, conseillers municipaux, votent.",

@@ -50,6 +50,7 @@ def test_a_name_is_told_from_the_firm_beside_it(text: str, code: str, person: st
 
 def test_the_word_right_before_a_name_may_say_that_it_is_no_town() -> None:
     assert found("Anne Lenoir rejoint la société Lampo.", "fr")["Lampo"] == "organization"
+    assert found("Le groupe Marval a nommé Anne Lenoir directrice générale.", "fr")["Marval"] == "organization"
 
 
 @pytest.mark.parametrize(

@@ -63,13 +63,14 @@ class Clusters:
         for run in runs:
             votes[run.key].update(run.votes)
         firms = {run.key for run in runs if self._is_headed(run)}
+        called = {run.key for run in runs if self._is_called(run)}
+        known = called.union(active)
         types = {
-            key: self._type(key, tally, chances.get(key), key in active, key in firms) for key, tally in votes.items()
+            key: self._type(key, tally, chances.get(key), key in known, key in firms) for key, tally in votes.items()
         }
         ends = {(run.line.index, run.last): run.key for run in runs}
         bodies = {run.key for run in runs if run.sort or run.last in run.line.tickers}
         mapped = {run.key for run in runs if self.words.places.at(run.line.tokens, run.first)}
-        called = {run.key for run in runs if self._is_called(run)}
         types |= {key: "organization" for key in {*joined, *called} if types[key] == "place" and key not in mapped}
         types |= {
             run.key: "person"
