@@ -106,3 +106,8 @@ def test_where_a_piece_was_sent_from_tells_of_a_country(text: str, code: str, co
     analysis = read(text, code)
     sent = {entity.name for entity in analysis.names.entities if analysis.standing.sends(entity)}
     assert sent == ({country} if country else set())
+
+
+def test_a_papers_name_speaks_for_no_country() -> None:
+    assert lands("Le ministre Paul Orvan a parlé au Wall Street Journal.") == {"France": "-"}
+    assert lands("Le ministre Paul Orvan a parlé à Wall Street.") == {"France": "-", "États-Unis": "0"}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Names
 from incumbent.extraction.lines import Line
-from incumbent.extraction.vocabulary import vocabulary
+from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -21,14 +21,21 @@ OPENING = 3  # sentences of the text itself in which that place may stand: a byl
 
 
 def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
-    """How often the article names what tells of each country, by the country's name."""
-    lands = vocabulary(pack).lands
+    """How often the article names what tells of each country, by the country's name; a paper's name tells of none."""
+    words = vocabulary(pack)
     return Counter(
         hit.value
         for line in rows
-        for hit in lands.find(line.tokens)
+        for hit in words.lands.find(line.tokens)
         if any(token.shape in ("cap", "upper") for token in line.tokens[hit.first : hit.last])
+        and not _opens_paper(line, hit.last, words)
     )
+
+
+def _opens_paper(line: Line, at: int, words: Vocabulary) -> bool:
+    """The word at token `at` makes a paper's name of what stands before it: "the Wall Street Journal"."""
+    behind = line.tokens[at] if at < len(line.tokens) else None
+    return behind is not None and behind.shape == "cap" and words.organization_heads.get(behind.fold) == "media"
 
 
 def dateline(rows: Sequence[Line], pack: Pack) -> str:
