@@ -42,3 +42,18 @@ def test_what_a_minister_is_in_charge_of_is_no_organization(text: str, language:
 def test_where_somebody_is_from_is_no_name_and_what_they_preside_is(text: str, names: list[str]) -> None:
     (view,) = read(text, "fr").views
     assert sorted(m.entity.name for m in (*view.persons, *view.others)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Culture : Anne Lenoir ; Défense : Paul Vey", ["Culture", "Défense"]),
+        ("Affaires étrangères : Anne Lenoir (ancienne députée)", ["Affaires étrangères"]),
+        ("A la Santé, Anne Lenoir remplace Paul Vey.", ["Santé"]),
+        ("Culture : Anne Lenoir expose au musée", []),  # more than a name behind the colon
+        ("Culture : une annonce sera faite", []),
+    ],
+)
+def test_a_field_before_a_colon_and_a_name_is_a_post(text: str, fields: list[str]) -> None:
+    (view,) = read(text, "fr").views
+    assert [post.words for post in view.posts if post.post_class == "minister"] == fields

@@ -15,6 +15,7 @@ from incumbent.extraction.states import (
     is_only_title,
     sure_of_state,
     told_in_row,
+    until_now,
     will_hold,
     with_end,
 )
@@ -298,3 +299,19 @@ def test_who_stays_is_the_subject_of_what_was_told_before() -> None:
 def test_years_and_verbs_say_it_too(text: str, language: str, post: str, state: str) -> None:
     found = sure_of_state(beside(read(text, language), "Ann Lee", post), CHANCES)
     assert max(found, key=lambda kind: found[kind]) == state
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Anne Lenoir, jusqu'ici directrice d'Orbex, a été nommée pour le remplacer.", False),
+        ("Anne Lenoir, jusque-là directrice d'Orbex, a été nommée pour le remplacer.", False),
+        ("Anne Lenoir, directrice d'Orbex, a été nommée pour le remplacer.", True),
+    ],
+)
+def test_a_title_until_now_is_none_that_somebody_takes(text: str, starts: bool) -> None:
+    candidate = beside(read(text, "fr"), "Anne Lenoir", "directrice")
+    chances = {"hold": 0.2, "former": 0.1, "start": 0.5, "end": 0.1, "none": 0.1}
+    told = until_now(candidate, chances, load_pack("fr").words["until"])
+    assert (told["start"] > 0) == starts
+    assert sum(told.values()) == pytest.approx(1.0)

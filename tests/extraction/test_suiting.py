@@ -255,3 +255,18 @@ def test_what_only_firms_have_is_of_no_country(text: str, post: str, out: bool) 
 )
 def test_a_president_whose_title_opens_the_sentence_is_of_no_agency(text: str, names: bool) -> None:
     assert ("Orvia Trade Commission" in possible(text, "Ann Lee", "president" if names else "President")) == names
+
+
+def test_a_plain_president_is_none_of_what_somebody_else_presides_over() -> None:
+    text = "La présidente du Sénat, Anne Lenoir, a parlé à Paris. Le président Carl Bask a souri."
+    assert "Sénat" not in possible(text, "Carl Bask", "président", "fr")
+    assert "Sénat" in possible(text, "Anne Lenoir", "présidente", "fr")
+    both = "Le président du Sénat, Carl Bask, a parlé à Paris. Le président Carl Bask a souri."
+    assert "Sénat" in possible(both, "Carl Bask", "président", "fr")
+
+
+@pytest.mark.parametrize("title", ["préfet", "sénateur", "sous-préfet"])
+def test_titles_of_a_land_are_of_no_other_institution(title: str) -> None:
+    text = f"L'Institut Luvik a un chef. Le {title}, Carl Bask, a vu le Parlement à Paris."
+    assert "Institut Luvik" not in possible(text, "Carl Bask", title, "fr")
+    assert "Institut Luvik" in possible(text.replace(title, "directeur"), "Carl Bask", "directeur", "fr")

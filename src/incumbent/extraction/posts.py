@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 STANCES = {"former", "current", "incoming"}
 ASIDE = 7  # tokens before the title of an aside in which its article stands
+ENTRY = (";", "-", "–", "•")  # what stands before an entry of a list
+NAMED = 2  # a colon and a first name before a surname
 BY = 5  # tokens from a participle in which "by" stands
 UNTOLD = "other"  # the class of a post that only its organisation tells
 
@@ -237,10 +239,15 @@ def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gr
     tokens, words = line.tokens, grammar.words
     taken = {index for post in posts for index in range(post.first, post.last)}
     objects = {index for hit in words.triggers.find(tokens) for index in range(hit.first + 1, hit.last + 1)}
-    for at in range(1, len(tokens)):
+    for at in range(len(tokens)):
         if tokens[at].shape != "cap" or at in taken:
             continue
-        if not _leads_to_portfolio(line, at, taken, objects, grammar):
+        if (at == 0 or tokens[at - 1].fold in ENTRY) and (named := _entry(line, at, grammar)) is not None:
+            span = Span(tokens[at].start, tokens[named - 1].end)
+            place = (line.index, at, named, at, named, span)
+            yield PostMention(*place, span.of(text), "minister", frozenset({"state"}), _alone(at))
+            continue
+        if not at or not _leads_to_portfolio(line, at, taken, objects, grammar):
             continue
         hit = words.portfolios.at(tokens, at)
         if hit is not None and (tokens[at - 1].fold != "(" or _closes(line, hit.last)):
@@ -250,10 +257,25 @@ def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gr
             yield PostMention(*place, span.of(text), "minister", modifiers, _alone(at))
 
 
+def _entry(line: Line, at: int, grammar: Grammar) -> int | None:
+    """The end of the portfolio that token `at` begins where it is an entry of a list, with nothing but a name behind
+    its colon: "Défense : Anne Lorvan ;"; else None."""
+    tokens, hit = line.tokens, grammar.words.portfolios.at(line.tokens, at)
+    if hit is None or hit.last >= len(tokens) or tokens[hit.last].fold != ":":
+        return None
+    end = hit.last + 1
+    while end < len(tokens) and tokens[end].shape in ("cap", "upper"):
+        end += 1
+    closed = end == len(tokens) or tokens[end].fold in (*ENTRY, ",", "(", ".")
+    return hit.last if end - hit.last > NAMED and closed else None
+
+
 def _leads_to_portfolio(line: Line, at: int, taken: set[int], objects: set[int], grammar: Grammar) -> bool:
     """The capital at token `at` may be a portfolio: behind "at" and the like, as the object of a change ("takes
     Culture"), or by itself in brackets."""
     tokens, leads = line.tokens, grammar.words.portfolio_lead
+    if at == 2 and grammar.ends.bared.get(tokens[0].fold, "") in leads and tokens[1].fold in grammar.article:
+        return True  # "A la Défense"
     if tokens[at - 1].fold == "(":
         return at > 1 and tokens[at - 2].shape == "cap"
     if tokens[at - 1].fold in leads:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from incumbent.extraction.attachments import attachment, extent
 from incumbent.extraction.clubs import sporting
@@ -14,6 +15,9 @@ from incumbent.extraction.paragraphs import Paragraphs
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates import Candidate
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "row", "title")
 SORTS = {  # the sort of an organisation that has a holder of such a post
@@ -26,6 +30,7 @@ SORTS = {  # the sort of an organisation that has a holder of such a post
 }
 SEVERAL = 2  # clubs from which on an article is one of sport
 MANY = 3  # other organisations from which on they are not counted
+OF_LANDS = ("", "agency", "ministry", "parliament", "party", "government")  # sorts of what a land has
 
 
 class Standing:
@@ -50,6 +55,7 @@ class Standing:
         self._with_both: Counter[tuple[int, str, int]] = Counter()
         self._as_former: Counter[tuple[int, str, int]] = Counter()
         self._beside: Counter[tuple[int, int]] = Counter()
+        self._holders: dict[tuple[str, int], set[int]] = defaultdict(set)  # how a title begins, body → persons
         self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
         self._told = {m.entity.sort for view in views for m in view.others}
         self._clubs = len({id(m.entity) for view in views for m in view.others if m.entity.sort == "club"})
@@ -108,6 +114,7 @@ class Standing:
                 for person in view.persons:
                     if attachment(view, person, post) in TIED:
                         self._with_person[id(person.entity), id(mention.entity)] += 1
+                        self._holders[self._opening(view, post), id(mention.entity)].add(id(person.entity))
                         self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
                         if "former" in post.modifiers:
                             self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
@@ -153,7 +160,10 @@ class Standing:
 
     def elects(self, entity: Entity, title: str) -> bool:
         """The entity is a place that elects whoever has the title, and no organisation of theirs; or it is a country,
-        and the title one of a town or a county."""
+        and the title one of a town or a county; or a body that has nothing to do with the land of which the title
+        is."""
+        if title in self._words.territorial and entity.type == "organization" and self.sort(entity) not in OF_LANDS:
+            return True
         return (entity.type == "place" and title in self._words.constituents) or (
             entity.type == "country" and self.is_local(title)
         )
@@ -227,6 +237,19 @@ class Standing:
             return entity.sort
         told = self._sorts.get(id(entity))
         return max(told, key=lambda sort: (told[sort], sort)) if told else ""
+
+    def _opening(self, view: View, post: PostMention) -> str:
+        """The class of the first word of a title: "president" of "président du Sénat" and of "présidente"."""
+        hit = self._words.titles.at(view.line.tokens[post.head_first : post.head_first + 1], 0)
+        return hit.value.post_class if hit is not None else view.line.tokens[post.head_first].fold
+
+    def is_anothers(self, candidate: Candidate, entity: Entity) -> bool:
+        """The article gives titles of the entity that begin as that of the candidate to others, and none to them: "the
+        president of the Luvik, Ann Lee. … President Roe"."""
+        if candidate.post is None:
+            return False
+        holders = self._holders.get((self._opening(candidate.view, candidate.post), id(entity)), set())
+        return bool(holders) and id(candidate.person.entity) not in holders
 
     def told(self, person: Entity, post_class: str, entity: Entity) -> list[str]:
         """What the article tells elsewhere of the entity with this person or class."""

@@ -6,7 +6,7 @@ six; "is" tells of what is, "was" of what was, without exception.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, is_more
@@ -82,6 +82,19 @@ def still_former(candidate: Candidate, chances: Mapping[str, float]) -> dict[str
     if candidate.tie in TITLES and candidate.post is not None and "former" in candidate.post.modifiers:
         found["former"] = found.get("former", 0.0) + found.pop("end", 0.0)
     return found
+
+
+def until_now(candidate: Candidate, chances: Mapping[str, float], until: Collection[str]) -> Mapping[str, float]:
+    """`chances` of a title that somebody has until now, by a word of `until` right before it ("jusqu'ici ministre"):
+    it is none that they take here."""
+    post, view = candidate.post, candidate.view
+    if post is None or candidate.tie not in TITLES:
+        return chances
+    before = view.line.tokens[max(0, post.first - 1) : post.head_first]
+    rest = 1 - chances["start"]
+    if not rest or not any(token.fold in until for token in before):
+        return chances
+    return {kind: 0.0 if kind == "start" else chance / rest for kind, chance in chances.items()}
 
 
 def ending_clause(candidate: Candidate) -> Trigger | None:

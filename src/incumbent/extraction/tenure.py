@@ -50,6 +50,7 @@ from incumbent.extraction.states import (
     still_former,
     sure_of_state,
     told_in_row,
+    until_now,
     will_hold,
     with_end,
 )
@@ -177,7 +178,7 @@ class _Weigher:
         if (end := triggers.get("end")) and is_only_title(candidate):
             said = self.models.event.chances(event_features(candidate.view, candidate.person, end))
             chances = with_end(chances, said["end"])
-        new = is_new(candidate)
+        chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         if (end := triggers.get("end")) and is_outlived(candidate, end):
             del triggers["end"]
             chances = {**chances, "former": chances["former"] + chances["end"], "end": 0.0}

@@ -79,6 +79,7 @@ class Vocabulary:
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     ranks: frozenset[str]
     constituents: frozenset[str]  # titles of whoever is elected by a place, which is not their organisation
+    territorial: frozenset[str]  # titles of a land, a place or what the state has there
     local: frozenset[str]  # titles of whoever has an office in a town or a county, and in no country
     owned: Mapping[str, str]
     of_a_thing: Mapping[str, str]  # the class of a title behind a noun that says of what it is
@@ -156,6 +157,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         ),
         ranks=frozenset(worded(rank, pack) for rank in posts.get("ranks", ())),
         constituents=frozenset(worded(title, pack) for title in posts.get("constituents", ())),
+        territorial=frozenset(worded(title, pack) for title in posts.get("territorial", ())),
         local=frozenset(worded(title, pack) for title in posts.get("local", ())),
         of_a_thing={fold(title): told for title, told in posts.get("of_a_thing", {}).items()},
         owned={worded(title, pack): name for title, name in posts.get("owned", {}).items()},
