@@ -219,3 +219,8 @@ def posts_of(text: str, person: str, language: str = "en") -> set[str]:
     """The posts beside which the person is weighed."""
     told = (c for view in read(text, language).views for c in pairs(view) if c.person.entity.name == person)
     return {c.post.words.split()[0] for c in told if (c.post and "seat" not in c.post.modifiers) or c.tie}
+
+
+def test_whose_minister_somebody_was_has_no_part_in_what_they_are() -> None:
+    text = "Anne Verlaine, ancienne ministre de Jean Orvan et présidente d'Orbex, a parlé."
+    assert posts_of(text, "Jean Orvan", "fr") == set()

@@ -110,3 +110,8 @@ def test_what_a_verb_of_leading_has_right_behind_it_is_what_is_led() -> None:
 
     assert led("Anne Verlaine a dirigé Orbex SA de 2008 à 2014 avant de rejoindre Lampo SA.") == "Orbex SA"
     assert led("Anne Verlaine dirige la filiale d'Orbex SA.") == ""
+
+
+def test_a_board_acts_for_what_it_is_the_board_of() -> None:
+    text = "Le conseil d'administration d'Orbex SA, réuni lundi, a choisi Anne Verlaine, patronne de Lampo SA."
+    assert bodies(text, "Anne Verlaine", "appoint", "fr") & {"Orbex SA"}

@@ -315,3 +315,16 @@ def test_a_title_until_now_is_none_that_somebody_takes(text: str, starts: bool) 
     told = until_now(candidate, chances, load_pack("fr").words["until"])
     assert (told["start"] > 0) == starts
     assert sum(told.values()) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("Anne Verlaine et Paul Vey dirigeront la fondation Orbex.", "fr", {"Anne Verlaine", "Paul Vey"}),
+        ("Ann Lee and Tom Roe will run Orbex Corp.", "en", {"Ann Lee", "Tom Roe"}),
+        ("Ann Lee said Tom Roe will run Orbex Corp.", "en", {"Tom Roe"}),
+    ],
+)
+def test_of_several_who_lead_together_each_does(text: str, language: str, right: set[str]) -> None:
+    told = find_tenures(read(text, language), load_models())
+    assert {f.person.entity.name for f in told if f.kind == "start"} == right

@@ -192,7 +192,8 @@ class Lookalikes:
             return False
         if self.is_first_name(tokens[at]):
             return True
-        inside = at > 0 and tokens[at - 1].shape == "word" and tokens[at + 1].fold not in self.joints
+        led = at > 0 and (tokens[at - 1].shape == "word" or tokens[at - 1].fold in self.article)
+        inside = led and tokens[at + 1].fold not in self.joints
         return inside and tokens[at].shape == "cap" and not words.head_last and tokens[at].fold not in words.honorifics
 
     def follows_heading(self, tokens: Sequence[Token], at: int) -> bool:

@@ -13,6 +13,17 @@ OPENING = 2  # tokens of a sentence before a title that opens it
 KEPT = 1024  # answers that are kept: each is asked for again while its line is read
 
 
+def is_aside(view: View, person: Mention, post: PostMention) -> bool:
+    """The words before the person or the post leave no part in it to somebody who has no tie to it."""
+    return is_setting(view, post) or is_only_served(view, person, post) or opens_for_another(view, person, post)
+
+
+def is_only_served(view: View, person: Mention, post: PostMention) -> bool:
+    """The name only says whose post another one is, before this post: "a former minister of Lee and head of Orbex"."""
+    at = person.first
+    return at > 1 and post.first >= person.last and view.leads[at - 1] == "of_whom" and view.symbols[at - 2] == "POST"
+
+
 def is_setting(view: View, post: PostMention) -> bool:
     """The seat only tells under whom something was: "met under the chairmanship of Roe, named Lee"."""
     return "seat" in post.modifiers and view.lead(post.first) == "under"

@@ -97,7 +97,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             if form:
                 actor = _actor(line, index, told) if form == "pronoun" and token.fold not in selves else None
                 others = [row for row in subjects if row[1] is not actor] if actor else subjects
-                if form == "pronoun":
+                if form in ("pronoun", "description"):
                     others = sides.fitting(index, others, gender)
                 leaver = _leaver(line, index, told, words) if form == "possessive" else None
                 if form == "pronoun":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import TITLED
@@ -98,13 +99,13 @@ def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     ]
 
 
-def left_before(candidate: Candidate, left: Sequence[Seat]) -> list[Seat]:
-    """What the article says that the person left, of those in `left`, where a later line tells of who came instead:
-    "Lee quit Orbex. She was replaced by Roe" tells of one end."""
+def left_before(candidate: Candidate, left: Sequence[Seat]) -> bool:
+    """The article says before that the person left one of `left`, and the line only tells of who came instead: "Lee
+    quit Orbex. She was replaced by Roe" tells of one end."""
     if not candidate.trigger or not candidate.trigger.frame.other or candidate.verdicts & {"start", "end"} != {"end"}:
-        return []
+        return False
     person = candidate.person.entity
-    return [seat for seat in left if any(f.person.entity is person for f in seat.findings)]
+    return any(f.person.entity is person for seat in left for f in seat.findings)
 
 
 def is_kept(candidate: Candidate, seat: Seat) -> bool:
@@ -115,7 +116,7 @@ def is_kept(candidate: Candidate, seat: Seat) -> bool:
     sure = [finding for finding in seat.findings if finding.chance >= LEAST]
     if any(finding.person.entity is person or finding.kind in ("start", "end") for finding in sure):
         return False
-    told = set(counterparts(candidate, seat))
+    told = set(counterparts(candidate, replace(seat, findings=sure)))
     return bool(told) and told <= {"agent:hold", "agent:former", "start:hold"}
 
 

@@ -81,8 +81,10 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return [*own, *(() if own else _there(candidate, left, seats)), Seat("member", left, None)]
     if (site := site_of(candidate.view, trigger) or house(candidate.view, trigger.first)) is not None:
         return list(_own(site, seats, kin))
-    if passed := handed(candidate, seats) or handed(candidate, gone) or left_before(candidate, gone):
+    if passed := handed(candidate, seats) or handed(candidate, gone):
         return passed
+    if left_before(candidate, gone):
+        return []
     trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
     clubs = [m for m in candidate.view.others if is_club(m.entity) or _may_be_trained(m.entity, trained)]
     if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 ACTING = frozenset(("", "club", "company", "bank", "university", "media", "museum"))  # what gives posts of its own
 INHERITED = "subject of adverbial"  # of the verb above: "Orbex, having sacked Lee, hired Roe"
+BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
 PARTS = ("compound", "owner", "modifier")  # roles of an organisation towards a noun that is of it
 INNER = ("executive", "vice-president", "president")  # what clubs and companies give, besides the classes of theirs
 AUXILIARIES = 2  # tokens before a verb in which its auxiliary stands
@@ -188,8 +189,20 @@ def _acting(view: View, person: Mention, trigger: Trigger) -> Entity | None:
         told = [mention for mention in may_act if _leads_the_sentence(view, mention)]
         return told[0].entity if told else None
     told = [*_with(may_act, roles, "subject"), *(m for m in may_act if _of_the_subject(view, m, trigger))]
+    told += [mention for mention in may_act if _has_board(view, mention, trigger)]
     told += [*_with(may_act, roles, INHERITED), *(m for m in may_act if _is_beside(view, m, trigger))]
     return told[0].entity if told else None
+
+
+def _has_board(view: View, mention: Mention, trigger: Trigger) -> bool:
+    """The subject of the change is a board of the organisation: "the board of Orbex, which met on Monday, chose"."""
+    boards = (post for post in view.posts if "seat" in post.modifiers and post.post_class in BOARDS)
+    return any(
+        view.leads[post.last : post.last + 1] == ["of_whom"]
+        and mention.first in (post.last + 1, post.last + 2)
+        and role_of(view.line.parse, post, trigger) == "subject"
+        for post in boards
+    )
 
 
 def _acts_in(view: View, trigger: Trigger) -> bool:

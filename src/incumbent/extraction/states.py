@@ -6,6 +6,7 @@ six; "is" tells of what is, "was" of what was, without exception.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, extent, governs
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.nearby import YEAR
+from incumbent.extraction.paths import joined
 from incumbent.extraction.roles import parsed_role, role, says
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "tit
 SAID = ("copula", "relative", "inverted", "row")
 DOUBT = 0.3  # share of the doubt about a row that stays
 SOON = 3  # tokens before a verb in which its auxiliary of the future stands
+_TOGETHER = re.compile(r"(?:(?:, |and |, and )PER )*(?:auxiliary )?")  # from one of several subjects to their verb
 DATED = {"", *"w of to in as num ,".split()}  # between a participle and its post: "nommé en mai 2019"
 ASIDE = 1  # words between "is" and a post: "is still the chairman"
 STATES = ("hold", "former")
@@ -159,12 +162,22 @@ def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str,
     gift = gift_of(candidate.view, candidate.person)
     if gift is not None and candidate.post is not None and gift.group == candidate.post.group:
         return {"start": 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
-    if candidate.tie == "row":
+    if candidate.tie == "row" or lead_together(candidate):
         kind = told_state(candidate) or "hold"
         doubt = found["none"]
         found["none"] = doubt * DOUBT
         found[kind] = found.get(kind, 0.0) + doubt - found["none"]
     return found
+
+
+def lead_together(candidate: Candidate) -> bool:
+    """The person is one of several who are the subject of a verb that says who leads: "Lee and Roe will run Orbex"."""
+    post, view, person = candidate.post, candidate.view, candidate.person
+    if post is None or not post.holding or person.last > post.first:
+        return False
+    between = joined(view, person.last, post.first)
+    last = person.first > 1 and view.symbols[person.first - 2 : person.first] == ["PER", "and"]
+    return _TOGETHER.fullmatch(between) is not None and ("PER" in between or last)
 
 
 def is_new(candidate: Candidate) -> bool:
