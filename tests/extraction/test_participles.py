@@ -7,6 +7,7 @@ from tests.extraction.told import read
 
 from incumbent.extraction.candidates import events, pairs
 from incumbent.extraction.participles import told_of
+from incumbent.extraction.tenure import find_tenures, load_models
 
 
 def people_beside(text: str, post: str, language: str = "fr") -> set[str]:
@@ -102,3 +103,15 @@ def test_a_participle_between_a_comma_and_a_title_tells_of_whom_the_comma_follow
 def test_a_verb_whose_object_stands_behind_it_is_active_behind_a_comma() -> None:
     (view,) = read("Ann Lee, sources said, named Tom Roe chairman of Orbex Ltd.", "en").views
     assert "bare" not in [t.voice for t in view.triggers]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anne Verlaine, une conseillère de Paul Vey nommée ministre de la Culture, a parlé.", False),
+        ("Anne Verlaine, une conseillère de Paul Vey nommé ministre de la Culture, a parlé.", True),
+    ],
+)
+def test_a_participle_agrees_with_whom_it_tells_of(text: str, told: bool) -> None:
+    found = find_tenures(read(text, "fr"), load_models())
+    assert (("start", "Paul Vey") in {(f.kind, f.person.entity.name) for f in found}) is told

@@ -33,7 +33,11 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     comma = bool(at) and view.symbols[at - 1] == ","
     end = at - comma
     person = next((m for m in view.persons if m.last == end and m.form in ("full", "part")), None)
-    if person is None or not (comma or (trigger.voice == "bare" and trigger.tense == "participle")):
+    if (
+        person is None
+        or disagrees(person, trigger)
+        or not (comma or (trigger.voice == "bare" and trigger.tense == "participle"))
+    ):
         return None
     before = person.first - 1
     while before > 0 and view.symbols[before] == "":
@@ -60,6 +64,8 @@ def is_kept_from(view: View, person: Mention, post: PostMention) -> bool:
     given = given_to(view, post)
     if given is not None and person.entity is not given.entity:
         return True
+    if any(0 <= t.first - person.last <= 1 and disagrees(person, t) for t in view.triggers if t.first < post.first):
+        return True  # "an adviser to Paul Lee nommée ministre"
     return any(
         (person.last <= trigger.first or trigger.form == "noun")
         and (of_nobody(view, trigger, post) or _of_others(view, person, trigger, post))
@@ -67,9 +73,17 @@ def is_kept_from(view: View, person: Mention, post: PostMention) -> bool:
     )
 
 
+def disagrees(person: Mention, trigger: Trigger) -> bool:
+    """A participle tells by its ending that it is of a woman, and the person is a man, or the other way round."""
+    of_whom = trigger.voice in ("passive", "bare") and trigger.frame.person == "object" and not trigger.frame.other
+    return of_whom and {person.entity.gender, trigger.gender} == {"f", "m"}
+
+
 def is_untold(view: View, person: Mention, trigger: Trigger) -> bool:
     """The change is told of somebody else, who stands behind its noun or before its participle, or of nobody who is
     named."""
+    if 0 <= trigger.first - person.last <= 1 and disagrees(person, trigger):
+        return True
     if person.last > trigger.first and trigger.form != "noun":
         return False
     whom = told_of(view, trigger)

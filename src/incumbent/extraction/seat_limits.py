@@ -191,11 +191,10 @@ def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:
 
 
 def is_own_title(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is only the title in the line of whoever comes for another, or is hired by another organisation: "Lee,
-    finance chief of Tarnex, succeeds Roe" tells of no new finance chief where there is another seat."""
+    """The seat is only the title in the line of whoever comes to one: "Lee, finance chief of Tarnex, succeeds Roe"
+    tells of no new finance chief where there is another seat."""
     assert candidate.trigger is not None
-    comes = bool(candidate.trigger.frame.other) or is_hirers(candidate, seat)
-    if not comes or candidate.verdicts & {"start", "end"} != {"start"}:
+    if candidate.verdicts & {"start", "end"} != {"start"}:
         return False
     person = candidate.person.entity
     sure = [f for f in seat.findings if f.chance >= LEAST]

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.genders import UNTOLD
 from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.syntax import Parse
@@ -29,7 +30,8 @@ CHAIN = 3  # coordinated verbs that share a subject
 @dataclass(frozen=True, slots=True, eq=False)
 class Trigger:
     """Tokens `first` to `last` of a line. `form`: verb, noun, phrase; `voice`: active, passive, bare (a participle
-    without auxiliary), none. `cues` are kinds of frames/modality.toml in reach, nearest first."""
+    without auxiliary), none. `cues` are kinds of frames/modality.toml in reach, nearest first; `gender` is "f" or "m"
+    where a participle agrees with whom it tells of."""
 
     line: int
     first: int
@@ -40,6 +42,7 @@ class Trigger:
     voice: str
     negated: bool
     cues: tuple[str, ...]
+    gender: str = UNTOLD
 
     def says(self, subject: bool) -> str:
         """ "start", "end" or "" for the person who stands as the logical subject (else object) of the trigger."""
@@ -72,6 +75,7 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
                 voice,
                 rules.negated(line, hit.first),
                 rules.cues(line, hit.first, hit.last),
+                rules.gender(line, hit.first, hit.last) if wording.form == "verb" else UNTOLD,
             )
         )
     return [one for one, behind in zip_longest(found, found[1:]) if not _only_helps(line, one, behind, pack)]
@@ -152,6 +156,9 @@ class _Rules:
         self.words = vocabulary(pack)
         self.be = pack.words["copula"]
         self.auxiliary = pack.words["auxiliary"]
+        self.helping = self.be | self.auxiliary
+        rows = (row.partition("=") for row in pack.words.get("agreement", ()))
+        self.agreement = sorted(((end, gender) for end, _, gender in rows), key=lambda row: (-len(row[0]), row))
         self.negation = pack.words["negation"]
         self.by = pack.words["by"]
         self.posts = pack.words["as"]
@@ -186,6 +193,11 @@ class _Rules:
             return hit
         noun = self.words.triggers.at(line.tokens[: hit.first + 1], hit.first)
         return noun if noun is not None and any(w.form == "noun" for w in noun.value) else None
+
+    def gender(self, line: Line, first: int, last: int) -> str:
+        """The gender that the ending of a participle tells, behind its auxiliaries; "n" where none does."""
+        word = next((t.fold for t in line.tokens[first:last] if t.fold not in self.helping), "")
+        return next((gender for ending, gender in self.agreement if word.endswith(ending)), UNTOLD)
 
     def voice(self, line: Line, first: int, last: int, wording: Wording, tenses: set[str]) -> str:
         if wording.form != "verb":
