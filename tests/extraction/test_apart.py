@@ -57,6 +57,35 @@ def test_each_of_several_posts_that_are_given_is_of_whom_it_is_given_to() -> Non
 @pytest.mark.parametrize(
     ("text", "post", "people"),
     [
+        (
+            "Ann Lee met Tom Roe, who joins Orbex Ltd as its treasurer.",
+            "treasurer",
+            {"Tom Roe"},
+        ),
+        ("Ann Lee, who quit in May, met Tom Roe, who joins Orbex Ltd as its treasurer.", "treasurer", {"Tom Roe"}),
+    ],
+)
+def test_a_relative_clause_gives_a_post_to_whom_it_tells_of(text: str, post: str, people: set[str]) -> None:
+    assert near(text, post) == people
+
+
+def test_each_of_two_relative_clauses_tells_of_one() -> None:
+    (view,) = read("Anne Lenoir, qui préside Orbex SA, et Paul Vey, qui dirige Luvik SA, ont signé.", "fr").views
+    told = {(c.person.entity.name, c.post.holding) for c in pairs(view) if c.post}
+    assert told == {("Anne Lenoir", "preside"), ("Paul Vey", "lead")}
+
+
+def test_a_title_is_not_exchanged_where_a_seat_is_told_behind_it() -> None:
+    text = (
+        "Anne Lenoir, directrice d'Orbex, annonce l'arrivée de Paul Vey à la présidence, en remplacement de Jean Roux."
+    )
+    assert near(text, "directrice", "fr") == {"Anne Lenoir"}
+    assert near(text, "présidence", "fr") >= {"Paul Vey", "Jean Roux"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "people"),
+    [
         ("Ann Lee, an adviser to the minister, has resigned.", "minister", set()),
         ("Ann Lee, an adviser to Health Minister Tom Roe, has resigned.", "Health Minister", {"Tom Roe"}),
         ("Ann Lee was promoted from treasurer to chairman.", "chairman", {"Ann Lee"}),

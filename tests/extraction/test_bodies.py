@@ -106,3 +106,17 @@ def test_whence_somebody_is_hired_is_not_where_the_post_is() -> None:
     assert {f.organization.name for f in find_tenures(read(text), load_models()) if f.post and f.organization} == {
         "Orbex Bank"
     }
+
+
+def test_where_somebody_comes_from_is_not_where_they_start() -> None:
+    text = "Orbex SA a choisi Anne Lenoir, venue de Lampo SA, comme directrice financière."
+    candidate = beside(read(text, "fr"), "Anne Lenoir", "directrice")
+    apart = not_of(candidate.view, candidate, held_by(candidate.view, candidate))
+    assert {m.entity.name for m in candidate.view.others if id(m.entity) in apart} == {"Lampo SA"}
+
+
+@pytest.mark.parametrize("told", ["annonce le départ d'Anne Lenoir", "note le départ de la directrice Anne Lenoir"])
+def test_a_departure_may_be_one_for_another_organisation(told: str) -> None:
+    (view,) = read(f"Orbex SA {told} pour Lampo SA.", "fr").views
+    found = {body.name for t in view.triggers if (body := onward_to(view, t)) is not None}
+    assert found == {"Lampo SA"}

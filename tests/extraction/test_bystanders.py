@@ -32,6 +32,18 @@ def near(text: str, post: str, language: str) -> set[str]:
         ("Anne Lenoir, sa directrice de cabinet, s'en va.", "directrice", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir quitte la tête du Tarn.", "tête", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir fut ministre sous la présidence de Paul Vey.", "présidence", "fr", set()),
+        (
+            "Anne Lenoir a quitté la direction générale d'Orbex, peu après le départ du président, Paul Vey.",
+            "direction",
+            "fr",
+            {"Anne Lenoir"},
+        ),
+        (
+            "Anne Lenoir prend la présidence d'Orbex, Paul Vey devenant directeur général.",
+            "présidence",
+            "fr",
+            {"Anne Lenoir"},
+        ),
     ],
 )
 def test_who_is_told_beside_has_none_of_the_posts(text: str, post: str, language: str, people: set[str]) -> None:
@@ -42,7 +54,11 @@ def test_who_is_told_beside_has_none_of_the_posts(text: str, post: str, language
     ("text", "people"),
     [
         ("Anne Lenoir, battue par Paul Vey, prend la tête d'Orbex.", {"Anne Lenoir"}),
-        ("Anne Lenoir, épaulée par Paul Vey, qui prend la tête d'Orbex, est là.", {"Anne Lenoir", "Paul Vey"}),
+        ("Anne Lenoir, épaulée par Paul Vey, qui prend la tête d'Orbex, est là.", {"Paul Vey"}),
+        (
+            "Anne Lenoir a vu Jean Roux et Paul Vey, qui prend la tête d'Orbex.",
+            {"Anne Lenoir", "Jean Roux", "Paul Vey"},
+        ),
     ],
 )
 def test_who_only_did_something_to_the_subject_is_not_the_subject(text: str, people: set[str]) -> None:

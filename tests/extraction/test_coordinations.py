@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.coordinations import coordinated
+from incumbent.extraction.candidates import pairs
+from incumbent.extraction.coordinations import coordinated, told_with
 from incumbent.extraction.extract import extract
 from incumbent.extraction.tenure import find_tenures, load_models
 from incumbent.languages.load import load_pack
@@ -103,3 +104,22 @@ def test_a_possessive_that_opens_a_sentence_says_whose_the_title_behind_it_is() 
     text = "Orbex Ltd sued. Lampo Ltd, its rival, had paid Orbex Ltd. Its chief executive, Ann Lee, spoke."
     found = find_tenures(read(text), load_models())
     assert {f.organization.name for f in found if f.organization} == {"Lampo Ltd"}
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Anne Lenoir, présidente d'Orbex, et Paul Vey, son directeur financier, ont démissionné.", "Paul Vey"),
+        ("Ann Lee, chairman of Orbex, and its finance chief, Tom Roe, both resigned on Monday.", "Tom Roe"),
+        ("Anne Lenoir, présidente d'Orbex, a vu Paul Vey, son directeur financier, qui a démissionné.", ""),
+        ("Pour Anne Lenoir, présidente d'Orbex, Paul Vey, le directeur financier, a démissionné.", ""),
+        ("Anne Lenoir, présidente d'Orbex, et Paul Vey ont dit que le maire avait démissionné.", ""),
+    ],
+)
+def test_people_with_their_titles_may_leave_together(text: str, last: str) -> None:
+    language = "en" if text.startswith("Ann ") else "fr"
+    analysis = read(text, language)
+    first = next(c for v in analysis.views for c in pairs(v) if c.person.entity.name.startswith("Ann"))
+    (change,) = [t for t in first.view.triggers if t.frame.kind == "end"]
+    other = told_with(first, change)
+    assert (other.entity.name if other is not None else "") == last

@@ -12,7 +12,7 @@ from incumbent.extraction.entities import Entity
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.seat import Seat
 from incumbent.extraction.suiting import at_home, fit
-from incumbent.extraction.tenure import Finding
+from incumbent.extraction.tenure import Finding, find_tenures, load_models
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 
@@ -181,3 +181,9 @@ def test_who_leads_a_part_of_an_organisation_is_not_its_head(text: str, right: s
 
 def test_who_is_at_the_head_is_told_of_once() -> None:
     assert len(classes("Anne Verlaine est à la tête d'Orbex SA depuis mars.", "fr")) == 1
+
+
+def test_who_presides_is_no_chief_executive_though_the_article_tells_of_one() -> None:
+    text = "Le conseil d'Orbex Distribution, présidé par Anne Lenoir, a révoqué le directeur général Paul Vey."
+    found = find_tenures(read(text, "fr"), load_models())
+    assert [f.post_class for f in found if f.person.entity.name == "Anne Lenoir"] == ["president"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.naming import found
+from tests.extraction.naming import bodies, found
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,20 @@ def test_the_word_right_before_a_name_may_say_that_it_is_no_town() -> None:
 )
 def test_a_pope_is_a_person_and_a_country_no_organization(text: str, name: str, kind: str) -> None:
     assert found(text, "fr")[name] == kind
+
+
+@pytest.mark.parametrize("told", ["du groupe Marvalle", "de l'équipementier Marvalle", "de la banque Marvalle"])
+def test_a_noun_before_a_name_tells_an_organization(told: str) -> None:
+    (body,) = bodies(f"Anne Roux prend la direction juridique {told}.")
+    assert body == "Marvalle"
+
+
+def test_a_noun_within_a_title_tells_none() -> None:
+    assert bodies("Anne Roux est directrice d'agence Bâtiment.") == []
+
+
+def test_what_somebody_joins_as_something_is_no_person() -> None:
+    text = "Before joining Fenwall Distribution as chairman, Ann Lee ran a farm."
+    assert bodies(text, "en") == ["Fenwall Distribution"]
+    text = "Avant de rejoindre Fenart Distribution comme présidente, Anne Roux enseignait."
+    assert bodies(text) == ["Fenart Distribution"]

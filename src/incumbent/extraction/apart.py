@@ -22,6 +22,8 @@ LEADING = ("as", "direct", "of", "copula")
 HELPING = ("auxiliary", "copula")  # what may stand between a subject and its verb
 OWNED = 4  # tokens from a name in the genitive to what is theirs
 OVER = ("in", "under")
+CLAUSE = 12  # tokens from a verb to a post in its clause
+ENDS = frozenset((",", ";", "(", "relative", "conjunction", "and"))  # what ends a clause
 WIDE = 3  # tokens before "the government of" in which "in" or "under" stands
 GOING = 8  # tokens between the words of a move and what somebody goes there for
 
@@ -49,7 +51,9 @@ def is_anothers(
         return True
     if not ties.get(id(person)) and (_is_served(view, person, post) or _appoints(view, person)):
         return True
-    if any(_of_whoever_it_is_said(view, person, t) and _leads_breath(view, t, post) for t in view.triggers):
+    if any(of_whoever_it_is_said(view, person, t) and _tells_in_clause(view, t, post) for t in view.triggers):
+        return True
+    if post.holding and of_whoever_it_is_said(view, person, post):
         return True
     if not ties.get(id(person)) and _said_of_another(view, person, post):
         return True
@@ -70,7 +74,8 @@ def is_anothers(
         _changes(view, trigger, titled) for trigger in view.triggers
     ):
         return True  # "Roe will replace Lee, said the minister"
-    if not elsewhere and (ties.get(id(person)) or any(_comes_or_goes(view, person, t) for t in view.triggers)):
+    exchanges = (t for t in view.triggers if _comes_or_goes(view, person, t) and not _is_of_a_seat(view, t, post))
+    if not elsewhere and (ties.get(id(person)) or any(exchanges)):
         return False
     return not any(leads_to(view, trigger, post) for trigger in view.triggers)
 
@@ -128,21 +133,32 @@ def acts(view: View, person: Mention) -> bool:
     return person.first > 0 and view.symbols[before_titles(view, person.first)] == "by"
 
 
-def _of_whoever_it_is_said(view: View, person: Mention, trigger: Trigger) -> bool:
+def of_whoever_it_is_said(view: View, person: Mention, verb: Trigger | PostMention) -> bool:
     """A relative clause tells of whoever stands right before it, and not of those before them: "named in place of Roe,
     who becomes chairman"."""
-    nearest = _told_in_clause(view, trigger)
-    if nearest is None or (nearest.first and view.symbols[nearest.first - 1] == "and"):
+    nearest = _told_in_clause(view, verb)
+    if nearest is None or person.last > nearest.first or person.entity is nearest.entity:
         return False
-    return person.last <= nearest.first and person.entity is not nearest.entity
+    row = nearest.first > 0 and view.symbols[nearest.first - 1] == "and"  # but not "Lee, who left Orbex, and Roe, who"
+    return not row or "relative" in view.symbols[person.last : nearest.first]
 
 
-def _told_in_clause(view: View, trigger: Trigger) -> Mention | None:
-    """The name right before the relative clause whose verb a trigger is: "Roe, 58, who becomes"."""
-    at = trigger.first - 1
+def _tells_in_clause(view: View, trigger: Trigger, post: PostMention) -> bool:
+    """The words of a change lead to the post, or it stands behind them in their clause: "Roe, who joins Orbex as its
+    chairman"."""
+    behind = trigger.form == "verb" and 0 <= post.first - trigger.last <= CLAUSE
+    within = behind and not ENDS & {*view.symbols[trigger.last : post.first]}
+    return within or _leads_breath(view, trigger, post)
+
+
+def _told_in_clause(view: View, verb: Trigger | PostMention) -> Mention | None:
+    """The name right before the relative clause of a verb of change, or of one that holds a post: "Roe, 58, who
+    becomes", "Roe, who heads"."""
+    at = verb.first - 1
     while at >= 0 and view.symbols[at] in HELPING:
         at -= 1
-    if at < 1 or view.symbols[at] != "relative" or trigger.frame.person != "subject":
+    active = "held-by" not in verb.modifiers if isinstance(verb, PostMention) else verb.frame.person == "subject"
+    if at < 1 or view.symbols[at] != "relative" or not active:
         return None
     at -= view.symbols[at - 1] == ","
     at -= 2 * (view.symbols[at - 2 : at] == [",", "num"])
@@ -196,6 +212,14 @@ def shared_out(person: Mention, post: PostMention, given: Sequence[tuple[PostMen
 def _comes_or_goes(view: View, person: Mention, trigger: Trigger) -> bool:
     """The words of a change in which one comes for another tell of the person."""
     return trigger.frame.other in ("start", "end") and bool(verdicts(view, person, trigger) & {"start", "end"})
+
+
+def _is_of_a_seat(view: View, trigger: Trigger, post: PostMention) -> bool:
+    """The words of a change stand behind a seat that is told behind the post, and are about that one: "chairman Lee
+    announced the arrival of Roe in the presidency, in place of Ek"."""
+    number = bisect_left(view.posts, trigger.first, key=lambda part: part.last) - 1
+    seat = view.posts[number] if number >= 0 and trigger.form == "phrase" else None
+    return seat is not None and "seat" in seat.modifiers and seat.group != post.group and post.last <= seat.first
 
 
 def _changes(view: View, trigger: Trigger, persons: Sequence[Mention]) -> bool:

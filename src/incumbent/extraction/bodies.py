@@ -193,9 +193,18 @@ def whence_from(view: View, trigger: Trigger) -> Entity | None:
     return _behind(view, trigger, trigger.frame.whence)
 
 
+def come_from(view: View, trigger: Trigger, post: PostMention) -> Entity | None:
+    """The organisation right behind a phrase that tells where somebody comes from who is given the post: "a choisi
+    Lenoir, venue d'Orbex, comme directrice"; None where there is none."""
+    if trigger.form != "phrase" or trigger.frame.kind != "end" or trigger.first > post.first:
+        return None
+    near = (m for m in view.others if trigger.last <= m.first <= trigger.last + DIRECT)
+    return next((m.entity for m in near if m.entity.type == "organization" and m.form != "generic"), None)
+
+
 def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Entity | None:
-    """The organisation behind one of the `prepositions` behind a verb."""
-    if not prepositions or trigger.form != "verb":
+    """The organisation behind one of the `prepositions` behind a verb, or a noun: "the departure of Lee for Orbex"."""
+    if not prepositions or trigger.form == "phrase":
         return None
     tokens = view.line.tokens
     for mention in view.others:
@@ -223,8 +232,9 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
         tells = candidate.tells(trigger, trigger.frame.kind)
         if tells or "relative" not in view.symbols[trigger.last : post.first]:
             found.append(whence_from(view, trigger))
-            if found[-1] is not None and tells and trigger.last <= post.first and candidate.tie == "as":
-                hired.add(id(found[-1]))  # "hired Lee as finance chief from Orbex"
+            found.append(come_from(view, trigger, post))
+            if found[-2] is not None and tells and trigger.last <= post.first and candidate.tie == "as":
+                hired.add(id(found[-2]))  # "hired Lee as finance chief from Orbex"
         if tells and post.last <= trigger.first:
             found.append(onward_to(view, trigger))
     if post is not None and (aside := aside_of(view, candidate.person, post)):

@@ -6,16 +6,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from incumbent.extraction.apart import LEADING, before_titles, is_in_charge, is_over, leads_to
+from incumbent.extraction.apart import LEADING, before_titles, is_in_charge, is_over, leads_to, of_whoever_it_is_said
 from incumbent.extraction.attachments import attachment, governs, is_kin
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.roles import verdicts
 from incumbent.extraction.triggers import Trigger
 
 TOLD = 2  # tokens from the words of an end to "to"
 FIRST = 8  # persons of a line among whom its subject is looked for
 COUNTED = 3  # tokens before a post in which the number of those who have it stands
+OWN = ("prefix", "prefix,")
+NEAREST = 2  # changes before a title of which one may lead to it
 
 
 def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
@@ -26,6 +29,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or is_aside(view, person, trigger.first)
         or is_agent_before(view, person, trigger)
         or (trigger.form == "verb" and is_kin(view, person.first))
+        or (trigger.form == "verb" and of_whoever_it_is_said(view, person, trigger))
         or _colours_a_title(view, person, trigger)
     )
 
@@ -48,6 +52,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
     if ties.get(id(person)):
         return is_counted(view, person, post, ties)
     if _is_of_theirs(view, person, post) or _has_a_clause(view, person, post) or _acts_while(view, person, post):
+        return True
+    if _has_a_change(view, person, post):
         return True
     within = is_aside(view, person, post.head_first)
     did = any(is_agent_before(view, person, t) and leads_to(view, t, post) for t in view.triggers)
@@ -106,12 +112,25 @@ def _has_a_clause(view: View, person: Mention, post: PostMention) -> bool:
 
 
 def _acts_while(view: View, person: Mention, post: PostMention) -> bool:
-    """The name stands behind "as" and before a verb of change, which opens a clause behind the post: "Orbex names new
-    chairman as Lee departs"."""
+    """The name stands behind "as" or a comma and before a verb of change, which opens a clause behind the post: "Orbex
+    names new chairman as Lee departs", "Roe takes the chair of Orbex, Lee becoming its chief executive"."""
     at = person.first - 1
-    if at < post.last or view.symbols[at] != "as":
+    if at < post.last or view.symbols[at] not in ("as", ","):
         return False
-    return any(t.first == person.last and t.form == "verb" and t.voice == "active" for t in view.triggers)
+    verbs = [t for t in view.triggers if t.first == person.last and t.form == "verb" and t.voice == "active"]
+    return any(view.symbols[at] == "as" or t.tense == "gerund" for t in verbs)
+
+
+def _has_a_change(view: View, person: Mention, post: PostMention) -> bool:
+    """A change of its own leads behind the post to the title before the name: "Roe quit as head of Orbex, days after
+    the departure of the chairman, Lee" takes no such post from Lee."""
+    number = bisect_left(view.posts, person.first, key=lambda part: part.first) - 1
+    own = view.posts[number] if number >= 0 else None
+    if own is None or own.first < post.last or attachment(view, person, own) not in OWN:
+        return False
+    end = bisect_left(view.triggers, own.first, key=lambda part: part.first)
+    near = [t for t in view.triggers[max(0, end - NEAREST) : end] if t.first >= post.last and not t.frame.other]
+    return any(verdicts(view, person, t, own) & {"start", "end"} for t in near)
 
 
 def is_aside(view: View, person: Mention, at: int) -> bool:

@@ -22,6 +22,7 @@ HEADS = frozenset(
     "chief-executive president coach party-leader union-leader academic-head religious-leader central-banker editor "
     "official judge".split()
 )
+NAMED = ("president", "chair")  # the classes that a verb names as a title does
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(")
 SEVERAL = 2  # people whom the article gives one such post, and nobody another, from which on others like them have it
 OPEN = "executive"  # the class of a head of whom nothing more is known
@@ -92,7 +93,8 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     classes: dict[str, float] = defaultdict(float)
     for (_, name), chance in heads.items():
         classes[name] += chance
-    choice = own or classes or ({usual: 1.0} if usual else {})
+    named = bool(finding.post.holding) and finding.post_class in NAMED  # "presided over by Lee" is no chief executive
+    choice = own or ({} if named else classes) or ({usual: 1.0} if usual else {})
     if not choice or finding.post_class in choice:
         return finding
     return replace(finding, post_class=max(choice, key=lambda name: (choice[name], name)))

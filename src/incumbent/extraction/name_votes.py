@@ -27,6 +27,7 @@ VERB = 3  # tokens of a verb
 AHEAD = 3  # tokens behind "as" in which a title opens: "as its new chairman"
 _SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 VOWELS = frozenset("aeiouy")
+LANDS = ("place", "country")
 GUESS = 2  # what the parser's guess of a name's type weighs among the votes
 
 
@@ -87,6 +88,8 @@ class Votes:
         self.small = frozenset().union(*(pack.words.get(name, ()) for name in SMALL))
         # "That" before a name opens a clause: "said that Lorvan"
         self.article = pack.words.get("article", frozenset()) - pack.words.get("relative", frozenset())
+        contracted = (word for forms in pack.contractions.values() for word in forms)
+        self.told = frozenset() if self.words.head_last else self.article.union(contracted)  # before "groupe Orbex"
         self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
 
     def cast(self, run: Run) -> None:
@@ -227,6 +230,8 @@ class Votes:
             votes["person"] -= 2
             if at > 1 and tokens[at - 1].fold in self.of and run.line.covered(at - 2):
                 votes["organization"] += 2
+        elif at and words.kinds.get(before.fold, "place") not in LANDS and tokens[at - 1].fold in self.told:
+            votes["organization"] += 2  # "du groupe Orbex", which may stand nowhere else
         if before.fold in self.pack.words.get("in", frozenset()):
             votes["place"] += 1
 

@@ -57,6 +57,7 @@ LEADS = (
     "having",
     "owning",
 )
+THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 
@@ -141,7 +142,21 @@ def view(
     meant = _bared(pack).get(line.tokens[0].fold, "") if line.tokens else ""
     if meant and line.tokens[0].shape == "cap":
         symbols[0], leads[0] = small.get(meant, "w"), _leads(pack).get(meant, "")
+    _take_up(leads, symbols, line, triggers, pack)
     return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads, quotations(line))
+
+
+def _take_up(leads: list[str], symbols: list[str], line: Line, triggers: Sequence[Trigger], pack: Pack) -> None:
+    """Tells apart the small words that stand for "of it" ("il en devient le président") and for "of which"."""
+    verbs = {t.first for t in triggers if t.form == "verb" and t.tense in THEREOF}
+    thereof, whereof, gerunds = (pack.words.get(name, frozenset()) for name in ("thereof", "whereof", "gerunds"))
+    for index in range(len(symbols) - 1 if thereof or whereof else 0):
+        word, behind = line.tokens[index].fold, symbols[index + 1]
+        helped = behind in ("copula", "auxiliary") and line.tokens[index + 1].fold not in gerunds
+        if word in thereof and (helped or index + 1 in verbs):
+            leads[index], symbols[index] = "thereof", ""
+        elif word in whereof and behind not in ("ORG", "CTY", "PLC"):
+            leads[index] = "whereof"
 
 
 def _addresses(line: Line, person: Mention, pack: Pack) -> Iterator[int]:

@@ -35,6 +35,7 @@ from incumbent.extraction.seat_limits import (
     tells_of,
 )
 from incumbent.extraction.sites import acting, site_of
+from incumbent.extraction.whereof import taken_up_at
 
 POWER = ("head-of-state", "head-of-government")
 
@@ -79,7 +80,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):
         own = [seat for seat in seats if seat.organization is left]
         return [*own, *(() if own else _there(candidate, left, seats)), Seat("member", left, None)]
-    if (site := site_of(candidate.view, trigger) or house(candidate.view, trigger.first)) is not None:
+    site = site_of(candidate.view, trigger) or taken_up_at(candidate.view, trigger.first + 1, candidate.person.entity)
+    if (site := site or house(candidate.view, trigger.first)) is not None:
         return list(_own(site, seats, kin))
     if passed := handed(candidate, seats) or handed(candidate, gone):
         return passed

@@ -17,7 +17,7 @@ from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import held_by, not_of, organization_features, taken_to
 from incumbent.extraction.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.classes import class_in
-from incumbent.extraction.coordinations import coordinated, opened_by, respective, told_behind
+from incumbent.extraction.coordinations import coordinated, opened_by, respective, told_behind, told_with
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller, without_repeats
 from incumbent.extraction.headships import as_told_elsewhere
@@ -61,6 +61,7 @@ from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
+from incumbent.extraction.whereof import taken_up_in
 
 EVENTS = ("start", "end")
 CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
@@ -175,9 +176,10 @@ class _Weigher:
     ) -> Iterable[Finding]:
         assert candidate.post is not None
         triggers = {kind: trigger for kind in EVENTS if (trigger := teller(candidate, kind)) and not wished(trigger)}
-        if (end := triggers.get("end")) and is_only_title(candidate):
-            said = self.models.event.chances(event_features(candidate.view, candidate.person, end))
-            chances = with_end(chances, said["end"])
+        if (end := triggers.get("end")) and (is_only_title(candidate) or told_with(candidate, end)):
+            people = [candidate.person, told_with(candidate, end) or candidate.person]
+            said = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
+            chances = with_end(chances, max(said))
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         if (end := triggers.get("end")) and is_outlived(candidate, end):
             del triggers["end"]
@@ -234,7 +236,7 @@ class _Weigher:
         body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
         body = body or acting_on(candidate, held) or told_behind(candidate) or opened_by(view, held)
         body = body or charged_with(candidate, self.words.charges) or self.natives.body(candidate, held)
-        body = body or housed(view, candidate.post, held)
+        body = body or taken_up_in(candidate, held) or housed(view, candidate.post, held)
         if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)
