@@ -54,7 +54,9 @@ class Institutions:
         `at` where none does."""
         tokens, words = line.tokens, self.words
         bare = words.small_heads.get(tokens[at].fold)
-        if bare is None or (line.covered(at) and not self._where(line, at)):
+        title = line.covered(at)
+        ends = title is not None and title.first < at and title.last == at + 1  # "recteur de l'université de Lorvan"
+        if bare is None or (title is not None and not ends and not self._where(line, at)):
             return at
         if line.covered(at) is None and words.seats.at(tokens, at) is not None:
             return at  # "président du comité exécutif de Lorvan"
