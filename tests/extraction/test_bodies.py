@@ -120,3 +120,11 @@ def test_a_departure_may_be_one_for_another_organisation(told: str) -> None:
     (view,) = read(f"Orbex SA {told} pour Lampo SA.", "fr").views
     found = {body.name for t in view.triggers if (body := onward_to(view, t)) is not None}
     assert found == {"Lampo SA"}
+
+
+def test_whence_somebody_comes_between_commas_is_not_where_they_start() -> None:
+    text = "Orbex Bank lost its treasurer. His replacement, Ann Lee, from Lampo Ltd, will join in May as treasurer."
+    found = {
+        (f.kind, f.organization.name) for f in find_tenures(read(text), load_models()) if f.post and f.organization
+    }
+    assert ("start", "Lampo Ltd") not in found

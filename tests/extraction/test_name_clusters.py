@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.extraction.naming import bodies, found
+from tests.extraction.told import read
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,15 @@ def test_what_somebody_joins_as_something_is_no_person() -> None:
     assert bodies(text, "en") == ["Fenwall Distribution"]
     text = "Avant de rejoindre Fenart Distribution comme présidente, Anne Roux enseignait."
     assert bodies(text) == ["Fenart Distribution"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tottenham won the match. Spurs manager Ann Lee spoke.", {"Tottenham"}),
+        ("Lorvan won the match. Spurs manager Ann Lee spoke.", {"Spurs"}),
+    ],
+)
+def test_a_club_and_the_nickname_by_which_it_goes_are_one(text: str, names: set[str]) -> None:
+    view = read(text).views[1]
+    assert {m.entity.name for m in view.others} == names

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.extraction.naming import bodies
+from tests.extraction.told import read
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,13 @@ def test_a_title_an_ordinal_and_a_comma_may_stand_in_a_firm_s_name(name: str) ->
 
 def test_a_general_is_no_firm() -> None:
     assert bodies("General Ann Lorvan met Orbex Corp.", "en") == ["Orbex Corp"]
+
+
+def test_a_plural_title_in_the_genitive_belongs_to_the_name_of_an_institution() -> None:
+    (view,) = read("Ann Lee left the Orvian Bishops' Conference.").views
+    assert {m.entity.name for m in view.others if m.form == "full"} == {"Orvian Bishops' Conference"}
+
+
+def test_what_bishops_have_is_no_name_without_a_word_for_the_sort() -> None:
+    (view,) = read("Ann Lee heard the Orvian Bishops' Sunday plea.").views
+    assert "Bishops" not in " ".join(m.entity.name for m in view.others)

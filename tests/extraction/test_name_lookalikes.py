@@ -130,3 +130,15 @@ def test_words_of_sport_beside_names(text: str, bodies: set[str]) -> None:
 def test_initials_spelt_like_a_small_word_name_an_organization(text: str, names: set[str]) -> None:
     (view,) = read(text).views
     assert {m.entity.name for m in view.others} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Lee is head of Lorvan Tarnex, Orbe Luvik & Co.", {"Lorvan Tarnex, Orbe Luvik & Co"}),
+        ("Ann Lee works for Lorvan Tarnex Corp, Orbe Luvik & Co.", {"Lorvan Tarnex Corp", "Orbe Luvik & Co"}),
+    ],
+)
+def test_two_pairs_of_surnames_are_one_firm_by_its_legal_form(text: str, names: set[str]) -> None:
+    (view,) = read(text).views
+    assert {m.entity.name for m in view.others} == names

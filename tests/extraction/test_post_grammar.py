@@ -21,3 +21,28 @@ def test_former_reaches_over_what_somebody_did_besides(text: str, language: str)
 def test_a_post_ends_before_until_when_it_was_held() -> None:
     (view,) = read("Anne Lenoir, directrice du théâtre de la ville jusqu'en 2015, a parlé.", "fr").views
     assert [post.words for post in view.posts] == ["directrice du théâtre de la ville"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Lee, vice president, sales, of Orbex Corp, spoke.", "vice president, sales"),
+        ("Orbex Corp's vice president, manufacturing, Ann Lee, spoke.", "vice president, manufacturing"),
+        ("Said the vice president, sales rose.", "vice president"),
+    ],
+)
+def test_a_field_behind_the_comma_of_a_title_belongs_to_it(text: str, words: str) -> None:
+    (view,) = read(text).views
+    assert [post.words for post in view.posts] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Orbex Rovers sacked manager Ann Lee.", False),
+        ("The sacked manager Ann Lee spoke.", True),
+    ],
+)
+def test_a_verb_behind_the_name_of_a_club_is_no_modifier(text: str, told: bool) -> None:
+    (view,) = read(text).views
+    assert any("former" in post.modifiers for post in view.posts) == told

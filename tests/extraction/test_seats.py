@@ -157,3 +157,13 @@ def test_where_a_change_is_of_which_no_post_is_told(text: str, change: str, righ
     found = [f for f in find_tenures(read(text, "fr"), load_models()) if f.person.entity.name == person]
     changed = [f.organization and f.organization.name for f in found if f.kind in ("start", "end")]
     assert changed == [right]
+
+
+def test_whoever_stands_behind_the_genitive_of_a_club_leaves_it() -> None:
+    text = "Orbex FC manager Tom Roe was sacked. Luvik FC's Ann Lee left in January."
+    assert bodies(text, "Ann Lee", "leave") == {"Luvik FC"}
+
+
+def test_what_whoever_is_replaced_became_by_a_clause_of_theirs_is_not_the_seat() -> None:
+    text = "Ann Lee replaced Tom Roe, who was later named ambassador. Ann Lee is head of the Lampo Fund of Orvia."
+    assert "ambassador" not in seats(text, "Ann Lee", "succeed")

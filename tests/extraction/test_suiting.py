@@ -270,3 +270,8 @@ def test_titles_of_a_land_are_of_no_other_institution(title: str) -> None:
     text = f"L'Institut Luvik a un chef. Le {title}, Carl Bask, a vu le Parlement à Paris."
     assert "Institut Luvik" not in possible(text, "Carl Bask", title, "fr")
     assert "Institut Luvik" in possible(text.replace(title, "directeur"), "Carl Bask", "directeur", "fr")
+
+
+def test_a_bureau_chief_is_of_the_paper_and_not_of_the_town() -> None:
+    text = "Ann Lee, the Orbex Times's London bureau chief, spoke."
+    assert possible(text, "Ann Lee", "bureau chief") == {"Orbex Times"}

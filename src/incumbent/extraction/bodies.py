@@ -240,7 +240,19 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
     if post is not None and (aside := aside_of(view, candidate.person, post)):
         outside = {id(m.entity) for m in view.others if m.first not in aside}
         found += [m.entity for m in view.others if m.first in aside and id(m.entity) not in outside]
+    if (whence := _comes_from(view, candidate.person)) is not None and all(m is not whence for m, _ in held):
+        hired.add(id(whence.entity))
     return hired | {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
+
+
+def _comes_from(view: View, person: Mention) -> Mention | None:
+    """The organisation between commas behind a name that somebody comes from: "his replacement, Lee, from Orbex, joins
+    in May"; None where there is none."""
+    at = person.last + 1
+    if view.symbols[person.last : at] != [","] or view.leads[at : at + 1] != ["out_of"]:
+        return None
+    at += 1 + (view.symbols[at + 1 : at + 2] == [""])
+    return next((m for m in view.others if m.first == at and m.entity.type == "organization"), None)
 
 
 def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:

@@ -53,7 +53,7 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
         return is_counted(view, person, post, ties)
     if _is_of_theirs(view, person, post) or _has_a_clause(view, person, post) or _acts_while(view, person, post):
         return True
-    if _has_a_change(view, person, post):
+    if _has_a_change(view, person, post) or _is_told_of_next(view, person, post):
         return True
     within = is_aside(view, person, post.head_first)
     did = any(is_agent_before(view, person, t) and leads_to(view, t, post) for t in view.triggers)
@@ -109,6 +109,19 @@ def _has_a_clause(view: View, person: Mention, post: PostMention) -> bool:
     change = next((t for t in view.triggers if t.first >= person.last and t.first - person.last <= TOLD), None)
     number = bisect_left(view.posts, person.last, key=lambda part: part.first)
     return change is not None and any(governs(view, change, p) in LEADING for p in view.posts[number : number + 1])
+
+
+def _is_told_of_next(view: View, person: Mention, post: PostMention) -> bool:
+    """A relative clause behind somebody else gives that one the post: "Lee replaced Roe, who was later named
+    ambassador" names no ambassador Lee."""
+    symbols = view.symbols
+    at = next((n for n in range(post.first - 1, person.last, -1) if symbols[n] in ("relative", ",", ";", "PER")), -1)
+    if at < 0 or symbols[at] != "relative":
+        return False
+    before = at - 1 - (symbols[at - 1] == ",")
+    if before < person.last or symbols[before] != "PER":
+        return False
+    return any(at < t.first and governs(view, t, post) in LEADING for t in view.triggers)
 
 
 def _acts_while(view: View, person: Mention, post: PostMention) -> bool:

@@ -106,7 +106,7 @@ def _is_of(view: View, person: Mention, trigger: Trigger) -> bool:
         return whom is not None and whom.entity is person.entity
     told = parsed_role(view, person, trigger) or role(view, person, trigger)
     if says(trigger, told) == "end":
-        return trigger.form != "phrase" or trigger.last != _next_name(view, trigger)
+        return trigger.form != "phrase" or trigger.last == person.first or trigger.last != _next_name(view, trigger)
     if trigger.form != "phrase" or person.form not in ("full", "part"):
         return False
     behind = view.symbols[person.last : trigger.first]

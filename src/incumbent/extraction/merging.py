@@ -49,7 +49,8 @@ def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) 
 def _is_told_apart(event: Finding, state: Finding) -> bool:
     """A line of its own tells how somebody came to a seat that they have: "Lee succeeded Roe in 1993"."""
     comes = event.trigger is not None and event.trigger.frame.other == "end"
-    return comes and event.modality == "asserted" and event.candidate.view is not state.candidate.view
+    apart = event.candidate.view is not state.candidate.view or event.post is not state.post
+    return comes and event.modality == "asserted" and apart
 
 
 def _strongest(findings: Sequence[Finding]) -> Finding:

@@ -80,7 +80,7 @@ class Clusters:
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
         named: dict[int, list[Place]] = defaultdict(list)  # person → where the full name stands
-        keys = sorted(votes, key=lambda key: (-len(key), key))
+        keys = sorted(votes, key=lambda key: (len(key) == 1 and key[0] in self.short, -len(key), key))
         index = NameIndex(self.words.legal_forms, self.small)
         examples: dict[tuple[str, ...], list[Run]] = defaultdict(list)
         for run in runs:
@@ -235,6 +235,8 @@ class Clusters:
         headed: bool = False,
     ) -> str:
         kind = self._voted(key, votes)
+        if kind == "person" and len(key) == 2 and key[0] in self.words.saints - set(self.words.first_names):
+            return ""  # "St Lorvan"
         if chances is None or kind not in ("person", "organization", ""):
             return kind
         if kind == "":  # nothing beside it speaks: only where it does something in the change that its line tells of

@@ -44,7 +44,7 @@ class Joints:
         if tokens[end + 1].shape not in ("cap", "upper"):
             return end
         if word in self.genitive:
-            return end + 1 if self._owns(line, end - 1) else end
+            return end + 1 if self._owns(line, end - 1) or self.is_owner(line, end - 1) else end
         if word in self.joint:
             return self._both(line, at, end)
         return end
@@ -80,11 +80,23 @@ class Joints:
             end += 1
         return False
 
+    def is_owner(self, line: Line, end: int) -> bool:
+        """The plural title at token `end` says whose an institution is that the genitive behind it tells: "Catholic
+        Bishops' Conference"."""
+        tokens = line.tokens
+        if not self.words.head_last or end + 2 >= len(tokens) or tokens[end + 1].fold not in self.genitive:
+            return False
+        title = line.covered(end)
+        many = title is not None and title.value.plural and title.last == end + 1 and tokens[end].shape == "cap"
+        return many and tokens[end + 2].shape == "cap" and tokens[end + 2].fold in self.words.organization_heads
+
     def opens(self, line: Line, at: int) -> bool:
         """The title at token `at` opens an institution's name: "King's College", "General Lorvan Corp."."""
         tokens = line.tokens
         if tokens[at].shape == "cap" and tokens[at].fold in self.words.ranks:
             return self._is_firm(line, at)
+        if self.is_owner(line, at):
+            return True
         owned = at + 2 < len(tokens) and tokens[at + 1].fold in self.genitive and tokens[at + 2].shape == "cap"
         return owned and tokens[at].shape == "cap" and self._owns(line, at)
 

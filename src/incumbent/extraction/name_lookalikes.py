@@ -166,6 +166,8 @@ class Lookalikes:
         """The end of a row of surnames that makes one firm's name, of which tokens `at` to `end` are the first:
         "Lorvan, Orbe & Tarn"; `end` where there is none."""
         tokens, close = line.tokens, end
+        if end == at + 2 and (firm := self._double_partners(tokens, at, end)) > end:
+            return firm
         if end > at + 1 or (at and tokens[at - 1].fold in self.inside) or self.words.places.at(tokens, at):
             return end
         for _ in range(PARTNERS):
@@ -175,6 +177,14 @@ class Lookalikes:
             if tokens[close].fold == "&" and self._capital(tokens, close + 1):
                 return close + 2
         return end
+
+    def _double_partners(self, tokens: Sequence[Token], at: int, end: int) -> int:
+        """The end of two pairs of surnames with a legal form behind "&": "Lorvan Orbe, Tarn Luvik & Co"."""
+        row = tokens[end : end + 5]
+        if len(row) < 5 or [row[0].fold, row[3].fold] != [",", "&"] or (at and tokens[at - 1].fold == ","):
+            return end
+        named = row[1].shape == row[2].shape == "cap" and tokens[at].fold not in self.words.first_names
+        return end + 5 if named and row[4].fold in self.words.legal_forms else end
 
     def is_graded(self, line: Line, at: int) -> bool:
         """The number of a class or a section, or the word before it: "a Class II director"."""

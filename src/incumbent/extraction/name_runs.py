@@ -61,10 +61,8 @@ class Runs:
         inside = {run.key: run.line.index for run in reversed(runs) if run.first}
         initials = {self._initials(run.key) for run in runs} - {""}
         found = [part for run in runs for part in self._two(self._unopened(run, inside), inside)]
-        teams = self.titles.teams(runs)
-        self.institutions.short.update(
-            {word: key for word, key in teams.items() if word not in self.institutions.short}
-        )
+        teams = self.titles.teams(runs) | self.titles.nicknamed(found)
+        self.institutions.short = teams | self.institutions.short
         for line in lines:
             found += [] if line.shouted else self._by_short_names(line, initials, teams)
         return found
@@ -132,15 +130,12 @@ class Runs:
                 if at < first <= last < end or at <= first < last <= end:  # "Republican National Committee chairman"
                     inner[number], last = (min(at, first), end), end
             if (at, last) not in inner:
-                for first, end in self._parted(line, at, last):
-                    run = self._make(line, first, end)
-                    if run is not None:
-                        yield run
+                yield from self._made(line, self._parted(line, at, last))
             at = last
-        for first, end in inner:
-            run = self._make(line, first, end)
-            if run is not None:
-                yield run
+        yield from self._made(line, inner)
+
+    def _made(self, line: Line, spans: Iterable[tuple[int, int]]) -> Iterable[Run]:
+        return (run for first, end in spans if (run := self._make(line, first, end)) is not None)
 
     def _run_end(self, line: Line, at: int) -> int:
         """The end of the run of capitals that begins at token `at`; `at` where none does."""
@@ -252,7 +247,12 @@ class Runs:
     def _is_name(self, line: Line, at: int, end: int) -> bool:
         """Token `end` is no title, or one that is a name here."""
         named = self.titles.is_team(line, at, end) or self.titles.is_board(line, end)
-        named = named or self.joints.is_people(line, at, end) or line.tokens[end - 1].fold == "&"
+        named = (
+            named
+            or self.joints.is_owner(line, end)
+            or self.joints.is_people(line, at, end)
+            or line.tokens[end - 1].fold == "&"
+        )
         return not line.covered(end) or named or self.titles.is_surname(line, at, end)
 
     def _opens(self, line: Line, at: int) -> bool:

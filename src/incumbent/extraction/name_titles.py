@@ -33,6 +33,8 @@ class Titled:
         self.articles = pack.words["article"]
         self.article = self.articles - pack.words.get("indefinite", frozenset())
         self.whose = pack.words["of_whom"]
+        nicknames = pack.lexicon["organizations"].get("nicknames", {})
+        self.nicknames = {nick: [tuple(form.split()) for form in forms] for nick, forms in nicknames.items()}
         self.sport = False  # whether the article at hand is one of sport
 
     def bodies(self, line: Line) -> Iterable[tuple[int, int]]:
@@ -94,6 +96,12 @@ class Titled:
         for run in found:
             run.sort = CLUB
         return {run.key[-1]: run.key for run in found}
+
+    def nicknamed(self, runs: Iterable[Run]) -> dict[str, tuple[str, ...]]:
+        """The nicknames of clubs that `runs` name, too, with the keys of their names: "Spurs" beside "Tottenham"."""
+        keys = {run.key for run in runs}
+        rows = ((key[0], self.nicknames.get(key[0], ())) for key in keys if len(key) == 1)
+        return {nick: full for nick, forms in rows for full in reversed(forms) if full in keys}
 
     def is_team(self, line: Line, at: int, end: int) -> bool:
         """The title at token `end` is the name of a team behind the town that begins at token `at`: "Lorvan

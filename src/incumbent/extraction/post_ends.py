@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Phrases
-from incumbent.extraction.tokens import fold
+from incumbent.extraction.tokens import STOP, fold
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -48,6 +48,23 @@ class Ends:
             return False
         between = line.tokens[at].fold in self.words.name_adjectives and line.covered(at) is None
         return between and line.tokens[at + 1].fold in self.onward
+
+    def is_body(self, line: Line, at: int) -> bool:
+        """The capital at token `at` ends an organisation's name, as far as its word tells: "Orbex Rovers"."""
+        if at < 0 or not self.words.head_last or line.tokens[at].shape not in ("cap", "upper"):
+            return False
+        word = line.tokens[at].fold
+        return word in self.words.organization_heads or word in self.words.legal_forms
+
+    def behind_comma(self, line: Line, end: int, named: Collection[int]) -> int:
+        """The end of a title with the field behind its comma, written small: "vice president, sales, of Orbex"."""
+        tokens = line.tokens
+        if end + 2 >= len(tokens) or tokens[end].fold != "," or not self.words.head_last:
+            return end
+        field = tokens[end + 1]
+        plain = field.shape == "word" and field.fold in self.words.fields and line.covered(end + 1) is None
+        closed = tokens[end + 2].fold in self.row | self.onward or end + 2 in named or tokens[end + 2].fold == STOP
+        return end + 2 if plain and closed and end + 1 not in named else end
 
     def more_fields(self, line: Line, end: int, named: Collection[int]) -> int:
         """The end of the row of fields of which the one that ends before token `end` is the first: "Minister for

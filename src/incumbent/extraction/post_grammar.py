@@ -81,8 +81,8 @@ class Grammar:
         """The name of a seat, one word without an article, is only the first part of another noun: "board changes"."""
         if hit.last - hit.first > 1 or hit.last >= len(line.tokens):
             return False
-        if line.parse is not None:
-            return line.parse.roles[hit.first] == "compound" and line.parse.heads[hit.first] > hit.first
+        if (parse := line.parse) is not None:
+            return parse.roles[hit.first] == "compound" and parse.heads[hit.first] > hit.first
         return line.tokens[hit.last].shape == "word" and line.tokens[hit.last].fold not in self.small
 
     def is_rank(self, line: Line, first: int, title: Hit[Title], named: set[int]) -> bool:
@@ -129,7 +129,7 @@ class Grammar:
         """A participle behind its auxiliary: "was elected chairman"; "an elected mayor" is a modifier. So is a verb of
         change with a subject of its own: "Orbex sacked manager Ann Lee"."""
         before, parse = line.tokens[at - 1].fold if at else "", line.parse
-        acts = parse is not None and any(parse.roles[child] == "subject" for child in parse.children(at))
+        acts = self.ends.is_body(line, at - 1) or (parse and "subject" in {parse.roles[n] for n in parse.children(at)})
         change = self.words.triggers.at(line.tokens, at) if acts or before in self.helping else None
         return change is not None and any(wording.form == "verb" for wording in change.value)  # not "was formerly"
 
@@ -191,7 +191,7 @@ class Grammar:
                 at += 1
             else:
                 break
-        end = at
+        at = end = self.ends.behind_comma(line, at, named)
         changes = at < len(tokens) and (
             self.words.triggers.at(tokens, at) or self.ends.adjunct(line, at)
         )  # "in place of"

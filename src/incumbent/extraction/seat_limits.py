@@ -19,6 +19,7 @@ from incumbent.extraction.states import TITLES, goes_on
 from incumbent.extraction.triggers import Trigger
 
 if TYPE_CHECKING:
+    from incumbent.extraction.paths import View
     from incumbent.extraction.tenure import Finding
 
 COMING = ("infinitive", "future", "conditional")
@@ -51,8 +52,8 @@ def _earlier(start: Finding, candidate: Candidate) -> bool:
 
 
 def is_coming(trigger: Trigger) -> bool:
-    """The change is told as one to come: "will succeed", "has agreed to succeed"."""
-    return trigger.tense in COMING or "before:planned" in trigger.cues
+    """The change is told as one to come: "will succeed", "has agreed to succeed", "is favourite to succeed"."""
+    return trigger.tense in COMING or bool({"before:planned", "before:rumoured"} & set(trigger.cues))
 
 
 def is_over(candidate: Candidate, seat: Seat) -> bool:
@@ -129,6 +130,15 @@ def is_kept_on(candidate: Candidate, seat: Seat) -> bool:
     )
 
 
+def _in_a_clause(view: View, finding: Finding, change: Trigger | None) -> bool:
+    """The relative clause behind somebody who stands behind the change tells where they went: "replaced Roe, who was
+    later named ambassador"."""
+    person, trigger = finding.person, finding.trigger
+    if change is None or trigger is None or not change.last <= person.first < trigger.first:
+        return False
+    return "relative" in view.symbols[person.last : person.last + 2]
+
+
 def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
     """The seat is only what somebody else takes up by a participle of their own in the line: "Lee succeeds Roe, named
     minister" tells of no ministry that Lee takes."""
@@ -139,8 +149,10 @@ def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
         and f.trigger is not candidate.trigger
         and f.person.entity is not candidate.person.entity
         and f.candidate.view is view
-        and (whom := told_of(view, f.trigger)) is not None
-        and whom.entity is f.person.entity
+        and (
+            ((whom := told_of(view, f.trigger)) is not None and whom.entity is f.person.entity)
+            or _in_a_clause(view, f, candidate.trigger)
+        )
         for f in seat.findings
     )
 

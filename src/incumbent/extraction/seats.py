@@ -34,7 +34,7 @@ from incumbent.extraction.seat_limits import (
     left_before,
     tells_of,
 )
-from incumbent.extraction.sites import acting, site_of
+from incumbent.extraction.sites import acting, site_of, whose_is
 from incumbent.extraction.whereof import taken_up_at
 
 POWER = ("head-of-state", "head-of-government")
@@ -83,6 +83,9 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     site = site_of(candidate.view, trigger) or taken_up_at(candidate.view, trigger.first + 1, candidate.person.entity)
     if (site := site or house(candidate.view, trigger.first)) is not None:
         return list(_own(site, seats, kin))
+    told = candidate.verdicts & {"start", "end"}
+    if told == {"end"} and (whose := whose_is(candidate.view, candidate.person)) is not None:
+        return list(_own(whose, seats, kin))
     if passed := handed(candidate, seats) or handed(candidate, gone):
         return passed
     if left_before(candidate, gone):

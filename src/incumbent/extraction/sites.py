@@ -25,7 +25,12 @@ ACTING = frozenset(("", "club", "company", "bank", "university", "media", "museu
 INHERITED = "subject of adverbial"  # of the verb above: "Orbex, having sacked Lee, hired Roe"
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
 PARTS = ("compound", "owner", "modifier")  # roles of an organisation towards a noun that is of it
-INNER = ("executive", "vice-president", "president")  # what clubs and companies give, besides the classes of theirs
+INNER = (
+    "executive",
+    "vice-president",
+    "president",
+    "editor",
+)  # what clubs and companies give, besides the classes of theirs
 AUXILIARIES = 2  # tokens before a verb in which its auxiliary stands
 UP = 3  # nouns from an organisation to one that is of it
 CLAUSE = 8  # tokens from "where" to a post of its clause
@@ -68,6 +73,15 @@ def _behind_at(view: View, mention: Mention, trigger: Trigger) -> bool:
 def _puts_in_place(view: View, mention: Mention, trigger: Trigger) -> bool:
     """The preposition is that of whoever is put in the place of another: "replaced Lee with Orbex chief Roe"."""
     return any(token.fold in trigger.frame.instead for token in view.line.tokens[trigger.first : mention.first])
+
+
+def whose_is(view: View, person: Mention) -> Entity | None:
+    """The club or the organisation in the genitive right before a name: "Orbex's Ann Lee"; None where there is none."""
+    at = person.first - 1
+    if at < 1 or view.symbols[at] != "'s":
+        return None
+    own = (m.entity for m in view.others if m.last == at and m.form in ("full", "part"))
+    return next((body for body in own if body.type == "organization" or is_club(body)), None)
 
 
 def is_elsewhere(view: View, trigger: Trigger, held: Held) -> bool:

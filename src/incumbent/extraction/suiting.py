@@ -84,8 +84,9 @@ def may_be(
     if entity.type == "country" and (of_firms(candidate, standing) or only_of_firms(candidate, mentions, standing)):
         return False
     if any(body.entity is entity for body, _ in held):
-        if _only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing):
-            return False
+        reports = entity.type == "place" and candidate.post is not None and candidate.post.post_class == "editor"
+        if reports or _only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing):
+            return False  # "the Orbex Times's Lorvan bureau chief"
         return not _plays_in(candidate, standing, standing.sort(entity))
     if (
         _named_before(candidate, held, standing)

@@ -237,6 +237,8 @@ class _Weigher:
         body = body or acting_on(candidate, held) or told_behind(candidate) or opened_by(view, held)
         body = body or charged_with(candidate, self.words.charges) or self.natives.body(candidate, held)
         body = body or taken_up_in(candidate, held) or housed(view, candidate.post, held)
+        if body is None and not held and candidate.post is not None and candidate.post.post_class not in POLITICAL:
+            body = standing.paragraphs.headed_by(view.line.sentence.paragraph, view.line.index)
         if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)
