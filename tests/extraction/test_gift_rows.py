@@ -73,3 +73,23 @@ def test_what_is_given_to_one_of_them_is_nobody_elses() -> None:
 )
 def test_whoever_has_a_verb_of_their_own_gets_nothing(text: str) -> None:
     assert not any(kind == "start" and name == "Tom Roe" for kind, name, _ in told(text, "en"))
+
+
+def test_the_title_of_who_goes_is_not_what_is_given() -> None:
+    text = "Ann Lee was elected to the board of Orbex Ltd, replacing Tom Roe, chairman of Luvik Corp, who resigned."
+    assert told(text, "en") == {
+        ("start", "Ann Lee", "board-member"),
+        ("end", "Tom Roe", "board-member"),
+        ("hold", "Tom Roe", "chair"),
+    }
+
+
+def test_what_one_leaves_is_not_left_by_whoever_left_before() -> None:
+    text = "Ann Lee resigned as chief executive of Orbex Ltd on Monday, days after Tom Roe, the chairman, quit."
+    assert told(text, "en") == {("end", "Ann Lee", "chief-executive"), ("end", "Tom Roe", "chair")}
+
+
+def test_whoever_leads_a_board_that_acts_is_not_who_it_acts_on() -> None:
+    text = "The board of Orbex Ltd, chaired by Ann Lee, fired chief executive Tom Roe and appointed Jim Beck as chief."
+    assert not any(kind == "end" and name == "Ann Lee" for kind, name, _ in told(text, "en"))
+    assert ("hold", "Ann Lee", "chair") in told(text, "en")

@@ -167,7 +167,9 @@ def is_counted(view: View, person: Mention, post: PostMention, ties: Mapping[int
 
 def is_agent_before(view: View, person: Mention, trigger: Trigger) -> bool:
     """The name stands behind "by" and a comma behind it, before a verb whose subject is told before: "Roe, beaten by
-    Lee, keeps the presidency of Orbex"."""
+    Lee, keeps the presidency of Orbex"; "the board, chaired by Lee, fired Roe"."""
+    if _leads_what_acts(view, person, trigger):
+        return True
     if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "subject":
         return False
     at = before_titles(view, person.first)
@@ -175,3 +177,19 @@ def is_agent_before(view: View, person: Mention, trigger: Trigger) -> bool:
         return False
     closed = person.last + 1 <= trigger.first and "relative" not in view.symbols[person.last : trigger.first]
     return closed and any(m.last < at and m.entity is not person.entity for m in view.persons[:FIRST])
+
+
+def _leads_what_acts(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The name closes an aside that says who leads the subject of a verb, whose object stands behind it."""
+    if trigger.form != "verb" or view.symbols[person.last : person.last + 1] != [","]:
+        return False
+    if not person.last < trigger.first <= person.last + TOLD + 1 or not any(
+        m.first >= trigger.last for m in view.persons
+    ):
+        return False
+    number = bisect_left(view.posts, person.first, key=lambda part: part.first)
+    post = view.posts[number - 1] if number else None
+    if post is None or "held-by" not in post.modifiers or not 0 <= person.first - post.last <= 1:
+        return False
+    opening = next((t.first for t in view.triggers if t.first <= post.first < t.last), post.first)
+    return view.symbols[opening - 1 : opening] == [","]

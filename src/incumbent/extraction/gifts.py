@@ -12,9 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, STRONG
-from incumbent.extraction.attachments import extent, given, governs
+from incumbent.extraction.attachments import attachment, extent, given, governs
 from incumbent.extraction.bodies import held_by
 from incumbent.extraction.gift_rows import gift_of
+from incumbent.extraction.nearby import near_to
 from incumbent.extraction.paths import joined
 from incumbent.extraction.sites import is_elsewhere, is_past
 from incumbent.extraction.states import STATES, goes_on, told_state
@@ -36,6 +37,11 @@ def settled(found: Sequence[Finding], least: float) -> list[Finding]:
     titles that the person has. What is no title either is left out. `least` is the chance from which on a gift
     counts."""
     rows: dict[tuple[int, str, int], list[Finding]] = defaultdict(list)
+    started: dict[tuple[int, int], list[Finding]] = defaultdict(list)  # line and person → what they start as by a verb
+    for f in found:
+        if f.kind == "start" and f.trigger is not None and not f.trigger.frame.other and f.chance >= least:
+            started[id(f.candidate.view), id(f.person.entity)].append(f)
+    found = [f for f in found if not _of_who_goes(f, started[id(f.candidate.view), id(f.person.entity)])]
     for finding in found:
         if finding.kind in EVENTS and finding.trigger is not None:
             rows[id(finding.person.entity), finding.kind, id(finding.trigger)].append(finding)
@@ -50,6 +56,20 @@ def settled(found: Sequence[Finding], least: float) -> list[Finding]:
             dropped[id(finding)] = _state(finding)
     kept = (dropped.get(id(finding), finding) for finding in found)
     return [finding for finding in kept if finding is not None]
+
+
+def _of_who_goes(finding: Finding, started: Sequence[Finding]) -> bool:
+    """The post is the title of whoever somebody comes for, who is given another one by a verb before, one of `started`:
+    "Lee was elected to the board, replacing Roe, chairman of Lampo"."""
+    trigger, post = finding.trigger, finding.post
+    if finding.kind != "start" or finding.candidate.tie or post is None or trigger is None or not trigger.frame.other:
+        return False
+    before = (f for f in started if f.trigger is not None and f.trigger.first < trigger.first)
+    if all(_group(f) == post.group for f in before):
+        return False
+    view, person = finding.candidate.view, finding.person.entity
+    others = (m for m in near_to(view.persons, post.first, post.last) if m.entity is not person)
+    return any(m.first >= trigger.last and attachment(view, m, post) in TITLES for m in others)
 
 
 def without_repeats(found: Sequence[Finding]) -> list[Finding]:
@@ -101,7 +121,9 @@ def _not_given(row: Sequence[Finding], least: float, taken: Collection[tuple[int
     gifts |= {_group(f) for f in row if any(_added(f, other) for other in row if _group(other) in gifts)}
     if not gifts and row[0].kind == "end":
         gifts = {_group(f) for f in row if (id(f.candidate.view), _group(f)) in taken}
-        gifts |= {_group(f) for f in row if gifts and f.candidate.tie in TITLES}  # their own titles they leave, too
+        bodies = {id(f.organization) for f in row if _group(f) in gifts}
+        # their own titles there they leave, too
+        gifts |= {_group(f) for f in row if f.candidate.tie in TITLES and id(f.organization) in bodies}
     if gifts:
         yield from (finding for finding in row if _group(finding) not in gifts)
 
@@ -148,7 +170,25 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     fitting = [t for t in fitting if not is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
     at, who = post.head_first, candidate.person.first
     best = min(fitting, key=lambda t: (*_astray(view, t, post), *_away(t, at, who)), default=None)
-    return None if best is not None and _in_between(candidate, best) else best
+    if best is not None and (_in_between(candidate, best) or _is_of_before(candidate, best, kind)):
+        return None
+    return best
+
+
+def _is_of_before(candidate: Candidate, trigger: Trigger, kind: str) -> bool:
+    """The post belongs to a change before the name, of the same kind, which is told of somebody else: "Roe resigned as
+    chairman days after Lee, the treasurer, quit"."""
+    post, view = candidate.post, candidate.view
+    assert post is not None
+    if candidate.tie or post.holding or post.last > candidate.person.first or trigger.first < candidate.person.last:
+        return False
+    if governs(view, trigger, post) in LEADING or trigger.frame.other:
+        return False
+    return any(
+        other.frame.kind == kind and other.last <= post.last and governs(view, other, post) in LEADING
+        for other in view.triggers
+        if not candidate.tells(other, kind)
+    )
 
 
 def _astray(view: View, trigger: Trigger, post: PostMention) -> tuple[bool, bool, bool]:
