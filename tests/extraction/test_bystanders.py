@@ -31,6 +31,9 @@ def near(text: str, post: str, language: str) -> set[str]:
         ("Anne Lenoir a remis sa démission au préfet du Tarn.", "préfet", "fr", set()),
         ("Anne Lenoir, sa directrice de cabinet, s'en va.", "directrice", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir quitte la tête du Tarn.", "tête", "fr", {"Anne Lenoir"}),
+        ("Anne Lenoir a été élue maire de Lorvan face à Paul Vey.", "maire", "fr", {"Anne Lenoir"}),
+        ("Anne Lenoir, battant Paul Vey, a été élue maire de Lorvan.", "maire", "fr", {"Anne Lenoir"}),
+        ("Ann Lee, beating Tom Roe, was elected mayor of Lorvan.", "mayor", "en", {"Ann Lee"}),
         ("Anne Lenoir fut ministre sous la présidence de Paul Vey.", "présidence", "fr", set()),
         (
             "Anne Lenoir a quitté la direction générale d'Orbex, peu après le départ du président, Paul Vey.",
@@ -104,3 +107,17 @@ def test_whoever_has_a_clause_of_their_own_has_no_post_of_the_one_before(text: s
 def test_an_outgoing_holder_without_a_name_is_nobody_who_is_named() -> None:
     (view,) = read("Ann Lee thanked the outgoing chairman of Orbex Ltd.").views
     assert not [c for c in events(view) if c.trigger and c.trigger.form == "phrase"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dismissed"),
+    [
+        ("Le maire a remercié Anne Lenoir.", False),
+        ("Paul Vey, directeur d'Orbex, a remercié Anne Lenoir, sa présidente.", False),
+        ("Le conseil d'Orbex a remercié Anne Lenoir.", True),
+        ("Anne Lenoir a été remerciée par Orbex.", True),
+    ],
+)
+def test_persons_give_thanks_and_organisations_dismiss(text: str, dismissed: bool) -> None:
+    (view,) = read(text, "fr").views
+    assert ("dismissed" in {t.frame.manner for t in view.triggers}) is dismissed

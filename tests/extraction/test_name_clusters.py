@@ -92,3 +92,12 @@ def test_what_somebody_joins_as_something_is_no_person() -> None:
 def test_a_club_and_the_nickname_by_which_it_goes_are_one(text: str, names: set[str]) -> None:
     view = read(text).views[1]
     assert {m.entity.name for m in view.others} == names
+
+
+def test_who_goes_by_a_surname_is_no_organization_by_the_whole_name() -> None:
+    people = found("Le public a sifflé Orim Lorvan. Lorvan a démissionné de la présidence d'Orbex.", "fr")
+    assert people["Orim Lorvan"] == "person"
+
+
+def test_what_a_title_of_a_group_leads_to_is_a_firm() -> None:
+    assert found("Paul Vey, directeur général du groupe Valentis, a parlé.", "fr")["Valentis"] == "organization"

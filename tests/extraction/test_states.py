@@ -74,7 +74,7 @@ def test_who_is_called_new_starts(text: str, language: str, post: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ann Lee, president of Orbex Corp (1998-2004), spoke.",
+        "Ann Lee, president of Orbex Corp (1998), spoke.",
         "Ann Lee has worked for Orbex Corp for ten years as president.",
         "Ann Lee has been president of Orbex Corp.",
     ],
@@ -294,6 +294,9 @@ def test_who_stays_is_the_subject_of_what_was_told_before() -> None:
         ("Ann Lee occupe le poste de directrice d'Orbex SA depuis 2012.", "fr", "directrice", "hold"),
         ("La nouvelle directrice d'Orbex SA sera Ann Lee.", "fr", "directrice", "start"),
         ("Ann Lee, à la fois présidente d'Orbex SA et de Lampo SA, a parlé.", "fr", "présidente", "hold"),
+        ("Ann Lee, directrice d'Orbex SA pendant dix ans, est là.", "fr", "directrice", "former"),
+        ("Ann Lee, directrice d'Orbex SA (2004-2008), est là.", "fr", "directrice", "former"),
+        ("Ann Lee, directrice d'Orbex SA (Tarn), est là.", "fr", "directrice", "hold"),
     ],
 )
 def test_years_and_verbs_say_it_too(text: str, language: str, post: str, state: str) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.asides import parse_apart
+from incumbent.extraction.bystanders import is_thanks
 from incumbent.extraction.club_phrases import with_clubs
 from incumbent.extraction.clubs import tell_clubs
 from incumbent.extraction.counterparts import stands_for_others
@@ -102,7 +103,9 @@ def _seen(
         apart = {at + 1 for at, token in enumerate(line.tokens) if token.fold == ","}
         told = _told_behind_names(mentions, posts, apart)
         triggers = voiced(triggers, line.parse, people | objects, headed, apart, told)
-        views.append(view(line, mentions, posts, triggers, pack))
+        one = view(line, mentions, posts, triggers, pack)
+        kept = [trigger for trigger in triggers if not is_thanks(one, trigger)]
+        views.append(one if len(kept) == len(triggers) else view(line, mentions, posts, kept, pack))
     return names, with_clubs(with_epithets(tell_clubs(views, pack), pack), pack), lands
 
 

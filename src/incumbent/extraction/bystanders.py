@@ -16,6 +16,7 @@ from incumbent.extraction.triggers import Trigger
 
 TOLD = 2  # tokens from the words of an end to "to"
 FIRST = 8  # persons of a line among whom its subject is looked for
+THANKER = 12  # tokens before a verb in which its subject stands
 COUNTED = 3  # tokens before a post in which the number of those who have it stands
 OWN = ("prefix", "prefix,")
 NEAREST = 2  # changes before a title of which one may lead to it
@@ -28,6 +29,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or is_over(view, person)
         or is_aside(view, person, trigger.first)
         or is_agent_before(view, person, trigger)
+        or (trigger.frame.kind == "start" and not trigger.frame.other and _is_beaten(view, person))
         or (trigger.form == "verb" and is_kin(view, person.first))
         or (trigger.form == "verb" and of_whoever_it_is_said(view, person, trigger))
         or _colours_a_title(view, person, trigger)
@@ -48,6 +50,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
     """The person is told of in brackets without any tie to the post outside of them, or the post is that of others who
     are only counted."""
     if is_told_to(view, post) or _is_under(view, person, post) or _repeats(view, person, post):
+        return True
+    if ties.get(id(person), "") in ("", "listed") and _is_beaten(view, person):
         return True
     if ties.get(id(person)):
         return is_counted(view, person, post, ties)
@@ -78,6 +82,27 @@ def is_told_to(view: View, post: PostMention) -> bool:
 def _is_under(view: View, person: Mention, post: PostMention) -> bool:
     """The seat only tells in whose time something was: "a minister under the presidency of Lee"."""
     return "seat" in post.modifiers and person.last <= post.first and view.lead(post.first) == "under"
+
+
+def is_thanks(view: View, trigger: Trigger) -> bool:
+    """Somebody gives thanks with a word that tells of a dismissal where an organisation is its subject: "la maire a
+    remercié Lenoir"."""
+    if trigger.form != "verb" or trigger.voice != "active" or view.leads[trigger.first] != "thanking":
+        return False
+    row = range(trigger.first - 1, max(-1, trigger.first - 1 - THANKER), -1)
+    named = [i for i in row if view.symbols[i] in ("PER", "POST", "ORG", "PLC", "CTY")]
+    if not named:
+        return False
+    if "," in view.symbols[named[0] : trigger.first]:  # "Lenoir, directrice d'Orbex, a remercié"
+        return any(view.symbols[i] == "PER" for i in named)
+    seat = any(p.first <= named[0] < p.last and "seat" in p.modifiers for p in view.posts)
+    return view.symbols[named[0]] in ("PER", "POST") and not seat
+
+
+def _is_beaten(view: View, person: Mention) -> bool:
+    """Somebody else was elected: "elected mayor, beating Lee", "élue face à Lenoir"."""
+    at = before_titles(view, person.first)
+    return at >= 0 and "against" in (view.leads[at], view.leads[at - 1] if at and view.leads[at] == "to" else "")
 
 
 def _repeats(view: View, person: Mention, post: PostMention) -> bool:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.triggers import Trigger
 
 PARTS = ";"
+
+
+class _Placed(Protocol):
+    @property
+    def first(self) -> int: ...
+
+
+Part = TypeVar("Part", bound=_Placed)
 
 
 def is_parted(view: View, person: Mention, what: PostMention | Trigger) -> bool:
@@ -17,11 +29,16 @@ def is_parted(view: View, person: Mention, what: PostMention | Trigger) -> bool:
     if PARTS not in view.symbols[min(person.last, what.last) : max(person.first, what.first)]:
         return False
     there, here = _clause(view, what.first), _clause(view, person.first)
-    others = any(m.entity is not person.entity and m.first in there and m.head is None for m in view.persons)
-    if not others:
+    if not any(m.entity is not person.entity and m.head is None for m in _within(view.persons, there)):
         return False
-    changes = any(t.form == "verb" and t.first in here for t in view.triggers)
-    return changes or (isinstance(what, PostMention) and any(p.first in here for p in view.posts))
+    changes = any(t.form == "verb" for t in _within(view.triggers, here))
+    return changes or (isinstance(what, PostMention) and bool(_within(view.posts, here)))
+
+
+def _within(parts: Sequence[Part], clause: range) -> Sequence[Part]:
+    """Those of `parts`, which stand in order, that begin in the clause."""
+    first = bisect_left(parts, clause.start, key=lambda part: part.first)
+    return parts[first : bisect_left(parts, clause.stop, lo=first, key=lambda part: part.first)]
 
 
 def _clause(view: View, at: int) -> range:

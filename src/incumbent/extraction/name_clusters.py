@@ -77,6 +77,7 @@ class Clusters:
             for run in runs
             if run.key not in bodies and (self._addressed(run) or self._given_title(run, bodies, ends))
         }
+        types |= {key: "person" for key in self._by_surname(types) if key not in bodies | firms | {*joined, *called}}
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
         named: dict[int, list[Place]] = defaultdict(list)  # person → where the full name stands
@@ -245,6 +246,20 @@ class Clusters:
         full = 2 <= len(key) <= 4 and (key[0] in self.words.first_names or alone) and not headed
         least = LIKELY if full and kind == "person" else CERTAIN if headed else 0.5
         return "person" if chances["person"] >= least else "organization"
+
+    def _by_surname(self, types: Mapping[tuple[str, ...], str]) -> list[tuple[str, ...]]:
+        """The names of two words taken for an organisation's whose last word is a person elsewhere in the article:
+        "The crowd booed Orim Lorvan. Lorvan resigned"."""
+        words = self.words
+        return [
+            key
+            for key, kind in types.items()
+            if kind == "organization"
+            and len(key) == 2
+            and types.get(key[1:]) == "person"
+            and key[0] not in words.regnal
+            if not any(w in words.organization_heads or w in words.legal_forms or not w.isalpha() for w in key)
+        ]
 
     def _is_called(self, run: Run) -> bool:
         """The noun right before the name says that it is an organisation, which is no town's: "le groupe Orbex"."""

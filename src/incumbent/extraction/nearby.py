@@ -17,6 +17,7 @@ REACH = 45  # tokens between the two
 
 SPAN = 8  # tokens behind a phrase in which its years stand
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
+SPANNED = re.compile(r"(?:1[89]|20)\d\d[-–](?:\d\d|(?:1[89]|20)\d\d)")  # two years in one word: "2004-2008"
 
 
 def beside(view: View, post: PostMention) -> list[Mention]:
@@ -40,7 +41,7 @@ def years_behind(view: View, at: int) -> str:
     """The years that stand in brackets or at once behind a place: "none", "one", "two" with what opens them."""
     tokens, symbols = view.line.tokens, view.symbols
     row = range(at, min(at + SPAN, len(tokens)))
-    years = [i for i in row if YEAR.fullmatch(tokens[i].fold)]
+    years = [i for i in row for year in (YEAR, SPANNED, SPANNED) if year.fullmatch(tokens[i].fold)]
     if not years or any(symbols[i] in ("PER", "POST", "ORG", ";") for i in range(at, years[0])):
         return "none"
     opening = "(" if any(symbols[i] == "(" for i in range(at, years[0])) else "-"

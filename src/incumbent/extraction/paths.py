@@ -56,6 +56,9 @@ LEADS = (
     "several",
     "having",
     "owning",
+    "against",
+    "lasting",
+    "thanking",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, extent, governs
 from incumbent.extraction.gift_rows import gift_of
-from incumbent.extraction.nearby import YEAR
+from incumbent.extraction.lengths import had_its_years, lasted
 from incumbent.extraction.paths import joined
 from incumbent.extraction.roles import parsed_role, role, says
 
@@ -32,7 +32,6 @@ DATED = {"", *"w of to in as num ,".split()}  # between a participle and its pos
 ASIDE = 1  # words between "is" and a post: "is still the chairman"
 STATES = ("hold", "former")
 CLAUSE = frozenset(("ORG", "", ",", "and", "w", "in", "of"))  # between words of a leaving and a clause of what is left
-FROM_TO = 2  # years that a tenure has
 # What the tenses between a person and a post say: "is", "has been since"; "was", "a été".
 TENSES = {"hold": ({"-"}, {"since"}, {"perfect", "since"}), "former": ({"past"}, {"past", "perfect"})}
 
@@ -244,7 +243,7 @@ def told_state(candidate: Candidate) -> str:
         return "hold"
     if "current" in post.modifiers:
         return "hold"
-    if _had_its_years(candidate):
+    if candidate.tie in TITLES and (had_its_years(candidate) or lasted(candidate)):
         return "former"
     if not candidate.tie and (served := _served(candidate)) == "hold":
         return served  # "has held the post since 2010"
@@ -262,19 +261,6 @@ def told_state(candidate: Candidate) -> str:
     state = next((state for state, rows in TENSES.items() if tenses in rows), "")
     coming = now == "start" and tenses == {"future"}  # "the new chairman will be Ann Lee"
     return now if coming or tenses == {"-"} else state
-
-
-def _had_its_years(candidate: Candidate) -> bool:
-    """Its first and last year stand behind a title, before the name or up to a comma: "chairman of Orbex from 2004 to
-    2008, Ann Lee"; "Ann Lee, chairman of Orbex from 2004 to 2008, spoke"."""
-    post, person = candidate.post, candidate.person
-    if post is None or "incoming" in post.modifiers or candidate.tie not in TITLES or candidate.tie == "title":
-        return False
-    symbols = candidate.view.symbols
-    comma = next((at for at in range(post.last, len(symbols)) if symbols[at] in (",", "(", "POST")), len(symbols))
-    last = person.first if person.first >= post.last else comma
-    between = candidate.view.line.tokens[post.last : last]
-    return sum(YEAR.fullmatch(token.fold) is not None for token in between) == FROM_TO
 
 
 def goes_on(candidate: Candidate) -> bool:

@@ -1,0 +1,38 @@
+"""Titles with their first and last year, or with how long they were held, which are past."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.attachments import extent
+from incumbent.extraction.nearby import YEAR, years_behind
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates import Candidate
+
+FROM_TO = 2  # years that a tenure has
+
+
+def had_its_years(candidate: Candidate) -> bool:
+    """Its first and last year stand behind a title, before the name or up to a comma: "chairman of Orbex from 2004 to
+    2008, Ann Lee"; "Ann Lee, chairman of Orbex from 2004 to 2008, spoke"."""
+    post, person = candidate.post, candidate.person
+    if post is None or "incoming" in post.modifiers or candidate.tie == "title":
+        return False
+    symbols = candidate.view.symbols
+    comma = next((at for at in range(post.last, len(symbols)) if symbols[at] in (",", "(", "POST")), len(symbols))
+    last = person.first if person.first >= post.last else comma
+    between = candidate.view.line.tokens[post.last : last]
+    return sum(YEAR.fullmatch(token.fold) is not None for token in between) == FROM_TO
+
+
+def lasted(candidate: Candidate) -> bool:
+    """How long it was stands behind a title, or its first and last year in brackets: "entraîneuse d'Orbex pendant dix
+    ans"."""
+    post, view = candidate.post, candidate.view
+    if post is None or "incoming" in post.modifiers:
+        return False
+    behind = extent(view, post)[1]
+    if candidate.person.last <= post.first and view.symbols[behind : behind + 1] == ["("]:
+        return years_behind(view, behind).startswith("(2")  # "directrice d'Orbex (2004-2008)"
+    return behind < len(view.leads) and view.leads[behind] == "lasting"
