@@ -57,6 +57,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
         return is_counted(view, person, post, ties)
     if _is_of_theirs(view, person, post) or _has_a_clause(view, person, post) or _acts_while(view, person, post):
         return True
+    if _speaks_of(view, person, post):
+        return True
     if _has_a_change(view, person, post) or _is_told_of_next(view, person, post):
         return True
     within = is_aside(view, person, post.head_first)
@@ -147,6 +149,24 @@ def _is_told_of_next(view: View, person: Mention, post: PostMention) -> bool:
     if before < person.last or symbols[before] != "PER":
         return False
     return any(at < t.first and governs(view, t, post) in LEADING for t in view.triggers)
+
+
+def _speaks_of(view: View, person: Mention, post: PostMention) -> bool:
+    """Somebody else stands right before the verb that holds the post, behind a verb of the person: "Lee said Roe will
+    run Orbex"."""
+    if not post.holding or person.last >= post.first:
+        return False
+    first = next((t.first for t in view.triggers if t.first <= post.first < t.last), post.first)
+    subject = next((m for m in view.persons if m.last <= first and not _between(view, m.last, first)), None)
+    if subject is None or subject.entity is person.entity or subject.first < person.last:
+        return False
+    told = view.symbols[person.last : subject.first]
+    return "w" in told and all(symbol in ("w", "", "conjunction") for symbol in told)
+
+
+def _between(view: View, first: int, last: int) -> list[str]:
+    """What stands between a subject and its verb but for auxiliaries."""
+    return [symbol for symbol in view.symbols[first:last] if symbol not in ("", "auxiliary")]
 
 
 def _acts_while(view: View, person: Mention, post: PostMention) -> bool:

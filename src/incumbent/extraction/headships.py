@@ -22,6 +22,7 @@ HEADS = frozenset(
     "chief-executive president coach party-leader union-leader academic-head religious-leader central-banker editor "
     "official judge".split()
 )
+LIKELY = 0.5  # chance from which on a title told elsewhere says as what somebody leads whose verb says it, too
 NAMED = ("president", "chair")  # the classes that a verb names as a title does
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(")
 SEVERAL = 2  # people whom the article gives one such post, and nobody another, from which on others like them have it
@@ -89,11 +90,12 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     if _leads_a_part(finding, body):
         return replace(finding, post_class=OPEN) if finding.post_class in HEADS - {"coach"} else finding
     heads = told.get(id(body), {})
-    own = {name: chance for (person, name), chance in heads.items() if person == id(finding.person.entity)}
+    named = bool(finding.post.holding) and finding.post_class in NAMED  # "presided over by Lee" is no chief executive
+    least = LIKELY if named else 0.0
+    own = {n: chance for (who, n), chance in heads.items() if who == id(finding.person.entity) and chance >= least}
     classes: dict[str, float] = defaultdict(float)
     for (_, name), chance in heads.items():
         classes[name] += chance
-    named = bool(finding.post.holding) and finding.post_class in NAMED  # "presided over by Lee" is no chief executive
     choice = own or ({} if named else classes or ({usual: 1.0} if usual else {}))
     if not choice or finding.post_class in choice:
         return finding

@@ -263,8 +263,11 @@ class Clusters:
 
     def _is_called(self, run: Run) -> bool:
         """The noun right before the name says that it is an organisation, which is no town's: "le groupe Orbex"."""
-        before = run.line.tokens[run.first - 1].fold if run.first else ""
-        return self.words.kinds.get(before, CLUB) not in OF_TOWNS
+        tokens, words = run.line.tokens, self.pack.words
+        before = tokens[run.first - 1].fold if run.first else ""
+        opened = tokens[run.first - 2].fold if run.first > 1 else ""
+        bare = opened in words.get("of", ()) and opened not in words.get("article", ())  # "directrice d'agence Lorvan"
+        return not bare and self.words.kinds.get(before, CLUB) not in OF_TOWNS
 
     def _voted(self, key: tuple[str, ...], votes: Counter[str]) -> str:
         if not votes:
