@@ -51,7 +51,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [seat for seat in seats if seat.post_class != "member"]
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
-        joined = [named] if named and named is not elsewhere else _joined(candidate, seats)
+        joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
         if joined:
             return [*_there(candidate, joined[0], seats), Seat("member", joined[0], None)]
         if elsewhere and trigger.frame.kind == "start":
