@@ -34,6 +34,9 @@ def near(text: str, post: str, language: str) -> set[str]:
         ("Anne Lenoir a été élue maire de Lorvan face à Paul Vey.", "maire", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir, battant Paul Vey, a été élue maire de Lorvan.", "maire", "fr", {"Anne Lenoir"}),
         ("Ann Lee, beating Tom Roe, was elected mayor of Lorvan.", "mayor", "en", {"Ann Lee"}),
+        ("Ann Lee replaced Tom Roe, who was later named ambassador.", "ambassador", "en", {"Tom Roe"}),
+        ("Ann Lee replaces Tom Roe, who was ousted as chairman.", "chairman", "en", {"Ann Lee", "Tom Roe"}),
+        ("Ann Lee said Tom Roe will run Orbex Ltd.", "", "en", {"Tom Roe"}),
         ("Anne Lenoir fut ministre sous la présidence de Paul Vey.", "présidence", "fr", set()),
         (
             "Anne Lenoir a quitté la direction générale d'Orbex, peu après le départ du président, Paul Vey.",

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from incumbent.extraction.attachments import attachment, extent, governs, has_kin, is_crossed, served_by
 from incumbent.extraction.entities import Mention
-from incumbent.extraction.openings import is_aside
+from incumbent.extraction.openings import is_unsaid
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
@@ -41,7 +41,7 @@ def is_anothers(
     the line tells of one who comes for another."""
     if _is_quoted(view, person, post, ties) or is_crossed(view, person, post):
         return True
-    if ties.get(id(person)) not in STRONG and is_aside(view, person, post):
+    if ties.get(id(person)) not in STRONG and is_unsaid(view, person, post):
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"

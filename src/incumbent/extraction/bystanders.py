@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from incumbent.extraction.apart import LEADING, before_titles, is_in_charge, is_over, leads_to, of_whoever_it_is_said
 from incumbent.extraction.attachments import attachment, governs, is_kin
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.openings import is_setting
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.roles import verdicts
@@ -83,7 +84,7 @@ def is_told_to(view: View, post: PostMention) -> bool:
 
 def _is_under(view: View, person: Mention, post: PostMention) -> bool:
     """The seat only tells in whose time something was: "a minister under the presidency of Lee"."""
-    return "seat" in post.modifiers and person.last <= post.first and view.lead(post.first) == "under"
+    return person.last <= post.first and is_setting(view, post)
 
 
 def is_thanks(view: View, trigger: Trigger) -> bool:
@@ -148,7 +149,7 @@ def _is_told_of_next(view: View, person: Mention, post: PostMention) -> bool:
     before = at - 1 - (symbols[at - 1] == ",")
     if before < person.last or symbols[before] != "PER":
         return False
-    return any(at < t.first and governs(view, t, post) in LEADING for t in view.triggers)
+    return any(at < t.first and t.frame.kind == "start" and governs(view, t, post) in LEADING for t in view.triggers)
 
 
 def _speaks_of(view: View, person: Mention, post: PostMention) -> bool:
@@ -157,16 +158,13 @@ def _speaks_of(view: View, person: Mention, post: PostMention) -> bool:
     if not post.holding or person.last >= post.first:
         return False
     first = next((t.first for t in view.triggers if t.first <= post.first < t.last), post.first)
-    subject = next((m for m in view.persons if m.last <= first and not _between(view, m.last, first)), None)
+    number = bisect_left(view.persons, first, key=lambda m: m.first) - 1
+    subject = view.persons[number] if number >= 0 else None
     if subject is None or subject.entity is person.entity or subject.first < person.last:
         return False
-    told = view.symbols[person.last : subject.first]
-    return "w" in told and all(symbol in ("w", "", "conjunction") for symbol in told)
-
-
-def _between(view: View, first: int, last: int) -> list[str]:
-    """What stands between a subject and its verb but for auxiliaries."""
-    return [symbol for symbol in view.symbols[first:last] if symbol not in ("", "auxiliary")]
+    told, helping = view.symbols[person.last : subject.first], view.symbols[subject.last : first]
+    beside = all(symbol in ("", "auxiliary") for symbol in helping)
+    return beside and "w" in told and all(symbol in ("w", "", "conjunction") for symbol in told)
 
 
 def _acts_while(view: View, person: Mention, post: PostMention) -> bool:

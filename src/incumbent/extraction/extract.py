@@ -24,7 +24,8 @@ from incumbent.extraction.ownership_scene import Founding
 from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.published import infer_published
 from incumbent.extraction.quotations import Quotation, find_quotations
-from incumbent.extraction.tenure import EVENTS, Finding, find_tenures, load_models
+from incumbent.extraction.states import EVENTS
+from incumbent.extraction.tenure import Finding, find_tenures, load_models
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.wording import evidence_of, post_words
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim

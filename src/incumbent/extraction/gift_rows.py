@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.attachments import extent
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.posts import PostMention
     from incumbent.extraction.triggers import Trigger
 
+NEXT = 4  # mentions behind a post, of which one is a name
 AHEAD = 3  # tokens between a verb and the post that it gives to whoever stands before it
 JOINTS = ("and ", ", ", ", and ", "; ", "; and ")
 DIRECT = ("", "as ", "w as ")
@@ -41,7 +43,8 @@ def gifts_behind(view: View, trigger: Trigger) -> Mapping[int, PostMention]:
             post = None
     while post is not None:
         end = extent(view, _last_of(view, post))[1]
-        person = next((m for m in view.persons if m.first >= end and _is_named(m)), None)
+        at = bisect_left(view.persons, end, key=lambda m: m.first)
+        person = next((m for m in view.persons[at : at + NEXT] if _is_named(m)), None)
         if person is None or joined(view, end, person.first) not in JOINTS:
             break
         post = _post_of(view, person)
@@ -96,4 +99,6 @@ def _post_of(view: View, person: Mention) -> PostMention | None:
 
 def _last_of(view: View, post: PostMention) -> PostMention:
     """The last of the posts that are told with `post`: "chairman and chief executive"."""
-    return max((other for other in view.posts if other.group == post.group), key=lambda other: other.last)
+    at = bisect_left(view.posts, post.first, key=lambda other: other.first)
+    group = takewhile(lambda other: other.group == post.group, view.posts[at:])
+    return max(group, key=lambda other: other.last)

@@ -18,7 +18,7 @@ from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.nearby import near_to
 from incumbent.extraction.paths import joined
 from incumbent.extraction.sites import is_elsewhere, is_past
-from incumbent.extraction.states import STATES, goes_on, told_state
+from incumbent.extraction.states import EVENTS, STATES, goes_on, told_state
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from incumbent.extraction.triggers import Trigger
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "title")
-EVENTS = ("start", "end")
 _WITH = re.compile(r"(?:(?:in|num|w|of|ORG|CTY|PLC|,) ){0,6}and (?:as )?(?:possessive |(?:ORG |CTY |PLC )+'s )?(?:w )?")
 
 

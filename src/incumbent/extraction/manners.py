@@ -71,14 +71,14 @@ class Manners:
 
     def _leaves_for(self, finding: Finding) -> bool:
         """The line goes on with the post elsewhere that somebody leaves for: "quit Orbex to become head of Lampo"."""
-        return any(
+        left = finding.trigger
+        return left is not None and any(
             other.organization is not finding.organization
-            and other.person.line == finding.person.line
+            and other.candidate.view is finding.candidate.view
             and other.trigger is not None
-            and other.trigger.first >= finding.trigger.last
+            and other.trigger.first >= left.last
             and not _denied(other)
             for other in self._starts[id(finding.person.entity)]
-            if finding.trigger is not None
         )
 
     def _goes_on(self, finding: Finding) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.states import EVENTS, STATES
+
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding, Thresholds
-
-EVENTS = ("start", "end")
 
 
 def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
@@ -25,7 +25,7 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         told = {kind: _strongest(findings) for kind, findings in kinds.items()}
         least = {kind: thresholds.change if kind in EVENTS else thresholds.claim for kind in told}
         told = {kind: finding for kind, finding in told.items() if finding.chance >= least[kind]}
-        states = [told[kind] for kind in ("hold", "former") if kind in told]
+        states = [told[kind] for kind in STATES if kind in told]
         state = max(states, key=lambda f: f.chance, default=None)
         happened = [told[kind] for kind in EVENTS if kind in told and _goes_before(told[kind], state, thresholds)]
         kept.extend(happened)

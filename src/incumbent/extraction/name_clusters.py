@@ -14,14 +14,13 @@ from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.vocabulary import CLUB, vocabulary
 
-OF_TOWNS = (CLUB, "institution")  # sorts that a town stands for, or has: "la région Lorvan"
-
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
 Place = tuple[int, int]  # line and token
 MOSTLY = 3  # times that an organisation's short name stands for each time that a longer one does
+OF_TOWNS = (CLUB, "institution")  # sorts that a town stands for, or has: "la région Lorvan"
 PAPER = "media"  # the sort of organisations that go by the last word of their name: "the Times"
 SURE = 0.8  # chance from which on a name that no vote speaks for is an organisation's
 NAMING = 3  # tokens of a verb that gives a post, and of a name behind it
@@ -236,7 +235,7 @@ class Clusters:
         headed: bool = False,
     ) -> str:
         kind = self._voted(key, votes)
-        if kind == "person" and len(key) == 2 and key[0] in self.words.saints - set(self.words.first_names):
+        if kind == "person" and len(key) == 2 and self._is_saint(key[0]):
             return ""  # "St Lorvan"
         if chances is None or kind not in ("person", "organization", ""):
             return kind
@@ -246,6 +245,9 @@ class Clusters:
         full = 2 <= len(key) <= 4 and (key[0] in self.words.first_names or alone) and not headed
         least = LIKELY if full and kind == "person" else CERTAIN if headed else 0.5
         return "person" if chances["person"] >= least else "organization"
+
+    def _is_saint(self, word: str) -> bool:
+        return word in self.words.saints and word not in self.words.first_names
 
     def _by_surname(self, types: Mapping[tuple[str, ...], str]) -> list[tuple[str, ...]]:
         """The names of two words taken for an organisation's whose last word is a person elsewhere in the article:

@@ -36,8 +36,8 @@ class Fields:
         self.words: Vocabulary = vocabulary(pack)
         self.small = small
         self.of = pack.words.get("of", frozenset())
-        self.leading = self.of | pack.words["by"] | pack.words.get("in", frozenset())
-        self.days = frozenset(pack.lexicon["dates"]["weekdays"]["names"])
+        leading = self.of | pack.words["by"] | pack.words.get("in", frozenset())
+        self.behind = leading.union(pack.lexicon["dates"]["weekdays"]["names"])  # a participle that opens a sentence
         self.participles = tuple(pack.words.get("participle", ()))
         self.several = tuple(pack.words.get("initials_plural", ()))
         self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
@@ -45,7 +45,7 @@ class Fields:
     def is_verbal(self, line: Line, at: int) -> bool:
         """A participle opens the sentence with token `at`: "Reconduite à la tête de", "Entouré de", "Réuni lundi"."""
         behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
-        led = behind in self.leading | self.days and line.tokens[at].fold.endswith(self.participles)
+        led = behind in self.behind and line.tokens[at].fold.endswith(self.participles)
         return led or self.words.triggers.at(line.tokens, at) is not None
 
     def takes_up(self, line: Line, at: int, word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
@@ -31,17 +31,16 @@ class Institutions:
 
     def __init__(self, pack: Pack, small: frozenset[str]) -> None:
         self.words: Vocabulary = vocabulary(pack)
-        self.of, self.whose = pack.words.get("of", frozenset()), pack.words["of_whom"]
+        self.of = pack.words.get("of", frozenset())
         self.article = pack.words.get("article", frozenset())
         self.small = small
         self.endings = tuple({table["infinitive"] for table in pack.conjugation.values() if table["infinitive"]})
         self.short: dict[str, tuple[str, ...]] = {}  # initials → the key of the name that they stand for
         self.joint = pack.words["and"]
         self.whose = pack.words["of_whom"]
-        self.plurals = tuple(ending.partition("=")[::2] for ending in sorted(pack.words.get("plural", ())))
         self.joining = pack.words["to"]
         self.toward = frozenset(pack.words.get("toward", ())) - pack.words["to"]
-        self.no_noun = pack.words["possessive"] | pack.words["negation"] | self.words.pronouns.keys()
+        self.no_noun = small | pack.words["possessive"] | pack.words["negation"] | self.words.pronouns.keys()
         self.adjuncts: Phrases[str] = Phrases(((form, form) for form in pack.lexicon["posts"]["adjuncts"]), pack)
         table = pack.lexicon["organizations"].get("towns", {})
         self.towns, self.no_towns = tuple(table.get("endings", ())), frozenset(table.get("none", ()))
@@ -206,7 +205,8 @@ class Institutions:
         if hit is not None:
             return hit.last
         large = at + 1 < len(tokens) and tokens[at + 1].shape in ("cap", "upper")
-        other = tokens[at].fold in words.first_names | words.honorifics.keys() | words.organization_heads.keys()
+        known: tuple[Container[str], ...] = (words.first_names, words.honorifics, words.organization_heads)
+        other = any(tokens[at].fold in table for table in known)
         return end if tokens[at].shape != "cap" or large or other or line.covered(at) else at + 1
 
     def _one_thing(self, line: Line, at: int, end: int) -> int:
@@ -263,11 +263,7 @@ class Institutions:
         token = line.tokens[at]
         title = line.covered(at)
         title = None if title is not None and title.first < first else title
-        if (
-            token.shape != "word"
-            or token.fold in self.small | self.no_noun
-            or (title and not (title.value.plural and article))
-        ):
+        if token.shape != "word" or token.fold in self.no_noun or (title and not (title.value.plural and article)):
             return False  # "Association des maires"
         return article or token.fold in self.words.fields or not token.fold.endswith(self.endings)
 
@@ -287,26 +283,17 @@ class Institutions:
     def adjectives(self, line: Line, end: int) -> int:
         """The end of the small words behind token `end` that belong to the name of an institution, a row of them taken
         in: "Conseil économique, social et culturel"; behind a club's the town that it is of."""
-        tokens = line.tokens
+        tokens, words = line.tokens, self.words.name_adjectives
         end += self._of_a_town(line, end)
         first = end
-        while end < len(tokens) and self._is_adjective(tokens[end]):
+        while end < len(tokens) and tokens[end].fold in words:
             end += 1
         at = end
-        while (
-            first < at and at + 1 < len(tokens) and tokens[at].fold in self.row and self._is_adjective(tokens[at + 1])
-        ):
+        while first < at and at + 1 < len(tokens) and tokens[at].fold in self.row and tokens[at + 1].fold in words:
             at += 2
             if tokens[at - 2].fold in self.joint:
                 return at
         return end
-
-    def _is_adjective(self, token: Token) -> bool:
-        """The small word is an adjective that names have, perhaps in the plural."""
-        word, known = token.fold, self.words.name_adjectives
-        if word in known:
-            return True
-        return any(word.endswith(many) and word.removesuffix(many) + one in known for many, one in self.plurals)
 
     def _of_a_town(self, line: Line, at: int) -> bool:
         """Token `at` tells behind the first word of a club's name whose it is: "Stade lorvannais"."""

@@ -266,12 +266,14 @@ class Runs:
             return False
         followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
-        if token.fold in self.small | self.words.not_a_name and self.lookalikes.is_initials(line, at):
+        small = token.fold in self.small or token.fold in self.words.not_a_name
+        if small and self.lookalikes.is_initials(line, at):
             return True
         if token.fold in self.small:
             followed = followed or (token.shape == "cap" and self.titles.is_surname(line, at, at + 1))
             inside = at > 0 and not opening and line.tokens[at - 1].fold not in DATELINE
-            return inside and followed and token.fold in self.institutions.article | self.words.particles  # "La Poste"
+            leads = token.fold in self.institutions.article or token.fold in self.words.particles
+            return inside and followed and leads  # "La Poste"
         if token.fold in self.words.callings and opening:
             return False  # "Striker Lorvan scored"
         titled = line.covered(at + 1) is not None  # "Interim Police Chief"

@@ -33,6 +33,7 @@ class Titled:
         self.articles = pack.words["article"]
         self.article = self.articles - pack.words.get("indefinite", frozenset())
         self.whose = pack.words["of_whom"]
+        self.before_names = self.articles | words.small_heads.keys()
         nicknames = pack.lexicon["organizations"].get("nicknames", {})
         self.nicknames = {nick: [tuple(form.split()) for form in forms] for nick, forms in nicknames.items()}
         self.sport = False  # whether the article at hand is one of sport
@@ -165,7 +166,7 @@ class Titled:
             and line.tokens[end].shape == "cap"
             and (
                 line.tokens[end - 1].fold in self.words.first_names
-                or (end - at == 1 and line.tokens[at].fold in self.articles | self.words.small_heads.keys())
+                or (end - at == 1 and line.tokens[at].fold in self.before_names)
                 or (
                     line.tokens[end - 1].shape == "cap"
                     and end - at >= 2

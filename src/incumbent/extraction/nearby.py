@@ -41,7 +41,8 @@ def years_behind(view: View, at: int) -> str:
     """The years that stand in brackets or at once behind a place: "none", "one", "two" with what opens them."""
     tokens, symbols = view.line.tokens, view.symbols
     row = range(at, min(at + SPAN, len(tokens)))
-    years = [i for i in row for year in (YEAR, SPANNED, SPANNED) if year.fullmatch(tokens[i].fold)]
+    years = [i for i in row if YEAR.fullmatch(tokens[i].fold)]
+    years = sorted([*years, *(i for i in row for _ in range(2) if SPANNED.fullmatch(tokens[i].fold))])  # one tells two
     if not years or any(symbols[i] in ("PER", "POST", "ORG", ";") for i in range(at, years[0])):
         return "none"
     opening = "(" if any(symbols[i] == "(" for i in range(at, years[0])) else "-"

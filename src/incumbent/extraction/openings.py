@@ -13,7 +13,7 @@ OPENING = 2  # tokens of a sentence before a title that opens it
 KEPT = 1024  # answers that are kept: each is asked for again while its line is read
 
 
-def is_aside(view: View, person: Mention, post: PostMention) -> bool:
+def is_unsaid(view: View, person: Mention, post: PostMention) -> bool:
     """The words before the person or the post leave no part in it to somebody who has no tie to it."""
     return is_setting(view, post) or is_only_served(view, person, post) or opens_for_another(view, person, post)
 

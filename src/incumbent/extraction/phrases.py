@@ -134,8 +134,8 @@ def worded(phrase: str, pack: Pack) -> str:
 
 
 def plurals(words: Sequence[str], pack: Pack) -> Iterator[str]:
-    """`words`, folded, with the plurals that add an ending to them."""
-    endings = [row.partition("=")[0] for row in pack.words.get("plural", ()) if row.endswith("=")]
+    """`words`, folded, with their plurals by the endings of the pack: "national", "nationaux"."""
+    endings = [row.partition("=")[::2] for row in sorted(pack.words.get("plural", ()))]
     for word in map(fold, words):
         yield word
-        yield from (word + ending for ending in endings if not word.endswith(ending))
+        yield from (word.removesuffix(one) + many for many, one in endings if word.endswith(one))

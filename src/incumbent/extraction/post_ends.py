@@ -27,6 +27,7 @@ class Ends:
         self.until = pack.words["until"]
         self.bared = dict(row.partition("=")[::2] for row in sorted(pack.words.get("bared", ())))
         self.onward = pack.words.get("to", frozenset()) | pack.words["of"]
+        self.leading = self.article | self.onward
         self.infinitives = tuple({e for t in pack.conjugation.values() for e in t["infinitive"].split("|") if e})
         self.adjuncts: Phrases[str] = Phrases(((form, form) for form in pack.lexicon["posts"]["adjuncts"]), pack)
         dates = pack.lexicon["dates"]
@@ -83,7 +84,7 @@ class Ends:
     def complement(self, line: Line, at: int, named: Collection[int]) -> bool:
         """Token `at` may be part of what a post is of; `named` are the tokens of names."""
         token = line.tokens[at]
-        if at in named or token.shape in ("mark", "number") or token.fold in self.small | self.until:
+        if at in named or token.shape in ("mark", "number") or token.fold in self.small or token.fold in self.until:
             return False
         if self.adjunct(line, at):
             return False
@@ -94,7 +95,7 @@ class Ends:
             return False  # "the chairmanship of the board in the same move"; but "in charge"
         if token.fold in self.unclear and at and line.tokens[at - 1].fold in self.inside:
             return False  # "la direction financière en mars"
-        if behind in self.days and token.shape == "word" and token.fold not in self.article | self.onward:
+        if behind in self.days and token.shape == "word" and token.fold not in self.leading:
             return False  # "quit as minister for culture on Thursday"
         if token.fold in self.days and line.tokens[at - 1].fold in self.onward:
             return False  # "as coach for Tuesday's match"; but "editor of the Sunday edition"

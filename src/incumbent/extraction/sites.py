@@ -25,12 +25,7 @@ ACTING = frozenset(("", "club", "company", "bank", "university", "media", "museu
 INHERITED = "subject of adverbial"  # of the verb above: "Orbex, having sacked Lee, hired Roe"
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
 PARTS = ("compound", "owner", "modifier")  # roles of an organisation towards a noun that is of it
-INNER = (
-    "executive",
-    "vice-president",
-    "president",
-    "editor",
-)  # what clubs and companies give, besides the classes of theirs
+INNER = ("executive", "vice-president", "president", "editor")  # what firms give besides the classes of theirs
 AUXILIARIES = 2  # tokens before a verb in which its auxiliary stands
 UP = 3  # nouns from an organisation to one that is of it
 CLAUSE = 8  # tokens from "where" to a post of its clause

@@ -31,6 +31,7 @@ _TOGETHER = re.compile(r"(?:(?:, |and |, and )PER )*(?:auxiliary )?")  # from on
 DATED = {"", *"w of to in as num ,".split()}  # between a participle and its post: "nommé en mai 2019"
 ASIDE = 1  # words between "is" and a post: "is still the chairman"
 STATES = ("hold", "former")
+EVENTS = ("start", "end")
 CLAUSE = frozenset(("ORG", "", ",", "and", "w", "in", "of"))  # between words of a leaving and a clause of what is left
 # What the tenses between a person and a post say: "is", "has been since"; "was", "a été".
 TENSES = {"hold": ({"-"}, {"since"}, {"perfect", "since"}), "former": ({"past"}, {"past", "perfect"})}
@@ -46,7 +47,7 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
         found.pop("end" if not candidate.tie else "start", None)
     if told:
         aside = candidate.post is not None and (is_more(candidate.view, candidate.post) or goes_on(candidate))
-        kinds = (*STATES, *(("start", "end") if aside else ()), told)
+        kinds = (*STATES, *(EVENTS if aside else ()), told)
         found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys(kinds))
     return found
 
@@ -62,7 +63,7 @@ def as_fronted(candidate: Candidate, triggers: Mapping[str, Trigger], chances: M
         opens = opens and all(symbol in ("", "w") for symbol in view.symbols[: trigger.first])
         tells = trigger.frame.kind == kind and trigger.frame.person == "object" and kind in found
         if opens and tells and set(view.symbols[trigger.last : post.first]) <= DATED:
-            found[kind] = sum(found.pop(other, 0.0) for other in dict.fromkeys((*STATES, "start", "end")))
+            found[kind] = sum(found.pop(other, 0.0) for other in dict.fromkeys((*STATES, *EVENTS)))
             return found
     return found
 

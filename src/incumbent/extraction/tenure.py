@@ -37,6 +37,7 @@ from incumbent.extraction.seats import joins_somebody, options
 from incumbent.extraction.sites import acting_on, charged_with
 from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import (
+    EVENTS,
     as_ended,
     as_fronted,
     as_over,
@@ -63,7 +64,6 @@ from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 from incumbent.extraction.whereof import taken_up_in
 
-EVENTS = ("start", "end")
 CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
 MODELS = ("pair", "event", "seat", "organization", "modality")
 
@@ -176,10 +176,12 @@ class _Weigher:
     ) -> Iterable[Finding]:
         assert candidate.post is not None
         triggers = {kind: trigger for kind in EVENTS if (trigger := teller(candidate, kind)) and not wished(trigger)}
-        if (end := triggers.get("end")) and (is_only_title(candidate) or told_with(candidate, end)):
-            people = [candidate.person, told_with(candidate, end) or candidate.person]
+        if end := triggers.get("end"):
+            last = told_with(candidate, end)
+            people = [candidate.person] if last is not None or is_only_title(candidate) else []
+            people += [last] if last is not None else []
             said = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
-            chances = with_end(chances, max(said))
+            chances = with_end(chances, max(said)) if said else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         if (end := triggers.get("end")) and is_outlived(candidate, end):
             del triggers["end"]
