@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_fields import Fields, small_words
+from incumbent.extraction.name_growth import Growth
 from incumbent.extraction.name_institutions import Institutions
-from incumbent.extraction.name_joints import OFFICES, WIDER, Joints
-from incumbent.extraction.name_lookalikes import QUOTES, Lookalikes
+from incumbent.extraction.name_joints import Joints
+from incumbent.extraction.name_lookalikes import Lookalikes
 from incumbent.extraction.name_portfolios import Portfolios
 from incumbent.extraction.name_splits import cries, split, unled
 from incumbent.extraction.name_titles import Titled
-from incumbent.extraction.tokens import STOP, Token
 from incumbent.extraction.vocabulary import Vocabulary, is_of_sport, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-LONGEST_RUN = 9
-
-HOUSES = frozenset("bank museum university".split())  # sorts that are of nothing but "of": "Lorvan Bank of Orvia"
-NICKNAMED = QUOTES | {"("}  # what opens a nickname
 DATELINE = (")", "-", "–", "—", "--")  # what stands between the place of a piece and its first word
 
 
@@ -36,7 +32,6 @@ class Runs:
         self.pack = pack
         self.words: Vocabulary = vocabulary(pack)
         self.of = pack.words.get("of", frozenset())
-        self.whose = pack.words["of_whom"]
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
         self.joints = Joints(pack)
@@ -44,6 +39,7 @@ class Runs:
         self.titles.sport = is_of_sport((token.fold for line in lines for token in line.tokens), self.words)
         self.portfolios = Portfolios(pack)
         self.lookalikes = Lookalikes(pack)
+        self.growth = Growth(pack, self.institutions, self.titles)
         self.lower: Counter[str] = Counter(
             token.fold for line in lines if not line.shouted for token in line.tokens if token.shape == "word"
         )
@@ -119,7 +115,7 @@ class Runs:
                 last = self.institutions.numbered(line, at, self._run_end(line, at))
             else:
                 reached = self.institutions.reach(line, at)
-                last = self.institutions.numbered(line, at, self._grown(line, at, reached)) if reached > at else at
+                last = self.institutions.numbered(line, at, self.growth.end(line, at, reached)) if reached > at else at
             if last <= at:
                 at += 1
                 continue
@@ -143,7 +139,7 @@ class Runs:
         if (whole := self.institutions.whole(line, at)) > at:
             return whole
         if self.lookalikes.is_counted(line, at):
-            return self._grown(line, at, at + 1)
+            return self.growth.end(line, at, at + 1)
         land = self.words.countries.at(tokens, at) or self.words.demonyms.at(tokens, at)
         several = land is not None and land.last > at + 1 and not line.covered(at)
         if land is not None and several and tokens[at].fold in self.words.honorifics:
@@ -152,9 +148,9 @@ class Runs:
             return at
         land = self.words.countries.at(tokens, at) or self.words.places.at(tokens, at)
         known = land is not None and self.words.countries.at(tokens, at) is not None
-        if land is not None and land.last > at + 1 and (known or not self._capital(tokens, land.last)):
-            return self._grown(line, at, land.last) if self._goes_on(line, land.last) else land.last
-        return self._grown(line, at, at + 1)
+        if land is not None and land.last > at + 1 and (known or not self.growth.is_capital(tokens, land.last)):
+            return self.growth.end(line, at, land.last) if self._goes_on(line, land.last) else land.last
+        return self.growth.end(line, at, at + 1)
 
     def _goes_on(self, line: Line, at: int) -> bool:
         """The capital at token `at` names something of the country before it: "New Zealand Cricket"."""
@@ -165,96 +161,6 @@ class Runs:
         body = not titled and at + 1 < len(line.tokens) and line.tokens[at + 1].fold in self.words.organization_heads
         return word in self.words.organization_heads or body or (word in self.words.fields and not titled)
 
-    def _grown(self, line: Line, at: int, end: int) -> int:
-        """The end of the run that begins at token `at` and reaches to `end` at least."""
-        tokens = line.tokens
-        person = tokens[at].fold in self.words.first_names
-        given, town = person, self.titles.is_town
-        named = person and tokens[at + 1 : at + 2] and tokens[at + 1].shape == "cap"  # "Marine Lorvan"
-        organization = self.institutions.head(line, at) is not None and not named
-        party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
-        while end < len(tokens) and end - at < LONGEST_RUN:
-            token = tokens[end]
-            named = tokens[end - 1].shape == "cap" and tokens[end - 1].fold in self.words.first_names
-            given = given or (named and end - 1 > at)  # "Orbex boss Ann de Roe", "de l'Urbanisme Anne Roe de Lenoir"
-            sort = self.words.organization_heads.get(tokens[end - 1].fold)
-            whose = HOUSES if not self.words.head_last else WIDER
-            body = sort in OFFICES or (sort in whose and token.fold in self.whose)  # "Ohio Department of Health"
-            if token.shape in ("cap", "upper") and self._is_name(line, at, end):
-                if (token.fold in self.words.honorifics and not person) or self.lookalikes.is_tailed(token):
-                    break
-                if self.lookalikes.follows_heading(tokens, end) or self.lookalikes.is_day(line, at, end):
-                    break
-                of_land = self.words.countries.at(tokens, end) or self.words.places.at(tokens, end)
-                land = None if self.words.head_last else of_land
-                end = land.last if land is not None else end + 1  # "Orbex Côte d'Ivoire"
-            elif (
-                token.fold == "."
-                and end - at >= 1
-                and (len(tokens[end - 1].fold) == 1 or tokens[end - 1].fold in self.words.saints)
-                and (self._capital(tokens, end + 1) or (person and self._by_nickname(line, end + 1) > end + 1))
-            ):
-                end += 1  # an initial: "Stephen L. Phelps"; "St. Louis"
-            elif token.fold == "." and tokens[end - 1].fold in self.words.suffixes | self.words.legal_forms and person:
-                break
-            elif (
-                token.fold in self.words.particles
-                and self._capital(tokens, end + 1)
-                and not (given and token.fold in self.of and tokens[end + 1].fold in self.words.organization_heads)
-                and not (given and end - at > 1 and self.words.countries.at(tokens, end + 1))  # "Ann Lorvan du Tchad"
-                and (given or (organization and not party) or token.fold not in self.of or town(line, at, end))
-            ):
-                end += 1
-            elif (
-                token.fold in self.words.particles
-                and end + 2 < len(tokens)
-                and tokens[end + 1].fold in self.words.particles
-                and self._capital(tokens, end + 2)
-                and given
-            ):
-                end += 2
-            elif token.fold in self.of and (body or (organization and not party)) and self._joins(line, end):
-                end += 1 if self._capital(tokens, end + 1) else 2
-            elif organization and self.institutions.adjectives(line, end) > end:
-                end = self.institutions.adjectives(line, end)
-            elif organization and not party and (more := self.institutions.more(line, at, end)) > end:
-                end = more
-            elif token.fold == "&" and self._capital(tokens, end + 1):
-                end += 1
-            elif token.fold == "," and (row := self.lookalikes.partners(line, at, end)) > end:
-                end = row
-            elif not person and (joined := self.joints.reach(line, at, end)) > end:
-                end = joined
-            elif (person or STOP in tokens[at].fold) and self._by_nickname(line, end) > end:
-                end = self._by_nickname(line, end)
-            else:
-                break
-        closed = self.institutions.adjectives
-        while end > at + 1 and tokens[end - 1].shape not in ("cap", "upper"):
-            if organization and closed(line, end - 1) > end - 1:
-                break
-            end -= 1
-        return self.institutions.tail(line, at, end) if organization else self.lookalikes.closed(tokens, end, person)
-
-    def _by_nickname(self, line: Line, end: int) -> int:
-        """The end of a nickname at token `end` with the surname behind it; in brackets only behind a first name."""
-        tokens = line.tokens
-        opened = tokens[end].fold if end < len(tokens) else ""
-        if opened not in NICKNAMED or (opened == "(" and tokens[end - 1].fold not in self.words.first_names):
-            return end
-        return self.lookalikes.nickname(tokens, end)
-
-    def _is_name(self, line: Line, at: int, end: int) -> bool:
-        """Token `end` is no title, or one that is a name here."""
-        named = self.titles.is_team(line, at, end) or self.titles.is_board(line, end)
-        named = (
-            named
-            or self.joints.is_owner(line, end)
-            or self.joints.is_people(line, at, end)
-            or line.tokens[end - 1].fold == "&"
-        )
-        return not line.covered(end) or named or self.titles.is_surname(line, at, end)
-
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]
         if token.shape not in ("cap", "upper"):
@@ -264,7 +170,7 @@ class Runs:
             return False
         if token.fold in self.words.honorifics or self.lookalikes.begins(line, at):
             return False
-        followed = self._capital(line.tokens, at + 1) and not line.covered(at + 1)
+        followed = self.growth.is_capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
         small = token.fold in self.small or token.fold in self.words.not_a_name
         if small and self.lookalikes.is_initials(line, at):
@@ -305,22 +211,7 @@ class Runs:
         inside = title is not None and title.first < at and line.tokens[at].fold not in self.words.organization_heads
         if title is not None and (inside or title.last > at + 1 or behind in self.words.first_names):
             return False  # "ministre de l'Économie Lorvan"
-        return names[at : at + 2] == ("organization", "organization") and self._capital(line.tokens, at + 1)
-
-    def _capital(self, tokens: Sequence[Token], at: int) -> bool:
-        return at < len(tokens) and tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.small
-
-    def _joins(self, line: Line, at: int) -> bool:
-        """ "of" between an organisation's word and a capital, perhaps with an article or a number; nothing else behind
-        initials, nor what leads to a country."""
-        tokens, article = line.tokens, self.institutions.article
-        away = self.words.countries.at(tokens, at + 1) or self.words.lands.at(tokens, at - 1)
-        if tokens[at].fold in self.pack.words["to"] and away:
-            return False  # "l'Union européenne au Bénin", "de l'Élysée à l'Otan"
-        if tokens[at - 1].shape == "upper" and tokens[at].fold not in self.pack.words["of_whom"]:
-            return False
-        beside = at + 2 < len(tokens) and (tokens[at + 1].fold in article or tokens[at + 1].shape == "number")
-        return self._capital(tokens, at + 1) or (beside and self._capital(tokens, at + 2))
+        return names[at : at + 2] == ("organization", "organization") and self.growth.is_capital(line.tokens, at + 1)
 
     def _parted(self, line: Line, at: int, last: int) -> list[tuple[int, int]]:
         """The names that tokens `at` to `last` are, without a minister's field and without where somebody is from."""
