@@ -210,12 +210,19 @@ def test_respectively_goes_by_order() -> None:
     text = "Anne Lenoir et Paul Vey sont respectivement maire de Lorvan et préfet de la Somme."
     assert told(text) == {("Anne Lenoir", "maire"), ("Paul Vey", "préfet")}
     assert ("Paul Vey", "maire") in told(text.replace("respectivement ", ""))
+    text = "Anne Lenoir et Paul Vey, respectivement maire de Lorvan et préfet de la Somme, écrivent."
+    assert beside(read(text, "fr"), "Anne Lenoir", "maire").tie == "apposed,"
 
 
 def test_who_is_named_in_a_quotation_has_no_part_in_a_title_outside() -> None:
     assert told("« Anne Lenoir est partie », selon le maire de Lorvan.") == set()
     assert told("Anne Lenoir est partie, selon le maire de Lorvan.") == {("Anne Lenoir", "maire")}
     assert told("Anne Lenoir, « la maire de Lorvan », est partie.") == {("Anne Lenoir", "maire")}
+
+
+def test_whose_word_it_is_has_no_part_in_the_ministry_named_before() -> None:
+    (view,) = read("Anne Lenoir est reçue au Quai d'Orsay, selon Paul Vey.", "fr").views
+    assert "Paul Vey" not in {c.person.entity.name for c in pairs(view) if c.tie}
 
 
 def test_letters_that_end_a_name_are_no_title() -> None:

@@ -40,3 +40,8 @@ def test_a_row_that_opens_with_a_name_has_them_behind() -> None:
 def test_the_post_behind_what_somebody_is_between_commas_is_given(text: str, given: set[str]) -> None:
     (view,) = read(text, "en").views
     assert {c.post.words for c in pairs(view) if c.post and c.tie == GIVEN} == given
+
+
+def test_a_title_between_commas_is_nobody_elses_by_a_verb_of_being_behind() -> None:
+    text = "Anne Lenoir, juge, s'est prononcée sur la peine qui est requise contre Paul Vey."
+    assert told(text, "fr") == {("Anne Lenoir", "juge")}

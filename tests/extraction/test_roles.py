@@ -78,6 +78,12 @@ def test_who_is_put_in_the_place_of_another_takes_what_the_other_leaves(text: st
     assert said(text, "Ann Lee", "succeed", language) == {"end"}
 
 
+def test_who_is_put_in_the_place_of_a_pronoun_takes_its_post() -> None:
+    text = "Orbex SA a limogé Ann Lee et l'a remplacée par Tom Roe."
+    assert said(text, "Tom Roe", "succeed", "fr") == {"start"}
+    assert said(text, "Tom Roe", "be-replaced", "fr") == set()
+
+
 def test_whoever_replaces_one_person_with_another_takes_nothing() -> None:
     text = "Bo Ek, the chairman, replaced Ann Lee with Tom Roe at Orbex Corp."
     assert said(text, "Bo Ek", "succeed") == {"agent"}

@@ -15,6 +15,7 @@ from incumbent.extraction.states import (
     is_only_title,
     sure_of_state,
     told_in_row,
+    told_state,
     until_now,
     will_hold,
     with_end,
@@ -116,6 +117,18 @@ def test_who_holds_one_or_may_does_not_start(text: str, language: str) -> None:
 def test_the_tense_of_a_verb_that_says_who_has_a_post_says_it(text: str, language: str, state: str) -> None:
     found = sure_of_state(beside(read(text, language), "Ann Lee", "direct"), CHANCES)
     assert {"hold", "former"} & set(found) == {state}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee dirigeait jusque-là la société Orbex.", "fr"),
+        ("Ann Lee a auparavant dirigé la société Orbex.", "fr"),
+        ("Ann Lee previously ran Orbex Corp.", "en"),
+    ],
+)
+def test_what_stands_beside_such_a_verb_says_that_it_is_past(text: str, language: str) -> None:
+    assert told_state(beside(read(text, language), "Ann Lee", "")) == "former"
 
 
 @pytest.mark.parametrize(

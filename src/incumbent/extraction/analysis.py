@@ -13,6 +13,7 @@ from incumbent.extraction.bystanders import is_thanks
 from incumbent.extraction.club_phrases import with_clubs
 from incumbent.extraction.clubs import tell_clubs
 from incumbent.extraction.counterparts import stands_for_others
+from incumbent.extraction.echoes import echoed
 from incumbent.extraction.entities import Mention, Names
 from incumbent.extraction.epithets import with_epithets
 from incumbent.extraction.gate import Reason, passed_over, worth_parsing
@@ -58,7 +59,7 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
     types = load_weights("names") if types is None else types
     segments = segment(text, document.title_end, pack)
     rows = list(lines(text, segments.sentences, pack))
-    changes = {line.index: find_triggers(line, pack) for line in rows}
+    changes = {line.index: echoed(line, find_triggers(line, pack), pack) for line in rows}
     capitals = Capitals(text, rows, pack)
     gated = _worth_parsing(rows, changes, capitals, pack)
     if gated:

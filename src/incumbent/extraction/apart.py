@@ -6,13 +6,14 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from incumbent.extraction.attachments import attachment, extent, governs, has_kin, is_crossed, served_by
+from incumbent.extraction.attachments import attachment, extent, governs, has_kin, served_by
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.openings import is_unsaid
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.roles import says_it, verdicts
+from incumbent.extraction.rows import is_crossed
 from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
 
@@ -41,6 +42,8 @@ def is_anothers(
     the line tells of one who comes for another."""
     if _is_quoted(view, person, post, ties) or is_crossed(view, person, post):
         return True
+    if "held-by" in post.modifiers and 0 <= person.first - post.last <= 1:
+        return False  # "said the board, chaired by Lee"
     if ties.get(id(person)) not in STRONG and is_unsaid(view, person, post):
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
-from incumbent.extraction.rows import also_of, dated, is_in_row
+from incumbent.extraction.rows import also_of, dated, is_in_row, places
 from incumbent.extraction.seatings import is_seated, said_before
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
@@ -47,7 +47,7 @@ _OTHERS = re.compile(r"(?:PER (?:, and |, |and ))+$")
 _SEVERAL = re.compile(r"(?:(?:, |, and |and )PER )+")  # whoever is named between somebody and what they all are
 _RULED = re.compile(
     r"(?:(?:w|PER|ORG|CTY|PLC|num|,|possessive|'s|and|by|in|to) ){0,5}?"
-    r"(?P<link>as |of |copula )?(?:w )?(?:(?:ORG|CTY|PLC|possessive) (?:'s )?)?"
+    r"(?P<link>as (?:of )?|of |copula )?(?:w )?(?:(?:ORG|CTY|PLC|possessive) (?:'s )?)?"
 )
 
 
@@ -89,7 +89,7 @@ def _right(view: View, post: PostMention) -> int:
     head = parse.top(post.head_first, post.head_last) if parse else -1
     while at < len(symbols) and at - post.last < COMPLEMENT:
         if (years := dated(symbols, at)) > at:
-            at = years
+            at, end = years, years if symbols[at] != "(" else end
             continue
         symbol = symbols[at]
         if (
@@ -136,8 +136,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     "listed" (behind another title in the apposition), "copula" ("X is P"), "relative" ("X, who is P"), "inverted"
     ("the P is X"), "row" ("the Ps include X, Y"), "genitive" ("X's P"), "as", "given" ("named X P"), "at" ("X at
     Defence"), "title" where the post's words stand for the person, or ""."""
-    if is_crossed(view, person, post):
-        return ""
+    if (told := places(view, person, post)) is not None:
+        return "apposed," if told[0] == told[1] else ""
     if person.head is not None:
         return "title" if person.head == (post.head_first, post.head_last) else ""
     row = [p for p in view.posts if p.group == post.group]
@@ -152,8 +152,10 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             outside = joined(view, min(end, person.first), person.first, outside=not view.brackets[person.first])
             between = _OTHERS.sub("", outside if _OTHERS.search(outside) else between)
         match = _AFTER.fullmatch(between)
-        namesake = view.leads[person.first - 1] == "named_after" and person.last - person.first == 1
-        namesake = namesake or view.leads[person.first - 1] == "owning"  # "the coach of Orbex, owner Lee said"
+        before = view.leads[person.first - 1]
+        namesake = before == "named_after" and person.last - person.first == 1
+        namesake = namesake or before == "owning"  # "the coach of Orbex, owner Lee said"
+        namesake = namesake or before == "source"  # "convoqué à la Justice, selon Lee"
         if match and match.group("mark") and (_of_another(view, start) or said_before(view, row[0])):
             return ""  # "the wife of the minister, Ann Lee"; "Roe remains president, Lee becomes chairman"
         if match and match.group("mark") in (", ", None) and _is_only_where(view, row, start):
@@ -205,18 +207,6 @@ def _is_only_where(view: View, row: Sequence[PostMention], start: int) -> bool:
         return seated
     opens = start <= OPENING and row[0].post_class == "minister"
     return opens and any(given(view, t)[1] == "near" for t in view.triggers if t.frame.kind == "start")
-
-
-def is_crossed(view: View, person: Mention, post: PostMention) -> bool:
-    """As many people as posts are told "respectively", and the person stands at another place than the post."""
-    if post.holding or "respectively" not in view.leads:
-        return False
-    at = view.leads.index("respectively")
-    posts = [p for p in view.posts if not p.holding and (p.first > at or view.posts[-1].last <= at)]
-    people = [m for m in view.persons if m.head is None and m.form in ("full", "part") and m.last <= at]
-    if post not in posts or person not in people or len(posts) < 2 or len(people) != len(posts):
-        return False
-    return people.index(person) != posts.index(post)
 
 
 def _has_own_article(view: View, post: PostMention, row: Sequence[PostMention]) -> bool:
@@ -289,7 +279,8 @@ def governs(view: View, trigger: Trigger, post: PostMention) -> str:
     match = _RULED.fullmatch(between)
     if match is None:
         return "loose" if ";" not in between and "conjunction" not in between and "relative" not in between else ""
-    return (match.group("link") or "").strip() or ("direct" if between.count(" ") <= 3 else "near")
+    link = (match.group("link") or "").split()
+    return link[0] if link else "direct" if between.count(" ") <= 3 else "near"
 
 
 @lru_cache(maxsize=64)  # each person with each post of a line asks anew

@@ -18,6 +18,7 @@ from incumbent.extraction.apart import LEADING
 from incumbent.extraction.attachments import governs
 from incumbent.extraction.dates import Dates, anchor_of
 from incumbent.extraction.dating import Dating
+from incumbent.extraction.lengths import is_past
 from incumbent.extraction.manners import Manners
 from incumbent.extraction.ownership import find_ownership
 from incumbent.extraction.ownership_scene import Founding
@@ -87,7 +88,7 @@ def _tenures(
     for finding in findings:
         span = evidence_of(finding)
         date = dating.date(finding)
-        kind = finding.kind
+        kind = "former" if is_past(finding, dates) else finding.kind
         assert kind in ("start", "end", "hold", "former")
         yield TenureClaim(
             document=document.id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.attachments import extent
@@ -9,8 +10,11 @@ from incumbent.extraction.nearby import YEAR, years_behind
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
+    from incumbent.extraction.tenure import Finding
+    from incumbent.model.time import DateMention
 
 FROM_TO = 2  # years that a tenure has
+UNTIL = 3  # tokens between "until" and the words of a date: "jusqu'en juillet 2014"
 
 
 def had_its_years(candidate: Candidate) -> bool:
@@ -36,3 +40,17 @@ def lasted(candidate: Candidate) -> bool:
     if candidate.person.last <= post.first and view.symbols[behind : behind + 1] == ["("]:
         return years_behind(view, behind).startswith("(2")  # "directrice d'Orbex (2004-2008)"
     return behind < len(view.leads) and view.leads[behind] == "lasting"
+
+
+def is_past(finding: Finding, dates: Sequence[DateMention]) -> bool:
+    """A day before the article's stands behind a title, until which somebody is told to have had it: "Ann Lee, chairman
+    of Orbex until 2013, spoke"."""
+    view, post = finding.candidate.view, finding.post
+    if finding.kind != "hold" or post is None or post is not finding.candidate.post:
+        return False
+    at, tokens = extent(view, post)[1], view.line.tokens
+    if view.symbols[at : at + 1] != ["until"] or at + 1 >= len(tokens):
+        return False
+    near = range(tokens[at].start, tokens[min(at + UNTIL, len(tokens) - 1)].start + 1)
+    date = next((d for d in dates if d.start in near), None)
+    return date is not None and date.direction == "past"

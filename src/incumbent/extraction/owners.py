@@ -34,6 +34,8 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
         # "Lee, chief of Orbex, said Roe …": what follows is no name of the chief
         others = _told_of(view, post, persons)
         table = {key: "" if told == "prefix," and key in others else told for key, told in table.items()}
+    if "apposed," in table.values() and not post.plural:  # "Lee, dean, spoke and the man accused is Roe"
+        table = {key: "" if told == "inverted" else told for key, told in table.items()}
     if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's
         table = {key: "" if told == "prefix," else told for key, told in table.items()}
     found = {key: told for key, told in table.items() if told}

@@ -27,6 +27,7 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+PAST = frozenset({"former", "outgoing"})  # what modifiers say of who holds a post no more
 STANCES = {"former", "current", "incoming"}
 ASIDE = 7  # tokens before the title of an aside in which its article stands
 ENTRY = (";", "-", "–", "•")  # what stands before an entry of a list
@@ -215,8 +216,17 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
             continue
         span = Span(tokens[first].start, tokens[last - 1].end)
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{held.tense}"})
+        told |= set() if by else _when(line, first, last, grammar)
         place = (line.index, first, last, first, last, span)
         yield PostMention(*place, "", held.post_class or UNTOLD, told, _alone(first), holding=held.id)
+
+
+def _when(line: Line, first: int, last: int, grammar: Grammar) -> set[str]:
+    """That somebody holds a post no more, by what stands right behind its verb at tokens `first` to `last`, or the word
+    before it: "dirigeait jusque-là", "avait auparavant dirigé", "previously led"."""
+    modifiers = grammar.words.modifiers
+    behind, before = modifiers.at(line.tokens, last), modifiers.at(line.tokens[:first], first - 1) if first else None
+    return {"former"} if any(hit is not None and hit.value in PAST for hit in (behind, before)) else set()
 
 
 def _by_whom(line: Line, at: int, grammar: Grammar) -> bool:

@@ -127,6 +127,12 @@ def _put_instead(view: View, trigger: Trigger) -> Mention | None:
     if not trigger.frame.instead or trigger.form != "verb" or trigger.voice != "active":
         return None
     behind = [person for person in view.persons if person.first >= trigger.last]
+    if (
+        behind[:1]
+        and behind[0].first == trigger.last + 1
+        and view.line.tokens[trigger.last].fold in trigger.frame.instead
+    ):
+        return behind[0]  # "l'a remplacé par Roe"
     for one, other in itertools.pairwise(behind):
         symbols = view.symbols[one.last : other.first]
         if any(symbol in BREAKS for symbol in symbols):

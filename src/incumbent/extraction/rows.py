@@ -8,12 +8,14 @@ from functools import lru_cache
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
+from incumbent.extraction.posts import PostMention
 
 NAME = "PER "
 # Between two names of a row, with whose each is.
 _JOINT = re.compile(r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?")
 BODIES = ("ORG", "CTY", "PLC")  # the symbols of what a post is of
-YEARS = 6  # tokens of years in brackets
+YEARS = 6  # tokens of years
+_SPAN = re.compile("w num and num ,")
 LONGEST = 20  # names before the last one of a row
 _TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
 _SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
@@ -69,9 +71,29 @@ def also_of(symbols: Sequence[str], at: int) -> bool:
 
 
 def dated(symbols: Sequence[str], at: int) -> int:
-    """The end of years in brackets at token `at` behind a name: "coach of Orvia (1983-85) and of Lorvan"; `at` where
-    none stand."""
+    """The end of the years at token `at` behind a name, in brackets or up to a comma: "coach of Orvia (1983-85) and of
+    Lorvan"; "coach of Orvia between 1983 and 1985, Lee"; `at` where none stand."""
     row = symbols[at : at + YEARS]
+    if _SPAN.match(" ".join(row)):
+        return at + row.index(",")
     if row[:1] != ["("] or ")" not in row or not set(row[1 : row.index(")")]) <= {"num", "-", "–"}:
         return at
     return at + row.index(")") + 1
+
+
+def is_crossed(view: View, person: Mention, post: PostMention) -> bool:
+    """As many people as posts are told "respectively", and the person stands at another place than the post."""
+    told = places(view, person, post)
+    return told is not None and told[0] != told[1]
+
+
+def places(view: View, person: Mention, post: PostMention) -> tuple[int, int] | None:
+    """The places of a person and of a post in two rows as long, told "respectively"; None where they are in none."""
+    if post.holding or "respectively" not in view.leads:
+        return None
+    at = view.leads.index("respectively")
+    posts = [p for p in view.posts if not p.holding and (p.first > at or view.posts[-1].last <= at)]
+    people = [m for m in view.persons if m.head is None and m.form in ("full", "part") and m.last <= at]
+    if post not in posts or person not in people or len(posts) < 2 or len(people) != len(posts):
+        return None
+    return people.index(person), posts.index(post)

@@ -64,6 +64,8 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
             continue
         wording = rules.choose(line, hit.first, hit.value)
         voice = rules.voice(line, hit.first, hit.last, wording, {w.tense for w in hit.value if w.form == "verb"})
+        if voice == "active" and (shorter := rules.without_by(line, hit)) is not None:
+            hit, wording = shorter, rules.choose(line, hit.first, shorter.value)
         found.append(
             Trigger(
                 line.index,
@@ -193,6 +195,13 @@ class _Rules:
             return hit
         noun = self.words.triggers.at(line.tokens[: hit.first + 1], hit.first)
         return noun if noun is not None and any(w.form == "noun" for w in noun.value) else None
+
+    def without_by(self, line: Line, hit: Hit[tuple[Wording, ...]]) -> Hit[tuple[Wording, ...]] | None:
+        """The words of a change without the "by" that they end in: where they are active it is of whoever is put in the
+        place of another: "le groupe l'a remplacé par Roe"; None where they end in none."""
+        if hit.last - hit.first < 2 or line.tokens[hit.last - 1].fold not in self.by:
+            return None
+        return self.words.triggers.at(line.tokens[: hit.last - 1], hit.first)
 
     def gender(self, line: Line, first: int, last: int) -> str:
         """The gender that the ending of a participle tells, behind its auxiliaries; "n" where none does."""

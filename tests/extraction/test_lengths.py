@@ -1,0 +1,42 @@
+"""Titles with the years that they were held."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import beside, read
+
+from incumbent.extraction.extract import extract
+from incumbent.extraction.states import told_state
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+from incumbent.model.time import PartialDate
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post"),
+    [
+        ("Directrice d'Orbex entre 2009 et 2013, Anne Lenoir écrit un livre.", "fr", "Directrice"),
+        ("Chairman of Orbex Inc between 2009 and 2013, Ann Lee wrote a book.", "en", "Chairman"),
+    ],
+)
+def test_years_between_a_title_and_a_name_are_those_of_the_title(text: str, language: str, post: str) -> None:
+    candidate = next(
+        beside(read(text, language), name, post) for name in ("Anne Lenoir", "Ann Lee") if name.split()[0] in text
+    )
+    assert (candidate.tie, told_state(candidate)) == ("prefix,", "former")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Anne Lenoir, directrice d'Orbex jusqu'en 2013, écrit un livre.", "fr", "former"),
+        ("Anne Lenoir, directrice d'Orbex jusqu'en 2027, écrit un livre.", "fr", "hold"),
+        ("Ann Lee, chairman of Orbex Inc until 2013, wrote a book.", "en", "former"),
+        ("Ann Lee, chairman of Orbex Inc until 2027, wrote a book.", "en", "hold"),
+    ],
+)
+def test_a_day_until_which_somebody_had_a_post_tells_whether_it_is_past(text: str, language: str, kind: str) -> None:
+    document = Document(name="a", text=text, published_at=PartialDate.parse("2021-03-15"), published_basis="given")
+    claims = extract(document, load_pack(language)).claims
+    assert [claim.tenure_kind for claim in claims if isinstance(claim, TenureClaim)] == [kind]
