@@ -101,3 +101,8 @@ def test_who_goes_by_a_surname_is_no_organization_by_the_whole_name() -> None:
 
 def test_what_a_title_of_a_group_leads_to_is_a_firm() -> None:
     assert found("Paul Vey, directeur général du groupe Valentis, a parlé.", "fr")["Valentis"] == "organization"
+
+
+def test_a_legal_form_at_the_end_of_a_name_is_an_organisations_whatever_it_does() -> None:
+    text = "Lampo SA a annoncé le départ d'Anne Lenoir, directrice, et de Paul Vey, trésorier."
+    assert found(text, "fr")["Lampo SA"] == "organization"

@@ -70,6 +70,18 @@ def test_words_of_change_that_begin_with_their_auxiliary_are_no_participle() -> 
     assert [told_of(view, trigger) for trigger in view.triggers] == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("Orbex Corp announced the resignations of dean Ann Lee and treasurer Tom Roe.", "en", "Tom Roe"),
+        ("Le départ de la doyenne Ann Lee et du trésorier Tom Roe affaiblit Orbex SA.", "fr", "Tom Roe"),
+    ],
+)
+def test_a_change_that_is_of_one_of_a_row_is_of_all(text: str, language: str, person: str) -> None:
+    found = [f for f in find_tenures(read(text, language), load_models()) if f.person.entity.name == person]
+    assert {f.kind for f in found} == {"end"}
+
+
 def test_a_change_that_is_of_a_titled_one_is_of_nobody_else() -> None:
     text = "La ministre Ann Lee a annoncé la nomination du nouveau patron de la société Orbex, Tom Roe."
     assert people_beside(text, "chief-executive") == {"Tom Roe"}

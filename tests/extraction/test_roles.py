@@ -194,6 +194,12 @@ def test_all_of_a_row_are_told_of_by_the_participle_behind_it() -> None:
     assert told == {"Anne Lenoir": {"start"}, "Paul Vey": {"start"}}
 
 
+def test_a_word_with_an_adjective_before_it_and_of_behind_it_is_a_noun() -> None:
+    (view,) = read("The abrupt exit of Ann Lee surprised Orbex Corp.").views
+    assert [trigger.form for trigger in view.triggers] == ["noun"]
+    assert said("The abrupt exit of Ann Lee surprised Orbex Corp.", "Ann Lee", "leave") == {"end"}
+
+
 def test_who_would_be_replaced_is_not_tipped() -> None:
     text = "Ann Lee has been tipped to replace Tom Roe as coach."
     assert (said(text, "Ann Lee", "tip"), "start" in said(text, "Tom Roe", "tip")) == ({"start"}, False)

@@ -14,6 +14,7 @@ from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.roles import says_it, verdicts
 from incumbent.extraction.rows import is_crossed
+from incumbent.extraction.sides import serves_only
 from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
 
@@ -59,6 +60,8 @@ def is_anothers(
     if post.holding and of_whoever_it_is_said(view, person, post):
         return True
     if not ties.get(id(person)) and _said_of_another(view, person, post):
+        return True
+    if ties.get(id(person)) not in STRONG and serves_only(view, person):
         return True
     if ties.get(id(person)) not in STRONG and _of_whom_something_is(view, titled, ties):
         return True

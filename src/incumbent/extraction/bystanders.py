@@ -6,13 +6,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from incumbent.extraction.apart import LEADING, before_titles, is_in_charge, is_over, leads_to, of_whoever_it_is_said
+from incumbent.extraction.apart import (
+    LEADING,
+    before_titles,
+    is_in_charge,
+    is_over,
+    leads_to,
+    of_whoever_it_is_said,
+)
 from incumbent.extraction.attachments import attachment, governs, is_kin
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.openings import is_setting
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.roles import verdicts
+from incumbent.extraction.sides import serves_only
 from incumbent.extraction.triggers import Trigger
 
 TOLD = 2  # tokens from the words of an end to "to"
@@ -28,6 +36,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
     return (
         is_in_charge(view, person)
         or is_over(view, person)
+        or serves_only(view, person)
         or is_aside(view, person, trigger.first)
         or is_agent_before(view, person, trigger)
         or (trigger.frame.kind == "start" and not trigger.frame.other and _is_beaten(view, person))

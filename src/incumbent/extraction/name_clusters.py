@@ -239,6 +239,8 @@ class Clusters:
             return ""  # "St Lorvan"
         if chances is None or kind not in ("person", "organization", ""):
             return kind
+        if kind == "organization" and key[-1] in self.words.legal_forms and key[0] not in self.words.first_names:
+            return kind  # whatever is told of it
         if kind == "":  # nothing beside it speaks: only where it does something in the change that its line tells of
             return "organization" if active and chances["organization"] >= SURE else ""
         alone = votes["person"] >= NAMED and not votes["organization"]  # nothing speaks for a body

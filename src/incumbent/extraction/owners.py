@@ -26,6 +26,8 @@ ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "li
 def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
     """Identity of a mention → its attachment to the post, for those that have one."""
     table = {id(person): attachment(view, person, post) for person in persons}
+    if "serves" in post.modifiers and "apposed," in table.values():  # "Lee, conseiller du président Roe": it is Lee's
+        table = {key: "" if told == "prefix" else told for key, told in table.items()}
     if "apposed," in table.values() and "prefix," in table.values() and _row_opens_with_title(view, post):
         return {key: told for key, told in table.items() if told and told != "apposed,"}
     if "prefix" in table.values():  # "Lee, chief Roe and …": the comma ends an entry of a list

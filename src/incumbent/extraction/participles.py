@@ -12,6 +12,8 @@ from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.triggers import Trigger
 
+TITLE_OF = frozenset(("POST", "ORG", "CTY", "of", "", "possessive"))  # before a name with its title
+IN_ROW = TITLE_OF | {"and", ",", "PER"}  # between two names of a row with their titles
 JOURNEY = 5  # tokens behind a verb in which the preposition of where it leads stands
 TITLED = ("prefix", "prefix,", "apposed,", "apposed(")
 
@@ -92,6 +94,21 @@ def is_untold(view: View, person: Mention, trigger: Trigger) -> bool:
     return any(of_nobody(view, trigger, post) or _of_others(view, person, trigger, post) for post in view.posts)
 
 
+def told_before(view: View, person: Mention, trigger: Trigger) -> Mention | None:
+    """Whom the noun of a change is of who stands in one row with the person: "the departures of dean Lee and treasurer
+    Roe"; None where it is of no row."""
+    if trigger.form != "noun" and view.symbols[trigger.last : trigger.last + 1] != ["of"]:
+        return None  # the words of a verb may end in its noun: "annonce le départ de Roe"
+    behind = [m for m in view.persons if trigger.last <= m.first and m.last <= person.first and m.head is None]
+    whom = behind[0] if behind and set(view.symbols[trigger.last : behind[0].first]) <= TITLE_OF else None
+    return whom if whom is not None and _is_in_row(view, whom, person) else None
+
+
+def _is_in_row(view: View, whom: Mention, person: Mention) -> bool:
+    between = view.symbols[whom.last : person.first]
+    return between[:1] in (["and"], [","]) and "and" in between and set(between) <= IN_ROW
+
+
 def travels(view: View, trigger: Trigger) -> bool:
     """The words of a move lead to a country or a place, and to nothing else: "left for Europe"; not in a line that
     names a club, where it may be one."""
@@ -114,6 +131,8 @@ def _of_others(view: View, person: Mention, trigger: Trigger, post: PostMention)
     if trigger.form != "noun" or trigger.frame.other in ("start", "end") or post.holding:
         return False
     if governs(view, trigger, post) not in ("of", "direct"):
+        return False
+    if told_before(view, person, trigger) is not None:
         return False
     tied = [other for other in view.persons if attachment(view, other, post) in TITLED]
     return bool(tied) and all(other.entity is not person.entity for other in tied)

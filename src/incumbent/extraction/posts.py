@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PAST = frozenset({"former", "outgoing"})  # what modifiers say of who holds a post no more
 STANCES = {"former", "current", "incoming"}
+LONGEST_TITLE = 3  # words of the title of whoever a post is at the side of
 ASIDE = 7  # tokens before the title of an aside in which its article stands
 ENTRY = (";", "-", "–", "•")  # what stands before an entry of a list
 NAMED = 2  # a colon and a first name before a surname
@@ -108,6 +109,7 @@ def find_posts(
         if (told_of := of_a_thing(grammar.words, line, first, hit, named)) and post_class == hit.value.post_class:
             first, post_class = first - 1, told_of
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
+        modifiers |= {"serves"} if _serves(line, hit.first, last, grammar) else set()
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[hit.first : last]):
@@ -146,6 +148,17 @@ def find_posts(
     posts += [post for post in counterparts if post is not None]
     more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]
     return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _serves(line: Line, first: int, last: int, grammar: Grammar) -> bool:
+    """The words of a post at tokens `first` to `last` end in the title of whoever it is at the side of: "conseiller du
+    président"."""
+    for at in range(max(first + 2, last - LONGEST_TITLE), last):
+        inner = grammar.words.titles.at(line.tokens[:last], at)
+        whole = inner is not None and inner.last == last and inner.value.post_class and not inner.value.plural
+        if whole and line.tokens[at - 1].fold in grammar.of:
+            return grammar.words.seats.at(line.tokens, at) is None
+    return False
 
 
 def _counterpart(

@@ -25,6 +25,7 @@ from incumbent.extraction.implied import Implied
 from incumbent.extraction.merging import merged
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.natives import Natives
+from incumbent.extraction.participles import told_before
 from incumbent.extraction.players import players_of, without_players
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
@@ -177,7 +178,7 @@ class _Weigher:
         assert candidate.post is not None
         triggers = {kind: trigger for kind in EVENTS if (trigger := teller(candidate, kind)) and not wished(trigger)}
         if end := triggers.get("end"):
-            last = told_with(candidate, end)
+            last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
             people = [candidate.person] if last is not None or is_only_title(candidate) else []
             people += [last] if last is not None else []
             said = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]

@@ -62,10 +62,10 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
             continue
         if rules.opens_none(line, hit):
             continue
-        wording = rules.choose(line, hit.first, hit.value)
+        wording = rules.choose(line, hit)
         voice = rules.voice(line, hit.first, hit.last, wording, {w.tense for w in hit.value if w.form == "verb"})
         if voice == "active" and (shorter := rules.without_by(line, hit)) is not None:
-            hit, wording = shorter, rules.choose(line, hit.first, shorter.value)
+            hit, wording = shorter, rules.choose(line, shorter)
         found.append(
             Trigger(
                 line.index,
@@ -169,15 +169,20 @@ class _Rules:
         self.reflexive = pack.words.get("reflexive", frozenset())
         self.intransitive = pack.words.get("intransitive", frozenset())
         self.article = pack.words["article"] | pack.words.get("possessive", frozenset())
+        self.whose = pack.words["of_whom"]
 
-    def choose(self, line: Line, first: int, wordings: Sequence[Wording]) -> Wording:
-        """A noun where an article or a possessive stands before the word, else a verb; of verbs that tell both of what
-        comes to somebody and of whoever comes to something the former behind a seat."""
+    def choose(self, line: Line, hit: Hit[tuple[Wording, ...]]) -> Wording:
+        """A noun where an article or a possessive stands before the word, or one with an adjective and "of" behind it
+        ("the abrupt exit of"), else a verb; of verbs that tell both of what comes to somebody and of whoever comes to
+        something the former behind a seat."""
+        first, wordings, tokens = hit.first, hit.value, line.tokens
         both = {w.frame.person for w in wordings if w.form == "verb"} == {"subject", "object"}
         if both and any(self.is_seat(line, at) for at in range(max(0, first - SUBJECT), first)):
-            wordings = [w for w in wordings if w.frame.person == "object"]
-        before = line.tokens[first - 1].fold if first else ""
-        nominal = before in self.article or before in ("'s",)
+            wordings = tuple(w for w in wordings if w.frame.person == "object")
+        before = tokens[first - 1].fold if first else ""
+        qualified = first > 1 and tokens[first - 1].shape == "word" and tokens[first - 2].fold in self.article
+        of_whom = tokens[hit.last].fold in self.whose if hit.last < len(tokens) else False
+        nominal = before in self.article or before in ("'s",) or (qualified and of_whom)
         for wording in wordings:
             if (wording.form == "noun") == nominal:
                 return wording
