@@ -111,3 +111,8 @@ def test_where_a_piece_was_sent_from_tells_of_a_country(text: str, code: str, co
 def test_a_papers_name_speaks_for_no_country() -> None:
     assert lands("Le ministre Paul Orvan a parlé au Wall Street Journal.") == {"France": "-"}
     assert lands("Le ministre Paul Orvan a parlé à Wall Street.") == {"France": "-", "États-Unis": "0"}
+
+
+def test_a_region_named_after_a_country_does_not_tell_of_that_one() -> None:
+    found = {e.name for e in read("The University of New England named Ann Lee.", "en").names.entities}
+    assert "England" not in found

@@ -50,3 +50,8 @@ from tests.extraction.told import read
 def test_a_name_has_all_its_words_and_no_others(text: str, names: list[str]) -> None:
     (view,) = read(text, "fr").views
     assert sorted({m.entity.name for m in (*view.persons, *view.others)}) == names
+
+
+def test_what_is_royal_is_named_after_somebody_and_nobody() -> None:
+    found = {e.name: e.type for e in read("Tom Roe left the Royal Arthur Hall.").names.entities}
+    assert found.get("Arthur Hall") is None

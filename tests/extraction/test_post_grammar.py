@@ -46,3 +46,17 @@ def test_a_field_behind_the_comma_of_a_title_belongs_to_it(text: str, words: str
 def test_a_verb_behind_the_name_of_a_club_is_no_modifier(text: str, told: bool) -> None:
     (view,) = read(text).views
     assert any("former" in post.modifiers for post in view.posts) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Lee became head of the coast guard last year.", ["head of the coast guard"]),
+        ("Ann Lee stands down as vice chancellor next year.", ["vice chancellor"]),
+        ("Commissioner for Justice Ann Lee spoke.", ["Commissioner for Justice"]),
+        ("Lorvan County Chief Executive Officer Ann Lee spoke.", ["Chief Executive Officer"]),
+        ("Minister of the Luvik Capital Territory Ann Lee spoke.", ["Minister"]),
+    ],
+)
+def test_a_post_takes_in_its_field_and_no_words_of_time(text: str, words: list[str]) -> None:
+    assert [post.words for view in read(text).views for post in view.posts] == words

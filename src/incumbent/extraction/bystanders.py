@@ -67,7 +67,7 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
         return is_counted(view, person, post, ties)
     if _is_of_theirs(view, person, post) or _has_a_clause(view, person, post) or _acts_while(view, person, post):
         return True
-    if _speaks_of(view, person, post):
+    if _speaks_of(view, person, post) or _gives_to_others(view, person, post):
         return True
     if _has_a_change(view, person, post) or _is_told_of_next(view, person, post):
         return True
@@ -196,6 +196,23 @@ def _has_a_change(view: View, person: Mention, post: PostMention) -> bool:
     end = bisect_left(view.triggers, own.first, key=lambda part: part.first)
     near = [t for t in view.triggers[max(0, end - NEAREST) : end] if t.first >= post.last and not t.frame.other]
     return any(verdicts(view, person, t, own) & {"start", "end"} for t in near)
+
+
+def _gives_to_others(view: View, person: Mention, post: PostMention) -> bool:
+    """The person gives the post to others whom the line does not name: "the governor swore in nine councillors as
+    members of the board"."""
+    at = post.first - 1
+    while at > 0 and view.symbols[at] == "":
+        at -= 1
+    number = bisect_left(view.triggers, post.first, key=lambda part: part.first) - 1
+    if at < 1 or view.symbols[at] != "as" or post.holding:
+        return False
+    for trigger in view.triggers[max(0, number + 1 - NEAREST) : number + 1]:
+        gives = trigger.form == "verb" and trigger.voice == "active" and trigger.frame.person == "object"
+        others = {"PER", "ORG", ",", "relative", "and"} & {*view.symbols[trigger.last : at]}
+        if gives and not trigger.frame.other and person.last <= trigger.first and trigger.last < at and not others:
+            return not verdicts(view, person, trigger) & {"start", "end"}
+    return False
 
 
 def is_aside(view: View, person: Mention, at: int) -> bool:

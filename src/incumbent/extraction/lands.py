@@ -64,7 +64,7 @@ def _sent_from(line: Line, pack: Pack) -> str:
 def lands_in_names(names: Names, rows: Sequence[Line], pack: Pack) -> Counter[str]:
     """How often each country stands in the names of organisations ("the Orvia Observer"), where the article names none
     by itself."""
-    countries, by_index = vocabulary(pack).countries, {line.index: line for line in rows}
+    words, by_index = vocabulary(pack), {line.index: line for line in rows}
     found: Counter[str] = Counter()
     if any(entity.type == "country" for entity in names.entities):
         return found
@@ -72,8 +72,10 @@ def lands_in_names(names: Names, rows: Sequence[Line], pack: Pack) -> Counter[st
         if mention.entity.type != "organization" or mention.form not in ("full", "part"):
             continue
         tokens = by_index[mention.line].tokens[mention.first : mention.last]
-        for hit in countries.find(tokens):
-            if tokens[hit.first].shape != "word":
+        regions = [(hit.first, hit.last) for hit in words.places.find(tokens)]
+        for hit in words.countries.find(tokens):
+            inside = any(first < hit.first < last for first, last in regions)  # "University of New England"
+            if tokens[hit.first].shape != "word" and not inside:
                 found[hit.value] += 1
     return found
 

@@ -52,7 +52,7 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
         if sentence.kind == "byline":
             continue
         tokens, tickers = _without_tickers(text, sentence, pack)
-        found = [_behind_the_name(tokens, hit, words) for hit in words.titles.find(tokens)]
+        found = [_behind_the_name(tokens, hit, words) for hit in _titles(tokens, words)]
         titles = [hit for hit in found if hit.value.post_class and not _no_title(tokens, hit, words)]
         yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers)
 
@@ -104,6 +104,19 @@ def _legal_form(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> 
     if named and words.titles.at(tokens, at + 1) is not None:
         return True  # "Orbex AG CEO"
     return named and not (at + 1 < len(tokens) and tokens[at + 1].shape in ("cap", "upper"))
+
+
+def _titles(tokens: Sequence[Token], words: Vocabulary) -> list[Hit[Title]]:
+    """The titles of a row of tokens. Where the last word of one opens a longer one, all before that is none of it:
+    "Lorvan County Chief Executive Officer"."""
+    found: list[Hit[Title]] = []
+    for hit in words.titles.find(tokens):
+        if found and hit.first < found[-1].last:
+            continue  # inside the longer one
+        longer = words.titles.at(tokens, hit.last - 1) if hit.last - hit.first > 1 else None
+        whole = longer is not None and longer.last - longer.first > hit.last - hit.first
+        found.append(longer if longer is not None and whole and longer.value.post_class else hit)
+    return found
 
 
 def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocabulary) -> bool:

@@ -40,7 +40,7 @@ class Portfolios:
         title = self._title(line, before)
         if title is None or title.value.post_class == "minister":
             return at if title is None else end
-        local = " ".join(token.fold for token in line.tokens[title.first : title.last]) in self.words.local
+        local = " ".join(token.fold for token in line.tokens[title.first : title.last]) in self.words.reaches["local"]
         return end if local and self.words.portfolios.at(line.tokens, at) else at
 
     def _plain(self, line: Line, at: int) -> bool:
@@ -90,7 +90,11 @@ class Portfolios:
             return hit.last
         named = tokens[at].fold in words.first_names or tokens[at].fold in words.organization_heads
         known = any(table.at(tokens, at) for table in (words.countries, words.demonyms, words.places))
-        return at if tokens[at].shape != "cap" or named or known else at + 1
+        behind = (
+            tokens[at + 1] if at + 1 < len(tokens) and words.head_last else None
+        )  # "Minister of the Luvik Territory"
+        body = behind is not None and behind.shape == "cap" and behind.fold in words.organization_heads
+        return at if tokens[at].shape != "cap" or named or known or body else at + 1
 
     def whence(self, line: Line, at: int) -> bool:
         """Token `at` only says where the person behind it is from: "le Breton Paul Lorvan"; it is no word of an

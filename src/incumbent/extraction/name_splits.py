@@ -30,6 +30,7 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
         return [(first, formed), (formed, last)]
     whole = _titled(line, first, words) or _initials(tokens[first], words) or _one_person(line, first, last, words)
     whole = whole or _named_body(line, first, last, words) or words.wholes.at(tokens, first) is not None
+    whole = whole or (words.head_last and tokens[first].fold in words.openers)  # "Royal Anna Hall"
     if last - first < 3 or tokens[first].fold in words.first_names or whole:
         return [(first, last)]
     for index in range(first + 1, last - 1):

@@ -89,7 +89,7 @@ class Titled:
             return False
         title = line.covered(before - 1)
         whole = " ".join(t.fold for t in tokens[title.first : title.last]) if title is not None else ""
-        return whole in self.words.local
+        return whole in self.words.reaches["local"]
 
     def teams(self, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
         """The teams among `runs`, by the title that their names end in; they have the sort of clubs from here on."""

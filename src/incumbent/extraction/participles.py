@@ -151,11 +151,12 @@ def given_to(view: View, post: PostMention) -> Mention | None:
 def of_nobody(view: View, trigger: Trigger, post: PostMention) -> bool:
     """The post is what the change is of, and stands for somebody of whom the line tells no name: "Lee did not say when
     a new chairman would be elected"."""
-    if "incoming" not in post.modifiers or trigger.frame.person != "object":
+    if not (post.plural or "incoming" in post.modifiers) or trigger.frame.person != "object":
         return False
     if trigger.form == "noun":
         told = governs(view, trigger, post) in ("of", "direct")  # "the appointment of a new chairman"
     else:
         passive = trigger.form == "verb" and trigger.voice == "passive"
         told = passive and role_of(view.line.parse, post, trigger) in ("subject", "patient", "by")
+        told = told and not (post.plural and any(role_of(view.line.parse, m, trigger) for m in view.persons))
     return told and not any(attachment(view, person, post) for person in view.persons)

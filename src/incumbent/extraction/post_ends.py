@@ -31,6 +31,7 @@ class Ends:
         self.infinitives = tuple({e for t in pack.conjugation.values() for e in t["infinitive"].split("|") if e})
         self.adjuncts: Phrases[str] = Phrases(((form, form) for form in pack.lexicon["posts"]["adjuncts"]), pack)
         dates = pack.lexicon["dates"]
+        self.relative: Phrases[str] = Phrases(((form, form) for form in dates.get("relative", {})), pack)
         months = {*dates["months"]["names"], *dates["months"]["variants"]} - {*dates["months"].get("unclear", ())}
         self.months = frozenset(map(fold, months))
         self.days = frozenset(map(fold, dates["weekdays"]["names"]))
@@ -39,8 +40,8 @@ class Ends:
         self.part_of_month = frozenset(word for name in ("part", "end") for word in dates["slots"].get(name, ()))
 
     def adjunct(self, line: Line, at: int) -> bool:
-        """What begins with token `at` belongs to the sentence and not to the post: "en présence de"."""
-        return self.adjuncts.at(line.tokens, at) is not None
+        """What begins with token `at` belongs to the sentence and not to the post: "en présence de", "last year"."""
+        return self.adjuncts.at(line.tokens, at) is not None or self.relative.at(line.tokens, at) is not None
 
     def qualifies(self, line: Line, at: int, named: Collection[int]) -> bool:
         """An adjective of no country at token `at` stands between a title and what it is of: "secrétaire d'État wallon
@@ -103,7 +104,15 @@ class Ends:
             return False  # "director of August", "left as director of arts in late May"
         if any(part.shape == "cap" and part.fold in self.months_in_short for part in line.tokens[at : at + 2]):
             return False  # "joins the board of the firm on Dec. 1"
-        return line.covered(at) is None and not self._infinitive(line, at)
+        if line.covered(at) is not None:
+            return self.is_field(line, at)
+        return not self._infinitive(line, at)
+
+    def is_field(self, line: Line, at: int) -> bool:
+        """The title at token `at` is a field behind the one before it, and no title: "Commissioner for Justice"."""
+        title, field = line.covered(at), self.words.portfolios.at(line.tokens, at)
+        led = at > 1 and line.tokens[at - 1].fold in self.onward and line.covered(at - 2) is not None
+        return led and title is not None and field is not None and (title.first, title.last) == (at, field.last)
 
     def _infinitive(self, line: Line, at: int) -> bool:
         """A verb of change behind "to": "la tête de la filiale pour prendre la direction d'Orbex"."""

@@ -241,8 +241,8 @@ class Grammar:
         hit = self.words.modifiers.at(line.tokens, at)
         title = line.covered(at)
         verbal = hit is not None and hit.value == "rank" and self.words.triggers.at(line.tokens, at) is not None
-        if hit is None or verbal or (title is not None and title.last > hit.last):
-            return None  # "the board appointed Roe"
+        if hit is None or verbal or (title is not None and title.last > hit.last) or self.ends.adjunct(line, at):
+            return None  # "the board appointed Roe", "chairman next year"
         return hit
 
     def _goes_on(self, line: Line, at: int, named: set[int]) -> bool:

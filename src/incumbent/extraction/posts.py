@@ -91,6 +91,8 @@ def find_posts(
             continue  # "chief of staff of the ministry": the seat is where the post is
         if posts and posts[-1].head_last == hit.first and _fold(line, hit) in grammar.words.ranks:
             continue  # "army chief General Lorvan"
+        if posts and posts[-1].last > hit.first and grammar.ends.is_field(line, hit.first):
+            continue
         if posts and posts[-1].last > first:  # "deputy labour minister": the first title was part of the second
             posts.pop()
         if grammar.is_rank(line, first, hit, named):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.club_phrases import ClubPhrases
 from incumbent.extraction.entities import Entity, Mention, Names
+from incumbent.extraction.leavers import Leavers, comer
 from incumbent.extraction.lines import Line
 from incumbent.extraction.reference_sides import Sides
 from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
@@ -53,7 +54,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     main = main_organization(names)
     too, selves = pack.words.get("too", frozenset()), pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
-    sides, phrases = Sides(pack), ClubPhrases(pack, lines)
+    sides, phrases, leavers = Sides(pack), ClubPhrases(pack, lines), Leavers(words)
     here_words = pack.words.get("demonstrative", frozenset())
     home: Entity | None = None  # the club that the lines before are about
     for line in lines:
@@ -96,10 +97,11 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                     form, gender, last = "description", hit.value, hit.last
             if form:
                 actor = _actor(line, index, told) if form == "pronoun" and token.fold not in selves else None
+                actor = comer(line, index, told, words) if form == "possessive" else actor
                 others = [row for row in subjects if row[1] is not actor] if actor else subjects
                 if form in ("pronoun", "description"):
                     others = sides.fitting(index, others, gender)
-                leaver = _leaver(line, index, told, words) if form == "possessive" else None
+                leaver = leavers.of(line, index, told) if form == "possessive" else None
                 if form == "pronoun":
                     leaver = _named_behind(line, index, gender, told, words, relative)
                 person = leaver or _antecedent(line.index, gender, others, told, line.tokens[index].start)
@@ -141,6 +143,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
         home = phrases.home(line, by_line.get(line.index, ()), home) or home
+        leavers.enter(line, told)
         if topic is not None:
             topics.append(topic.entity)
             if _acts(line, topic):
@@ -270,21 +273,6 @@ def _actor(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
                 return next((m.entity for m in told if m.first <= child < m.last), None)
         verb = parse.heads[verb] if parse.roles[verb] in ("conjunct", "complement") else -1
     return None
-
-
-def _leaver(line: Line, index: int, told: Sequence[Mention], words: Vocabulary) -> Entity | None:
-    """Whose successor the possessive at token `index` speaks of, where the line tells before of somebody who goes:
-    "accepted the resignation of Lee and named Roe as his successor"."""
-    hit = words.triggers.at(line.tokens, index + 1) if index + 1 < len(line.tokens) else None
-    if hit is None or not any(w.form == "noun" and w.frame.owner == "end" for w in hit.value):
-        return None
-    ends = [
-        other.last
-        for other in words.triggers.find(line.tokens)
-        if other.last <= index and any(w.frame.kind == "end" and w.frame.person == "object" for w in other.value)
-    ]
-    gone = [m for m in told if ends and ends[-1] <= m.first and m.last <= index]
-    return gone[0].entity if gone else None
 
 
 def _antecedent(

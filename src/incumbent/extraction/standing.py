@@ -162,15 +162,27 @@ class Standing:
         """The entity is a place that elects whoever has the title, and no organisation of theirs; or it is a country,
         and the title one of a town or a county; or a body that has nothing to do with the land of which the title
         is."""
-        if title in self._words.territorial and entity.type == "organization" and self.sort(entity) not in OF_LANDS:
+        if (
+            title in self._words.reaches["territorial"]
+            and entity.type == "organization"
+            and self.sort(entity) not in OF_LANDS
+        ):
             return True
-        return (entity.type == "place" and title in self._words.constituents) or (
+        return (entity.type == "place" and title in self._words.reaches["constituents"]) or (
             entity.type == "country" and self.is_local(title)
         )
 
     def is_local(self, title: str) -> bool:
         """The title is one of a town or a county."""
-        return title in self._words.local
+        return title in self._words.reaches["local"]
+
+    def is_municipal(self, title: str) -> bool:
+        """The title is mostly one of a town, and of a country only where the article names that."""
+        return title in self._words.reaches["municipal"]
+
+    def is_sent(self, title: str) -> bool:
+        """The title is of somebody who is sent to a country by another one or by an organisation."""
+        return title in self._words.reaches["sent"]
 
     def kinds_in(self, view: View, first: int, last: int) -> set[str]:
         """The sorts of organisations that common nouns among tokens `first` to `last` tell: "club president"."""

@@ -9,6 +9,7 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.firms import PRIVATE, may_head, of_firms, only_of_firms
 from incumbent.extraction.paths import View
 from incumbent.extraction.post_groups import GROUP
+from incumbent.extraction.sent import sent_to, title_of
 from incumbent.extraction.standing import Standing
 
 # What has offices of its own, and is no town and no country.
@@ -62,7 +63,7 @@ def may_be(
         standing.is_expanse(entity)
         or standing.is_meeting(entity)
         or not within_reach(candidate, entity, mentions)
-        or (entity.sort == "home" and not at_home(candidate))
+        or (entity.sort == "home" and (not at_home(candidate) or standing.is_municipal(title_of(candidate))))
         or (entity.type == "country" and _of_a_body(candidate, standing))
     ):
         return False
@@ -70,7 +71,7 @@ def may_be(
         return False
     if mentions and all(is_dateline(candidate.view, mention) for mention in mentions):
         return False
-    if mentions and all(_sent_to(candidate, mention) or _colours(candidate, mention) for mention in mentions):
+    if mentions and all(sent_to(candidate, mention, standing) or _colours(candidate, mention) for mention in mentions):
         return False
     if mentions and all(_locates(candidate, mention, standing) for mention in mentions):
         return False
@@ -78,7 +79,7 @@ def may_be(
         return False
     if _is_of_somebody(candidate) or _leads_no_name(candidate) or (mentions and _is_from(candidate, entity, mentions)):
         return False
-    title = _title(candidate)
+    title = title_of(candidate)
     if candidate.post is not None and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"
     if entity.type == "country" and (of_firms(candidate, standing) or only_of_firms(candidate, mentions, standing)):
@@ -167,13 +168,6 @@ def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
         return False
     told = standing.kinds_in(candidate.view, post.first, post.last) & PRIVATE
     return bool(told) or (standing.is_of_sport() and candidate.view.line.tokens[post.head_first].shape == "word")
-
-
-def _title(candidate: Candidate) -> str:
-    """The title of the candidate's post, folded, without what stands beside it."""
-    post = candidate.post
-    tokens = candidate.view.line.tokens[post.head_first : post.head_last] if post else ()
-    return " ".join(token.fold for token in tokens)
 
 
 def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:
@@ -278,13 +272,6 @@ def _plays_in(candidate: Candidate, standing: Standing, sort: str) -> bool:
         return standing.is_coaching(post.holding)  # "coached Orvia to the World Cup"
     boss = standing.is_of_sport() and standing.becomes(post.post_class, post.bare, "club")
     return boss or post.post_class in ("coach", "captain")
-
-
-def _sent_to(candidate: Candidate, mention: Mention) -> bool:
-    """Where an ambassador is sent is not whose ambassador they are: "ambassador of Orvia to France"."""
-    post = candidate.post
-    ambassador = post is not None and post.post_class == "ambassador" and post.last <= mention.first
-    return ambassador and candidate.view.lead(mention.first) in ("to", "in")
 
 
 def _colours(candidate: Candidate, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 COMPANY = "company"  # the sort of organisations that posts of any name may belong to
 COUNTERPART = "counterpart"  # the class of a title that is another one's
 CLUB = "club"  # the sort of what has coaches
+REACHES = ("constituents", "territorial", "local", "municipal", "sent")  # lists of titles in lexicon/posts.toml
 SPORTING = 4  # different words of sport from which on an article is one
 
 
@@ -78,9 +79,7 @@ class Vocabulary:
     fields: frozenset[str]
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     ranks: frozenset[str]
-    constituents: frozenset[str]  # titles of whoever is elected by a place, which is not their organisation
-    territorial: frozenset[str]  # titles of a land, a place or what the state has there
-    local: frozenset[str]  # titles of whoever has an office in a town or a county, and in no country
+    reaches: Mapping[str, frozenset[str]]  # titles by where whoever has them may be in office, as REACHES names it
     owned: Mapping[str, str]
     of_a_thing: Mapping[str, str]  # the class of a title behind a noun that says of what it is
     implied: Mapping[str, str]  # titles that say themselves of which organisation they are → its name
@@ -156,9 +155,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
             for row in posts.get("refine", ())
         ),
         ranks=frozenset(worded(rank, pack) for rank in posts.get("ranks", ())),
-        constituents=frozenset(worded(title, pack) for title in posts.get("constituents", ())),
-        territorial=frozenset(worded(title, pack) for title in posts.get("territorial", ())),
-        local=frozenset(worded(title, pack) for title in posts.get("local", ())),
+        reaches={reach: frozenset(worded(title, pack) for title in posts.get(reach, ())) for reach in REACHES},
         of_a_thing={fold(title): told for title, told in posts.get("of_a_thing", {}).items()},
         owned={worded(title, pack): name for title, name in posts.get("owned", {}).items()},
         implied={worded(title, pack): name for name, titles in posts.get("implied", {}).items() for title in titles},

@@ -1,0 +1,55 @@
+"""Words of change that tell of what a noun names, and of nobody else in the line: participles before it ("swore in
+newly elected councillors", "replaces the retired Roe") and clauses right behind it ("those who resigned")."""
+
+from __future__ import annotations
+
+from incumbent.extraction.attachments import attachment
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
+from incumbent.extraction.relations import role_of
+from incumbent.extraction.triggers import Trigger
+
+BESIDE = ("auxiliary", "copula", "w", "")  # what may stand between "who" and the verb
+PARTS = ("subject", "object", "patient")
+REACH = 6  # tokens from a participle to the noun that it stands before
+
+
+def tells_of_its_noun(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The words of the change are a participle before a noun by the parse, and the person is neither who the noun
+    names nor one with the title that it is."""
+    noun = _noun(view, trigger)
+    if noun < 0 or person.first <= noun < person.last:
+        return False
+    if any(m.first <= noun < m.last for m in view.persons):
+        return True
+    post = next((p for p in view.posts if p.first <= noun < p.last and trigger.last <= p.head_last), None)
+    return post is not None and not post.holding and not attachment(view, person, post)
+
+
+def tells_of_those(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The verb of the change is that of a relative clause right behind a noun without a name, which is none of what
+    the person is told to be: "Lee spoke to those who resigned"; but "Lee, a banker who left Orbex"."""
+    parse = view.line.parse
+    if parse is None or trigger.form != "verb":
+        return False
+    verb = parse.top(trigger.first, trigger.last)
+    at = trigger.first - 1
+    while at > 0 and view.symbols[at] in BESIDE:
+        at -= 1
+    noun = at - 1
+    if parse.roles[verb] != "relative" or at < 1 or view.symbols[at] != "relative" or parse.heads[verb] != noun:
+        return False
+    part = parse.roles[noun]
+    other = view.symbols[noun] == "w" and (part in PARTS or part.startswith("prep:"))
+    return other and person.last <= noun and not role_of(parse, person, trigger)
+
+
+def _noun(view: View, trigger: Trigger) -> int:
+    """The token of the noun that the participle of `trigger` stands before; -1 where it is none, or does not."""
+    parse, last = view.line.parse, trigger.last - 1
+    participle = trigger.form == "phrase" or (trigger.form == "verb" and trigger.tense in ("past", "participle"))
+    if parse is None or not participle or parse.roles[last] != "modifier":
+        return -1
+    noun = parse.heads[last]
+    plain = all(symbol in ("", "w", "POST", "PER", "CTY") for symbol in view.symbols[trigger.last : noun])
+    return noun if plain and 0 < noun - last <= REACH else -1

@@ -1,0 +1,71 @@
+"""Whose successor a possessive speaks of: "accepted the resignation of Lee and named Roe as his successor"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.lines import Line
+from incumbent.extraction.vocabulary import Vocabulary
+
+MEMORY = 2  # sentences back in which somebody who goes is remembered
+WHOLE = ("full", "part")
+
+
+class Leavers:
+    """Keeps in mind, line by line, who goes."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self._words = words
+        self._last: tuple[int, Entity] | None = None
+
+    def enter(self, line: Line, told: Sequence[Mention]) -> None:
+        """Takes note of the one person of a line, of all `told` in it, where its words tell that somebody goes."""
+        people = {id(m.entity): m.entity for m in told if m.form in WHOLE}
+        if len(people) != 1:
+            return
+        goes = any(
+            any(w.frame.kind == "end" and not w.frame.other for w in hit.value)
+            for hit in self._words.triggers.find(line.tokens)
+        )
+        if goes:
+            self._last = line.index, next(iter(people.values()))
+
+    def of(self, line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
+        """Whose successor the possessive at token `index` speaks of: who goes by the words of the line before it, or
+        where they name somebody who comes by the lines before; None where nobody is told to."""
+        if not _succeeds(line, index, self._words):
+            return None
+        ends = [
+            other.last
+            for other in self._words.triggers.find(line.tokens)
+            if other.last <= index and any(w.frame.kind == "end" and w.frame.person == "object" for w in other.value)
+        ]
+        gone = [m for m in told if ends and ends[-1] <= m.first and m.last <= index]
+        if gone:
+            return gone[0].entity
+        comes = comer(line, index, told, self._words)
+        if comes is None or self._last is None or line.index - self._last[0] > MEMORY:
+            return None
+        return self._last[1] if self._last[1] is not comes else None
+
+
+def comer(line: Line, index: int, told: Sequence[Mention], words: Vocabulary) -> Entity | None:
+    """Who is named to come for the one of the possessive at token `index`, so that it is somebody else: "appointed Roe
+    to be his successor"."""
+    before = [m for m in told if m.last <= index and m.form in WHOLE]
+    if not before or not _succeeds(line, index, words):
+        return None
+    given = [
+        hit
+        for hit in words.triggers.find(line.tokens[: before[-1].first])
+        if any(w.frame.kind == "start" and w.frame.person == "object" and w.form == "verb" for w in hit.value)
+    ]
+    nearest = before[-2].last if len(before) > 1 else 0
+    return before[-1].entity if given and given[-1].first >= nearest else None
+
+
+def _succeeds(line: Line, index: int, words: Vocabulary) -> bool:
+    """The possessive at token `index` stands before a noun for whoever comes for another: "his successor"."""
+    hit = words.triggers.at(line.tokens, index + 1) if index + 1 < len(line.tokens) else None
+    return hit is not None and any(w.form == "noun" and w.frame.owner == "end" for w in hit.value)

@@ -1,0 +1,46 @@
+"""Words of change that tell of a noun without a name, or of the name behind them, and of nobody else."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.candidates import events, pairs
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    """The frames of the words of change, each with everybody of whom they may tell a start or an end."""
+    found = (c for view in read(text).views for c in events(view))
+    return {(c.trigger.frame.id, c.person.entity.name) for c in found if c.trigger and c.verdicts & {"start", "end"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Governor Musa Aliyu of Tarn swore in nine newly elected commissioners.",
+        "Governor Musa Aliyu of Tarn met the recently appointed commissioners.",
+    ],
+)
+def test_a_participle_before_a_title_tells_of_nobody_without_it(text: str) -> None:
+    assert not {person for _, person in told(text) if person == "Musa Aliyu"}
+
+
+def test_a_participle_before_a_name_tells_of_that_one() -> None:
+    assert ("retire", "Ben Kirk") not in told("Ben Kirk replaces the retired Mike West as coach of Lorvan FC.")
+    assert ("succeed", "Ben Kirk") in told("Ben Kirk replaces the retired Mike West as coach of Lorvan FC.")
+
+
+def test_a_clause_behind_a_noun_tells_of_what_the_noun_names() -> None:
+    assert ("resign", "Ann Lee") not in told("Mayor Ann Lee spoke of the hopes of those who resigned.")
+    assert ("leave", "Ann Lee") in told("Ann Lee, a banker who left Orbex Corp in May, is in Tarn.")
+
+
+def test_whoever_gives_a_post_to_others_does_not_take_it() -> None:
+    text = "The governor, Musa Aliyu, has sworn in seven officials as members of the cabinet."
+    found = {(c.person.entity.name, c.post.post_class) for v in read(text).views for c in pairs(v) if c.post}
+    assert ("Musa Aliyu", "minister") not in found
+
+
+def test_a_passive_of_several_without_names_tells_of_nobody() -> None:
+    assert not told("Ann Lee said that the ministers were chosen with care.")
+    assert ("dismiss", "Tom Roe") in told("The directors, Ann Lee and Tom Roe, were dismissed by Orbex Corp.")

@@ -1,0 +1,27 @@
+"""Where somebody is sent is not whose envoy they are; and whose towns' officers are of no country unnamed."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import possible
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "land"),
+    [
+        ("Ann Lee has served as special envoy for Libya of the United Nations.", "special envoy", "Libya"),
+        ("Ann Lee is the UN special representative in Iraq.", "UN special representative", "Iraq"),
+    ],
+)
+def test_an_envoy_is_none_of_the_country_that_they_are_sent_to(text: str, post: str, land: str) -> None:
+    assert land not in possible(text, "Ann Lee", post)
+
+
+def test_an_envoy_may_be_one_of_the_country_that_sends_them() -> None:
+    assert "France" in possible("Ann Lee is the special envoy of France.", "Ann Lee", "special envoy")
+
+
+@pytest.mark.parametrize(("title", "home"), [("police chief", False), ("finance minister", True)])
+def test_officers_of_towns_are_of_no_country_that_is_not_named(title: str, home: bool) -> None:
+    found = possible(f"The {title}, Ann Lee, spoke on Monday.", "Ann Lee", title)
+    assert ("United States" in found) == home
