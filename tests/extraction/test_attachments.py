@@ -32,6 +32,8 @@ from incumbent.extraction.candidates import events, pairs
             "prefix,",
         ),
         ("Paul Vey est depuis mardi le maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        ("Paul Vey s'est heurté au refus du maire.", "Paul Vey", "maire", ""),
+        ("Le ministre, Paul Vey, et la juge, Anne Lenoir, gardent leur mairie.", "Anne Lenoir", "mairie", ""),
         ("Paul Vey, proche du maire, a parlé.", "Paul Vey", "maire", ""),
         ("Paul Vey, principal opposant au maire, a parlé.", "Paul Vey", "maire", ""),
         ("Le secrétaire d'État wallon au Logement, Paul Vey, a parlé.", "Paul Vey", "secrétaire", "prefix,"),

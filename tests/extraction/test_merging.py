@@ -18,3 +18,10 @@ from incumbent.extraction.tenure import find_tenures, load_models
 def test_how_somebody_came_to_a_seat_is_told_rather_than_that_they_have_it(text: str, kind: str) -> None:
     found = find_tenures(read(text), load_models())
     assert {f.kind for f in found if f.person.entity.name == "Ann Lee"} == {kind}
+
+
+def test_what_somebody_was_before_is_told_beside_another_post_of_the_sort() -> None:
+    text = "Anne Lenoir, ancienne ministre de la Justice, devient ministre du Logement."
+    found = find_tenures(read(text, "fr"), load_models())
+    told = {(f.kind, f.post.words) for f in found if f.post is not None and f.person.entity.name == "Anne Lenoir"}
+    assert told == {("former", "ministre de la Justice"), ("start", "ministre du Logement")}

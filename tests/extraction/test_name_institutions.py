@@ -124,6 +124,8 @@ def test_what_only_stands_behind_is_no_part_of_it(text: str, name: str) -> None:
         ("Anne Roux préside Santé publique France.", "Santé publique France"),
         ("La présidente du Conseil national de transition a parlé.", "Conseil national de transition"),
         ("La présidente de l'Autorité de la concurrence a parlé.", "Autorité de la concurrence"),
+        ("Le chef du parti travailliste Paul Roux a parlé.", "parti travailliste"),
+        ("La présidente du parti conservateur britannique a parlé.", "parti conservateur britannique"),
     ],
 )
 def test_names_that_no_capitals_bound_are_known_or_stand_inside_titles(text: str, name: str) -> None:

@@ -45,3 +45,9 @@ def test_the_post_behind_what_somebody_is_between_commas_is_given(text: str, giv
 def test_a_title_between_commas_is_nobody_elses_by_a_verb_of_being_behind() -> None:
     text = "Anne Lenoir, juge, s'est prononcée sur la peine qui est requise contre Paul Vey."
     assert told(text, "fr") == {("Anne Lenoir", "juge")}
+
+
+def test_the_place_that_opens_a_sentence_is_given_to_whoever_is_named_behind_the_verb() -> None:
+    text = "À la tête de l'armée, Paul Vey a nommé le général Jean Roche, auparavant préfet."
+    assert ("Jean Roche", "tête de l'armée") in told(text, "fr")
+    assert ("Paul Vey", "tête de l'armée") not in told(text, "fr")

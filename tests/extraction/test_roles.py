@@ -239,3 +239,23 @@ def test_a_word_between_commas_tells_of_the_name_before_it_alone() -> None:
     text = "Paul Lenoir remplace Anne Verdier, démissionnaire, au poste de préfet."
     assert "end" not in said(text, "Paul Lenoir", "resign", "fr")
     assert "end" in said(text, "Anne Verdier", "resign", "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Trois ministres ont été limogés : Anne Lenoir (Santé), Paul Roux (Marine) et Jean Morel.", "end"),
+        ("Three ministers were dismissed: Ann Lee, Tom Roe and Jan Ek.", "end"),
+    ],
+)
+def test_a_colon_opens_the_row_of_those_of_whom_a_change_tells(text: str, told: str) -> None:
+    language = "en" if text.startswith("Three") else "fr"
+    analysis = read(text, language)
+    (view,) = analysis.views
+    trigger = next(t for t in view.triggers if t.frame.id == "dismiss")
+    assert [told in verdicts(view, person, trigger) for person in view.persons] == [True] * 3
+
+
+def test_what_is_told_behind_a_colon_is_no_row() -> None:
+    (view,) = read("Le directeur a été limogé : Anne Lenoir avait déposé une plainte.", "fr").views
+    assert "end" not in verdicts(view, view.persons[0], view.triggers[0])

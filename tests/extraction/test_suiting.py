@@ -275,3 +275,8 @@ def test_titles_of_a_land_are_of_no_other_institution(title: str) -> None:
 def test_a_bureau_chief_is_of_the_paper_and_not_of_the_town() -> None:
     text = "Ann Lee, the Orbex Times's London bureau chief, spoke."
     assert possible(text, "Ann Lee", "bureau chief") == {"Orbex Times"}
+
+
+def test_a_country_that_is_only_taken_up_in_brackets_keeps_its_posts() -> None:
+    text = "Le président tchadien a parlé. L'ancien ministre Luc Vey (conseiller à la présidence) est là."
+    assert "Tchad" in possible(text, "Luc Vey", "ministre", "fr")

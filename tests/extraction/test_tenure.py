@@ -261,3 +261,7 @@ def test_the_director_of_a_museum_is_its_chief() -> None:
     assert told("Anne Lenoir a été nommée directrice du musée de Lorvan.", "fr") == {
         ("start", "Anne Lenoir", "chief-executive")
     }
+
+
+def test_a_portfolio_that_falls_to_somebody_is_one_that_they_take_up() -> None:
+    assert ("start", "Anne Lenoir", "minister") in told("Le portefeuille des Finances revient à Anne Lenoir.", "fr")

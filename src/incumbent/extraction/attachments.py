@@ -182,6 +182,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         between = between[several.end() :]
     if (match := _BEFORE.fullmatch(between)) and is_kin(view, start):
         return ""  # "Lee, a friend of the minister"
+    if match and "HOLD" in between and _is_kept(view, person, row[0]):
+        return ""
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
     match = _COPULA.fullmatch(_KIN_ASIDE.sub("", between))
@@ -190,6 +192,12 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
         return GIVEN  # "named Lee chairman"
     return "as" if between in ("as ", "w as ", ", as ") or is_seated(view, person, row[0], between) else ""
+
+
+def _is_kept(view: View, person: Mention, post: PostMention) -> bool:
+    """A verb between a name and a post says that somebody keeps it, as no apposition does: "the minister, Lee, and the
+    prefect, Roe, keep their seats"."""
+    return any(t.form == "verb" and person.last <= t.first and t.last <= post.first for t in view.triggers)
 
 
 def has_kin(view: View, person: Mention) -> bool:
@@ -290,7 +298,7 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
     changes = [t for t in view.triggers if t.frame.kind in ("start", "end")]
     for post in view.posts:
         left = view.lead(_left(view, post)) == "out_of"  # "promoted from coach to manager"
-        if trigger.first < post.first < trigger.last and not left:
+        if trigger.first <= post.first < trigger.last and not left:
             return post.group, "as"  # "was replaced as chairman by": the words of the change hold the post
         if post.holding or not 0 <= post.first - trigger.last <= LED:
             continue
@@ -315,6 +323,8 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
         return False
     if "speaks" in post.modifiers:
         return True
+    if any(t.form == "phrase" and t.first <= post.first < t.last for t in view.triggers):
+        return False  # "the chair of Orbex falls to Lee": the words of the change hold it
     if "seat" in post.modifiers and any(_acts(view, post, trigger) for trigger in view.triggers):
         return True
     parse = view.line.parse

@@ -13,6 +13,9 @@ from incumbent.extraction.states import EVENTS, STATES
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding, Thresholds
 
+MANY = frozenset(("minister", "official", "executive", "vice-president", "judge"))  # of which one body has several
+SHORT = 3  # letters of words that tell nothing of a field
+
 
 def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
     """One finding for each person, organisation, class and kind, with the strength of all that say it, in the order of
@@ -31,7 +34,37 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         kept.extend(happened)
         if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
             kept.append(state)
+        elif (before := _had_before(kinds.get("former", ()), happened, thresholds)) is not None:
+            kept.append(before)
     return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
+
+
+def _had_before(states: Sequence[Finding], happened: Sequence[Finding], thresholds: Thresholds) -> Finding | None:
+    """What somebody is told to have been before a change, where that is another post of the sort: "the former justice
+    minister, Ann Lee, was named defence minister"; None where nothing says so."""
+    told = [f for f in states if f.chance >= thresholds.claim and _was_before(f)]
+    others = [f for f in told if all(_is_another(f, event) for event in happened)]
+    return max(others, key=lambda f: f.chance, default=None)
+
+
+def _was_before(finding: Finding) -> bool:
+    """The words say that somebody had the post before, and it is of a class of which one body has several."""
+    post = finding.post
+    told = post is not None and "former" in post.modifiers and finding.kind == "former"
+    return told and finding.post_class in MANY
+
+
+def _is_another(one: Finding, other: Finding) -> bool:
+    """Each of two posts has words of its own: "defence minister", "justice minister"."""
+    words, more = _fields(one), _fields(other)
+    return bool(words - more) and bool(more - words)
+
+
+def _fields(finding: Finding) -> set[str]:
+    post, tokens = finding.post, finding.candidate.view.line.tokens
+    if post is None or post.line != finding.candidate.view.line.index:
+        return set()
+    return {token.fold for token in tokens[post.head_first : post.last] if len(token.fold) > SHORT}
 
 
 def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) -> bool:
@@ -41,6 +74,8 @@ def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) 
         return True
     if event.kind == "start" and state.kind == "hold" and _is_told_apart(event, state):
         return event.chance >= max(thresholds.change, thresholds.start_over_hold * state.chance)
+    if _was_before(state) and _is_another(state, event):
+        return event.chance >= thresholds.change
     left = event.trigger is not None and bool(event.trigger.frame.takes)  # what is left is named
     beside = left and state.kind == "former" and event.candidate.view is state.candidate.view
     return event.chance >= (thresholds.change if beside else thresholds.event_over_state * state.chance)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TAILED = frozenset("institution agency museum court university union party army competition ministry".split())
 # … only with an adjective before ("Banque africaine de développement"), or inside a sentence: "la Banque de commerce"
 QUALIFIED = frozenset("bank company".split())
+PARTY = "party"
 THINGS = 3  # things in a row, each of the one before: "Conseil national de l'ordre des médecins"
 NUMERALS = 2  # figures of a number that belongs to a name
 SPELT = 14  # tokens that the initials behind a name may stand for
@@ -79,12 +80,25 @@ class Institutions:
             return at  # "l'école de Paul Lorvan"
         return end + 1
 
+    def party(self, line: Line, at: int) -> int:
+        """The end of a party's whole name that opens with the word for one, written small at token `at`: "the liberal
+        party"; `at` where none does."""
+        hit = self.words.wholes.at(line.tokens, at)
+        told = (
+            hit is not None and hit.value == PARTY and self.words.organization_heads.get(line.tokens[at].fold) == PARTY
+        )
+        return self.adjectives(line, hit.last) if hit is not None and told else at
+
     def whole(self, line: Line, at: int) -> int:
         """The end of a name that a pack has as a whole, written large at token `at`: "Médecins sans frontières"."""
         tokens = line.tokens
         hit = self.words.wholes.at(tokens, at) if tokens[at].shape in ("cap", "upper") else None
         opens = at == 0 or tokens[at - 1].shape == "mark"
-        if hit is None or (opens and tokens[at].fold in self.article and tokens[at + 1].shape == "word"):
+        if (
+            hit is None
+            or self.party(line, at) > at
+            or (opens and tokens[at].fold in self.article and tokens[at + 1].shape == "word")
+        ):
             return at
         return hit.last
 

@@ -113,7 +113,7 @@ class Runs:
         while at < len(tokens):
             if tokens[at].shape in ("cap", "upper") or self.lookalikes.is_counted(line, at):
                 last = self.institutions.numbered(line, at, self._run_end(line, at))
-            else:
+            elif (last := self.institutions.party(line, at)) == at:
                 reached = self.institutions.reach(line, at)
                 last = self.institutions.numbered(line, at, self.growth.end(line, at, reached)) if reached > at else at
             if last <= at:

@@ -10,6 +10,8 @@ from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 
 OPENING = 2  # tokens of a sentence before a title that opens it
+AWAY = 4  # tokens before the title in such an opening: "to the post of"
+NAMED = ("PER", "ORG", "CTY", "PLC", ",", "relative")
 KEPT = 1024  # answers that are kept: each is asked for again while its line is read
 
 
@@ -34,6 +36,22 @@ def opens_for_another(view: View, person: Mention, post: PostMention) -> bool:
     banker came after Lee and Roe"."""
     subject = _subject_of_opening(view, post)
     return subject >= 0 and not person.first <= subject < person.last and person.first > subject
+
+
+def given_first(view: View, post: PostMention) -> Mention | None:
+    """Whoever stands behind a verb and gets the place that opens its sentence: "At the head of the army, Lee named
+    Roe"; None where none does."""
+    start, end = extent(view, post)
+    if start > AWAY or post.holding or any(symbol in NAMED for symbol in view.symbols[:start]):
+        return None
+    if not any(lead in ("to", "at", "in") for lead in view.leads[: post.first]) or view.symbols[end : end + 1] != [","]:
+        return None
+    gift = next((t for t in view.triggers if t.first >= end), None)
+    if gift is None or gift.frame.kind != "start" or gift.frame.person != "object" or gift.voice != "active":
+        return None
+    whom = next((m for m in view.persons if m.first >= gift.last), None)
+    closed = whom is None or any(symbol in NAMED for symbol in view.symbols[gift.last : whom.first])
+    return None if closed else whom
 
 
 @lru_cache(maxsize=KEPT)

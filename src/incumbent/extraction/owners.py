@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from incumbent.extraction.attachments import GIVEN, attachment, extent
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.openings import given_first
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.rows import row_of_names
@@ -25,6 +26,8 @@ ADDED = {"copula": "copula", "relative": "relative", "as": "as", "apposed,": "li
 
 def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[int, str]:
     """Identity of a mention → its attachment to the post, for those that have one."""
+    if (whom := given_first(view, post)) is not None:
+        return {id(whom): GIVEN}
     table = {id(person): attachment(view, person, post) for person in persons}
     if "serves" in post.modifiers and "apposed," in table.values():  # "Lee, conseiller du président Roe": it is Lee's
         table = {key: "" if told == "prefix" else told for key, told in table.items()}

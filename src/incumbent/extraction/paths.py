@@ -118,6 +118,7 @@ def view(
     others = [m for m in mentions if m.entity.type != "person"]
     small, times = _small_words(pack), _times(pack)
     symbols = [small.get(token.fold, "w") if token.shape not in _SHOWN else _shown(token) for token in line.tokens]
+    _make_auxiliary(symbols, line.tokens, pack)
     _assert_none_other(symbols, line.tokens, pack)
     _leave_out(symbols, line.tokens, pack)
     for trigger in triggers:
@@ -171,6 +172,14 @@ def _addresses(line: Line, person: Mention, pack: Pack) -> Iterator[int]:
             return
         yield from range(at - stop, at + 1)
         at -= 1 + stop
+
+
+def _make_auxiliary(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Behind a reflexive pronoun a verb of being is an auxiliary: "s'est heurté au refus du président"."""
+    reflexive = pack.words.get("reflexive", frozenset())
+    for at in range(1, len(tokens) if reflexive else 0):
+        if symbols[at] == "copula" and tokens[at - 1].fold in reflexive:
+            symbols[at] = "auxiliary"
 
 
 def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:

@@ -13,6 +13,8 @@ from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+FINITE = ("present", "future", "past", "imperfect", "conditional")
+
 
 class Ends:
     """Looks at the words behind a title by the words of a pack; `small` are those that no complement has in it."""
@@ -106,13 +108,21 @@ class Ends:
             return False  # "joins the board of the firm on Dec. 1"
         if line.covered(at) is not None:
             return self.is_field(line, at)
-        return not self._infinitive(line, at)
+        return not self._infinitive(line, at) and not self._falls(line, at)
 
     def is_field(self, line: Line, at: int) -> bool:
         """The title at token `at` is a field behind the one before it, and no title: "Commissioner for Justice"."""
         title, field = line.covered(at), self.words.portfolios.at(line.tokens, at)
         led = at > 1 and line.tokens[at - 1].fold in self.onward and line.covered(at - 2) is not None
         return led and title is not None and field is not None and (title.first, title.last) == (at, field.last)
+
+    def _falls(self, line: Line, at: int) -> bool:
+        """A finite verb of change at token `at` with the preposition that has to follow it: "le portefeuille de la
+        Marine revient à Lenoir"."""
+        hit = self.words.triggers.at(line.tokens, at)
+        if hit is None or hit.last < at + 2 or line.tokens[hit.last - 1].fold not in self.onward:
+            return False
+        return any(told.form == "verb" and told.tense in FINITE for told in hit.value)
 
     def _infinitive(self, line: Line, at: int) -> bool:
         """A verb of change behind "to": "la tête de la filiale pour prendre la direction d'Orbex"."""

@@ -65,7 +65,7 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return ("object" if passive else "subject") + ("" if not people else "~")
     if "by" in between and not people:
         return "by"
-    if trigger.form == "verb" and _listed_behind(view, person, trigger):
+    if trigger.form == "verb" and (_listed_behind(view, person, trigger) or _spelled_out(view, person, trigger)):
         return trigger.frame.person
     if not people and _opens(view, trigger) and "," in between:
         return "subject"  # "before joining Orbex, Lee led a bank"
@@ -87,6 +87,23 @@ def _listed_behind(view: View, person: Mention, trigger: Trigger) -> bool:
     if joint is None or any(view.symbols[at] in NAMED for at in range(trigger.first)):
         return False
     return not any(symbol in ENDED for symbol in view.symbols[joint + 1 : person.first])
+
+
+def _spelled_out(view: View, person: Mention, trigger: Trigger) -> bool:
+    """A colon behind the change opens the row of those of whom it tells: "four ministers were dismissed: Lee (Health),
+    Roe (Defence) and Ek"."""
+    if any(m.last <= trigger.first for m in view.persons[:1]) or not view.persons:
+        return False
+    first, symbols = view.persons[0], view.symbols
+    colon = next((at for at in range(trigger.last, min(first.first, trigger.last + AHEAD)) if symbols[at] == ":"), -1)
+    if colon < 0 or any(symbol in ENDED for symbol in symbols[trigger.last : colon]):
+        return False
+    if any(symbol not in ("", "w", "POST") for symbol in symbols[colon + 1 : first.first]):
+        return False
+    if symbols[person.last : person.last + 1] in (["auxiliary"], ["copula"], ["START"], ["END"], ["w"]):
+        return False  # "was dismissed: Lee had asked for it"
+    row = range(colon + 1, person.first)
+    return not any(symbols[at] in ENDED and not view.brackets[at] for at in row)
 
 
 def _opens(view: View, trigger: Trigger) -> bool:

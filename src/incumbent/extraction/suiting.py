@@ -67,7 +67,7 @@ def may_be(
         or (entity.type == "country" and _of_a_body(candidate, standing))
     ):
         return False
-    if mentions and all(enclosed(candidate.view, mention, candidate) for mention in mentions):
+    if mentions and all(m.form != "generic" and enclosed(candidate.view, m, candidate) for m in mentions):
         return False
     if mentions and all(is_dateline(candidate.view, mention) for mention in mentions):
         return False
