@@ -91,3 +91,16 @@ def test_bodies_inside_firms_are_no_names(text: str, name: str) -> None:
 def test_a_land_right_behind_a_title_is_its_field() -> None:
     names = read("Orbex a nommé Paul Roux directeur France.", "fr").names
     assert all(entity.name != "France" or entity.sort == "home" for entity in names.entities)
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("Ann Lee, head of the Learning unit of Orbex Corp, spoke.", ["Orbex Corp"]),
+        ("Orbex Corp moved Ann Lee to its Learning division.", ["Orbex Corp"]),
+        ("Ann Lee, head of Global Trading at Orbex Corp, spoke.", ["Orbex Corp"]),
+        ("Ann Lee, head of R&D at Orbex Corp, spoke.", ["Orbex Corp"]),
+    ],
+)
+def test_what_a_firm_calls_its_parts_is_no_other_firm(text: str, firms: list[str]) -> None:
+    assert bodies(text, "en") == firms

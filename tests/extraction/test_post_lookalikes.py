@@ -157,3 +157,8 @@ def test_the_seat_that_something_is_said_to_is_nobodys(text: str, told: list[str
 def test_a_verb_leads_what_has_a_name(text: str, holds: bool) -> None:
     (view,) = read(text, "en").views
     assert any(post.holding for post in view.posts) == holds
+
+
+def test_what_one_firm_is_to_another_is_nobody_s_post() -> None:
+    assert posts("Ann Lee is the head of Orbex Ltd partner Lampo Bank.", "en") == ["head"]
+    assert posts("Ann Lee is a Lampo Bank partner.", "en") == ["partner"]

@@ -192,3 +192,15 @@ def test_a_pronoun_in_what_opens_a_sentence_is_whoever_is_its_subject(
     text: str, language: str, right: list[str]
 ) -> None:
     assert [m.entity.name for m in read(text, language).names.mentions if m.form == "pronoun"] == right
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Orbex Corp grew. The company named Ann Lee, a director of Lampo Ltd, as its chairman.", "Orbex Corp"),
+        ("Orbex Corp grew. It named Ann Lee, a director of Lampo Ltd, as its chairman.", "Orbex Corp"),
+        ("Orbex Corp grew. Lampo Ltd named Ann Lee as its chairman.", "Lampo Ltd"),
+    ],
+)
+def test_its_is_of_whoever_acts_and_not_of_where_somebody_comes_from(text: str, body: str) -> None:
+    assert taken_up(text)[-1] == body

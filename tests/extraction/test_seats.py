@@ -167,3 +167,8 @@ def test_whoever_stands_behind_the_genitive_of_a_club_leaves_it() -> None:
 def test_what_whoever_is_replaced_became_by_a_clause_of_theirs_is_not_the_seat() -> None:
     text = "Ann Lee replaced Tom Roe, who was later named ambassador. Ann Lee is head of the Lampo Fund of Orvia."
     assert "ambassador" not in seats(text, "Ann Lee", "succeed")
+
+
+def test_whoever_is_outgoing_starts_in_no_seat_that_they_leave() -> None:
+    text = "Orbex Ltd said outgoing chair Ann Lee would join the audit committee."
+    assert seats(text, "Ann Lee", "join") <= {"member"}

@@ -38,6 +38,8 @@ CHANCES = {"hold": 0.3, "former": 0.4, "start": 0.1, "none": 0.2}
         ("Orbex Corp president Ann Lee spoke.", "en", "president", "hold"),
         ("Ann Lee is currently a director of Orbex Corp.", "en", "director", "hold"),
         ("Ann Lee was formerly president of Orbex Corp.", "en", "president", "former"),
+        ("Ann Lee, formerly an Orbex Corp executive, spoke.", "en", "executive", "former"),
+        ("Ann Lee, who led Orbex Corp, spoke.", "en", "", "former"),
         ("Ann Lee has served the Lampo Fund for years and is president of Orbex Corp.", "en", "president", "hold"),
         ("The directors of Orbex Corp include Tom Roe and Ann Lee.", "en", "directors", "hold"),
         ("La directrice de la société Orbex, Ann Lee, a parlé.", "fr", "directrice", "hold"),

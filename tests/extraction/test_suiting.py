@@ -39,6 +39,8 @@ def test_what_has_no_such_posts_is_not_weighed(text: str, post: str, out: str) -
         ("Ann Lee was chairman of the Orbex Co.'s Lampo Television.", "Lampo Television", "Orbex Co"),
         ("Ann Lee was chairman of Chad's Lampo Bank.", "Lampo Bank", "Chad"),
         ("Ann Lee was chairman of Orbex Ltd's Chad branch.", "Orbex Ltd", ""),
+        ("Ann Lee was chairman of Orbex rival Lampo Bank.", "Lampo Bank", "Orbex"),
+        ("Ann Lee was chairman of Orbex Bank parent Lampo Ltd.", "Lampo Ltd", "Orbex Bank"),
     ],
 )
 def test_whose_organisation_it_is_has_not_its_posts(text: str, right: str, out: str) -> None:

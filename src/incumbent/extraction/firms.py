@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.paths import View
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.standing import Standing
 
+AFFILIATES = ("affiliate", "kin", "owning")  # words of what an organisation is to another one, or somebody to another
 PRIVATE = frozenset(("club", "company", "bank", "university", "union", "media"))  # what no country is
 
 
@@ -32,3 +34,9 @@ def may_head(candidate: Candidate, entity: Entity, standing: Standing) -> bool:
     of countries often have not: "Orbex said President Ann Lee will leave"."""
     full = len(candidate.person.entity.name.split()) > 1 and not standing.is_of_power()
     return full and standing.rank(entity) == "0" and standing.sort(entity) in ("", *PRIVATE)
+
+
+def is_affiliated(view: View, mention: Mention) -> bool:
+    """The organisation only says whose partner or rival another one is, named right behind: "Orbex rival Lampo"."""
+    at = mention.last + (view.symbols[mention.last : mention.last + 1] == ["."])  # "Orbex Inc. rival Lampo"
+    return view.leads[at : at + 1] != [] and view.leads[at] in AFFILIATES and view.symbols[at + 1 : at + 2] == ["ORG"]

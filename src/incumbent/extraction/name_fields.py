@@ -40,6 +40,9 @@ class Fields:
         self.behind = leading.union(pack.lexicon["dates"]["weekdays"]["names"])  # a participle that opens a sentence
         self.participles = tuple(pack.words.get("participle", ()))
         self.several = tuple(pack.words.get("initials_plural", ()))
+        self.article = pack.words["article"]
+        self.units = pack.words.get("units", frozenset())
+        self.whose = pack.words["possessive"] | frozenset(pack.genitive)
         self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
 
     def is_verbal(self, line: Line, at: int) -> bool:
@@ -82,6 +85,8 @@ class Fields:
         where it is a field."""
         if land and not self.is_market(line, first, last):
             return False
+        if self._is_unit(line, first, last):
+            return True
         whole = self.words.wholes.at(line.tokens, first)
         if (whole is not None and whole.last == last) or not all(map(self._qualifies, key)):
             return False
@@ -102,6 +107,14 @@ class Fields:
             among = UNITS if len(key) == 1 else WIDE  # "minister of National Security"
             return heads == {COMPANY} and self._in_title(line, first, among)
         return self._in_title(line, first) or title is not None
+
+    def _is_unit(self, line: Line, first: int, last: int) -> bool:
+        """The run says which part of a firm it is: "Orbex's Learning division", "president of the Learning unit"."""
+        if not first or last >= len(line.tokens) or line.tokens[last].fold not in self.units:
+            return False
+        return line.tokens[first - 1].fold in self.whose or (
+            line.tokens[first - 1].fold in self.article and self._in_title(line, first)
+        )
 
     def _qualifies(self, word: str) -> bool:
         """A word that may be part of a post's name: "Export" director, "Assistant" manager."""

@@ -12,7 +12,7 @@ from incumbent.extraction.name_joints import OFFICES, WIDER, Joints
 from incumbent.extraction.name_lookalikes import QUOTES, Lookalikes
 from incumbent.extraction.name_titles import Titled
 from incumbent.extraction.tokens import STOP, Token
-from incumbent.extraction.vocabulary import Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import COMPANY, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -40,7 +40,10 @@ class Growth:
         person = tokens[at].fold in self.words.first_names
         given, town = person, self.titles.is_town
         named = person and tokens[at + 1 : at + 2] and tokens[at + 1].shape == "cap"  # "Marine Lorvan"
-        organization = self.institutions.head(line, at) is not None and not named
+        head = self.institutions.head(line, at)
+        organization = head is not None and not named
+        firm = self.words.head_last and head == COMPANY
+        joining = self.whose if firm else self.of  # "Global Markets" ends before "at Orbex"
         party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
         while end < len(tokens) and end - at < LONGEST_RUN:
             token = tokens[end]
@@ -82,7 +85,7 @@ class Growth:
                 and given
             ):
                 end += 2
-            elif token.fold in self.of and (body or (organization and not party)) and self._joins(line, end):
+            elif token.fold in joining and (body or (organization and not party)) and self._joins(line, end):
                 end += 1 if self.is_capital(tokens, end + 1) else 2
             elif organization and self.institutions.adjectives(line, end) > end:
                 end = self.institutions.adjectives(line, end)

@@ -59,6 +59,7 @@ LEADS = (
     "against",
     "lasting",
     "thanking",
+    "affiliate",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")

@@ -48,24 +48,10 @@ class Grammar:
         self.indefinite = pack.words.get("indefinite", frozenset())
         self.activities = pack.words.get("activities", frozenset())
         sought = (pack.words.get(name, frozenset()) for name in ("running", "seeking", "toward"))
+        self.ties = frozenset().union(*(pack.words.get(name, ()) for name in ("affiliate", "kin", "owning")))
         self.running, self.seeking, self.toward = sought
-        self.small = frozenset().union(
-            *(
-                pack.words.get(c, ())
-                for c in (
-                    "as",
-                    "by",
-                    "and",
-                    "or",
-                    "copula",
-                    "auxiliary",
-                    "relative",
-                    "conjunction",
-                    "negation",
-                    "since",
-                )
-            )
-        )
+        small = "as by and or copula auxiliary relative conjunction negation since".split()
+        self.small = frozenset().union(*(pack.words.get(name, ()) for name in small))
         self.ends = Ends(pack, self.small)
         self.loose = self.of | self.article | self.possessive | self.ends.inside  # what no complement ends in
         self.genders = genders_of(pack)

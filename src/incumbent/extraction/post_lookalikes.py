@@ -43,6 +43,12 @@ def is_defined(line: Line, first: int, last: int) -> bool:
     return "(" in (tokens[first - 2].fold, tokens[max(0, first - 3)].fold)
 
 
+def is_tie(grammar: Grammar, line: Line, first: int, last: int, named: set[int], bodies: set[int]) -> bool:
+    """The word says what one organisation is to another, whose names it stands between: "Orbex partner Lampo"."""
+    one = last - first == 1 and line.tokens[first].fold in grammar.ties
+    return one and first - 1 in named and last in bodies
+
+
 def is_adjective(line: Line, first: int, last: int) -> bool:
     """An adjective spelt like a title: it tells by the parse what the noun behind it is ("its principal unit")."""
     tokens, parse = line.tokens, line.parse

@@ -19,6 +19,7 @@ from incumbent.extraction.post_lookalikes import (
     is_defined,
     is_sought,
     is_source,
+    is_tie,
     leads_nothing,
 )
 from incumbent.extraction.vocabulary import Title
@@ -78,6 +79,8 @@ def find_posts(
         hit = _without_name(line, hit, whole, grammar)
         seat = grammar.is_seat(line, hit)
         if (seat and grammar.is_part(line, hit)) or is_defined(line, hit.first, hit.last):
+            continue
+        if is_tie(grammar, line, hit.first, hit.last, named, bodies):
             continue
         if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue

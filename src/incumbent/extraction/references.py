@@ -55,6 +55,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     too, selves = pack.words.get("too", frozenset()), pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
     sides, phrases, leavers = Sides(pack), ClubPhrases(pack, lines), Leavers(words)
+    it = pack.words.get("it", frozenset())
     here_words = pack.words.get("demonstrative", frozenset())
     home: Entity | None = None  # the club that the lines before are about
     for line in lines:
@@ -66,6 +67,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
         topic: Mention | None = _topic(
             line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
         )
+        if topics and line.tokens[0].fold in it and topic is not None and not _acts(line, topic):
+            topic = None  # "It named Ann Lee of Lampo as its chief" is about what the lines before are about
         subjects = [(n, person) for n, person in subjects if line.index - n <= MEMORY]
         for index, token in enumerate(line.tokens):
             if index not in here and token.fold not in opening:
@@ -142,6 +145,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
+                    if sort and (topic is None or topic.first > index) and (not index or _acts(line, found[-1])):
+                        topic = found[-1]  # "The company named Ann Lee of Lampo as its chief"
         home = phrases.home(line, by_line.get(line.index, ()), home) or home
         leavers.enter(line, told)
         if topic is not None:

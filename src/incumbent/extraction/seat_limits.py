@@ -214,6 +214,14 @@ def is_own_title(candidate: Candidate, seat: Seat) -> bool:
     return bool(own) and len(own) == len(sure) and all(f.candidate.tie in TITLES for f in own)
 
 
+def is_outgoing(candidate: Candidate, seat: Seat) -> bool:
+    """The person is told to leave the seat by the title beside their name: "outgoing chair Lee will join the board"."""
+    own = (
+        f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is candidate.view
+    )
+    return any(f.post is not None and "outgoing" in f.post.modifiers for f in own)
+
+
 def is_hirers(candidate: Candidate, seat: Seat) -> bool:
     """Another organisation than that of the seat takes the person: "Orbex hires Lee, finance chief of Tarnex"."""
     assert candidate.trigger is not None

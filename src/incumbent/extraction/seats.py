@@ -29,6 +29,7 @@ from incumbent.extraction.seat_limits import (
     is_of_many,
     is_only_anothers,
     is_other_step,
+    is_outgoing,
     is_over,
     is_own_title,
     left_before,
@@ -57,6 +58,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         if elsewhere and trigger.frame.kind == "start":
             home = [seat.organization for seat in seats if seat.organization is not None]
             return [Seat("member", body, None) for body in home[:1]]
+        if trigger.frame.kind == "start":
+            seats = [seat for seat in seats if not is_outgoing(candidate, seat)]
     if trigger.frame.needs == "post":
         return []
     seats = [seat for seat in seats if not is_of_many(candidate, seat)]

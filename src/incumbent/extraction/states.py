@@ -244,8 +244,8 @@ def told_state(candidate: Candidate) -> str:
         return "hold"
     if "current" in post.modifiers:
         return "hold"
-    if candidate.tie in TITLES and (had_its_years(candidate) or lasted(candidate)):
-        return "former"
+    if candidate.tie in TITLES and ("holding:past" in post.modifiers or had_its_years(candidate) or lasted(candidate)):
+        return "former"  # "Lee, who led Orbex"
     if not candidate.tie and (served := _served(candidate)) == "hold":
         return served  # "has held the post since 2010"
     features = [feature.removeprefix("own:") for feature in candidate.features]

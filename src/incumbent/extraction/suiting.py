@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity, Mention
-from incumbent.extraction.firms import PRIVATE, may_head, of_firms, only_of_firms
+from incumbent.extraction.firms import PRIVATE, is_affiliated, may_head, of_firms, only_of_firms
 from incumbent.extraction.paths import View
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.sent import sent_to, title_of
@@ -229,13 +229,13 @@ def _only_colours(candidate: Candidate, entity: Entity, held: Held, standing: St
 
 
 def _only_owns(candidate: Candidate, entity: Entity, held: Held) -> bool:
-    """The phrase names whose another organisation is, and the post is one of that other: "chief of Orvia's Luvik"."""
-    symbols = candidate.view.symbols
+    """The phrase names whose another organisation is that has the post: "of Orvia's Luvik", "of Orbex rival Luvik"."""
+    view, own = candidate.view, [m for m, _ in held if m.entity is entity]
     starts = {m.first for m, _ in held if m.entity.type == "organization" and m.entity is not entity}
-    own = [m for m, _ in held if m.entity is entity]
     for mention in own:
-        at = mention.last + (mention.last < len(symbols) and symbols[mention.last] == "")
-        if symbols[at : at + 1] != ["'s"] or not any(first in starts for first in (at + 1, at + 2)):
+        at = mention.last + (view.symbols[mention.last : mention.last + 1] == [""])
+        owns = view.symbols[at : at + 1] == ["'s"] and not starts.isdisjoint((at + 1, at + 2))
+        if not (owns or is_affiliated(view, mention)):
             return False
     return bool(own)
 
