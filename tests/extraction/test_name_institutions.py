@@ -220,3 +220,20 @@ def test_when_something_is_belongs_to_no_name() -> None:
     assert "Fondation Orbex" in {
         e.name for e in read("Paul Vey a quitté la Fondation Orbex en juin.", "fr").names.entities
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anne Lenoir, présidente de la Commission scolaire de Lorvan, a ri.", "Commission scolaire de Lorvan"),
+        ("Anne Lenoir, directrice de la création au ministère de la Culture, a ri.", "ministère de la Culture"),
+        ("Anne Lenoir, directrice de la qualité interne au ministère de la Santé, a ri.", "ministère de la Santé"),
+        ("La présidente de Lorvan Télévisions Anne Lenoir a ri.", "Lorvan Télévisions"),
+    ],
+)
+def test_the_institution_behind_a_title_has_its_whole_name(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+def test_whoever_is_appointed_to_a_ministry_has_its_seat() -> None:
+    assert "ministère de la Culture" not in bodies("La directrice a été nommée au ministère de la Culture, dit Orbex.")

@@ -343,3 +343,7 @@ def test_small_words_join_names_only_where_one_thing_is_named(text: str, name: s
 
 def test_a_ministers_title_holds_no_organisation() -> None:
     assert "Health Cabinet" not in found("Orvia's Health Cabinet Secretary Tom Lorvan spoke.")
+
+
+def test_how_something_is_done_tells_of_no_country() -> None:
+    assert "Italie" not in found("Anne Lenoir craint une crise à l'italienne.", "fr")

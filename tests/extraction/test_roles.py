@@ -259,3 +259,21 @@ def test_a_colon_opens_the_row_of_those_of_whom_a_change_tells(text: str, told: 
 def test_what_is_told_behind_a_colon_is_no_row() -> None:
     (view,) = read("Le directeur a été limogé : Anne Lenoir avait déposé une plainte.", "fr").views
     assert "end" not in verdicts(view, view.persons[0], view.triggers[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "change", "language", "verdict"),
+    [
+        ("Le club a un chef. Son prédécesseur, Paul Lenoir, est parti.", "Paul Lenoir", "precede", "fr", "end"),
+        ("La maire Anne Vey a vu son prédécesseur Paul Lenoir.", "Paul Lenoir", "precede", "fr", "end"),
+        ("Ann Lee's predecessor, Tom Roe, has left.", "Tom Roe", "precede", "en", "end"),
+        ("Ann Lee's predecessor, Tom Roe, has left.", "Ann Lee", "precede", "en", "start"),
+    ],
+)
+def test_whoever_is_called_a_predecessor_is_gone(
+    text: str, person: str, change: str, language: str, verdict: str
+) -> None:
+    views = [view for view in read(text, language).views if view.triggers]
+    found = [c.verdicts for c in events(views[-1]) if c.person.entity.name == person and c.person.form != "possessive"]
+    assert verdict in set().union(*found)
+    assert {"start", "end"} - {verdict} not in found

@@ -282,3 +282,14 @@ def test_a_bureau_chief_is_of_the_paper_and_not_of_the_town() -> None:
 def test_a_country_that_is_only_taken_up_in_brackets_keeps_its_posts() -> None:
     text = "Le président tchadien a parlé. L'ancien ministre Luc Vey (conseiller à la présidence) est là."
     assert "Tchad" in possible(text, "Luc Vey", "ministre", "fr")
+
+
+def test_the_region_of_which_somebody_is_prefect_is_a_land() -> None:
+    text = "Carl Bask est nommé préfet de la Région Basse-Lorvanie."
+    assert "Région Basse-Lorvanie" in possible(text, "Carl Bask", "préfet", "fr")
+
+
+def test_the_town_of_a_mayor_has_no_ministers() -> None:
+    text = "Carl Bask, ancien Premier ministre, maire d'Orvan, a souri à Paris."
+    assert "Orvan" not in possible(text, "Carl Bask", "Premier ministre", "fr")
+    assert "Orvan" in possible(text, "Carl Bask", "maire", "fr")

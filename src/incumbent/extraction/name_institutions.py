@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
+from incumbent.extraction.name_seats import Seats
 from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
@@ -35,6 +36,7 @@ class Institutions:
         self.of = pack.words.get("of", frozenset())
         self.article = pack.words.get("article", frozenset())
         self.small = small
+        self.seats = Seats(pack, self.words, small)
         self.endings = tuple({table["infinitive"] for table in pack.conjugation.values() if table["infinitive"]})
         self.short: dict[str, tuple[str, ...]] = {}  # initials → the key of the name that they stand for
         self.joint = pack.words["and"]
@@ -56,7 +58,7 @@ class Institutions:
         bare = words.small_heads.get(tokens[at].fold)
         title = line.covered(at)
         ends = title is not None and title.first < at and title.last == at + 1  # "recteur de l'université de Lorvan"
-        if bare is None or (title is not None and not ends and not self._where(line, at)):
+        if bare is None or (title is not None and not ends and not self.seats.is_where(line, at)):
             return at
         if line.covered(at) is None and words.seats.at(tokens, at) is not None:
             return at  # "président du comité exécutif de Lorvan"
@@ -316,14 +318,6 @@ class Institutions:
             return False
         club = self.words.organization_heads.get(line.tokens[at - 1].fold) == CLUB
         return club and line.tokens[at - 1].shape == "cap" and token.fold not in self.no_towns | self.small
-
-    def _where(self, line: Line, at: int) -> bool:
-        """The seat at token `at` is where a post is: "chief of staff of the ministry", not "head of the board"."""
-        before = at - 1
-        while before > 0 and line.tokens[before].fold in self.of | self.article:
-            before -= 1
-        hit = line.covered(before) if 0 <= before < at - 1 else None
-        return hit is not None and hit.last <= at and not self.words.seats.at(line.tokens, hit.first)
 
 
 def stands_for(initials: str, words: Sequence[str]) -> bool:

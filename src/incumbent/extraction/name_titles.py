@@ -71,15 +71,21 @@ class Titled:
         return title is not None and title.last == last > at + 1 and title.value.post_class == "minister"
 
     def _of_a_land(self, line: Line, at: int, end: int) -> int:
-        """The end of the country behind the name of a party, tokens `at` to `end`: "Parti libéral du Québec"."""
+        """The end of what the institution of tokens `at` to `end` is of, written large: "Parti libéral du Québec",
+        "Commission bancaire d'Orvia"; of a party a country alone, of no other whose name tells nothing of its own."""
         tokens, first = line.tokens, end + 1
-        if self.words.organization_heads[tokens[at].fold] != PARTY or end - at < 2 or first >= len(tokens):
-            return end
-        if tokens[end].fold not in self.institutions.of:
+        if end - at < 2 or first >= len(tokens) or tokens[end].fold not in self.institutions.of:
             return end
         first += tokens[first].fold in self.institutions.article
         land = self.words.countries.at(tokens, first)
-        return end if land is None else land.last
+        if land is not None or self.words.organization_heads[tokens[at].fold] == PARTY:
+            return end if land is None else land.last
+        if tokens[end].fold not in self.whose or tokens[end - 1].shape != "word":
+            return end
+        last = first
+        while self._capital(line, last) and line.covered(last) is None:
+            last += 1
+        return last if first < last and tokens[first].fold not in self.words.first_names else end
 
     def is_town(self, line: Line, at: int, end: int) -> bool:
         """The elided "of" at token `end` belongs to the name of the town of which somebody has the title before token

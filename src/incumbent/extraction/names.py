@@ -127,7 +127,8 @@ def _known(lines: Sequence[Line], entities: list[Entity], taken: set[tuple[int, 
                 found.append(Mention(span, hit.value, "part", line.index, hit.first, hit.last))
                 taken.update((line.index, i) for i in range(hit.first, hit.last))
         for hit2 in vocabulary(pack).demonyms.find(tokens):
-            if any((line.index, i) in taken for i in range(hit2.first, hit2.last)):
+            free = not any((line.index, i) in taken for i in range(hit2.first, hit2.last))
+            if not free or _is_manner(line, hit2.first, pack):
                 continue
             entity = countries.get(hit2.value) or Entity(hit2.value, "country", first_at=tokens[hit2.first].start)
             if hit2.value not in countries:
@@ -136,3 +137,10 @@ def _known(lines: Sequence[Line], entities: list[Entity], taken: set[tuple[int, 
             span = Span(tokens[hit2.first].start, tokens[hit2.last - 1].end)
             found.append(Mention(span, entity, "adjective", line.index, hit2.first, hit2.last))
     return found
+
+
+def _is_manner(line: Line, at: int, pack: Pack) -> bool:
+    """The small adjective at token `at` tells how something is, and of no country: "une prime à l'allemande"."""
+    tokens = line.tokens
+    led = at > 1 and tokens[at].shape == "word" and tokens[at - 1].fold in pack.words["article"]
+    return led and tokens[at - 2].fold in pack.words["to"]

@@ -11,6 +11,7 @@ from incumbent.extraction.paths import View
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.sent import sent_to, title_of
 from incumbent.extraction.standing import Standing
+from incumbent.extraction.surroundings import behind_its_head, colours, leads_no_name, locates
 
 # What has offices of its own, and is no town and no country.
 BODIES = (
@@ -40,11 +41,11 @@ FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 # Posts that nothing has of which it is not known that it may: a minister is one of a country or a ministry.
 STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
 POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
+NATIONAL = POLITICAL - {"ambassador", "legislator"}
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 STATE = ("agency", "ministry", "court", "army")  # of which nobody is "President Lee"
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
 
-STATED = 4  # tokens behind a place in which its state stands
 Held = list[tuple[Mention, str]]
 
 
@@ -71,22 +72,29 @@ def may_be(
         return False
     if mentions and all(is_dateline(candidate.view, mention) for mention in mentions):
         return False
-    if mentions and all(sent_to(candidate, mention, standing) or _colours(candidate, mention) for mention in mentions):
+    if mentions and all(sent_to(candidate, mention, standing) or colours(candidate, mention) for mention in mentions):
         return False
-    if mentions and all(_locates(candidate, mention, standing) for mention in mentions):
+    if mentions and all(locates(candidate, mention, standing) for mention in mentions):
         return False
-    if mentions and all(_behind_its_head(candidate, mention) for mention in mentions):
+    if mentions and all(behind_its_head(candidate, mention) for mention in mentions):
         return False
-    if _is_of_somebody(candidate) or _leads_no_name(candidate) or (mentions and _is_from(candidate, entity, mentions)):
+    if _is_of_somebody(candidate) or leads_no_name(candidate) or (mentions and _is_from(candidate, entity, mentions)):
         return False
     title = title_of(candidate)
-    if candidate.post is not None and standing.elects(entity, title):
-        return False  # "sénatrice de Lorvans"
+    own = any(body.entity is entity for body, _ in held)
+    within = own and entity.type == "organization"
+    if candidate.post is not None and not within and standing.elects(entity, title):
+        return False  # "sénatrice de Lorvans"; but "préfet de la région Lorvans"
     if entity.type == "country" and (of_firms(candidate, standing) or only_of_firms(candidate, mentions, standing)):
         return False
-    if any(body.entity is entity for body, _ in held):
+    if own:
         reports = entity.type == "place" and candidate.post is not None and candidate.post.post_class == "editor"
-        if reports or _only_owns(candidate, entity, held) or _only_colours(candidate, entity, held, standing):
+        if (
+            reports
+            or _of_a_town_beside(candidate, entity)
+            or _only_owns(candidate, entity, held)
+            or _only_colours(candidate, entity, held, standing)
+        ):
             return False  # "the Orbex Times's Lorvan bureau chief"
         return not _plays_in(candidate, standing, standing.sort(entity))
     if (
@@ -240,6 +248,14 @@ def _only_owns(candidate: Candidate, entity: Entity, held: Held) -> bool:
     return bool(own)
 
 
+def _of_a_town_beside(candidate: Candidate, entity: Entity) -> bool:
+    """The town is one of a title told right behind that of a country: "ancien Premier ministre, maire d'Orvan"."""
+    post = candidate.post
+    if post is None or post.post_class not in NATIONAL or entity.type != "place":
+        return False
+    return any(p.post_class in LOCAL and p.group == post.group and p.first > post.first for p in candidate.view.posts)
+
+
 def _named_before(candidate: Candidate, held: Held, standing: Standing) -> bool:
     """An organisation stands right before the title, which is one of that and of no other: "Orbex chairman Lee"; or
     before that of a coach a country or a town: "Orvia coach Lee"."""
@@ -272,47 +288,6 @@ def _plays_in(candidate: Candidate, standing: Standing, sort: str) -> bool:
         return standing.is_coaching(post.holding)  # "coached Orvia to the World Cup"
     boss = standing.is_of_sport() and standing.becomes(post.post_class, post.bare, "club")
     return boss or post.post_class in ("coach", "captain")
-
-
-def _colours(candidate: Candidate, mention: Mention) -> bool:
-    """A party in brackets right behind a name says of which party somebody is: "the mayor, Ann Lee (Labour)" is none of
-    the party. A member of parliament may be one of it."""
-    view, post = candidate.view, candidate.post
-    number = view.brackets[mention.first]
-    if not number or mention.entity.sort != "party" or post is None or post.post_class == "legislator":
-        return False
-    opening = view.brackets.index(number)
-    return view.brackets[post.head_first] != number and any(m.last == opening for m in view.persons)
-
-
-def _locates(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
-    """A place between an article and a common noun says where something told before is: "chairman of the Lorvan, N.J.,
-    maker of shoes"."""
-    view = candidate.view
-    placed = mention.entity.type == "place" or view.symbols[mention.last : mention.last + 2] == [",", "PLC"]
-    if not placed or not mention.first or view.symbols[mention.first - 1] != "":
-        return False
-    end = mention.last
-    while end < min(len(view.symbols), mention.last + STATED) and view.symbols[end] in (",", "PLC", "ORG", "."):
-        end += 1
-    return bool(standing.kinds_in(view, end, end + 1)) and view.line.tokens[end].shape == "word"
-
-
-def _behind_its_head(candidate: Candidate, mention: Mention) -> bool:
-    """What "led by Lee" tells of stands before it, unless it opens the sentence: "the panel, led by Lee, met Orbex"."""
-    post = candidate.post
-    return post is not None and "held-by" in post.modifiers and post.first > 1 and mention.first >= post.last
-
-
-def _leads_no_name(candidate: Candidate) -> bool:
-    """What "led by Lee" hangs on is something without a name: "after a group led by Lee bought Orbex"."""
-    post, view = candidate.post, candidate.view
-    parse = view.line.parse
-    if post is None or "held-by" not in post.modifiers or parse is None:
-        return False
-    over = parse.heads[post.first]
-    reduced = over >= 0 and over == post.first - 1 and parse.roles[post.first] in ("clause", "relative", "modifier")
-    return reduced and view.symbols[over] == "w"
 
 
 def of_a_country(candidate: Candidate, held: Held) -> bool:

@@ -1,0 +1,50 @@
+"""What stands beside a post and is not what it is of: where something is, of which party somebody is, who leads it."""
+
+from __future__ import annotations
+
+from incumbent.extraction.candidates import Candidate
+from incumbent.extraction.entities import Mention
+from incumbent.extraction.standing import Standing
+
+STATED = 4  # tokens behind a place in which its state stands
+
+
+def colours(candidate: Candidate, mention: Mention) -> bool:
+    """A party in brackets right behind a name says of which party somebody is: "the mayor, Ann Lee (Labour)" is none of
+    the party. A member of parliament may be one of it."""
+    view, post = candidate.view, candidate.post
+    number = view.brackets[mention.first]
+    if not number or mention.entity.sort != "party" or post is None or post.post_class == "legislator":
+        return False
+    opening = view.brackets.index(number)
+    return view.brackets[post.head_first] != number and any(m.last == opening for m in view.persons)
+
+
+def locates(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
+    """A place between an article and a common noun says where something told before is: "chairman of the Lorvan, N.J.,
+    maker of shoes"."""
+    view = candidate.view
+    placed = mention.entity.type == "place" or view.symbols[mention.last : mention.last + 2] == [",", "PLC"]
+    if not placed or not mention.first or view.symbols[mention.first - 1] != "":
+        return False
+    end = mention.last
+    while end < min(len(view.symbols), mention.last + STATED) and view.symbols[end] in (",", "PLC", "ORG", "."):
+        end += 1
+    return bool(standing.kinds_in(view, end, end + 1)) and view.line.tokens[end].shape == "word"
+
+
+def behind_its_head(candidate: Candidate, mention: Mention) -> bool:
+    """What "led by Lee" tells of stands before it, unless it opens the sentence: "the panel, led by Lee, met Orbex"."""
+    post = candidate.post
+    return post is not None and "held-by" in post.modifiers and post.first > 1 and mention.first >= post.last
+
+
+def leads_no_name(candidate: Candidate) -> bool:
+    """What "led by Lee" hangs on is something without a name: "after a group led by Lee bought Orbex"."""
+    post, view = candidate.post, candidate.view
+    parse = view.line.parse
+    if post is None or "held-by" not in post.modifiers or parse is None:
+        return False
+    over = parse.heads[post.first]
+    reduced = over >= 0 and over == post.first - 1 and parse.roles[post.first] in ("clause", "relative", "modifier")
+    return reduced and view.symbols[over] == "w"
