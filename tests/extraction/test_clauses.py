@@ -6,6 +6,7 @@ import pytest
 from tests.extraction.told import read
 
 from incumbent.extraction.candidates import events, pairs
+from incumbent.extraction.tenure import find_tenures, load_models
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,24 @@ def test_who_retires_is_told_in_the_clause_of_the_words(text: str, people: set[s
 def test_a_post_is_told_in_its_own_clause() -> None:
     (view,) = read("Anne Lenoir prend la direction d'Orbex ; Paul Vey, trésorier, part à la retraite.", "fr").views
     assert {c.person.entity.name for c in pairs(view) if c.post and c.post.words == "direction"} == {"Anne Lenoir"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Le directeur Paul Vey a annoncé que la trésorière d'Orbex, Anne Lenoir, avait démissionné.", "fr", False),
+        ("Le directeur Paul Vey a annoncé qu'il avait démissionné.", "fr", True),
+        ("Director Paul Vey said that the treasurer of Orbex Corp, Ann Lee, had resigned.", "en", False),
+        ("Director Paul Vey, who succeeded Ann Lee, has resigned.", "en", True),
+    ],
+)
+def test_what_somebody_says_of_another_is_not_told_of_whoever_says_it(text: str, language: str, told: bool) -> None:
+    (view,) = read(text, language).views
+    changed = {c.person.entity.name for c in events(view) if c.trigger and c.trigger.frame.id == "resign"}
+    assert ("Paul Vey" in changed) is told
+
+
+def test_whoever_speaks_of_the_change_of_another_holds_the_title() -> None:
+    text = "Director Paul Vey said that the treasurer of Orbex Corp, Ann Lee, had resigned."
+    told = {(f.person.entity.name, f.kind) for f in find_tenures(read(text), load_models())}
+    assert told == {("Paul Vey", "hold"), ("Ann Lee", "end")}

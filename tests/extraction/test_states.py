@@ -15,7 +15,6 @@ from incumbent.extraction.states import (
     is_only_title,
     sure_of_state,
     told_in_row,
-    told_state,
     until_now,
     will_hold,
     with_end,
@@ -122,18 +121,6 @@ def test_the_tense_of_a_verb_that_says_who_has_a_post_says_it(text: str, languag
 
 
 @pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Ann Lee dirigeait jusque-là la société Orbex.", "fr"),
-        ("Ann Lee a auparavant dirigé la société Orbex.", "fr"),
-        ("Ann Lee previously ran Orbex Corp.", "en"),
-    ],
-)
-def test_what_stands_beside_such_a_verb_says_that_it_is_past(text: str, language: str) -> None:
-    assert told_state(beside(read(text, language), "Ann Lee", "")) == "former"
-
-
-@pytest.mark.parametrize(
     ("text", "language", "state"),
     [
         ("La société Orbex est dirigée par Ann Lee.", "fr", "hold"),
@@ -210,8 +197,15 @@ def test_the_title_of_whoever_comes_for_another_is_not_what_they_take() -> None:
 
 
 def test_who_is_dismissed_loses_the_only_title_beside_the_name() -> None:
-    assert is_only_title(beside(read("Ann Lee, chairman of Orbex Corp, was dismissed."), "Ann Lee", "chairman"))
-    assert not is_only_title(beside(read("Orbex Corp dismissed former chairman Ann Lee."), "Ann Lee", "chairman"))
+    only, former, said = (
+        beside(read(text), "Ann Lee", "chairman")
+        for text in (
+            "Ann Lee, chairman of Orbex Corp, was dismissed.",
+            "Orbex Corp dismissed former chairman Ann Lee.",
+            "Treasurer Tom Roe said that the chairman of Orbex Corp, Ann Lee, had resigned.",
+        )
+    )
+    assert [is_only_title(c, c.view.triggers[0]) for c in (only, former, said)] == [True, False, True]
     likelier = with_end({"end": 0.4, "hold": 0.4, "none": 0.2}, 0.8)
     assert [round(likelier[kind], 2) for kind in ("end", "hold", "none")] == [0.6, 0.27, 0.13]
     assert with_end(likelier, 0.5) == likelier

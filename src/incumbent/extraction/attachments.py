@@ -14,7 +14,7 @@ from functools import lru_cache
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
-from incumbent.extraction.rows import also_of, dated, is_in_row, places
+from incumbent.extraction.rows import also_of, dated, is_in_row, places, tie_in_rows
 from incumbent.extraction.seatings import is_seated, said_before
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
@@ -137,7 +137,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     ("the P is X"), "row" ("the Ps include X, Y"), "genitive" ("X's P"), "as", "given" ("named X P"), "at" ("X at
     Defence"), "title" where the post's words stand for the person, or ""."""
     if (told := places(view, person, post)) is not None:
-        return "apposed," if told[0] == told[1] else ""
+        return tie_in_rows(view, person, post) if told[0] == told[1] else ""
     if person.head is not None:
         return "title" if person.head == (post.head_first, post.head_last) else ""
     row = [p for p in view.posts if p.group == post.group]

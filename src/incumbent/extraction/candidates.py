@@ -24,7 +24,7 @@ from incumbent.extraction.apart import (
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent
 from incumbent.extraction.bystanders import has_no_part, stands_aside
-from incumbent.extraction.clauses import is_parted
+from incumbent.extraction.clauses import is_parted, is_said_of_another
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.nearby import beside, near_to, years_behind
@@ -64,6 +64,8 @@ class Candidate:
         """A change of the line may tell `kind` of the person: not where the person has, by order and by the parse,
         another part in it, such as that of the one who is succeeded or of the one who appoints."""
         if kind not in (trigger.frame.kind, trigger.frame.other) or (self.post and is_more(self.view, self.post)):
+            return False
+        if is_said_of_another(self.view, self.person, trigger):
             return False
         title = self.post if self.tie in STRONG else None
         told = verdicts(self.view, self.person, trigger, title)

@@ -1,4 +1,4 @@
-"""What a semicolon parts: each clause of a row tells of its own persons, posts and changes."""
+"""What a semicolon parts, and what somebody says of others: each clause tells of its own persons, posts and changes."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from typing import Protocol, TypeVar
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.syntax import Parse
 from incumbent.extraction.triggers import Trigger
 
 PARTS = ";"
+DEEP = 12  # steps up a tree from a word to the clause in which it stands
+NAMED = ("full", "part", "description")
 
 
 class _Placed(Protocol):
@@ -25,7 +28,9 @@ Part = TypeVar("Part", bound=_Placed)
 def is_parted(view: View, person: Mention, what: PostMention | Trigger) -> bool:
     """A semicolon stands between the person and the post or the words of change, and either clause tells of its own:
     that of the post of somebody else, that of the person of another post or change. "Lee takes over Orbex; Roe,
-    director of Luvik, retires"."""
+    director of Luvik, retires". Or it is told in what the person says of somebody else."""
+    if is_said_of_another(view, person, what):
+        return True
     if PARTS not in view.symbols[min(person.last, what.last) : max(person.first, what.first)]:
         return False
     there, here = _clause(view, what.first), _clause(view, person.first)
@@ -33,6 +38,57 @@ def is_parted(view: View, person: Mention, what: PostMention | Trigger) -> bool:
         return False
     changes = any(t.form == "verb" for t in _within(view.triggers, here))
     return changes or (isinstance(what, PostMention) and bool(_within(view.posts, here)))
+
+
+def is_said_of_another(view: View, person: Mention, what: PostMention | Trigger) -> bool:
+    """The person is the subject of a verb whose content is told of somebody named in it before the post or the words of
+    change: "Lee said that Roe had resigned"."""
+    return _said_at(view, person, what) >= 0
+
+
+def is_only_said(view: View, post: PostMention, change: Trigger) -> bool:
+    """Somebody says what a change tells, and the post is the only one in what they say: "dean Lee said that the
+    treasurer, Roe, had resigned"."""
+    verb = next((at for m in view.persons if (at := _said_at(view, m, change)) >= 0), len(view.symbols))
+    return post.first > verb and all(p.group == post.group or p.last <= verb for p in view.posts)
+
+
+def _said_at(view: View, person: Mention, what: PostMention | Trigger) -> int:
+    """The verb with which the person says that of somebody else; -1 where there is none."""
+    parse = view.line.parse
+    if parse is None or what.first < person.last:
+        return -1
+    at = parse.top(what.first, what.last)
+    for _ in range(DEEP):
+        if at < 0 or at < person.last:
+            return -1
+        verb = parse.heads[at]
+        if verb >= person.last and _is_content(parse, at) and _is_subject(view, person, verb):
+            named = (m for m in view.persons if verb < m.first and m.last <= what.first and m.form in NAMED)
+            return verb if any(m.entity is not person.entity for m in named) else -1
+        at = verb
+    return -1
+
+
+def _is_content(parse: Parse, at: int) -> bool:
+    """What somebody says hangs on its verb by token `at`; parsers take it for an object, too, which has no subject."""
+    return parse.roles[at] == "content" or (
+        parse.roles[at] == "object" and any(parse.roles[child] == "subject" for child in parse.children(at))
+    )
+
+
+def _is_subject(view: View, person: Mention, verb: int) -> bool:
+    """The name, or the title beside it, is the subject of the verb at that token."""
+    parse = view.line.parse
+    assert parse is not None
+    top = parse.top(person.first, person.last)
+    for _ in range(DEEP):
+        if top < 0 or parse.heads[top] == verb:
+            return top >= 0 and parse.roles[top] == "subject"
+        if parse.roles[top] not in ("apposition", "compound", "modifier", "conjunct"):
+            return False
+        top = parse.heads[top]
+    return False
 
 
 def _within(parts: Sequence[Part], clause: range) -> Sequence[Part]:

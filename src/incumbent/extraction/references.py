@@ -1,8 +1,8 @@
 """What takes up a name already told: pronouns, descriptions of a person, "the company", "its".
 
 A pronoun goes to the person whom the text speaks of: the last one of fitting gender who opened a sentence, else the
-last
-one named. A phrase for an organisation goes to the last one named of a fitting sort, else to the article's main one.
+last one named. A phrase for an organisation goes to the last one named of a fitting sort, else to the article's main
+one.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.club_phrases import ClubPhrases
 from incumbent.extraction.entities import Entity, Mention, Names
+from incumbent.extraction.latters import latters, named_last
 from incumbent.extraction.leavers import Leavers, comer
 from incumbent.extraction.lines import Line
 from incumbent.extraction.reference_sides import Sides
@@ -55,7 +56,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     too, selves = pack.words.get("too", frozenset()), pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
     sides, phrases, leavers = Sides(pack), ClubPhrases(pack, lines), Leavers(words)
-    it = pack.words.get("it", frozenset())
+    it, latter = pack.words.get("it", frozenset()), latters(pack)
+    lately: list[tuple[int, Entity]] = []  # everybody named, with the line
     here_words = pack.words.get("demonstrative", frozenset())
     home: Entity | None = None  # the club that the lines before are about
     for line in lines:
@@ -76,6 +78,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             named = here.get(index)
             if named is not None:
                 if named.entity.type == "person":
+                    lately.append((line.index, named.entity))
                     if not sides.acts_only(line, named, told):
                         subjects.append((line.index, named.entity))
                 elif named.entity.type == "organization":
@@ -86,7 +89,9 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             if index in covered:
                 continue
             form, gender, last = "", "", index + 1
-            if token.fold in words.pronouns:
+            if (one := latter.at(line.tokens, index)) is not None:
+                form, gender, last = "latter", one.value, one.last
+            elif token.fold in words.pronouns:
                 if sides.is_nobody(line, index):
                     continue
                 if index and told and _behind(line, index) in too:
@@ -108,6 +113,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 if form == "pronoun":
                     leaver = _named_behind(line, index, gender, told, words, relative)
                 person = leaver or _antecedent(line.index, gender, others, told, line.tokens[index].start)
+                if form == "latter":
+                    form, person = "pronoun", named_last(line.index, gender, lately)
                 if person is not None:
                     span = Span(token.start, line.tokens[last - 1].end)
                     found.append(Mention(span, person, form, line.index, index, last))
@@ -185,11 +192,8 @@ def _names(mention: Mention | None) -> bool:
 def stand_ins(line: Line, pack: Pack) -> list[int]:
     """The tokens of a line with which something begins that may take up a person."""
     words, tokens = vocabulary(pack), line.tokens
-    return [
-        index
-        for index, token in enumerate(tokens)
-        if token.fold in words.pronouns or token.fold in words.possessives or words.descriptions.at(tokens, index)
-    ]
+    small, phrases = words.pronouns.keys() | words.possessives.keys(), (words.descriptions, latters(pack))
+    return [i for i, t in enumerate(tokens) if t.fold in small or any(p.at(tokens, i) for p in phrases)]
 
 
 @cache
@@ -197,7 +201,11 @@ def _opening(pack: Pack) -> frozenset[str]:
     """The words with which something begins that takes up a name."""
     words = vocabulary(pack)
     return frozenset().union(
-        words.pronouns, words.possessives, words.descriptions.first_words, words.generic.first_words
+        latters(pack).first_words,
+        words.pronouns,
+        words.possessives,
+        words.descriptions.first_words,
+        words.generic.first_words,
     )
 
 

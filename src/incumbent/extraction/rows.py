@@ -97,3 +97,12 @@ def places(view: View, person: Mention, post: PostMention) -> tuple[int, int] | 
     if post not in posts or person not in people or len(posts) < 2 or len(people) != len(posts):
         return None
     return people.index(person), posts.index(post)
+
+
+def tie_in_rows(view: View, person: Mention, post: PostMention) -> str:
+    """How the posts of a row are told "respectively" of the people of another one: by a change ("were named"), by "to
+    be", or between commas."""
+    between = view.symbols[min(person.last, post.first) : post.first]
+    if any(person.last <= trigger.first < post.first for trigger in view.triggers):
+        return "as"
+    return "copula" if "copula" in between else "apposed,"

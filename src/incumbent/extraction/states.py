@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, extent, governs
+from incumbent.extraction.clauses import is_only_said, is_said_of_another
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.lengths import had_its_years, lasted
 from incumbent.extraction.paths import joined
@@ -47,9 +48,17 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
         found.pop("end" if not candidate.tie else "start", None)
     if told:
         aside = candidate.post is not None and (is_more(candidate.view, candidate.post) or goes_on(candidate))
+        aside = aside or speaks_of_others(candidate)
         kinds = (*STATES, *(EVENTS if aside else ()), told)
         found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys(kinds))
     return found
+
+
+def speaks_of_others(candidate: Candidate) -> bool:
+    """Whoever has the title tells all changes of the line of others: "chairman Lee said that Roe had resigned"."""
+    changes = [t for t in candidate.view.triggers if t.frame.kind in EVENTS]
+    titled = candidate.tie in TITLES and bool(changes)
+    return titled and all(is_said_of_another(candidate.view, candidate.person, t) for t in changes)
 
 
 def as_fronted(candidate: Candidate, triggers: Mapping[str, Trigger], chances: Mapping[str, float]) -> dict[str, float]:
@@ -198,10 +207,12 @@ def will_hold(candidate: Candidate) -> bool:
     return any(view.times[at] == "future" for at in range(max(0, post.first - SOON), post.first))
 
 
-def is_only_title(candidate: Candidate) -> bool:
-    """The post is the title beside the person's name, and the only one of the line."""
+def is_only_title(candidate: Candidate, change: Trigger) -> bool:
+    """The post is the title beside the person's name, and the only one of the line, or of what the line has somebody
+    say of the change."""
     post = candidate.post
-    own = candidate.tie in TITLES and candidate.tie != "title" and len(candidate.view.posts) == 1
+    alone = len(candidate.view.posts) == 1 or (post is not None and is_only_said(candidate.view, post, change))
+    own = candidate.tie in TITLES and candidate.tie != "title" and alone
     return own and post is not None and not {"former", "incoming"} & post.modifiers
 
 

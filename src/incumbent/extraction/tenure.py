@@ -179,7 +179,7 @@ class _Weigher:
         triggers = {kind: trigger for kind in EVENTS if (trigger := teller(candidate, kind)) and not wished(trigger)}
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
-            people = [candidate.person] if last is not None or is_only_title(candidate) else []
+            people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
             people += [last] if last is not None else []
             said = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
             chances = with_end(chances, max(said)) if said else chances
