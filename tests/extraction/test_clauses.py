@@ -45,3 +45,29 @@ def test_whoever_speaks_of_the_change_of_another_holds_the_title() -> None:
     text = "Director Paul Vey said that the treasurer of Orbex Corp, Ann Lee, had resigned."
     told = {(f.person.entity.name, f.kind) for f in find_tenures(read(text), load_models())}
     assert told == {("Paul Vey", "hold"), ("Ann Lee", "end")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (
+            "Ann Lee est nommée ministre de la Justice en remplacement de Tom Roe, qui devient ministre de la Défense.",
+            "fr",
+            {("Ann Lee", "start"), ("Tom Roe", "end"), ("Tom Roe", "start")},
+        ),
+        (
+            "Ann Lee devient ministre de la Justice à la place de Tom Roe, qui prend le portefeuille de la Défense.",
+            "fr",
+            {("Ann Lee", "start"), ("Tom Roe", "end"), ("Tom Roe", "start")},
+        ),
+        (
+            "Ann Lee will replace Tom Roe as chairman of Orbex Corp, and Jo Ek will replace Ann Lee as treasurer.",
+            "en",
+            {("Ann Lee", "start"), ("Tom Roe", "end"), ("Jo Ek", "start"), ("Ann Lee", "end")},
+        ),
+    ],
+)
+def test_who_leaves_a_post_may_take_another_one_in_the_line(
+    text: str, language: str, told: set[tuple[str, str]]
+) -> None:
+    assert {(f.person.entity.name, f.kind) for f in find_tenures(read(text, language), load_models())} == told

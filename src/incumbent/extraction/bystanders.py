@@ -15,6 +15,7 @@ from incumbent.extraction.apart import (
     of_whoever_it_is_said,
 )
 from incumbent.extraction.attachments import attachment, governs, is_kin
+from incumbent.extraction.clauses import given_in_clause
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.openings import is_setting
 from incumbent.extraction.paths import View
@@ -151,14 +152,8 @@ def _has_a_clause(view: View, person: Mention, post: PostMention) -> bool:
 def _is_told_of_next(view: View, person: Mention, post: PostMention) -> bool:
     """A relative clause behind somebody else gives that one the post: "Lee replaced Roe, who was later named
     ambassador" names no ambassador Lee."""
-    symbols = view.symbols
-    at = next((n for n in range(post.first - 1, person.last, -1) if symbols[n] in ("relative", ",", ";", "PER")), -1)
-    if at < 0 or symbols[at] != "relative":
-        return False
-    before = at - 1 - (symbols[at - 1] == ",")
-    if before < person.last or symbols[before] != "PER":
-        return False
-    return any(at < t.first and t.frame.kind == "start" and governs(view, t, post) in LEADING for t in view.triggers)
+    clause = given_in_clause(view, post)
+    return clause is not None and person.last < clause[1]
 
 
 def _speaks_of(view: View, person: Mention, post: PostMention) -> bool:

@@ -24,7 +24,7 @@ from incumbent.extraction.apart import (
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent
 from incumbent.extraction.bystanders import has_no_part, stands_aside
-from incumbent.extraction.clauses import is_parted, is_said_of_another
+from incumbent.extraction.clauses import given_in_clause, is_parted, is_said_of_another
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.nearby import beside, near_to, years_behind
@@ -67,6 +67,9 @@ class Candidate:
             return False
         if is_said_of_another(self.view, self.person, trigger):
             return False
+        clause = given_in_clause(self.view, self.post) if self.post else None
+        if clause is not None and self.person.last == clause[1] and trigger.first < clause[0]:
+            return False  # "succeeds Lee, who joins Orbex as treasurer": Lee leaves another post
         title = self.post if self.tie in STRONG else None
         told = verdicts(self.view, self.person, trigger, title)
         return kind in (told & {"start", "end"} or {one.rstrip("?") for one in told})

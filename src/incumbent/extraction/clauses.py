@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from incumbent.extraction.apart import LEADING
+from incumbent.extraction.attachments import governs
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -38,6 +40,19 @@ def is_parted(view: View, person: Mention, what: PostMention | Trigger) -> bool:
         return False
     changes = any(t.form == "verb" for t in _within(view.triggers, here))
     return changes or (isinstance(what, PostMention) and bool(_within(view.posts, here)))
+
+
+def given_in_clause(view: View, post: PostMention) -> tuple[int, int] | None:
+    """Where the relative clause begins that gives the post to the one named right before it, and where that name ends:
+    "Lee replaced Roe, who was later named ambassador"; None where none does."""
+    symbols = view.symbols
+    at = next((n for n in range(post.first - 1, 0, -1) if symbols[n] in ("relative", ",", ";", "PER")), 0)
+    end = at - (symbols[at - 1] == ",")
+    if not at or symbols[at] != "relative" or symbols[end - 1] != "PER":
+        return None
+    starts = (t for t in view.triggers if at < t.first and t.frame.kind == "start")
+    gives = any(t.first <= post.first < t.last or governs(view, t, post) in LEADING for t in starts)
+    return (at, end) if gives else None
 
 
 def is_said_of_another(view: View, person: Mention, what: PostMention | Trigger) -> bool:

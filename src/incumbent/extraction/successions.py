@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
 SURE = 0.5  # chance from which on a start says where
+ELSEWHERE = -(10**6)  # for the group of a post that stands in another line
 LEAST = 0.4  # the same for an end that says who is gone
 
 
@@ -30,22 +31,31 @@ def where_they_start(found: Sequence[Finding]) -> list[Finding]:
 
 def without_returns(found: Sequence[Finding]) -> list[Finding]:
     """`found` without those who take in a line the seat that they leave in it for somebody who takes it: "Lee, who
-    replaces Roe, becomes chairman" tells of no chairman Roe."""
-    left: set[tuple[int, int, int]] = set()
+    replaces Roe, becomes chairman" tells of no chairman Roe; but another one of the line they may take: "Lee is named
+    minister of Justice, replacing Roe, who becomes minister of Defence"."""
+    left: dict[tuple[int, int, int], set[int]] = defaultdict(set)
     taken: dict[tuple[int, int], set[int]] = defaultdict(set)
     for f in found:
         line = id(f.candidate.view)
         if f.kind == "end" and f.trigger is not None and f.trigger.frame.other and f.chance >= LEAST:
-            left.add((line, id(f.person.entity), id(f.organization)))
+            left[line, id(f.person.entity), id(f.organization)].add(_place(f))
         elif f.kind == "start":
             taken[line, id(f.organization)].add(id(f.person.entity))
 
     def returns(f: Finding) -> bool:
         line, who = id(f.candidate.view), id(f.person.entity)
         others = taken[line, id(f.organization)] - {who}
-        return f.kind == "start" and (line, who, id(f.organization)) in left and bool(others)
+        gone = left.get((line, who, id(f.organization)), set())
+        same = _place(f) in gone or ELSEWHERE in gone or _place(f) == ELSEWHERE
+        return f.kind == "start" and bool(others and gone) and same
 
     return [f for f in found if not returns(f)]
+
+
+def _place(finding: Finding) -> int:
+    """The group of the post of a finding in its line, or `ELSEWHERE`."""
+    post = finding.post
+    return post.group if post is not None and post in finding.candidate.view.posts else ELSEWHERE
 
 
 def _moved(finding: Finding, homes: dict[int, set[Entity]]) -> Finding:
