@@ -47,6 +47,8 @@ def tells_of_those(view: View, person: Mention, trigger: Trigger) -> bool:
 def _noun(view: View, trigger: Trigger) -> int:
     """The token of the noun that the participle of `trigger` stands before; -1 where it is none, or does not."""
     parse, last = view.line.parse, trigger.last - 1
+    if parse is not None and any(parse.roles[at] == "copula" for at in range(trigger.first, trigger.last)):
+        return -1  # "est la nouvelle patronne" tells of its subject
     participle = trigger.form == "phrase" or (trigger.form == "verb" and trigger.tense in ("past", "participle"))
     if parse is None or not participle or parse.roles[last] != "modifier":
         return -1
