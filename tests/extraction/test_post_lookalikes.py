@@ -162,3 +162,14 @@ def test_a_verb_leads_what_has_a_name(text: str, holds: bool) -> None:
 def test_what_one_firm_is_to_another_is_nobody_s_post() -> None:
     assert posts("Ann Lee is the head of Orbex Ltd partner Lampo Bank.", "en") == ["head"]
     assert posts("Ann Lee is a Lampo Bank partner.", "en") == ["partner"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('Les journalistes d\'"Envoyé spécial" Anne Lenoir et Paul Vey sont partis.', []),
+        ('Anne Lenoir se dit "cheffe de cabinet" de Lampo.', ["cheffe de cabinet"]),
+    ],
+)
+def test_the_title_of_a_work_is_no_post(text: str, told: list[str]) -> None:
+    assert posts(text, "fr") == told

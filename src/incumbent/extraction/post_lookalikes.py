@@ -36,11 +36,13 @@ def is_sought(grammar: Grammar, line: Line, first: int, seat: bool) -> bool:
 
 
 def is_defined(line: Line, first: int, last: int) -> bool:
-    """Tokens `first` to `last` are what something is called from here on: 'the Board of Directors (the "Board")'."""
+    """Tokens `first` to `last` are what something is called from here on, 'the Board of Directors (the "Board")', or
+    the title of a work of several words: 'les reporters d'"Envoyé spécial"'."""
     tokens = line.tokens
     if first < 2 or last >= len(tokens) or tokens[first - 1].fold not in QUOTES or tokens[last].fold not in QUOTES:
         return False
-    return "(" in (tokens[first - 2].fold, tokens[max(0, first - 3)].fold)
+    work = last - first > 1 and tokens[first].shape == "cap"
+    return work or "(" in (tokens[first - 2].fold, tokens[max(0, first - 3)].fold)
 
 
 def is_tie(grammar: Grammar, line: Line, first: int, last: int, named: set[int], bodies: set[int]) -> bool:
