@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read
 
-from incumbent.extraction.apart import told_in_turn
+from incumbent.extraction.apart import is_more, told_in_turn
 from incumbent.extraction.candidates import pairs
 
 
@@ -253,3 +253,12 @@ def posts_of(text: str, person: str, language: str = "en") -> set[str]:
 def test_whose_minister_somebody_was_has_no_part_in_what_they_are() -> None:
     text = "Anne Verlaine, ancienne ministre de Jean Orvan et présidente d'Orbex, a parlé."
     assert posts_of(text, "Jean Orvan", "fr") == set()
+
+
+@pytest.mark.parametrize(
+    ("clause", "besides"),
+    [("who is also chairman of Lampo Ltd", True), ("who is chairman of Lampo Ltd", False), ("also chairman", False)],
+)
+def test_no_change_gives_or_takes_a_post_that_somebody_has_besides(clause: str, besides: bool) -> None:
+    (view,) = read(f"Orbex Corp head Ann Lee, {clause}, will leave.").views
+    assert is_more(view, view.posts[-1]) is besides

@@ -40,6 +40,7 @@ def test_what_is_left_is_what_stands_right_behind() -> None:
 @pytest.mark.parametrize(
     ("text", "whence"),
     [
+        ("Ann Lee joined Lampo Ltd from the car firm Orbex Corp.", "Orbex Corp"),
         ("Ann Lee joined Orbex Ltd from the lender Lampo Bank.", "Lampo Bank"),
         ("Orbex Ltd hired Ann Lee from Lampo Bank.", "Lampo Bank"),
         ("Ann Lee joined the call from Lampo Bank.", None),

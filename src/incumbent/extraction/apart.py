@@ -27,6 +27,7 @@ OVER = ("in", "under")
 CLAUSE = 12  # tokens from a verb to a post in its clause
 ENDS = frozenset((",", ";", "(", "relative", "conjunction", "and"))  # what ends a clause
 WIDE = 3  # tokens before "the government of" in which "in" or "under" stands
+BESIDES = 6  # tokens from "who" to a post of its clause
 GOING = 8  # tokens between the words of a move and what somebody goes there for
 
 
@@ -270,7 +271,14 @@ def explained_by(view: View, post: PostMention) -> Mention | None:
 
 
 def is_more(view: View, post: PostMention) -> bool:
-    """The post stands in brackets behind another title of the same person, which no change gives or takes."""
+    """The post stands in brackets behind another title of the same person, or is told besides ("who is also chairman of
+    Lampo"): no change gives or takes it."""
+    at = post.first - 1
+    while at > 0 and post.first - at < BESIDES and view.symbols[at] in ("", "w", "copula"):
+        at -= 1
+    clause = at >= 0 and view.symbols[at] == "relative" and "copula" in view.symbols[at : post.first]
+    if clause and "also" in view.leads[at : post.first] and "past" not in view.times[at : post.first]:
+        return True
     number = view.brackets[post.head_first]
     return bool(number) and _titled_before(view, view.brackets.index(number)) is not None
 

@@ -20,6 +20,7 @@ from incumbent.extraction.suiting import Held, fit, group_of
 from incumbent.extraction.triggers import Trigger
 
 BESIDE = 3  # tokens before a name that only say what it is
+SORT = 5  # the same behind where somebody comes from or goes: "from the big car firm Orbex"
 ONWARD = 12  # tokens from a change to where it takes somebody
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
 NEAR = 4  # the same where the parse says so
@@ -215,7 +216,7 @@ def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Enti
         if any(view.symbols[i : i + 2] == ["", "w"] for i in range(trigger.last, mention.first - BESIDE)):
             continue  # "joined the call from Orbex"
         at = mention.first - 1
-        while at > trigger.first and mention.first - at < BESIDE and view.symbols[at] in ("", "w", "ORG"):
+        while at > trigger.first and mention.first - at < SORT and view.symbols[at] in ("", "w", "ORG"):
             at -= 1  # "for the bank Orbex"
         if tokens[at].fold in prepositions:
             return mention.entity

@@ -60,6 +60,7 @@ LEADS = (
     "lasting",
     "thanking",
     "affiliate",
+    "also",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")
