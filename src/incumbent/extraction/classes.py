@@ -48,9 +48,17 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         if row.tells(name, post.post_class, post.bare):
             return row.becomes
     for told, sort, becomes, heads in words.by_organization:
-        if told == post.post_class and sort in sorts and (not heads or post.bare in heads):
+        if told == post.post_class and sort in sorts and (not heads or _is_headed(post, heads)):
             return becomes
     return post.post_class
+
+
+def _is_headed(post: PostMention, heads: frozenset[str]) -> bool:
+    """The title is one of `heads`, or one of several words that more is said behind: "president of the group with the
+    lion"."""
+    if post.bare:
+        return post.bare in heads
+    return any(" " in head and fold(post.words).startswith(f"{head} ") for head in heads)
 
 
 def _spells_bank(organization: Entity, words: Vocabulary) -> bool:

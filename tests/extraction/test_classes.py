@@ -1,0 +1,28 @@
+"""What a post is in the organisation that it is one of, where more is said behind its title."""
+
+from __future__ import annotations
+
+from tests.extraction.told import beside, read
+
+from incumbent.extraction.classes import class_in
+from incumbent.extraction.vocabulary import vocabulary
+from incumbent.languages.load import load_pack
+
+
+def class_of(text: str, person: str, post: str) -> str:
+    """The class of the person's post in Orvatel."""
+    analysis = read(text, "fr")
+    found = beside(analysis, person, post).post
+    firm = next(one for one in analysis.names.entities if one.name == "Orvatel")
+    assert found is not None
+    return class_in(firm, found, analysis.standing, vocabulary(load_pack("fr")))
+
+
+def test_who_presides_over_the_group_with_the_tower_leads_a_firm() -> None:
+    text = "Orvatel a nommé jeudi Luc Marchal comme nouveau président du groupe à la tour."
+    assert class_of(text, "Luc Marchal", "président du groupe") == "president"
+
+
+def test_who_presides_over_the_group_leads_a_firm() -> None:
+    text = "Orvatel a nommé jeudi Luc Marchal comme nouveau président du groupe."
+    assert class_of(text, "Luc Marchal", "président du groupe") == "president"
