@@ -37,9 +37,11 @@ _BEFORE = re.compile(
     rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:num )?(?:w ){{0,3}}"
     r"(?:HOLD )?"  # "Lee, currently the company's president"
 )
+_SPAN = r"(?:conjunction (?:num|w) w |of num of num |until (?:of |in )?num )?"  # "has been for ten years"
 _COPULA = re.compile(
     r"(?:, (?:num (?:w )?, )?)?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "
-    r"(?:as |in |since )?(?:(?:w|HOLD|num) ){0,3}(?:of |possessive )?(?:w ){0,2}"
+    + _SPAN
+    + r"(?:as |in |since )?(?:(?:w|HOLD|num) ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
 _KIN_ASIDE = re.compile(r"^, (?:possessive |w ){0,2}of PER ")  # "Lee, a brother of Roe, is"
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from incumbent.extraction.entities import Mention
-from incumbent.extraction.paths import View
+from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import PostMention
+
+SAID = 8  # tokens before a title among which a subject and its verb stand
+_SAID = re.compile(
+    r"PER (?:auxiliary )?(?:negation )?(?:(?:w|HOLD) )?(?:copula (?:(?:w|HOLD) ){0,2}(?:START )?|START )$"
+)
 
 
 def is_seated(view: View, person: Mention, post: PostMention, between: str) -> bool:
@@ -20,6 +27,8 @@ def is_seated(view: View, person: Mention, post: PostMention, between: str) -> b
 
 def said_before(view: View, post: PostMention) -> bool:
     """The title is what a verb says that the subject named before it is: "Roe remains president, Lee …"."""
+    if _SAID.search(joined(view, max(post.first - SAID, 0), post.first)):
+        return True
     parse = view.line.parse
     top = parse.top(post.head_first, post.head_last) if parse is not None else -1
     if parse is None or parse.roles[top] != "complement":
