@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.attachments import attachment, given, is_agent
+from incumbent.extraction.agents import is_agent
+from incumbent.extraction.attachments import attachment, given
 from incumbent.extraction.candidates import events, pairs
 
 
@@ -298,3 +299,9 @@ def test_what_a_verb_says_of_its_subject_is_no_title_of_whoever_follows() -> Non
 
     assert tie("Paul Roux reste président, Anne Verlaine devient directrice.") == ""
     assert tie("Selon le président, Anne Verlaine, tout va bien.") == "prefix,"
+
+
+def test_a_seat_that_falls_to_somebody_acts_on_nobody() -> None:
+    analysis = read("La direction d'Orbex a échu à Anne Lenoir.", "fr")
+    (view,) = analysis.views
+    assert [is_agent(view, post, {}) for post in view.posts] == [False]

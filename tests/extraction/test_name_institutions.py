@@ -125,6 +125,7 @@ def test_what_only_stands_behind_is_no_part_of_it(text: str, name: str) -> None:
         ("La présidente du Conseil national de transition a parlé.", "Conseil national de transition"),
         ("La présidente de l'Autorité de la concurrence a parlé.", "Autorité de la concurrence"),
         ("Le chef du parti travailliste Paul Roux a parlé.", "parti travailliste"),
+        ("Le chef du parti libéral Koulvan, Paul Roux, a parlé.", "Koulvan"),
         ("La présidente du parti conservateur britannique a parlé.", "parti conservateur britannique"),
     ],
 )

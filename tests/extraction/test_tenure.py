@@ -265,3 +265,13 @@ def test_the_director_of_a_museum_is_its_chief() -> None:
 
 def test_a_portfolio_that_falls_to_somebody_is_one_that_they_take_up() -> None:
     assert ("start", "Anne Lenoir", "minister") in told("Le portefeuille des Finances revient à Anne Lenoir.", "fr")
+
+
+def test_what_a_party_is_called_behind_the_title_of_its_chief_is_no_person() -> None:
+    text = "Luc Vasseur, chef du parti centriste Orvia Beitenu, a parlé."
+    assert told(text, "fr") == {("hold", "Luc Vasseur", "party-leader")}
+
+
+def test_a_second_name_is_given_its_post_behind_other_titles() -> None:
+    text = "Paul Vey a nommé Luc Roche à la tête de la police et l'ancien sénateur Jean Mahé comme ministre du Budget."
+    assert ("start", "Jean Mahé", "minister") in told(text, "fr")

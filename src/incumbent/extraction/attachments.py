@@ -317,34 +317,3 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
             at -= 1
         return post.group, "as" if view.symbols[at - 1] == "as" else "near"
     return -1, ""
-
-
-def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
-    """The post only tells who acts: "dismissed by the board", "the president appointed", with nobody tied to it."""
-    if ties:
-        return False
-    if "speaks" in post.modifiers:
-        return True
-    if any(t.form == "phrase" and t.first <= post.first < t.last for t in view.triggers):
-        return False  # "the chair of Orbex falls to Lee": the words of the change hold it
-    if "seat" in post.modifiers and any(_acts(view, post, trigger) for trigger in view.triggers):
-        return True
-    parse = view.line.parse
-    of = "seat" in post.modifiers and view.leads[post.last : post.last + 1] == ["of_whom"]
-    if of and any(m.first == post.last + 1 for m in view.persons):
-        return False  # "the presidency of Lee ends"
-    if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
-        return True
-    at = _left(view, post) - 1  # "confirmed by the Orbex board"
-    while at >= 0 and view.symbols[at] == "":
-        at -= 1
-    return at >= 0 and view.leads[at] == "by"  # which may be the last of the words of a change
-
-
-def _acts(view: View, post: PostMention, trigger: Trigger) -> bool:
-    """The words for a seat, with what it is of, stand right before a verb that tells of somebody else: "the board has
-    named"."""
-    if trigger.form != "verb" or trigger.voice == "passive" or trigger.frame.person != "object":
-        return False
-    between = view.symbols[_right(view, post) : trigger.first]
-    return trigger.first >= post.last and all(symbol in ("", "auxiliary") for symbol in between)

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from incumbent.extraction.agents import is_agent
 from incumbent.extraction.apart import (
     LEADING,
     STRONG,
@@ -22,7 +23,7 @@ from incumbent.extraction.apart import (
     shared_out,
     told_in_turn,
 )
-from incumbent.extraction.attachments import GIVEN, attachment, extent, governs, is_agent
+from incumbent.extraction.attachments import GIVEN, attachment, extent, governs
 from incumbent.extraction.bystanders import has_no_part, stands_aside
 from incumbent.extraction.clauses import given_in_clause, is_parted, is_said_of_another
 from incumbent.extraction.entities import Mention

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Run
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_seats import Seats
-from incumbent.extraction.phrases import Phrases
+from incumbent.extraction.phrases import Hit, Phrases
 from incumbent.extraction.tokens import Token
 from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 
@@ -84,12 +84,16 @@ class Institutions:
 
     def party(self, line: Line, at: int) -> int:
         """The end of a party's whole name that opens with the word for one, written small at token `at`: "the liberal
-        party"; `at` where none does."""
+        party"; `at` where none does, or it only says what kind of party has its name behind it."""
         hit = self.words.wholes.at(line.tokens, at)
-        told = (
-            hit is not None and hit.value == PARTY and self.words.organization_heads.get(line.tokens[at].fold) == PARTY
-        )
-        return self.adjectives(line, hit.last) if hit is not None and told else at
+        if hit is None or not self._opens_small(line, at, hit):
+            return at
+        end = self.adjectives(line, hit.last)
+        names = [token.fold for token in line.tokens[end : end + 1] if token.shape in ("cap", "upper")]
+        return end if all(n in self.words.first_names or n in self.words.honorifics for n in names) else at
+
+    def _opens_small(self, line: Line, at: int, hit: Hit[str]) -> bool:
+        return hit.value == self.words.organization_heads.get(line.tokens[at].fold) == PARTY
 
     def whole(self, line: Line, at: int) -> int:
         """The end of a name that a pack has as a whole, written large at token `at`: "Médecins sans frontières"."""
@@ -98,7 +102,7 @@ class Institutions:
         opens = at == 0 or tokens[at - 1].shape == "mark"
         if (
             hit is None
-            or self.party(line, at) > at
+            or self._opens_small(line, at, hit)
             or (opens and tokens[at].fold in self.article and tokens[at + 1].shape == "word")
         ):
             return at

@@ -78,6 +78,9 @@ def is_eastern(run: Run) -> bool:
     return any(_SYLLABLES.fullmatch(word) for word in run.name.split()[1:])
 
 
+ADJECTIVES = 3  # that say what kind of party it is
+
+
 class Votes:
     """The votes that the words of a pack give."""
 
@@ -91,6 +94,17 @@ class Votes:
         contracted = (word for forms in pack.contractions.values() for word in forms)
         self.told = frozenset() if self.words.head_last else self.article.union(contracted)  # before "groupe Orbex"
         self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
+
+    def _is_led(self, run: Run) -> bool:
+        """The name of a party behind the title of somebody named before: "Lenoir, chef du parti centriste Orvia"."""
+        tokens, at = run.line.tokens, run.first - 1
+        while at > 0 and tokens[at].fold in self.words.name_adjectives and run.first - at <= ADJECTIVES:
+            at -= 1
+        title = (
+            run.line.covered(at) if at > 0 and self.words.organization_heads.get(tokens[at].fold) == "party" else None
+        )
+        comma = title.first - 1 if title is not None else 0
+        return comma > 0 and tokens[comma].fold == "," and tokens[comma - 1].shape in ("cap", "upper")
 
     def cast(self, run: Run) -> None:
         """Adds the votes for `run` to its own."""
@@ -114,7 +128,7 @@ class Votes:
             votes["country"] += 6
         if len(key) > 1 and (votes["country"] or votes["adjective"]):
             return  # "Sri Lanka" is nobody, whatever "Sri" may be elsewhere
-        if hit and run.first + 1 < hit.last < run.last:
+        if (hit and run.first + 1 < hit.last < run.last) or self._is_led(run):
             votes["organization"] += 6  # "New Zealand Cricket"
         hit = words.places.at(tokens, run.first)
         if hit and hit.last == run.last:

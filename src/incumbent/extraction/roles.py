@@ -31,6 +31,7 @@ UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewh
 INTRODUCED = 10  # tokens from "according" to the name, with what the person is
 OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
 NAMED = ("PER", "ORG", "CTY", "PLC", ",")
+TITLED = 6  # tokens of the titles before a name
 CLAUSES = (";", "conjunction", "relative")  # what opens a clause of its own
 AHEAD = 6  # tokens from words of change to the verb of being behind which it says of whom they tell
 ENDED = (";", "conjunction", "relative", "START", "END", "copula", "auxiliary", "by")  # what ends a row of names
@@ -124,7 +125,10 @@ def _opens_passive(view: View, trigger: Trigger) -> bool:
 
 def _also(view: View, person: Mention) -> bool:
     """The verb stands for a second person without being told again: "named Lee as dean, and Roe as treasurer"."""
-    return view.symbols[person.last : person.last + 1] == ["as"] and view.symbols[person.first - 1] in ("and", ",")
+    at = person.first - 1
+    while at > 0 and view.symbols[at] in ("", "POST", "CTY", "w") and person.first - at <= TITLED:
+        at -= 1  # "and the former senator Roe as treasurer"
+    return view.symbols[person.last : person.last + 1] == ["as"] and view.symbols[at] in ("and", ",")
 
 
 def _row(symbols: Sequence[str]) -> str:

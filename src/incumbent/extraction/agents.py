@@ -1,0 +1,56 @@
+"""Posts that only tell who acts: of nobody who is named in the line."""
+
+from __future__ import annotations
+
+from incumbent.extraction.attachments import extent
+from incumbent.extraction.paths import View
+from incumbent.extraction.posts import PostMention
+from incumbent.extraction.triggers import Trigger
+
+
+def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
+    """The post only tells who acts: "dismissed by the board", "the president appointed", with nobody tied to it."""
+    if ties:
+        return False
+    if "speaks" in post.modifiers:
+        return True
+    if any((t.form == "phrase" and t.first <= post.first < t.last) or _falls(view, post, t) for t in view.triggers):
+        return False  # "the chair of Orbex falls to Lee"
+    if "seat" in post.modifiers and any(_acts(view, post, trigger) for trigger in view.triggers):
+        return True
+    parse = view.line.parse
+    of = "seat" in post.modifiers and view.leads[post.last : post.last + 1] == ["of_whom"]
+    if of and any(m.first == post.last + 1 for m in view.persons):
+        return False  # "the presidency of Lee ends"
+    if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
+        return True
+    at = extent(view, post)[0] - 1  # "confirmed by the Orbex board"
+    while at >= 0 and view.symbols[at] == "":
+        at -= 1
+    return at >= 0 and view.leads[at] == "by"  # which may be the last of the words of a change
+
+
+def _falls(view: View, post: PostMention, trigger: Trigger) -> bool:
+    """The verb has a seat for its subject, and leads to whoever gets it: "the chair has fallen to Lee"."""
+    if (
+        trigger.form != "verb"
+        or trigger.voice != "active"
+        or trigger.frame.kind != "start"
+        or "seat" not in post.modifiers
+    ):
+        return False
+    leads = trigger.frame.person == "object" and view.leads[trigger.last - 1] in ("to", "at")
+    return (
+        leads
+        and trigger.first >= post.last
+        and set(view.symbols[extent(view, post)[1] : trigger.first]) <= {"", "auxiliary"}
+    )
+
+
+def _acts(view: View, post: PostMention, trigger: Trigger) -> bool:
+    """The words for a seat, with what it is of, stand right before a verb that tells of somebody else: "the board has
+    named"."""
+    if trigger.form != "verb" or trigger.voice == "passive" or trigger.frame.person != "object":
+        return False
+    between = view.symbols[extent(view, post)[1] : trigger.first]
+    return trigger.first >= post.last and all(symbol in ("", "auxiliary") for symbol in between)
