@@ -114,7 +114,7 @@ def _organization_rows(analysis: Analysis, candidate: Candidate, claim: dict[str
         if entity.type == "person":
             continue
         mentions = by_line[candidate.view.line.index, id(entity)]
-        if not within_reach(candidate, entity, mentions):
+        if not within_reach(candidate, entity, mentions, analysis.standing):
             continue
         right = any(
             same_organization(name, form)

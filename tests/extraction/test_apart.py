@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read
 
-from incumbent.extraction.apart import is_more, told_in_turn
+from incumbent.extraction.apart import is_more, of_whoever_it_is_said, told_in_turn
 from incumbent.extraction.candidates import pairs
 
 
@@ -262,3 +262,10 @@ def test_whose_minister_somebody_was_has_no_part_in_what_they_are() -> None:
 def test_no_change_gives_or_takes_a_post_that_somebody_has_besides(clause: str, besides: bool) -> None:
     (view,) = read(f"Orbex Corp head Ann Lee, {clause}, will leave.").views
     assert is_more(view, view.posts[-1]) is besides
+
+
+def test_a_relative_clause_in_the_passive_tells_of_whoever_stands_before_it() -> None:
+    (view,) = read("Ann Lee praised Tom Roe, who was ousted in May.").views
+    (change,) = [trigger for trigger in view.triggers if trigger.frame.kind == "end"]
+    lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
+    assert of_whoever_it_is_said(view, lee, change)

@@ -305,3 +305,16 @@ def test_a_seat_that_falls_to_somebody_acts_on_nobody() -> None:
     analysis = read("La direction d'Orbex a échu à Anne Lenoir.", "fr")
     (view,) = analysis.views
     assert [is_agent(view, post, {}) for post in view.posts] == [False]
+
+
+def test_whoever_stands_behind_a_preposition_of_the_sentence_has_no_title_before_it() -> None:
+    text = "Ann Lee was named as Orbex FC's new head coach on a three-year deal following Tom Roe's departure."
+    (view,) = read(text).views
+    roe = next(m for m in view.persons if m.entity.name == "Tom Roe")
+    assert not attachment(view, roe, view.posts[0])
+
+
+def test_whoever_is_a_friend_of_a_president_is_none() -> None:
+    (view,) = read("Ann Lee is a longtime ally of former president Tom Roe.").views
+    lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
+    assert not attachment(view, lee, view.posts[0])

@@ -44,3 +44,12 @@ def test_whoever_gives_a_post_to_others_does_not_take_it() -> None:
 def test_a_passive_of_several_without_names_tells_of_nobody() -> None:
     assert not told("Ann Lee said that the ministers were chosen with care.")
     assert ("dismiss", "Tom Roe") in told("The directors, Ann Lee and Tom Roe, were dismissed by Orbex Corp.")
+
+
+def test_a_participle_behind_a_noun_tells_of_what_the_noun_names() -> None:
+    assert "Ann Lee" not in {p for f, p in told("Ann Lee spoke on Monday over claims of a row linked to the play.")}
+
+
+def test_a_passive_with_a_subject_of_its_own_tells_of_nobody_before_that() -> None:
+    assert ("dismiss", "Ann Lee") not in told("Ann Lee said that the men had been dismissed.")
+    assert ("dismiss", "Ann Lee") in told("The board said that Ann Lee had been dismissed.")

@@ -45,7 +45,7 @@ def reachable(text: str) -> set[tuple[str, str]]:
         for candidate in pairs(analysis.views[-1])
         if candidate.post
         for entity in analysis.names.entities
-        if entity.type == "place" and within_reach(candidate, entity, [])
+        if entity.type == "place" and within_reach(candidate, entity, [], analysis.standing)
     }
 
 

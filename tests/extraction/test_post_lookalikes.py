@@ -173,3 +173,8 @@ def test_what_one_firm_is_to_another_is_nobody_s_post() -> None:
 )
 def test_the_title_of_a_work_is_no_post(text: str, told: list[str]) -> None:
     assert posts(text, "fr") == told
+
+
+def test_whoever_leads_followers_has_no_post_over_them() -> None:
+    (view,) = read("Tom Roe led junior officers of Orbex Corp to the gate.").views
+    assert not [post for post in view.posts if post.holding]

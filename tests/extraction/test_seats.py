@@ -172,3 +172,15 @@ def test_what_whoever_is_replaced_became_by_a_clause_of_theirs_is_not_the_seat()
 def test_whoever_is_outgoing_starts_in_no_seat_that_they_leave() -> None:
     text = "Orbex Ltd said outgoing chair Ann Lee would join the audit committee."
     assert seats(text, "Ann Lee", "join") <= {"member"}
+
+
+def test_an_end_is_of_the_seat_for_which_somebody_new_is_looked_for() -> None:
+    text = (
+        "Ann Lee is chief executive of Orbex Corp. Tom Roe is chairman of Orbex Corp. "
+        "Orbex Corp is looking for a new chairman after Paul Ek was dismissed."
+    )
+    assert seats(text, "Paul Ek", "dismiss") == {"chair"}
+
+
+def test_whoever_takes_power_in_a_country_rules_it() -> None:
+    assert "head-of-state" in seats("General Tom Roe seized power in Mali in May.", "Tom Roe", "take-over")

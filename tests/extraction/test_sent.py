@@ -25,3 +25,8 @@ def test_an_envoy_may_be_one_of_the_country_that_sends_them() -> None:
 def test_officers_of_towns_are_of_no_country_that_is_not_named(title: str, home: bool) -> None:
     found = possible(f"The {title}, Ann Lee, spoke on Monday.", "Ann Lee", title)
     assert ("United States" in found) == home
+
+
+def test_the_head_of_a_region_is_one_of_the_region_that_the_article_is_about() -> None:
+    text = "Ann Lee of Uttar Pradesh has won in India. Chief Minister Ann Lee spoke on Monday."
+    assert possible(text, "Ann Lee", "Chief Minister") == {"Uttar Pradesh"}

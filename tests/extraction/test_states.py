@@ -9,7 +9,6 @@ from incumbent.extraction.extract import extract
 from incumbent.extraction.gifts import teller
 from incumbent.extraction.states import (
     as_fronted,
-    comes_for,
     goes_on,
     is_new,
     is_only_title,
@@ -186,14 +185,6 @@ def test_what_somebody_keeps_is_held_whoever_comes_after_them(post: str) -> None
 )
 def test_what_somebody_kept_or_may_keep_is_weighed(text: str) -> None:
     assert not goes_on(beside(read(text), "Tom Roe", "chairman"))
-
-
-def test_the_title_of_whoever_comes_for_another_is_not_what_they_take() -> None:
-    analysis = read("Finance chief Tom Roe replaces chairman Ann Lee.")
-    (change,) = [trigger for view in analysis.views for trigger in view.triggers]
-    assert comes_for(beside(analysis, "Tom Roe", "Finance"), change)
-    assert not comes_for(beside(analysis, "Tom Roe", "chairman"), change)
-    assert not comes_for(beside(analysis, "Tom Roe", "Finance"), None)
 
 
 def test_who_is_dismissed_loses_the_only_title_beside_the_name() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import beside, read
 
 from incumbent.extraction.extract import extract
+from incumbent.extraction.successions import comes_for
 from incumbent.extraction.tenure import find_tenures, load_models
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
@@ -38,3 +39,17 @@ def test_who_is_replaced_takes_nothing_in_the_same_breath() -> None:
     told = {(f.kind, f.person.entity.name) for f in find_tenures(read(text, "fr"), load_models())}
     assert ("start", "Anne Verlaine") not in told
     assert ("end", "Anne Verlaine") in told
+
+
+def test_the_title_of_whoever_comes_for_another_is_not_what_they_take() -> None:
+    analysis = read("Finance chief Tom Roe replaces chairman Ann Lee.")
+    (change,) = [trigger for view in analysis.views for trigger in view.triggers]
+    assert comes_for(beside(analysis, "Tom Roe", "Finance"), change)
+    assert not comes_for(beside(analysis, "Tom Roe", "chairman"), change)
+    assert not comes_for(beside(analysis, "Tom Roe", "Finance"), None)
+
+
+def test_the_title_of_whoever_is_named_to_succeed_another_is_not_what_they_take() -> None:
+    analysis = read("Ann Lee quit. The pope named Bishop Tom Roe of Lorvan as her successor.")
+    change = next(t for view in analysis.views for t in view.triggers if t.frame.id == "appoint")
+    assert comes_for(beside(analysis, "Tom Roe", "Bishop"), change)

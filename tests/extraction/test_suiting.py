@@ -293,3 +293,9 @@ def test_the_town_of_a_mayor_has_no_ministers() -> None:
     text = "Carl Bask, ancien Premier ministre, maire d'Orvan, a souri à Paris."
     assert "Orvan" not in possible(text, "Carl Bask", "Premier ministre", "fr")
     assert "Orvan" in possible(text, "Carl Bask", "maire", "fr")
+
+
+def test_a_state_behind_a_town_only_says_where_that_is() -> None:
+    found = possible("The pope met Bishop Ann Lee of Anchorage, Alaska, on Monday.", "Ann Lee", "Bishop")
+    assert "Anchorage" in found
+    assert "Alaska" not in found

@@ -164,7 +164,10 @@ def _told_in_clause(view: View, verb: Trigger | PostMention) -> Mention | None:
     at = verb.first - 1
     while at >= 0 and view.symbols[at] in HELPING:
         at -= 1
-    active = "held-by" not in verb.modifiers if isinstance(verb, PostMention) else verb.frame.person == "subject"
+    if isinstance(verb, PostMention):
+        active = "held-by" not in verb.modifiers
+    else:  # "Roe, who left"; "Roe, who was ousted"
+        active = verb.frame.person == "subject" or verb.voice == "passive"
     if at < 1 or view.symbols[at] != "relative" or not active:
         return None
     at -= view.symbols[at - 1] == ","

@@ -14,7 +14,7 @@ from functools import lru_cache
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
-from incumbent.extraction.rows import also_of, dated, is_in_row, places, tie_in_rows
+from incumbent.extraction.rows import also_of, behind_preposition, dated, is_in_row, places, tie_in_rows
 from incumbent.extraction.seatings import is_seated, said_before
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
@@ -162,7 +162,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return ""  # "the wife of the minister, Ann Lee"; "Roe remains president, Lee becomes chairman"
         if match and match.group("mark") in (", ", None) and _is_only_where(view, row, start):
             return ""
-        if match and not namesake:  # "minister of the Lee government"
+        if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
         whole = _with_whom(view, row[-1], end)
         if end < whole <= person.first and _AFTER.fullmatch(joined(view, whole, person.first)):
@@ -189,7 +189,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
     match = _COPULA.fullmatch(_KIN_ASIDE.sub("", between))
-    if match and not has_kin(view, person):
+    if match and not has_kin(view, person) and not is_kin(view, start):
         return "relative" if match.group("relative") else "copula"
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
         return GIVEN  # "named Lee chairman"

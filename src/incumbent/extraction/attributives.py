@@ -27,21 +27,44 @@ def tells_of_its_noun(view: View, person: Mention, trigger: Trigger) -> bool:
 
 
 def tells_of_those(view: View, person: Mention, trigger: Trigger) -> bool:
-    """The verb of the change is that of a relative clause right behind a noun without a name, which is none of what
-    the person is told to be: "Lee spoke to those who resigned"; but "Lee, a banker who left Orbex"."""
+    """The verb of the change is that of a relative clause or a participle right behind a noun without a name, which is
+    none of what the person is told to be: "Lee spoke to those who resigned", "Lee spoke of gains linked to Orbex"; but
+    "Lee, a banker who left Orbex"."""
     parse = view.line.parse
     if parse is None or trigger.form != "verb":
         return False
     verb = parse.top(trigger.first, trigger.last)
-    at = trigger.first - 1
-    while at > 0 and view.symbols[at] in BESIDE:
-        at -= 1
-    noun = at - 1
-    if parse.roles[verb] != "relative" or at < 1 or view.symbols[at] != "relative" or parse.heads[verb] != noun:
+    noun = parse.heads[verb]
+    if parse.roles[verb] == "clause" and trigger.voice == "bare":
+        behind = noun == trigger.first - 1
+    else:
+        at = trigger.first - 1
+        while at > 0 and view.symbols[at] in BESIDE:
+            at -= 1
+        behind = parse.roles[verb] == "relative" and view.symbols[at] == "relative" and noun == at - 1
+    if not behind or noun < 0:
         return False
     part = parse.roles[noun]
     other = view.symbols[noun] == "w" and (part in PARTS or part.startswith("prep:"))
     return other and person.last <= noun and not role_of(parse, person, trigger)
+
+
+def has_its_own_subject(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The passive of the change has by the parse a plain noun for its subject that stands between it and the person,
+    and is no part of what is said of the person: "Lee said that the men had been dismissed"."""
+    parse = view.line.parse
+    if parse is None or trigger.form != "verb" or trigger.voice != "passive" or person.last > trigger.first:
+        return False
+    verb = parse.top(trigger.first, trigger.last)
+    subject = next((n for n in parse.children(verb) if parse.roles[n] in ("patient", "subject")), -1)
+    if parse.roles[verb] == "relative" or not person.last <= subject < trigger.first or view.symbols[subject] != "w":
+        return False
+    at = parse.top(person.first, person.last)
+    for _ in range(REACH):
+        if at == subject or parse.heads[at] < 0:
+            break
+        at = parse.heads[at]
+    return at != subject and not role_of(parse, person, trigger)
 
 
 def _noun(view: View, trigger: Trigger) -> int:
@@ -50,8 +73,8 @@ def _noun(view: View, trigger: Trigger) -> int:
     if parse is not None and any(parse.roles[at] == "copula" for at in range(trigger.first, trigger.last)):
         return -1  # "est la nouvelle patronne" tells of its subject
     participle = trigger.form == "phrase" or (trigger.form == "verb" and trigger.tense in ("past", "participle"))
-    if parse is None or not participle or parse.roles[last] != "modifier":
-        return -1
-    noun = parse.heads[last]
+    if parse is None or not participle or parse.roles[parse.top(trigger.first, trigger.last)] != "modifier":
+        return -1  # "is the new" is no participle
+    noun = parse.heads[parse.top(trigger.first, trigger.last)]
     plain = all(symbol in ("", "w", "POST", "PER", "CTY") for symbol in view.symbols[trigger.last : noun])
     return noun if plain and 0 < noun - last <= REACH else -1

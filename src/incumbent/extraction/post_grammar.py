@@ -46,7 +46,7 @@ class Grammar:
         self.source = frozenset().union(*(pack.words.get(name, ()) for name in ("source", "addressing")))
         self.documents = pack.words.get("documents", frozenset())
         self.indefinite = pack.words.get("indefinite", frozenset())
-        self.activities = pack.words.get("activities", frozenset())
+        self.activities, self.followers = (pack.words.get(name, frozenset()) for name in ("activities", "followers"))
         sought = (pack.words.get(name, frozenset()) for name in ("running", "seeking", "toward"))
         self.ties = frozenset().union(*(pack.words.get(name, ()) for name in ("affiliate", "kin", "owning")))
         self.running, self.seeking, self.toward = sought

@@ -121,5 +121,6 @@ def is_activity(grammar: Grammar, line: Line, first: int, last: int, by: bool) -
         return any(word in grammar.activities for word in before) or _is_some(grammar, line, first)
     while at < len(tokens) and tokens[at].fold in grammar.article | grammar.possessive:
         at += 1
-    led = at > last and any(token.fold in grammar.activities for token in tokens[at : at + LED])
+    several = any(token.fold in grammar.followers for token in tokens[at : at + LED])  # "led junior officers"
+    led = several or (at > last and any(token.fold in grammar.activities for token in tokens[at : at + LED]))
     return led and tokens[at].shape != "cap"

@@ -91,7 +91,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             form, gender, last = "", "", index + 1
             if (one := latter.at(line.tokens, index)) is not None:
                 form, gender, last = "latter", one.value, one.last
-            elif token.fold in words.pronouns:
+            elif token.fold in words.pronouns and not _owns(line, index, words):
                 if sides.is_nobody(line, index):
                     continue
                 if index and told and _behind(line, index) in too:
@@ -161,6 +161,12 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             if _acts(line, topic):
                 acting.append(topic.entity)
     return found
+
+
+def _owns(line: Line, index: int, words: Vocabulary) -> bool:
+    """The pronoun at token `index` is by the parse the possessive that is spelt like it: "her successor"."""
+    both = line.tokens[index].fold in words.possessives
+    return both and line.parse is not None and line.parse.roles[index] == "owner"
 
 
 def _is_town(line: Line, mention: Mention, words: Vocabulary) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from incumbent.extraction.attributives import tells_of_its_noun, tells_of_those
+from incumbent.extraction.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.gift_rows import gifts_behind
 from incumbent.extraction.participles import told_of
@@ -243,7 +243,7 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     to the person, whose part in the parse is theirs."""
     if _is_source(view, person) or says_it(view, person):
         return frozenset(("agent",))
-    if tells_of_its_noun(view, person, trigger) or tells_of_those(view, person, trigger):
+    if any(told(view, person, trigger) for told in (tells_of_its_noun, tells_of_those, has_its_own_subject)):
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):
         return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs

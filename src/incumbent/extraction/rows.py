@@ -111,3 +111,9 @@ def tie_in_rows(view: View, person: Mention, post: PostMention) -> str:
     if any(person.last <= trigger.first < post.first for trigger in view.triggers):
         return "as"
     return "copula" if "copula" in between else "apposed,"
+
+
+def behind_preposition(view: View, at: int) -> bool:
+    """A preposition that leads to nothing of a post stands before token `at`: "named coach following Lee's exit"."""
+    parse = view.line.parse
+    return parse is not None and at > 0 and view.symbols[at - 1] == "w" and parse.roles[at - 1] in ("prep", "by")

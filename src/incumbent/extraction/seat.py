@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates import Candidate
-from incumbent.extraction.entities import Entity
+from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.roles import verdicts
 from incumbent.extraction.standing import SORTS, Standing
+from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vocabulary import CLUB
 
 if TYPE_CHECKING:
@@ -119,6 +121,8 @@ def opposite(candidate: Candidate) -> list[Entity]:
     assert trigger is not None
     told = candidate.verdicts & {trigger.frame.kind, trigger.frame.other}
     opposite = {trigger.frame.kind, trigger.frame.other} - told
+    if told == {"start"} and (other := followed(candidate, trigger)) is not None:
+        return [other.entity]
     if len(told) != 1 or len(opposite) != 1 or not opposite <= {"start", "end"}:
         return []
     return [
@@ -126,3 +130,20 @@ def opposite(candidate: Candidate) -> list[Entity]:
         for person in view.persons
         if person.entity is not candidate.person.entity and verdicts(view, person, trigger) == opposite
     ]
+
+
+def followed(candidate: Candidate, trigger: Trigger) -> Mention | None:
+    """Whom the person is named to succeed, where a possessive behind the verb tells it: "appointed Roe to be his
+    successor", "named as her successor the dean, Roe"; None elsewhere."""
+    view = candidate.view
+    if trigger.form != "verb" or trigger.frame.person != "object" or trigger.frame.kind != "start":
+        return None
+    number = bisect_left(view.triggers, trigger.last, key=lambda part: part.first)
+    noun = next(
+        (t for t in view.triggers[number : number + 2] if t.form == "noun" and t.frame.owner == "end"),
+        None,
+    )
+    if noun is None:
+        return None
+    whose = next((m for m in view.persons if m.last == noun.first and m.form == "possessive"), None)
+    return whose if whose is not None and whose.entity is not candidate.person.entity else None

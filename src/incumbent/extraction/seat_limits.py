@@ -100,6 +100,15 @@ def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     ]
 
 
+def sought(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats for which somebody new is looked for in the line of an end, who has no name yet: "Orbex is looking for
+    a new dean after Roe was dismissed"."""
+    view = candidate.view
+    new = [post for post in view.posts if "incoming" in post.modifiers and not post.holding]
+    open_classes = {post.post_class for post in new if not any(attachment(view, m, post) for m in view.persons)}
+    return [seat for seat in seats if seat.post_class in open_classes]
+
+
 def left_before(candidate: Candidate, left: Sequence[Seat]) -> bool:
     """The article says before that the person left one of `left`, and the line only tells of who came instead: "Lee
     quit Orbex. She was replaced by Roe" tells of one end."""

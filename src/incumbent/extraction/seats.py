@@ -33,6 +33,7 @@ from incumbent.extraction.seat_limits import (
     is_over,
     is_own_title,
     left_before,
+    sought,
     tells_of,
 )
 from incumbent.extraction.sites import acting, site_of, whose_is
@@ -93,6 +94,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return passed
     if left_before(candidate, gone):
         return []
+    if told == {"end"} and (vacant := sought(candidate, seats)):
+        return vacant
     trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
     clubs = [m for m in candidate.view.others if is_club(m.entity) or _may_be_trained(m.entity, trained)]
     if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:
@@ -108,7 +111,13 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     moved = list(_moved(candidate, seats))
     known = {(seat.post_class, id(seat.organization)) for seat in seats}
     near = [s for s in kin if id(s.organization) in bodies and (s.post_class, id(s.organization)) not in known]
-    return [*seats, *moved, *near, *(Seat("member", body, None) for body in bodies.values() if body is not elsewhere)]
+    power = any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last))
+    return [*seats, *moved, *near, *(_part(body, power) for body in bodies.values() if body is not elsewhere)]
+
+
+def _part(body: Entity, power: bool) -> Seat:
+    """What somebody takes or leaves of whom no post is told: membership, or of a country where it is power its rule."""
+    return Seat("head-of-state" if power and body.type == "country" else "member", body, None)
 
 
 def _may_be_trained(body: Entity, trained: Sequence[Entity | None]) -> bool:

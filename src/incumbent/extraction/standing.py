@@ -180,6 +180,10 @@ class Standing:
         """The title is mostly one of a town, and of a country only where the article names that."""
         return title in self._words.reaches["municipal"]
 
+    def is_regional(self, title: str) -> bool:
+        """The title is one of a region, and of no country."""
+        return title in self._words.reaches["regional"]
+
     def is_sent(self, title: str) -> bool:
         """The title is of somebody who is sent to a country by another one or by an organisation."""
         return title in self._words.reaches["sent"]

@@ -226,14 +226,6 @@ def with_end(chances: Mapping[str, float], told: float) -> Mapping[str, float]:
     return {kind: likely if kind == "end" else chance * rest for kind, chance in chances.items()}
 
 
-def comes_for(candidate: Candidate, trigger: Trigger | None) -> bool:
-    """The post is the title of whoever comes for another one, and not what that one had."""
-    post = candidate.post
-    if post is None or trigger is None or candidate.tie not in TITLES or candidate.tie == "title":
-        return False
-    return bool(trigger.frame.other) and "incoming" not in post.modifiers
-
-
 def is_denied(candidate: Candidate) -> bool:
     """A negation stands between the person and the post: "Lee no longer sits on the board"."""
     return any(feature.endswith(":has:negation") for feature in candidate.features)

@@ -8,8 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies import held_by
+from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.roles import verdicts
+from incumbent.extraction.seat import followed
+from incumbent.extraction.states import TITLES
+from incumbent.extraction.triggers import Trigger
 
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
@@ -75,3 +79,13 @@ def _moved(finding: Finding, homes: dict[int, set[Entity]]) -> Finding:
     if len(bodies) != 1 or finding.organization in bodies:
         return finding
     return replace(finding, organization=next(iter(bodies)))
+
+
+def comes_for(candidate: Candidate, trigger: Trigger | None) -> bool:
+    """The post is the title of whoever comes for another one, and not what that one had: "minister Roe succeeds Lee",
+    "named Bishop Roe as his successor"."""
+    post = candidate.post
+    if post is None or trigger is None or candidate.tie not in TITLES or candidate.tie == "title":
+        return False
+    comes = bool(trigger.frame.other) or (candidate.tie == "prefix" and followed(candidate, trigger) is not None)
+    return comes and "incoming" not in post.modifiers

@@ -11,7 +11,7 @@ from incumbent.extraction.paths import View
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.sent import sent_to, title_of
 from incumbent.extraction.standing import Standing
-from incumbent.extraction.surroundings import behind_its_head, colours, leads_no_name, locates
+from incumbent.extraction.surroundings import behind_its_head, colours, is_state_of, leads_no_name, locates
 
 # What has offices of its own, and is no town and no country.
 BODIES = (
@@ -63,7 +63,7 @@ def may_be(
     if (
         standing.is_expanse(entity)
         or standing.is_meeting(entity)
-        or not within_reach(candidate, entity, mentions)
+        or not within_reach(candidate, entity, mentions, standing)
         or (entity.sort == "home" and (not at_home(candidate) or standing.is_municipal(title_of(candidate))))
         or (entity.type == "country" and _of_a_body(candidate, standing))
     ):
@@ -73,6 +73,8 @@ def may_be(
     if mentions and all(is_dateline(candidate.view, mention) for mention in mentions):
         return False
     if mentions and all(sent_to(candidate, mention, standing) or colours(candidate, mention) for mention in mentions):
+        return False
+    if mentions and all(is_state_of(candidate.view, mention) for mention in mentions):
         return False
     if mentions and all(locates(candidate, mention, standing) for mention in mentions):
         return False
@@ -134,6 +136,8 @@ def may_be(
         return True
     if sort == "agency" and post_class == "legislator" and standing.is_local(title):
         return True  # councillors are of councils
+    if standing.is_regional(title):
+        return entity.type == "place"
     suits = fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
 
@@ -178,7 +182,7 @@ def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
     return bool(told) or (standing.is_of_sport() and candidate.view.line.tokens[post.head_first].shape == "word")
 
 
-def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:
+def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing) -> bool:
     """The entity may be the organisation of the candidate's post at all: a place has to stand in the line, `mentions`,
     unless a town has its mayor or its bishop ("the mayor" of a town named before); so has a ministry that has a
     minister."""
@@ -186,7 +190,7 @@ def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mentio
         return True
     post_class = candidate.post.post_class if candidate.post else ""
     return (
-        post_class in ("mayor", "religious-leader")
+        post_class in ("mayor", "religious-leader") or standing.is_regional(title_of(candidate))
         if entity.type == "place"
         else entity.sort != "ministry" or post_class != "minister"
     )

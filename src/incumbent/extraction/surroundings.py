@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.paths import View
 from incumbent.extraction.standing import Standing
 
 STATED = 4  # tokens behind a place in which its state stands
@@ -18,6 +19,14 @@ def colours(candidate: Candidate, mention: Mention) -> bool:
         return False
     opening = view.brackets.index(number)
     return view.brackets[post.head_first] != number and any(m.last == opening for m in view.persons)
+
+
+def is_state_of(view: View, mention: Mention) -> bool:
+    """A state or a country behind a town only says where that is: "Bishop Lee of Lorvan, Tarn"."""
+    first, last = mention.first, mention.last
+    if mention.entity.type == "organization" or first < 2 or view.symbols[first - 2 : first] != ["PLC", ","]:
+        return False
+    return last >= len(view.symbols) or view.symbols[last] in (",", ".", ")", ";")
 
 
 def locates(candidate: Candidate, mention: Mention, standing: Standing) -> bool:

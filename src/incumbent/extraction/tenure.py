@@ -42,7 +42,6 @@ from incumbent.extraction.states import (
     as_ended,
     as_fronted,
     as_over,
-    comes_for,
     ending_clause,
     is_denied,
     is_new,
@@ -56,7 +55,7 @@ from incumbent.extraction.states import (
     will_hold,
     with_end,
 )
-from incumbent.extraction.successions import where_they_start, without_returns
+from incumbent.extraction.successions import comes_for, where_they_start, without_returns
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.terms import for_a_time, onward
 from incumbent.extraction.tokens import fold

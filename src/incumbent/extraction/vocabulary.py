@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 COMPANY = "company"  # the sort of organisations that posts of any name may belong to
 COUNTERPART = "counterpart"  # the class of a title that is another one's
 CLUB = "club"  # the sort of what has coaches
-REACHES = ("constituents", "territorial", "local", "municipal", "sent")  # lists of titles in lexicon/posts.toml
+REACHES = tuple("constituents territorial local municipal regional sent".split())  # lists of lexicon/posts.toml
 SPORTING = 4  # different words of sport from which on an article is one
 
 
