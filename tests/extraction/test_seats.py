@@ -176,7 +176,7 @@ def test_whoever_is_outgoing_starts_in_no_seat_that_they_leave() -> None:
 
 def test_an_end_is_of_the_seat_for_which_somebody_new_is_looked_for() -> None:
     text = (
-        "Ann Lee is chief executive of Orbex Corp. Tom Roe is chairman of Orbex Corp. "
+        "Ann Lee is chief executive of Orbex Corp, and Tom Roe is chairman of Orbex Corp today. "
         "Orbex Corp is looking for a new chairman after Paul Ek was dismissed."
     )
     assert seats(text, "Paul Ek", "dismiss") == {"chair"}

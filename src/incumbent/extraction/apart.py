@@ -56,9 +56,9 @@ def is_anothers(
         return True
     if not ties.get(id(person)) and (_is_served(view, person, post) or _appoints(view, person)):
         return True
-    if any(of_whoever_it_is_said(view, person, t) and _tells_in_clause(view, t, post) for t in view.triggers):
-        return True
-    if post.holding and of_whoever_it_is_said(view, person, post):
+    told = [t for t in view.triggers if t.voice != "passive" or t.frame.kind == "start"]  # not "who was ousted"
+    said = any(of_whoever_it_is_said(view, person, t) and _tells_in_clause(view, t, post) for t in told)
+    if said or (post.holding and of_whoever_it_is_said(view, person, post)):
         return True
     if not ties.get(id(person)) and _said_of_another(view, person, post):
         return True
@@ -164,10 +164,8 @@ def _told_in_clause(view: View, verb: Trigger | PostMention) -> Mention | None:
     at = verb.first - 1
     while at >= 0 and view.symbols[at] in HELPING:
         at -= 1
-    if isinstance(verb, PostMention):
-        active = "held-by" not in verb.modifiers
-    else:  # "Roe, who left"; "Roe, who was ousted"
-        active = verb.frame.person == "subject" or verb.voice == "passive"
+    active = isinstance(verb, PostMention) and "held-by" not in verb.modifiers  # "Roe, who left"; "Roe, who was ousted"
+    active = active or (isinstance(verb, Trigger) and (verb.frame.person == "subject" or verb.voice == "passive"))
     if at < 1 or view.symbols[at] != "relative" or not active:
         return None
     at -= view.symbols[at - 1] == ","

@@ -8,6 +8,7 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import PostMention
 
+NEAR = 2  # tokens between the noun of a change and the title of whom it is
 SAID = 8  # tokens before a title among which a subject and its verb stand
 _SAID = re.compile(
     r"PER (?:auxiliary )?(?:negation )?(?:(?:w|HOLD) )?(?:copula (?:(?:w|HOLD) ){0,2}(?:START )?|START )$"
@@ -27,7 +28,8 @@ def is_seated(view: View, person: Mention, post: PostMention, between: str) -> b
 
 def said_before(view: View, post: PostMention) -> bool:
     """The title is what a verb says that the subject named before it is: "Roe remains president, Lee …"."""
-    if _SAID.search(joined(view, max(post.first - SAID, 0), post.first)):
+    noun = any(t.form == "noun" and 0 <= post.first - t.last <= NEAR for t in view.triggers)  # "the naming of dean Lee"
+    if not noun and _SAID.search(joined(view, max(post.first - SAID, 0), post.first)):
         return True
     parse = view.line.parse
     top = parse.top(post.head_first, post.head_last) if parse is not None else -1
