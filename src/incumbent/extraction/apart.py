@@ -56,7 +56,7 @@ def is_anothers(
         return True
     if not ties.get(id(person)) and (_is_served(view, person, post) or _appoints(view, person)):
         return True
-    told = [t for t in view.triggers if t.voice != "passive" or t.frame.kind == "start"]  # not "who was ousted"
+    told = (t for t in view.triggers if t.voice != "passive" or t.frame.kind == "start")  # not "who was ousted"
     said = any(of_whoever_it_is_said(view, person, t) and _tells_in_clause(view, t, post) for t in told)
     if said or (post.holding and of_whoever_it_is_said(view, person, post)):
         return True

@@ -70,11 +70,12 @@ def has_its_own_subject(view: View, person: Mention, trigger: Trigger) -> bool:
 def _noun(view: View, trigger: Trigger) -> int:
     """The token of the noun that the participle of `trigger` stands before; -1 where it is none, or does not."""
     parse, last = view.line.parse, trigger.last - 1
-    if parse is not None and any(parse.roles[at] == "copula" for at in range(trigger.first, trigger.last)):
-        return -1  # "est la nouvelle patronne" tells of its subject
     participle = trigger.form == "phrase" or (trigger.form == "verb" and trigger.tense in ("past", "participle"))
-    if parse is None or not participle or parse.roles[parse.top(trigger.first, trigger.last)] != "modifier":
+    if parse is None or not participle:
+        return -1
+    top = parse.top(trigger.first, trigger.last)
+    if parse.roles[top] != "modifier":
         return -1  # "is the new" is no participle
-    noun = parse.heads[parse.top(trigger.first, trigger.last)]
+    noun = parse.heads[top]
     plain = all(symbol in ("", "w", "POST", "PER", "CTY") for symbol in view.symbols[trigger.last : noun])
     return noun if plain and 0 < noun - last <= REACH else -1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from incumbent.extraction.apart import LEADING
@@ -15,6 +16,8 @@ from incumbent.extraction.syntax import Parse
 from incumbent.extraction.triggers import Trigger
 
 PARTS = ";"
+KEPT = 64  # answers that are kept: each person with each post of a line asks anew
+SPEAKERS = 4  # names before a change of which one may be of whoever tells it
 DEEP = 12  # steps up a tree from a word to the clause in which it stands
 NAMED = ("full", "part", "description")
 
@@ -42,6 +45,7 @@ def is_parted(view: View, person: Mention, what: PostMention | Trigger) -> bool:
     return changes or (isinstance(what, PostMention) and bool(_within(view.posts, here)))
 
 
+@lru_cache(maxsize=KEPT)
 def given_in_clause(view: View, post: PostMention) -> tuple[int, int] | None:
     """Where the relative clause begins that gives the post to the one named right before it, and where that name ends:
     "Lee replaced Roe, who was later named ambassador"; None where none does."""
@@ -64,7 +68,9 @@ def is_said_of_another(view: View, person: Mention, what: PostMention | Trigger)
 def is_only_said(view: View, post: PostMention, change: Trigger) -> bool:
     """Somebody says what a change tells, and the post is the only one in what they say: "dean Lee said that the
     treasurer, Roe, had resigned"."""
-    verb = next((at for m in view.persons if (at := _said_at(view, m, change)) >= 0), len(view.symbols))
+    number = bisect_left(view.persons, change.first, key=lambda m: m.first)
+    near = reversed(view.persons[max(0, number - SPEAKERS) : number])
+    verb = next((at for m in near if (at := _said_at(view, m, change)) >= 0), len(view.symbols))
     return post.first > verb and all(p.group == post.group or p.last <= verb for p in view.posts)
 
 

@@ -18,7 +18,7 @@ from incumbent.extraction.apart import LEADING
 from incumbent.extraction.attachments import governs
 from incumbent.extraction.dates import Dates, anchor_of
 from incumbent.extraction.dating import Dating
-from incumbent.extraction.lengths import is_past
+from incumbent.extraction.lengths import ended_before
 from incumbent.extraction.manners import Manners
 from incumbent.extraction.ownership import find_ownership
 from incumbent.extraction.ownership_scene import Founding
@@ -87,8 +87,9 @@ def _tenures(
     words, others = vocabulary(analysis.pack), _others_posts(findings)
     for finding in findings:
         span = evidence_of(finding)
+        finding = replace(finding, kind="former") if ended_before(finding, dates) else finding
         date = dating.date(finding)
-        kind = "former" if is_past(finding, dates) else finding.kind
+        kind = finding.kind
         assert kind in ("start", "end", "hold", "former")
         yield TenureClaim(
             document=document.id,

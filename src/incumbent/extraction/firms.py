@@ -9,8 +9,8 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.standing import Standing
+from incumbent.extraction.vocabulary import AFFILIATES
 
-AFFILIATES = ("affiliate", "kin", "owning")  # words of what an organisation is to another one, or somebody to another
 PRIVATE = frozenset(("club", "company", "bank", "university", "union", "media"))  # what no country is
 
 

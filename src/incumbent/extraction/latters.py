@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity
@@ -25,6 +26,6 @@ def latters(pack: Pack) -> Phrases[str]:
 def named_last(line: int, gender: str, told: Sequence[tuple[int, Entity]]) -> Entity | None:
     """Whom a phrase of that gender in line `line` takes up, of those `told` so far with their lines, in order: the last
     one of that gender, else the last one of unknown gender; None where nobody near is either."""
-    near = [entity for number, entity in told if line - number <= MEMORY]
+    near = [entity for _, entity in takewhile(lambda row: line - row[0] <= MEMORY, reversed(told))]
     fits = [entity for entity in near if gender in (entity.gender, "n")]
-    return next(reversed(fits or [entity for entity in near if entity.gender == "n"]), None)
+    return next(iter(fits or [entity for entity in near if entity.gender == "n"]), None)

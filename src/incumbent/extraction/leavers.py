@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.vocabulary import Vocabulary
 
-MEMORY = 2  # sentences back in which somebody who goes is remembered
+MEMORY = 2  # sentences back in which somebody who goes is looked for
 WHOLE = ("full", "part")
 
 
 class Leavers:
-    """Keeps in mind, line by line, who goes."""
+    """Keeps in mind, line by line, who may go."""
 
     def __init__(self, words: Vocabulary) -> None:
         self._words = words
-        self._last: tuple[int, Entity] | None = None
+        self._alone: deque[tuple[Line, Entity]] = deque(maxlen=MEMORY)
 
     def enter(self, line: Line, told: Sequence[Mention]) -> None:
-        """Takes note of the one person of a line, of all `told` in it, where its words tell that somebody goes."""
+        """Takes note of the one person of a line, of all `told` in it."""
         people = {id(m.entity): m.entity for m in told if m.form in WHOLE}
-        if len(people) != 1:
-            return
-        goes = any(
-            any(w.frame.kind == "end" and not w.frame.other for w in hit.value)
-            for hit in self._words.triggers.find(line.tokens)
-        )
-        if goes:
-            self._last = line.index, next(iter(people.values()))
+        if len(people) == 1:
+            self._alone.append((line, next(iter(people.values()))))
+
+    def _last(self, index: int) -> Entity | None:
+        """The last one alone in a line, of those shortly before line `index`, of whom its words tell that they go."""
+        for line, entity in reversed(self._alone):
+            if index - line.index <= MEMORY and any(
+                any(w.frame.kind == "end" and not w.frame.other for w in hit.value)
+                for hit in self._words.triggers.find(line.tokens)
+            ):
+                return entity
+        return None
 
     def of(self, line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
         """Whose successor the possessive at token `index` speaks of: who goes by the words of the line before it, or
@@ -45,9 +50,8 @@ class Leavers:
         if gone:
             return gone[0].entity
         comes = comer(line, index, told, self._words)
-        if comes is None or self._last is None or line.index - self._last[0] > MEMORY:
-            return None
-        return self._last[1] if self._last[1] is not comes else None
+        goes = self._last(line.index) if comes is not None else None
+        return goes if goes is not comes else None
 
 
 def comer(line: Line, index: int, told: Sequence[Mention], words: Vocabulary) -> Entity | None:

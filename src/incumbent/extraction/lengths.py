@@ -42,7 +42,7 @@ def lasted(candidate: Candidate) -> bool:
     return behind < len(view.leads) and view.leads[behind] == "lasting"
 
 
-def is_past(finding: Finding, dates: Sequence[DateMention]) -> bool:
+def ended_before(finding: Finding, dates: Sequence[DateMention]) -> bool:
     """A day before the article's stands behind a title, until which somebody is told to have had it: "Ann Lee, chairman
     of Orbex until 2013, spoke"."""
     view, post = finding.candidate.view, finding.post

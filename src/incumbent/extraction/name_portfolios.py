@@ -90,10 +90,8 @@ class Portfolios:
             return hit.last
         named = tokens[at].fold in words.first_names or tokens[at].fold in words.organization_heads
         known = any(table.at(tokens, at) for table in (words.countries, words.demonyms, words.places))
-        behind = (
-            tokens[at + 1] if at + 1 < len(tokens) and words.head_last else None
-        )  # "Minister of the Luvik Territory"
-        body = behind is not None and behind.shape == "cap" and behind.fold in words.organization_heads
+        behind = tokens[at + 1 : at + 2] if words.head_last else ()  # "Minister of the Luvik Territory"
+        body = any(token.shape == "cap" and token.fold in words.organization_heads for token in behind)
         return at if tokens[at].shape != "cap" or named or known or body else at + 1
 
     def whence(self, line: Line, at: int) -> bool:

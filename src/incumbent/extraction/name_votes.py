@@ -16,6 +16,7 @@ from incumbent.extraction.vocabulary import CLUB, Title, Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+ADJECTIVES = 3  # before the name of a party that say of what kind it is
 UNLIKELY = ("union", "institution")  # sorts of which nothing is that has a legal form: "First Union Corp"
 LONGEST_NAME = 4  # words of a name that is taken for a person's by the title before it
 TITLED = 8  # tokens from the end of a title to the comma before the name
@@ -78,9 +79,6 @@ def is_eastern(run: Run) -> bool:
     return any(_SYLLABLES.fullmatch(word) for word in run.name.split()[1:])
 
 
-ADJECTIVES = 3  # that say what kind of party it is
-
-
 class Votes:
     """The votes that the words of a pack give."""
 
@@ -100,9 +98,8 @@ class Votes:
         tokens, at = run.line.tokens, run.first - 1
         while at > 0 and tokens[at].fold in self.words.name_adjectives and run.first - at <= ADJECTIVES:
             at -= 1
-        title = (
-            run.line.covered(at) if at > 0 and self.words.organization_heads.get(tokens[at].fold) == "party" else None
-        )
+        party = at > 0 and self.words.organization_heads.get(tokens[at].fold) == "party"
+        title = run.line.covered(at) if party else None
         comma = title.first - 1 if title is not None else 0
         return comma > 0 and tokens[comma].fold == "," and tokens[comma - 1].shape in ("cap", "upper")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from incumbent.extraction.attachments import attachment, governs
@@ -14,6 +15,7 @@ from incumbent.extraction.triggers import Trigger
 
 TITLE_OF = frozenset(("POST", "ORG", "CTY", "of", "", "possessive"))  # before a name with its title
 IN_ROW = TITLE_OF | {"and", ",", "PER"}  # between two names of a row with their titles
+NEXT = 3  # mentions behind the noun of a change, of which one is a name
 JOURNEY = 5  # tokens behind a verb in which the preposition of where it leads stands
 TITLED = ("prefix", "prefix,", "apposed,", "apposed(")
 
@@ -99,9 +101,11 @@ def told_before(view: View, person: Mention, trigger: Trigger) -> Mention | None
     Roe"; None where it is of no row."""
     if trigger.form != "noun" and view.symbols[trigger.last : trigger.last + 1] != ["of"]:
         return None  # the words of a verb may end in its noun: "annonce le départ de Roe"
-    behind = [m for m in view.persons if trigger.last <= m.first and m.last <= person.first and m.head is None]
-    whom = behind[0] if behind and set(view.symbols[trigger.last : behind[0].first]) <= TITLE_OF else None
-    return whom if whom is not None and _is_in_row(view, whom, person) else None
+    number = bisect_left(view.persons, trigger.last, key=lambda m: m.first)
+    whom = next((m for m in view.persons[number : number + NEXT] if m.head is None), None)
+    if whom is None or whom.last > person.first or not set(view.symbols[trigger.last : whom.first]) <= TITLE_OF:
+        return None
+    return whom if _is_in_row(view, whom, person) else None
 
 
 def _is_in_row(view: View, whom: Mention, person: Mention) -> bool:

@@ -16,7 +16,7 @@ from incumbent.extraction.phrases import Hit
 from incumbent.extraction.post_ends import Ends
 from incumbent.extraction.quote_words import speech_words
 from incumbent.extraction.tokens import STOP
-from incumbent.extraction.vocabulary import Title, Vocabulary, vocabulary
+from incumbent.extraction.vocabulary import AFFILIATES, Title, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -48,7 +48,7 @@ class Grammar:
         self.indefinite = pack.words.get("indefinite", frozenset())
         self.activities, self.followers = (pack.words.get(name, frozenset()) for name in ("activities", "followers"))
         sought = (pack.words.get(name, frozenset()) for name in ("running", "seeking", "toward"))
-        self.ties = frozenset().union(*(pack.words.get(name, ()) for name in ("affiliate", "kin", "owning")))
+        self.ties = frozenset().union(*(pack.words.get(name, ()) for name in AFFILIATES))
         self.running, self.seeking, self.toward = sought
         small = "as by and or copula auxiliary relative conjunction negation since".split()
         self.small = frozenset().union(*(pack.words.get(name, ()) for name in small))

@@ -93,9 +93,9 @@ def _listed_behind(view: View, person: Mention, trigger: Trigger) -> bool:
 def _spelled_out(view: View, person: Mention, trigger: Trigger) -> bool:
     """A colon behind the change opens the row of those of whom it tells: "four ministers were dismissed: Lee (Health),
     Roe (Defence) and Ek"."""
-    if any(m.last <= trigger.first for m in view.persons[:1]) or not view.persons:
-        return False
     first, symbols = view.persons[0], view.symbols
+    if first.last <= trigger.first:
+        return False
     colon = next((at for at in range(trigger.last, min(first.first, trigger.last + AHEAD)) if symbols[at] == ":"), -1)
     if colon < 0 or any(symbol in ENDED for symbol in symbols[trigger.last : colon]):
         return False
@@ -149,11 +149,8 @@ def _put_instead(view: View, trigger: Trigger) -> Mention | None:
     if not trigger.frame.instead or trigger.form != "verb" or trigger.voice != "active":
         return None
     behind = [person for person in view.persons if person.first >= trigger.last]
-    if (
-        behind[:1]
-        and behind[0].first == trigger.last + 1
-        and view.line.tokens[trigger.last].fold in trigger.frame.instead
-    ):
+    at_once = view.line.tokens[trigger.last : trigger.last + 1]
+    if behind and behind[0].first == trigger.last + 1 and at_once[0].fold in trigger.frame.instead:
         return behind[0]  # "l'a remplacé par Roe"
     for one, other in itertools.pairwise(behind):
         symbols = view.symbols[one.last : other.first]

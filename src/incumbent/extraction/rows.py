@@ -94,10 +94,8 @@ def places(view: View, person: Mention, post: PostMention) -> tuple[int, int] | 
     at = view.leads.index("respectively")
     posts = [p for p in view.posts if not p.holding and (p.first > at or view.posts[-1].last <= at)]
     people = [m for m in view.persons if m.head is None and m.form in ("full", "part") and m.last <= at]
-    if (
-        len(people) > len(posts) and "relative" in view.symbols[people[-1].last : at]
-    ):  # "met Roe and Ek, whom she named"
-        opens, _ = row_of_names(view, people[-1])
+    if len(people) > len(posts) and "relative" in view.symbols[people[-1].last : at]:
+        opens, _ = row_of_names(view, people[-1])  # "Lee met Roe and Ek, whom she named"
         people = [m for m in people if m.first >= opens]
     if post not in posts or person not in people or len(posts) < 2 or len(people) != len(posts):
         return None

@@ -139,10 +139,8 @@ def followed(candidate: Candidate, trigger: Trigger) -> Mention | None:
     if trigger.form != "verb" or trigger.frame.person != "object" or trigger.frame.kind != "start":
         return None
     number = bisect_left(view.triggers, trigger.last, key=lambda part: part.first)
-    noun = next(
-        (t for t in view.triggers[number : number + 2] if t.form == "noun" and t.frame.owner == "end"),
-        None,
-    )
+    near = view.triggers[number : number + 2]
+    noun = next((t for t in near if t.form == "noun" and t.frame.owner == "end"), None)
     if noun is None:
         return None
     whose = next((m for m in view.persons if m.last == noun.first and m.form == "possessive"), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.apart import TITLED
+from incumbent.extraction.apart import TITLED, is_more
 from incumbent.extraction.attachments import attachment
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.nearby import near_to
@@ -221,6 +221,11 @@ def is_own_title(candidate: Candidate, seat: Seat) -> bool:
     sure = [f for f in seat.findings if f.chance >= LEAST]
     own = [f for f in sure if f.person.entity is person and f.candidate.view is candidate.view]
     return bool(own) and len(own) == len(sure) and all(f.candidate.tie in TITLES for f in own)
+
+
+def is_told_besides(candidate: Candidate, seat: Seat) -> bool:
+    """The line of the change only says that somebody has the seat besides: "dean Lee (also a director of Lampo)"."""
+    return seat.post is not None and seat.post in candidate.view.posts and is_more(candidate.view, seat.post)
 
 
 def is_outgoing(candidate: Candidate, seat: Seat) -> bool:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from incumbent.extraction.apart import is_more
 from incumbent.extraction.bodies import object_of, onward_to, whence_from
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.clubs import COMPETITION, club_of, is_club
@@ -33,6 +32,7 @@ from incumbent.extraction.seat_limits import (
     is_outgoing,
     is_over,
     is_own_title,
+    is_told_besides,
     left_before,
     sought,
     tells_of,
@@ -72,9 +72,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         if own or trigger.frame.needs == "holder":
             return own
     seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
-    seats = [
-        s for s in seats if s.post is None or s.post not in candidate.view.posts or not is_more(candidate.view, s.post)
-    ]
+    seats = [s for s in seats if not is_told_besides(candidate, s)]
     others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
     seats = [seat for seat in seats if seat not in others]
     seats = [s for s in seats if not is_own_title(candidate, s)] or [s for s in seats if not is_hirers(candidate, s)]

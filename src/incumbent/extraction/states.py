@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, is_more
@@ -56,9 +57,10 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
 
 def speaks_of_others(candidate: Candidate) -> bool:
     """Whoever has the title tells all changes of the line of others: "chairman Lee said that Roe had resigned"."""
-    changes = [t for t in candidate.view.triggers if t.frame.kind in EVENTS]
-    titled = candidate.tie in TITLES and bool(changes)
-    return titled and all(is_said_of_another(candidate.view, candidate.person, t) for t in changes)
+    changes = (t for t in candidate.view.triggers if t.frame.kind in EVENTS)
+    if candidate.tie not in TITLES or (first := next(changes, None)) is None:
+        return False
+    return all(is_said_of_another(candidate.view, candidate.person, t) for t in chain((first,), changes))
 
 
 def as_fronted(candidate: Candidate, triggers: Mapping[str, Trigger], chances: Mapping[str, float]) -> dict[str, float]:
@@ -210,10 +212,11 @@ def will_hold(candidate: Candidate) -> bool:
 def is_only_title(candidate: Candidate, change: Trigger) -> bool:
     """The post is the title beside the person's name, and the only one of the line, or of what the line has somebody
     say of the change."""
-    post = candidate.post
-    alone = len(candidate.view.posts) == 1 or (post is not None and is_only_said(candidate.view, post, change))
-    own = candidate.tie in TITLES and candidate.tie != "title" and alone
-    return own and post is not None and not {"former", "incoming"} & post.modifiers
+    post, view = candidate.post, candidate.view
+    own = candidate.tie in TITLES and candidate.tie != "title"
+    if not own or post is None or {"former", "incoming"} & post.modifiers:
+        return False
+    return len(view.posts) == 1 or is_only_said(view, post, change)
 
 
 def with_end(chances: Mapping[str, float], told: float) -> Mapping[str, float]:

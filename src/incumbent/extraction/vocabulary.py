@@ -19,6 +19,7 @@ COMPANY = "company"  # the sort of organisations that posts of any name may belo
 COUNTERPART = "counterpart"  # the class of a title that is another one's
 CLUB = "club"  # the sort of what has coaches
 REACHES = tuple("constituents territorial local municipal regional sent".split())  # lists of lexicon/posts.toml
+AFFILIATES = ("affiliate", "kin", "owning")  # lists of a pack of what an organisation or somebody is to another
 SPORTING = 4  # different words of sport from which on an article is one
 
 
