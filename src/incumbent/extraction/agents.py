@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from incumbent.extraction.attachments import extent
+from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.roles import verdicts
 from incumbent.extraction.triggers import Trigger
 
 
@@ -28,6 +30,31 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     while at >= 0 and view.symbols[at] == "":
         at -= 1
     return at >= 0 and view.leads[at] == "by"  # which may be the last of the words of a change
+
+
+def is_by_whom(view: View, post: PostMention, ties: dict[int, str]) -> bool:
+    """The post is the title before the name of whoever makes a change, behind "by" or before its verb: "chosen by the
+    president, Ann Lee", "President Ann Lee named Roe". It is nobody else's."""
+    if not any(tie.startswith("prefix") for tie in ties.values()):
+        return False
+    if any(_makes_a_change(view, m, post) for m in view.persons if ties.get(id(m), "").startswith("prefix")):
+        return True
+    at = extent(view, post)[0] - 1
+    while at >= 0 and view.symbols[at] == "":
+        at -= 1
+    return at >= 0 and view.leads[at] == "by"
+
+
+def _makes_a_change(view: View, person: Mention, post: PostMention) -> bool:
+    """The person stands before a verb by which they give somebody a post or take one away."""
+    changes = (t for t in view.triggers if t.form == "verb" and t.voice == "active" and t.frame.person == "object")
+    return post.last <= person.first and any(
+        person.last <= t.first
+        and t.frame.kind in ("start", "end")
+        and verdicts(view, person, t, post) == {"agent"}
+        and t.tense != "infinitive"
+        for t in changes
+    )
 
 
 def _falls(view: View, post: PostMention, trigger: Trigger) -> bool:

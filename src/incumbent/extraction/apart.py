@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from incumbent.extraction.attachments import attachment, extent, governs, has_kin, served_by
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.fronted import comes_after
 from incumbent.extraction.openings import is_unsaid
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -223,8 +224,7 @@ def _comes_or_goes(view: View, person: Mention, trigger: Trigger) -> bool:
 
 
 def _is_of_a_seat(view: View, trigger: Trigger, post: PostMention) -> bool:
-    """The words of a change stand behind a seat that is told behind the post, and are about that one: "chairman Lee
-    announced the arrival of Roe in the presidency, in place of Ek"."""
+    """The words of a change are about a seat told behind the post: "chairman Lee told of Roe's arrival as head"."""
     number = bisect_left(view.posts, trigger.first, key=lambda part: part.last) - 1
     seat = view.posts[number] if number >= 0 and trigger.form == "phrase" else None
     return seat is not None and "seat" in seat.modifiers and seat.group != post.group and post.last <= seat.first
@@ -303,6 +303,8 @@ def may_hold(view: View, person: Mention, post: PostMention) -> bool:
         row = [m for m in view.persons if m.first > post.last]
         ends = (n for n in range(1, len(row)) if _outside(view, row[n - 1].last, row[n].first) not in (",", "and"))
         return any(person is m for m in row[: next(ends, len(row))])
+    if person.last > post.first and (opens := comes_after(view, post)) is not None:
+        return opens is person
     return person.last <= post.first or way(view.line.parse, place(person), place(post)).startswith("subject")
 
 

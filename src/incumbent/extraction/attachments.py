@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.fronted import opening
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
 from incumbent.extraction.rows import also_of, behind_preposition, dated, is_in_row, places, tie_in_rows
@@ -153,6 +154,11 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         if row[-1].plural:
             outside = joined(view, min(end, person.first), person.first, outside=not view.brackets[person.first])
             between = _OTHERS.sub("", outside if _OTHERS.search(outside) else between)
+        front = opening(view)
+        if front is not None and front[0].first <= row[0].first < front[2] <= person.first:
+            if person.entity is not front[1].entity or {"seat", "portfolio"} & row[0].modifiers:
+                return ""
+            return "as" if governs(view, front[0], row[0]) else ""  # "elected dean in 2015, Lee"
         match = _AFTER.fullmatch(between)
         before = view.leads[person.first - 1]
         namesake = before == "named_after" and person.last - person.first == 1
@@ -161,6 +167,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         if match and match.group("mark") and (_of_another(view, start) or said_before(view, row[0])):
             return ""  # "the wife of the minister, Ann Lee"; "Roe remains president, Lee becomes chairman"
         if match and match.group("mark") in (", ", None) and _is_only_where(view, row, start):
+            return ""
+        if match and match.group("mark") == ", " and _is_of_before(view, row[0], start):
             return ""
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
@@ -189,11 +197,20 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
     match = _COPULA.fullmatch(_KIN_ASIDE.sub("", between))
-    if match and not has_kin(view, person) and not is_kin(view, start):
+    if match and (match.group("relative") or not has_kin(view, person)) and not is_kin(view, start):
         return "relative" if match.group("relative") else "copula"
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
         return GIVEN  # "named Lee chairman"
     return "as" if between in ("as ", "w as ", ", as ") or is_seated(view, person, row[0], between) else ""
+
+
+def _is_of_before(view: View, post: PostMention, start: int) -> bool:
+    """The post stands without an article between commas behind a name: "read by Roe, secretary-general, Lee succeeds"
+    tells of no secretary-general Lee."""
+    if start < 2 or view.symbols[start - 1] != "," or start != post.first:
+        return False
+    before = [m for m in view.persons if m.last <= start - 1 and m.form == "full"]
+    return bool(before) and attachment(view, before[-1], post).startswith(("apposed,", "listed"))
 
 
 def _is_kept(view: View, person: Mention, post: PostMention) -> bool:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from incumbent.extraction.agents import is_agent
+from incumbent.extraction.agents import is_agent, is_by_whom
 from incumbent.extraction.apart import (
     LEADING,
     STRONG,
@@ -93,11 +93,11 @@ def pairs(view: View) -> Iterator[Candidate]:
         ties = in_list(view, post, near, ties)
         own = {key for key, told in ties.items() if told == "title"}
         acts = is_agent(view, post, {key: told for key, told in ties.items() if key not in own})
-        explained = explained_by(view, post) or kept_by(view, post)
+        by_whom, explained = is_by_whom(view, post, ties), explained_by(view, post) or kept_by(view, post)
         for person in near:
             if post.holding and not may_lead(view, person, post):
                 continue
-            if acts and id(person) not in own:
+            if (acts and id(person) not in own) or (by_whom and id(person) not in ties):
                 continue
             if explained is not None and person.entity is not explained.entity:
                 continue

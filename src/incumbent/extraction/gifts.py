@@ -16,6 +16,7 @@ from incumbent.extraction.attachments import attachment, extent, given, governs
 from incumbent.extraction.bodies import held_by
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.nearby import near_to
+from incumbent.extraction.pasts import was_before
 from incumbent.extraction.paths import joined
 from incumbent.extraction.sites import is_elsewhere, is_past
 from incumbent.extraction.states import EVENTS, STATES, goes_on, told_state
@@ -146,7 +147,7 @@ def _state(finding: Finding) -> Finding | None:
     if finding.post is None:
         return None
     if finding.candidate.tie in TITLES:
-        kind = "former" if "former" in finding.post.modifiers else "hold"
+        kind = "former" if "former" in finding.post.modifiers or was_before(finding.candidate) else "hold"
     elif (kind := told_state(finding.candidate)) not in STATES:
         view = finding.candidate.view
         if finding.kind != "start" or view.lead(extent(view, finding.post)[0]) != "out_of":

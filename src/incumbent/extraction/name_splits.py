@@ -22,6 +22,8 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
         hit = table.at(tokens, first)
         if hit and hit.last < last and tokens[hit.last].fold in words.first_names and last - hit.last >= 2:
             return [(first, hit.last), (hit.last, last)]
+    if (told := _reported(line, first, last, words)) > first:
+        return [(first, told), (told, last)]
     if (whose := _from(line, first, last, words)) > first:
         return [(first, whose), (whose, last)]
     if (seated := _seated(line, first, last, words)) > first:
@@ -45,6 +47,14 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
         ):
             return [(first, index), (index, last)]
     return [(first, last)]
+
+
+def _reported(line: Line, first: int, last: int, words: Vocabulary) -> int:
+    """The end of the initials of a news agency right before a name ("a dit à l'AFP Jean-Marie"); `first` elsewhere."""
+    tokens = line.tokens
+    agency = last - first > 1 and tokens[first].shape == "upper" and tokens[first].fold in words.agencies
+    known = agency and {tokens[first + 1].fold, tokens[first + 1].fold.split("-")[0]} & words.first_names.keys()
+    return first + 1 if known and tokens[first + 1].shape == "cap" else first
 
 
 def unled(line: Line, first: int, end: int, of: frozenset[str]) -> int:

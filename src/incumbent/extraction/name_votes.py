@@ -3,6 +3,7 @@ it."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -20,6 +21,10 @@ ADJECTIVES = 3  # before the name of a party that say of what kind it is
 UNLIKELY = ("union", "institution")  # sorts of which nothing is that has a legal form: "First Union Corp"
 LONGEST_NAME = 4  # words of a name that is taken for a person's by the title before it
 TITLED = 8  # tokens from the end of a title to the comma before the name
+PARTIES = "party"
+LEANING = 6  # tokens of the brackets that say on which side a party stands
+TOWN = 4  # votes for a place that has a mayor
+PARTY = 4  # tokens between a mayor's title and the "of" of their town
 CLOSING = (",", "(", ".", ":", "")  # what stands behind such a name
 CALLED = frozenset("union party club university bank media".split())  # what is often told behind a name
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
@@ -94,13 +99,20 @@ class Votes:
         self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
 
     def _is_led(self, run: Run) -> bool:
-        """The name of a party behind the title of somebody named before: "Lenoir, chef du parti centriste Orvia"."""
+        """The name of a party behind the title of somebody named before, or right behind: "Lenoir, chef du parti
+        centriste Orvia", "le chef du mouvement chiite Orvia, Anne Lenoir"."""
         tokens, at = run.line.tokens, run.first - 1
-        while at > 0 and tokens[at].fold in self.words.name_adjectives and run.first - at <= ADJECTIVES:
+        behind = [token.shape for token in tokens[run.last + 1 : run.last + 3]]
+        named = behind == ["cap", "cap"] and tokens[run.last].fold == ","
+        while at > 0 and run.first - at <= ADJECTIVES and tokens[at].fold not in self.words.organization_heads:
+            if tokens[at].fold not in self.words.name_adjectives and not (named and tokens[at].shape == "word"):
+                break
             at -= 1
         party = at > 0 and self.words.organization_heads.get(tokens[at].fold) == "party"
         title = run.line.covered(at) if party else None
         comma = title.first - 1 if title is not None else 0
+        if named and title is not None:
+            return True
         return comma > 0 and tokens[comma].fold == "," and tokens[comma - 1].shape in ("cap", "upper")
 
     def cast(self, run: Run) -> None:
@@ -177,7 +189,16 @@ class Votes:
             guesses = Counter(name for name in run.line.parse.names[run.first : run.last] if name)
             for guess, count in guesses.items():
                 run.votes[guess] += GUESS * (2 * count > run.last - run.first)
-        run.sort = run.sort or self._described(run)
+        run.sort = PARTIES if self._leans(run) else run.sort or self._described(run)
+
+    def _leans(self, run: Run) -> bool:
+        """Brackets behind the name say on which side a party stands: "the League (far right)"."""
+        tokens, at = run.line.tokens, run.last + 1
+        if tokens[run.last : at] and tokens[run.last].fold == "(" and run.key[0] not in self.words.first_names:
+            row = list(itertools.takewhile(lambda token: token.fold != ")", tokens[at : at + LEANING]))
+            told = len(row) < LEANING and any(token.fold in self.words.leanings for token in row)
+            return told and all(token.shape in ("word", "mark") for token in row)
+        return False
 
     def _described(self, run: Run) -> str:
         """The sort that a common noun right before the name tells ("the airline Orbex"), or one that the name stands
@@ -234,7 +255,9 @@ class Votes:
             told = len(run.key) == 1 and at > title.first and before.fold in words.kinds  # "leader of the party Orbex"
             told = told or title.last > run.first  # "chief of the Groupe Orbex": the title holds the name's first word
             votes["organization" if told else "person"] += 3
-        if before.fold in self.of and at and run.line.covered(at - 1):
+        if before.fold in self.of and at and self._is_of_town(run, at):
+            votes["place"] += TOWN
+        elif before.fold in self.of and at and run.line.covered(at - 1):
             votes["organization"] += 2
         if before.fold in self.article:
             votes["organization"] += 2
@@ -245,6 +268,19 @@ class Votes:
             votes["organization"] += 2  # "du groupe Orbex", which may stand nowhere else
         if before.fold in self.pack.words.get("in", frozenset()):
             votes["place"] += 1
+
+    def _is_of_town(self, run: Run, of: int) -> bool:
+        """The "of" at token `of` leads from the title of whoever is at the head of a town, or from their party behind
+        it: "maire de Lorvan", "maire (PS) de Lorvan", "maire UMP de Lorvan"."""
+        line, at = run.line, of - 1
+        if run.sort or not self.words.leading or line.tokens[run.first].shape != "cap":
+            return False
+        while at > 0 and of - at <= PARTY and line.covered(at) is None and line.tokens[at].shape != "word":
+            at -= 1
+        title = line.covered(at)
+        if title is None or title.last != at + 1 or title.value.post_class != "mayor":
+            return False
+        return " ".join(token.fold for token in line.tokens[title.first : title.last]) in self.words.reaches["local"]
 
     def _is_behind_title(self, run: Run) -> bool:
         """The name of several words stands between marks, behind somebody's title and what it is of: "le directeur du

@@ -8,6 +8,7 @@ from functools import lru_cache
 from incumbent.extraction.attachments import attachment, governs
 from incumbent.extraction.clubs import is_club
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.fronted import opening
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
@@ -18,6 +19,7 @@ IN_ROW = TITLE_OF | {"and", ",", "PER"}  # between two names of a row with their
 NEXT = 3  # mentions behind the noun of a change, of which one is a name
 JOURNEY = 5  # tokens behind a verb in which the preposition of where it leads stands
 TITLED = ("prefix", "prefix,", "apposed,", "apposed(")
+LEADING = ("as", "direct", "of", "copula")
 
 
 @lru_cache(maxsize=64)  # each person of a line asks anew
@@ -88,6 +90,9 @@ def is_untold(view: View, person: Mention, trigger: Trigger) -> bool:
     named."""
     if 0 <= trigger.first - person.last <= 1 and disagrees(person, trigger):
         return True
+    front = opening(view)
+    if front is not None and front[0] is trigger and person.first > front[1].first:
+        return person.entity is not front[1].entity
     if person.last > trigger.first and trigger.form != "noun":
         return False
     whom = told_of(view, trigger)
@@ -144,12 +149,23 @@ def _of_others(view: View, person: Mention, trigger: Trigger, post: PostMention)
 
 def given_to(view: View, post: PostMention) -> Mention | None:
     """Who alone has to do with a post, because it stands behind a participle that tells of them."""
+    front = opening(view)
+    if front is not None and front[0].first <= post.first < front[2] and _is_led(view, front[0], post):
+        return front[1]
     before = [trigger for trigger in view.triggers if trigger.first < post.head_first]
     if post.holding or not before:
         return None
     inside = post.first < before[-1].last  # "newly appointed director", "named at the head of"
     led = inside or governs(view, before[-1], post)
     return told_of(view, before[-1]) if led else None
+
+
+def _is_led(view: View, trigger: Trigger, post: PostMention) -> bool:
+    """A change leads to the post, or to a seat with no other change between: "propelled to the head of Orbex"."""
+    if post.first < trigger.last or governs(view, trigger, post) in LEADING:
+        return True
+    others = any(trigger.last <= t.first <= post.first and t.frame.kind in ("start", "end") for t in view.triggers)
+    return "seat" in post.modifiers and not others
 
 
 def of_nobody(view: View, trigger: Trigger, post: PostMention) -> bool:

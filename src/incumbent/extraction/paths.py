@@ -55,6 +55,8 @@ LEADS = (
     "power",
     "several",
     "having",
+    "after",
+    "before",
     "owning",
     "against",
     "lasting",

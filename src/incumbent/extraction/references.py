@@ -177,8 +177,11 @@ def _is_town(line: Line, mention: Mention, words: Vocabulary) -> bool:
 
 
 def _end(line: Line, at: int, words: Vocabulary) -> int:
-    """Token `at`, or the one behind a nationality that stands there: "l'ancien banquier américain Ann Lee"."""
-    demonym = words.demonyms.at(line.tokens, at) if at < len(line.tokens) else None
+    """Token `at`, or the one behind a second calling and a nationality that stand there: "l'ancien banquier américain
+    Ann Lee", "le professeur et politologue Ann Lee"."""
+    tokens = line.tokens
+    at += 2 * (at + 1 < len(tokens) and tokens[at + 1].fold in words.callings)
+    demonym = words.demonyms.at(tokens, at) if at < len(tokens) else None
     return demonym.last if demonym is not None else at
 
 

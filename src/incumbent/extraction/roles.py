@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from incumbent.extraction.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.gift_rows import gifts_behind
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
@@ -29,6 +30,7 @@ _IS = re.compile(
 BREAKS = (";", "conjunction", "relative", "and", "START", "END")
 UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewhere
 INTRODUCED = 10  # tokens from "according" to the name, with what the person is
+DATE = 8  # tokens of a date between commas
 OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
 NAMED = ("PER", "ORG", "CTY", "PLC", ",")
 TITLED = 6  # tokens of the titles before a name
@@ -42,11 +44,17 @@ DASHES = ("-", "–", "—")
 
 def role(view: View, person: Mention, trigger: Trigger) -> str:
     """How `person` stands to `trigger`: subject, object, by, of, owner, other; told by order and voice alone."""
+    if (whom := opens_for(view, trigger)) is not None and whom.entity is person.entity:
+        return _opener(trigger)
     before = person.last <= trigger.first
     between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
     people = sum(symbol == "PER" for symbol in between)
     if trigger.form == "noun":
-        if not before and between[:1] == ["of"] and not people:
+        aside = 0 if before else _dated(view, trigger.last, person.first)
+        between = between[aside:]
+        led = not before and bool(between)
+        led = led and (between[0] == "of" or view.leads[trigger.last + aside] == "of_whom")
+        if led and not people:
             return "of"
         if not before and trigger.frame.owner not in ("", trigger.frame.kind) and _IS.fullmatch(_row(between)):
             return "subject"  # "her successor is Lee": the noun is a word for who starts, and not for the start
@@ -76,6 +84,23 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "by"  # the words of the change end in it: "was replaced by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people and not _also(view, person) else "")
+
+
+def _dated(view: View, start: int, end: int) -> int:
+    """How many of the tokens `start` to `end` behind the noun of a change are a date between commas, before "of": "la
+    démission, mardi 3 mai, du ministre"."""
+    symbols = view.symbols
+    closing = next((at for at in range(start + 2, min(end - 1, start + DATE)) if symbols[at] == ","), 0)
+    if not closing or symbols[start] != "," or not {*symbols[start + 1 : closing]} <= {"w", "num", "", "of"}:
+        return 0
+    of = symbols[closing + 1] == "of" or view.leads[closing + 1] == "of_whom"
+    return closing + 1 - start if of else 0
+
+
+def _opener(trigger: Trigger) -> str:
+    """The part of whoever a change tells of that opens a sentence without its subject."""
+    passive = trigger.voice in ("passive", "bare")
+    return trigger.frame.person if trigger.form == "phrase" else "object" if passive else "subject"
 
 
 def _listed_behind(view: View, person: Mention, trigger: Trigger) -> bool:
@@ -187,6 +212,8 @@ def says(trigger: Trigger, told: str) -> str:
 
 def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention | None = None) -> str:
     """The role by the parse, in the words of `says`: of the person, else of the post that is its title."""
+    if (whom := opens_for(view, trigger)) is not None and whom.entity is person.entity:
+        return _opener(trigger)
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
         return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle
@@ -246,7 +273,7 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
-    if ordered == "subject~" and _sends_another(view, person, trigger):
+    if ordered.startswith("subject") and _sends_another(view, person, trigger):
         return frozenset(("agent",))
     if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
         return frozenset(("agent",))
@@ -272,11 +299,12 @@ def says_it(view: View, person: Mention) -> bool:
 
 
 def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:
-    """An infinitive tells of whom the verb before it has for its object, and not of its subject: "the president named
-    Lee to succeed Roe"."""
+    """An infinitive, or a phrase in which one comes for another, tells of whom the verb before it has for its object,
+    and not of its subject: "the president named Lee to succeed Roe", "named Lee in place of Roe"."""
     symbols, leads = view.symbols, view.leads
     at = trigger.first
-    if leads[at] != "to" and not (at and leads[at - 1] == "to"):
+    instead = trigger.form == "phrase" and trigger.frame.other
+    if leads[at] != "to" and not (at and leads[at - 1] == "to") and not instead:
         return False
     for other in view.triggers:
         sends = other.form == "verb" and other.voice == "active" and other.frame.person == "object"

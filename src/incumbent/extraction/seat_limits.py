@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.apart import TITLED, is_more
 from incumbent.extraction.attachments import attachment
 from incumbent.extraction.candidates import Candidate
+from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.nearby import near_to
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.roles import verdicts
-from incumbent.extraction.seat import LEAST, Seat, opposite
+from incumbent.extraction.seat import LEAST, SEVERAL, Seat, opposite
 from incumbent.extraction.sites import acting
 from incumbent.extraction.states import TITLES, goes_on
 from incumbent.extraction.triggers import Trigger
@@ -181,6 +182,51 @@ def is_other_step(candidate: Candidate, seat: Seat) -> bool:
         and f.chance >= LEAST
         for f in seat.findings
     )
+
+
+def left_again(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats that the person leaves by another change of the line, where this one only says aside how they came:
+    "the dean, Lee, appointed in May, resigned", "Lee will leave Orbex two years after her arrival"."""
+    trigger, view = candidate.trigger, candidate.view
+    assert trigger is not None
+    if candidate.verdicts & {"start", "end"} != {"start"} or is_coming(trigger) or not _is_aside(candidate, trigger):
+        return []
+    person = candidate.person.entity
+    return [
+        seat
+        for seat in seats
+        if any(
+            f.kind == "end"
+            and f.person.entity is person
+            and f.candidate.view is view
+            and f.trigger is not trigger
+            and f.chance >= LEAST
+            for f in seat.findings
+        )
+    ]
+
+
+def _is_aside(candidate: Candidate, trigger: Trigger) -> bool:
+    """The change is told by a participle of the person, by a noun, or in a clause of the person's own."""
+    view, person = candidate.view, candidate.person
+    if trigger.form == "noun":
+        return True
+    whom = told_of(view, trigger) or opens_for(view, trigger)
+    if whom is not None:
+        return whom.entity is person.entity
+    return person.last <= trigger.first and "relative" in view.symbols[person.last : person.last + 2]
+
+
+def is_taken(candidate: Candidate, seat: Seat) -> bool:
+    """The article tells of somebody else who comes to the seat, and not of the person, and the change is one in which
+    nobody comes for anybody: "a new prime minister, Ann Lee, was named, before the arrival of Roe"."""
+    trigger = candidate.trigger
+    assert trigger is not None
+    if candidate.verdicts & {"start", "end"} != {"start"} or trigger.frame.other or seat.post_class in SEVERAL:
+        return False
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    mine = any(f.person.entity is candidate.person.entity for f in sure)
+    return not mine and any(f.kind == "start" and f.candidate.tie not in TITLES for f in sure)
 
 
 def is_had_before(candidate: Candidate, seat: Seat) -> bool:

@@ -32,7 +32,9 @@ from incumbent.extraction.seat_limits import (
     is_outgoing,
     is_over,
     is_own_title,
+    is_taken,
     is_told_besides,
+    left_again,
     left_before,
     sought,
     tells_of,
@@ -52,6 +54,14 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     gone = [seat for seat in seats if seat.post_class == "member"]
     seats = [s for s in seats if s.organization is not elsewhere] if elsewhere else list(seats)
     seats = [seat for seat in seats if seat.post_class != "member"]
+    if (
+        trigger.frame.takes
+        and trigger.form == "verb"
+        and candidate.view.leads[trigger.last : trigger.last + 1] == ["them"]
+    ):
+        return []  # "she left it in March": what she left is told elsewhere
+    if again := left_again(candidate, seats):
+        return again
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
         joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
@@ -72,7 +82,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         if own or trigger.frame.needs == "holder":
             return own
     seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
-    seats = [s for s in seats if not is_told_besides(candidate, s)]
+    seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
     seats = [seat for seat in seats if seat not in others]
     seats = [s for s in seats if not is_own_title(candidate, s)] or [s for s in seats if not is_hirers(candidate, s)]
@@ -114,7 +124,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     known = {(seat.post_class, id(seat.organization)) for seat in seats}
     near = [s for s in kin if id(s.organization) in bodies and (s.post_class, id(s.organization)) not in known]
     power = any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last))
-    return [*seats, *moved, *near, *(_part(body, power) for body in bodies.values() if body is not elsewhere)]
+    there = (body for body in bodies.values() if body is not elsewhere and (power or body.type != "country"))
+    return [*seats, *moved, *near, *(_part(body, power) for body in there)]
 
 
 def _part(body: Entity, power: bool) -> Seat:

@@ -224,6 +224,11 @@ class Standing:
         place = self._rank.get(id(entity), 9)
         return str(place) if place < 3 else "3+"
 
+    def comes_later(self, entity: Entity, line: int) -> bool:
+        """A country that the article names only behind the line, and of which it does not speak most."""
+        lines = self._lines.get(id(entity), [])
+        return bool(lines) and lines[0] > line and self._lands.get(entity.name, 0) > 0
+
     def land(self, entity: Entity) -> str:
         """The place of a country among those that the article speaks of by any word; "-" where it speaks of none."""
         place = self._lands.get(entity.name)

@@ -16,6 +16,7 @@ from incumbent.extraction.attachments import GIVEN, extent, governs
 from incumbent.extraction.clauses import is_only_said, is_said_of_another
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.lengths import had_its_years, lasted
+from incumbent.extraction.pasts import is_closed, leads_outright, was_before
 from incumbent.extraction.paths import joined
 from incumbent.extraction.roles import parsed_role, role, says
 
@@ -44,7 +45,7 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
     the start that they tell of: "the new chairman, Ann Lee"."""
     found = dict(chances)
     told = told_state(candidate)
-    if candidate.post is not None and "former" in candidate.post.modifiers:
+    if candidate.post is not None and ("former" in candidate.post.modifiers or was_before(candidate)):
         found.pop("start", None)  # nobody takes up what is called a former post, and only whose it is has left it
         found.pop("end" if not candidate.tie else "start", None)
     if told:
@@ -93,7 +94,8 @@ def still_former(candidate: Candidate, chances: Mapping[str, float]) -> dict[str
     """`chances` of a title that is called former where nothing in the line is the end of it: whatever speaks for an end
     speaks for a state that is past."""
     found = dict(chances)
-    if candidate.tie in TITLES and candidate.post is not None and "former" in candidate.post.modifiers:
+    called = candidate.tie in TITLES and candidate.post is not None and "former" in candidate.post.modifiers
+    if called or is_closed(candidate):
         found["former"] = found.get("former", 0.0) + found.pop("end", 0.0)
     return found
 
@@ -173,8 +175,9 @@ def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str,
     gift = gift_of(candidate.view, candidate.person)
     if gift is not None and candidate.post is not None and gift.group == candidate.post.group:
         return {"start": 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
-    if candidate.tie == "row" or lead_together(candidate):
-        kind = told_state(candidate) or "hold"
+    outright = leads_outright(candidate)
+    if outright or candidate.tie == "row" or lead_together(candidate):
+        kind = outright or told_state(candidate) or "hold"
         doubt = found["none"]
         found["none"] = doubt * DOUBT
         found[kind] = found.get(kind, 0.0) + doubt - found["none"]
@@ -246,6 +249,8 @@ def told_state(candidate: Candidate) -> str:
         return "hold"
     if "held-by" in post.modifiers:
         return _led(candidate)
+    if was_before(candidate):
+        return "former"
     if is_more(candidate.view, post):
         return "hold"
     if "current" in post.modifiers:
@@ -337,6 +342,8 @@ def _served(candidate: Candidate) -> str:
             continue
         inside = trigger.first <= post.first < trigger.last
         if candidate.tells(trigger, "hold") and (inside or governs(view, trigger, post) in LEADING):
+            if trigger.frame.over:
+                return "former"
             if "perfect" in view.times[max(0, trigger.first - SOON) : trigger.last]:
                 return "hold" if "since" in view.symbols[post.last : extent(view, post)[1] + SOON] else ""
             return {"present": "hold", "imperfect": "former", "past": "former"}.get(trigger.tense, "")

@@ -87,6 +87,8 @@ def may_be(
     within = own and entity.type == "organization"
     if candidate.post is not None and not within and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"; but "préfet de la région Lorvans"
+    if entity.type == "country" and not mentions and standing.comes_later(entity, candidate.view.line.index):
+        return False
     if entity.type == "country" and (of_firms(candidate, standing) or only_of_firms(candidate, mentions, standing)):
         return False
     if own:
@@ -236,6 +238,8 @@ def at_home(candidate: Candidate) -> bool:
 def _only_colours(candidate: Candidate, entity: Entity, held: Held, standing: Standing) -> bool:
     """What has no such posts is named with the post only beside what has: "maire RPR de Lorvans" is one of the town."""
     post_class = candidate.post.post_class if candidate.post else "member"
+    if post_class == "mayor" and standing.sort(entity) == "party":
+        return True
     others = {fit(post_class, body.entity, standing.sort(body.entity) or "-") for body, _ in held}
     return "yes" in others and fit(post_class, entity, standing.sort(entity) or "-") == "no"
 

@@ -26,6 +26,7 @@ from incumbent.extraction.merging import merged
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.natives import Natives
 from incumbent.extraction.participles import told_before
+from incumbent.extraction.pasts import is_closed, was_before
 from incumbent.extraction.players import players_of, without_players
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
@@ -64,6 +65,7 @@ from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 from incumbent.extraction.whereof import taken_up_in
 
+FOUNDER = "founder"  # the class of those who founded something
 CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
 MODELS = ("pair", "event", "seat", "organization", "modality")
 
@@ -161,7 +163,7 @@ class _Weigher:
             others = holdings[holding(candidate)][: POOLED + 1]
             same = [told[n] for n in others if n != number][:POOLED]
             found.extend(self._told(candidate, chances, pooled(told[number], same)))
-        return ruled(settled(found, self.thresholds.claim), self.bodies, self.analysis.pack)
+        return ruled(settled(found, self.thresholds.claim), self.bodies, self.analysis.standing, self.analysis.pack)
 
     def is_rank(self, candidate: Candidate) -> bool:
         """The post is no more than a rank before a name ("General Roe"), which tells of no post."""
@@ -175,7 +177,8 @@ class _Weigher:
         self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
     ) -> Iterable[Finding]:
         assert candidate.post is not None
-        triggers = {kind: trigger for kind in EVENTS if (trigger := teller(candidate, kind)) and not wished(trigger)}
+        changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
+        triggers = {kind: trigger for kind in changes if (trigger := teller(candidate, kind)) and not wished(trigger)}
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
             people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
@@ -183,12 +186,13 @@ class _Weigher:
             said = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
             chances = with_end(chances, max(said)) if said else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
-        if (end := triggers.get("end")) and is_outlived(candidate, end):
+        if (end := triggers.get("end")) and (is_outlived(candidate, end) or is_closed(candidate)):
             del triggers["end"]
             chances = {**chances, "former": chances["former"] + chances["end"], "end": 0.0}
         if "end" not in triggers:
             chances = still_former(candidate, chances)
-        if "former" in candidate.post.modifiers or not triggers or (new and "start" in triggers):
+        past = "former" in candidate.post.modifiers or was_before(candidate)
+        if past or not triggers or (new and "start" in triggers):
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         if (clause := ending_clause(candidate) or left_clause(candidate)) is not None and not wished(clause):
             triggers["end"], chances = clause, as_ended(chances)
@@ -312,6 +316,8 @@ class _Weigher:
         if not scored:
             return
         top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
+        if best.post_class == FOUNDER:
+            return
         sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
         who, body, post = candidate.person, best.organization, best.post_of(candidate)

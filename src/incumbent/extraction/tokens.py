@@ -12,6 +12,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from incumbent.extraction.capitals import unaccented
+
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
@@ -50,9 +52,11 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
     unnamed = rf"(?!(?i:{verbal})['’ʼ][A-Z][^\W\d_A-Z])" if verbal else ""
     genitive = "|".join(re.escape(form.lstrip("'")) for form in pack.genitive if form != "'")
     tails = "|".join(re.escape(form) for form in sorted(pack.words["number_tail"], key=len, reverse=True))
+    joined = "|".join(re.escape(form).replace("'", "['’ʼ]") for form in sorted(pack.words.get("joined", ())))
     prefixes = "|".join(re.escape(form) for form in sorted(pack.words["prefix"], key=len, reverse=True))
     parts = [
         r"[0-9]+(?:[.,\u00a0\u202f][0-9]{3})*(?:[.,][0-9]+)?" + rf"(?:{tails})?\b",
+        rf"\b(?i:{joined})\b" if joined else "",
         rf"\b{unnamed}(?i:{elided})['’ʼ]" if elided else "",
         rf"['’ʼ](?:{genitive})\b" if genitive else "",
         rf"\b(?i:{prefixes})[-‐‑](?=\w|$)",  # such a prefix stands apart from the title or name behind it
@@ -71,10 +75,12 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
 
 def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     """The tokens of `text[start:end]`, in order; spaces are left out."""
-    found = []
+    found, accents = [], unaccented(pack)
     for match in _cutter(pack).finditer(text, start, end):
         first, last = match.span()
         folded, shape = _looks(text[first:last])
+        if shape == "cap":
+            folded = accents.get(folded, folded)
         found.append(Token(first, last, folded, shape))
     return found
 

@@ -51,6 +51,7 @@ class Frame:
     journey: tuple[str, ...] = ()
     whence: tuple[str, ...] = ()
     stays: bool = False
+    over: bool = False
 
 
 class Wording(NamedTuple):
@@ -115,6 +116,7 @@ class Vocabulary:
     generic: Phrases[str]
     kinds: Mapping[str, str]  # common noun that says what an organisation is → sort
     agencies: frozenset[str]
+    leanings: frozenset[str]  # what stands in brackets behind the name of a party: "(far right)"
     meetings: frozenset[str]  # what decides who gets which post, and has none of its own
     sport: frozenset[str]  # what articles of sport are full of
     countries: Phrases[str]
@@ -201,6 +203,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         generic=Phrases(_contracted(organizations["generic"], pack), pack),
         kinds=_kinds(organizations["generic"]),
         agencies=frozenset(map(fold, organizations["agencies"])),
+        leanings=frozenset(map(fold, organizations.get("leanings", ()))),
         meetings=frozenset(map(fold, organizations.get("meetings", ()))),
         sport=frozenset(map(fold, organizations.get("sport", ()))),
         countries=Phrases(countries, pack),
@@ -283,6 +286,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         whence=tuple(row.get("whence", ())),
         modality=row.get("modality", ""),
         stays=row.get("stays", False),
+        over=row.get("over", False),
     )
 
 
