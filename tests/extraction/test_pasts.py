@@ -50,12 +50,13 @@ def test_a_post_that_may_go_on(text: str, language: str) -> None:
         ("Ann Lee chaired Orbex Corp for twelve years.", "en", "former"),
         ("Ann Lee dirige aujourd'hui Orbex SA.", "fr", "hold"),
         ("Ann Lee has run Orbex Corp.", "en", ""),  # it may go on
-        ("Ann Lee chairs a meeting on Orbex Corp.", "en", ""),  # something else is its object
+        ("Ann Lee leads a task force on trade at Orbex Corp.", "en", ""),  # something else is its object
+        ("Ann Lee ne dirige pas Orbex SA.", "fr", ""),
     ],
 )
 def test_a_verb_with_an_organisation_for_its_object(text: str, language: str, state: str) -> None:
     told = {leads_outright(c) for view in read(text, language).views for c in pairs(view) if c.post and c.post.holding}
-    assert told <= {state}
+    assert told == {state}
 
 
 def test_years_that_are_over_close_a_title() -> None:

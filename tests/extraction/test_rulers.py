@@ -27,9 +27,7 @@ def test_a_country_that_another_one_rules_is_not_that_of_a_bare_title(text: str,
 
 def test_the_country_of_an_article_that_speaks_of_no_other_has_its_ruler() -> None:
     text = (
-        "La mort du président burundais Paul Vey.\n\nLe président burundais élu, Jean Roux, a parlé. "
-        "Les Burundais pleurent leur président Paul Vey. Le président Paul Vey était malade."
+        "Le Burundi est en deuil. Le président Paul Vey a parlé. Le président Paul Vey était malade.\n\n"
+        "Le président du Burundi, Jean Roux, a parlé."
     )
-    assert "France" not in {
-        f.organization.name for f in find_tenures(read(text, "fr"), load_models()) if f.organization
-    }
+    assert lands(text, "fr") == {"Paul Vey": "Burundi", "Jean Roux": "Burundi"}

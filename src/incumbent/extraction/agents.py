@@ -26,10 +26,15 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
         return False  # "the presidency of Lee ends"
     if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
         return True
-    at = extent(view, post)[0] - 1  # "confirmed by the Orbex board"
+    return _stands_behind_by(view, post)  # "confirmed by the Orbex board"
+
+
+def _stands_behind_by(view: View, post: PostMention) -> bool:
+    """Behind "by", which may be the last of the words of a change, articles left out."""
+    at = extent(view, post)[0] - 1
     while at >= 0 and view.symbols[at] == "":
         at -= 1
-    return at >= 0 and view.leads[at] == "by"  # which may be the last of the words of a change
+    return at >= 0 and view.leads[at] == "by"
 
 
 def is_by_whom(view: View, post: PostMention, ties: dict[int, str]) -> bool:
@@ -39,10 +44,7 @@ def is_by_whom(view: View, post: PostMention, ties: dict[int, str]) -> bool:
         return False
     if any(_makes_a_change(view, m, post) for m in view.persons if ties.get(id(m), "").startswith("prefix")):
         return True
-    at = extent(view, post)[0] - 1
-    while at >= 0 and view.symbols[at] == "":
-        at -= 1
-    return at >= 0 and view.leads[at] == "by"
+    return _stands_behind_by(view, post)
 
 
 def _makes_a_change(view: View, person: Mention, post: PostMention) -> bool:
