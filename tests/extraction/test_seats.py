@@ -35,6 +35,13 @@ def test_what_the_one_leaves_is_what_the_other_takes() -> None:
     assert seats(text, "Tom Roe", "be-replaced") == {"chair"}
 
 
+def test_so_it_is_where_a_pronoun_stands_for_the_other() -> None:
+    text = (
+        "Paul Vey a été nommé hier directeur d'Orbex par la ministre de la Culture, Anne Lenoir. Il succède à Luc Roux."
+    )
+    assert seats(text, "Luc Roux", "succeed", "fr") == {"chief-executive"}
+
+
 def test_who_joins_from_an_organisation_takes_nothing_there() -> None:
     text = "Orbex Ltd chairman Ann Lee spoke. Tom Roe, who joined from Lampo Bank in May, will help."
     assert seats(text, "Tom Roe", "join") == {"member"}

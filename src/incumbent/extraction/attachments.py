@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.forefield import is_of_what_follows
 from incumbent.extraction.fronted import opening
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
@@ -194,6 +195,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return ""  # "Lee, a friend of the minister"
     if match and "HOLD" in between and _is_kept(view, person, row[0]):
         return ""
+    if match and match.group("mark") == "," and is_of_what_follows(view, person, row[-1], start, end):
+        return ""  # "according to Roe, the chairman resigned"
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
     match = _COPULA.fullmatch(_KIN_ASIDE.sub("", between))

@@ -25,6 +25,7 @@ from incumbent.extraction.apart import (
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs
 from incumbent.extraction.bystanders import has_no_part, stands_aside
+from incumbent.extraction.change_rows import between_them
 from incumbent.extraction.clauses import given_in_clause, is_parted, is_said_of_another
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.gift_rows import gift_of
@@ -277,20 +278,6 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
     return found
 
 
-def _row_end(view: View, person: Mention, last: int) -> int:
-    """The end of the row of names that `person` is in, before token `last`: all of "Lee, Roe and Ek resigned" stand
-    right before the verb. The end of the name where it is in none."""
-    names = {other.first: other for other in view.persons}
-    at, joint = person.last, ""
-    while at + 1 < last and view.symbols[at] in (",", "and"):
-        joint = "and" if "and" in view.symbols[at : at + 2] else ","
-        following = names.get(at + 1) or (names.get(at + 2) if view.symbols[at] == "," and joint == "and" else None)
-        if following is None:
-            return person.last
-        at = following.last
-    return at if joint == "and" else person.last
-
-
 def _stand_in(view: View, person: Mention, trigger: Trigger) -> str:
     """The role by the parse of what stands for the person elsewhere in the line: "Minister Lee said he would quit"."""
     others = (m for m in view.persons if m.entity is person.entity and m is not person)
@@ -308,7 +295,7 @@ def _parsed_rival(view: View, person: Mention, trigger: Trigger) -> str:
 def event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     before = person.last <= trigger.first
     order = "PT" if before else "TP"
-    end, start = (_row_end(view, person, trigger.first), trigger.first) if before else (trigger.last, person.first)
+    end, start = between_them(view, person, trigger)
     path = view.between(end, start)
     between = view.symbols[end:start]
     told = role(view, person, trigger)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 COMPETITION = "competition"
 REACH = 6  # tokens from the article to the noun
+OPENING = 1  # tokens before a name that opens a sentence: "at"
 BEFORE = 6  # tokens of the organisations between "former" and a title
 CAPITALS = ("cap", "upper")
 
@@ -65,12 +66,12 @@ class ClubPhrases:
 
     def home(self, line: Line, mentions: Sequence[Mention], before: Entity | None) -> Entity | None:
         """The club or the country whose team a line is about: the subject of its verb, else the one whose coach it
-        names, else where the lines `before` tell of none the first club that no preposition leads to; never one where
-        somebody was before."""
+        names, else the one that opens the sentence ("At Lorvans, Lee"), else where the lines `before` tell of none the
+        first club that no preposition leads to; never one where somebody was before."""
         clubs = [m for m in mentions if self._is_club(m) and m.form in ("full", "part")]
         named = [m for m in mentions if m.entity.type == "country" and m.form == "full" and self._coached(line, m)]
         likely = [m for m in (*clubs, *named) if not self._is_over(line, m)]
-        for fits in (_acts, self._coached, *((self._leads,) if before is None else ())):
+        for fits in (_acts, self._coached, _opens, *((self._leads,) if before is None else ())):
             found = next((m.entity for m in likely if fits(line, m)), None)
             if found is not None:
                 return found
@@ -131,3 +132,9 @@ def _acts(line: Line, mention: Mention) -> bool:
     """The subject of a verb in the active voice."""
     parse = line.parse
     return parse is not None and parse.roles[parse.top(mention.first, mention.last)] == "subject"
+
+
+def _opens(line: Line, mention: Mention) -> bool:
+    """What the sentence opens with, up to a comma or a colon: "At Lorvans, Lee was sacked"."""
+    behind = line.tokens[mention.last].fold if mention.last < len(line.tokens) else ""
+    return mention.first <= OPENING and behind in (",", ":")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.attachments import extent
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
+from incumbent.extraction.playing import is_label, is_led_by, is_of_team, playing, team_before_relative, team_that_leads
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.scenes import is_scene
 from incumbent.extraction.triggers import Trigger
@@ -49,9 +50,10 @@ def tell_clubs(views: Sequence[View], pack: Pack) -> list[View]:
             team.sort = CLUB
     if not sport and not any(_tells(one, words) for one in views) and not _competes(views, words):
         return list(views)
+    matches = sport or _tells_of_rounds(views)
     for one in views:
         towns = [m for m in one.others if m.entity.type == "place"]
-        for town in (*_acting(one, towns), *(_playing(one, towns) if sport else ())):
+        for town in (*_acting(one, towns, words), *(playing(one, towns) if matches else ())):
             town.entity.sort = CLUB
     whole = _named_after_towns(views)
     return [_with_clubs(one, whole) for one in views] if whole else list(views)
@@ -119,22 +121,23 @@ def _competes(views: Sequence[View], words: Vocabulary) -> bool:
     return named and any((post.post_class, post.bare) in words.shared_heads for post in posts)
 
 
-def _acting(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:
+def _tells_of_rounds(views: Sequence[View]) -> bool:
+    """The article names a competition, and tells of coaches."""
+    named = any(m.entity.sort == COMPETITION for one in views for m in one.others)
+    return named and any(post.post_class in COACHES and not post.holding for one in views for post in one.posts)
+
+
+def _acting(one: View, towns: Sequence[Mention], words: Vocabulary) -> Iterator[Mention]:
     phrases = [extent(one, post) for post in one.posts if post.post_class in COACHES and not post.holding]
     for town in towns:
         coached = any(first <= town.first and town.last <= last for first, last in phrases)
-        if coached or _in_brackets(one, town) or any(_takes_part(one, town, trigger) for trigger in one.triggers):
-            yield town
-
-
-def _playing(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:
-    """The towns of which a sentence among matches tells as it does of teams: those that do something ("Lorvans lost"),
-    and one that opens a sentence in which somebody takes or loses something ("At Lorvans, Lee was sacked")."""
-    parse = one.line.parse
-    changes = any(trigger.frame.kind in ("start", "end") for trigger in one.triggers)
-    for town in towns:
-        acts = parse is not None and parse.roles[parse.top(town.first, town.last)] == "subject"
-        if acts or (changes and is_scene(one, town)):
+        team = is_of_team(one, town, words)
+        if (
+            coached
+            or team
+            or _in_brackets(one, town)
+            or any(_takes_part(one, town, trigger) for trigger in one.triggers)
+        ):
             yield town
 
 
@@ -148,14 +151,18 @@ def club_of(one: View, person: Mention, trigger: Trigger, clubs: Sequence[Mentio
     """Which of `clubs` is that of the person in the change: the one of a clause that tells what was there ("Lorvans,
     where he succeeded Lee"), the one right behind the name ("the sacking of Lee at Lorvans", "Lee (Lorvans)") or behind
     the change ("sacked at Lorvans"), else the one that acts ("Lorvans sacked Lee"), else the one that opens the
-    sentence ("At Lorvans, Lee was sacked"); None where none of them has a part."""
+    sentence ("At Lorvans, Lee was sacked"), else the only one, where it is the subject of a sentence that tells of a
+    change by the way ("Lorvans began it, with the sacking of Lee"); None where none of them has a part."""
     behind = [m for m in clubs if one.leads[m.last + 1 : m.last + 2] == ["where"] and _is_there(one, m, trigger)]
     behind += [m for m in clubs if m.first == person.last + 1 and one.leads[person.last] in ("to", "in", "at")]
     behind += [m for m in clubs if m.first == person.last + 1 and one.symbols[person.last] == "("]
     behind += [m for m in clubs if m.first == trigger.last + 1 and one.leads[trigger.last] in ("to", "in", "at")]
+    behind += [m for m in clubs if trigger.form == "noun" and is_led_by(one, person, m)]
+    behind += [m for m in clubs if team_before_relative(one, m, trigger)]
     acting = trigger.form == "verb" and trigger.frame.person == "object"
     acts = [m for m in clubs if acting and _is_actor(one, m, trigger)]
-    return next(iter([*behind, *acts, *(m for m in clubs if is_scene(one, m))]), None)
+    scenes = [m for m in clubs if is_scene(one, m) or is_label(one, m)]
+    return next(iter([*behind, *acts, *scenes, *team_that_leads(one, trigger, clubs)]), None)
 
 
 def _is_there(one: View, club: Mention, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Mention
@@ -146,7 +147,7 @@ def view(
         for index in _addresses(line, person, pack):
             symbols[index] = ""
     told = [times.get(token.fold, "") for token in line.tokens]
-    leads = [_leads(pack).get(token.fold, "") for token in line.tokens]
+    leads = _led(line.tokens, pack)
     meant = _bared(pack).get(line.tokens[0].fold, "") if line.tokens else ""
     if meant and line.tokens[0].shape == "cap":
         symbols[0], leads[0] = small.get(meant, "w"), _leads(pack).get(meant, "")
@@ -266,6 +267,16 @@ def _small_words(pack: Pack) -> Mapping[str, str]:
     for name in reversed(CLASSES):
         table |= dict.fromkeys(pack.words.get(name, ()), name)
     return table | dict.fromkeys(pack.words["article"], "") | dict.fromkeys(pack.genitive, "'s")
+
+
+def _led(tokens: Sequence[Token], pack: Pack) -> list[str]:
+    """The kind of place that each token leads to, by itself or with the word before it ("d'après")."""
+    known = _leads(pack)
+    found = [known.get(token.fold, "") for token in tokens]
+    for at, (one, two) in enumerate(pairwise(tokens), 1):
+        if both := known.get(f"{one.fold} {two.fold}"):
+            found[at] = both
+    return found
 
 
 @cache

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from incumbent.extraction.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
+from incumbent.extraction.change_rows import told_each
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.gift_rows import gifts_behind
@@ -54,7 +55,7 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         between = between[aside:]
         led = not before and bool(between)
         led = led and (between[0] == "of" or view.leads[trigger.last + aside] == "of_whom")
-        if led and not people:
+        if (led and not people) or told_each(view, person, trigger):
             return "of"
         if not before and trigger.frame.owner not in ("", trigger.frame.kind) and _IS.fullmatch(_row(between)):
             return "subject"  # "her successor is Lee": the noun is a word for who starts, and not for the start
@@ -214,6 +215,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     """The role by the parse, in the words of `says`: of the person, else of the post that is its title."""
     if (whom := opens_for(view, trigger)) is not None and whom.entity is person.entity:
         return _opener(trigger)
+    if told_each(view, person, trigger):
+        return "of"
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
         return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
 SEVERAL = ("minister", "official", "executive", "vice-president", "board-member", "judge")  # classes of many posts
+CHANGES = frozenset(("start", "end"))
 LEAST = 0.4  # chance from which on a finding tells what is a seat, and whose: "the board" is a post of the article
 
 
@@ -128,7 +129,7 @@ def opposite(candidate: Candidate) -> list[Entity]:
     return [
         person.entity
         for person in view.persons
-        if person.entity is not candidate.person.entity and verdicts(view, person, trigger) == opposite
+        if person.entity is not candidate.person.entity and verdicts(view, person, trigger) & CHANGES == opposite
     ]
 
 

@@ -23,15 +23,19 @@ if TYPE_CHECKING:
     from incumbent.extraction.paths import View
     from incumbent.extraction.tenure import Finding
 
+JUST = 2  # lines back to a change that leaves a seat open
 COMING = ("infinitive", "future", "conditional")
 
 
 def is_of_many(candidate: Candidate, seat: Seat) -> bool:
     """The article tells of the seat only as what several have, and not of the person: "even board members were taken by
-    surprise" tells of no seat that somebody leaves."""
+    surprise" tells of no seat that somebody leaves. Where a change told elsewhere takes it, it is one."""
     person = candidate.person.entity
     return all(
-        f.post is not None and f.post.plural and (f.person.entity is not person or f.chance < LEAST)
+        f.candidate.post is not None
+        and f.post is not None
+        and f.post.plural
+        and (f.person.entity is not person or f.chance < LEAST)
         for f in seat.findings
     )
 
@@ -83,9 +87,20 @@ def is_strangers(candidate: Candidate, seat: Seat) -> bool:
         return False
     if any(mention.entity is seat.organization for mention in view.others):
         return False
-    if any(post.post_class == seat.post_class for post in view.posts):
+    if any(post.post_class == seat.post_class for post in view.posts) or _has_just_left(candidate, seat):
         return False
     return GROUP.get(seat.post_class) == "sport" or is_only_anothers(candidate, seat)
+
+
+def _has_just_left(candidate: Candidate, seat: Seat) -> bool:
+    """The lines right before tell of somebody who left the seat of the club that this line is about, and this one of
+    nobody whom the person comes for: "Lorvans sacked Lee. The club appointed Roe"."""
+    view = candidate.view
+    if view.club not in (None, seat.organization) or opposite(candidate):
+        return False
+    return any(
+        f.kind == "end" and f.chance >= LEAST and 0 < view.line.index - f.person.line <= JUST for f in seat.findings
+    )
 
 
 def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:

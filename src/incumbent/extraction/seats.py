@@ -40,6 +40,7 @@ from incumbent.extraction.seat_limits import (
     tells_of,
 )
 from incumbent.extraction.sites import acting, site_of, whose_is
+from incumbent.extraction.vocabulary import CLUB
 from incumbent.extraction.whereof import taken_up_at
 
 POWER = ("head-of-state", "head-of-government")
@@ -109,7 +110,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if told == {"end"} and (vacant := sought(candidate, seats)):
         return vacant
     trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
-    clubs = [m for m in candidate.view.others if is_club(m.entity) or _may_be_trained(m.entity, trained)]
+    clubs = [m for m in candidate.view.others if m.entity.sort == CLUB or _may_be_trained(m.entity, trained)]
     if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:
         return list(_own(club.entity, seats, kin))
     if (body := acting(candidate)) is not None and not any(tells_of(candidate, seat) for seat in seats):
