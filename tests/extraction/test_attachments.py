@@ -318,3 +318,18 @@ def test_whoever_is_a_friend_of_a_president_is_none() -> None:
     (view,) = read("Ann Lee is a longtime ally of former president Tom Roe.").views
     lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
     assert not attachment(view, lee, view.posts[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "ties"),
+    [
+        ("Former Orbex Bank treasurer and Lampo Corp chairman Ann Lee spoke.", ["prefix", "prefix"]),
+        ("Former mayor and Lampo Corp chairman Ann Lee spoke.", ["prefix", "prefix"]),
+        ("The mayor and Lampo Corp chairman Ann Lee spoke.", ["", "prefix"]),
+        ("Orbex Bank treasurer Tom Roe and Lampo Corp chairman Ann Lee spoke.", ["", "prefix"]),
+    ],
+)
+def test_two_titles_of_two_organisations_stand_before_one_name(text: str, ties: list[str]) -> None:
+    (view,) = read(text).views
+    lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
+    assert [attachment(view, lee, post) for post in view.posts] == ties

@@ -53,3 +53,23 @@ def test_a_participle_behind_a_noun_tells_of_what_the_noun_names() -> None:
 def test_a_passive_with_a_subject_of_its_own_tells_of_nobody_before_that() -> None:
     assert ("dismiss", "Ann Lee") not in told("Ann Lee said that the men had been dismissed.")
     assert ("dismiss", "Ann Lee") in told("The board said that Ann Lee had been dismissed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "of_her"),
+    [
+        ("Prime Minister Ann Lee spoke on Monday after one of her ministers resigned.", False),
+        ("Prime Minister Ann Lee is under fire as two senior ministers quit.", False),
+        ("Orbex Corp chairman Ann Lee promised a review after its treasurer resigned.", False),
+        ("Orbex Corp chairman Ann Lee resigned after two directors quit.", True),
+    ],
+)
+def test_a_verb_with_a_subject_of_its_own_tells_of_nobody_before_that(text: str, of_her: bool) -> None:
+    assert (("resign", "Ann Lee") in told(text)) == of_her
+
+
+def test_whoever_appoints_several_takes_none_of_their_posts() -> None:
+    text = "Governor Musa Aliyu of Tarn appointed four new commissioners on Monday."
+    found = {(c.person.entity.name, c.post.words) for v in read(text).views for c in pairs(v) if c.post}
+    assert ("Musa Aliyu", "Governor") in found
+    assert not any(person == "Musa Aliyu" and "commissioners" in words for person, words in found)

@@ -48,3 +48,10 @@ def test_the_club_at_hand_is_the_one_that_the_lines_before_are_about() -> None:
         "Orbex United",
         "Tarn FC",
     ]
+
+
+def test_a_club_that_is_called_a_city_is_the_club_that_is_taken_up() -> None:
+    text = "Hull City sacked coach Kim Berg after the defeat by Lorvan United. Ann Lee, the captain, left the club."
+    analysis = read(text)
+    taken = [m.entity.name for m in analysis.names.mentions if m.form == "generic" and m.entity.type == "organization"]
+    assert taken == ["Hull City"]

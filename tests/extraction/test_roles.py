@@ -277,3 +277,16 @@ def test_whoever_is_called_a_predecessor_is_gone(
     found = [c.verdicts for c in events(views[-1]) if c.person.entity.name == person and c.person.form != "possessive"]
     assert verdict in set().union(*found)
     assert {"start", "end"} - {verdict} not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Orbex United put Ann Lee in temporary charge.", "start"),
+        ("The term of Ann Lee has come to an end.", "end"),
+        ("The contract of Ann Lee was not renewed.", "end"),
+    ],
+)
+def test_the_words_of_a_change_may_hold_the_name(text: str, verdict: str) -> None:
+    found = [c for view in read(text).views for c in events(view) if c.person.entity.name == "Ann Lee"]
+    assert verdict in {told for c in found for told in c.verdicts}

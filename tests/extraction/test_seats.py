@@ -191,3 +191,9 @@ def test_an_end_is_of_the_seat_for_which_somebody_new_is_looked_for() -> None:
 
 def test_whoever_takes_power_in_a_country_rules_it() -> None:
     assert "head-of-state" in seats("General Tom Roe seized power in Mali in May.", "Tom Roe", "take-over")
+
+
+def test_two_who_take_charge_together_take_the_same_seat() -> None:
+    text = "Orbex United sacked coach Kim Berg on Monday. Ann Lee and Tom Roe will take charge of the team."
+    found = {f.person.entity.name for f in find_tenures(read(text), load_models()) if f.kind == "start"}
+    assert found == {"Ann Lee", "Tom Roe"}

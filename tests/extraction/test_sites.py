@@ -115,3 +115,22 @@ def test_what_a_verb_of_leading_has_right_behind_it_is_what_is_led() -> None:
 def test_a_board_acts_for_what_it_is_the_board_of() -> None:
     text = "Le conseil d'administration d'Orbex SA, réuni lundi, a choisi Anne Verlaine, patronne de Lampo SA."
     assert bodies(text, "Anne Verlaine", "appoint", "fr") & {"Orbex SA"}
+
+
+def test_one_comes_for_another_where_the_words_behind_that_name_say() -> None:
+    text = "Ann Lee, the treasurer of Orbex Bank, will succeed Tom Roe at the Lorvan Herald."
+    assert bodies(text, "Tom Roe", "succeed") == {"Lorvan Herald"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Former Orbex Bank chairman Ann Lee has left Tarnex Corp.", "former"),
+        ("Former Orbex Bank chairman Ann Lee resigned from Tarnex Corp on Monday.", "former"),
+        ("Former minister and Orbex Bank chairman Ann Lee resigned on Monday.", "former"),
+        ("Orbex Bank chairman Ann Lee resigned on Monday.", "end"),
+    ],
+)
+def test_whoever_leaves_another_organisation_had_a_former_post_before(text: str, kind: str) -> None:
+    first = min(find_tenures(read(text), load_models()), key=lambda f: f.post.first if f.post else 99)
+    assert first.kind == kind

@@ -16,7 +16,17 @@ from incumbent.extraction.forefield import is_of_what_follows
 from incumbent.extraction.fronted import opening
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
-from incumbent.extraction.rows import also_of, behind_preposition, dated, is_in_row, places, tie_in_rows
+from incumbent.extraction.rows import (
+    also_of,
+    behind_preposition,
+    coloured,
+    dated,
+    is_in_row,
+    opens_another,
+    opens_titles,
+    places,
+    tie_in_rows,
+)
 from incumbent.extraction.seatings import is_seated, said_before
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
@@ -89,13 +99,15 @@ def row_before(view: View, first: int) -> int:
 
 def _right(view: View, post: PostMention) -> int:
     symbols, parse = view.symbols, view.line.parse
-    at = end = _coloured(symbols, post.last)
+    at = end = coloured(symbols, post.last)
     head = parse.top(post.head_first, post.head_last) if parse else -1
     while at < len(symbols) and at - post.last < COMPLEMENT:
         if (years := dated(symbols, at)) > at:
             at, end = years, years if symbols[at] != "(" else end
             continue
         symbol = symbols[at]
+        if symbol == "and" and opens_another(symbols, at + 1):
+            break
         if (
             symbol in NAMES
             or symbol in ("of", "", "'")
@@ -110,13 +122,6 @@ def _right(view: View, post: PostMention) -> int:
         if symbol in NAMES or symbol in ("w", "num"):
             end = at
     return end
-
-
-def _coloured(symbols: Sequence[str], at: int) -> int:
-    """The end of a party in brackets at token `at`, behind a title: "maire (PS) de Lorvan"; `at` where none stands."""
-    row = symbols[at : at + 4]
-    close = row.index(")") if row[:1] == ["("] and ")" in row else 0
-    return at + close + 1 if close > 1 and all(symbol in NAMES for symbol in row[1:close]) else at
 
 
 def below(parse: Parse | None, index: int, head: int) -> bool:
@@ -173,6 +178,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return ""
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
+        if not namesake and opens_titles(row[-1], joined(view, row[-1].last, person.first), start < row[0].first):
+            return "prefix"
         whole = _with_whom(view, row[-1], end)
         if end < whole <= person.first and _AFTER.fullmatch(joined(view, whole, person.first)):
             return "prefix," if joined(view, whole, person.first).startswith(", ") else ""

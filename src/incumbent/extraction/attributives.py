@@ -11,6 +11,7 @@ from incumbent.extraction.triggers import Trigger
 
 BESIDE = ("auxiliary", "copula", "w", "")  # what may stand between "who" and the verb
 PARTS = ("subject", "object", "patient")
+COUNTED = 4  # tokens before a noun in which a number or a possessive stands
 REACH = 6  # tokens from a participle to the noun that it stands before
 
 
@@ -50,21 +51,40 @@ def tells_of_those(view: View, person: Mention, trigger: Trigger) -> bool:
 
 
 def has_its_own_subject(view: View, person: Mention, trigger: Trigger) -> bool:
-    """The passive of the change has by the parse a plain noun for its subject that stands between it and the person,
-    and is no part of what is said of the person: "Lee said that the men had been dismissed"."""
+    """The words of the change have by the parse a plain noun for their subject that stands between them and the person,
+    and is no part of what is said of the person: "Lee said that the men had been dismissed", "Lee spoke after one of
+    her ministers resigned"."""
     parse = view.line.parse
-    if parse is None or trigger.form != "verb" or trigger.voice != "passive" or person.last > trigger.first:
+    if parse is None or trigger.form == "noun" or person.last > trigger.first:
         return False
     verb = parse.top(trigger.first, trigger.last)
     subject = next((n for n in parse.children(verb) if parse.roles[n] in ("patient", "subject")), -1)
-    if parse.roles[verb] == "relative" or not person.last <= subject < trigger.first or view.symbols[subject] != "w":
+    theirs = person.form == "possessive" and subject < person.first  # "one of her ministers"
+    if parse.roles[verb] == "relative" or not (theirs or person.last <= subject) or not 0 <= subject < trigger.first:
         return False
+    if not (_is_somebody_else(view, person, subject) if trigger.voice != "passive" else view.symbols[subject] == "w"):
+        return False
+    if theirs:
+        return trigger.voice != "passive"
     at = parse.top(person.first, person.last)
     for _ in range(REACH):
         if at == subject or parse.heads[at] < 0:
             break
         at = parse.heads[at]
     return at != subject and not role_of(parse, person, trigger)
+
+
+def _is_somebody_else(view: View, person: Mention, subject: int) -> bool:
+    """The noun, with a number or a possessive before it, names whoever has a post that is none of the person's: "one of
+    her ministers", "two senior ministers", "its chairman"."""
+    counted = view.leads[subject + 1] == "of_whom"  # "one of her ministers"
+    if counted and any(post.plural and 0 < post.first - subject <= COUNTED for post in view.posts):
+        return True
+    posts = [post for post in view.posts if post.first <= subject < post.last]
+    if not posts or any(attachment(view, person, post) for post in posts):
+        return False
+    row = range(max(person.last, subject - COUNTED), subject + 1)
+    return any(view.symbols[at] in ("possessive", "num") or view.leads[at] == "several" for at in row)
 
 
 def _noun(view: View, trigger: Trigger) -> int:

@@ -29,6 +29,8 @@ FIRST = 8  # persons of a line among whom its subject is looked for
 THANKER = 12  # tokens before a verb in which its subject stands
 COUNTED = 3  # tokens before a post in which the number of those who have it stands
 OWN = ("prefix", "prefix,")
+NAMED = frozenset(("PER", "ORG", ",", "relative", "and"))
+PLAIN = frozenset(("", "w", "num", "START"))  # what stands between a verb and those whom it gives posts
 NEAREST = 2  # changes before a title of which one may lead to it
 
 
@@ -195,17 +197,18 @@ def _has_a_change(view: View, person: Mention, post: PostMention) -> bool:
 
 def _gives_to_others(view: View, person: Mention, post: PostMention) -> bool:
     """The person gives the post to others whom the line does not name: "the governor swore in nine councillors as
-    members of the board"."""
+    members of the board", "appointed four secretaries"."""
     at = post.first - 1
     while at > 0 and view.symbols[at] == "":
         at -= 1
     number = bisect_left(view.triggers, post.first, key=lambda part: part.first) - 1
-    if at < 1 or view.symbols[at] != "as" or post.holding:
+    if at < 1 or (view.symbols[at] != "as" and not post.plural) or post.holding:
         return False
     for trigger in view.triggers[max(0, number + 1 - NEAREST) : number + 1]:
         gives = trigger.form == "verb" and trigger.voice == "active" and trigger.frame.person == "object"
-        others = {"PER", "ORG", ",", "relative", "and"} & {*view.symbols[trigger.last : at]}
-        if gives and not trigger.frame.other and person.last <= trigger.first and trigger.last < at and not others:
+        between = {*view.symbols[trigger.last : post.first]}
+        named = NAMED & between if view.symbols[at] == "as" else between - PLAIN
+        if gives and not trigger.frame.other and person.last <= trigger.first and trigger.last <= at + 1 and not named:
             return not verdicts(view, person, trigger) & {"start", "end"}
     return False
 

@@ -29,7 +29,7 @@ from incumbent.extraction.change_rows import between_them
 from incumbent.extraction.clauses import given_in_clause, is_parted, is_said_of_another
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.gift_rows import gift_of
-from incumbent.extraction.nearby import beside, near_to, years_behind
+from incumbent.extraction.nearby import around, beside, years_behind
 from incumbent.extraction.owners import in_list, owners
 from incumbent.extraction.participles import is_kept_from, is_untold, travels
 from incumbent.extraction.paths import View
@@ -128,7 +128,7 @@ def events(view: View) -> Iterator[Candidate]:
         if kind == "start" and leads_less(view, trigger):
             continue
         named = [m for m in view.persons if m.head is None]
-        for person in near_to(named, trigger.first, trigger.last):
+        for person in around(named, trigger.first, trigger.last):
             if is_untold(view, person, trigger) or has_no_part(view, person, trigger):
                 continue
             if is_parted(view, person, trigger):

@@ -79,7 +79,8 @@ class ClubPhrases:
 
     def _is_club(self, mention: Mention) -> bool:
         body = mention.entity
-        return body.sort == CLUB or (body.type == "organization" and body.sort in self.sorts)
+        plain = body.type == "organization" and body.sort in self.sorts
+        return body.sort == CLUB or (plain and body.name.casefold() not in self.words.agencies)
 
     def _leads(self, line: Line, mention: Mention) -> bool:
         """No preposition stands before the name."""

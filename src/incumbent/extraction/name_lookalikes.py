@@ -34,6 +34,7 @@ class Lookalikes:
         self.months = frozenset(month.removesuffix(STOP) for month in months["short"])
         self.month_names = frozenset(map(fold, (*months["names"], *months["variants"])))
         self.weekdays = frozenset(pack.lexicon["dates"]["weekdays"]["names"])
+        self.colours = pack.words.get("day_colours", frozenset())
         self.party_letter = pack.words.get("party_letter", frozenset())
         self.inside = pack.words.get("in", frozenset())
         self.graded = pack.words.get("graded", frozenset())
@@ -51,6 +52,10 @@ class Lookalikes:
             or self.is_abbreviated(line, at)
             or self.is_graded(line, at)
         )
+
+    def is_known_day(self, key: Sequence[str]) -> bool:
+        """The words are the name of a day with one that colours it: "Black Monday", "Super Tuesday"."""
+        return len(key) == 2 and key[0] in self.colours and key[1] in self.weekdays
 
     def is_counted(self, line: Line, at: int) -> bool:
         """A number opens the name of an organisation: "First Lorvan Bank", "1st Lorvan Corp"; not with a title."""

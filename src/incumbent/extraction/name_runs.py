@@ -232,6 +232,8 @@ class Runs:
             return None
         if all(word in self.words.legal_forms for word in key) and not self.words.places.at(line.tokens, first):
             return None
+        if (len(key) == 1 and key[0] in self.words.suffixes) or self.lookalikes.is_known_day(key):
+            return None  # "Dr Ann Lee, PhD, said"
         if len(key) == 1 and (self.fields.takes_up(line, first, key[0]) or self.fields.counts(name)):
             return None
         if len(key) == 1 and self.fields.heads_column(line, first):

@@ -37,6 +37,13 @@ def near_to(mentions: Sequence[Mention], first: int, last: int) -> list[Mention]
     return before + after
 
 
+def around(mentions: Sequence[Mention], first: int, last: int) -> list[Mention]:
+    """The same, and those that stand within tokens `first` to `last`, as whom a verb has in its midst does: "put Lee in
+    charge"; but "accepted his resignation" says nothing of whose it is."""
+    inside = [m for m in mentions if first < m.first and m.last < last and m.form != "possessive"]
+    return [*near_to(mentions, first, last), *inside[:NEAREST]]
+
+
 def years_behind(view: View, at: int) -> str:
     """The years that stand in brackets or at once behind a place: "none", "one", "two" with what opens them."""
     tokens, symbols = view.line.tokens, view.symbols

@@ -54,6 +54,7 @@ LEADS = (
     "source",
     "by",
     "power",
+    "charge",
     "several",
     "having",
     "after",

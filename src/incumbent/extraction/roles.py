@@ -47,6 +47,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
     """How `person` stands to `trigger`: subject, object, by, of, owner, other; told by order and voice alone."""
     if (whom := opens_for(view, trigger)) is not None and whom.entity is person.entity:
         return _opener(trigger)
+    if _is_within(person, trigger):
+        return trigger.frame.person
     before = person.last <= trigger.first
     between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
     people = sum(symbol == "PER" for symbol in between)
@@ -85,6 +87,12 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "by"  # the words of the change end in it: "was replaced by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people and not _also(view, person) else "")
+
+
+def _is_within(person: Mention, trigger: Trigger) -> bool:
+    """The words of the change hold the name of whom they tell: "put Lee in charge", "the term of Lee has ended"."""
+    inside = trigger.first < person.first and person.last < trigger.last
+    return inside and trigger.form != "noun" and person.form != "possessive"
 
 
 def _dated(view: View, start: int, end: int) -> int:
@@ -217,6 +225,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return _opener(trigger)
     if told_each(view, person, trigger):
         return "of"
+    if _is_within(person, trigger):
+        return trigger.frame.person
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
         return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle
@@ -303,7 +313,8 @@ def says_it(view: View, person: Mention) -> bool:
 
 def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:
     """An infinitive, or a phrase in which one comes for another, tells of whom the verb before it has for its object,
-    and not of its subject: "the president named Lee to succeed Roe", "named Lee in place of Roe"."""
+    and not of its subject: "the president named Lee to succeed Roe", "named Lee in place of Roe", "swore in nine
+    councillors to serve as members"."""
     symbols, leads = view.symbols, view.leads
     at = trigger.first
     instead = trigger.form == "phrase" and trigger.frame.other
@@ -313,7 +324,8 @@ def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:
         sends = other.form == "verb" and other.voice == "active" and other.frame.person == "object"
         if not sends or not person.last <= other.first or not other.last <= at:
             continue
-        whom = [m for m in view.persons if other.last <= m.first and m.last <= at and m.entity is not person.entity]
+        whom: list[Mention | PostMention] = [m for m in view.persons if m.entity is not person.entity]
+        whom = [m for m in (*whom, *(p for p in view.posts if p.plural)) if other.last <= m.first and m.last <= at]
         if whom and not any(symbol in CLAUSES for symbol in symbols[other.last : at]):
             return True
     return False

@@ -23,6 +23,29 @@ _SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # be
 # matched by itself: one pattern for whole rows would try every way to share out what stands between many names.
 _OPENING = re.compile(rf"(?:auxiliary )?(?:w |: |copula (?:: )?(?=(?:(?:ORG|CTY|PLC|'s|POST|of|,) )*$)){_TITLED}")
 _BETWEEN = re.compile(rf"{_SAID}(?:[,;] and |[,;] |and ){_TITLED}")
+_OTHER = re.compile(r"and (?:w ){0,2}(?:(?:ORG|CTY|PLC) (?:'s )?)?(?:w )?POST (?:of (?:ORG|CTY|PLC) )?")
+
+
+def coloured(symbols: Sequence[str], at: int) -> int:
+    """The end of a party in brackets at token `at`, behind a title: "maire (PS) de Lorvan"; `at` where none stands."""
+    row = symbols[at : at + 4]
+    close = row.index(")") if row[:1] == ["("] and ")" in row else 0
+    return at + close + 1 if close > 1 and all(symbol in BODIES for symbol in row[1:close]) else at
+
+
+def opens_another(symbols: Sequence[str], at: int) -> bool:
+    """What begins at token `at` is an organisation before a title: "mayor and Orbex director"."""
+    end = at
+    while end < len(symbols) and symbols[end] in BODIES:
+        end += 1
+    return end > at and symbols[end : end + 1] == ["POST"]
+
+
+def opens_titles(post: PostMention, between: str, bodied: bool) -> bool:
+    """Nothing but another title of the same person stands `between` a title and a name, where the first is called
+    former or has an organisation before it: "former mayor and Orbex director Lee"."""
+    plain = not post.plural and not post.holding and not {"seat", "portfolio"} & post.modifiers
+    return plain and (bodied or "former" in post.modifiers) and bool(_OTHER.fullmatch(between))
 
 
 def is_in_row(view: View, end: int, person: Mention) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import TITLED, is_more
 from incumbent.extraction.attachments import attachment
+from incumbent.extraction.bodies import held_by
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.nearby import near_to
@@ -15,7 +16,7 @@ from incumbent.extraction.participles import told_of
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.roles import verdicts
 from incumbent.extraction.seat import LEAST, SEVERAL, Seat, opposite
-from incumbent.extraction.sites import acting
+from incumbent.extraction.sites import acting, is_past, left_by
 from incumbent.extraction.states import TITLES, goes_on
 from incumbent.extraction.triggers import Trigger
 
@@ -78,7 +79,7 @@ def is_only_anothers(candidate: Candidate, seat: Seat) -> bool:
 def is_strangers(candidate: Candidate, seat: Seat) -> bool:
     """The line names nothing of the seat, and the article gives it neither to the person nor to whoever has the other
     part in the change, but to others who stay; or it is that of a coach, and whoever comes on in somebody's place
-    plays. Who is dismissed may have had it."""
+    plays, but takes no charge. Who is dismissed may have had it."""
     trigger, view = candidate.trigger, candidate.view
     if trigger is None or trigger.frame.manner == "dismissed" or seat.post is None:
         return False
@@ -86,6 +87,8 @@ def is_strangers(candidate: Candidate, seat: Seat) -> bool:
     if any(f.chance >= LEAST and id(f.person.entity) in parties for f in seat.findings):
         return False
     if any(mention.entity is seat.organization for mention in view.others):
+        return False
+    if any(view.leads[at] == "charge" for at in range(trigger.first, trigger.last)):
         return False
     if any(post.post_class == seat.post_class for post in view.posts) or _has_just_left(candidate, seat):
         return False
@@ -241,7 +244,8 @@ def is_taken(candidate: Candidate, seat: Seat) -> bool:
         return False
     sure = [f for f in seat.findings if f.chance >= LEAST]
     mine = any(f.person.entity is candidate.person.entity for f in sure)
-    return not mine and any(f.kind == "start" and f.candidate.tie not in TITLES for f in sure)
+    others = (f for f in sure if f.trigger is not trigger)  # "Lee and Roe will take charge"
+    return not mine and any(f.kind == "start" and f.candidate.tie not in TITLES for f in others)
 
 
 def is_had_before(candidate: Candidate, seat: Seat) -> bool:
@@ -282,6 +286,18 @@ def is_own_title(candidate: Candidate, seat: Seat) -> bool:
     sure = [f for f in seat.findings if f.chance >= LEAST]
     own = [f for f in sure if f.person.entity is person and f.candidate.view is candidate.view]
     return bool(own) and len(own) == len(sure) and all(f.candidate.tie in TITLES for f in own)
+
+
+def is_left_behind(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only what a title in the line calls former of whoever leaves another organisation by it: "the former
+    Orbex boss Lee quit Tarnex"."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    left = left_by(view, candidate.person, trigger) if candidate.verdicts & {"start", "end"} == {"end"} else None
+    own = [f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is view]
+    return (
+        left is not None and bool(own) and all(is_past(f.candidate, trigger, held_by(view, f.candidate)) for f in own)
+    )
 
 
 def is_told_besides(candidate: Candidate, seat: Seat) -> bool:

@@ -26,6 +26,7 @@ from incumbent.extraction.seat_limits import (
     is_hirers,
     is_kept,
     is_kept_on,
+    is_left_behind,
     is_of_many,
     is_only_anothers,
     is_other_step,
@@ -84,6 +85,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
             return own
     seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
+    seats = [seat for seat in seats if not is_left_behind(candidate, seat)]
     others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
     seats = [seat for seat in seats if seat not in others]
     seats = [s for s in seats if not is_own_title(candidate, s)] or [s for s in seats if not is_hirers(candidate, s)]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.attachments import extent
+from incumbent.extraction.attachments import attachment, extent
 from incumbent.extraction.clubs import is_club
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.relations import arguments, role_of
@@ -29,16 +29,20 @@ INNER = ("executive", "vice-president", "president", "editor")  # what firms giv
 AUXILIARIES = 2  # tokens before a verb in which its auxiliary stands
 UP = 3  # nouns from an organisation to one that is of it
 CLAUSE = 8  # tokens from "where" to a post of its clause
+FROM = 2  # tokens from a verb to what somebody leaves: "from" and an article
+PARTY = "party"
 BEHIND = 2  # tokens from a verb to the organisation: "at" and an article
 
 
 def site_of(view: View, trigger: Trigger) -> Entity | None:
-    """The organisation that a verb of change names with "at" right behind it, or within its own words, or with the
-    preposition that ends them ("took charge of Orbex"), then of countries too; None where it names none."""
+    """The organisation that a verb of change names with "at" right behind it, or behind the one for whom somebody comes
+    ("will succeed Lee at Orbex"), or within its own words, or with the preposition that ends them ("took charge of
+    Orbex"), then of countries too; None where it names none."""
     if trigger.form != "verb":
         return None
+    behind = _end_of_whom(view, trigger) + BEHIND
     for mention in view.others:
-        if mention.form in ("generic", "adjective") or not trigger.first < mention.first <= trigger.last + BEHIND:
+        if mention.form in ("generic", "adjective") or not trigger.first < mention.first <= behind:
             continue
         if mention.entity.type in ("organization", "country") and _is_of_it(view, mention, trigger):
             return mention.entity
@@ -46,6 +50,13 @@ def site_of(view: View, trigger: Trigger) -> Entity | None:
         if body and _behind_at(view, mention, trigger) and not _puts_in_place(view, mention, trigger):
             return mention.entity
     return None
+
+
+def _end_of_whom(view: View, trigger: Trigger) -> int:
+    """The end of the name right behind a verb in which one comes for another, else that of the verb."""
+    if not trigger.frame.other or trigger.voice != "active":
+        return trigger.last
+    return next((m.last for m in view.persons if m.first == trigger.last), trigger.last)
 
 
 def _is_of_it(view: View, mention: Mention, trigger: Trigger) -> bool:
@@ -89,11 +100,42 @@ def is_elsewhere(view: View, trigger: Trigger, held: Held) -> bool:
 
 def is_past(candidate: Candidate, trigger: Trigger, held: Held) -> bool:
     """The post is called former, and the change is no end of it: its holder died since, or is dismissed by another
-    organisation than those that its phrase names ("the former Orbex boss Lee was sacked by Tarnex")."""
-    if candidate.post is None or "former" not in candidate.post.modifiers or trigger.frame.kind != "end":
+    organisation than those that its phrase names ("the former Orbex boss Lee was sacked by Tarnex"), or leaves another
+    one ("the former Orbex boss Lee has left Tarnex", "the former minister Lee quit the Orbex Party"), or what the title
+    that stands beside it says ("the former minister and Orbex boss Lee resigned")."""
+    post, view = candidate.post, candidate.view
+    if post is None or "former" not in post.modifiers or trigger.frame.kind != "end":
         return False
-    actor = _acting(candidate.view, candidate.person, trigger) if held else None
-    return trigger.frame.manner == "died" or (actor is not None and all(m.entity is not actor for m, _ in held))
+    if trigger.frame.manner == "died" or _has_a_newer(candidate, post):
+        return True
+    actor = _acting(view, candidate.person, trigger) or left_by(view, candidate.person, trigger)
+    if actor is not None and not held:
+        return GROUP.get(post.post_class) == "gov" and actor.sort == PARTY
+    return actor is not None and all(m.entity is not actor for m, _ in held)
+
+
+def _has_a_newer(candidate: Candidate, post: PostMention) -> bool:
+    """A title that is not called former stands between the post and the name, and is the person's too."""
+    view, person = candidate.view, candidate.person
+    newer = (p for p in view.posts if post.last < p.first and p.last <= person.first and p.group != post.group)
+    return candidate.tie == "prefix" and any(
+        "former" not in p.modifiers and attachment(view, person, p) == "prefix" for p in newer
+    )
+
+
+def left_by(view: View, person: Mention, trigger: Trigger) -> Entity | None:
+    """The organisation right behind a verb that says of somebody before it that they leave it: "quit Orbex", "has
+    resigned from Orbex"."""
+    if trigger.form != "verb" or trigger.voice != "active" or person.last > trigger.first:
+        return None
+    last = trigger.last + FROM
+    near = (m for m in view.others if trigger.last <= m.first <= last and m.form in ("full", "part"))
+    mention = next((m for m in near if m.entity.type == "organization"), None)
+    if mention is None or mention.last in {post.first for post in view.posts}:
+        return None
+    between = {*view.symbols[trigger.last : mention.first]}
+    led = any(view.leads[at] == "out_of" for at in range(trigger.last, mention.first))
+    return mention.entity if between <= {""} or (led and between <= {"", "in", "w"}) else None
 
 
 def acting(candidate: Candidate) -> Entity | None:
@@ -190,7 +232,7 @@ def _acting(view: View, person: Mention, trigger: Trigger) -> Entity | None:
         return None  # "Lee replaced Roe": somebody acts, and no organisation
     if trigger.voice == "passive":
         return _acting_by(view, trigger) if person.last <= trigger.first else None
-    if trigger.voice != "active" or person.first < trigger.last:
+    if trigger.voice != "active" or person.first < trigger.first:
         return None
     may_act = [mention for mention in view.others if _may_act(mention) and mention.last <= trigger.first]
     roles = [role_of(view.line.parse, mention, trigger) for mention in may_act]
