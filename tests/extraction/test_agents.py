@@ -24,3 +24,17 @@ from incumbent.extraction.candidates import pairs
 def test_the_title_of_whoever_makes_a_change_is_nobody_elses(text: str, language: str, holder: str, post: str) -> None:
     found = (c for view in read(text, language).views for c in pairs(view))
     assert {c.person.entity.name for c in found if c.post and c.post.post_class == post} == {holder}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anne Lenoir a nommé hier un nouveau ministre au Togo.", set()),
+        ("Anne Lenoir attend la nomination d'un ministre au Togo.", set()),
+        ("Paul Vey devient un ministre du Togo.", {"Paul Vey"}),
+        ("Anne Lenoir a été nommée à un poste de ministre.", {"Anne Lenoir"}),
+    ],
+)
+def test_a_post_that_is_to_be_filled_is_nobodys(text: str, people: set[str]) -> None:
+    found = (c for view in read(text, "fr").views for c in pairs(view))
+    assert {c.person.entity.name for c in found if c.post and c.post.post_class == "minister"} == people

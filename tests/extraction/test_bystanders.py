@@ -29,6 +29,8 @@ def near(text: str, post: str, language: str) -> set[str]:
         ),
         ("La présidente (Anne Lenoir) a été nommée directrice.", "directrice", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir a remis sa démission au préfet du Tarn.", "préfet", "fr", set()),
+        ("Anne Lenoir a remis sa démission au préfet du Tarn, Paul Vey.", "préfet", "fr", {"Paul Vey"}),
+        ("Anne Lenoir, cheffe des Orvistes (5 députés), a voté.", "députés", "fr", set()),
         ("Anne Lenoir, sa directrice de cabinet, s'en va.", "directrice", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir quitte la tête du Tarn.", "tête", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir a été élue maire de Lorvan face à Paul Vey.", "maire", "fr", {"Anne Lenoir"}),
@@ -38,6 +40,7 @@ def near(text: str, post: str, language: str) -> set[str]:
         ("Ann Lee replaces Tom Roe, who was ousted as chairman.", "chairman", "en", {"Ann Lee", "Tom Roe"}),
         ("Ann Lee said Tom Roe will run Orbex Ltd.", "", "en", {"Tom Roe"}),
         ("Anne Lenoir fut ministre sous la présidence de Paul Vey.", "présidence", "fr", set()),
+        ("Le Togo est calme. Anne Lenoir fut ministre sous la présidence de Paul Vey.", "présidence", "fr", set()),
         (
             "Anne Lenoir a quitté la direction générale d'Orbex, peu après le départ du président, Paul Vey.",
             "direction",
@@ -124,3 +127,15 @@ def test_an_outgoing_holder_without_a_name_is_nobody_who_is_named() -> None:
 def test_persons_give_thanks_and_organisations_dismiss(text: str, dismissed: bool) -> None:
     (view,) = read(text, "fr").views
     assert ("dismissed" in {t.frame.manner for t in view.triggers}) is dismissed
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anne Lenoir a remis sa démission au préfet du Tarn, Paul Vey.", {"Anne Lenoir"}),
+        ("La ministre Anne Lenoir a posté sa lettre de démission au président Paul Vey.", {"Anne Lenoir"}),
+    ],
+)
+def test_whoever_is_handed_a_resignation_does_not_resign(text: str, people: set[str]) -> None:
+    view = read(text, "fr").views[-1]
+    assert {c.person.entity.name for c in events(view) if c.trigger and c.trigger.frame.id == "resign"} == people

@@ -71,3 +71,17 @@ def test_who_leaves_a_post_may_take_another_one_in_the_line(
     text: str, language: str, told: set[tuple[str, str]]
 ) -> None:
     assert {(f.person.entity.name, f.kind) for f in find_tenures(read(text, language), load_models())} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Après la démission du directeur, le président Paul Vey a parlé.", set()),
+        ("Après la démission du directeur Paul Vey, la présidente a parlé.", {"Paul Vey"}),
+        ("Après la démission du directeur, le Lorvanais Paul Vey, la ville se tait.", {"Paul Vey"}),
+    ],
+)
+def test_the_main_clause_tells_of_another_than_the_noun_before_it(text: str, people: set[str]) -> None:
+    (view,) = read(text, "fr").views
+    found = [*(c for c in events(view)), *(c for c in pairs(view) if c.post and c.post.words.startswith("directeur"))]
+    assert {c.person.entity.name for c in found} == people

@@ -116,3 +116,25 @@ def test_a_papers_name_speaks_for_no_country() -> None:
 def test_a_region_named_after_a_country_does_not_tell_of_that_one() -> None:
     found = {e.name for e in read("The University of New England named Ann Lee.", "en").names.entities}
     assert "England" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Le ministre Paul Orvan est en visite au Mali.", {"France": "-", "Mali": "-"}),
+        ("En déplacement à Dakar, le ministre Paul Orvan a parlé.", {"France": "-"}),
+        ("Le ministre Paul Orvan a parlé à Thiès (Sénégal).", {"France": "-", "Sénégal": "-"}),
+        ("Le ministre Paul Orvan a parlé à Dakar (Sénégal).", {"France": "-", "Sénégal": "-"}),
+        ("Le Mali visite son passé, dit le ministre Paul Orvan.", {"France": "-", "Mali": "0"}),
+    ],
+)
+def test_where_somebody_only_goes_is_no_country_that_the_article_is_about(text: str, right: dict[str, str]) -> None:
+    assert lands(text) == right
+
+
+def test_a_country_by_its_short_name_is_the_one_of_the_longer_name_that_the_article_tells() -> None:
+    text = "Le président de la République démocratique du Congo, Paul Orvan, a parlé. Le ministre congolais l'a suivi."
+    assert lands(text) == {"France": "-", "République démocratique du Congo": "0"}
+    (post, *_) = [post for view in read(text).views for post in view.posts]
+    assert post.words == "président"
+    assert set(lands("Le ministre congolais Paul Orvan a parlé.")) == {"France", "Congo"}

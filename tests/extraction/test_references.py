@@ -204,3 +204,28 @@ def test_a_pronoun_in_what_opens_a_sentence_is_whoever_is_its_subject(
 )
 def test_its_is_of_whoever_acts_and_not_of_where_somebody_comes_from(text: str, body: str) -> None:
     assert taken_up(text)[-1] == body
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anne Lenoir devient, elle, ministre.", []),
+        ("Anne Lenoir, quant à elle, préside Orbex.", []),
+        ("Paul Vey est lui directeur d'Orbex.", []),
+        ("Paul Vey s'en va. Anne Lenoir doit lui succéder.", ["Paul Vey"]),
+        ("Anne Lenoir est ministre depuis qu'elle est revenue.", ["Anne Lenoir"]),
+    ],
+)
+def test_a_pronoun_that_only_stresses_the_subject_takes_up_nobody(text: str, people: list[str]) -> None:
+    assert [m.entity.name for m in read(text, "fr").names.mentions if m.form == "pronoun"] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Paul Vey a nommé Jean Roux ministre. Ancien juge, il a été maire.", "Jean Roux"),
+        ("Paul Vey a nommé Jean Roux ministre. Le président dit qu'il rit.", "Paul Vey"),
+    ],
+)
+def test_the_title_that_opens_a_sentence_is_told_of_whoever_was_given_a_post(text: str, person: str) -> None:
+    assert [m.entity.name for m in read(text, "fr").names.mentions if m.form == "pronoun"] == [person]

@@ -290,3 +290,25 @@ def test_whoever_is_called_a_predecessor_is_gone(
 def test_the_words_of_a_change_may_hold_the_name(text: str, verdict: str) -> None:
     found = [c for view in read(text).views for c in events(view) if c.person.entity.name == "Ann Lee"]
     assert verdict in {told for c in found for told in c.verdicts}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("La démission mercredi du ministre Paul Vey surprend.", "fr", True),
+        ("Le départ vendredi soir de Paul Vey surprend.", "fr", True),
+        ("The resignation Monday of Paul Vey came early.", "en", True),
+        ("La démission contrarie l'allié de Paul Vey.", "fr", False),
+    ],
+)
+def test_a_day_may_stand_between_the_noun_of_a_change_and_whom_it_tells_of(
+    text: str, language: str, told: bool
+) -> None:
+    (view,) = read(text, language).views
+    found = [c.verdicts for c in events(view) if c.trigger and c.trigger.form == "noun"]
+    assert ({"end"} in found) is told
+
+
+def test_behind_the_noun_of_a_change_by_leads_to_whoever_makes_it() -> None:
+    (view,) = read("La nomination d'un juge par la présidente Anne Vey attendra.", "fr").views
+    assert all("start" not in c.verdicts for c in events(view))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from incumbent.extraction.attachments import extent
+from bisect import bisect_left
+
+from incumbent.extraction.attachments import extent, governs
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -14,7 +16,7 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     """The post only tells who acts: "dismissed by the board", "the president appointed", with nobody tied to it."""
     if ties:
         return False
-    if "speaks" in post.modifiers:
+    if "speaks" in post.modifiers or _is_open(view, post):
         return True
     if any((t.form == "phrase" and t.first <= post.first < t.last) or _falls(view, post, t) for t in view.triggers):
         return False  # "the chair of Orbex falls to Lee"
@@ -27,6 +29,24 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
         return True
     return _stands_behind_by(view, post)  # "confirmed by the Orbex board"
+
+
+def _is_open(view: View, post: PostMention) -> bool:
+    """Somebody who is not named is to have the post: "the president named a new minister", "awaits the appointment of a
+    minister"."""
+    if post.plural or not {"indefinite", "incoming"} & post.modifiers:
+        return False
+    end = extent(view, post)[1]
+    if view.symbols[end : end + 2] == [",", "PER"]:
+        return False  # "named a new minister, Lee"
+    number = bisect_left(view.triggers, post.first, key=lambda part: part.first) - 1
+    change = view.triggers[number] if number >= 0 else None
+    if change is None or change.frame.kind != "start" or change.frame.person != "object" or change.frame.other:
+        return False
+    if change.form == "verb":
+        between = view.symbols[change.last : extent(view, post)[0]]
+        return change.voice == "active" and not {"as", "PER", "to", "START", "END", "relative"} & {*between}
+    return change.form == "noun" and governs(view, change, post) in ("of", "direct")
 
 
 def _stands_behind_by(view: View, post: PostMention) -> bool:

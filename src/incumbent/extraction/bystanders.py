@@ -46,7 +46,19 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or (trigger.form == "verb" and is_kin(view, person.first))
         or (trigger.form == "verb" and of_whoever_it_is_said(view, person, trigger))
         or _colours_a_title(view, person, trigger)
+        or _is_handed(view, person, trigger)
     )
+
+
+def _is_handed(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The person is told of the end of somebody else's post: "handed her resignation to the prefect, Lee"."""
+    if trigger.frame.kind != "end" or trigger.frame.other or trigger.form == "phrase" or person.first <= trigger.last:
+        return False
+    number = bisect_left(view.posts, person.first, key=lambda part: part.first)
+    post = view.posts[number - 1] if number else None
+    if post is None or post.first < trigger.last or attachment(view, person, post) not in OWN:
+        return False
+    return is_told_to(view, post)
 
 
 def _colours_a_title(view: View, person: Mention, trigger: Trigger) -> bool:
@@ -62,7 +74,9 @@ def _colours_a_title(view: View, person: Mention, trigger: Trigger) -> bool:
 def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
     """The person is told of in brackets without any tie to the post outside of them, or the post is that of others who
     are only counted."""
-    if is_told_to(view, post) or _is_under(view, person, post) or _repeats(view, person, post):
+    if is_told_to(view, post) and not ties.get(id(person), "").startswith("prefix"):
+        return True
+    if _is_under(view, person, post) or _repeats(view, person, post):
         return True
     if ties.get(id(person), "") in ("", "listed") and _is_beaten(view, person):
         return True
@@ -228,6 +242,8 @@ def is_counted(view: View, person: Mention, post: PostMention, ties: Mapping[int
     dismissed"."""
     if not post.plural or person.last > post.first or ties.get(id(person), "listed") != "listed":
         return False
+    if view.brackets[post.first] and not view.brackets[person.first] and view.symbols[post.first - 1] == "num":
+        return True  # "Lee, the leader of the Orvians (5 members)"
     before = range(max(person.last, post.first - COUNTED), post.first)
     return any(view.leads[i] == "several" for i in before)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from incumbent.extraction.apart import LEADING
-from incumbent.extraction.attachments import governs
+from incumbent.extraction.attachments import attachment, governs
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -33,8 +33,9 @@ Part = TypeVar("Part", bound=_Placed)
 def is_parted(view: View, person: Mention, what: PostMention | Trigger) -> bool:
     """A semicolon stands between the person and the post or the words of change, and either clause tells of its own:
     that of the post of somebody else, that of the person of another post or change. "Lee takes over Orbex; Roe,
-    director of Luvik, retires". Or it is told in what the person says of somebody else."""
-    if is_said_of_another(view, person, what):
+    director of Luvik, retires". Or it is told in what the person says of somebody else, or before the clause that the
+    person opens."""
+    if is_said_of_another(view, person, what) or _opens_main_clause(view, person, what):
         return True
     if PARTS not in view.symbols[min(person.last, what.last) : max(person.first, what.first)]:
         return False
@@ -43,6 +44,25 @@ def is_parted(view: View, person: Mention, what: PostMention | Trigger) -> bool:
         return False
     changes = any(t.form == "verb" for t in _within(view.triggers, here))
     return changes or (isinstance(what, PostMention) and bool(_within(view.posts, here)))
+
+
+def _opens_main_clause(view: View, person: Mention, what: PostMention | Trigger) -> bool:
+    """The title of the person opens a clause behind a comma, and the noun of a change has a title of its own before it:
+    "after the resignation of the minister, the president, Lee, spoke"."""
+    number = bisect_left(view.posts, person.first, key=lambda part: part.first) - 1
+    own = view.posts[number] if number > 0 else None
+    if own is None or own is what or own.first < what.last or not attachment(view, person, own).startswith("prefix"):
+        return False
+    at = own.first - 1
+    if at < 2 or view.symbols[at] != "" or view.leads[at] in ("of_whom", "to") or view.symbols[at - 1] != ",":
+        return False
+    other = view.posts[number - 1]
+    last = bisect_left(view.triggers, other.first, key=lambda part: part.first) - 1
+    change = view.triggers[last] if last >= 0 else None
+    if change is None or change.form != "noun" or what not in (change, other):
+        return False
+    between = view.symbols[change.last : at - 1]
+    return governs(view, change, other) in LEADING and not {",", "PER", "and"} & {*between}
 
 
 @lru_cache(maxsize=KEPT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from incumbent.extraction.lines import Line
@@ -22,6 +22,14 @@ class Entity:
     forms: set[str] = field(default_factory=set)
     count: int = 0
     first_at: int = 0
+
+
+def country_named(name: str, entities: Iterable[Entity]) -> Entity | None:
+    """The country of that name among `entities`, or the one whose longer name ends in it: "Luvik" where the article
+    tells of the Democratic Republic of Luvik."""
+    countries = [entity for entity in entities if entity.type == "country"]
+    same = next((entity for entity in countries if entity.name == name), None)
+    return same or next((entity for entity in countries if entity.name.endswith(" " + name)), None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

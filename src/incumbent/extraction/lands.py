@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Names
 from incumbent.extraction.lines import Line
+from incumbent.extraction.visits import goes_to
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -21,14 +22,17 @@ OPENING = 3  # sentences of the text itself in which that place may stand: a byl
 
 
 def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
-    """How often the article names what tells of each country, by the country's name; a paper's name tells of none."""
-    words = vocabulary(pack)
+    """How often the article names what tells of each country, by the country's name; a paper's name tells of none,
+    nor where a visit goes."""
+    words, visiting = vocabulary(pack), pack.words.get("visiting", frozenset())
     return Counter(
         hit.value
         for line in rows
         for hit in words.lands.find(line.tokens)
         if any(token.shape in ("cap", "upper") for token in line.tokens[hit.first : hit.last])
         and not _opens_paper(line, hit.last, words)
+        and not goes_to(line, hit.first, visiting)
+        and not _lies_elsewhere(line, hit.last, words)
     )
 
 
@@ -36,6 +40,11 @@ def _opens_paper(line: Line, at: int, words: Vocabulary) -> bool:
     """The word at token `at` makes a paper's name of what stands before it: "the Wall Street Journal"."""
     behind = line.tokens[at] if at < len(line.tokens) else None
     return behind is not None and behind.shape == "cap" and words.organization_heads.get(behind.fold) == "media"
+
+
+def _lies_elsewhere(line: Line, at: int, words: Vocabulary) -> bool:
+    """The article has to say at token `at` where the town lies: "in Lorvan (Orvia)"."""
+    return at < len(line.tokens) and line.tokens[at].fold == "(" and words.countries.at(line.tokens, at + 1) is not None
 
 
 def dateline(rows: Sequence[Line], pack: Pack) -> str:

@@ -53,6 +53,7 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
             continue
         tokens, tickers = _without_tickers(text, sentence, pack)
         found = [_behind_the_name(tokens, hit, words) for hit in _titles(tokens, words)]
+        found = [_before_the_land(tokens, hit, words) for hit in found]
         titles = [hit for hit in found if hit.value.post_class and not _no_title(tokens, hit, words)]
         yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers)
 
@@ -72,6 +73,19 @@ def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary
     board = board and tokens[at - 2].shape in ("cap", "upper")
     club = rest.value.post_class == COACH and tokens[at].fold in words.fields
     return rest if board or club or tokens[at].fold in words.legal_forms else hit
+
+
+def _before_the_land(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> Hit[Title]:
+    """The title without its last words where those open the name of a country: "président de la | République
+    démocratique du Congo"."""
+    for at in range(hit.first + 1, hit.last):
+        land = words.countries.at(tokens, at)
+        if land is None or land.last <= hit.last:
+            continue
+        shorter = words.titles.at(tokens[hit.first : at], 0)
+        if shorter is not None and shorter.value.post_class:
+            return Hit(hit.first, hit.first + shorter.last, shorter.value)
+    return hit
 
 
 def _no_title(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:

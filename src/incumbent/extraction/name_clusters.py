@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.entities import Entity, Run
+from incumbent.extraction.entities import Entity, Run, country_named
 from incumbent.extraction.name_index import NameIndex
 from incumbent.extraction.name_votes import headed_by
 from incumbent.extraction.post_groups import GROUP
@@ -117,7 +117,7 @@ class Clusters:
                 if kind == "country":
                     hit = self.words.countries.at(sample[0].line.tokens, sample[0].first)
                     entity.name = hit.value if hit and hit.value.lower() != hit.value else sample[0].name
-                    same = next((e for e in entities if e.type == "country" and e.name == entity.name), None)
+                    same = country_named(entity.name, entities)
                     if same is not None:
                         entity = same
                         index.add(key, entity)
@@ -127,7 +127,7 @@ class Clusters:
                 if kind == "adjective":
                     hit = self.words.demonyms.at(sample[0].line.tokens, sample[0].first)
                     country = hit.value if hit else sample[0].name
-                    same = next((e for e in entities if e.type == "country" and e.name == country), None)
+                    same = country_named(country, entities)
                     entity = same or Entity(country, "country", first_at=sample[0].line.sentence.span.start)
                     if same is None:
                         entities.append(entity)

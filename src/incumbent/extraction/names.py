@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.entities import Entity, Mention, Names, Run
+from incumbent.extraction.entities import Entity, Mention, Names, Run, country_named
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_clusters import Clusters
 from incumbent.extraction.name_runs import Runs
@@ -130,9 +130,11 @@ def _known(lines: Sequence[Line], entities: list[Entity], taken: set[tuple[int, 
             free = not any((line.index, i) in taken for i in range(hit2.first, hit2.last))
             if not free or _is_manner(line, hit2.first, pack):
                 continue
-            entity = countries.get(hit2.value) or Entity(hit2.value, "country", first_at=tokens[hit2.first].start)
-            if hit2.value not in countries:
-                countries[hit2.value] = entity
+            entity = country_named(hit2.value, countries.values()) or Entity(
+                hit2.value, "country", first_at=tokens[hit2.first].start
+            )
+            if entity.name not in countries:
+                countries[entity.name] = entity
                 entities.append(entity)
             span = Span(tokens[hit2.first].start, tokens[hit2.last - 1].end)
             found.append(Mention(span, entity, "adjective", line.index, hit2.first, hit2.last))

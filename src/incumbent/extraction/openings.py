@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from incumbent.extraction.attachments import extent
@@ -28,7 +29,11 @@ def is_only_served(view: View, person: Mention, post: PostMention) -> bool:
 
 def is_setting(view: View, post: PostMention) -> bool:
     """The seat only tells under whom something was: "met under the chairmanship of Roe, named Lee"."""
-    return "seat" in post.modifiers and view.lead(post.first) == "under"
+    if "seat" not in post.modifiers:
+        return False
+    number = bisect_left(view.others, post.first, key=lambda m: m.first)
+    whole = view.others[number - 1] if number else None  # "sous la présidence", which takes up a country
+    return view.lead(whole.first if whole is not None and whole.last > post.first else post.first) == "under"
 
 
 def opens_for_another(view: View, person: Mention, post: PostMention) -> bool:

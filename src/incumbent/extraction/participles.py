@@ -141,6 +141,8 @@ def _of_others(view: View, person: Mention, trigger: Trigger, post: PostMention)
         return False
     if governs(view, trigger, post) not in ("of", "direct"):
         return False
+    if trigger.frame.kind == "end" and view.lead(post.first) == "to":
+        return False  # "sent her letter of resignation to the president, Lee"
     if told_before(view, person, trigger) is not None:
         return False
     tied = [other for other in view.persons if attachment(view, other, post) in TITLED]

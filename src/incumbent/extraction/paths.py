@@ -65,9 +65,12 @@ LEADS = (
     "thanking",
     "affiliate",
     "also",
+    "visiting",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")
+
+DAYS = 3  # words between the noun of a change and "of"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,6 +130,7 @@ def view(
     _make_auxiliary(symbols, line.tokens, pack)
     _assert_none_other(symbols, line.tokens, pack)
     _leave_out(symbols, line.tokens, pack)
+    _leave_out_stress(symbols, line, mentions, pack)
     for trigger in triggers:
         for index in range(trigger.first, trigger.last):
             symbols[index] = trigger.frame.kind.upper()
@@ -153,6 +157,7 @@ def view(
     if meant and line.tokens[0].shape == "cap":
         symbols[0], leads[0] = small.get(meant, "w"), _leads(pack).get(meant, "")
     _take_up(leads, symbols, line, triggers, pack)
+    _leave_out_days(symbols, leads, line, triggers)
     return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads, quotations(line))
 
 
@@ -206,6 +211,32 @@ def _leave_out(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
         for last in (at + 2, at + 3):
             if last <= len(tokens) and " ".join(token.fold for token in tokens[at:last]) in fillers:
                 symbols[at:last] = [""] * (last - at)
+
+
+def _leave_out_stress(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pack) -> None:
+    """Leaves out pronouns that take up nobody, with the commas around them: "Lenoir est, elle, ministre"."""
+    stressed = pack.words.get("stressed", frozenset())
+    taken = {at for m in mentions for at in range(m.first, m.last)} if stressed else frozenset()
+    for at in range(1, len(symbols) - 1 if stressed else 0):
+        if line.tokens[at].fold not in stressed or at in taken:
+            continue
+        symbols[at] = ""
+        if symbols[at - 1] == symbols[at + 1] == ",":
+            symbols[at - 1] = symbols[at + 1] = ""
+
+
+def _leave_out_days(symbols: list[str], leads: Sequence[str], line: Line, triggers: Sequence[Trigger]) -> None:
+    """Leaves out the few plain words, such as the day, between the noun of a change and "of": "la démission mercredi du
+    ministre"; but no verb of which the noun is the subject: "sa démission provoque la chute du"."""
+    for trigger in triggers if line.parse is not None else ():
+        start = trigger.last
+        row = range(start, min(start + DAYS + 1, len(symbols)))
+        of = next((at for at in row if symbols[at] not in ("w", "num")), start)
+        if trigger.form != "noun" or of == start or not (symbols[of] == "of" or leads[of] == "of_whom"):
+            continue
+        assert line.parse is not None
+        if not start <= line.parse.heads[line.parse.top(trigger.first, start)] < of:
+            symbols[start:of] = [""] * (of - start)
 
 
 def joined(view: View, end: int, start: int, outside: bool = False) -> str:

@@ -114,6 +114,7 @@ def find_posts(
         if (told_of := of_a_thing(grammar.words, line, first, hit, named)) and post_class == hit.value.post_class:
             first, post_class = first - 1, told_of
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
+        modifiers |= {"indefinite"} if first and line.tokens[first - 1].fold in grammar.indefinite else set()
         modifiers |= {"serves"} if _serves(line, hit.first, last, grammar) else set()
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"

@@ -40,6 +40,9 @@ class Sides:
         self._now: Entity | None = None  # who is given a post in the line, and in the one before
         self._before: Entity | None = None
         self._told_of_change = False
+        self._too = pack.words.get("too", frozenset())
+        self._stressed = pack.words.get("stressed", frozenset())
+        self._regarding = pack.words.get("regarding", frozenset())
 
     def enter(self, line: Line, told: Sequence[Mention]) -> None:
         """Goes on to `line`, where the persons of `told` are named."""
@@ -60,6 +63,26 @@ class Sides:
             at -= 1
         return at >= 0 and line.tokens[at].fold in self._by and any(m.entity is not person.entity for m in told)
 
+    def stresses_subject(self, line: Line, index: int, told: Sequence[Mention]) -> bool:
+        """The pronoun at token `index` takes up nobody else than the subject, and is none of its verb: "Lee has
+        himself, too, resigned", "Lenoir devient, elle, ministre", "Lenoir, quant à elle, préside"."""
+        tokens = line.tokens
+        if not index or not told:
+            return False
+        if index + 1 < len(tokens) and tokens[index + 1].fold in self._too:
+            return True
+        if tokens[index].fold not in self._stressed or told[0].first > index:
+            return False
+        at = index - 1 - (tokens[index - 1].fold == ",")
+        if at > 0 and tokens[at - 1].fold in self._regarding:
+            return True
+        verbs, ahead = self._words.triggers.at(tokens, at), self._words.triggers.at(tokens, index + 1)
+        if ahead is not None and any(w.tense == "infinitive" for w in ahead.value):
+            return False  # "doit lui succéder"
+        return tokens[at].fold in self._helping or (
+            verbs is not None and any(w.form == "verb" for w in verbs.value) and tokens[at].fold not in self._small
+        )
+
     def is_nobody(self, line: Line, index: int) -> bool:
         """The pronoun at token `index` is the subject of what nobody does: "il n'est pas question que"."""
         for at in range(index + 1, min(index + HELPING, len(line.tokens))):
@@ -71,7 +94,9 @@ class Sides:
 
     def _appointed(self, line: Line, told: Sequence[Mention]) -> Entity | None:
         """Whom somebody gives a post in the line: "The minister, Ann Lee, named Jo Roe dean"."""
-        self._told_of_change, found = False, None
+        opened = line.titles[:1] and line.titles[0].first < OPENING and line.tokens[0].fold not in self._small
+        self._told_of_change = bool(opened)  # "Ambassador to Rome since May, he"; but not "The president …, he"
+        found: Entity | None = None
         for hit in self._words.triggers.find(line.tokens):
             kinds = {wording.frame.kind for wording in hit.value}
             self._told_of_change = self._told_of_change or bool(kinds & {"start", "end"})

@@ -53,7 +53,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
     topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
     acting: list[Entity] = []  # those that are the subject of a line
     main = main_organization(names)
-    too, selves = pack.words.get("too", frozenset()), pack.words.get("selves", frozenset())
+    selves = pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
     sides, phrases, leavers = Sides(pack), ClubPhrases(pack, lines), Leavers(words)
     it, latter = pack.words.get("it", frozenset()), latters(pack)
@@ -94,8 +94,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
             elif token.fold in words.pronouns and not _owns(line, index, words):
                 if sides.is_nobody(line, index):
                     continue
-                if index and told and _behind(line, index) in too:
-                    continue  # "Lee has himself, too, resigned": it takes up nobody else than the subject
+                if sides.stresses_subject(line, index, told):
+                    continue
                 form, gender = "pronoun", words.pronouns[token.fold]
             elif token.fold in words.possessives:
                 form, gender = "possessive", words.possessives[token.fold]
@@ -240,11 +240,6 @@ def _acts(line: Line, mention: Mention) -> bool:
     """The subject of a verb."""
     parse = line.parse
     return parse is not None and parse.roles[parse.top(mention.first, mention.last)] in ("subject", "patient")
-
-
-def _behind(line: Line, index: int) -> str:
-    """The word behind token `index`, folded."""
-    return line.tokens[index + 1].fold if index + 1 < len(line.tokens) else ""
 
 
 def _fronted(line: Line, index: int, gender: str, told: Sequence[Mention]) -> Entity | None:

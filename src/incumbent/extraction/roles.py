@@ -16,6 +16,7 @@ from incumbent.extraction.change_rows import told_each
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.gift_rows import gifts_behind
+from incumbent.extraction.noun_days import dated, left_out
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -31,7 +32,6 @@ _IS = re.compile(
 BREAKS = (";", "conjunction", "relative", "and", "START", "END")
 UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewhere
 INTRODUCED = 10  # tokens from "according" to the name, with what the person is
-DATE = 8  # tokens of a date between commas
 OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
 NAMED = ("PER", "ORG", "CTY", "PLC", ",")
 TITLED = 6  # tokens of the titles before a name
@@ -53,11 +53,13 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
     between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
     people = sum(symbol == "PER" for symbol in between)
     if trigger.form == "noun":
-        aside = 0 if before else _dated(view, trigger.last, person.first)
+        aside = 0 if before else dated(view, trigger.last, person.first) or left_out(view, trigger)
         between = between[aside:]
         led = not before and bool(between)
         led = led and (between[0] == "of" or view.leads[trigger.last + aside] == "of_whom")
-        if (led and not people) or told_each(view, person, trigger):
+        if led and not people:
+            return "by" if "by" in between else "of"  # "the appointment of a dean by the minister, Lee"
+        if told_each(view, person, trigger):
             return "of"
         if not before and trigger.frame.owner not in ("", trigger.frame.kind) and _IS.fullmatch(_row(between)):
             return "subject"  # "her successor is Lee": the noun is a word for who starts, and not for the start
@@ -93,17 +95,6 @@ def _is_within(person: Mention, trigger: Trigger) -> bool:
     """The words of the change hold the name of whom they tell: "put Lee in charge", "the term of Lee has ended"."""
     inside = trigger.first < person.first and person.last < trigger.last
     return inside and trigger.form != "noun" and person.form != "possessive"
-
-
-def _dated(view: View, start: int, end: int) -> int:
-    """How many of the tokens `start` to `end` behind the noun of a change are a date between commas, before "of": "la
-    démission, mardi 3 mai, du ministre"."""
-    symbols = view.symbols
-    closing = next((at for at in range(start + 2, min(end - 1, start + DATE)) if symbols[at] == ","), 0)
-    if not closing or symbols[start] != "," or not {*symbols[start + 1 : closing]} <= {"w", "num", "", "of"}:
-        return 0
-    of = symbols[closing + 1] == "of" or view.leads[closing + 1] == "of_whom"
-    return closing + 1 - start if of else 0
 
 
 def _opener(trigger: Trigger) -> str:
@@ -241,7 +232,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     if not told and post is not None:
         told = role_of(parse, post, trigger)
     if not told:
-        return ""
+        away = trigger.form == "noun" and person.first > trigger.last and left_out(view, trigger)
+        return "of" if away and role(view, person, trigger) == "of" else ""  # the day misleads the parser
     stem, _, inherited = told.partition(" of ")
     if inherited and stem in ("subject", "patient"):  # whoever stands before the verb above stands before this one, too
         return "object" if trigger.voice in ("bare", "passive") else "subject"

@@ -14,6 +14,7 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paragraphs import Paragraphs
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.visits import is_visited
 from incumbent.extraction.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Standing:
                     self._mapped.add(key)
                     self._expanses |= {key} if told.value == "expanses" else set()
                 continue
-            if is_origin(view, mention):
+            if is_origin(view, mention) or is_visited(view, mention):
                 self._origins.add(key)
                 continue
             land = self._words.lands.at(view.line.tokens, mention.first)
@@ -136,7 +137,7 @@ class Standing:
         return entity.type == "country" and entity.name == self._dateline
 
     def is_origin(self, entity: Entity) -> bool:
-        """A country that the article names only as where somebody is from."""
+        """A country that the article names only as where somebody is from, or goes on a visit."""
         return id(entity) in self._origins and id(entity) not in self._lines
 
     def tells_of(self, post_class: str) -> bool:
