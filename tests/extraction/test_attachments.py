@@ -333,3 +333,39 @@ def test_two_titles_of_two_organisations_stand_before_one_name(text: str, ties: 
     (view,) = read(text).views
     lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
     assert [attachment(view, lee, post) for post in view.posts] == ties
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "language", "tie"),
+    [
+        ("Le maire de Lorvans et président d'Orbex SA, Paul Vey, a parlé.", "maire", "fr", "prefix,"),
+        ("L'actuel directeur de Tarnex SA et ancien patron d'Orbex SA Paul Vey a parlé.", "directeur", "fr", "prefix"),
+        (
+            "The chairman of Lampo Corp and former chief executive of Orbex Corp, Paul Vey, spoke.",
+            "chair",
+            "en",
+            "prefix,",
+        ),
+        ("Le maire de Lorvans et le président d'Orbex SA, Paul Vey, ont parlé.", "maire", "fr", ""),
+        ("Les maires de Lorvans et président d'Orbex SA, Paul Vey, ont parlé.", "maires", "fr", ""),
+    ],
+)
+def test_two_titles_without_an_article_between_them_are_those_of_one(
+    text: str, post: str, language: str, tie: str
+) -> None:
+    found = [c for view in read(text, language).views for c in pairs(view) if c.post and c.post.words.startswith(post)]
+    assert [c.tie for c in found] == [tie] or (not tie and not found)
+
+
+def test_who_is_among_several_is_none_of_them_by_that() -> None:
+    (view,) = read("Paul Vey est entouré de deux adjoints.", "fr").views
+    assert "copula" not in {c.tie for c in pairs(view)}
+    assert beside(read("Paul Vey est l'un des deux adjoints.", "fr"), "Paul Vey", "adjoints").tie == "copula"
+
+
+@pytest.mark.parametrize(
+    "words", ["un fidèle de la première heure du préfet", "proche du préfet", "un intime du préfet"]
+)
+def test_whose_friend_somebody_is_is_no_title(words: str) -> None:
+    (view,) = read(f"Paul Vey, {words}, a parlé.", "fr").views
+    assert not {c.tie for c in pairs(view)} & {"apposed,", "copula"}

@@ -6,6 +6,7 @@ import pytest
 from tests.extraction.told import read
 
 from incumbent.extraction.candidates import events, pairs
+from incumbent.extraction.tenure import find_tenures, load_models
 
 
 def near(text: str, post: str, language: str) -> set[str]:
@@ -139,3 +140,29 @@ def test_persons_give_thanks_and_organisations_dismiss(text: str, dismissed: boo
 def test_whoever_is_handed_a_resignation_does_not_resign(text: str, people: set[str]) -> None:
     view = read(text, "fr").views[-1]
     assert {c.person.entity.name for c in events(view) if c.trigger and c.trigger.frame.id == "resign"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "others"),
+    [
+        ("Anne Lenoir a présenté sa démission au préfet Paul Vey.", "Anne Lenoir", {"Paul Vey"}),
+        ("Anne Lenoir a présenté sa démission auprès du préfet, Paul Vey.", "Anne Lenoir", {"Paul Vey"}),
+        ("La ministre propose au préfet la nomination d'Anne Lenoir comme directrice.", "Anne Lenoir", set()),
+    ],
+)
+def test_whoever_is_told_of_an_end_or_a_proposal_has_the_title_alone(text: str, person: str, others: set[str]) -> None:
+    assert near(text, "préfet", "fr") == others
+    assert person not in others
+
+
+def test_whom_a_resignation_is_handed_to_leaves_nothing() -> None:
+    text = "Anne Lenoir, maire de Nantes, est partie. Elle a remis sa démission au préfet de la Sarthe, Paul Vey."
+    found = find_tenures(read(text, "fr"), load_models())
+    assert {f.post_class for f in found if f.kind == "end"} == {"mayor"}
+    assert ("hold", "Paul Vey") in {(f.kind, f.person.entity.name) for f in found}
+
+
+def test_a_name_that_opens_a_clause_behind_a_comma_has_no_post_told_before_of_another() -> None:
+    text = "Anne Lenoir est nommée directrice d'Orbex, Paul Vey devient secrétaire général."
+    assert near(text, "directrice", "fr") == {"Anne Lenoir"}
+    assert near("Nommé directeur d'Orbex, Paul Vey devient ministre.", "directeur", "fr") == {"Paul Vey"}

@@ -93,3 +93,15 @@ def test_whoever_leads_a_board_that_acts_is_not_who_it_acts_on() -> None:
     text = "The board of Orbex Ltd, chaired by Ann Lee, fired chief executive Tom Roe and appointed Jim Beck as chief."
     assert not any(kind == "end" and name == "Ann Lee" for kind, name, _ in told(text, "en"))
     assert ("hold", "Ann Lee", "chair") in told(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orbex SA a nommé Anne Lenoir au poste de présidente et Thomas Roux à celui de directeur financier.",
+        "Orbex SA a nommé Anne Lenoir présidente et Thomas Roux au poste de directeur financier.",
+    ],
+)
+def test_small_words_may_lead_from_each_name_to_the_post(text: str) -> None:
+    given = {("start", "Anne Lenoir", "president"), ("start", "Thomas Roux", "finance-chief")}
+    assert {(kind, name, sort) for kind, name, sort in told(text, "fr") if kind == "start"} == given

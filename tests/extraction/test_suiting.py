@@ -187,12 +187,19 @@ def test_a_country_has_no_managers() -> None:
     [
         ("Le Conseil des ministres nomme Anne Lenoir directrice.", "directrice", "Conseil des ministres"),
         ("À Lorvan, la maire Anne Lenoir (Parti du Tarn) est partie.", "maire", "Parti du Tarn"),
+        ("La présidente (Parti du Tarn) de la région Tarn, Anne Lenoir, est partie.", "présidente", "Parti du Tarn"),
+        ("La présidente PS de la région Tarn, Anne Lenoir, est partie.", "présidente", "PS"),
         ("Le Conseil du Tarn a reçu la maire Anne Lenoir.", "maire", "Conseil du Tarn"),
         ("En France, l'adjointe aux sports Anne Lenoir est partie.", "adjointe", "France"),
     ],
 )
 def test_who_appoints_and_the_party_in_brackets_have_not_the_posts(text: str, post: str, out: str) -> None:
     assert out not in possible(text, "Anne Lenoir", post, "fr")
+
+
+def test_a_party_right_behind_a_title_has_the_post_where_nothing_else_is_named_behind_it() -> None:
+    assert "PS" in possible("La présidente du PS Anne Lenoir est partie.", "Anne Lenoir", "présidente", "fr")
+    assert "PS" in possible("La secrétaire nationale PS, Anne Lenoir, est partie.", "Anne Lenoir", "secrétaire", "fr")
 
 
 def test_a_member_of_parliament_may_be_one_of_the_party_in_brackets() -> None:
@@ -299,3 +306,8 @@ def test_a_state_behind_a_town_only_says_where_that_is() -> None:
     found = possible("The pope met Bishop Ann Lee of Anchorage, Alaska, on Monday.", "Ann Lee", "Bishop")
     assert "Anchorage" in found
     assert "Alaska" not in found
+
+
+def test_where_a_firm_is_from_is_not_whose_its_president_is() -> None:
+    text = "Orbex SA a publié ses résultats. Anne Lenoir, présidente du groupe français, est confiante."
+    assert "France" not in possible(text, "Anne Lenoir", "présidente", "fr")

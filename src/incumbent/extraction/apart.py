@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from incumbent.extraction.attachments import attachment, extent, governs, has_kin, served_by
+from incumbent.extraction.attachments import attachment, extent, governs, served_by
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.fronted import comes_after
+from incumbent.extraction.kin import has_kin, is_in_charge
 from incumbent.extraction.openings import is_unsaid
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -86,11 +87,6 @@ def is_anothers(
     if not elsewhere and (ties.get(id(person)) or any(exchanges)):
         return False
     return not any(leads_to(view, trigger, post) for trigger in view.triggers)
-
-
-def is_in_charge(view: View, person: Mention) -> bool:
-    """The name stands behind "under", and what is told is of those whom the person is over: "worked under Lee"."""
-    return person.first > 0 and view.leads[person.first - 1] == "under"
 
 
 def is_over(view: View, person: Mention) -> bool:

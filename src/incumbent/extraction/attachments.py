@@ -7,13 +7,15 @@ stands between the whole phrase and the person tells how they belong together.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
+from incumbent.extraction.elisions import AGAIN
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.forefield import is_of_what_follows
 from incumbent.extraction.fronted import opening
+from incumbent.extraction.kin import has_kin, is_kin, of_another
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
 from incumbent.extraction.rows import (
@@ -38,8 +40,8 @@ NAMES = ("ORG", "CTY", "PLC")
 KEPT = 4096  # ties that are kept: each is asked for again and again while its line is read
 GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 ROW = 9  # tokens of a row of organisations before a title
+SERVED = 3  # tokens between a title and whoever it is one at the side of, and names there
 OPENING = 2  # tokens before what opens a sentence
-KIN = 3  # tokens before "of" in which the noun stands that says what somebody is to somebody
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
 _SHORT = r"(?:[(] (?:ORG|w) [)] )?(?:since (?:w )?num )?"  # behind an organisation its initials, and since when
@@ -57,6 +59,7 @@ _COPULA = re.compile(
 )
 _KIN_ASIDE = re.compile(r"^, (?:possessive |w ){0,2}of PER ")  # "Lee, a brother of Roe, is"
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
+_AMONG = re.compile(r"w (?:of|by) (?:num|w) $")  # "Lee is surrounded by two deans"
 _OTHERS = re.compile(r"(?:PER (?:, and |, |and ))+$")
 _SEVERAL = re.compile(r"(?:(?:, |, and |and )PER )+")  # whoever is named between somebody and what they all are
 _RULED = re.compile(
@@ -170,7 +173,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         namesake = before == "named_after" and person.last - person.first == 1
         namesake = namesake or before == "owning"  # "the coach of Orbex, owner Lee said"
         namesake = namesake or before == "source"  # "convoqué à la Justice, selon Lee"
-        if match and match.group("mark") and (_of_another(view, start) or said_before(view, row[0])):
+        if match and match.group("mark") and (of_another(view, start) or said_before(view, row[0])):
             return ""  # "the wife of the minister, Ann Lee"; "Roe remains president, Lee becomes chairman"
         if match and match.group("mark") in (", ", None) and _is_only_where(view, row, start):
             return ""
@@ -180,13 +183,16 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return "prefix" + (match.group("mark") or "").strip()
         if not namesake and opens_titles(row[-1], joined(view, row[-1].last, person.first), start < row[0].first):
             return "prefix"
+        if (more := _told_besides(view, row[-1], end, person)) is not None:
+            tie = attachment(view, person, more)
+            return tie if tie in ("prefix", "prefix,") else ""
         whole = _with_whom(view, row[-1], end)
         if end < whole <= person.first and _AFTER.fullmatch(joined(view, whole, person.first)):
             return "prefix," if joined(view, whole, person.first).startswith(", ") else ""
         if row[-1].plural and is_in_row(view, end, person):
             return "row"
         return "inverted" if _COPULA.fullmatch(between) else ""
-    if person.last > row[0].first:
+    if person.last > row[0].first or AGAIN in post.modifiers:
         return ""
     if person.form == "possessive":
         close = person.last >= start - 1 and row[0].first - person.last <= 2
@@ -206,6 +212,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return ""  # "according to Roe, the chairman resigned"
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
+    if row[-1].plural and _AMONG.search(between):
+        return ""
     match = _COPULA.fullmatch(_KIN_ASIDE.sub("", between))
     if match and (match.group("relative") or not has_kin(view, person)) and not is_kin(view, start):
         return "relative" if match.group("relative") else "copula"
@@ -229,12 +237,6 @@ def _is_kept(view: View, person: Mention, post: PostMention) -> bool:
     return any(t.form == "verb" and person.last <= t.first and t.last <= post.first for t in view.triggers)
 
 
-def has_kin(view: View, person: Mention) -> bool:
-    """The name only says whose kin somebody else is: "Ek, a brother of Lee, is chairman"."""
-    at = person.first
-    return at > 1 and view.leads[at - 1] == "of_whom" and view.leads[at - 2] == "kin"
-
-
 def _is_only_where(view: View, row: Sequence[PostMention], start: int) -> bool:
     """The post is a seat to which nothing leads, and no title of whoever is named behind it: "on the part of the
     ministry of finance, Lee was named"; "at the head of Orbex, Lee" has it. A ministry that opens the sentence is where
@@ -253,12 +255,23 @@ def _has_own_article(view: View, post: PostMention, row: Sequence[PostMention]) 
     return any("" in view.symbols[one.last : other.first] for one, other in pairs)
 
 
+def _told_besides(view: View, post: PostMention, end: int, person: Mention) -> PostMention | None:
+    """The title that "and" joins to `post` without an article, before the name of whoever has both: "maire de Lorvan et
+    président d'Orbex, Roux"."""
+    number = bisect_left(view.posts, post.last, key=lambda other: other.first)
+    more = next(iter(view.posts[number : number + 1]), None)
+    if more is None or more.last > person.first or post.plural or post.holding or "seat" in post.modifiers:
+        return None
+    plain = joined(view, end, more.first) == "and " and "" not in view.symbols[end : more.first]
+    return more if plain and not more.holding and "seat" not in more.modifiers else None
+
+
 def _with_whom(view: View, served: PostMention, end: int) -> int:
     """The end of a phrase with the name or the title of whoever its post, `served`, is one beside: "the adviser to the
     minister", "the adviser to Lee"."""
     beside = not served.holding and not {"seat", "portfolio"} & served.modifiers
     first = bisect_right(view.persons, end, key=lambda name: name.first)
-    for name in view.persons[first : first + KIN] if beside and view.leads[end : end + 1] == ["of_whom"] else ():
+    for name in view.persons[first : first + SERVED] if beside and view.leads[end : end + 1] == ["of_whom"] else ():
         if name.form == "full" and not any(view.symbols[end + 1 : name.first]):
             return name.last
     for post in view.posts:
@@ -278,33 +291,13 @@ def served_by(view: View, post: PostMention) -> PostMention | None:
         if other.last > post.first or other.holding or "seat" in other.modifiers:
             continue
         between = range(_right(view, other), post.first)
-        if len(between) > KIN:
+        if len(between) > SERVED:
             continue
         leads = {view.leads[index] for index in between}
         whose = leads & {"of_whom", "at"} or ("to" in leads and len(between) > 1)  # "from chairman to chief executive"
         if whose and all(view.symbols[i] in ("", "of", "in") for i in between):
             return other
     return None
-
-
-def _of_another(view: View, first: int) -> bool:
-    """The phrase that begins with token `first` says whose somebody else is: "the adviser to the minister, Ann Lee", "a
-    friend of the minister, Ann Lee"."""
-    at = first - 1
-    while at > 0 and view.symbols[at] == "" and view.leads[at] != "of_whom":
-        at -= 1
-    if at <= 0 or view.leads[at] != "of_whom":
-        return False
-    return view.symbols[at - 1] == "POST" or "kin" in view.leads[max(0, at - KIN) : at]
-
-
-def is_kin(view: View, first: int) -> bool:
-    """The phrase that begins with token `first` only says whose friend or opponent somebody is: "proche du président",
-    "opposant au président"."""
-    at = first - 1
-    while at > 0 and view.symbols[at] == "" and view.leads[at] not in ("of_whom", "to"):
-        at -= 1
-    return at > 0 and view.leads[at] in ("of_whom", "to") and view.leads[at - 1] == "kin"
 
 
 def governs(view: View, trigger: Trigger, post: PostMention) -> str:

@@ -9,14 +9,14 @@ from collections.abc import Mapping
 from incumbent.extraction.apart import (
     LEADING,
     before_titles,
-    is_in_charge,
     is_over,
     leads_to,
     of_whoever_it_is_said,
 )
-from incumbent.extraction.attachments import attachment, governs, is_kin
+from incumbent.extraction.attachments import attachment, governs
 from incumbent.extraction.clauses import given_in_clause
 from incumbent.extraction.entities import Mention
+from incumbent.extraction.kin import is_in_charge, is_kin
 from incumbent.extraction.openings import is_setting
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -31,6 +31,7 @@ COUNTED = 3  # tokens before a post in which the number of those who have it sta
 OWN = ("prefix", "prefix,")
 NAMED = frozenset(("PER", "ORG", ",", "relative", "and"))
 PLAIN = frozenset(("", "w", "num", "START"))  # what stands between a verb and those whom it gives posts
+WHOLE = ("full", "part")
 NEAREST = 2  # changes before a title of which one may lead to it
 
 
@@ -74,9 +75,8 @@ def _colours_a_title(view: View, person: Mention, trigger: Trigger) -> bool:
 def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
     """The person is told of in brackets without any tie to the post outside of them, or the post is that of others who
     are only counted."""
-    if is_told_to(view, post) and not ties.get(id(person), "").startswith("prefix"):
-        return True
-    if _is_under(view, person, post) or _repeats(view, person, post):
+    own = ties.get(id(person), "") in OWN and person.form in WHOLE
+    if (not own and is_told_to(view, post)) or _is_under(view, person, post) or _repeats(view, person, post):
         return True
     if ties.get(id(person), "") in ("", "listed") and _is_beaten(view, person):
         return True
@@ -94,18 +94,23 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
 
 
 def is_told_to(view: View, post: PostMention) -> bool:
-    """Whoever has the post is told of an end, which is of another post: "handed her resignation to the prefect"."""
+    """Whoever has the post is told of an end, which is of another post, or of a proposal: "handed her resignation to
+    the prefect", "proposer au président la nomination de Lenoir"."""
     if post.holding or "seat" in post.modifiers:
         return False
     at = post.first - 1
     while at > 0 and view.symbols[at] == "" and view.leads[at] != "to":
         at -= 1
-    if at < 1 or view.leads[at] != "to":
+    if at < 1 or not (view.leads[at] == "to" or view.leads[at : at + 2] == ["at", "of_whom"]):  # "auprès du préfet"
         return False
-    return any(
-        t.frame.kind == "end" and not t.frame.other and t.form != "phrase" and 0 <= at - t.last <= TOLD
-        for t in view.triggers
-    ) and not any(symbol in ("PER", ",", "POST") for symbol in view.symbols[max(0, at - TOLD) : at])
+    told = (t for t in view.triggers if _may_be_told(t) and t.form != "phrase" and 0 <= at - t.last <= TOLD)
+    return any(not {"PER", ",", "POST"} & {*view.symbols[t.last : at]} for t in told)
+
+
+def _may_be_told(trigger: Trigger) -> bool:
+    """The words are those of an end in which nobody comes, or of a proposal that somebody makes."""
+    proposes = trigger.frame.modality == "planned" and trigger.form == "verb" and trigger.voice == "active"
+    return not trigger.frame.other and (trigger.frame.kind == "end" or (trigger.frame.kind == "start" and proposes))
 
 
 def _is_under(view: View, person: Mention, post: PostMention) -> bool:
@@ -153,10 +158,14 @@ def _is_of_theirs(view: View, person: Mention, post: PostMention) -> bool:
 
 
 def _has_a_clause(view: View, person: Mention, post: PostMention) -> bool:
-    """The name opens a clause of its own behind "and", in which a change gives it another post: "Roe was named dean and
-    Lee was named chairman" tells of no deanship of Lee."""
+    """The name opens a clause of its own behind "and", or behind a comma where somebody else stands before the post, in
+    which a change gives it another post: "Roe was named dean and Lee was named chairman" tells of no deanship of
+    Lee."""
     at, symbols = before_titles(view, person.first), view.symbols
-    if post.last > at or at < 1 or symbols[at] != "and" or symbols[at - 1] == "PER":
+    if post.last > at or at < 1 or symbols[at] not in ("and", ",") or symbols[at - 1] == "PER":
+        return False
+    first = view.persons[0]
+    if symbols[at] == "," and (first.last > post.first or first.entity is person.entity):
         return False
     if symbols[person.last : person.last + 1] not in (["copula"], ["auxiliary"], ["START"], ["END"]):
         return False

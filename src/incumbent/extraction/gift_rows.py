@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import takewhile
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
 NEXT = 4  # mentions behind a post, of which one is a name
 AHEAD = 3  # tokens between a verb and the post that it gives to whoever stands before it
-JOINTS = ("and ", ", ", ", and ", "; ", "; and ")
+_JOINT = re.compile(r"(?:and |[,;] (?:and )?)(?:POST (?:w )?)?")  # with a title that somebody has: "and dean Lee"
 DIRECT = ("", "as ", "w as ")
+THAT_OF = "of w of "  # "nommé Lenoir au poste de directeur et Roux à celui de doyen"
 BROKEN = ("START", "END", "PER", ";", "conjunction")  # what no aside has
 
 
@@ -45,7 +47,7 @@ def gifts_behind(view: View, trigger: Trigger) -> Mapping[int, PostMention]:
         end = extent(view, _last_of(view, post))[1]
         at = bisect_left(view.persons, end, key=lambda m: m.first)
         person = next((m for m in view.persons[at : at + NEXT] if _is_named(m)), None)
-        if person is None or joined(view, end, person.first) not in JOINTS:
+        if person is None or not _JOINT.fullmatch(joined(view, end, person.first)):
             break
         post = _post_of(view, person)
         if post is not None:
@@ -87,6 +89,8 @@ def _post_of(view: View, person: Mention) -> PostMention | None:
         if post.holding or post.plural or "former" in post.modifiers:
             continue
         between = view.symbols[person.last : extent(view, post)[0]]
+        if _is_led_to(view, person.last, extent(view, post)[0]):
+            return None if post.modifiers & {"seat", "portfolio"} else post
         if any(symbol in BROKEN for symbol in between):
             return None
         told = joined(view, person.last, extent(view, post)[0])
@@ -95,6 +99,16 @@ def _post_of(view: View, person: Mention) -> PostMention | None:
         if aside_of(view, person, post):
             return post
     return None
+
+
+def _is_led_to(view: View, first: int, last: int) -> bool:
+    """Words without a verb lead from a name that ends at token `first` to a post at `last`: "au poste de", "à celui
+    de"."""
+    if joined(view, first, last) == THAT_OF and view.leads[last - 1] == "of_whom":
+        return True
+    number = bisect_left(view.triggers, first, key=lambda trigger: trigger.first)
+    near = view.triggers[number : number + 1]
+    return any((t.form, t.first, t.last) == ("phrase", first, last) and t.frame.kind != "end" for t in near)
 
 
 def _last_of(view: View, post: PostMention) -> PostMention:

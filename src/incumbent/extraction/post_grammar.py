@@ -39,6 +39,8 @@ class Grammar:
         self.both = pack.words["and"]
         self.toward_a_verb = pack.words.get("to", frozenset()) if self.words.head_last else frozenset()
         self.whose = pack.words["of_whom"]
+        self.echoing = pack.words.get("echoing", frozenset())
+        self.like = pack.words["as"]
         self.helping = pack.words["copula"] | pack.words["auxiliary"]
         self.genitive = frozenset(pack.genitive)
         self.link = pack.words["and"] | {",", "/", "&", "-"}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.counterparts import is_counterpart, title_of, words_of
+from incumbent.extraction.elisions import further
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.phrases import Hit
@@ -152,6 +153,7 @@ def find_posts(
         )
     counterparts = [_counterpart(line, hit, left, title_of(hit, line, posts, above), grammar) for hit, left in others]
     posts += [post for post in counterparts if post is not None]
+    posts += list(further(text, line, posts, mentions, grammar))
     more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]
     return sorted([*posts, *more], key=lambda post: post.first)
 

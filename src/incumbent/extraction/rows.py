@@ -10,6 +10,7 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import PostMention
 
+COLOURED = 8  # tokens of a party in brackets
 NAME = "PER "
 # Between two names of a row, with whose each is.
 _JOINT = re.compile(r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?")
@@ -28,7 +29,7 @@ _OTHER = re.compile(r"and (?:w ){0,2}(?:(?:ORG|CTY|PLC) (?:'s )?)?(?:w )?POST (?
 
 def coloured(symbols: Sequence[str], at: int) -> int:
     """The end of a party in brackets at token `at`, behind a title: "maire (PS) de Lorvan"; `at` where none stands."""
-    row = symbols[at : at + 4]
+    row = symbols[at : at + COLOURED]
     close = row.index(")") if row[:1] == ["("] and ")" in row else 0
     return at + close + 1 if close > 1 and all(symbol in BODIES for symbol in row[1:close]) else at
 

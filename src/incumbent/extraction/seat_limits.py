@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.apart import TITLED, is_more
 from incumbent.extraction.attachments import attachment
 from incumbent.extraction.bodies import held_by
+from incumbent.extraction.bystanders import is_told_to
 from incumbent.extraction.candidates import Candidate
 from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.nearby import near_to
@@ -303,6 +304,15 @@ def is_left_behind(candidate: Candidate, seat: Seat) -> bool:
 def is_told_besides(candidate: Candidate, seat: Seat) -> bool:
     """The line of the change only says that somebody has the seat besides: "dean Lee (also a director of Lampo)"."""
     return seat.post is not None and seat.post in candidate.view.posts and is_more(candidate.view, seat.post)
+
+
+def is_addressees(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only that of whoever is told of the change in its line: "handed her resignation to the prefect, Roe"
+    tells of no prefect who leaves."""
+    view, person = candidate.view, candidate.person.entity
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    here = (f.post for f in sure if f.candidate.view is view and f.post is not None and f.post.line == view.line.index)
+    return any(is_told_to(view, post) for post in here) and not any(f.person.entity is person for f in sure)
 
 
 def is_outgoing(candidate: Candidate, seat: Seat) -> bool:

@@ -21,6 +21,7 @@ from incumbent.extraction.seat import LEAST, Seat
 from incumbent.extraction.seat_limits import (
     handed,
     has,
+    is_addressees,
     is_gone_to,
     is_had_before,
     is_hirers,
@@ -41,6 +42,7 @@ from incumbent.extraction.seat_limits import (
     tells_of,
 )
 from incumbent.extraction.sites import acting, site_of, whose_is
+from incumbent.extraction.vacancies import vacated
 from incumbent.extraction.vocabulary import CLUB
 from incumbent.extraction.whereof import taken_up_at
 
@@ -76,6 +78,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
             seats = [seat for seat in seats if not is_outgoing(candidate, seat)]
     if trigger.frame.needs == "post":
         return []
+    if free := vacated(candidate, seats):
+        return free
     seats = [seat for seat in seats if not is_of_many(candidate, seat)]
     if any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last)):
         seats = [seat for seat in seats if seat.post_class in POWER] or seats
@@ -86,6 +90,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [seat for seat in seats if not is_left_behind(candidate, seat)]
+    seats = [seat for seat in seats if not is_addressees(candidate, seat)]
     others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
     seats = [seat for seat in seats if seat not in others]
     seats = [s for s in seats if not is_own_title(candidate, s)] or [s for s in seats if not is_hirers(candidate, s)]

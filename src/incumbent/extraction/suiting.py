@@ -9,6 +9,7 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.firms import PRIVATE, is_affiliated, may_head, of_firms, only_of_firms
 from incumbent.extraction.paths import View
 from incumbent.extraction.post_groups import GROUP
+from incumbent.extraction.posts import PostMention
 from incumbent.extraction.sent import sent_to, title_of
 from incumbent.extraction.standing import Standing
 from incumbent.extraction.surroundings import behind_its_head, colours, is_state_of, leads_no_name, locates
@@ -178,10 +179,19 @@ def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
     """A president is told to be one of a club or a company, or is told of in an article of sport: no country's, unless
     the words say so."""
     post = candidate.post
+    if post is not None and _says_whence(candidate.view, post, standing):
+        return True
     if post is None or post.post_class != "president" or post.holding or "state" in post.modifiers:
         return False
     told = standing.kinds_in(candidate.view, post.first, post.last) & PRIVATE
     return bool(told) or (standing.is_of_sport() and candidate.view.line.tokens[post.head_first].shape == "word")
+
+
+def _says_whence(view: View, post: PostMention, standing: Standing) -> bool:
+    """The title ends in the word for a firm or a club, and a country behind it says where that is from: "président du
+    groupe allemand"."""
+    behind = post.last > post.head_first + 1 and view.symbols[post.last : post.last + 1] == ["CTY"]
+    return behind and bool(standing.kinds_in(view, post.last - 1, post.last) & PRIVATE)
 
 
 def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing) -> bool:

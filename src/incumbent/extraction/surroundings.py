@@ -7,18 +7,32 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.standing import Standing
 
+OF_NAMES = ("ORG", "PLC", "CTY", "w")
 STATED = 4  # tokens behind a place in which its state stands
 
 
 def colours(candidate: Candidate, mention: Mention) -> bool:
-    """A party in brackets right behind a name says of which party somebody is: "the mayor, Ann Lee (Labour)" is none of
-    the party. A member of parliament may be one of it."""
+    """A party in brackets right behind a name or a title says of which party somebody is: "the mayor, Ann Lee (Labour)"
+    is none of the party. A member of parliament may be one of it. So does one between a title and what that is of:
+    "président PS de la région Lorvan"."""
     view, post = candidate.view, candidate.post
-    number = view.brackets[mention.first]
-    if not number or mention.entity.sort != "party" or post is None or post.post_class == "legislator":
+    if mention.entity.sort != "party" or post is None or post.post_class == "legislator":
         return False
+    number = view.brackets[mention.first]
+    if not number:
+        return mention.form != "adjective" and mention.first == post.last and _leads_on(view, mention.last)
     opening = view.brackets.index(number)
-    return view.brackets[post.head_first] != number and any(m.last == opening for m in view.persons)
+    if view.brackets[post.head_first] == number:
+        return False
+    return opening == post.last or any(m.last == opening for m in view.persons)
+
+
+def _leads_on(view: View, at: int) -> bool:
+    """A preposition at token `at` has the name of something behind it, or a common noun with its article."""
+    if view.leads[at : at + 1] != ["of_whom"]:
+        return False
+    at += 1 + (view.symbols[at + 1 : at + 2] == [""])
+    return at < len(view.symbols) and view.symbols[at] in OF_NAMES
 
 
 def is_state_of(view: View, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from functools import cache
 
 from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import held_by, not_of, organization_features, taken_to
+from incumbent.extraction.bystanders import is_told_to
 from incumbent.extraction.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.classes import class_in
 from incumbent.extraction.coordinations import coordinated, opened_by, respective, told_behind, told_with
@@ -61,6 +62,7 @@ from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.terms import for_a_time, onward
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
+from incumbent.extraction.vacancies import without_new_posts
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
 from incumbent.extraction.whereof import taken_up_in
@@ -125,7 +127,7 @@ def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Th
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
-    found = where_they_start(as_told_elsewhere(weigher.beside_posts()))
+    found = where_they_start(as_told_elsewhere(without_new_posts(weigher.beside_posts())))
     return without_players(found + weigher.without_posts(found), analysis.standing, thresholds.claim)
 
 
@@ -189,6 +191,9 @@ class _Weigher:
         if (end := triggers.get("end")) and (is_outlived(candidate, end) or is_closed(candidate)):
             del triggers["end"]
             chances = {**chances, "former": chances["former"] + chances["end"], "end": 0.0}
+        if "end" in triggers and is_told_to(candidate.view, candidate.post):
+            del triggers["end"]
+            chances = {**chances, "hold": chances["hold"] + chances["end"], "end": 0.0}
         if "end" not in triggers:
             chances = still_former(candidate, chances)
         past = "former" in candidate.post.modifiers or was_before(candidate)
