@@ -86,3 +86,8 @@ def test_who_comes_after_somebody_takes_what_they_leave_and_nothing_else() -> No
     found = {(c.tenure_kind, c.person, c.organization, c.post) for c in claims if isinstance(c, TenureClaim)}
     assert ("end", "Tom Roe", "Orbex Corp", "chairman") in found
     assert not {organization for kind, _, organization, _ in found if kind == "end"} - {"Orbex Corp"}
+
+
+def test_an_incoming_title_is_taken_up_beside_another_change() -> None:
+    assert ("start", "chairman") in told("Orbex Ltd said incoming chairman Ann Lee would join the board in May.")
+    assert ("hold", "chairman") in told("Orbex Ltd said chairman Ann Lee would join the board of Luvik Inc in May.")

@@ -106,3 +106,33 @@ def test_what_a_title_of_a_group_leads_to_is_a_firm() -> None:
 def test_a_legal_form_at_the_end_of_a_name_is_an_organisations_whatever_it_does() -> None:
     text = "Lampo SA a annoncé le départ d'Anne Lenoir, directrice, et de Paul Vey, trésorier."
     assert found(text, "fr")["Lampo SA"] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("James Lorvan is chairman of Orbex Ltd. Jim Lorvan spoke.", {"James Lorvan"}),
+        ("Jim Lorvan spoke. James Lorvan is chairman of Orbex Ltd.", {"James Lorvan"}),
+        ("David L. Lorvan is chairman of Orbex Ltd. Ann Lee thanked Dave.", {"David L. Lorvan", "Ann Lee"}),
+        ("James Lorvan is chairman of Orbex Ltd. Tom Lorvan spoke.", {"James Lorvan", "Tom Lorvan"}),
+    ],
+)
+def test_a_short_first_name_is_of_whoever_has_the_full_one(text: str, people: set[str]) -> None:
+    assert {name for name, kind in found(text).items() if kind == "person"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Orbex Ltd named A. W. Lorvan chairman.", "A. W. Lorvan"),
+        ("A. J. Lorvan left Orbex Ltd.", "A. J. Lorvan"),
+        ("Orbex Ltd chose plan A. Ann Lorvan left.", "Ann Lorvan"),
+    ],
+)
+def test_an_initial_may_be_spelt_like_an_article(text: str, person: str) -> None:
+    assert found(text).get(person) == "person"
+
+
+def test_a_stock_symbol_is_no_part_of_a_name_that_it_stands_behind() -> None:
+    assert bodies("Lorvan Steel LVS.AX said its chairman, Ann Lee, would retire.", "en") == ["Lorvan Steel"]
+    assert "LL" in bodies("Ann Lee, who has an LL.B from Lorvan University, joins Orbex Ltd.", "en")

@@ -127,3 +127,17 @@ def test_a_verb_whose_object_stands_behind_it_is_active_behind_a_comma() -> None
 def test_a_participle_agrees_with_whom_it_tells_of(text: str, told: bool) -> None:
     found = find_tenures(read(text, "fr"), load_models())
     assert (("start", "Paul Vey") in {(f.kind, f.person.entity.name) for f in found}) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("Ann Lee, appointed a director of Orbex Ltd in 1997, spoke.", "bare"),
+        ("Orbex Ltd chairman Ann Lee, elected to the board in 2003, spoke.", "bare"),
+        ("The chairman, Ann Lee, appointed a director of sales.", "active"),
+        ("Ann Lee appointed a director of sales.", "active"),
+    ],
+)
+def test_a_verb_that_opens_an_aside_about_somebody_is_a_participle(text: str, voice: str) -> None:
+    (view,) = read(text).views
+    assert [t.voice for t in view.triggers] == [voice]

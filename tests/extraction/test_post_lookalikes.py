@@ -178,3 +178,18 @@ def test_the_title_of_a_work_is_no_post(text: str, told: list[str]) -> None:
 def test_whoever_leads_followers_has_no_post_over_them() -> None:
     (view,) = read("Tom Roe led junior officers of Orbex Corp to the gate.").views
     assert not [post for post in view.posts if post.holding]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Orbex Ltd became the largest steel producer under Ann Lee.", []),
+        ("Hedge fund manager Ann Lee owns Orbex Ltd.", []),
+        ("Ann Lee, a representative of Orbex Ltd, spoke.", []),
+        ("Representative Ann Lee spoke.", ["Representative"]),
+        ("Ann Lee is a talented executive.", []),
+        ("Orbex Ltd R&D chief Ann Lee spoke.", ["R&D chief"]),
+    ],
+)
+def test_what_somebody_is_without_a_post(text: str, told: list[str]) -> None:
+    assert [post for view in read(text).views for post in [p.words for p in view.posts]] == told

@@ -102,7 +102,7 @@ def _seen(
         title = line.sentence.kind == "headline"
         headed = {m.last for m in mentions if title and m.entity.type == "person" and m.form in ("full", "part")}
         apart = {at + 1 for at, token in enumerate(line.tokens) if token.fold == ","}
-        told = _told_behind_names(mentions, posts, apart)
+        told = _told_behind_names(mentions, posts, apart) | _told_in_asides(line, mentions, triggers, people)
         triggers = voiced(triggers, line.parse, people | objects, headed, apart, told)
         one = view(line, mentions, posts, triggers, pack)
         kept = [trigger for trigger in triggers if not is_thanks(one, trigger)]
@@ -124,6 +124,22 @@ def _told_behind_names(
         next_post = bisect_right(firsts, at)
         if next_post < len(firsts):
             found.add((at, firsts[next_post]))
+    return found
+
+
+def _told_in_asides(
+    line: Line, mentions: Sequence[Mention], triggers: Sequence[Trigger], people: Container[int]
+) -> set[tuple[int, int]]:
+    """The verbs, by their tokens, right behind a comma that opens an aside about somebody: "Lee, elected to the
+    board in 2003, left". A name with a comma before it closes one ("the chairman, Lee, elected a member"), and a name
+    behind the verb, where one of `people` begins, is whom it tells of."""
+    commas = {at for at, token in enumerate(line.tokens) if token.fold == ","}
+    named = {m.last: m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
+    found = set()
+    for trigger in triggers:
+        comma = trigger.first - 1
+        if comma in commas and comma in named and named[comma] - 1 not in commas and trigger.last not in people:
+            found.add((trigger.first, trigger.last))
     return found
 
 

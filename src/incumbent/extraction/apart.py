@@ -10,6 +10,7 @@ from incumbent.extraction.attachments import attachment, extent, governs, served
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.fronted import comes_after
 from incumbent.extraction.kin import has_kin, is_in_charge
+from incumbent.extraction.leaders import is_leader
 from incumbent.extraction.openings import is_unsaid
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -46,7 +47,7 @@ def is_anothers(
     the line tells of one who comes for another."""
     if _is_quoted(view, person, post, ties) or is_crossed(view, person, post):
         return True
-    if "held-by" in post.modifiers and 0 <= person.first - post.last <= 1:
+    if is_leader(view, person, post):
         return False  # "said the board, chaired by Lee"
     if ties.get(id(person)) not in STRONG and is_unsaid(view, person, post):
         return True
@@ -306,11 +307,8 @@ def may_hold(view: View, person: Mention, post: PostMention) -> bool:
 
 def may_lead(view: View, person: Mention, post: PostMention) -> bool:
     """The verb tells of the person, and of an organisation as a whole: not "led them to a title"."""
-    return (
-        may_hold(view, person, post)
-        and not leads_less(view, post)
-        and view.leads[post.last : post.last + 1] != ["them"]
-    )
+    led = may_hold(view, person, post) and not leads_less(view, post)
+    return led and view.leads[post.last : post.last + 1] != ["them"]
 
 
 def _outside(view: View, end: int, start: int) -> str:

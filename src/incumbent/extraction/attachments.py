@@ -29,7 +29,7 @@ from incumbent.extraction.rows import (
     places,
     tie_in_rows,
 )
-from incumbent.extraction.seatings import is_seated, said_before
+from incumbent.extraction.seatings import as_adjective, is_seated, said_before
 from incumbent.extraction.syntax import Parse
 from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
@@ -115,7 +115,8 @@ def _right(view: View, post: PostMention) -> int:
             symbol in NAMES
             or symbol in ("of", "", "'")
             or (symbol == "num" and symbols[at - 1] == "ORG")  # "the branch Orbex 50"
-            or (symbol == "'s" and symbols[at + 1 : at + 2] == ["ORG"])  # "chief of Orvia's Luvik"
+            or (symbol == "'s" and symbols[at + 1 : at + 2] in (["ORG"], ["w"]))  # "of Orvia's Luvik", "of Orbex's arm"
+            or (symbol == "possessive" and symbols[at - 1] == "of" and not post.holding)  # "head of its retail arm"
             or (symbol == "and" and also_of(symbols, at))
             or (symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4))
         ):
@@ -204,6 +205,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     between = joined(view, person.last, max(start, person.last))
     if row[-1].plural and (several := _SEVERAL.match(between)):
         between = between[several.end() :]
+    between = as_adjective(view, row[0], max(start, person.last), between)
     if (match := _BEFORE.fullmatch(between)) and is_kin(view, start):
         return ""  # "Lee, a friend of the minister"
     if match and "HOLD" in between and _is_kept(view, person, row[0]):

@@ -17,6 +17,7 @@ from incumbent.extraction.attachments import attachment, governs
 from incumbent.extraction.clauses import given_in_clause
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.kin import is_in_charge, is_kin
+from incumbent.extraction.leaders import is_leader
 from incumbent.extraction.openings import is_setting
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
@@ -281,7 +282,7 @@ def _leads_what_acts(view: View, person: Mention, trigger: Trigger) -> bool:
         return False
     number = bisect_left(view.posts, person.first, key=lambda part: part.first)
     post = view.posts[number - 1] if number else None
-    if post is None or "held-by" not in post.modifiers or not 0 <= person.first - post.last <= 1:
+    if post is None or not is_leader(view, person, post):
         return False
     opening = next((t.first for t in view.triggers if t.first <= post.first < t.last), post.first)
     return view.symbols[opening - 1 : opening] == [","]

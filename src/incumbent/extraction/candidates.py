@@ -81,8 +81,9 @@ def pairs(view: View) -> Iterator[Candidate]:
     """Every person with every post in reach."""
     rows = [(post, near := beside(view, post), owners(view, post, near)) for post in view.posts]
     given = {key for _, _, ties in rows for key, told in ties.items() if told in (GIVEN, "as")}
+    closed = {id(m) for m in view.persons if view.symbols[m.last : m.last + 1] == [","]}  # "the head, Lee, as chairman"
     for _, _, ties in rows:  # "named minister, Roe chairman": the title behind Roe is Roe's
-        for key in [key for key, told in ties.items() if told == "prefix," and key in given]:
+        for key in [key for key, told in ties.items() if told == "prefix," and key in given - closed]:
             del ties[key]
     titled: dict[int, set[int]] = defaultdict(set)  # person → the groups of the posts that are their titles
     for post, _, ties in rows:
@@ -115,9 +116,8 @@ def pairs(view: View) -> Iterator[Candidate]:
                 continue
             if shared_out(person, post, gifts) or stands_aside(view, person, post, ties):
                 continue
-            yield Candidate(
-                view, person, post, None, _pair_features(view, person, post, ties), ties.get(id(person), "")
-            )
+            features = _pair_features(view, person, post, ties)
+            yield Candidate(view, person, post, None, features, ties.get(id(person), ""))
 
 
 def events(view: View) -> Iterator[Candidate]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.apart import acts
 from incumbent.extraction.attachments import attachment, extent
 from incumbent.extraction.entities import Entity, Mention
+from incumbent.extraction.ledes import LEDE, OPENING, named_below
 from incumbent.extraction.paths import View, view
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.triggers import Trigger
@@ -67,8 +68,9 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
     spoken = [(one.line.index, m.entity) for one in views for m in one.persons if m.form in NAMED]
     before: list[tuple[int, Entity]] = []  # the person of whom a line speaks first
     found = []
-    for one in views:
+    for number, one in enumerate(views):
         more = list(_taken_up(one, held, before or spoken, small, pack))
+        more += [] if more or before else list(_of_lede(one, views[number + 1 : number + 1 + OPENING], pack))
         if more:
             said = {m.head[0] for m in more if m.head}
             kept = [m for m in one.persons if m.form != "description" or not said & {*range(m.first, m.last)}]
@@ -117,6 +119,23 @@ def _taken_up(
             continue
         span = Span(tokens[at].start, tokens[post.last - 1].end)
         yield Mention(span, person, form, one.line.index, at, post.first, (post.head_first, post.head_last))
+
+
+def _of_lede(one: View, below: Sequence[View], pack: Pack) -> Iterator[Mention]:
+    """The title of an opening line before anybody is named, of whoever is named right below."""
+    tokens = one.line.tokens
+    for post in one.posts[:1]:
+        at = post.first - 1
+        own = at >= 0 and (tokens[at].fold in pack.words["article"] or "possessive" in one.symbols[at : post.first])
+        if not own or post.plural or post.holding or "seat" in post.modifiers:
+            continue
+        if tokens[at].fold in pack.words.get("indefinite", ()) and "incoming" not in post.modifiers:
+            continue
+        person = named_below(one, below, post)
+        if person is not None:
+            span = Span(tokens[at].start, tokens[post.last - 1].end)
+            head = (post.head_first, post.head_last)
+            yield Mention(span, person, LEDE, one.line.index, at, post.first, head)
 
 
 def _may_stand(post: PostMention, at: int, allowed: Sequence[str]) -> bool:

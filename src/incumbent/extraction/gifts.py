@@ -19,7 +19,7 @@ from incumbent.extraction.nearby import near_to
 from incumbent.extraction.pasts import was_before
 from incumbent.extraction.paths import joined
 from incumbent.extraction.sites import is_elsewhere, is_past
-from incumbent.extraction.states import EVENTS, STATES, goes_on, told_state
+from incumbent.extraction.states import EVENTS, STATES, goes_on, is_new, told_state
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -143,10 +143,12 @@ def _group(finding: Finding) -> int:
 
 def _state(finding: Finding) -> Finding | None:
     """What is told instead of a change: that the person has, or had, the post: "finance chief Lee became president",
-    "Lee was a director before becoming president"."""
+    "Lee was a director before becoming president"; what calls its holder new stays a change."""
     if finding.post is None:
         return None
     if finding.candidate.tie in TITLES:
+        if finding.kind == "start" and "incoming" in finding.post.modifiers and is_new(finding.candidate):
+            return finding  # "incoming chairman Lee will join the board"
         kind = "former" if "former" in finding.post.modifiers or was_before(finding.candidate) else "hold"
     elif (kind := told_state(finding.candidate)) not in STATES:
         view = finding.candidate.view

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _TICKER = re.compile(
     r"\(\s*(?:[A-Z]{2,8}\s*:\s*)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\s*\)|<\s*[A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?\s*>(?!\w)"
+    r"|(?<=\s)[A-Z0-9]{2,6}\.[A-Z]{1,2}\b(?!\.)"
 )
+LONGEST_WORD = 40  # characters before a stock symbol in which the last word of its company stands
 COACH = "coach"
 SHOUT = 0.6  # share of capitalised words from which capitals tell nothing of names
 
@@ -154,15 +156,23 @@ def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocab
 
 
 def _without_tickers(text: str, sentence: Sentence, pack: Pack) -> tuple[list[Token], frozenset[int]]:
-    """The tokens of a sentence without "(GM.N)" and "<CRIX>", and where those stood."""
+    """The tokens of a sentence without "(GM.N)", "<CRIX>" and what stands bare behind a name ("General Motors GM.N"),
+    and where those stood."""
     tokens: list[Token] = []
     places = []
     at = sentence.span.start
     for match in _TICKER.finditer(text, sentence.span.start, sentence.span.end):
         if "." not in match.group() and ":" not in match.group() and match.group()[0] == "(":
             continue  # an acronym in brackets
+        if match.group()[0] not in "(<" and not _follows_a_name(text, match.start()):
+            continue  # "an LL.B from Lorvan"
         tokens += tokenize(text, at, match.start(), pack)
         places.append(len(tokens))
         at = match.end()
     tokens += tokenize(text, at, sentence.span.end, pack)
     return tokens, frozenset(places)
+
+
+def _follows_a_name(text: str, at: int) -> bool:
+    before = text[max(0, at - LONGEST_WORD) : at].split()
+    return bool(before) and before[-1][0].isupper() and before[-1][-1].isalnum()

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Run, country_named
-from incumbent.extraction.name_index import NameIndex
+from incumbent.extraction.name_index import NameIndex, same_names, short_names
 from incumbent.extraction.name_votes import headed_by
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.tokens import fold
@@ -79,9 +79,13 @@ class Clusters:
         types |= {key: "person" for key in self._by_surname(types) if key not in bodies | firms | {*joined, *called}}
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
+        used: dict[int, int] = {}  # person → how often the form stands that is their name
         named: dict[int, list[Place]] = defaultdict(list)  # person → where the full name stands
-        keys = sorted(votes, key=lambda key: (len(key) == 1 and key[0] in self.short, -len(key), key))
-        index = NameIndex(self.words.legal_forms, self.small)
+        briefly = short_names(self.pack)
+        keys = sorted(
+            votes, key=lambda key: (len(key) == 1 and key[0] in self.short, -len(key), key[0] in briefly, key)
+        )
+        index = NameIndex(self.words.legal_forms, self.small, same_names(self.pack))
         examples: dict[tuple[str, ...], list[Run]] = defaultdict(list)
         for run in runs:
             examples[run.key].append(run)
@@ -137,6 +141,9 @@ class Clusters:
                     continue
                 entities.append(entity)
             index.add(key, entity, paper, team)
+            whole = entity.type == "person" and len(key) == len(entity.name.split())
+            if whole and len(sample) > used.get(id(entity), 0):
+                entity.name, used[id(entity)] = sample[0].name, len(sample)  # "Jim Lorvan", once called James
             family = index.namesakes(key) if entity.type == "person" else []
             if len(key) > 1 and entity.type == "person":
                 named[id(entity)] = sorted([*named[id(entity)], *((run.line.index, run.first) for run in sample)])

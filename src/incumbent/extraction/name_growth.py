@@ -140,4 +140,17 @@ class Growth:
         return self.is_capital(tokens, at + 1) or (beside and self.is_capital(tokens, at + 2))
 
     def is_capital(self, tokens: Sequence[Token], at: int) -> bool:
-        return at < len(tokens) and tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.small
+        if at >= len(tokens) or tokens[at].shape not in ("cap", "upper"):
+            return False
+        return tokens[at].fold not in self.small or self.is_initial(tokens, at)
+
+    def is_initial(self, tokens: Sequence[Token], at: int) -> bool:
+        """One letter with its stop, before a capital, is an initial though it is spelt like a small word: "A. W.
+        Lorvan"; before a first name it may end a sentence: "chose plan A. Ann Lorvan left"."""
+        if at + 2 >= len(tokens) or tokens[at].shape != "cap" or len(tokens[at].fold) > 1:
+            return False
+        stop, behind = tokens[at + 1], tokens[at + 2]
+        beside = stop.fold == STOP and tokens[at].end == stop.start and tokens[at].fold not in self.words.honorifics
+        letter = len(behind.fold) == 1 and tokens[at + 3 : at + 4] and tokens[at + 3].fold == STOP
+        named = behind.fold not in self.small and behind.fold not in self.words.first_names
+        return beside and behind.shape == "cap" and (bool(letter) or named)

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity
+from incumbent.extraction.tokens import fold
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
 
 BODIES = ("organization", "place")
 SEVERAL = 2  # names from which on what they all begin with is a name by itself
@@ -15,12 +22,34 @@ Key = tuple[str, ...]
 Place = tuple[int, int, Entity]  # when the name was added, how many words it has, whose it is
 
 
-class NameIndex:
-    """Names are added from the longest to the shortest; of several that fit, the first that was added counts."""
+@cache
+def same_names(pack: Pack) -> Mapping[str, frozenset[str]]:
+    """First names → what may stand for each, by the rows of the pack: "jim" → "james", "jimmy" …"""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in pack.lexicon["names"]["same"]:
+        forms = frozenset(map(fold, row))
+        for form in forms:
+            found[form] |= forms - {form}
+    return {form: frozenset(others) for form, others in found.items()}
 
-    def __init__(self, legal_forms: Iterable[str], small: frozenset[str]) -> None:
+
+@cache
+def short_names(pack: Pack) -> frozenset[str]:
+    """First names that are short for others: no row of the pack begins with them."""
+    rows = [tuple(map(fold, row)) for row in pack.lexicon["names"]["same"]]
+    return frozenset(form for row in rows for form in row) - {row[0] for row in rows}
+
+
+class NameIndex:
+    """Names are added from the longest to the shortest; of several that fit, the first that was added counts. `same`
+    has the first names that may stand for one another ("Jim" and "James"), all of them by each."""
+
+    def __init__(
+        self, legal_forms: Iterable[str], small: frozenset[str], same: Mapping[str, frozenset[str]] | None = None
+    ) -> None:
         self._legal_forms = frozenset(legal_forms)
         self._small = small
+        self._same = same or {}
         self._added = 0
         self._people: dict[tuple[str, object], Place] = {}
         self._families: dict[Key, list[Entity]] = {}
@@ -36,6 +65,7 @@ class NameIndex:
         if entity.type == "person":
             parts: list[tuple[str, object]] = [("ends", (key[0], key[-1]))]
             parts += [("tail", key[at:]) for at in range(1, len(key))] + [("word", word) for word in key]
+            parts.append(("given", key[0]))
             for part in parts:
                 self._people.setdefault(part, place)
             family = self._families.setdefault(key[-1:], [])
@@ -64,10 +94,20 @@ class NameIndex:
         any other word."""
         wanted: list[tuple[str, object]] = [("tail", key)]
         wanted += [("ends", (key[0], key[-1]))] if len(key) > 1 else []
-        found = self._first(self._people, wanted, len(key) + 1)
+        found = self._first(self._people, wanted, len(key) + 1) or self._by_short_name(key, sure)
         if found is None and sure and len(key) == 1:
             found = self._first(self._people, [("word", key[0])], 2)
         return found
+
+    def _by_short_name(self, key: Key, sure: bool) -> Entity | None:
+        """Whose first name is another form of this one: "Jim Lorvan" of James Lorvan; by itself only where `sure`."""
+        if len(key) == 1 and not sure:
+            return None
+        others = sorted(self._same.get(key[0], ()))
+        wanted: list[tuple[str, object]] = [
+            ("ends", (other, key[-1])) if len(key) > 1 else ("given", other) for other in others
+        ]
+        return self._first(self._people, wanted, 2)
 
     def namesakes(self, surname: Key) -> list[Entity]:
         """The people who have this surname, the first that were added."""

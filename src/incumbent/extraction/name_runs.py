@@ -173,7 +173,7 @@ class Runs:
         followed = self.growth.is_capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
         small = token.fold in self.small or token.fold in self.words.not_a_name
-        if small and self.lookalikes.is_initials(line, at):
+        if small and (self.lookalikes.is_initials(line, at) or self.growth.is_initial(line.tokens, at)):
             return True
         if token.fold in self.small:
             followed = followed or (token.shape == "cap" and self.titles.is_surname(line, at, at + 1))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.attachments import extent
 from incumbent.extraction.coordinations import coordinated
 from incumbent.extraction.fronted import comes_after
+from incumbent.extraction.leaders import leads_plainly
 from incumbent.extraction.lengths import had_its_years, lasted
 from incumbent.extraction.relations import place, way
 
@@ -43,9 +44,12 @@ def was_before(candidate: Candidate) -> bool:
 
 def leads_outright(candidate: Candidate) -> str:
     """ "hold" or "former" where somebody is the subject of a verb that holds a post and its object an organisation:
-    "Lee chaired Orbex", "Lenoir dirige Orbex"; "" where either is not plain, or the tense leaves it open."""
+    "Lee chaired Orbex", "Lenoir dirige Orbex", "Orbex is chaired by Lee"; "" where either is not plain, or the tense
+    leaves it open."""
     view, post, person = candidate.view, candidate.post, candidate.person
-    if post is None or not post.holding or "held-by" in post.modifiers:
+    if post is not None and "held-by" in post.modifiers:
+        return leads_plainly(view, person, post)
+    if post is None or not post.holding:
         return ""
     opens = comes_after(view, post) is person
     if person.last > post.first and not opens:

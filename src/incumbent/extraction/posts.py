@@ -229,8 +229,10 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
     taken = {index for post in posts for index in range(post.first, post.last)} | named
     before_noun = grammar.article | grammar.possessive  # of the same letters
     for first, last, held in grammar.words.holdings.find(tokens):
-        by = held.tense in ("participle", "past") and _by_whom(line, last, grammar)
         before = tokens[first - 1].fold if first else ""
+        spelt_so = held.tense == "infinitive" and (before in grammar.copula or before == ",")  # "is run by"
+        passive = held.tense in ("participle", "past") or spelt_so
+        by = passive and _by_whom(line, last, grammar)
         if first in taken or before in before_noun or (before in grammar.copula and not by):
             continue
         if is_activity(grammar, line, first, last, by) or (not by and leads_nothing(grammar, line, last, named)):

@@ -16,6 +16,7 @@ from incumbent.extraction.change_rows import told_each
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.gift_rows import gifts_behind
+from incumbent.extraction.inversions import part_in, row_behind
 from incumbent.extraction.noun_days import dated, left_out
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
@@ -79,7 +80,9 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return ("object" if passive else "subject") + ("" if not people else "~")
     if "by" in between and not people:
         return "by"
-    if trigger.form == "verb" and (_listed_behind(view, person, trigger) or _spelled_out(view, person, trigger)):
+    if id(person) in row_behind(view, trigger):
+        return part_in(trigger)
+    if trigger.form == "verb" and _spelled_out(view, person, trigger):
         return trigger.frame.person
     if not people and _opens(view, trigger) and "," in between:
         return "subject"  # "before joining Orbex, Lee led a bank"
@@ -101,18 +104,6 @@ def _opener(trigger: Trigger) -> str:
     """The part of whoever a change tells of that opens a sentence without its subject."""
     passive = trigger.voice in ("passive", "bare")
     return trigger.frame.person if trigger.form == "phrase" else "object" if passive else "subject"
-
-
-def _listed_behind(view: View, person: Mention, trigger: Trigger) -> bool:
-    """The sentence puts the change first and says of whom it tells behind a verb of being: "among those dismissed were
-    Lee and Roe", "also leaving is Lee", "those named include Lee"."""
-    if any(m.last <= trigger.first for m in view.persons):
-        return False
-    row = range(trigger.last, min(trigger.last + AHEAD, person.first))
-    joint = next((at for at in row if view.symbols[at] == "copula" or view.leads[at] == "comprising"), None)
-    if joint is None or any(view.symbols[at] in NAMED for at in range(trigger.first)):
-        return False
-    return not any(symbol in ENDED for symbol in view.symbols[joint + 1 : person.first])
 
 
 def _spelled_out(view: View, person: Mention, trigger: Trigger) -> bool:
@@ -272,6 +263,8 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     to the person, whose part in the parse is theirs."""
     if _is_source(view, person) or says_it(view, person):
         return frozenset(("agent",))
+    if id(person) in row_behind(view, trigger):
+        return frozenset((says(trigger, part_in(trigger)),))
     if any(told(view, person, trigger) for told in (tells_of_its_noun, tells_of_those, has_its_own_subject)):
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):

@@ -1,4 +1,5 @@
-"""Verbs that put somebody into a seat: "elected Lee to the board"; verbs that say what somebody is."""
+"""Verbs that put somebody into a seat: "elected Lee to the board"; verbs that say what somebody is, and
+words that call somebody new."""
 
 from __future__ import annotations
 
@@ -37,3 +38,11 @@ def said_before(view: View, post: PostMention) -> bool:
         return False
     subjects = [at for at in parse.children(parse.heads[top]) if parse.roles[at] in ("subject", "patient")]
     return any(m.first <= at < m.last <= post.first for m in view.persons for at in subjects)
+
+
+def as_adjective(view: View, post: PostMention, start: int, between: str) -> str:
+    """The words before a post, where the last ones call whoever has it new ("Lee, the newly appointed chairman"):
+    they are no more than "new" would be."""
+    told = "incoming" in post.modifiers and between.endswith(" START ")
+    phrase = told and any(t.form == "phrase" and t.first < start <= t.last for t in view.triggers)
+    return between.removesuffix("START ") if phrase else between

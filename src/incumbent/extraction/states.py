@@ -15,6 +15,7 @@ from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, extent, governs
 from incumbent.extraction.clauses import is_only_said, is_said_of_another
 from incumbent.extraction.gift_rows import gift_of
+from incumbent.extraction.leaders import tense_of_leading
 from incumbent.extraction.lengths import had_its_years, lasted
 from incumbent.extraction.pasts import is_closed, leads_outright, was_before
 from incumbent.extraction.paths import joined
@@ -248,7 +249,7 @@ def told_state(candidate: Candidate) -> str:
     if goes_on(candidate):
         return "hold"
     if "held-by" in post.modifiers:
-        return _led(candidate)
+        return tense_of_leading(candidate.view, post)
     if was_before(candidate):
         return "former"
     if is_more(candidate.view, post):
@@ -316,20 +317,6 @@ def _told_again(candidate: Candidate) -> str:
         return ""
     times = {view.times[index] for index in range(max(person.last, at - 2), at + 1)} - {""}
     return "hold" if not times else "former" if times == {"past"} else ""
-
-
-def _led(candidate: Candidate) -> str:
-    """What the tense of "to be" before "led by" says: "Orbex is led by Lee", "Orbex was led by Lee"."""
-    view, post = candidate.view, candidate.post
-    assert post is not None
-    at = post.first - 1
-    while at > 0 and post.first - at <= SOON and view.symbols[at] in ("", "w"):
-        at -= 1
-    if at < 0 or view.symbols[at] != "copula":
-        return ""
-    if at and view.symbols[at - 1] == "auxiliary":
-        return "" if view.times[at - 1] == "future" else "former"
-    return {"past": "former", "future": ""}.get(view.times[at], "hold")
 
 
 def _served(candidate: Candidate) -> str:

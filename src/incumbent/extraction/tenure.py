@@ -23,6 +23,8 @@ from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller, without_repeats
 from incumbent.extraction.headships import as_told_elsewhere
 from incumbent.extraction.implied import Implied
+from incumbent.extraction.inversions import sure_of_row, told_first
+from incumbent.extraction.ledes import told_in_lede
 from incumbent.extraction.merging import merged
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.natives import Natives
@@ -152,7 +154,8 @@ class _Weigher:
             for candidate in pairs(view):
                 if self.is_rank(candidate):
                     continue
-                weighed = told_in_row(candidate, self.models.pair.chances(candidate.features))
+                weighed = told_in_lede(candidate, self.models.pair.chances(candidate.features))
+                weighed = told_first(candidate, told_in_row(candidate, weighed))
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
         linked = of_one_kind(linked)
@@ -283,7 +286,7 @@ class _Weigher:
         changes = []
         for view in self.analysis.views:
             for candidate in events(view):
-                chances = self.models.event.chances(candidate.features)
+                chances = sure_of_row(candidate, self.models.event.chances(candidate.features))
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
                 key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
                 least = self.thresholds.change

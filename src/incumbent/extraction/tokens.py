@@ -64,7 +64,7 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
         # a word: letters and marks, joined inside by hyphens and by apostrophes that are no elision and no genitive;
         # "ng'" before a vowel is a sound of names: "Ng'oma"
         (
-            r"[^\W\d_][\w\u0300-\u036f]*(?:&[A-Z]\w*)?"
+            r"[^\W\d_][\w\u0300-\u036f]*(?:&(?:[A-Z]\w*|[a-z]\b))?"
             r"(?:(?:[-‐‑]|(?<=\b[OD])['’]|(?<=-\w)['’]|(?<=[Nn]g)['’](?=[aeiouwy])|['’](?=[A-Z]))[^\W_][\w\u0300-\u036f]*)*"
         ),
         r"\w+",
