@@ -26,6 +26,7 @@ from incumbent.extraction.candidates import events, pairs
         ("Paul Vey est président et Anne Lenoir vice-présidente.", "Anne Lenoir", "vice-présidente", "given"),
         ("Anne Lenoir nouvelle présidente d'Orbex", "Anne Lenoir", "présidente", "given"),
         ("Paul Vey avait auparavant été maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        ("Paul Vey était alors le maire de Lorvan.", "Paul Vey", "maire", "copula"),
         (
             "Selon la secrétaire de la CGT 50, Anne Lenoir : « Le préfet s'engage ici. »",
             "Anne Lenoir",

@@ -60,3 +60,22 @@ def test_a_verb_behind_the_name_of_a_club_is_no_modifier(text: str, told: bool) 
 )
 def test_a_post_takes_in_its_field_and_no_words_of_time(text: str, words: list[str]) -> None:
     assert [post.words for view in read(text).views for post in view.posts] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("Anne Lenoir a occupé les fonctions de rédactrice en chef puis de directrice d'Orbex.", True),
+        ("Anne Lenoir a vu le départ du maire et de la directrice d'Orbex.", False),
+    ],
+)
+def test_two_titles_of_one_breath_may_each_have_their_preposition(text: str, one: bool) -> None:
+    (view,) = read(text, "fr").views
+    first, second = (post for post in view.posts if not post.holding)
+    assert (first.group == second.group) is one
+
+
+@pytest.mark.parametrize(("title", "serves"), [("rédactrice en chef", False), ("conseillère du président", True)])
+def test_the_second_word_of_a_title_is_nobody_elses(title: str, serves: bool) -> None:
+    (view,) = read(f"Anne Lenoir, {title} d'Orbex, a parlé.", "fr").views
+    assert ("serves" in view.posts[0].modifiers) is serves

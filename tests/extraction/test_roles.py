@@ -266,6 +266,7 @@ def test_what_is_told_behind_a_colon_is_no_row() -> None:
     [
         ("Le club a un chef. Son prédécesseur, Paul Lenoir, est parti.", "Paul Lenoir", "precede", "fr", "end"),
         ("La maire Anne Vey a vu son prédécesseur Paul Lenoir.", "Paul Lenoir", "precede", "fr", "end"),
+        ("La maire Anne Vey a vu son prédécesseur et ami, Paul Lenoir.", "Paul Lenoir", "precede", "fr", "end"),
         ("Ann Lee's predecessor, Tom Roe, has left.", "Tom Roe", "precede", "en", "end"),
         ("Ann Lee's predecessor, Tom Roe, has left.", "Ann Lee", "precede", "en", "start"),
     ],

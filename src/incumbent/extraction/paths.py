@@ -129,6 +129,7 @@ def view(
     symbols = [small.get(token.fold, "w") if token.shape not in _SHOWN else _shown(token) for token in line.tokens]
     _make_auxiliary(symbols, line.tokens, pack)
     _assert_none_other(symbols, line.tokens, pack)
+    _make_adverb(symbols, line.tokens, pack)
     _leave_out(symbols, line.tokens, pack)
     _leave_out_stress(symbols, line, mentions, pack)
     for trigger in triggers:
@@ -191,6 +192,15 @@ def _make_auxiliary(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> 
     for at in range(1, len(tokens) if reflexive else 0):
         if symbols[at] == "copula" and tokens[at - 1].fold in reflexive:
             symbols[at] = "auxiliary"
+
+
+def _make_adverb(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Behind a verb of being a conjunction that may say when somebody had a title is none: "était alors le maire"."""
+    for at in range(1, len(tokens)):
+        if symbols[at] == "conjunction" and symbols[at - 1] == "copula":
+            hit = vocabulary(pack).modifiers.at(tokens, at)
+            if hit is not None and hit.value == "former":
+                symbols[at] = "w"
 
 
 def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:

@@ -327,8 +327,11 @@ class Grammar:
         return self.words.owned.get(whole, "") if mine else ""
 
     def joined(self, line: Line, end: int, start: int) -> bool:
-        """Only "and", a comma, a slash or an article stand between two titles."""
+        """Only "and", a comma, a slash or an article stand between two titles, or "and of": "les fonctions de juge
+        puis de maire"."""
         between = [token.fold for token in line.tokens[end:start]]
+        if len(between) == 2 and between[0] in self.both and between[1] in self.whose - self.article:
+            return True
         return 0 < len(between) <= 3 and all(word in self.link | (self.article - self.of) for word in between)
 
 

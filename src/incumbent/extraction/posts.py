@@ -116,7 +116,7 @@ def find_posts(
             first, post_class = first - 1, told_of
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
         modifiers |= {"indefinite"} if first and line.tokens[first - 1].fold in grammar.indefinite else set()
-        modifiers |= {"serves"} if _serves(line, hit.first, last, grammar) else set()
+        modifiers |= {"serves"} if _serves(line, hit, last, grammar) else set()
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[hit.first : last]):
@@ -158,10 +158,12 @@ def find_posts(
     return sorted([*posts, *more], key=lambda post: post.first)
 
 
-def _serves(line: Line, first: int, last: int, grammar: Grammar) -> bool:
-    """The words of a post at tokens `first` to `last` end in the title of whoever it is at the side of: "conseiller du
-    président"."""
-    for at in range(max(first + 2, last - LONGEST_TITLE), last):
+def _serves(line: Line, head: Hit[Title], last: int, grammar: Grammar) -> bool:
+    """The words of a post from `head` to token `last` end in the title of whoever it is at the side of: "conseiller du
+    président"; but not "rédacteur en chef"."""
+    for at in range(max(head.first + 2, last - LONGEST_TITLE), last):
+        if at < head.last and line.tokens[at - 1].fold not in grammar.whose:
+            continue
         inner = grammar.words.titles.at(line.tokens[:last], at)
         whole = inner is not None and inner.last == last and inner.value.post_class and not inner.value.plural
         if whole and line.tokens[at - 1].fold in grammar.of:

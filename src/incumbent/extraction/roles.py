@@ -26,7 +26,7 @@ from incumbent.extraction.rows import row_of_names
 from incumbent.extraction.triggers import Trigger
 
 _IS = re.compile(
-    r"(?:, )?(?:(?:w )?(?:(?:auxiliary|copula|START|END) ){1,3}(?:w )?"
+    r"(?:and (?:w ){1,2})?(?:, )?(?:(?:w )?(?:(?:auxiliary|copula|START|END) ){1,3}(?:w )?"
     r"(?:(?:possessive |(?:ORG |CTY |PLC )+'s )?(?:POST )+"
     r"(?:(?:of|ORG|CTY|PLC|and) ){0,6}(?:, )?)?)?"
 )
