@@ -322,21 +322,6 @@ def test_whoever_is_a_friend_of_a_president_is_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "ties"),
-    [
-        ("Former Orbex Bank treasurer and Lampo Corp chairman Ann Lee spoke.", ["prefix", "prefix"]),
-        ("Former mayor and Lampo Corp chairman Ann Lee spoke.", ["prefix", "prefix"]),
-        ("The mayor and Lampo Corp chairman Ann Lee spoke.", ["", "prefix"]),
-        ("Orbex Bank treasurer Tom Roe and Lampo Corp chairman Ann Lee spoke.", ["", "prefix"]),
-    ],
-)
-def test_two_titles_of_two_organisations_stand_before_one_name(text: str, ties: list[str]) -> None:
-    (view,) = read(text).views
-    lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
-    assert [attachment(view, lee, post) for post in view.posts] == ties
-
-
-@pytest.mark.parametrize(
     ("text", "post", "language", "tie"),
     [
         ("Le maire de Lorvans et président d'Orbex SA, Paul Vey, a parlé.", "maire", "fr", "prefix,"),

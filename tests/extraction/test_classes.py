@@ -26,3 +26,14 @@ def test_who_presides_over_the_group_with_the_tower_leads_a_firm() -> None:
 def test_who_presides_over_the_group_leads_a_firm() -> None:
     text = "Orvatel a nommé jeudi Luc Marchal comme nouveau président du groupe."
     assert class_of(text, "Luc Marchal", "président du groupe") == "president"
+
+
+def test_who_presides_over_an_assembly_rules_no_country() -> None:
+    analysis = read("Speaker Ann Lee of Norway met President Tom Roe of Finland.")
+    words = vocabulary(load_pack("en"))
+    lands = {one.name: one for one in analysis.names.entities if one.type == "country"}
+    speaker, president = beside(analysis, "Ann Lee", "Speaker").post, beside(analysis, "Tom Roe", "President").post
+    assert speaker is not None
+    assert president is not None
+    assert class_in(lands["Norway"], speaker, analysis.standing, words) == "president"
+    assert class_in(lands["Finland"], president, analysis.standing, words) == "head-of-state"

@@ -73,6 +73,8 @@ def test_the_seat_of_a_country_s_power_is_known_by_its_name() -> None:
         ("NAIROBI - Interior minister Paul Orvan spoke.", "Kenya"),
         ("Health Secretary Ann Lee will face the Tories.", "Britain"),
         ("Chief Minister Paul Orvan returned to Odisha.", "India"),
+        ("The floods in Tasmania worry health minister Paul Orvan.", "Australia"),
+        ("Attorney General Ann Lee spoke in Winnipeg.", "Canada"),
     ],
 )
 def test_in_english_capitals_states_and_posts_of_one_country_speak_for_it(text: str, country: str) -> None:

@@ -142,3 +142,8 @@ def test_initials_spelt_like_a_small_word_name_an_organization(text: str, names:
 def test_two_pairs_of_surnames_are_one_firm_by_its_legal_form(text: str, names: set[str]) -> None:
     (view,) = read(text).views
     assert {m.entity.name for m in view.others} == names
+
+
+def test_a_day_that_a_word_colours_and_letters_behind_a_name_are_no_organisations() -> None:
+    analysis = read("The dean, Ann Lee, PhD, spoke on Black Monday. Owner Tom Roe of Lorvan Rovers agreed.")
+    assert {e.name for e in analysis.names.entities if e.type == "organization"} == {"Lorvan Rovers"}

@@ -313,3 +313,11 @@ def test_a_day_may_stand_between_the_noun_of_a_change_and_whom_it_tells_of(
 def test_behind_the_noun_of_a_change_by_leads_to_whoever_makes_it() -> None:
     (view,) = read("La nomination d'un juge par la présidente Anne Vey attendra.", "fr").views
     assert all("start" not in c.verdicts for c in events(view))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Among the Orbex Corp directors who resigned were Ann Lee and Tom Roe.", "Among those who resigned was Ann Lee."],
+)
+def test_who_is_listed_behind_a_clause_of_several_is_told_of_in_it(text: str) -> None:
+    assert said(text, "Ann Lee", "resign") >= {"end"}

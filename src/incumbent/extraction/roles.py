@@ -78,12 +78,12 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
             return "object" + ("" if not people else "~")  # "was replaced, on an interim basis, by Roe"
         passive = trigger.voice in ("passive", "bare")
         return ("object" if passive else "subject") + ("" if not people else "~")
-    if "by" in between and not people:
-        return "by"
     if id(person) in row_behind(view, trigger):
         return part_in(trigger)
     if trigger.form == "verb" and _spelled_out(view, person, trigger):
         return trigger.frame.person
+    if "by" in between and not people:
+        return "by"
     if not people and _opens(view, trigger) and "," in between:
         return "subject"  # "before joining Orbex, Lee led a bank"
     if not people and _opens_passive(view, trigger) and "," in between:

@@ -319,8 +319,7 @@ class _Weigher:
         scored = [
             (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
             for number, seat in enumerate(options(candidate, seats, kin))
-            if (seat.post and not (seat.kin or seat.elsewhere))
-            or not (seat.organization and self.analysis.standing.is_agency(seat.organization))
+            if seat.post or not (seat.organization and self.analysis.standing.is_agency(seat.organization))
         ]
         if not scored:
             return

@@ -1,0 +1,23 @@
+"""Titles and names that stand in one row."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.attachments import attachment
+
+
+@pytest.mark.parametrize(
+    ("text", "ties"),
+    [
+        ("Former Orbex Bank treasurer and Lampo Corp chairman Ann Lee spoke.", ["prefix", "prefix"]),
+        ("Former mayor and Lampo Corp chairman Ann Lee spoke.", ["prefix", "prefix"]),
+        ("The mayor and Lampo Corp chairman Ann Lee spoke.", ["", "prefix"]),
+        ("Orbex Bank treasurer Tom Roe and Lampo Corp chairman Ann Lee spoke.", ["", "prefix"]),
+    ],
+)
+def test_two_titles_of_two_organisations_stand_before_one_name(text: str, ties: list[str]) -> None:
+    (view,) = read(text).views
+    lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
+    assert [attachment(view, lee, post) for post in view.posts] == ties
