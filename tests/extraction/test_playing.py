@@ -62,3 +62,20 @@ def test_a_seat_that_was_just_left_is_taken() -> None:
 def test_whoever_comes_on_in_place_of_another_takes_none() -> None:
     text = f"{OPENING} À Brest, le limogeage de Paul Vey a surpris. Jean Roux a remplacé Luc Ek à la 60e minute."
     assert not {claim for claim in told(text) if claim[1] == "Jean Roux"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brest et Caen ont limogé Paul Vey et Jean Roux.",
+        "Brest et Caen, qui ont limogé Paul Vey et Jean Roux, ont perdu.",
+        "Le groupe a été imité par Brest et Caen, qui ont démis de leurs fonctions Paul Vey et Jean Roux.",
+    ],
+)
+def test_clubs_and_names_in_rows_belong_together_one_for_one(text: str) -> None:
+    assert told(f"{OPENING} {text}") >= {("end", "Paul Vey", "Brest"), ("end", "Jean Roux", "Caen")}
+
+
+def test_one_club_has_the_seats_of_all_whom_it_dismisses() -> None:
+    text = f"{OPENING} Brest a limogé Paul Vey et Jean Roux."
+    assert told(text) >= {("end", "Paul Vey", "Brest"), ("end", "Jean Roux", "Brest")}

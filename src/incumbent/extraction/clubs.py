@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.attachments import extent
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
-from incumbent.extraction.playing import is_label, is_led_by, is_of_team, playing, team_before_relative, team_that_leads
+from incumbent.extraction.playing import (
+    is_label,
+    is_led_by,
+    is_of_team,
+    playing,
+    respective,
+    stands_before,
+    team_before_relative,
+    team_that_leads,
+)
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.scenes import is_scene
 from incumbent.extraction.triggers import Trigger
@@ -160,9 +169,10 @@ def club_of(one: View, person: Mention, trigger: Trigger, clubs: Sequence[Mentio
     behind += [m for m in clubs if trigger.form == "noun" and is_led_by(one, person, m)]
     behind += [m for m in clubs if team_before_relative(one, m, trigger)]
     acting = trigger.form == "verb" and trigger.frame.person == "object"
-    acts = [m for m in clubs if acting and _is_actor(one, m, trigger)]
+    acts = [m for m in clubs if acting and (_is_actor(one, m, trigger) or stands_before(one, m, trigger, clubs))]
     scenes = [m for m in clubs if is_scene(one, m) or is_label(one, m)]
-    return next(iter([*behind, *acts, *scenes, *team_that_leads(one, trigger, clubs)]), None)
+    found = next(iter([*behind, *acts, *scenes, *team_that_leads(one, trigger, clubs)]), None)
+    return None if found is None else respective(one, person, found, clubs)
 
 
 def _is_there(one: View, club: Mention, trigger: Trigger) -> bool:

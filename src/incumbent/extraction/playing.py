@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.rows import row_of_names
 from incumbent.extraction.scenes import is_scene
 from incumbent.extraction.vocabulary import CLUB, Vocabulary
 
@@ -20,6 +21,7 @@ HELPING = ("", "w", "auxiliary", "copula", "START")  # from a relative to its ve
 VERB = 6  # of them
 AGENT = 5  # tokens from a name to the "by" of a noun of change: "the sacking of Lee in May by Lorvans"
 ROW = ("and", ",")
+HELPED = ("", "auxiliary")
 
 
 def playing(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:
@@ -31,7 +33,8 @@ def playing(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:
     found: set[int] = set()
     for town in towns:
         opens = changes and (is_scene(one, town) or is_label(one, town))
-        if _is_subject(one, town) or _is_behind_by(one, town) or opens or (changes and _has_clause(one, town)):
+        acts = any(stands_before(one, town, trigger, towns) for trigger in one.triggers[:1])
+        if acts or _is_subject(one, town) or _is_behind_by(one, town) or opens or (changes and _has_clause(one, town)):
             found.add(town.first)
     for near, far in pairwise(towns):
         if far.first == near.last + 1 and one.symbols[near.last] in ROW and {near.first, far.first} & found:
@@ -76,6 +79,37 @@ def team_that_leads(one: View, trigger: Trigger, clubs: Sequence[Mention]) -> It
         top = parse.top(club.first, club.last)
         if parse.roles[top] == "subject" and parse.heads[top] >= 0 and parse.heads[parse.heads[top]] < 0:
             yield club
+
+
+def respective(one: View, person: Mention, club: Mention, clubs: Sequence[Mention]) -> Mention:
+    """Which club of the row that `club` is in is the person's of a row of as many names: "Lorvans and Marls have sacked
+    Lee and Roe"; `club` itself where they are not told one for one."""
+    opens, closes = row_of_names(one, person)
+    names = [m for m in one.persons if opens <= m.first and m.last <= closes and m.head is None]
+    row = _row(one, club, clubs)
+    return row[names.index(person)] if 1 < len(row) == len(names) and person in names else club
+
+
+def stands_before(one: View, club: Mention, trigger: Trigger, clubs: Sequence[Mention]) -> bool:
+    """Nothing but auxiliaries stand between the row of the club, which opens the sentence, and the verb, whatever the
+    parser makes of names that it does not know: "Lorvans and Marls have sacked Lee and Roe"."""
+    if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "object":
+        return False
+    row = _row(one, club, clubs)
+    between = one.symbols[row[-1].last : trigger.first]
+    return row[0].first == 0 and row[-1].last <= trigger.first and all(symbol in HELPED for symbol in between)
+
+
+def _row(one: View, club: Mention, clubs: Sequence[Mention]) -> list[Mention]:
+    """Those of `clubs` that are joined with `club`, in their order."""
+    row = [club]
+    for other in sorted(clubs, key=lambda m: m.first):
+        if other.first == row[-1].last + 1 and one.symbols[row[-1].last] in ROW:
+            row.append(other)
+    for other in sorted(clubs, key=lambda m: -m.first):
+        if row[0].first == other.last + 1 and one.symbols[other.last] in ROW:
+            row.insert(0, other)
+    return row
 
 
 def _is_subject(one: View, town: Mention) -> bool:
