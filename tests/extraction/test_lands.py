@@ -6,8 +6,10 @@ import pytest
 
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.candidates import pairs
+from incumbent.extraction.extract import extract
 from incumbent.extraction.suiting import within_reach
 from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
 
 
@@ -140,3 +142,12 @@ def test_a_country_by_its_short_name_is_the_one_of_the_longer_name_that_the_arti
     (post, *_) = [post for view in read(text).views for post in view.posts]
     assert post.words == "président"
     assert set(lands("Le ministre congolais Paul Orvan a parlé.")) == {"France", "Congo"}
+
+
+@pytest.mark.parametrize(
+    ("title", "land"),
+    [("Le ministre wallon de la Santé", "Wallonie"), ("La ministre flamande de la Santé", "Flandre")],
+)
+def test_the_minister_of_a_region_is_none_of_a_country(title: str, land: str) -> None:
+    claims = extract(Document(name="a", text=f"{title}, Paul Lenoir, a parlé."), load_pack("fr")).claims
+    assert [c.organization for c in claims if isinstance(c, TenureClaim)] == [land]
