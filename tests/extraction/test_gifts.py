@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from incumbent.extraction.analysis import analyse
 from incumbent.extraction.attachments import given
 from incumbent.extraction.candidates import pairs
@@ -91,3 +93,19 @@ def test_who_comes_after_somebody_takes_what_they_leave_and_nothing_else() -> No
 def test_an_incoming_title_is_taken_up_beside_another_change() -> None:
     assert ("start", "chairman") in told("Orbex Ltd said incoming chairman Ann Lee would join the board in May.")
     assert ("hold", "chairman") in told("Orbex Ltd said chairman Ann Lee would join the board of Luvik Inc in May.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee will step down as chairman of Orbex Ltd in March and from the board in July.",
+        "Ann Lee resigned from the board and as chairman of Orbex Ltd.",
+    ],
+)
+def test_a_seat_behind_a_second_preposition_is_left_with_the_title(text: str) -> None:
+    assert {kind for kind, post in told(text)} == {"end"}
+    assert len(told(text)) == 2
+
+
+def test_a_place_behind_a_second_preposition_is_no_seat() -> None:
+    assert len(told("Ann Lee resigned as chairman of Orbex Ltd in March and from Lorvan wrote a letter.")) == 1

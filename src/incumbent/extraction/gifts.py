@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from incumbent.extraction.triggers import Trigger
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "title")
-_WITH = re.compile(r"(?:(?:in|num|w|of|ORG|CTY|PLC|,) ){0,6}and (?:as )?(?:possessive |(?:ORG |CTY |PLC )+'s )?(?:w )?")
+_WITH = re.compile(
+    r"(?:(?:in|num|w|of|ORG|CTY|PLC|,|auxiliary) ){0,6}and (?:as )?(?P<led>in |of )?"  # "auxiliary": "in May"
+    r"(?:possessive |(?:ORG |CTY |PLC )+'s )?(?:w )?"
+)
 
 
 def settled(found: Sequence[Finding], least: float) -> list[Finding]:
@@ -118,7 +121,7 @@ def _not_given(row: Sequence[Finding], least: float, taken: Collection[tuple[int
     if not gifts:
         group, _ = given(row[0].candidate.view, trigger)
         gifts = {_group(f) for f in row if _group(f) == group and f.candidate.tie not in TITLES and f.chance >= least}
-    gifts |= {_group(f) for f in row if any(_added(f, other) for other in row if _group(other) in gifts)}
+    gifts |= {_group(f) for f in row if any(_joined(f, other) for other in row if _group(other) in gifts)}
     if not gifts and row[0].kind == "end":
         gifts = {_group(f) for f in row if (id(f.candidate.view), _group(f)) in taken}
         bodies = {id(f.organization) for f in row if _group(f) in gifts}
@@ -128,12 +131,19 @@ def _not_given(row: Sequence[Finding], least: float, taken: Collection[tuple[int
         yield from (finding for finding in row if _group(finding) not in gifts)
 
 
+def _joined(finding: Finding, other: Finding) -> bool:
+    """One post is given or taken with the other, before it or behind it."""
+    return _added(finding, other) or (finding.candidate.tie not in TITLES and _added(other, finding))
+
+
 def _added(finding: Finding, other: Finding) -> bool:
-    """The post is given with the other one: "was appointed director in 2007 and its chairman in 2010"."""
+    """The post is given with the other one: "was appointed director in 2007 and its chairman in 2010", "resigned as
+    chairman in May and from the board in July"."""
     post, before, view = finding.post, other.post, finding.candidate.view
     if post is None or before is None or finding.candidate.tie in TITLES or before.last > post.first:
         return False
-    return bool(_WITH.fullmatch(joined(view, before.last, post.first)))
+    told = _WITH.fullmatch(joined(view, before.last, post.first))
+    return told is not None and (not told["led"] or "seat" in post.modifiers)
 
 
 def _group(finding: Finding) -> int:
