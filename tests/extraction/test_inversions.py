@@ -53,3 +53,9 @@ def test_whom_a_change_tells_of_that_stands_first(text: str, people: set[str]) -
 )
 def test_the_title_is_left_and_the_seat_beside_the_change_given(text: str, claims: set[tuple[str, str, str]]) -> None:
     assert told(text) == claims
+
+
+def test_whoever_dismissed_those_in_the_row_may_stand_between() -> None:
+    (view,) = read("Among those dismissed by Orbex Corp were Ann Lee and Tom Roe.").views
+    (change,) = view.triggers
+    assert row_behind(view, change) == {id(m) for m in view.persons}

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.paths import View
-from incumbent.extraction.rows import LONGEST, is_in_row
+from incumbent.extraction.rows import BODIES, LONGEST, is_in_row
 from incumbent.extraction.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 OPENING = 6  # tokens before the words of change: "among the others"
 CLAUSE = 16  # the same where a clause tells of those of whom they are: "other ministers in the cabinet who have"
-BEFORE = frozenset(("", "w", "num", "of", "in", "relative", "auxiliary", "copula", "POST", "ORG"))  # what stands there
+BEFORE = frozenset(("", "w", "num", "of", "in", "relative", "auxiliary", "copula", "possessive", "POST", *BODIES))
 AHEAD = 20  # tokens from them to the verb of being
-BROKEN = frozenset((",", ";", ":", "conjunction", "relative", "START", "END", "negation", "by"))  # what stands in none
+BROKEN = frozenset((",", ";", ":", "conjunction", "relative", "START", "END", "negation"))  # what stands in none
 TITLES = ("prefix", "apposed,")
 SURE = 0.9  # chance that such a sentence tells what it says
 DOUBT = 0.3  # share of the doubt about a post of such a row that stays
