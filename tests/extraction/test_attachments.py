@@ -53,6 +53,9 @@ from incumbent.extraction.candidates import events, pairs
         ),
         ("Paul Vey, par ailleurs président d'Orbex, a parlé.", "Paul Vey", "président", "apposed,"),
         ("Paul Vey, 53 ans, avait auparavant été maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        ("Paul Vey, ancien PDG d'Orbex SA, est le maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        ("Paul Vey, 53 ans, diplômé en droit, est maire de Lorvan.", "Paul Vey", "maire", "copula"),
+        ("Paul Vey, dont le frère est maire de Lorvan, a parlé.", "Paul Vey", "maire", ""),
         ("Paul Vey, 1er adjoint, a parlé.", "Paul Vey", "1er adjoint", "apposed,"),
         ("Les députés Anne Lenoir (Tarn), Jo Roux (Doubs) et Paul Vey (Jura) votent.", "Paul Vey", "députés", "prefix"),
         (

@@ -15,7 +15,7 @@ from incumbent.extraction.elisions import AGAIN
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.forefield import is_of_what_follows
 from incumbent.extraction.fronted import opening
-from incumbent.extraction.kin import has_kin, is_kin, of_another
+from incumbent.extraction.kin import has_kin, is_kin, of_another, whose_kin
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import STANCES, PostMention
 from incumbent.extraction.rows import (
@@ -52,8 +52,9 @@ _BEFORE = re.compile(
     r"(?:HOLD )?"  # "Lee, currently the company's president"
 )
 _SPAN = r"(?:conjunction (?:num|w) w |of num of num |until (?:of |in )?num )?"  # "has been for ten years"
+_TOLD = r"(?:(?:w|num|POST|of|in|ORG|CTY|PLC|possessive|since|and) ){1,16}, "  # an aside, with the comma behind it
 _COPULA = re.compile(
-    r"(?:, (?:num (?:w )?, )?)?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "
+    rf"(?:, (?:{_TOLD}){{0,2}})?(?P<relative>relative )?(?:w )?(?:auxiliary )?(?:(?:w|HOLD) )?(?:negation )?copula "
     + _SPAN
     + r"(?:as |in |since )?(?:(?:w|HOLD|num) ){0,3}(?:of |possessive )?(?:w ){0,2}"
 )
@@ -214,7 +215,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return ""  # "according to Roe, the chairman resigned"
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
-    if row[-1].plural and _AMONG.search(between):
+    if (row[-1].plural and _AMONG.search(between)) or whose_kin(view, person.last, start):
         return ""
     match = _COPULA.fullmatch(_KIN_ASIDE.sub("", between))
     if match and (match.group("relative") or not has_kin(view, person)) and not is_kin(view, start):

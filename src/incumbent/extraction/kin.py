@@ -18,6 +18,13 @@ def has_kin(view: View, person: Mention) -> bool:
     return at > 1 and view.leads[at - 1] == "of_whom" and view.leads[at - 2] == "kin"
 
 
+def whose_kin(view: View, first: int, last: int) -> bool:
+    """Tokens `first` to `last` open a relative clause about somebody's kin: "Lee, whose brother is dean"."""
+    symbols = view.symbols[first : min(first + 2, last)]
+    at = first + symbols.index("relative") if "relative" in symbols else last
+    return "kin" in view.leads[at + 1 : min(at + KIN, last)]
+
+
 def of_another(view: View, first: int) -> bool:
     """The phrase that begins with token `first` says whose somebody else is: "the adviser to the minister, Ann Lee", "a
     friend of the minister, Ann Lee"."""
