@@ -166,3 +166,20 @@ def test_a_name_that_opens_a_clause_behind_a_comma_has_no_post_told_before_of_an
     text = "Anne Lenoir est nommée directrice d'Orbex, Paul Vey devient secrétaire général."
     assert near(text, "directrice", "fr") == {"Anne Lenoir"}
     assert near("Nommé directeur d'Orbex, Paul Vey devient ministre.", "directeur", "fr") == {"Paul Vey"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "language", "people"),
+    [
+        ("Ann Lee, a friend of the president, was named dean.", "president", "en", set()),
+        ("Le roi nomme Anne Lenoir, fidèle de la première heure du ministre, rectrice.", "ministre", "fr", set()),
+        ("Le roi nomme Anne Lenoir, ministre, rectrice.", "ministre", "fr", {"Anne Lenoir"}),
+        ("Le secrétaire d'État auprès de Paul Vey est devenu ministre.", "secrétaire", "fr", set()),
+        ("Le secrétaire d'État Paul Vey est devenu ministre.", "secrétaire", "fr", {"Paul Vey"}),
+        ("Le conseiller auprès de Paul Vey, préfet du Tarn, est parti.", "préfet", "fr", {"Paul Vey"}),
+    ],
+)
+def test_whose_friend_or_aide_somebody_is_says_nothing_of_who_has_the_post(
+    text: str, post: str, language: str, people: set[str]
+) -> None:
+    assert near(text, post, language) == people

@@ -42,6 +42,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         is_in_charge(view, person)
         or is_over(view, person)
         or serves_only(view, person)
+        or _is_served(view, person)
         or is_aside(view, person, trigger.first)
         or is_agent_before(view, person, trigger)
         or (trigger.frame.kind == "start" and not trigger.frame.other and _is_beaten(view, person))
@@ -81,6 +82,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
         return True
     if ties.get(id(person), "") in ("", "listed") and _is_beaten(view, person):
         return True
+    if _is_of_a_friend(view, person, post) or (post.last <= person.first and _is_served(view, person)):
+        return True
     if ties.get(id(person)):
         return is_counted(view, person, post, ties)
     if _is_of_theirs(view, person, post) or _has_a_clause(view, person, post) or _acts_while(view, person, post):
@@ -112,6 +115,18 @@ def _may_be_told(trigger: Trigger) -> bool:
     """The words are those of an end in which nobody comes, or of a proposal that somebody makes."""
     proposes = trigger.frame.modality == "planned" and trigger.form == "verb" and trigger.voice == "active"
     return not trigger.frame.other and (trigger.frame.kind == "end" or (trigger.frame.kind == "start" and proposes))
+
+
+def _is_of_a_friend(view: View, person: Mention, post: PostMention) -> bool:
+    """The title only says whose friend somebody before it is: "named Lee, a friend of the president, as chairman"."""
+    return person.last <= post.first and not post.holding and is_kin(view, post.first)
+
+
+def _is_served(view: View, person: Mention) -> bool:
+    """The name says at whose side the post right before it is one: "la secrétaire d'État auprès de Lenoir est
+    partie"."""
+    at = person.first - 2
+    return at > 0 and view.symbols[at - 1] == "POST" and view.leads[at : at + 2] == ["at", "of_whom"]
 
 
 def _is_under(view: View, person: Mention, post: PostMention) -> bool:
