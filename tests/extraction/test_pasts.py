@@ -20,6 +20,8 @@ def any_of(text: str, language: str) -> bool:
         ("Having run Orbex Corp, Ann Lee knows the trade.", "en"),
         ("Ann Lee ran Orbex Corp before joining Luvik Inc.", "en"),
         ("Ann Lee ran Orbex Corp from 2004 to 2008.", "en"),
+        ("Before joining Luvik Inc, Ann Lee ran Orbex Corp.", "en"),
+        ("Avant d'arriver chez Luvik, Ann Lee dirigeait la banque Orbex.", "fr"),
         ("Après avoir été directrice financière d'Orbex, Ann Lee a rejoint Luvik.", "fr"),
         ("Ayant dirigé la banque Orbex, Ann Lee connaît le métier.", "fr"),
         ("Ann Lee a dirigé la banque Orbex pendant dix ans.", "fr"),
@@ -51,6 +53,7 @@ def test_a_post_that_may_go_on(text: str, language: str) -> None:
         ("Ann Lee dirige aujourd'hui Orbex SA.", "fr", "hold"),
         ("Ann Lee has run Orbex Corp.", "en", ""),  # it may go on
         ("Ann Lee leads a task force on trade at Orbex Corp.", "en", ""),  # something else is its object
+        ("Ann Lee a dirigé Orbex SA.", "fr", "former"),  # here the perfect tells of what is over
         ("Ann Lee ne dirige pas Orbex SA.", "fr", ""),
     ],
 )

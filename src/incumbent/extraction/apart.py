@@ -324,7 +324,7 @@ def leads_less(view: View, part: PostMention | Trigger) -> bool:
     ):
         return False
     objects = [n for n in parse.children(parse.top(part.first, part.last)) if parse.roles[n] == "object"]
-    return any(n >= part.last and view.symbols[n] == "w" for n in objects)
+    return any(n >= part.last and view.symbols[n] == "w" and view.symbols[n + 1 : n + 2] != ["ORG"] for n in objects)
 
 
 @lru_cache(maxsize=64)

@@ -25,11 +25,12 @@ from incumbent.extraction.apart import (
 )
 from incumbent.extraction.attachments import GIVEN, attachment, extent, governs
 from incumbent.extraction.bystanders import has_no_part, stands_aside
+from incumbent.extraction.careers import whose_step
 from incumbent.extraction.change_rows import between_them
 from incumbent.extraction.clauses import given_in_clause, is_parted, is_said_of_another
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.gift_rows import gift_of
-from incumbent.extraction.nearby import around, beside, years_behind
+from incumbent.extraction.nearby import around, beside
 from incumbent.extraction.owners import in_list, owners
 from incumbent.extraction.participles import is_kept_from, is_untold, travels
 from incumbent.extraction.paths import View
@@ -38,6 +39,7 @@ from incumbent.extraction.relations import place, role_of, way
 from incumbent.extraction.roles import parsed_role, role, says, verdicts
 from incumbent.extraction.rows import row_of_names
 from incumbent.extraction.triggers import Trigger
+from incumbent.extraction.years import years_behind
 
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
@@ -95,7 +97,8 @@ def pairs(view: View) -> Iterator[Candidate]:
         ties = in_list(view, post, near, ties)
         own = {key for key, told in ties.items() if told == "title"}
         acts = is_agent(view, post, {key: told for key, told in ties.items() if key not in own})
-        by_whom, explained = is_by_whom(view, post, ties), explained_by(view, post) or kept_by(view, post)
+        by_whom, whose = is_by_whom(view, post, ties), whose_step(view, post)
+        explained = whose or explained_by(view, post) or kept_by(view, post)
         for person in near:
             if post.holding and not may_lead(view, person, post):
                 continue

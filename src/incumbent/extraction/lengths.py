@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.attachments import extent
-from incumbent.extraction.nearby import YEAR, years_behind
+from incumbent.extraction.years import YEAR, years_behind
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -31,11 +31,13 @@ def had_its_years(candidate: Candidate) -> bool:
 
 
 def lasted(candidate: Candidate) -> bool:
-    """How long it was stands behind a title, or its first and last year in brackets: "entraîneuse d'Orbex pendant dix
-    ans"."""
-    post, view = candidate.post, candidate.view
+    """How long it was stands behind a title, or its first and last year in brackets behind it or behind the name:
+    "entraîneuse d'Orbex pendant dix ans", "president Lee (2004-2008)"."""
+    post, view, name = candidate.post, candidate.view, candidate.person.last
     if post is None or "incoming" in post.modifiers:
         return False
+    if post.last < name and view.symbols[name : name + 1] == ["("] and years_behind(view, name).startswith("(2"):
+        return True
     behind = extent(view, post)[1]
     if candidate.person.last <= post.first and view.symbols[behind : behind + 1] == ["("]:
         return years_behind(view, behind).startswith("(2")  # "directrice d'Orbex (2004-2008)"

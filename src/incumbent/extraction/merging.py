@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding, Thresholds
 
 MANY = frozenset(("minister", "official", "executive", "vice-president", "judge"))  # of which one body has several
+PAST = frozenset(
+    ("former", "outgoing")
+)  # stances of what somebody had before a change: "until now minister of culture"
 SHORT = 3  # letters of words that tell nothing of a field
 
 
@@ -34,7 +37,7 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         kept.extend(happened)
         if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
             kept.append(state)
-        elif (before := _had_before(kinds.get("former", ()), happened, thresholds)) is not None:
+        elif (before := _had_before([f for k in STATES for f in kinds.get(k, ())], happened, thresholds)) is not None:
             kept.append(before)
     return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
 
@@ -50,7 +53,7 @@ def _had_before(states: Sequence[Finding], happened: Sequence[Finding], threshol
 def _was_before(finding: Finding) -> bool:
     """The words say that somebody had the post before, and it is of a class of which one body has several."""
     post = finding.post
-    told = post is not None and "former" in post.modifiers and finding.kind == "former"
+    told = post is not None and finding.kind in STATES and bool(PAST & post.modifiers)
     return told and finding.post_class in MANY
 
 

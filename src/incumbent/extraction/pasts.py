@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.attachments import extent
 from incumbent.extraction.coordinations import coordinated
-from incumbent.extraction.fronted import comes_after
+from incumbent.extraction.fronted import comes_after, opening
 from incumbent.extraction.leaders import leads_plainly
 from incumbent.extraction.lengths import had_its_years, lasted
 from incumbent.extraction.relations import place, way
@@ -32,14 +32,14 @@ def was_before(candidate: Candidate) -> bool:
     """The words say that the person had the post, and has it no more: in a clause without a subject that opens the
     sentence ("After serving as dean of Orbex, Lee …", "Ayant dirigé Orbex, Roe …"), or by a verb of the past with how
     long it was, with what came then, or with more than one organisation: "ran Orbex for ten years", "a dirigé Orbex
-    avant de présider Luvik"."""
+    avant de présider Luvik", "Before joining Luvik, Lee ran Orbex"."""
     post = candidate.post
     if post is None or {"incoming", "outgoing", "held-by"} & post.modifiers:
         return False
     opens = comes_after(candidate.view, post)
     if opens is not None and opens.entity is candidate.person.entity:
         return True
-    return post.holding != "" and _is_done(candidate) and _is_over(candidate)
+    return post.holding != "" and _is_done(candidate) and (_is_over(candidate) or _precedes(candidate))
 
 
 def leads_outright(candidate: Candidate) -> str:
@@ -65,8 +65,13 @@ def leads_outright(candidate: Candidate) -> str:
         return "former"
     told = {tense for tense in TENSES if f"holding:{tense}" in post.modifiers}
     if "auxiliary" in _helping(view, post):
-        return ""
+        return "former" if is_bygone(view, post.first) and "holding:participle" in post.modifiers else ""
     return "hold" if told == {"present"} else "former" if told == {"past"} else ""
+
+
+def is_bygone(view: View, at: int) -> bool:
+    """The auxiliary before a verb at token `at` says that it tells of what is over: "a siégé", "had served"."""
+    return "bygone" in view.leads[max(0, at - HELPING) : at]
 
 
 def _helping(view: View, post: PostMention) -> list[str]:
@@ -99,6 +104,14 @@ def _is_over(candidate: Candidate) -> bool:
     if any(view.leads[at] == "before" for at in range(end, min(len(view.leads), end + BEFORE + 1))):
         return True
     return len(_led(view, candidate)) >= SEVERAL
+
+
+def _precedes(candidate: Candidate) -> bool:
+    """What opens the sentence tells where the person went from there: "Before joining Orbex, Lee ran Luvik"."""
+    opens, post = opening(candidate.view), candidate.post
+    if opens is None or post is None or opens[1].entity is not candidate.person.entity or post.first < opens[2]:
+        return False
+    return "before" in candidate.view.leads[: opens[0].first]
 
 
 def _led(view: View, candidate: Candidate) -> Sequence[Entity]:

@@ -66,6 +66,10 @@ LEADS = (
     "affiliate",
     "also",
     "visiting",
+    "then",
+    "in_turn",
+    "there",
+    "bygone",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")

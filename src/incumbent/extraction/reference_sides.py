@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 GIVEN = 4  # tokens from the words that give a post to whom it is given
 OPENING = 2  # tokens of a sentence before the title that opens it
 HELPING = 5  # tokens behind a pronoun in which the small words of its verb stand
+SUBJECTS = ("subject", "patient")
 Row = tuple[int, Entity]  # the line and the person of a name told
 
 
@@ -30,6 +31,7 @@ class Sides:
         self._by = pack.words["by"]
         self._of = pack.words["of_whom"]
         self._impersonal = vocabulary(pack).impersonal
+        self._nobody = pack.words.get("nobody", frozenset())
         self._quoted: Sequence[int] = ()
         self._speakers: list[Entity] = []
         self._inner: list[Entity] = []
@@ -43,6 +45,7 @@ class Sides:
         self._too = pack.words.get("too", frozenset())
         self._stressed = pack.words.get("stressed", frozenset())
         self._regarding = pack.words.get("regarding", frozenset())
+        self._main: dict[int, Entity] = {}  # the subject of the main verb of each line
 
     def enter(self, line: Line, told: Sequence[Mention]) -> None:
         """Goes on to `line`, where the persons of `told` are named."""
@@ -55,6 +58,14 @@ class Sides:
         inner = [m.entity for m in told if self._quoted[m.first]]
         self._inner = [one for one in inner if all(one is not other for other in outside)] if outside else []
         self._under = [m.entity for m in told if self._opens(line, m)]
+        if (main := _subject(line, told)) is not None:
+            self._main[line.index] = main
+
+    def since(self, first: int, rows: Sequence[Row]) -> list[Row]:
+        """Those of `rows` from line `first` on, of each line before this one first whoever is the subject of its main
+        verb: "After the departure of Lee, Roe was named dean" speaks of Roe."""
+        near = [row for row in rows if row[0] >= first]
+        return sorted(near, key=lambda row: (row[0], row[0] in self._main and self._main[row[0]] is not row[1]))
 
     def acts_only(self, line: Line, person: Mention, told: Sequence[Mention]) -> bool:
         """The name stands behind "by" in a line that speaks of others of `told`: "named dean by Pope Pius, Lee"."""
@@ -84,13 +95,23 @@ class Sides:
         )
 
     def is_nobody(self, line: Line, index: int) -> bool:
-        """The pronoun at token `index` is the subject of what nobody does: "il n'est pas question que"."""
+        """The pronoun at token `index` is the subject of what nobody does: "il n'est pas question que"; not of what
+        somebody did there: "il y a dirigé"."""
+        if line.tokens[index].fold not in self._nobody:
+            return False
         for at in range(index + 1, min(index + HELPING, len(line.tokens))):
-            if self._impersonal.at(line.tokens, at) is not None:
-                return True
+            if (told := self._impersonal.at(line.tokens, at)) is not None:
+                return not self._is_deed(line, told.last)
             if line.tokens[at].fold not in self._helping:
                 break
         return False
+
+    def _is_deed(self, line: Line, at: int) -> bool:
+        """A participle of what somebody is, does or becomes stands at token `at`."""
+        hit = self._words.triggers.at(line.tokens, at) if at < len(line.tokens) else None
+        if hit is not None:
+            return any(wording.form == "verb" for wording in hit.value)
+        return at < len(line.tokens) and line.tokens[at].fold in self._copula
 
     def _appointed(self, line: Line, told: Sequence[Mention]) -> Entity | None:
         """Whom somebody gives a post in the line: "The minister, Ann Lee, named Jo Roe dean"."""
@@ -139,3 +160,15 @@ class Sides:
         while before > 0 and (line.covered(before) or line.tokens[before].fold in self._small - self._of):
             before -= 1
         return line.tokens[before].fold in self._of
+
+
+def _subject(line: Line, told: Sequence[Mention]) -> Entity | None:
+    """The one of `told` who is the subject of the main verb of a line."""
+    parse = line.parse
+    if parse is None:
+        return None
+    for mention in told:
+        at = parse.top(mention.first, mention.last)
+        if parse.roles[at] in SUBJECTS and parse.heads[at] >= 0 and parse.heads[parse.heads[at]] < 0:
+            return mention.entity
+    return None

@@ -71,7 +71,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
         )
         if topics and line.tokens[0].fold in it and topic is not None and not _acts(line, topic):
             topic = None  # "It named Ann Lee of Lampo as its chief" is about what the lines before are about
-        subjects = [(n, person) for n, person in subjects if line.index - n <= MEMORY]
+        subjects = sides.since(line.index - MEMORY, subjects)
         for index, token in enumerate(line.tokens):
             if index not in here and token.fold not in opening:
                 continue

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding
 
 JUST = 2  # lines back to a change that leaves a seat open
+OWN = (*TITLES, "relative", "copula")
 COMING = ("infinitive", "future", "conditional")
 
 
@@ -278,15 +279,15 @@ def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:
 
 
 def is_own_title(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is only the title in the line of whoever comes to one: "Lee, finance chief of Tarnex, succeeds Roe"
-    tells of no new finance chief where there is another seat."""
+    """The seat is only the title in the line of whoever comes to one, or what they are told to be or to have been:
+    "Lee, finance chief of Tarnex, succeeds Roe" tells of no new finance chief where there is another seat."""
     assert candidate.trigger is not None
     if candidate.verdicts & {"start", "end"} != {"start"}:
         return False
     person = candidate.person.entity
     sure = [f for f in seat.findings if f.chance >= LEAST]
     own = [f for f in sure if f.person.entity is person and f.candidate.view is candidate.view]
-    return bool(own) and len(own) == len(sure) and all(f.candidate.tie in TITLES for f in own)
+    return bool(own) and len(own) == len(sure) and all(f.candidate.tie in OWN for f in own)
 
 
 def is_left_behind(candidate: Candidate, seat: Seat) -> bool:

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.apart import LEADING, is_more
 from incumbent.extraction.attachments import GIVEN, extent, governs
+from incumbent.extraction.careers import is_step
 from incumbent.extraction.clauses import is_only_said, is_said_of_another
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.leaders import tense_of_leading
 from incumbent.extraction.lengths import had_its_years, lasted
-from incumbent.extraction.pasts import is_closed, leads_outright, was_before
+from incumbent.extraction.pasts import is_bygone, is_closed, leads_outright, was_before
 from incumbent.extraction.paths import joined
 from incumbent.extraction.roles import parsed_role, role, says
 
@@ -51,7 +52,7 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
         found.pop("end" if not candidate.tie else "start", None)
     if told:
         aside = candidate.post is not None and (is_more(candidate.view, candidate.post) or goes_on(candidate))
-        aside = aside or speaks_of_others(candidate)
+        aside = aside or speaks_of_others(candidate) or was_before(candidate) or is_step(candidate)
         kinds = (*STATES, *(EVENTS if aside else ()), told)
         found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys(kinds))
     return found
@@ -102,16 +103,16 @@ def still_former(candidate: Candidate, chances: Mapping[str, float]) -> dict[str
 
 
 def until_now(candidate: Candidate, chances: Mapping[str, float], until: Collection[str]) -> Mapping[str, float]:
-    """`chances` of a title that somebody has until now, by a word of `until` right before it ("jusqu'ici ministre"):
-    it is none that they take here."""
+    """`chances` of a post that somebody has until now, by a word of `until` right before it ("jusqu'ici ministre"): as
+    a title it is none that they take here, and behind "was" it is past, whatever ends it."""
     post, view = candidate.post, candidate.view
-    if post is None or candidate.tie not in TITLES:
+    before = view.line.tokens[max(0, post.first - 1) : post.head_first] if post is not None else ()
+    if not any(token.fold in until for token in before):
         return chances
-    before = view.line.tokens[max(0, post.first - 1) : post.head_first]
+    if candidate.tie not in TITLES:
+        return {"none": chances["none"], "former": sum(chances[k] for k in ("end", *STATES)), "start": 0.0, "end": 0.0}
     rest = 1 - chances["start"]
-    if not rest or not any(token.fold in until for token in before):
-        return chances
-    return {kind: 0.0 if kind == "start" else chance / rest for kind, chance in chances.items()}
+    return {kind: 0.0 if kind == "start" else chance / rest for kind, chance in chances.items()} if rest else chances
 
 
 def ending_clause(candidate: Candidate) -> Trigger | None:
@@ -176,7 +177,7 @@ def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str,
     gift = gift_of(candidate.view, candidate.person)
     if gift is not None and candidate.post is not None and gift.group == candidate.post.group:
         return {"start": 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
-    outright = leads_outright(candidate)
+    outright = "former" if is_step(candidate) or was_before(candidate) else leads_outright(candidate)
     if outright or candidate.tie == "row" or lead_together(candidate):
         kind = outright or told_state(candidate) or "hold"
         doubt = found["none"]
@@ -186,7 +187,7 @@ def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str,
 
 
 def lead_together(candidate: Candidate) -> bool:
-    """The person is one of several who are the subject of a verb that says who leads: "Lee and Roe will run Orbex"."""
+    """The person is one of several who lead by a verb that says so: "Lee and Roe will run Orbex"."""
     post, view, person = candidate.post, candidate.view, candidate.person
     if post is None or not post.holding or person.last > post.first:
         return False
@@ -196,8 +197,7 @@ def lead_together(candidate: Candidate) -> bool:
 
 
 def is_new(candidate: Candidate) -> bool:
-    """The title beside the name calls its holder new, or the verb says that they will hold it, which tells of a start
-    without another word."""
+    """The title beside the name calls its holder new, or the verb says that they will hold it: it tells of a start."""
     return told_state(candidate) == "start"
 
 
@@ -234,7 +234,7 @@ def with_end(chances: Mapping[str, float], told: float) -> Mapping[str, float]:
 
 
 def is_denied(candidate: Candidate) -> bool:
-    """A negation stands between the person and the post: "Lee no longer sits on the board"."""
+    """Told of with a negation: "Lee no longer sits on the board"."""
     return any(feature.endswith(":has:negation") for feature in candidate.features)
 
 
@@ -250,19 +250,20 @@ def told_state(candidate: Candidate) -> str:
         return "hold"
     if "held-by" in post.modifiers:
         return tense_of_leading(candidate.view, post)
-    if was_before(candidate):
+    if was_before(candidate) or is_step(candidate):
         return "former"
     if is_more(candidate.view, post):
         return "hold"
     if "current" in post.modifiers:
         return "hold"
-    if candidate.tie in TITLES and ("holding:past" in post.modifiers or had_its_years(candidate) or lasted(candidate)):
-        return "former"  # "Lee, who led Orbex"
+    led = "holding:past" in post.modifiers  # "Lee, who led Orbex"
+    if candidate.tie in (*TITLES, "row") and (led or had_its_years(candidate) or lasted(candidate)):
+        return "former"
     if not candidate.tie and (served := _served(candidate)) == "hold":
         return served  # "has held the post since 2010"
     features = [feature.removeprefix("own:") for feature in candidate.features]
     if any(feature.startswith("years:") and not feature.startswith("years:none") for feature in features):
-        return "hold" if _served(candidate) == "hold" else ""
+        return _served(candidate)
     if candidate.tie == GIVEN:  # "Ann Lee new chairman of Orbex"
         return "start" if "incoming" in post.modifiers else ""
     if candidate.tie in TITLES:
@@ -305,8 +306,7 @@ def _is_now(view: View, trigger: Trigger) -> bool:
 
 
 def _told_again(candidate: Candidate) -> str:
-    """What "is" and "was" right before the post say of somebody of whom something else is told before: "Lee has served
-    as dean and is president"."""
+    """What "is" and "was" right before the post say of somebody told of before: "Lee was dean and is president"."""
     view, post, person = candidate.view, candidate.post, candidate.person
     assert post is not None
     at, aside = post.first - 1, 0
@@ -325,13 +325,15 @@ def _served(candidate: Candidate) -> str:
     post, view = candidate.post, candidate.view
     assert post is not None
     for trigger in view.triggers:
-        if trigger.frame.kind != "hold" or trigger.form != "verb" or trigger.negated or trigger.voice == "passive":
+        helped = trigger.form == "verb" or "bygone" in view.leads[trigger.first : trigger.last]  # "had been"
+        if trigger.frame.kind != "hold" or not helped or trigger.negated or trigger.voice == "passive":
             continue
         inside = trigger.first <= post.first < trigger.last
         if candidate.tells(trigger, "hold") and (inside or governs(view, trigger, post) in LEADING):
             if trigger.frame.over:
                 return "former"
             if "perfect" in view.times[max(0, trigger.first - SOON) : trigger.last]:
-                return "hold" if "since" in view.symbols[post.last : extent(view, post)[1] + SOON] else ""
+                since = "since" in view.symbols[post.last : extent(view, post)[1] + SOON]
+                return "hold" if since else "former" if is_bygone(view, trigger.last) else ""
             return {"present": "hold", "imperfect": "former", "past": "former"}.get(trigger.tense, "")
     return ""

@@ -17,6 +17,7 @@ from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import held_by, not_of, organization_features, taken_to
 from incumbent.extraction.bystanders import is_told_to
 from incumbent.extraction.candidates import Candidate, event_features, events, pairs
+from incumbent.extraction.careers import body_of_step
 from incumbent.extraction.classes import class_in
 from incumbent.extraction.coordinations import coordinated, opened_by, respective, told_behind, told_with
 from incumbent.extraction.entities import Entity, Mention
@@ -62,6 +63,7 @@ from incumbent.extraction.states import (
 from incumbent.extraction.successions import comes_for, where_they_start, without_returns
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.terms import for_a_time, onward
+from incumbent.extraction.there import There
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vacancies import without_new_posts
@@ -145,6 +147,7 @@ class _Weigher:
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
         self.implied = Implied(self.bodies, self.words)
         self.natives = Natives(self.bodies, analysis.pack)
+        self.there = There(analysis.views)
         self.players = players_of(analysis.views, self.words) if analysis.standing.is_of_sport() else frozenset()
 
     def beside_posts(self) -> list[Finding]:
@@ -248,9 +251,20 @@ class _Weigher:
         view = candidate.view
         held, standing = held_by(view, candidate), self.analysis.standing
         body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
-        body = body or acting_on(candidate, held) or told_behind(candidate) or opened_by(view, held)
+        body = (
+            body
+            or body_of_step(candidate)
+            or acting_on(candidate, held)
+            or told_behind(candidate)
+            or opened_by(view, held)
+        )
         body = body or charged_with(candidate, self.words.charges) or self.natives.body(candidate, held)
-        body = body or taken_up_in(candidate, held) or housed(view, candidate.post, held)
+        body = (
+            body
+            or taken_up_in(candidate, held)
+            or self.there.body(candidate, held)
+            or housed(view, candidate.post, held)
+        )
         if body is None and not held and candidate.post is not None and candidate.post.post_class not in POLITICAL:
             body = standing.paragraphs.headed_by(view.line.sentence.paragraph, view.line.index)
         if body is not None:
