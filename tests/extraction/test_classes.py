@@ -37,3 +37,14 @@ def test_who_presides_over_an_assembly_rules_no_country() -> None:
     assert president is not None
     assert class_in(lands["Norway"], speaker, analysis.standing, words) == "president"
     assert class_in(lands["Finland"], president, analysis.standing, words) == "head-of-state"
+
+
+def test_who_presides_over_a_town_that_plays_leads_a_club() -> None:
+    words = vocabulary(load_pack("fr"))
+    club = read("Le président de Lyon Tom Roe défend l'entraîneur. Le club de Ligue 1 a perdu contre Lille.", "fr")
+    region = read("Le président de Bretagne Tom Roe a présenté son budget.", "fr")
+    for analysis, name, told in ((club, "Lyon", "president"), (region, "Bretagne", "mayor")):
+        place = next(one for one in analysis.names.entities if one.name == name)
+        post = beside(analysis, "Tom Roe", "président").post
+        assert post is not None
+        assert class_in(place, post, analysis.standing, words) == told

@@ -54,6 +54,7 @@ def test_a_post_that_may_go_on(text: str, language: str) -> None:
         ("Ann Lee has run Orbex Corp.", "en", ""),  # it may go on
         ("Ann Lee leads a task force on trade at Orbex Corp.", "en", ""),  # something else is its object
         ("Ann Lee a dirigé Orbex SA.", "fr", "former"),  # here the perfect tells of what is over
+        ("Ann Lee avait dirigé Orbex SA presque sans pause depuis 1998.", "fr", ""),
         ("Ann Lee ne dirige pas Orbex SA.", "fr", ""),
     ],
 )

@@ -10,6 +10,7 @@ from incumbent.extraction.tokens import fold
 from incumbent.extraction.vocabulary import CLUB, COMPANY, Vocabulary
 
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
+PRESIDENT = "president"
 LONGEST = 5  # letters of initials
 
 
@@ -30,7 +31,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         by = words.becoming[post.holding]
         return by.get(told_sort) or by.get(organization.type) or post.post_class
     seat = land and ("seat" in post.modifiers or post.bare in words.charges)
-    club = is_club(organization) or (seat and standing.is_of_sport())  # "takes the reins of Lorvans"
+    presides = organization.type == "place" and post.post_class == PRESIDENT  # "the president of Lorvan, Ann Lee"
+    club = is_club(organization) or ((seat or presides) and standing.is_of_sport())  # "takes the reins of Lorvans"
     sorts = {CLUB} if club else {told_sort, organization.type}
     if standing.is_guessed(organization) and not standing.is_of_sport():
         sorts = {"", "organization"}  # a town that the pack does not know may be a firm

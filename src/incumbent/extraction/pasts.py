@@ -24,6 +24,7 @@ HELPING = 3  # tokens before a verb in which its auxiliaries stand
 DONE = ("participle", "past", "imperfect")  # tenses of what somebody led before, where nothing says "since"
 BEFORE = 2  # tokens from "before" to the verb of what came then: "avant de diriger"
 SEVERAL = 2
+CLAUSE = 20  # tokens behind a verb in which "since" says that it goes on: "avait dirigé Orbex sans pause depuis"
 OBJECT = 2  # tokens between a verb and its object: an article, an adverb
 TENSES = ("present", "past", "imperfect", "participle", "infinitive", "gerund", "future", "conditional")
 
@@ -65,7 +66,8 @@ def leads_outright(candidate: Candidate) -> str:
         return "former"
     told = {tense for tense in TENSES if f"holding:{tense}" in post.modifiers}
     if "auxiliary" in _helping(view, post):
-        return "former" if is_bygone(view, post.first) and "holding:participle" in post.modifiers else ""
+        over = is_bygone(view, post.first) and "holding:participle" in post.modifiers
+        return "former" if over and "since" not in view.symbols[post.last : post.last + CLAUSE] else ""
     return "hold" if told == {"present"} else "former" if told == {"past"} else ""
 
 
