@@ -40,3 +40,16 @@ def test_a_day_until_which_somebody_had_a_post_tells_whether_it_is_past(text: st
     document = Document(name="a", text=text, published_at=PartialDate.parse("2021-03-15"), published_basis="given")
     claims = extract(document, load_pack(language)).claims
     assert [claim.tenure_kind for claim in claims if isinstance(claim, TenureClaim)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "state"),
+    [
+        ("President Ann Lee (2004-2008) of Orbex Corp wrote a book.", "en", "former"),
+        ("La ministre de la Culture Ann Lee (2004-2008) écrit un livre.", "fr", "former"),
+        ("La ministre de la Culture Ann Lee (2004) écrit un livre.", "fr", ""),  # it may be anything
+    ],
+)
+def test_first_and_last_year_behind_a_name_are_those_of_its_title(text: str, language: str, state: str) -> None:
+    post = "President" if language == "en" else "ministre"
+    assert told_state(beside(read(text, language), "Ann Lee", post)) == state

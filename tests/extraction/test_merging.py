@@ -25,3 +25,12 @@ def test_what_somebody_was_before_is_told_beside_another_post_of_the_sort() -> N
     found = find_tenures(read(text, "fr"), load_models())
     told = {(f.kind, f.post.words) for f in found if f.post is not None and f.person.entity.name == "Anne Lenoir"}
     assert told == {("former", "ministre de la Justice"), ("start", "ministre du Logement")}
+
+
+def test_what_somebody_had_until_now_is_told_beside_what_they_take_of_the_same_sort() -> None:
+    text = "Ann Lee, jusqu'ici ministre de la Culture, est nommée ministre de la Justice de la France."
+    told = find_tenures(read(text, "fr"), load_models())
+    assert {(f.kind, f.post.words) for f in told if f.post} == {
+        ("hold", "ministre de la Culture"),
+        ("start", "ministre de la Justice"),
+    }

@@ -229,3 +229,36 @@ def test_a_pronoun_that_only_stresses_the_subject_takes_up_nobody(text: str, peo
 )
 def test_the_title_that_opens_a_sentence_is_told_of_whoever_was_given_a_post(text: str, person: str) -> None:
     assert [m.entity.name for m in read(text, "fr").names.mentions if m.form == "pronoun"] == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("Après le départ de Luc Roux, Paul Vey a été nommé directeur d'Orbex. Il dirigeait Lampo.", "fr", "Paul Vey"),
+        ("After the exit of Tom Roe, Jim Beck was named director of Orbex. He ran Lampo.", "en", "Jim Beck"),
+        ("After the death of Tom Roe on Friday, Jim Beck told the board that he would go.", "en", "Jim Beck"),
+        ("After the death of Tom Roe on Friday, the board said that he had been ill.", "en", "Tom Roe"),
+        ("Après la mort de Luc Roux vendredi, Anne Lenoir a dit qu'il était malade.", "fr", "Luc Roux"),
+    ],
+)
+def test_a_sentence_is_about_the_subject_of_its_main_verb(text: str, language: str, person: str) -> None:
+    assert [m.entity.name for m in read(text, language).names.mentions if m.form == "pronoun"] == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anne Lenoir a rejoint Orbex. Elle y a occupé plusieurs postes.", ["Anne Lenoir"]),
+        ("Paul Vey a rejoint Orbex. Il y a occupé les fonctions de directeur.", ["Paul Vey"]),
+        ("Paul Vey a rejoint Orbex. Il y a été directeur.", ["Paul Vey"]),
+        ("Paul Vey a rejoint Orbex. Il y a deux ans.", []),
+    ],
+)
+def test_who_did_something_there_is_somebody(text: str, people: list[str]) -> None:
+    assert [m.entity.name for m in read(text, "fr").names.mentions if m.form == "pronoun"] == people
+
+
+def test_who_somebody_is_by_training_takes_them_up() -> None:
+    text = "Paul Vey préside Orbex. Cet agrégé d'histoire a été maire de Lorvan."
+    told = [m.entity.name for m in read(text, "fr").names.mentions if m.form == "description"]
+    assert told == ["Paul Vey"]

@@ -331,3 +331,10 @@ def test_a_title_until_now_is_none_that_somebody_takes(text: str, starts: bool) 
 def test_of_several_who_lead_together_each_does(text: str, language: str, right: set[str]) -> None:
     told = find_tenures(read(text, language), load_models())
     assert {f.person.entity.name for f in told if f.kind == "start"} == right
+
+
+def test_what_somebody_was_until_now_is_past_whatever_ends_it() -> None:
+    text = "Ann Lee est nommée présidente d'Orbex. Elle était jusqu'ici directrice financière de la banque Luvik."
+    assert ("former", "finance-chief") in {
+        (f.kind, f.post_class) for f in find_tenures(read(text, "fr"), load_models())
+    }

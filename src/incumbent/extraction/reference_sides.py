@@ -36,6 +36,7 @@ class Sides:
         self._speakers: list[Entity] = []
         self._inner: list[Entity] = []
         self._under: list[Entity] = []
+        self._fronted: list[Entity] = []  # who is named only in what stands before the main clause of the line
         self._line = -1
         self._words = vocabulary(pack)
         self._copula = pack.words["copula"]
@@ -58,6 +59,7 @@ class Sides:
         inner = [m.entity for m in told if self._quoted[m.first]]
         self._inner = [one for one in inner if all(one is not other for other in outside)] if outside else []
         self._under = [m.entity for m in told if self._opens(line, m)]
+        self._fronted = [m.entity for m in told if _is_before_main(line, m)]
         if (main := _subject(line, told)) is not None:
             self._main[line.index] = main
 
@@ -146,7 +148,9 @@ class Sides:
         kept_from = self._speakers if self._quoted[index] else self._inner
         left = [row for row in rows if all(row[1] is not one for one in kept_from)]
         free = [row for row in left if row[0] != self._line or all(row[1] is not one for one in self._under)]
-        return free or left or list(rows)
+        main = [row for row in free if row[0] == self._line and all(row[1] is not one for one in self._fronted)]
+        told_of = any(gender == "n" or row[1].gender in ("n", gender) for row in main)
+        return (main if told_of else free) or left or list(rows)
 
     def _opens(self, line: Line, person: Mention) -> bool:
         """The name stands in a phrase that only tells in whose time something was ("Under Lee, he was a minister"), or
@@ -160,6 +164,17 @@ class Sides:
         while before > 0 and (line.covered(before) or line.tokens[before].fold in self._small - self._of):
             before -= 1
         return line.tokens[before].fold in self._of
+
+
+def _is_before_main(line: Line, person: Mention) -> bool:
+    """The name stands in a phrase before the comma and the verb of the main clause, and is no subject: "After the death
+    of Lee, the board named Roe dean"."""
+    parse = line.parse
+    comma = next((at for at, token in enumerate(line.tokens) if token.fold == ","), -1)
+    if parse is None or not 0 < person.first < comma:
+        return False
+    root = next((at for at, head in enumerate(parse.heads) if head < 0), -1)
+    return root > comma and parse.roles[parse.top(person.first, person.last)] not in SUBJECTS
 
 
 def _subject(line: Line, told: Sequence[Mention]) -> Entity | None:
