@@ -40,9 +40,7 @@ from incumbent.extraction.candidates import events, pairs
         ("Paul Vey est nommé directeur d'Orbex, Anne Lenoir est élue.", "Anne Lenoir", "directeur", ""),
         ("Paul Vey s'est heurté au refus du maire.", "Paul Vey", "maire", ""),
         ("Le ministre, Paul Vey, et la juge, Anne Lenoir, gardent leur mairie.", "Anne Lenoir", "mairie", ""),
-        ("Paul Vey, proche du maire, a parlé.", "Paul Vey", "maire", ""),
-        ("Paul Vey, principal opposant au maire, a parlé.", "Paul Vey", "maire", ""),
-        ("Le secrétaire d'État wallon au Logement, Paul Vey, a parlé.", "Paul Vey", "secrétaire", "prefix,"),
+        ("Le ministre wallon du Logement, Paul Vey, a parlé.", "Paul Vey", "ministre", "prefix,"),
         ("Au ministère de la Culture, Paul Vey est nommé directeur du livre.", "Paul Vey", "ministère", ""),
         ("L'archevêque de Lorvan, le cardinal Paul Vey, a parlé.", "Paul Vey", "archevêque", "prefix,"),
         (
@@ -55,7 +53,6 @@ from incumbent.extraction.candidates import events, pairs
         ("Paul Vey, 53 ans, avait auparavant été maire de Lorvan.", "Paul Vey", "maire", "copula"),
         ("Paul Vey, ancien PDG d'Orbex SA, est le maire de Lorvan.", "Paul Vey", "maire", "copula"),
         ("Paul Vey, 53 ans, diplômé en droit, est maire de Lorvan.", "Paul Vey", "maire", "copula"),
-        ("Paul Vey, dont le frère est maire de Lorvan, a parlé.", "Paul Vey", "maire", ""),
         ("Paul Vey, 1er adjoint, a parlé.", "Paul Vey", "1er adjoint", "apposed,"),
         ("Les députés Anne Lenoir (Tarn), Jo Roux (Doubs) et Paul Vey (Jura) votent.", "Paul Vey", "députés", "prefix"),
         (
