@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.fronted import named_behind
-from incumbent.extraction.years import YEAR
+from incumbent.extraction.years import SPANNED, YEAR
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.posts import PostMention
 
 STEPS = 2  # posts that make a career
+FROM_TO = 2  # years that a step has
 LONGEST = 40  # tokens of one step: a title, what it is of, and its years
 SMALL = ("", "as", "of", "w", "num", "in")  # between a comma and a title: "de 2002 à 2007, comme directeur"
 ASIDE = 4  # tokens between what parts two steps and the second one's title
@@ -123,7 +124,8 @@ def _in_turn(view: View, post: PostMention) -> bool:
 def _has_years(view: View, post: PostMention, end: int) -> bool:
     """The first and last year stand behind a title, before the next one at token `end`."""
     tokens = view.line.tokens[post.last : end]
-    return sum(YEAR.fullmatch(token.fold) is not None for token in tokens) == STEPS
+    years = sum(YEAR.fullmatch(token.fold) is not None for token in tokens)
+    return years == FROM_TO or (years == 0 and sum(SPANNED.fullmatch(token.fold) is not None for token in tokens) == 1)
 
 
 def _whose(view: View, row: Sequence[PostMention]) -> Mention | None:

@@ -25,11 +25,17 @@ class Entity:
 
 
 def country_named(name: str, entities: Iterable[Entity]) -> Entity | None:
-    """The country of that name among `entities`, or the one whose longer name ends in it: "Luvik" where the article
-    tells of the Democratic Republic of Luvik."""
+    """The country of that name among `entities`, or the one whose whole name ends in it: "Luvik" where the article
+    tells of the Democratic Republic of Luvik; not "South Luvik", which is another one."""
     countries = [entity for entity in entities if entity.type == "country"]
     same = next((entity for entity in countries if entity.name == name), None)
-    return same or next((entity for entity in countries if entity.name.endswith(" " + name)), None)
+    return same or next((entity for entity in countries if _is_whole_name(entity.name, name)), None)
+
+
+def _is_whole_name(whole: str, name: str) -> bool:
+    """A small word leads from the rest of a name to the one that it ends in: "République démocratique du Congo"."""
+    before = whole.removesuffix(" " + name).split()
+    return whole.endswith(" " + name) and before[-1].islower()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

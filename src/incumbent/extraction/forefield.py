@@ -14,7 +14,6 @@ from incumbent.extraction.syntax import Parse
 SUBJECT = ("subject", "patient")
 INNER = ("apposition", "relative", "conjunct")  # what hangs on a subject and is no opening of its sentence
 LEADING = ("of", "in", "by", "as", "conjunction")  # symbols before a name that is no subject itself
-CLOSED = (",", "(")
 UP = 8  # steps from a name to the verb on which the opening hangs
 
 
@@ -35,8 +34,10 @@ def is_of_what_follows(view: View, person: Mention, post: PostMention, start: in
         return False  # "selon Roe, le directeur d'Orbex qui a démissionné"
     if view.symbols[end : end + 1] != [","]:
         return _is_subject(parse, person, post)
-    aside = behind is not None and named and behind.first == end + 1 and view.symbols[behind.last] in CLOSED
-    return aside and not post.plural and _hangs_beyond(parse, person, end)
+    if behind is None or not named or behind.first != end + 1:
+        return False
+    closed = view.symbols[behind.last : behind.last + 1] in ([","], ["("])
+    return closed and not post.plural and _hangs_beyond(parse, person, end)
 
 
 def _is_led(view: View, person: Mention) -> bool:

@@ -46,9 +46,14 @@ def is_kin(view: View, first: int) -> bool:
         return False
     if view.leads[at - 1] == "kin":
         return True
-    near = range(at - 1, max(0, at - FRIEND), -1)  # "un fidèle de la première heure du président"
-    noun = next((i for i in near if view.symbols[i] not in ("w", "of", "") or view.leads[i] == "kin"), 0)
-    return view.leads[at] == "of_whom" and view.leads[noun] == "kin" and view.leads[noun + 1] in ("of_whom", "")
+    near = range(at - 1, max(-1, at - 1 - FRIEND), -1)  # "un fidèle de la première heure du président"
+    noun = next((i for i in near if view.symbols[i] not in ("w", "of", "") or view.leads[i] == "kin"), -1)
+    return (
+        noun >= 0
+        and view.leads[at] == "of_whom"
+        and view.leads[noun] == "kin"
+        and view.leads[noun + 1] in ("of_whom", "")
+    )
 
 
 def is_in_charge(view: View, person: Mention) -> bool:

@@ -51,6 +51,8 @@ def told_in_lede(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[
     if candidate.person.form != LEDE or post is None:
         return chances
     for trigger in view.triggers:
+        if trigger.negated:
+            continue
         part = role_of(view.line.parse, post, trigger)
         kind = says(trigger, part) if part in ("subject", "object") else ""
         if part == "patient" or (part == "subject" and trigger.voice == "passive"):

@@ -46,7 +46,7 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Sequence[Token], index: int) -> Hit[V] | None:
         """The longest phrase that begins with token `index`, or None."""
-        table = self._by_first.get(tokens[index].fold)
+        table = self._by_first.get(tokens[index].fold) if index < len(tokens) else None
         if table is None:
             return None
         second = tokens[index + 1].fold if index + 1 < len(tokens) else ""

@@ -21,7 +21,9 @@ HELPING = ("", "w", "auxiliary", "copula", "START")  # from a relative to its ve
 VERB = 6  # of them
 AGENT = 5  # tokens from a name to the "by" of a noun of change: "the sacking of Lee in May by Lorvans"
 ROW = ("and", ",")
+JOINTS = tuple([symbol] for symbol in ROW)
 HELPED = ("", "auxiliary")
+LONGEST = 24  # tokens of a row of clubs that opens a sentence
 
 
 def playing(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:
@@ -36,7 +38,8 @@ def playing(one: View, towns: Sequence[Mention]) -> Iterator[Mention]:
         acts = any(stands_before(one, town, trigger, towns) for trigger in one.triggers[:1])
         if acts or _is_subject(one, town) or _is_behind_by(one, town) or opens or (changes and _has_clause(one, town)):
             found.add(town.first)
-    for near, far in pairwise(towns):
+    joints = list(pairwise(towns))
+    for near, far in (*joints, *reversed(joints)):
         if far.first == near.last + 1 and one.symbols[near.last] in ROW and {near.first, far.first} & found:
             found |= {near.first, far.first}
     return (town for town in towns if town.first in found)
@@ -95,20 +98,26 @@ def stands_before(one: View, club: Mention, trigger: Trigger, clubs: Sequence[Me
     parser makes of names that it does not know: "Lorvans and Marls have sacked Lee and Roe"."""
     if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "object":
         return False
+    if not _may_open(one, club):
+        return False
     row = _row(one, club, clubs)
     between = one.symbols[row[-1].last : trigger.first]
     return row[0].first == 0 and row[-1].last <= trigger.first and all(symbol in HELPED for symbol in between)
 
 
+def _may_open(one: View, club: Mention) -> bool:
+    """The club opens the sentence, or stands in a row with what does: none but names and joints are before it."""
+    return club.first <= LONGEST and not set(one.symbols[: club.first]) - {"ORG", "PLC", "CTY", *ROW}
+
+
 def _row(one: View, club: Mention, clubs: Sequence[Mention]) -> list[Mention]:
     """Those of `clubs` that are joined with `club`, in their order."""
     row = [club]
-    for other in sorted(clubs, key=lambda m: m.first):
-        if other.first == row[-1].last + 1 and one.symbols[row[-1].last] in ROW:
-            row.append(other)
-    for other in sorted(clubs, key=lambda m: -m.first):
-        if row[0].first == other.last + 1 and one.symbols[other.last] in ROW:
-            row.insert(0, other)
+    behind, before = {m.first: m for m in clubs}, {m.last: m for m in clubs}
+    while one.symbols[row[-1].last : row[-1].last + 1] in JOINTS and row[-1].last + 1 in behind:
+        row.append(behind[row[-1].last + 1])
+    while row[0].first > 0 and one.symbols[row[0].first - 1] in ROW and row[0].first - 1 in before:
+        row.insert(0, before[row[0].first - 1])
     return row
 
 

@@ -153,6 +153,7 @@ def find_posts(
         )
     counterparts = [_counterpart(line, hit, left, title_of(hit, line, posts, above), grammar) for hit, left in others]
     posts += [post for post in counterparts if post is not None]
+    posts.sort(key=lambda post: post.first)
     posts += list(further(text, line, posts, mentions, grammar))
     more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]
     return sorted([*posts, *more], key=lambda post: post.first)

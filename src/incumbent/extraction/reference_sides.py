@@ -59,7 +59,8 @@ class Sides:
         inner = [m.entity for m in told if self._quoted[m.first]]
         self._inner = [one for one in inner if all(one is not other for other in outside)] if outside else []
         self._under = [m.entity for m in told if self._opens(line, m)]
-        self._fronted = [m.entity for m in told if _is_before_main(line, m)]
+        main_at = _main_clause(line)
+        self._fronted = [m.entity for m in told if 0 < m.first < main_at and not _is_subject(line, m)]
         if (main := _subject(line, told)) is not None:
             self._main[line.index] = main
 
@@ -110,7 +111,7 @@ class Sides:
 
     def _is_deed(self, line: Line, at: int) -> bool:
         """A participle of what somebody is, does or becomes stands at token `at`."""
-        hit = self._words.triggers.at(line.tokens, at) if at < len(line.tokens) else None
+        hit = self._words.triggers.at(line.tokens, at)
         if hit is not None:
             return any(wording.form == "verb" for wording in hit.value)
         return at < len(line.tokens) and line.tokens[at].fold in self._copula
@@ -166,15 +167,18 @@ class Sides:
         return line.tokens[before].fold in self._of
 
 
-def _is_before_main(line: Line, person: Mention) -> bool:
-    """The name stands in a phrase before the comma and the verb of the main clause, and is no subject: "After the death
-    of Lee, the board named Roe dean"."""
-    parse = line.parse
-    comma = next((at for at, token in enumerate(line.tokens) if token.fold == ","), -1)
-    if parse is None or not 0 < person.first < comma:
-        return False
-    root = next((at for at, head in enumerate(parse.heads) if head < 0), -1)
-    return root > comma and parse.roles[parse.top(person.first, person.last)] not in SUBJECTS
+def _main_clause(line: Line) -> int:
+    """The comma behind which the verb of the main clause stands ("After the death of Lee, the board named Roe"), or
+    0 where no phrase opens the line before it."""
+    if line.parse is None:
+        return 0
+    comma = next((at for at, token in enumerate(line.tokens) if token.fold == ","), len(line.tokens))
+    root = next((at for at, head in enumerate(line.parse.heads) if head < 0), -1)
+    return comma if root > comma else 0
+
+
+def _is_subject(line: Line, person: Mention) -> bool:
+    return line.parse is not None and line.parse.roles[line.parse.top(person.first, person.last)] in SUBJECTS
 
 
 def _subject(line: Line, told: Sequence[Mention]) -> Entity | None:

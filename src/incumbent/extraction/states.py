@@ -110,7 +110,8 @@ def until_now(candidate: Candidate, chances: Mapping[str, float], until: Collect
     if not any(token.fold in until for token in before):
         return chances
     if candidate.tie not in TITLES:
-        return {"none": chances["none"], "former": sum(chances[k] for k in ("end", *STATES)), "start": 0.0, "end": 0.0}
+        past = sum(chances.get(kind, 0.0) for kind in ("end", *STATES))
+        return {**dict.fromkeys((*STATES, *EVENTS), 0.0), "none": chances["none"], "former": past}
     rest = 1 - chances["start"]
     return {kind: 0.0 if kind == "start" else chance / rest for kind, chance in chances.items()} if rest else chances
 

@@ -196,10 +196,10 @@ class _Weigher:
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         if (end := triggers.get("end")) and (is_outlived(candidate, end) or is_closed(candidate)):
             del triggers["end"]
-            chances = {**chances, "former": chances["former"] + chances["end"], "end": 0.0}
+            chances = {**chances, "former": chances.get("former", 0.0) + chances.get("end", 0.0), "end": 0.0}
         if "end" in triggers and is_told_to(candidate.view, candidate.post):
             del triggers["end"]
-            chances = {**chances, "hold": chances["hold"] + chances["end"], "end": 0.0}
+            chances = {**chances, "hold": chances.get("hold", 0.0) + chances.get("end", 0.0), "end": 0.0}
         if "end" not in triggers:
             chances = still_former(candidate, chances)
         past = "former" in candidate.post.modifiers or was_before(candidate)

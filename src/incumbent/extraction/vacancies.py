@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates import Candidate
@@ -37,15 +38,16 @@ def vacated(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     if leaver is None:
         return []
     steps = [f for seat in seats for f in seat.findings if _is_step(f, leaver, view, trigger)]
+    if not steps:
+        return []
     where = {id(step.candidate.view) for step in steps} | {id(view)}
-    taken = {id(step.post) for step in steps}
-    had = [
+    taken = {id(step.post) for step in steps if step.post is not None}
+    return [
         seat
         for seat in seats
         if any(f.person.entity is leaver and f.kind in HAD and _sure(f, where) for f in seat.findings)
         and not any(id(f.post) in taken for f in seat.findings)
     ]
-    return had if steps else []
 
 
 def without_new_posts(found: Sequence[Finding]) -> list[Finding]:
@@ -72,7 +74,7 @@ def _comes_for(finding: Finding, step: Finding, had: set[tuple[int, int]]) -> bo
         trigger.frame.other
         and _is_step(step, leaver, view, trigger)
         and "start" in verdicts(view, finding.person, trigger)
-        and any(gone is leaver for gone in _leavers(view, trigger))
+        and id(leaver) in _leavers(view, trigger)
         for trigger in behind[:NEXT]
     )
 
@@ -96,12 +98,16 @@ def _sure(finding: Finding, where: set[int]) -> bool:
 
 def _leaver(view: View, comer: Entity, trigger: Trigger) -> Entity | None:
     """The one whom the change makes leave, beside whoever comes; None where there is not just one."""
-    gone = {id(entity): entity for entity in _leavers(view, trigger) if entity is not comer}
-    return next(iter(gone.values())) if len(gone) == 1 else None
+    gone = [entity for entity in _leavers(view, trigger).values() if entity is not comer]
+    return gone[0] if len(gone) == 1 else None
 
 
-def _leavers(view: View, trigger: Trigger) -> Iterator[Entity]:
+@lru_cache(maxsize=64)  # each person of a line asks anew
+def _leavers(view: View, trigger: Trigger) -> Mapping[int, Entity]:
+    """Those whom the change makes leave, by identity."""
+    found: dict[int, Entity] = {}
     for person in view.persons:
         told = verdicts(view, person, trigger)
         if "end" in told and "start" not in told:
-            yield person.entity
+            found[id(person.entity)] = person.entity
+    return found
