@@ -143,16 +143,15 @@ def test_whoever_is_handed_a_resignation_does_not_resign(text: str, people: set[
 
 
 @pytest.mark.parametrize(
-    ("text", "person", "others"),
+    ("text", "others"),
     [
-        ("Anne Lenoir a présenté sa démission au préfet Paul Vey.", "Anne Lenoir", {"Paul Vey"}),
-        ("Anne Lenoir a présenté sa démission auprès du préfet, Paul Vey.", "Anne Lenoir", {"Paul Vey"}),
-        ("La ministre propose au préfet la nomination d'Anne Lenoir comme directrice.", "Anne Lenoir", set()),
+        ("Anne Lenoir a présenté sa démission au préfet Paul Vey.", {"Paul Vey"}),
+        ("Anne Lenoir a présenté sa démission auprès du préfet, Paul Vey.", {"Paul Vey"}),
+        ("La ministre propose au préfet la nomination d'Anne Lenoir comme directrice.", set()),
     ],
 )
-def test_whoever_is_told_of_an_end_or_a_proposal_has_the_title_alone(text: str, person: str, others: set[str]) -> None:
+def test_whoever_is_told_of_an_end_or_a_proposal_has_the_title_alone(text: str, others: set[str]) -> None:
     assert near(text, "préfet", "fr") == others
-    assert person not in others
 
 
 def test_whom_a_resignation_is_handed_to_leaves_nothing() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read
 
+from incumbent.extraction.attachments import attachment
 from incumbent.extraction.candidates import pairs
 from incumbent.extraction.kin import of_another, whose_kin
 
@@ -49,3 +50,17 @@ def test_a_title_may_say_whose_friend_is_meant(text: str, told: bool) -> None:
     (view,) = read(text).views
     (post,) = view.posts
     assert of_another(view, post.first) is told
+
+
+@pytest.mark.parametrize(
+    "words", ["un fidèle de la première heure du préfet", "proche du préfet", "un intime du préfet"]
+)
+def test_whose_friend_somebody_is_is_no_title(words: str) -> None:
+    (view,) = read(f"Paul Vey, {words}, a parlé.", "fr").views
+    assert not {c.tie for c in pairs(view)} & {"apposed,", "copula"}
+
+
+def test_whoever_is_a_friend_of_a_president_is_none() -> None:
+    (view,) = read("Ann Lee is a longtime ally of former president Tom Roe.").views
+    lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
+    assert not attachment(view, lee, view.posts[0])

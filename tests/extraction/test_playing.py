@@ -10,7 +10,7 @@ from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
 
-OPENING = "Quatre clubs de Ligue 1 ont déjà changé d'entraîneur."
+OPENING = "Plusieurs équipes de Ligue 1 ont un nouvel entraîneur."
 
 
 def told(text: str) -> set[tuple[str, str, str | None]]:

@@ -284,7 +284,7 @@ def test_whoever_is_called_a_predecessor_is_gone(
     ("text", "verdict"),
     [
         ("Orbex United put Ann Lee in temporary charge.", "start"),
-        ("The term of Ann Lee has come to an end.", "end"),
+        ("The tenure of Ann Lee has come to an end.", "end"),
         ("The contract of Ann Lee was not renewed.", "end"),
     ],
 )

@@ -103,10 +103,16 @@ class Institutions:
         if (
             hit is None
             or self._opens_small(line, at, hit)
+            or (hit.value == CLUB and self._goes_on(line, hit.last))
             or (opens and tokens[at].fold in self.article and tokens[at + 1].shape == "word")
         ):
             return at
         return hit.last
+
+    def _goes_on(self, line: Line, at: int) -> bool:
+        """A name goes on at token `at` with a noun for what it is: "Lorvan City Council" is no club."""
+        token = line.tokens[at] if at < len(line.tokens) else None
+        return token is not None and token.shape == "cap" and token.fold in self.words.organization_heads
 
     def is_office(self, line: Line, at: int) -> bool:
         """The seat that is written large at token `at` opens the name of what it is the seat of: "Direction générale de
