@@ -1,22 +1,25 @@
 """Scores the tenure reader by cross-validation by article: python -m benchmarks.tune
 
 Five folds of train; the models of a fold never saw its articles. Prints event, state and tenure scores, French and
-English
-apart, and the same for several thresholds (--sweep). Needs the corpus and the packages of `make train`.
+English apart, with --sweep for several thresholds. Needs the corpus and the packages of `make train`.
 """
 
 from __future__ import annotations
 
 import argparse
-import itertools
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from benchmarks.corpus import options, same_organization, same_person, shared
 from benchmarks.train import FOLDS, corpora, learn, models_of
+from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.tenure import Finding, Thresholds, find_tenures
+
+CLAIMS, CHANGES = (0.2, 0.26, 0.32), (0.42, 0.5, 0.55)  # thresholds of a sweep
+SHOWN = 200  # characters of an article beside a mistake
 
 
 def tally(claims: Sequence[dict[str, Any]], found: Sequence[Finding], counts: Counter[str]) -> list[tuple[str, Any]]:
@@ -61,9 +64,20 @@ def figures(counts: Counter[str], sorts: Sequence[str]) -> str:
     return f"F1 {2 * p * r / max(1e-9, p + r):.3f} P {p:.3f} R {r:.3f}"
 
 
+def _shown(analysis: Analysis, sort: str, error: Any) -> str:
+    """A spurious finding, or a missed claim, in one line."""
+    if sort == "missed":
+        told = [error[name] for name in ("kind", "person", "organization", "post", "post_class")]
+        return " | ".join(["M", analysis.document.name, *map(str, told), error["exact"][:SHOWN]])
+    body, post = error.organization and error.organization.name, error.post and error.post.words
+    said = [error.kind, error.person.entity.name, body, post, error.post_class, error.modality, f"{error.chance:.2f}"]
+    line = error.candidate.view.line.sentence.span.of(analysis.document.text)
+    return " | ".join(["S", analysis.document.name, *map(str, said), line[:SHOWN]])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sweep", action="store_true")
+    parser.add_argument("--sweep", action="store_true", help="other thresholds for states and for changes, too")
     parser.add_argument(
         "--without-syntax", action="store_true", help="leave every line unparsed: what is the parser worth?"
     )
@@ -72,65 +86,24 @@ def main() -> None:
     home = shared()
     if home is None:
         sys.exit("tune: skipped, there is no corpus (INCUMBENT_SHARED)")
-    syntax = not arguments.without_syntax
-    articles, more, _ = corpora(home / "corpus", "train", syntax)
+    articles, more, _ = corpora(home / "corpus", "train", not arguments.without_syntax)
     folds = [
         models_of(learn([*(a for n, a in enumerate(articles) if n % FOLDS != fold), *more])) for fold in range(FOLDS)
     ]
     settings = [Thresholds()]
     if arguments.sweep:
-        settings = [
-            Thresholds(*row) for row in itertools.product((0.15,), (0.2, 0.25, 0.3), (0.25, 0.4), (0.05,), (0.8,))
-        ]
+        settings += [replace(Thresholds(), claim=claim, change=change) for claim in CLAIMS for change in CHANGES]
     for thresholds in settings:
         counts: dict[str, Counter[str]] = {"en": Counter(), "fr": Counter()}
         for number, (analysis, claims) in enumerate(articles):
             found = find_tenures(analysis, folds[number % FOLDS], thresholds)
             errors = tally(claims, found, counts[analysis.pack.code])
-            if arguments.errors:
-                for sort, error in errors:
-                    if sort == "spurious":
-                        print(
-                            "S",
-                            analysis.document.name,
-                            error.kind,
-                            error.person.entity.name,
-                            "|",
-                            error.organization and error.organization.name,
-                            "|",
-                            error.post and error.post.words,
-                            error.post_class,
-                            error.modality,
-                            f"{error.chance:.2f}",
-                            "|",
-                            error.candidate.view.line.sentence.span.of(analysis.document.text)[:200],
-                        )
-                    else:
-                        print(
-                            "M",
-                            analysis.document.name,
-                            error["kind"],
-                            error["person"],
-                            "|",
-                            error["organization"],
-                            "|",
-                            error["post"],
-                            error["post_class"],
-                            "|",
-                            error["exact"][:200],
-                        )
+            for sort, error in errors if arguments.errors else ():
+                print(_shown(analysis, sort, error))
         print(thresholds)
         for code, count in counts.items():
-            print(
-                " ",
-                code,
-                "event",
-                figures(count, ["event"]),
-                " state",
-                figures(count, ["state"]),
-                " tenure",
-                figures(count, ["event", "state"]),
-            )
+            shown = {"event": ["event"], "state": ["state"], "tenure": ["event", "state"]}
+            print(" ", code, "  ".join(f"{name} {figures(count, sorts)}" for name, sorts in shown.items()))
 
 
 if __name__ == "__main__":

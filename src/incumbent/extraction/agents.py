@@ -26,7 +26,7 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     of = "seat" in post.modifiers and view.leads[post.last : post.last + 1] == ["of_whom"]
     if of and any(m.first == post.last + 1 for m in view.persons):
         return False  # "the presidency of Lee ends"
-    if parse is not None and parse.roles[parse.top(post.head_first, post.head_last)] == "subject":
+    if parse is not None and parse.role(post.head_first, post.head_last) == "subject":
         return True
     return _stands_behind_by(view, post)  # "confirmed by the Orbex board"
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from incumbent.extraction.attachments import attachment, extent, governs, served_by
+from incumbent.extraction.attachments import LEADING, attachment, extent, governs, served_by
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.fronted import comes_after
 from incumbent.extraction.kin import has_kin, is_in_charge
@@ -23,7 +23,6 @@ from incumbent.extraction.triggers import Trigger
 
 STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted row title at".split())
 TITLED = ("prefix", "prefix,", "apposed,", "apposed(", "title")
-LEADING = ("as", "direct", "of", "copula")
 HELPING = ("auxiliary", "copula")  # what may stand between a subject and its verb
 OWNED = 4  # tokens from a name in the genitive to what is theirs
 OVER = ("in", "under")

@@ -7,13 +7,12 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from incumbent.extraction.apart import (
-    LEADING,
     before_titles,
     is_over,
     leads_to,
     of_whoever_it_is_said,
 )
-from incumbent.extraction.attachments import attachment, governs
+from incumbent.extraction.attachments import LEADING, attachment, governs
 from incumbent.extraction.clauses import given_in_clause
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.kin import is_in_charge, is_kin

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 
 from incumbent.extraction.agents import is_agent, is_by_whom
 from incumbent.extraction.apart import (
-    LEADING,
     STRONG,
     explained_by,
     is_anothers,
@@ -23,7 +22,7 @@ from incumbent.extraction.apart import (
     shared_out,
     told_in_turn,
 )
-from incumbent.extraction.attachments import GIVEN, attachment, extent, governs
+from incumbent.extraction.attachments import GIVEN, LEADING, attachment, extent, governs
 from incumbent.extraction.bystanders import has_no_part, stands_aside
 from incumbent.extraction.careers import whose_step
 from incumbent.extraction.change_rows import between_them
@@ -125,12 +124,12 @@ def pairs(view: View) -> Iterator[Candidate]:
 
 def events(view: View) -> Iterator[Candidate]:
     """Every person with every trigger in reach, whatever the post."""
+    named = [m for m in view.persons if m.head is None]
     for trigger in view.triggers:
         if (kind := trigger.frame.kind) not in ("start", "end") or travels(view, trigger):
             continue
         if kind == "start" and leads_less(view, trigger):
             continue
-        named = [m for m in view.persons if m.head is None]
         for person in around(named, trigger.first, trigger.last):
             if is_untold(view, person, trigger) or has_no_part(view, person, trigger):
                 continue

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.fronted import named_behind
@@ -23,6 +25,7 @@ FROM_TO = 2  # years that a step has
 LONGEST = 40  # tokens of one step: a title, what it is of, and its years
 SMALL = ("", "as", "of", "w", "num", "in")  # between a comma and a title: "de 2002 à 2007, comme directeur"
 ASIDE = 4  # tokens between what parts two steps and the second one's title
+NEAR = 4  # names before the first title of which one may be theirs
 LEAD = 6  # tokens between somebody and the first title: "a ensuite été successivement"
 TO_TITLE = frozenset(("", ",", "w", "as", "copula", "auxiliary", "HOLD", "of", "and", "conjunction"))
 BROKEN = ("START", "END", "copula", "auxiliary", "relative", "conjunction", ";", ":", '"', "since")
@@ -56,8 +59,9 @@ def body_of_step(candidate: Candidate) -> Entity | None:
     step = _steps(view).get(id(post))
     if post is None or step is None:
         return None
-    told = (m for m in view.others if post.head_first <= m.first < step.end and m.form in NAMED)
-    return next((m.entity for m in told if m.entity.type == "organization"), None)
+    number = bisect_left(view.others, post.head_first, key=lambda mention: mention.first)
+    told = takewhile(lambda mention: mention.first < step.end, view.others[number : number + LONGEST])
+    return next((m.entity for m in told if m.form in NAMED and m.entity.type == "organization"), None)
 
 
 @lru_cache(maxsize=64)  # each person with each post of a line asks anew
@@ -131,9 +135,11 @@ def _has_years(view: View, post: PostMention, end: int) -> bool:
 def _whose(view: View, row: Sequence[PostMention]) -> Mention | None:
     """Whoever stands right before the row, or opens the sentence behind it."""
     first = row[0].first
-    before = next((m for m in reversed(view.persons) if m.last <= first and m.form != "possessive"), None)
+    number = bisect_left(view.persons, first, key=lambda mention: mention.first)
+    before = next((m for m in reversed(view.persons[max(0, number - NEAR) : number]) if m.form != "possessive"), None)
     if before is not None:
         between = view.symbols[before.last : first]
         return before if len(between) <= LEAD and TO_TITLE.issuperset(between) else None
-    behind = named_behind(view, row[-1].last) if not any(s in BROKEN for s in view.symbols[:first]) else None
+    opens = number == 0 and first <= LONGEST and not any(symbol in BROKEN for symbol in view.symbols[:first])
+    behind = named_behind(view, row[-1].last) if opens else None
     return behind[0] if behind is not None else None

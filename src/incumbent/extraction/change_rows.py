@@ -4,6 +4,7 @@ was: "the dismissals of Lee at Orbex and Roe at Lampo", "les départs de Lenoir 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -78,12 +79,14 @@ def _joint(symbols: Sequence[str], at: int) -> int:
 def _row_end(view: View, person: Mention, last: int) -> int:
     """The end of the row of names that `person` is in, before token `last`: all of "Lee, Roe and Ek resigned" stand
     right before the verb. The end of the name where it is in none."""
-    names = {other.first: other for other in view.persons}
+    number = bisect_right(view.persons, person.first, key=lambda name: name.first)
     at, joint = person.last, ""
     while at + 1 < last and view.symbols[at] in (",", "and"):
         joint = "and" if "and" in view.symbols[at : at + 2] else ","
-        following = names.get(at + 1) or (names.get(at + 2) if view.symbols[at] == "," and joint == "and" else None)
-        if following is None:
+        behind = at + 2 if view.symbols[at : at + 2] == [",", "and"] else at + 1
+        while number < len(view.persons) and view.persons[number].first < behind:
+            number += 1
+        if number == len(view.persons) or view.persons[number].first != behind:
             return person.last
-        at = following.last
+        at = view.persons[number].last
     return at if joint == "and" else person.last

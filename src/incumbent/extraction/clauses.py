@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
-from incumbent.extraction.apart import LEADING
-from incumbent.extraction.attachments import attachment, governs
+from incumbent.extraction.attachments import LEADING, attachment, governs
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention

@@ -132,7 +132,7 @@ def _says_where(mention: Mention) -> bool:
 def _acts(line: Line, mention: Mention) -> bool:
     """The subject of a verb in the active voice."""
     parse = line.parse
-    return parse is not None and parse.roles[parse.top(mention.first, mention.last)] == "subject"
+    return parse is not None and parse.role(mention.first, mention.last) == "subject"
 
 
 def _opens(line: Line, mention: Mention) -> bool:

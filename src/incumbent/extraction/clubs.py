@@ -15,11 +15,11 @@ from incumbent.extraction.attachments import extent
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.playing import (
+    is_done_by,
     is_label,
-    is_led_by,
     is_of_team,
+    own_of_row,
     playing,
-    respective,
     stands_before,
     team_before_relative,
     team_that_leads,
@@ -166,13 +166,13 @@ def club_of(one: View, person: Mention, trigger: Trigger, clubs: Sequence[Mentio
     behind += [m for m in clubs if m.first == person.last + 1 and one.leads[person.last] in ("to", "in", "at")]
     behind += [m for m in clubs if m.first == person.last + 1 and one.symbols[person.last] == "("]
     behind += [m for m in clubs if m.first == trigger.last + 1 and one.leads[trigger.last] in ("to", "in", "at")]
-    behind += [m for m in clubs if trigger.form == "noun" and is_led_by(one, person, m)]
+    behind += [m for m in clubs if trigger.form == "noun" and is_done_by(one, person, m)]
     behind += [m for m in clubs if team_before_relative(one, m, trigger)]
     acting = trigger.form == "verb" and trigger.frame.person == "object"
     acts = [m for m in clubs if acting and (_is_actor(one, m, trigger) or stands_before(one, m, trigger, clubs))]
     scenes = [m for m in clubs if is_scene(one, m) or is_label(one, m)]
     found = next(iter([*behind, *acts, *scenes, *team_that_leads(one, trigger, clubs)]), None)
-    return None if found is None else respective(one, person, found, clubs)
+    return None if found is None else own_of_row(one, person, found, clubs)
 
 
 def _is_there(one: View, club: Mention, trigger: Trigger) -> bool:

@@ -14,8 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.apart import LEADING
-from incumbent.extraction.attachments import governs
+from incumbent.extraction.attachments import LEADING, governs
 from incumbent.extraction.dates import Dates, anchor_of
 from incumbent.extraction.dating import Dating
 from incumbent.extraction.lengths import ended_before

@@ -9,9 +9,8 @@ from bisect import bisect_left
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
-from incumbent.extraction.syntax import Parse
+from incumbent.extraction.syntax import SUBJECTS, Parse
 
-SUBJECT = ("subject", "patient")
 INNER = ("apposition", "relative", "conjunct")  # what hangs on a subject and is no opening of its sentence
 LEADING = ("of", "in", "by", "as", "conjunction")  # symbols before a name that is no subject itself
 UP = 8  # steps from a name to the verb on which the opening hangs
@@ -59,10 +58,10 @@ def _ends_a_clause(view: View, person: Mention) -> bool:
 def _is_subject(parse: Parse, person: Mention, post: PostMention) -> bool:
     """The title is the subject of a verb behind it, and the name hangs on neither."""
     top = parse.top(post.head_first, post.head_last)
-    if parse.roles[top] not in SUBJECT or parse.heads[top] < post.last:
+    if parse.roles[top] not in SUBJECTS or parse.heads[top] < post.last:
         return False
     at = parse.top(person.first, person.last)
-    if at == top or (parse.roles[at] in SUBJECT and parse.heads[at] == parse.heads[top]):
+    if at == top or (parse.roles[at] in SUBJECTS and parse.heads[at] == parse.heads[top]):
         return False
     for _ in range(UP):
         if at < 0 or at == top or parse.roles[at] in INNER:

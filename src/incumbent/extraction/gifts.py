@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.apart import LEADING, STRONG
-from incumbent.extraction.attachments import attachment, extent, given, governs
+from incumbent.extraction.apart import STRONG
+from incumbent.extraction.attachments import LEADING, attachment, extent, given, governs
 from incumbent.extraction.bodies import held_by
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.nearby import near_to

@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.paths import View
@@ -61,7 +62,8 @@ def told_first(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, 
     """`chances` of kinds of somebody in such a row, with a post: the one that stands beside the words of change is what
     it gives or takes, and where none does the title of each is what they leave."""
     found, post, view = dict(chances), candidate.post, candidate.view
-    trigger = next((t for t in view.triggers if id(candidate.person) in row_behind(view, t)), None)
+    near = takewhile(lambda change: change.first <= CLAUSE, view.triggers)
+    trigger = next((t for t in near if id(candidate.person) in row_behind(view, t)), None)
     if trigger is None or post is None or post.holding:
         return found
     kind = _kind(trigger)

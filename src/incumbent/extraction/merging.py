@@ -8,15 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.posts import PAST
 from incumbent.extraction.states import EVENTS, STATES
 
 if TYPE_CHECKING:
     from incumbent.extraction.tenure import Finding, Thresholds
 
 MANY = frozenset(("minister", "official", "executive", "vice-president", "judge"))  # of which one body has several
-PAST = frozenset(
-    ("former", "outgoing")
-)  # stances of what somebody had before a change: "until now minister of culture"
 SHORT = 3  # letters of words that tell nothing of a field
 
 

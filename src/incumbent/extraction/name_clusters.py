@@ -96,7 +96,7 @@ class Clusters:
             if spelt is not None and kind in ("", "organization", "place") and types.get(spelt) == "organization":
                 entity, kind = index.organization(spelt), "organization"
             paper = self.words.organization_heads.get(key[-1]) == PAPER
-            team = self._is_team(key, sample[0])
+            team = self._is_team(key)
             if (
                 (paper or index.team(key))
                 and len(key) == 1
@@ -163,7 +163,7 @@ class Clusters:
         titled = sum(run.first > 0 and run.line.tokens[run.first - 1].fold in self.words.regnal for run in places)
         return len(key) == 1 and 2 * titled > len(places)
 
-    def _is_team(self, key: tuple[str, ...], run: Run) -> bool:
+    def _is_team(self, key: tuple[str, ...]) -> bool:
         """The name ends in a club's word, or in an article of sport in a plural: "Lorvan Bears"."""
         if len(key) == 1 or self.words.organization_heads.get(key[-1]) == CLUB:
             return len(key) > 1

@@ -8,7 +8,7 @@ from incumbent.extraction.triggers import Trigger
 DATE = 8  # tokens of a date between commas
 
 
-def dated(view: View, start: int, end: int) -> int:
+def dated_aside(view: View, start: int, end: int) -> int:
     """How many of the tokens `start` to `end` behind the noun of a change are a date between commas, before "of": "la
     démission, mardi 3 mai, du ministre"."""
     symbols = view.symbols

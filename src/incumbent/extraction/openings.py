@@ -9,6 +9,7 @@ from incumbent.extraction.attachments import extent
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.syntax import SUBJECTS
 
 OPENING = 2  # tokens of a sentence before a title that opens it
 AWAY = 4  # tokens before the title in such an opening: "to the post of"
@@ -71,5 +72,5 @@ def _subject_of_opening(view: View, post: PostMention) -> int:
     if view.symbols[end : end + 1] != [","]:
         return -1
     roots = [at for at, head in enumerate(parse.heads) if head < 0 and at > end]
-    subjects = (at for at in parse.children(roots[0]) if parse.roles[at] in ("subject", "patient")) if roots else ()
+    subjects = (at for at in parse.children(roots[0]) if parse.roles[at] in SUBJECTS) if roots else ()
     return next((at for at in subjects if at > end), -1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from incumbent.extraction.attachments import attachment, governs
+from incumbent.extraction.attachments import LEADING, attachment, governs
 from incumbent.extraction.clubs import is_club
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.fronted import opening
@@ -19,7 +19,6 @@ IN_ROW = TITLE_OF | {"and", ",", "PER"}  # between two names of a row with their
 NEXT = 3  # mentions behind the noun of a change, of which one is a name
 JOURNEY = 5  # tokens behind a verb in which the preposition of where it leads stands
 TITLED = ("prefix", "prefix,", "apposed,", "apposed(")
-LEADING = ("as", "direct", "of", "copula")
 
 
 @lru_cache(maxsize=64)  # each person of a line asks anew

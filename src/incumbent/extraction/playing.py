@@ -58,7 +58,7 @@ def is_of_team(one: View, town: Mention, words: Vocabulary) -> bool:
     return CLUB in (words.kinds.get(before), words.head_last and words.kinds.get(behind))
 
 
-def is_led_by(one: View, person: Mention, club: Mention) -> bool:
+def is_done_by(one: View, person: Mention, club: Mention) -> bool:
     """The club stands behind the "by" of a noun of change, near whom it is told of: "the sacking of Lee by Lorvans"."""
     at = club.first - 1
     return 0 <= at - person.last <= AGENT and one.leads[at] == "by" and "PER" not in one.symbols[person.last : at]
@@ -79,12 +79,11 @@ def team_that_leads(one: View, trigger: Trigger, clubs: Sequence[Mention]) -> It
     if parse is None or not alone or (trigger.form == "verb" and trigger.voice == "active"):
         return
     for club in clubs:
-        top = parse.top(club.first, club.last)
-        if parse.roles[top] == "subject" and parse.heads[top] >= 0 and parse.heads[parse.heads[top]] < 0:
+        if parse.role(club.first, club.last) == "subject" and parse.leads(club.first, club.last):
             yield club
 
 
-def respective(one: View, person: Mention, club: Mention, clubs: Sequence[Mention]) -> Mention:
+def own_of_row(one: View, person: Mention, club: Mention, clubs: Sequence[Mention]) -> Mention:
     """Which club of the row that `club` is in is the person's of a row of as many names: "Lorvans and Marls have sacked
     Lee and Roe"; `club` itself where they are not told one for one."""
     opens, closes = row_of_names(one, person)
@@ -123,7 +122,7 @@ def _row(one: View, club: Mention, clubs: Sequence[Mention]) -> list[Mention]:
 
 def _is_subject(one: View, town: Mention) -> bool:
     parse = one.line.parse
-    return parse is not None and parse.roles[parse.top(town.first, town.last)] == "subject"
+    return parse is not None and parse.role(town.first, town.last) == "subject"
 
 
 def _is_behind_by(one: View, town: Mention) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.lines import Line
 from incumbent.extraction.paths import quotations
+from incumbent.extraction.syntax import SUBJECTS
 from incumbent.extraction.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 GIVEN = 4  # tokens from the words that give a post to whom it is given
 OPENING = 2  # tokens of a sentence before the title that opens it
 HELPING = 5  # tokens behind a pronoun in which the small words of its verb stand
-SUBJECTS = ("subject", "patient")
 Row = tuple[int, Entity]  # the line and the person of a name told
 
 
@@ -178,16 +178,11 @@ def _main_clause(line: Line) -> int:
 
 
 def _is_subject(line: Line, person: Mention) -> bool:
-    return line.parse is not None and line.parse.roles[line.parse.top(person.first, person.last)] in SUBJECTS
+    return line.parse is not None and line.parse.role(person.first, person.last) in SUBJECTS
 
 
 def _subject(line: Line, told: Sequence[Mention]) -> Entity | None:
     """The one of `told` who is the subject of the main verb of a line."""
     parse = line.parse
-    if parse is None:
-        return None
-    for mention in told:
-        at = parse.top(mention.first, mention.last)
-        if parse.roles[at] in SUBJECTS and parse.heads[at] >= 0 and parse.heads[parse.heads[at]] < 0:
-            return mention.entity
-    return None
+    own = (m for m in told if parse is not None and _is_subject(line, m) and parse.leads(m.first, m.last))
+    return next((mention.entity for mention in own), None)

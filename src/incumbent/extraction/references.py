@@ -18,6 +18,7 @@ from incumbent.extraction.latters import latters, named_last
 from incumbent.extraction.leavers import Leavers, comer
 from incumbent.extraction.lines import Line
 from incumbent.extraction.reference_sides import Sides
+from incumbent.extraction.syntax import SUBJECTS
 from incumbent.extraction.vocabulary import CLUB, Vocabulary, vocabulary
 from incumbent.model.span import Span
 
@@ -112,7 +113,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                 leaver = leavers.of(line, index, told) if form == "possessive" else None
                 if form == "pronoun":
                     leaver = _named_behind(line, index, gender, told, words, relative)
-                person = leaver or _antecedent(line.index, gender, others, told, line.tokens[index].start)
+                person = leaver or _antecedent(line.index, gender, others)
                 if form == "latter":
                     form, person = "pronoun", named_last(line.index, gender, lately)
                 if person is not None:
@@ -239,7 +240,7 @@ def _only_of(line: Line, mention: Mention) -> bool:
 def _acts(line: Line, mention: Mention) -> bool:
     """The subject of a verb."""
     parse = line.parse
-    return parse is not None and parse.roles[parse.top(mention.first, mention.last)] in ("subject", "patient")
+    return parse is not None and parse.role(mention.first, mention.last) in SUBJECTS
 
 
 def _fronted(line: Line, index: int, gender: str, told: Sequence[Mention]) -> Entity | None:
@@ -248,7 +249,7 @@ def _fronted(line: Line, index: int, gender: str, told: Sequence[Mention]) -> En
     whom = told[0] if told and told[0].first > index else None
     if whom is None or line.parse is None or line.tokens[whom.first - 1].fold != ",":
         return None
-    subject = line.parse.roles[line.parse.top(whom.first, whom.last)] in ("subject", "patient")
+    subject = line.parse.role(whom.first, whom.last) in SUBJECTS
     return whom.entity if subject and gender in ("n", whom.entity.gender) else None
 
 
@@ -286,15 +287,13 @@ def _actor(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
         if verb < 0:
             break
         for child in parse.children(verb):
-            if parse.roles[child] in ("subject", "patient"):
+            if parse.roles[child] in SUBJECTS:
                 return next((m.entity for m in told if m.first <= child < m.last), None)
         verb = parse.heads[verb] if parse.roles[verb] in ("conjunct", "complement") else -1
     return None
 
 
-def _antecedent(
-    line: int, gender: str, subjects: Sequence[tuple[int, Entity]], told: Sequence[Mention], at: int
-) -> Entity | None:
+def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]]) -> Entity | None:
     near = [(n, p) for n, p in subjects if line - n <= MEMORY]
     fits = [(n, p) for n, p in near if gender in (p.gender, "n") or p.gender == "n"]
     if gender == "f":  # of those whose gender nothing tells most are men

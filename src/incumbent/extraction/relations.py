@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.posts import PostMention
-from incumbent.extraction.syntax import Parse
+from incumbent.extraction.syntax import SUBJECTS, Parse
 from incumbent.extraction.triggers import Trigger
 
 AMONG = "prep:among"
@@ -61,7 +61,7 @@ def arguments(parse: Parse, trigger: Trigger) -> Mapping[int, str]:
 
 def _one_subject(told: dict[int, str], head: int) -> None:
     """A verb has one subject: where the parser gives it two that are not coordinated, the nearer one."""
-    before = [token for token in sorted(told) if token < head and told[token] in ("subject", "patient")]
+    before = [token for token in sorted(told) if token < head and told[token] in SUBJECTS]
     for token in before[:-1]:
         del told[token]
 
@@ -96,7 +96,7 @@ def _inherit(parse: Parse, head: int, told: dict[int, str]) -> None:
         if role not in ("conjunct", "complement", "adverbial", "content"):
             return
         for child in parse.children(above):
-            if parse.roles[child] in ("subject", "patient") and child != at:
+            if parse.roles[child] in SUBJECTS and child != at:
                 told[child] = f"{parse.roles[child]} of {role}"
         if any(value.endswith(role) for value in told.values()):
             return

@@ -17,12 +17,13 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.gift_rows import gifts_behind
 from incumbent.extraction.inversions import part_in, row_behind
-from incumbent.extraction.noun_days import dated, left_out
+from incumbent.extraction.noun_days import dated_aside, left_out
 from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
 from incumbent.extraction.rows import row_of_names
+from incumbent.extraction.syntax import SUBJECTS
 from incumbent.extraction.triggers import Trigger
 
 _IS = re.compile(
@@ -37,7 +38,7 @@ OPENING = 4  # tokens before such a verb that opens a sentence: "only months bef
 NAMED = ("PER", "ORG", "CTY", "PLC", ",")
 TITLED = 6  # tokens of the titles before a name
 CLAUSES = (";", "conjunction", "relative")  # what opens a clause of its own
-AHEAD = 6  # tokens from words of change to the verb of being behind which it says of whom they tell
+AHEAD = 6  # tokens from words of change to the colon behind which it says of whom they tell
 ENDED = (";", "conjunction", "relative", "START", "END", "copula", "auxiliary", "by")  # what ends a row of names
 KEPT = 4096  # verdicts that are kept: each is asked for again and again while its line is read
 OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
@@ -54,7 +55,7 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
     between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
     people = sum(symbol == "PER" for symbol in between)
     if trigger.form == "noun":
-        aside = 0 if before else dated(view, trigger.last, person.first) or left_out(view, trigger)
+        aside = 0 if before else dated_aside(view, trigger.last, person.first) or left_out(view, trigger)
         between = between[aside:]
         led = not before and bool(between)
         led = led and (between[0] == "of" or view.leads[trigger.last + aside] == "of_whom")
@@ -226,7 +227,7 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         away = trigger.form == "noun" and person.first > trigger.last and left_out(view, trigger)
         return "of" if away and role(view, person, trigger) == "of" else ""  # the day misleads the parser
     stem, _, inherited = told.partition(" of ")
-    if inherited and stem in ("subject", "patient"):  # whoever stands before the verb above stands before this one, too
+    if inherited and stem in SUBJECTS:  # whoever stands before the verb above stands before this one, too
         return "object" if trigger.voice in ("bare", "passive") else "subject"
     if stem == "patient":
         return "subject" if trigger.voice == "active" else "object"  # "est devenue" is no passive
@@ -305,13 +306,13 @@ def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:
     instead = trigger.form == "phrase" and trigger.frame.other
     if leads[at] != "to" and not (at and leads[at - 1] == "to") and not instead:
         return False
-    for other in view.triggers:
+    others: list[Mention | PostMention] = [m for m in view.persons if m.entity is not person.entity]
+    others = [m for m in (*others, *(p for p in view.posts if p.plural)) if person.last <= m.first and m.last <= at]
+    for other in view.triggers if others else ():
         sends = other.form == "verb" and other.voice == "active" and other.frame.person == "object"
         if not sends or not person.last <= other.first or not other.last <= at:
             continue
-        whom: list[Mention | PostMention] = [m for m in view.persons if m.entity is not person.entity]
-        whom = [m for m in (*whom, *(p for p in view.posts if p.plural)) if other.last <= m.first and m.last <= at]
-        if whom and not any(symbol in CLAUSES for symbol in symbols[other.last : at]):
+        if any(other.last <= m.first for m in others) and not {*CLAUSES} & {*symbols[other.last : at]}:
             return True
     return False
 

@@ -8,6 +8,7 @@ import re
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View, joined
 from incumbent.extraction.posts import PostMention
+from incumbent.extraction.syntax import SUBJECTS
 
 NEAR = 2  # tokens between the noun of a change and the title of whom it is
 SAID = 8  # tokens before a title among which a subject and its verb stand
@@ -36,7 +37,7 @@ def said_before(view: View, post: PostMention) -> bool:
     top = parse.top(post.head_first, post.head_last) if parse is not None else -1
     if parse is None or parse.roles[top] != "complement":
         return False
-    subjects = [at for at in parse.children(parse.heads[top]) if parse.roles[at] in ("subject", "patient")]
+    subjects = [at for at in parse.children(parse.heads[top]) if parse.roles[at] in SUBJECTS]
     return any(m.first <= at < m.last <= post.first for m in view.persons for at in subjects)
 
 

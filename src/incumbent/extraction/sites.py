@@ -267,11 +267,8 @@ def _with(mentions: Sequence[Mention], roles: Sequence[str], role: str) -> list[
 
 def _leads_the_sentence(view: View, mention: Mention) -> bool:
     """The subject of the verb on which nothing more hangs: "Orbex drew with Lampo, having sacked Lee"."""
-    parse = view.line.parse
-    if parse is None:
-        return False
-    top = parse.top(mention.first, mention.last)
-    return parse.roles[top] == "subject" and parse.heads[top] >= 0 and parse.heads[parse.heads[top]] < 0
+    parse, place = view.line.parse, (mention.first, mention.last)
+    return parse is not None and parse.role(*place) == "subject" and parse.leads(*place)
 
 
 def _is_beside(view: View, mention: Mention, trigger: Trigger) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Collection, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.apart import LEADING, is_more
-from incumbent.extraction.attachments import GIVEN, extent, governs
+from incumbent.extraction.apart import is_more
+from incumbent.extraction.attachments import GIVEN, LEADING, extent, governs
 from incumbent.extraction.careers import is_step
 from incumbent.extraction.clauses import is_only_said, is_said_of_another
 from incumbent.extraction.gift_rows import gift_of

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LONGEST = 160  # tokens; a longer row is a list or a table, and costs more than it tells
 BATCH = 64  # rows that the parser takes at once
 MASK = 2**64 - 1
+SUBJECTS = ("subject", "patient")  # roles of what a verb is told of, "patient" in the passive
 PREPOSITIONS = ("of", "in", "as", "by", "among")  # classes of words that a role tells apart
 _THREADS = "OPENBLAS_NUM_THREADS"  # read by numpy's OpenBLAS when it is loaded
 
@@ -48,6 +49,15 @@ class Parse:
             if not first <= self.heads[index] < last:
                 return index
         return first
+
+    def role(self, first: int, last: int) -> str:
+        """The role of the token of `first` to `last` (exclusive) that the others hang on."""
+        return self.roles[self.top(first, last)]
+
+    def leads(self, first: int, last: int) -> bool:
+        """That token hangs on the verb on which nothing more hangs: it has a part in the main clause."""
+        head = self.heads[self.top(first, last)]
+        return head >= 0 and self.heads[head] < 0
 
     def path(self, start: int, goal: int, longest: int = 6) -> str | None:
         """The roles from token `start` up to the common ancestor and down to `goal`, or None where there are more
