@@ -15,6 +15,7 @@ from incumbent.extraction.apart import is_more
 from incumbent.extraction.attachments import GIVEN, LEADING, extent, governs
 from incumbent.extraction.careers import is_step
 from incumbent.extraction.clauses import is_only_said, is_said_of_another
+from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.leaders import tense_of_leading
 from incumbent.extraction.lengths import had_its_years, lasted
@@ -33,7 +34,7 @@ SAID = ("copula", "relative", "inverted", "row")
 DOUBT = 0.3  # share of the doubt about a row that stays
 SOON = 3  # tokens before a verb in which its auxiliary of the future stands
 _TOGETHER = re.compile(r"(?:(?:, |and |, and )PER )*(?:auxiliary )?")  # from one of several subjects to their verb
-DATED = {"", *"w of to in as num ,".split()}  # between a participle and its post: "nommé en mai 2019"
+DATED = frozenset({"", *"w of to in as num ,".split()})  # between a participle and its post: "nommé en mai 2019"
 ASIDE = 1  # words between "is" and a post: "is still the chairman"
 STATES = ("hold", "former")
 EVENTS = ("start", "end")
@@ -70,21 +71,16 @@ def as_fronted(candidate: Candidate, triggers: Mapping[str, Trigger], chances: M
     """`chances` of kinds of a post that a participle gives or takes which opens the sentence, before the name: "Nommé
     directeur d'Orbex en mai, Lenoir" tells of that change alone."""
     found, post, view = dict(chances), candidate.post, candidate.view
-    if post is None or not _is_next(view, candidate.person.first, post.last):
-        return found
     for kind, trigger in triggers.items():
-        opens = trigger.form == "verb" and trigger.voice == "bare" and not trigger.negated
-        opens = opens and all(symbol in ("", "w") for symbol in view.symbols[: trigger.first])
+        if post is None or trigger.voice != "bare" or trigger.negated or trigger.last > post.first:
+            continue
+        whom = opens_for(view, trigger)
         tells = trigger.frame.kind == kind and trigger.frame.person == "object" and kind in found
-        if opens and tells and set(view.symbols[trigger.last : post.first]) <= DATED:
+        given = DATED.issuperset(view.symbols[trigger.last : post.first])
+        if whom is not None and whom.entity is candidate.person.entity and tells and given:
             found[kind] = sum(found.pop(other, 0.0) for other in dict.fromkeys((*STATES, *EVENTS)))
             return found
     return found
-
-
-def _is_next(view: View, first: int, at: int) -> bool:
-    """Behind token `at` the first name, the one at token `first`, stands behind a comma."""
-    return at < first and view.symbols[first - 1] == "," and "PER" not in view.symbols[at:first]
 
 
 def as_over(chances: Mapping[str, float]) -> dict[str, float]:
