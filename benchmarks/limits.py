@@ -1,7 +1,8 @@
 """Whether time and memory stay in proportion to the length of a text, on texts that are bad for readers.
 
 Each text is read at a length and at four times it, a process for each text: a code point of the longer one may take 1.6
-times as long at most, where what is quadratic comes to four. Times are of the processor. Nothing here needs the corpus.
+times as long at most, where what is quadratic comes to four. Times are of the processor, whose clock is uneven where
+others share it: a text that takes longer is read again, and the best of each length counts. Nothing needs the corpus.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from benchmarks.section import Figure, Section
 from benchmarks.texts import ROOT, Texts
 
 TIMES = 4  # how much longer the longer text is
+RUNS = 3  # how often a text that takes longer is read
 GROWTH = 1.6  # how much longer a code point of the longer text may take: what is quadratic comes to 4
 TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
     "a million characters of prose": (250_000, lambda n: _filled("The rain fell on the town, and the river rose. ", n)),
@@ -42,7 +44,12 @@ def limits(_: Texts) -> Section:
     worst = 0.0
     for name, (size, _make) in TEXTS.items():
         short, long, peak = _measured(name)
-        growth = (long / TIMES) / max(short, 0.02)  # below that the clock says little
+        for _run in range(RUNS - 1):
+            if _growth(short, long) <= GROWTH:
+                break
+            again = _measured(name)
+            short, long, peak = min(short, again[0]), min(long, again[1]), max(peak, again[2])
+        growth = _growth(short, long)
         worst = max(worst, growth)
         rows.append([name, f"{TIMES * size:,}", f"{long:.2f}", f"{growth:.2f}", f"{peak:,.0f}"])
         if growth > GROWTH:
@@ -52,6 +59,11 @@ def limits(_: Texts) -> Section:
     section.table(["text", "code points", "seconds", "per code point, against a quarter of it", "peak MB"], rows)
     section.figures.append(Figure("limits.growth", worst, None, low=True))
     return section
+
+
+def _growth(short: float, long: float) -> float:
+    """How much longer a code point of the longer text takes, by the seconds for both."""
+    return (long / TIMES) / max(short, 0.02)  # below that the clock says little
 
 
 def _measured(name: str) -> tuple[float, float, float]:
