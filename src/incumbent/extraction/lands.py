@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.datelines import CLOSERS, LONGEST, OPENING
 from incumbent.extraction.entities import Entity, Names
 from incumbent.extraction.lines import Line
 from incumbent.extraction.visits import goes_to
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 HOME = "home"  # the sort of a country that the article does not name
-DASHES = frozenset("-–—_:")
-LONGEST = 14  # tokens from the start of a piece to the dash behind the place where it was written
-OPENING = 3  # sentences of the text itself in which that place may stand: a byline may go before it
 
 
 def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
@@ -47,7 +45,7 @@ def _lies_elsewhere(line: Line, at: int, words: Vocabulary) -> bool:
     return at < len(line.tokens) and line.tokens[at].fold == "(" and words.countries.at(line.tokens, at + 1) is not None
 
 
-def dateline(rows: Sequence[Line], pack: Pack) -> str:
+def sent_from(rows: Sequence[Line], pack: Pack) -> str:
     """The country of the place that a piece was sent from, as its first words tell it: "HAVANA (AP) -- …", "WELLINGTON,
     New Zealand (AP) _ …"; "" where they tell none."""
     body = [line for line in rows if line.sentence.kind == "body"]
@@ -55,8 +53,8 @@ def dateline(rows: Sequence[Line], pack: Pack) -> str:
 
 
 def _sent_from(line: Line, pack: Pack) -> str:
-    tokens, words = line.tokens, vocabulary(pack)
-    end = next((at for at, token in enumerate(tokens[:LONGEST]) if token.fold in DASHES), len(tokens))
+    tokens, words = [*line.dateline, *line.tokens], vocabulary(pack)
+    end = next((at for at, token in enumerate(tokens[:LONGEST]) if token.fold in CLOSERS), len(tokens))
     shouted = bool(tokens) and tokens[0].shape == "upper" and len(tokens[0].fold) > 1
     tables = (words.countries, words.lands, words.datelines)
     placed = shouted or any(table.at(tokens, 0) for table in (*tables, words.places))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.datelines import OPENING, dateline
 from incumbent.extraction.phrases import Hit
 from incumbent.extraction.segment import Sentence
 from incumbent.extraction.syntax import Parse
@@ -29,7 +30,8 @@ SHOUT = 0.6  # share of capitalised words from which capitals tell nothing of na
 class Line:
     """`index` counts the sentences of the text; `shouted` where nearly every word has a capital, as in some headlines.
     `tickers` are the tokens before which a stock symbol was cut out: what stands before them is a listed company.
-    `parse` is there for lines that may hold a claim."""
+    `dateline` is where the piece was sent from, cut off before its first word, with the dash behind. `parse` is there
+    for lines that may hold a claim."""
 
     index: int
     sentence: Sentence
@@ -37,6 +39,7 @@ class Line:
     titles: Sequence[Hit[Title]]
     shouted: bool
     tickers: frozenset[int] = frozenset()
+    dateline: Sequence[Token] = ()
     parse: Parse | None = None
 
     def covered(self, index: int) -> Hit[Title] | None:
@@ -50,14 +53,20 @@ class Line:
 def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line]:
     """The lines of `sentences`, in order; leftovers of a page are left out."""
     words = vocabulary(pack)
+    body = 0  # sentences of the text itself so far
     for index, sentence in enumerate(sentences):
         if sentence.kind == "byline":
             continue
         tokens, tickers = _without_tickers(text, sentence, pack)
+        cut = 0
+        if sentence.kind == "body" and body < OPENING:
+            body += 1
+            cut = dateline(tokens, words)
+        sent, tokens, tickers = tokens[:cut], tokens[cut:], frozenset(at - cut for at in tickers if at >= cut)
         found = [_behind_the_name(tokens, hit, words) for hit in _titles(tokens, words)]
         found = [_before_the_land(tokens, hit, words) for hit in found]
         titles = [hit for hit in found if hit.value.post_class and not _no_title(tokens, hit, words)]
-        yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers)
+        yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers, sent)
 
 
 def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> Hit[Title]:
