@@ -33,6 +33,9 @@ def test_it_is_the_one_told_last(text: str) -> None:
     [
         "Ann Lee a rejoint la banque Orbex en 2003. Elle a occupé le poste de directrice financière.",  # no "there"
         "Ann Lee a rejoint la banque Orbex. Elle y a été directrice financière de Luvik.",  # one of its own
+        "Ann Lee a quitté la banque Orbex. Il y a deux ans, Ann Lee, directrice financière, a parlé.",  # there is
+        "La banque Orbex se tait. Il y a des appels au départ d'Ann Lee, directrice financière.",
+        "La banque Orbex se tait. Il n'y avait pas de doute pour Ann Lee, directrice financière.",
         "Ann Lee y pense, dit-on : directrice financière, elle connaît le métier.",  # of another clause
     ],
 )

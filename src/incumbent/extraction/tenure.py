@@ -14,33 +14,28 @@ from dataclasses import dataclass
 from functools import cache
 
 from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.bodies import held_by, not_of, organization_features, taken_to
+from incumbent.extraction.bodies import held_by, not_of, organization_features
 from incumbent.extraction.bystanders import is_told_to
 from incumbent.extraction.candidates import Candidate, event_features, events, pairs
-from incumbent.extraction.careers import body_of_step
 from incumbent.extraction.classes import class_in
-from incumbent.extraction.coordinations import coordinated, opened_by, respective, told_behind, told_with
+from incumbent.extraction.coordinations import coordinated, respective, told_with
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller, without_repeats
 from incumbent.extraction.headships import as_told_elsewhere
-from incumbent.extraction.implied import Implied
 from incumbent.extraction.inversions import sure_of_row, told_first
 from incumbent.extraction.ledes import told_in_lede
 from incumbent.extraction.merging import merged
 from incumbent.extraction.modality import modality_features, unlikely, wished
-from incumbent.extraction.natives import Natives
 from incumbent.extraction.participles import told_before
 from incumbent.extraction.pasts import is_closed, was_before
 from incumbent.extraction.players import players_of, without_players
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
 from incumbent.extraction.posts import UNTOLD, PostMention
 from incumbent.extraction.rulers import ruled
-from incumbent.extraction.scenes import housed
 from incumbent.extraction.seat import Seat, kin_of, seats_of, taken_up
 from incumbent.extraction.seat_features import seat_features
 from incumbent.extraction.seat_limits import is_comers, is_strangers
 from incumbent.extraction.seats import joins_somebody, options
-from incumbent.extraction.sites import acting_on, charged_with
 from incumbent.extraction.standing import SORTS
 from incumbent.extraction.states import (
     EVENTS,
@@ -63,13 +58,12 @@ from incumbent.extraction.states import (
 from incumbent.extraction.successions import comes_for, where_they_start, without_returns
 from incumbent.extraction.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.terms import for_a_time, onward
-from incumbent.extraction.there import There
 from incumbent.extraction.tokens import fold
+from incumbent.extraction.told_bodies import ToldBodies
 from incumbent.extraction.triggers import Trigger
 from incumbent.extraction.vacancies import without_new_posts
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
-from incumbent.extraction.whereof import taken_up_in
 
 FOUNDER = "founder"  # the class of those who founded something
 CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
@@ -145,9 +139,7 @@ class _Weigher:
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
-        self.implied = Implied(self.bodies, self.words)
-        self.natives = Natives(self.bodies, analysis.pack)
-        self.there = There(analysis.views)
+        self.told = ToldBodies(analysis, self.bodies)
         self.players = players_of(analysis.views, self.words) if analysis.standing.is_of_sport() else frozenset()
 
     def beside_posts(self) -> list[Finding]:
@@ -250,23 +242,7 @@ class _Weigher:
         scored: dict[Entity, float] = {}
         view = candidate.view
         held, standing = held_by(view, candidate), self.analysis.standing
-        body = self.implied.body(candidate, held) or taken_to(view, candidate, held)
-        body = (
-            body
-            or body_of_step(candidate)
-            or acting_on(candidate, held)
-            or told_behind(candidate)
-            or opened_by(view, held)
-        )
-        body = body or charged_with(candidate, self.words.charges) or self.natives.body(candidate, held)
-        body = (
-            body
-            or taken_up_in(candidate, held)
-            or self.there.body(candidate, held)
-            or housed(view, candidate.post, held)
-        )
-        if body is None and not held and candidate.post is not None and candidate.post.post_class not in POLITICAL:
-            body = standing.paragraphs.headed_by(view.line.sentence.paragraph, view.line.index)
+        body = self.told.body(candidate, held)
         if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)

@@ -33,7 +33,7 @@ class There:
             return None
         for at in range(post.first - 1, max(-1, post.first - REACH), -1):
             if view.leads[at] == "there":
-                return self._told_before(view, at)
+                return None if _only_is(view, at) else self._told_before(view, at)
             if view.symbols[at] in CLOSES:
                 return None
         return None
@@ -49,6 +49,13 @@ class There:
                 break
             here = _last(self._views[number].others)
         return here
+
+
+def _only_is(view: View, at: int) -> bool:
+    """The word at token `at` belongs to a verb that says that there is something, and goes with no participle: "il y a
+    trois ans"; not "elle y a occupé un poste"."""
+    parse = view.line.parse
+    return parse is None or (parse.heads[at] >= 0 and view.symbols[parse.heads[at]] == "auxiliary")
 
 
 def _last(mentions: Sequence[Mention]) -> Entity | None:
