@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.extraction.told import read
 
 from incumbent.extraction.analysis import analyse
 from incumbent.extraction.extract import extract
@@ -193,3 +194,16 @@ def test_words_of_a_change_that_end_in_by_are_a_passive_before_a_name() -> None:
 )
 def test_a_post_comes_to_somebody_and_somebody_comes_back(text: str, frame: str) -> None:
     assert [t.frame.id for view in views(text, "fr") for t in view.triggers] == [frame]
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Anne Lenoir n'a été nommée directrice d'Orbex qu'en 2019.", False),
+        ("Anne Lenoir n'a été nommée qu'en 2019 directrice d'Orbex.", False),
+        ("Anne Lenoir n'a pas été nommée directrice d'Orbex.", True),
+        ("Anne Lenoir ne démissionnera pas, a dit Tom Roux, qu'elle ait tort ou non.", True),
+    ],
+)
+def test_what_happened_only_then_did_happen(text: str, negated: bool) -> None:
+    assert read(text, "fr").views[0].triggers[0].negated is negated

@@ -53,3 +53,25 @@ def test_a_day_until_which_somebody_had_a_post_tells_whether_it_is_past(text: st
 def test_first_and_last_year_behind_a_name_are_those_of_its_title(text: str, language: str, state: str) -> None:
     post = "President" if language == "en" else "ministre"
     assert told_state(beside(read(text, language), "Ann Lee", post)) == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Lenoir, directrice d'Orbex à l'époque, a été entendue.",
+        "La directrice d'Orbex de l'époque, Anne Lenoir, avait signé.",
+        "Anne Lenoir, ministre des Sports sous Jacques Durand, a parlé.",
+        "Anne Lenoir, ministre des Sports sous le président Jacques Durand, a parlé.",
+    ],
+)
+def test_days_that_are_over_and_whoever_ruled_then_make_a_title_past(text: str) -> None:
+    post = "directrice" if "directrice" in text else "ministre des Sports"
+    candidate = beside(read(text, "fr"), "Anne Lenoir", post)
+    assert told_state(candidate) == "former"
+
+
+def test_whoever_ruled_then_had_not_the_post() -> None:
+    found = extract(
+        Document(name="a", text="Anne Lenoir, ministre des Sports sous Jacques Durand, a parlé."), load_pack("fr")
+    )
+    assert {claim.person for claim in found.claims if isinstance(claim, TenureClaim)} == {"Anne Lenoir"}

@@ -23,6 +23,7 @@ from incumbent.extraction.rows import (
     behind_preposition,
     coloured,
     dated,
+    has_another_title,
     is_in_row,
     opens_another,
     opens_titles,
@@ -35,6 +36,12 @@ from incumbent.extraction.tokens import STOP
 from incumbent.extraction.triggers import Trigger
 
 LED = 30  # tokens from a change to the post that it gives or takes
+AFTER_SOMEBODY = ("named_after", "those_days")  # before a surname that only names what is told: "the Lee government"
+BESIDES = (
+    "owning",
+    "source",
+    "under",
+)  # "the coach of Orbex, owner Lee said", "convoqué, selon Lee", "ministre sous Lee"
 COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
 KEPT = 4096  # ties that are kept: each is asked for again and again while its line is read
@@ -155,7 +162,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return tie_in_rows(view, person, post) if told[0] == told[1] else ""
     if person.head is not None:
         return "title" if person.head == (post.head_first, post.head_last) else ""
-    row = [p for p in view.posts if p.group == post.group]
+    row = [p for p in view.posts if p.group == post.group and p.plural == post.plural]
     if any("speaks" in p.modifiers for p in row):
         return ""  # "Lee will go, a spokesman said"; "a spokesman said Lee will go"
     start, end = _left(view, row[0]), _right(view, row[-1])
@@ -173,12 +180,12 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return "as" if governs(view, front[0], row[0]) else ""  # "elected dean in 2015, Lee"
         match = _AFTER.fullmatch(between)
         before = view.leads[person.first - 1]
-        namesake = before == "named_after" and person.last - person.first == 1
-        namesake = namesake or before == "owning"  # "the coach of Orbex, owner Lee said"
-        namesake = namesake or before == "source"  # "convoqué à la Justice, selon Lee"
+        namesake = before in BESIDES or (before in AFTER_SOMEBODY and person.last - person.first == 1)
         if match and match.group("mark") and (of_another(view, start) or said_before(view, row[0])):
             return ""  # "the wife of the minister, Ann Lee"; "Roe remains president, Lee becomes chairman"
         if match and match.group("mark") in (", ", None) and _is_only_where(view, row, start):
+            return ""
+        if match and match.group("mark") == ", " and row[-1].plural and has_another_title(view, row[-1], person):
             return ""
         if match and match.group("mark") == ", " and _is_of_before(view, row[0], start):
             return ""

@@ -10,10 +10,13 @@ from incumbent.extraction.years import YEAR, years_behind
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates import Candidate
+    from incumbent.extraction.paths import View
     from incumbent.extraction.tenure import Finding
     from incumbent.model.time import DateMention
 
 FROM_TO = 2  # years that a tenure has
+UNDER = 4  # tokens behind "under" in which a name begins: "sous le président Lenoir"
+DAYS = 3  # tokens behind a title in which a word for days that are over stands: "à l'époque"
 UNTIL = 3  # tokens between "until" and the words of a date: "jusqu'en juillet 2014"
 
 
@@ -41,7 +44,15 @@ def lasted(candidate: Candidate) -> bool:
     behind = extent(view, post)[1]
     if candidate.person.last <= post.first and view.symbols[behind : behind + 1] == ["("]:
         return years_behind(view, behind).startswith("(2")  # "directrice d'Orbex (2004-2008)"
-    return behind < len(view.leads) and view.leads[behind] == "lasting"
+    return (behind < len(view.leads) and view.leads[behind] == "lasting") or _of_another_time(view, post.last, behind)
+
+
+def _of_another_time(view: View, first: int, at: int) -> bool:
+    """What stands behind a title, tokens `first` to `at`, says that it was of days that are over, or under whom:
+    "directrice d'Orbex à l'époque", "ministre des Sports sous Jacques Lenoir"."""
+    if view.leads[at : at + 1] == ["under"]:
+        return "PER" in view.symbols[at + 1 : at + 1 + UNDER]
+    return "those_days" in view.leads[first : at + DAYS]
 
 
 def ended_before(finding: Finding, dates: Sequence[DateMention]) -> bool:

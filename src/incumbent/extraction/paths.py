@@ -44,6 +44,7 @@ LEADS = (
     "to",
     "in",
     "at",
+    "those_days",
     "named_after",
     "among",
     "comprising",
@@ -70,6 +71,7 @@ LEADS = (
     "in_turn",
     "there",
     "bygone",
+    "whom",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")

@@ -22,6 +22,7 @@ from incumbent.extraction.participles import told_of
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.relative_objects import is_object_of_relative
 from incumbent.extraction.rows import row_of_names
 from incumbent.extraction.syntax import SUBJECTS
 from incumbent.extraction.triggers import Trigger
@@ -51,6 +52,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return _opener(trigger)
     if _is_within(person, trigger):
         return trigger.frame.person
+    if is_object_of_relative(view, person, trigger):
+        return "object"
     before = person.last <= trigger.first
     between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
     people = sum(symbol == "PER" for symbol in between)
@@ -210,6 +213,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return "of"
     if _is_within(person, trigger):
         return trigger.frame.person
+    if is_object_of_relative(view, person, trigger):
+        return "object"
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
         return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle

@@ -139,3 +139,14 @@ def behind_preposition(view: View, at: int) -> bool:
     """A preposition that leads to nothing of a post stands before token `at`: "named coach following Lee's exit"."""
     parse = view.line.parse
     return parse is not None and at > 0 and view.symbols[at - 1] == "w" and parse.roles[at - 1] in ("prep", "by")
+
+
+def has_another_title(view: View, post: PostMention, person: Mention) -> bool:
+    """A title of one person alone stands between a plural and the name, or behind the name's comma."""
+    behind = person.last + (view.symbols[person.last : person.last + 1] == [","])
+    return any(
+        not other.plural
+        and not other.holding
+        and (post.last <= other.first < person.first or (behind > person.last and other.first == behind))
+        for other in view.posts
+    )

@@ -16,6 +16,7 @@ from incumbent.extraction.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.post_groups import GROUP
 from incumbent.extraction.relations import role_of
+from incumbent.extraction.relative_objects import is_in_passing
 from incumbent.extraction.scenes import house
 from incumbent.extraction.seat import LEAST, Seat
 from incumbent.extraction.seat_limits import (
@@ -87,13 +88,20 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         own = [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
         if own or trigger.frame.needs == "holder":
             return own
-    seats = [s for s in seats if not (is_kept(candidate, s) or is_gone_to(candidate, s) or is_other_step(candidate, s))]
+    passing = is_in_passing(candidate.view, trigger)  # then what somebody is now may be what they took
+    seats = [
+        s
+        for s in seats
+        if not ((is_kept(candidate, s) and not passing) or is_gone_to(candidate, s) or is_other_step(candidate, s))
+    ]
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [seat for seat in seats if not is_left_behind(candidate, seat)]
     seats = [seat for seat in seats if not is_addressees(candidate, seat)]
     others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
     seats = [seat for seat in seats if seat not in others]
-    seats = [s for s in seats if not is_own_title(candidate, s)] or [s for s in seats if not is_hirers(candidate, s)]
+    seats = [s for s in seats if passing or not is_own_title(candidate, s)] or [
+        s for s in seats if not is_hirers(candidate, s)
+    ]
     if trigger.frame.manner == "died":
         kept = [seat for seat in seats if not is_over(candidate, seat)]
         if len(kept) < len(seats):

@@ -21,6 +21,7 @@ from incumbent.extraction.vocabulary import Frame, Wording, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+ONLY = 10  # words from a verb to what it is denied of all else
 REACH = 5  # words before a trigger in which its auxiliaries and cues stand
 CUE_REACH = 12  # words around it in which a cue of modality still counts
 SUBJECT = 8  # words before a verb among which stands what comes to somebody
@@ -162,6 +163,7 @@ class _Rules:
         rows = (row.partition("=") for row in pack.words.get("agreement", ()))
         self.agreement = sorted(((end, gender) for end, _, gender in rows), key=lambda row: (-len(row[0]), row))
         self.negation = pack.words["negation"]
+        self.halves, self.but = (pack.words.get(name, frozenset()) for name in ("halves", "but_only"))
         self.by = pack.words["by"]
         self.posts = pack.words["as"]
         self.genitive = pack.genitive
@@ -277,8 +279,19 @@ class _Rules:
 
     def negated(self, line: Line, first: int) -> bool:
         tokens = line.tokens
-        near = (i for i in range(max(0, first - REACH), first) if tokens[i].fold in self.negation)
+        near = [i for i in range(max(0, first - REACH), first) if tokens[i].fold in self.negation]
+        if near and all(tokens[i].fold in self.halves for i in near) and self._only(line, first):
+            return False
         return any(tokens[i + 1].fold != "." for i in near)  # "No. 2" denies nothing
+
+    def _only(self, line: Line, first: int) -> bool:
+        """The negation says when or where alone something happened: "n'a été nommée qu'en mai"."""
+        for token in line.tokens[first + 1 : first + ONLY]:
+            if token.fold in self.negation or token.shape == "mark":
+                return False
+            if token.fold in self.but:
+                return True
+        return False
 
     def cues(self, line: Line, first: int, last: int) -> tuple[str, ...]:
         found = []
