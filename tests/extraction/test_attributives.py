@@ -6,6 +6,7 @@ import pytest
 from tests.extraction.told import read
 
 from incumbent.extraction.candidates import events, pairs
+from incumbent.extraction.roles import verdicts
 
 
 def told(text: str) -> set[tuple[str, str]]:
@@ -73,3 +74,18 @@ def test_whoever_appoints_several_takes_none_of_their_posts() -> None:
     found = {(c.person.entity.name, c.post.words) for v in read(text).views for c in pairs(v) if c.post}
     assert ("Musa Aliyu", "Governor") in found
     assert not any(person == "Musa Aliyu" and "commissioners" in words for person, words in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "of_them"),
+    [
+        ("Paul Morel, ministre des Sports, a rendu hommage aux militaires décédés.", False),
+        ("Le président Paul Morel a signé une version du décret qui a été suspendu.", False),
+        ("Paul Morel, ministre des Sports, est décédé.", True),
+        ("Le président Paul Morel a été suspendu.", True),
+    ],
+)
+def test_a_clause_behind_a_noun_tells_of_that_in_either_language(text: str, of_them: bool) -> None:
+    view = read(text, "fr").views[0]
+    told = {verdict for t in view.triggers for verdict in verdicts(view, view.persons[0], t)}
+    assert ("end" in told) == of_them

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extraction.told import beside, read
 
 from incumbent.extraction.classes import class_in
+from incumbent.extraction.tenure import find_tenures, load_models
 from incumbent.extraction.vocabulary import vocabulary
 from incumbent.languages.load import load_pack
 
@@ -48,3 +50,15 @@ def test_who_presides_over_a_town_that_plays_leads_a_club() -> None:
         post = beside(analysis, "Tom Roe", "président").post
         assert post is not None
         assert class_in(place, post, analysis.standing, words) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "post_class"),
+    [
+        ("Le gouvernement italien dirigé par Ann Lee a annoncé un plan.", "fr", "head-of-government"),
+        ("Ann Lee dirige le gouvernement italien depuis mars.", "fr", "head-of-government"),
+        ("Ann Lee dirige l'Italie depuis mars.", "fr", "head-of-state"),
+    ],
+)
+def test_who_leads_a_government_is_its_head(text: str, code: str, post_class: str) -> None:
+    assert {f.post_class for f in find_tenures(read(text, code), load_models())} == {post_class}

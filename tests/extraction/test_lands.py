@@ -6,8 +6,11 @@ import pytest
 
 from incumbent.extraction.analysis import Analysis, analyse
 from incumbent.extraction.candidates import pairs
+from incumbent.extraction.extract import extract
+from incumbent.extraction.lands import land_of
 from incumbent.extraction.suiting import within_reach
 from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
 
 
@@ -151,3 +154,29 @@ def test_countries_of_like_names_are_two() -> None:
     text = "The president of South Sudan, Tom Roe, spoke. In Sudan, the prime minister, Ann Lee, spoke."
     named = {e.name for e in read(text, "en").names.entities if e.type == "country"}
     assert {"Sudan", "South Sudan"} <= named
+
+
+@pytest.mark.parametrize(
+    ("publisher", "code", "country"),
+    [
+        ("Sud Quotidien (Dakar) [Senegal]", "fr", "Sénégal"),
+        ("Le Courrier d'Algérie", "fr", "Algérie"),
+        ("L'Express de Madagascar", "fr", "Madagascar"),
+        ("Washington Times", "en", "United States"),
+        ("Reuters", "en", ""),
+        ("L'Est Républicain", "fr", ""),
+        ("", "fr", ""),
+    ],
+)
+def test_the_name_of_a_paper_may_tell_its_country(publisher: str, code: str, country: str) -> None:
+    assert land_of(publisher, load_pack(code)) == country
+
+
+def test_a_paper_speaks_of_the_ministers_of_its_country() -> None:
+    pack = load_pack("fr")
+    text = "Le ministre de la Santé, Luc Morel, a visité mardi un hôpital."
+    told = {}
+    for publisher in ("", "Sud Quotidien (Dakar)"):
+        found = extract(Document(name="a", text=text, publisher=publisher), pack)
+        told[publisher] = [c.organization for c in found.claims if isinstance(c, TenureClaim)]
+    assert told == {"": ["France"], "Sud Quotidien (Dakar)": ["Sénégal"]}

@@ -117,6 +117,9 @@ def test_a_governor_called_by_the_title_sits_on_no_board() -> None:
     text = "Ann Lee chairs the Orbex Foundation. Governor Tom Roe praised Ann Lee in Orvia."
     assert "Orbex Foundation" not in possible(text, "Tom Roe", "Governor")
     assert "Orbex Foundation" in possible("Tom Roe is a governor of the Orbex Foundation.", "Tom Roe", "governor")
+    assert "Orbex Foundation" not in possible(
+        "The governor, Tom Roe, praised the Orbex Foundation.", "Tom Roe", "governor"
+    )
 
 
 def test_what_stands_right_before_a_title_is_what_it_is_of() -> None:

@@ -17,7 +17,7 @@ from incumbent.extraction.echoes import echoed
 from incumbent.extraction.entities import Mention, Names
 from incumbent.extraction.epithets import with_epithets
 from incumbent.extraction.gate import Reason, passed_over, worth_parsing
-from incumbent.extraction.lands import lands_in_names, lands_of, sent_from, with_home
+from incumbent.extraction.lands import land_of, lands_in_names, lands_of, sent_from, with_home
 from incumbent.extraction.lines import Line, lines
 from incumbent.extraction.names import DOUBT, Capitals, find_names
 from incumbent.extraction.paths import View, view
@@ -65,7 +65,7 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
     if gated:
         rows = _parsed(text, rows, gated, pack, parser)
         capitals.parsed(rows)
-    sent = sent_from(rows, pack)
+    sent = sent_from(rows, pack) or land_of(document.publisher, pack)
     names, views, lands = _seen(text, rows, changes, capitals, pack, types, sent)
     asked = {line.index for line in gated}
     passed = tuple(passed_over(view, view.line.index in asked) for view in views)

@@ -11,6 +11,7 @@ from incumbent.extraction.triggers import Trigger
 
 BESIDE = ("auxiliary", "copula", "w", "")  # what may stand between "who" and the verb
 PARTS = ("subject", "object", "patient")
+PLAIN = frozenset(("", "w", "of", "num"))  # what stands between a noun and the relative that takes it up
 COUNTED = 4  # tokens before a noun in which a number or a possessive stands
 REACH = 6  # tokens from a participle to the noun that it stands before
 
@@ -36,13 +37,15 @@ def tells_of_those(view: View, person: Mention, trigger: Trigger) -> bool:
         return False
     verb = parse.top(trigger.first, trigger.last)
     noun = parse.heads[verb]
-    if parse.roles[verb] == "clause" and trigger.voice == "bare":
+    bare = trigger.voice == "bare" or trigger.tense == "participle"
+    if parse.roles[verb] in ("clause", "modifier") and bare:
         behind = noun == trigger.first - 1
     else:
         at = trigger.first - 1
         while at > 0 and view.symbols[at] in BESIDE:
             at -= 1
-        behind = parse.roles[verb] == "relative" and view.symbols[at] == "relative" and noun == at - 1
+        behind = parse.roles[verb] == "relative" and view.symbols[at] == "relative"
+        behind = behind and PLAIN.issuperset(view.symbols[noun + 1 : at])  # "a version of the decree that was"
     if not behind or noun < 0:
         return False
     part = parse.roles[noun]

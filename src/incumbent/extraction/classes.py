@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from incumbent.extraction.clubs import is_club
 from incumbent.extraction.entities import Entity
 from incumbent.extraction.posts import PostMention
@@ -9,8 +11,12 @@ from incumbent.extraction.standing import Standing
 from incumbent.extraction.tokens import fold
 from incumbent.extraction.vocabulary import CLUB, COMPANY, Vocabulary
 
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates import Candidate
+
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
 PRESIDENT = "president"
+HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-government", "government"
 LONGEST = 5  # letters of initials
 
 
@@ -53,6 +59,16 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         if told == post.post_class and sort in sorts and (not heads or _is_headed(post, heads)):
             return becomes
     return post.post_class
+
+
+def of_government(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
+    """The class of whoever leads what the line calls a country's government: "the Orvian government led by Lee"."""
+    post, view = candidate.post, candidate.view
+    if post is None or not post.holding or post_class != HEAD_OF_STATE:
+        return post_class
+    generic = [m for m in view.others if m.form == "generic" and m.entity is organization]
+    said = (token.fold for m in generic for token in view.line.tokens[m.first : m.last])
+    return HEAD_OF_GOVERNMENT if any(words.organization_heads.get(word) == GOVERNMENT for word in said) else post_class
 
 
 def _is_headed(post: PostMention, heads: frozenset[str]) -> bool:

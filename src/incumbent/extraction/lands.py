@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.datelines import CLOSERS, LONGEST, OPENING
 from incumbent.extraction.entities import Entity, Names
 from incumbent.extraction.lines import Line
+from incumbent.extraction.tokens import tokenize
 from incumbent.extraction.visits import goes_to
 from incumbent.extraction.vocabulary import Vocabulary, vocabulary
 
@@ -50,6 +51,16 @@ def sent_from(rows: Sequence[Line], pack: Pack) -> str:
     New Zealand (AP) _ …"; "" where they tell none."""
     body = [line for line in rows if line.sentence.kind == "body"]
     return next((land for line in body[:OPENING] if (land := _sent_from(line, pack))), "")
+
+
+def land_of(publisher: str, pack: Pack) -> str:
+    """The country that the name of a paper tells: "Orvia Times", "Sud (Dakar)"; "" where it tells none."""
+    tokens, words = tokenize(publisher, 0, len(publisher), pack), vocabulary(pack)
+    for table in (words.countries, words.lands, words.datelines):
+        for at, token in enumerate(tokens):
+            if token.shape in ("cap", "upper") and (hit := table.at(tokens, at)) is not None:
+                return hit.value
+    return ""
 
 
 def _sent_from(line: Line, pack: Pack) -> str:

@@ -128,7 +128,7 @@ def may_be(
     sort = standing.sort(entity)
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
         return False  # many are named beside posts that are none of theirs
-    if post_class == "mayor" and sort == "institution" and candidate.tie == "prefix":
+    if post_class == "mayor" and sort == "institution" and candidate.tie in ("prefix", "prefix,"):
         return False  # "Governor Lee" sits on no board
     unknown = sort == "" and entity.type == "organization"
     elsewhere = post_class in LOCAL and (sort not in ("", "agency") or unknown) and entity.type != "place"

@@ -17,7 +17,7 @@ from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import held_by, not_of, organization_features
 from incumbent.extraction.bystanders import is_told_to
 from incumbent.extraction.candidates import Candidate, event_features, events, pairs
-from incumbent.extraction.classes import class_in
+from incumbent.extraction.classes import class_in, of_government
 from incumbent.extraction.coordinations import coordinated, respective, told_with
 from incumbent.extraction.entities import Entity, Mention
 from incumbent.extraction.gifts import settled, teller, without_repeats
@@ -223,6 +223,7 @@ class _Weigher:
             return
         modality = self.modality(candidate, kind, trigger)
         post_class = class_in(organization, candidate.post, self.analysis.standing, self.words)
+        post_class = of_government(candidate, organization, post_class, self.words)
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * granted
