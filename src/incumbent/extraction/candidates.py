@@ -31,7 +31,8 @@ from incumbent.extraction.entities import Mention
 from incumbent.extraction.gift_rows import gift_of
 from incumbent.extraction.nearby import around, beside
 from incumbent.extraction.owners import in_list, owners
-from incumbent.extraction.participles import is_kept_from, is_untold, travels
+from incumbent.extraction.participles import gives, is_kept_from, is_untold, travels
+from incumbent.extraction.passives import is_given_next
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import place, role_of, way
@@ -114,9 +115,12 @@ def pairs(view: View) -> Iterator[Candidate]:
             elsewhere = bool(titled[id(person)] - {post.group})
             if GIVEN in ties.values() and ties.get(id(person)) != GIVEN and not post.plural:
                 continue  # "the president named Lee minister"
-            if is_anothers(view, person, post, [m for m in near if ties.get(id(m)) in STRONG], ties, elsewhere):
+            strong = [m for m in near if ties.get(id(m)) in STRONG]
+            if is_anothers(view, person, post, strong, ties, elsewhere) and not gives(view, person, post):
                 continue
             if shared_out(person, post, gifts) or stands_aside(view, person, post, ties):
+                continue
+            if is_given_next(view, person, post):
                 continue
             features = _pair_features(view, person, post, ties)
             yield Candidate(view, person, post, None, features, ties.get(id(person), ""))

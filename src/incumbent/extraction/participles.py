@@ -50,8 +50,21 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     if before > 0 and view.symbols[before] in ("and", ",") and view.symbols[before - 1] == "PER":
         return None
     if before > 0 and view.symbols[before] == "of" and (view.symbols[before - 1] == "POST" or view.leads[before - 1]):
-        return None
+        return person if any(m.last < before and disagrees(m, trigger) for m in view.persons) else None
     return person
+
+
+def gives(view: View, person: Mention, post: PostMention) -> bool:
+    """A participle right behind the name agrees with it and gives it the post right behind: "une conseillère de Paul
+    Lenoir nommé ministre"."""
+    return any(
+        trigger.gender in ("f", "m")
+        and trigger.gender == person.entity.gender
+        and 0 <= post.first - trigger.last <= 1
+        and told_of(view, trigger) is person
+        for trigger in view.triggers
+        if trigger.first == person.last
+    )
 
 
 def _qualified(view: View, trigger: Trigger) -> Mention | None:

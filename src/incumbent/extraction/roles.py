@@ -18,7 +18,8 @@ from incumbent.extraction.fronted import opens_for
 from incumbent.extraction.gift_rows import gifts_behind
 from incumbent.extraction.inversions import part_in, row_behind
 from incumbent.extraction.noun_days import dated_aside, left_out
-from incumbent.extraction.participles import told_of
+from incumbent.extraction.participles import disagrees, told_of
+from incumbent.extraction.passives import acts_before
 from incumbent.extraction.paths import View
 from incumbent.extraction.posts import PostMention
 from incumbent.extraction.relations import role_of
@@ -76,8 +77,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
     if put := _put(view, person, trigger):
         return put
     if before:
-        if "and" in between and "relative" not in between and person.first and view.symbols[person.first - 1] == "by":
-            return "agent"  # "Lee was followed by Roe and took up …": the second verb tells of Lee, too
+        if acts_before(view, person, trigger):
+            return "agent"
         if trigger.form == "phrase" and view.symbols[trigger.last : trigger.last + 1] == ["by"]:
             return "object" + ("" if not people else "~")  # "was replaced, on an interim basis, by Roe"
         passive = trigger.voice in ("passive", "bare")
@@ -271,7 +272,10 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))
-    if any(told(view, person, trigger) for told in (tells_of_its_noun, tells_of_those, has_its_own_subject)):
+    if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
+        return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
+    aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, acts_before)
+    if any(told(view, person, trigger) for told in aside):
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):
         return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs

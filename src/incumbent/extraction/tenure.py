@@ -27,6 +27,7 @@ from incumbent.extraction.ledes import told_in_lede
 from incumbent.extraction.merging import merged
 from incumbent.extraction.modality import modality_features, unlikely, wished
 from incumbent.extraction.participles import told_before
+from incumbent.extraction.passives import told_next
 from incumbent.extraction.pasts import is_closed, was_before
 from incumbent.extraction.players import players_of, without_players
 from incumbent.extraction.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
@@ -150,7 +151,7 @@ class _Weigher:
                 if self.is_rank(candidate):
                     continue
                 weighed = told_in_lede(candidate, self.models.pair.chances(candidate.features))
-                weighed = told_first(candidate, told_in_row(candidate, weighed))
+                weighed = told_next(candidate, told_first(candidate, told_in_row(candidate, weighed)))
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
         linked = of_one_kind(linked)
