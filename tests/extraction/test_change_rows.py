@@ -7,6 +7,7 @@ from tests.extraction.told import read
 
 from incumbent.extraction.change_rows import between_them, told_each
 from incumbent.extraction.roles import verdicts
+from incumbent.extraction.tenure import gathered, load_models
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,16 @@ def test_a_row_before_a_verb_ends_where_its_last_name_does() -> None:
     view = read("Ann Lee, Jo Roe and Bo Ek resigned from Orbex.").views[0]
     trigger = view.triggers[0]
     assert between_them(view, view.persons[0], trigger) == (view.persons[-1].last, trigger.first)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ann Lee et Tom Roe allaient rejoindre la banque Orbex en mai.", "fr"),
+        ("Ann Lee and Tom Roe are to join Orbex.", "en"),
+    ],
+)
+def test_one_verb_is_as_likely_of_each_of_a_row(text: str, code: str) -> None:
+    told = [f.chance for f in gathered(read(text, code), load_models()) if f.kind == "start"]
+    assert len(told) == 2
+    assert told[0] == pytest.approx(told[1], rel=0.05)

@@ -7,10 +7,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Mention
 from incumbent.extraction.paths import View
+from incumbent.extraction.rows import row_of_names
 from incumbent.extraction.triggers import Trigger
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates import Candidate
 
 LEAD = 7  # tokens from the noun to "of": "les départs en début de semaine de"
 PLAIN = ("w", "num", "in", "of", "")
@@ -90,3 +95,13 @@ def _row_end(view: View, person: Mention, last: int) -> int:
             return person.last
         at = view.persons[number].last
     return at if joint == "and" else person.last
+
+
+def alike(changes: Sequence[tuple[Candidate, str, float]]) -> list[tuple[Candidate, str, float]]:
+    """`changes`, each with its kind and chance, where those of whom one verb tells in one row of names have the highest
+    chance of the row: "Lee and Roe are to join Orbex"."""
+    best: dict[tuple[int, str, tuple[int, int]], float] = {}
+    keys = [(id(one.trigger), kind, row_of_names(one.view, one.person)) for one, kind, _ in changes]
+    for key, (_, _, chance) in zip(keys, changes, strict=True):
+        best[key] = max(best.get(key, 0.0), chance)
+    return [(one, kind, best[key]) for key, (one, kind, _) in zip(keys, changes, strict=True)]

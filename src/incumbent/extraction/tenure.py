@@ -17,6 +17,7 @@ from incumbent.extraction.analysis import Analysis
 from incumbent.extraction.bodies import held_by, not_of, organization_features
 from incumbent.extraction.bystanders import is_told_to
 from incumbent.extraction.candidates import Candidate, event_features, events, pairs
+from incumbent.extraction.change_rows import alike
 from incumbent.extraction.classes import class_in, of_government
 from incumbent.extraction.coordinations import coordinated, respective, told_with
 from incumbent.extraction.entities import Entity, Mention
@@ -287,6 +288,7 @@ class _Weigher:
                 if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and not told_well:
                     changes.append((candidate, kind, chances[kind]))
         play = self.players - {id(f.person.entity) for f in found if f.chance >= self.thresholds.claim}
+        changes = alike(changes)
         changes = [r for r in changes if not for_a_time(r[0], r[1], changes) and id(r[0].person.entity) not in play]
         more: list[Finding] = []
         for later in (False, True):  # where others go is known before those who join them are asked about
