@@ -341,19 +341,3 @@ def test_who_is_among_several_is_none_of_them_by_that() -> None:
     (view,) = read("Paul Vey est entouré de deux adjoints.", "fr").views
     assert "copula" not in {c.tie for c in pairs(view)}
     assert beside(read("Paul Vey est l'un des deux adjoints.", "fr"), "Paul Vey", "adjoints").tie == "copula"
-
-
-@pytest.mark.parametrize(
-    ("text", "post", "tie"),
-    [
-        ("Devant les députés, le préfet du Gard, Ann Lee, a parlé.", "députés", ""),
-        ("Entourée de ministres, la maire de Lyon, Ann Lee, a parlé.", "ministres", ""),
-        ("Face aux sénateurs, Ann Lee, directrice d'Orbex, a nié.", "sénateurs", ""),
-        ("Devant les députés, le préfet du Gard, Ann Lee, a parlé.", "préfet", "prefix,"),
-    ],
-)
-def test_those_who_listen_share_no_title_with_who_speaks(text: str, post: str, tie: str) -> None:
-    view = read(text, "fr").views[0]
-    (person,) = view.persons
-    (own,) = [p for p in view.posts if p.words.startswith(post)]
-    assert attachment(view, person, own) == tie

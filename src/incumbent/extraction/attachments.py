@@ -37,11 +37,7 @@ from incumbent.extraction.triggers import Trigger
 
 LED = 30  # tokens from a change to the post that it gives or takes
 AFTER_SOMEBODY = ("named_after", "those_days")  # before a surname that only names what is told: "the Lee government"
-BESIDES = (
-    "owning",
-    "source",
-    "under",
-)  # "the coach of Orbex, owner Lee said", "convoqué, selon Lee", "ministre sous Lee"
+BESIDES = ("owning", "source", "under")  # "the coach of Orbex, owner Lee", "convoqué, selon Lee", "ministre sous Lee"
 COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
 KEPT = 4096  # ties that are kept: each is asked for again and again while its line is read

@@ -20,15 +20,18 @@ DOUBT = 0.5  # share of what speaks for nothing that is left where grammar tells
 
 def acts_before(view: View, person: Mention, trigger: Trigger) -> bool:
     """The person stands behind "by", and the verb behind "and"."""
-    if trigger.form != "verb" or person.last > trigger.first or not person.first:
+    if trigger.form != "verb" or person.last > trigger.first or not _acts(view, person):
         return False
     between = view.symbols[person.last : trigger.first]
-    if "and" not in between or "relative" in between or "PER" in between:
-        return False
-    if view.symbols[person.first - 1] == "by":
+    return "and" in between and "relative" not in between and "PER" not in between
+
+
+def _acts(view: View, person: Mention) -> bool:
+    """The name stands behind "by", or behind the words of a passive that end in it: "was replaced by"."""
+    if person.first and view.symbols[person.first - 1] == "by":
         return True
     passives = (t for t in view.triggers if t.last == person.first and t.voice == "passive")
-    return any(t.frame.other and t.frame.person == "object" for t in passives)  # the words end in "by"
+    return any(t.frame.other and t.frame.person == "object" for t in passives)
 
 
 def is_given_next(view: View, person: Mention, post: PostMention) -> bool:

@@ -89,19 +89,15 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         if own or trigger.frame.needs == "holder":
             return own
     passing = is_in_passing(candidate.view, trigger)  # then what somebody is now may be what they took
-    seats = [
-        s
-        for s in seats
-        if not ((is_kept(candidate, s) and not passing) or is_gone_to(candidate, s) or is_other_step(candidate, s))
-    ]
+    seats = seats if passing else [seat for seat in seats if not is_kept(candidate, seat)]
+    seats = [seat for seat in seats if not (is_gone_to(candidate, seat) or is_other_step(candidate, seat))]
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [seat for seat in seats if not is_left_behind(candidate, seat)]
     seats = [seat for seat in seats if not is_addressees(candidate, seat)]
     others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
     seats = [seat for seat in seats if seat not in others]
-    seats = [s for s in seats if passing or not is_own_title(candidate, s)] or [
-        s for s in seats if not is_hirers(candidate, s)
-    ]
+    taken = seats if passing else [seat for seat in seats if not is_own_title(candidate, seat)]
+    seats = taken or [seat for seat in seats if not is_hirers(candidate, seat)]
     if trigger.frame.manner == "died":
         kept = [seat for seat in seats if not is_over(candidate, seat)]
         if len(kept) < len(seats):

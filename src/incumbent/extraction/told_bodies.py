@@ -38,9 +38,9 @@ class ToldBodies:
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
         """The organisation of the candidate's post, whose phrase holds `held`; None where no rule tells it, or what it
         tells has no such posts."""
-        sure = self._implied.body(candidate, held) or self._natives.body(candidate, held)
-        if sure is not None:
-            return sure
+        implied = self._implied.body(candidate, held)
+        if implied is not None:
+            return implied
         told = self._told(candidate, held)
         return told if told is not None and self._suits(candidate, told) else None
 
@@ -53,6 +53,7 @@ class ToldBodies:
             or told_behind(candidate)
             or opened_by(view, held)
             or charged_with(candidate, self._words.charges)
+            or self._natives.body(candidate, held)
             or taken_up_in(candidate, held)
             or self._there.body(candidate, held)
             or housed(view, post, held)
