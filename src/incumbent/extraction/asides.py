@@ -92,7 +92,7 @@ def _joined(row: Sequence[Piece], parsed: Sequence[Parse | None], length: int) -
         return parsed[0]
     if any(parse is None for parse in parsed):
         return None
-    heads, roles, names = [-1] * length, ["other"] * length, [""] * length
+    heads, roles, names, sorts = [-1] * length, ["other"] * length, [""] * length, [""] * length
     relatives: set[int] = set()
     for piece, parse in zip(row, parsed, strict=True):
         assert parse is not None
@@ -100,7 +100,7 @@ def _joined(row: Sequence[Piece], parsed: Sequence[Parse | None], length: int) -
             above = parse.heads[inner]
             heads[index] = piece.tokens[above] if above >= 0 else piece.after
             roles[index] = ROLE if above < 0 <= piece.after else parse.roles[inner]
-            names[index] = parse.names[inner]
+            names[index], sorts[index] = parse.names[inner], parse.sort(inner)
         relatives |= {piece.tokens[inner] for inner in parse.relatives}
     kept = {index for piece in row for index in piece.tokens}
     for index in range(1, length):
@@ -109,4 +109,4 @@ def _joined(row: Sequence[Piece], parsed: Sequence[Parse | None], length: int) -
     for piece in row[1:]:  # the brackets themselves
         for index in (piece.tokens[0] - 1, piece.tokens[-1] + 1):
             heads[index] = piece.after
-    return Parse(tuple(heads), tuple(roles), tuple(names), frozenset(relatives))
+    return Parse(tuple(heads), tuple(roles), tuple(names), frozenset(relatives), tuple(sorts))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.entities import Entity, Mention, Names, Run, country_named
 from incumbent.extraction.lines import Line
 from incumbent.extraction.name_clusters import Clusters
+from incumbent.extraction.name_openers import without_openers
 from incumbent.extraction.name_runs import Runs
 from incumbent.extraction.name_types import ACTS, DOES, JOINED, signs_of
 from incumbent.extraction.name_votes import Votes
@@ -66,12 +67,13 @@ class Capitals:
         """Takes in `lines`, of which some are parsed now."""
         if any(self.finder.surprises(line) for line in lines if line.parse):
             self._look(lines)
-            return
-        by_index = {line.index: line for line in lines}
-        for run in self.runs:
-            run.line = by_index[run.line.index]
-            if run.line.parse:
-                self.votes.take_in(run)
+        else:
+            by_index = {line.index: line for line in lines}
+            for run in self.runs:
+                run.line = by_index[run.line.index]
+                if run.line.parse:
+                    self.votes.take_in(run)
+        self.runs = without_openers(self.runs, self.finder.capital, self.finder.pack)
 
 
 def find_names(

@@ -13,7 +13,7 @@ import importlib
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -36,12 +36,17 @@ _THREADS = "OPENBLAS_NUM_THREADS"  # read by numpy's OpenBLAS when it is loaded
 class Parse:
     """For each token: the token that it hangs on (-1 for a root), its role there, and the parser's guess of a name
     ("person", "organization", "place" or ""). `relatives` are the tokens that stand for the noun before
-    them ("who")."""
+    them ("who"), `sorts` what sort of word each token is ("name", "noun", "verb" …), where the model tells."""
 
     heads: tuple[int, ...]
     roles: tuple[str, ...]
     names: tuple[str, ...]
     relatives: frozenset[int] = frozenset()
+    sorts: tuple[str, ...] = field(default=(), compare=False)
+
+    def sort(self, index: int) -> str:
+        """What sort of word a token is, or ""."""
+        return self.sorts[index] if self.sorts else ""
 
     def top(self, first: int, last: int) -> int:
         """The token of `first` to `last` (exclusive) that the others hang on."""
@@ -108,13 +113,16 @@ class SpacyParser:
         self._relative = pack.words["relative"]
         self._case = frozenset(pack.syntax.get("case", ()))
         self._classes = {word: name for name in PREPOSITIONS for word in pack.words.get(name, ())}
-        self._nlp = _load(pack.syntax["models"])
+        tags = pack.syntax["tags"]
+        self._nlp = _load(pack.syntax["models"], tags["part"])
         from incumbent.extraction.guesses import Guesses  # with these come numpy and spaCy: no query pays for them
+        from incumbent.extraction.tags import Tags
         from incumbent.extraction.vectors import Vectors
 
         self._vectors = Vectors(self._nlp, self._nlp.get_pipe("tok2vec").model)
         self._transitions = self._nlp.get_pipe("parser")
         self._guesses = Guesses(self._nlp)
+        self._tags = Tags(self._nlp.get_pipe(tags["part"]), tags["sorts"])
 
     def parse(self, rows: Sequence[Sequence[Token]], texts: Sequence[Sequence[str]]) -> list[Parse | None]:
         fit = [number for number, words in enumerate(texts) if 0 < len(words) <= LONGEST]
@@ -122,26 +130,34 @@ class SpacyParser:
         for first in range(0, len(fit), BATCH):
             some = fit[first : first + BATCH]
             words = [texts[number] for number in some]
-            trees = self._trees(words)
+            vectors = self._vectors.of_rows(words)
+            trees = self._trees(vectors)
             guesses = self._guesses.of_rows(words, [[start == 1 for _, _, start in tree] for tree in trees])
-            for number, tree, guess in zip(some, trees, guesses, strict=True):
-                parsed[number] = self._neutral(tree, guess, [token.fold for token in rows[number]])
+            for number, tree, guess, seen in zip(some, trees, guesses, vectors, strict=True):
+                tags = self._tags.of_row(seen)
+                parsed[number] = self._neutral(tree, guess, [token.fold for token in rows[number]], tags)
         return parsed
 
-    def _trees(self, rows: Sequence[Sequence[str]]) -> list[list[tuple[int, int, int]]]:
-        """For each word of each row: the steps to the word that it hangs on, the number of its label, and 1 where a
+    def _trees(self, rows: Sequence[Any]) -> list[list[tuple[int, int, int]]]:
+        """For each word of each row, by their vectors: the steps to the word that it hangs on, the number of its label, and 1 where a
         sentence begins. The parser asks for no words, only for their vectors: all words are the same for it."""
         from spacy.tokens import Doc
 
         docs = []
-        for row, vectors in zip(rows, self._vectors.of_rows(rows), strict=True):
-            doc = Doc(self._nlp.vocab, words=["x"] * len(row))
+        for vectors in rows:
+            doc = Doc(self._nlp.vocab, words=["x"] * len(vectors))
             doc.tensor = vectors
             docs.append(doc)
         self._transitions.set_annotations(docs, self._transitions.predict(docs))
         return [doc.to_array(["HEAD", "DEP", "SENT_START"]).astype("int64").tolist() for doc in docs]
 
-    def _neutral(self, tree: Sequence[tuple[int, int, int]], guess: Sequence[str], folds: Sequence[str]) -> Parse:
+    def _neutral(
+        self,
+        tree: Sequence[tuple[int, int, int]],
+        guess: Sequence[str],
+        folds: Sequence[str],
+        sorts: tuple[str, ...],
+    ) -> Parse:
         strings = self._nlp.vocab.strings
         heads = [index + step if step else -1 for index, (step, _, _) in enumerate(tree)]
         labels = [strings[label & MASK] for _, label, _ in tree]
@@ -155,10 +171,10 @@ class SpacyParser:
             elif label in self._case and above >= 0 and roles[above] in ("modifier", "oblique"):
                 roles[above] = "prep:" + self._classes.get(folds[index], "other")
         relatives = frozenset(index for index, fold in enumerate(folds) if fold in self._relative)
-        return Parse(tuple(heads), tuple(roles), names, relatives)
+        return Parse(tuple(heads), tuple(roles), names, relatives, sorts)
 
 
-def _load(models: Iterable[str]) -> Any:
+def _load(models: Iterable[str], tagger: str) -> Any:
     try:
         with _one_thread():
             from spacy import util
@@ -171,7 +187,7 @@ def _load(models: Iterable[str]) -> Any:
             package = Path(importlib.import_module(name).__file__ or "").parent
         except ImportError:
             continue
-        return _pipeline(util, next(path.parent for path in sorted(package.glob("*/config.cfg"))))
+        return _pipeline(util, next(path.parent for path in sorted(package.glob("*/config.cfg"))), tagger)
     raise SetupError(f"no language model is installed ({' or '.join(models)})", "install one of them: make demo does")
 
 
@@ -188,8 +204,8 @@ def _one_thread() -> Iterator[None]:
             del os.environ[_THREADS]
 
 
-def _pipeline(util: Any, home: Path) -> Any:
-    unused = ["lemmatizer", "attribute_ruler", "senter", "tagger", "morphologizer", "tokenizer"]
+def _pipeline(util: Any, home: Path, tagger: str) -> Any:
+    unused = ["lemmatizer", "attribute_ruler", "senter", *({"tagger", "morphologizer"} - {tagger}), "tokenizer"]
     config = util.load_config(home / "config.cfg")
     config["nlp"]["lang"] = "xx"  # the class with an empty tokenizer
     config["nlp"]["tokenizer"] = {"@tokenizers": "spacy.Tokenizer.v1"}
