@@ -147,3 +147,9 @@ def test_two_pairs_of_surnames_are_one_firm_by_its_legal_form(text: str, names: 
 def test_a_day_that_a_word_colours_and_letters_behind_a_name_are_no_organisations() -> None:
     analysis = read("The dean, Ann Lee, PhD, spoke on Black Monday. Owner Tom Roe of Lorvan Rovers agreed.")
     assert {e.name for e in analysis.names.entities if e.type == "organization"} == {"Lorvan Rovers"}
+
+
+@pytest.mark.parametrize("numbered", ["Item 5.02", "Form 8-K", "Exhibit 99.1", "Schedule S-1", "Section 12b"])
+def test_what_has_a_number_in_a_filing_is_no_name(numbered: str) -> None:
+    names = {entity.name for entity in read(f"Under {numbered} Orbex Corp said Ann Lee resigned.").names.entities}
+    assert not {name for name in names if name.startswith(numbered.split()[0])}

@@ -13,6 +13,7 @@ from incumbent.extraction.bystanders import is_thanks
 from incumbent.extraction.club_phrases import with_clubs
 from incumbent.extraction.clubs import tell_clubs
 from incumbent.extraction.counterparts import stands_for_others
+from incumbent.extraction.defined_terms import Term, endings, terms_of, without_terms
 from incumbent.extraction.echoes import echoed
 from incumbent.extraction.entities import Mention, Names
 from incumbent.extraction.epithets import with_epithets
@@ -59,14 +60,16 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
     types = load_weights("names") if types is None else types
     segments = segment(text, document.title_end, pack)
     rows = list(lines(text, segments.sentences, pack))
+    terms = terms_of(rows, pack)
+    rows = [without_terms(line, endings(terms)) for line in rows] if terms else rows
     changes = {line.index: echoed(line, find_triggers(line, pack), pack) for line in rows}
-    capitals = Capitals(text, rows, pack)
+    capitals = Capitals(text, rows, pack, endings(terms))
     gated = _worth_parsing(rows, changes, capitals, pack)
     if gated:
         rows = _parsed(text, rows, gated, pack, parser)
         capitals.parsed(rows)
     sent = sent_from(rows, pack) or land_of(document.publisher, pack)
-    names, views, lands = _seen(text, rows, changes, capitals, pack, types, sent)
+    names, views, lands = _seen(text, rows, changes, capitals, pack, types, sent, terms)
     asked = {line.index for line in gated}
     passed = tuple(passed_over(view, view.line.index in asked) for view in views)
     standing = Standing(views, vocabulary(pack), lands, sent)
@@ -74,11 +77,18 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
 
 
 def _seen(
-    text: str, rows: Sequence[Line], changes: Changes, capitals: Capitals, pack: Pack, types: Weights, sent: str
+    text: str,
+    rows: Sequence[Line],
+    changes: Changes,
+    capitals: Capitals,
+    pack: Pack,
+    types: Weights,
+    sent: str,
+    terms: Sequence[Term],
 ) -> tuple[Names, list[View], Counter[str]]:
     """The names of an article, its lines with what stands in them, and how often it tells of each country; `sent` is
     the country that it was sent from, or ""."""
-    names = resolve(rows, find_names(capitals, rows, pack, changes, types), pack)
+    names = resolve(rows, find_names(capitals, rows, pack, changes, types), pack, terms)
     lands = lands_of(rows, pack) + lands_in_names(names, rows, pack) + Counter([sent] if sent else [])
     names = with_home(names, lands, pack)
     by_line: dict[int, list[Mention]] = {}

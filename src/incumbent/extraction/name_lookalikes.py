@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 QUOTES = frozenset("\"“”«»'‘’")
-_GRADE = re.compile(r"[ivx]{1,4}|[a-d]|[0-9]{1,2}[a-d]?")  # numbers of classes and sections, folded
+# Numbers of classes, sections and forms, folded: "II", "4b", "5.02", "8-K", "S-1".
+_GRADE = re.compile(r"[ivx]{1,4}|[a-d]|[0-9]{1,3}(?:\.[0-9]{1,2})?[a-d]?|[0-9]{1,2}-[a-z]|[a-z]-[0-9]{1,2}")
 COUNTED = 4  # words behind a number in the name of an organisation
 PARTNERS = 4  # surnames behind the first in the name of a firm
 STATE = 3  # letters of a state's initials

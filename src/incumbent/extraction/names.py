@@ -8,7 +8,7 @@ over the whole article, and the type with most votes wins. Variants of one name 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.entities import Entity, Mention, Names, Run, country_named
@@ -16,7 +16,7 @@ from incumbent.extraction.lines import Line
 from incumbent.extraction.name_clusters import Clusters
 from incumbent.extraction.name_openers import without_openers
 from incumbent.extraction.name_runs import Runs
-from incumbent.extraction.name_types import ACTS, DOES, JOINED, signs_of
+from incumbent.extraction.name_types import ACTS, DOES, JOINED, Key, signs_of
 from incumbent.extraction.name_votes import Votes
 from incumbent.extraction.phrases import Phrases
 from incumbent.extraction.triggers import Trigger
@@ -34,13 +34,15 @@ class Capitals:
     """The runs of capitals of an article, with the votes of the words in and beside them: all that is known of names
     before a line is parsed."""
 
-    def __init__(self, text: str, lines: Sequence[Line], pack: Pack) -> None:
+    def __init__(self, text: str, lines: Sequence[Line], pack: Pack, terms: Container[Key] = ()) -> None:
+        """`terms` are words with capitals that the text defines, and no names."""
+        self._terms = terms
         self.finder = Runs(text, lines, pack)
         self.votes = Votes(pack)
         self._look(lines)
 
     def _look(self, lines: Sequence[Line]) -> None:
-        self.runs = self.finder.of_lines(lines)
+        self.runs = [run for run in self.finder.of_lines(lines) if run.key not in self._terms]
         self._places: dict[int, list[int]] = defaultdict(list)
         for run in self.runs:
             self.votes.cast(run)

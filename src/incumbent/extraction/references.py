@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.club_phrases import ClubPhrases
+from incumbent.extraction.defined_terms import Meant, Term
 from incumbent.extraction.entities import Entity, Mention, Names
 from incumbent.extraction.latters import latters, named_last
 from incumbent.extraction.leavers import Leavers, comer
@@ -33,16 +34,16 @@ ACTING = ("company", "bank", "university", "media", "union")  # sorts of which t
 NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
 
 
-def resolve(lines: Sequence[Line], names: Names, pack: Pack) -> Names:
-    """`names` with the mentions that pronouns, descriptions and generic phrases make."""
-    found = _taken_up(lines, names, pack)
+def resolve(lines: Sequence[Line], names: Names, pack: Pack, terms: Sequence[Term] = ()) -> Names:
+    """`names` with the mentions that pronouns, descriptions, generic phrases and the `terms` of the text make."""
+    found = _taken_up(lines, names, pack, Meant(terms, names, lines, pack))
     generic = [(m.line, m.first, m.last) for m in found if m.form == "generic"]
     inside = {(line, at) for line, first, last in generic for at in range(first, last)}
     named = [m for m in names.mentions if (m.line, m.first) not in inside]  # "the Lorvan club": not the town
     return replace(names, mentions=tuple(sorted([*named, *found], key=lambda m: (m.span.start, -m.span.end))))
 
 
-def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
+def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> list[Mention]:
     words, opening = vocabulary(pack), _opening(pack)
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:
@@ -88,6 +89,10 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack) -> list[Mention]:
                     places.append(named.entity)
                 continue
             if index in covered:
+                continue
+            if (term := meant.at(line, index)) is not None:
+                found.append(term)
+                covered.update(range(index, term.last))
                 continue
             form, gender, last = "", "", index + 1
             if (one := latter.at(line.tokens, index)) is not None:
