@@ -140,7 +140,7 @@ class SpacyParser:
 
     def _trees(self, rows: Sequence[Any]) -> list[list[tuple[int, int, int]]]:
         """For each word of each row, by their vectors: the steps to the word that it hangs on, the number of its label,
-        and 1 where a sentence begins. The parser asks for no words, only for their vectors: all words are the same for it."""
+        and 1 where a sentence begins. The parser asks for no words, only for their vectors: all are the same word."""
         from spacy.tokens import Doc
 
         docs = []
