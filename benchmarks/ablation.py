@@ -16,8 +16,13 @@ from benchmarks.parses import NoParses
 from benchmarks.scoring import Claims, score
 from benchmarks.section import Section
 from benchmarks.texts import SKIPPED, Part, Texts
-from incumbent.extraction import analysis, apart, bodies, candidates, gifts, participles, references, states, tenure
+from incumbent.extraction.article import analysis
+from incumbent.extraction.bodies import bodies
+from incumbent.extraction.candidates import apart, candidates, participles
 from incumbent.extraction.extract import extract
+from incumbent.extraction.references import references
+from incumbent.extraction.states import states
+from incumbent.extraction.tenure import gifts, tenure
 from incumbent.extraction.weights import Weights
 from incumbent.faces.wire import claim_line
 from incumbent.languages.load import load_pack
@@ -34,7 +39,7 @@ WITHOUT: dict[str, tuple[Patch, ...]] = {
     "the gate": (lambda: patch.object(analysis, "_worth_parsing", lambda rows, changes, capitals, pack: list(rows)),),
     "syntax": (lambda: patch.object(analysis, "parser_of", lambda pack: NoParses()),),
     "what takes up a name (pronouns, descriptions, “the company”)": (
-        lambda: patch.object(references, "_taken_up", lambda lines, names, pack: []),
+        lambda: patch.object(references, "_taken_up", lambda lines, names, pack, meant: []),
     ),
     "learned types of names": (
         lambda: patch.object(analysis, "load_weights", lambda name: Weights(("organization", "person"), {})),

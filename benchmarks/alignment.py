@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.corpus import options, same_person
-from incumbent.extraction.analysis import Analysis
-from incumbent.extraction.attachments import attachment
-from incumbent.extraction.candidates import Candidate, role, says
-from incumbent.extraction.relations import place, role_of, way
-from incumbent.extraction.vocabulary import vocabulary
+from incumbent.extraction.article.analysis import Analysis
+from incumbent.extraction.candidates.candidates import Candidate, role, says
+from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.relations import place, role_of, way
+from incumbent.extraction.text.vocabulary import vocabulary
 
 Claim = dict[str, Any]
 

@@ -18,7 +18,7 @@ from benchmarks.corpus import options, same_organization, same_person, shared
 from benchmarks.scoring import EVENT, TENURE, Claim, agrees, tenure_pairs
 from benchmarks.section import Section
 from benchmarks.texts import LANGUAGES, SKIPPED, Part, Texts
-from incumbent.extraction.analysis import Analysis, analyse
+from incumbent.extraction.article.analysis import Analysis, analyse
 from incumbent.languages.load import load_pack
 
 FIELDS = ("person", "organization", "kind", "post_class")

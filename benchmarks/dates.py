@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import documents, shared
-from incumbent.extraction.dates import find_dates
+from incumbent.extraction.dates.dates import find_dates
 
 # What the gold's TIMEX3 writes for the parts of a year that EDTF numbers.
 PARTS = {

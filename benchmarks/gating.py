@@ -15,11 +15,11 @@ from typing import Any
 from benchmarks.parses import NoParses
 from benchmarks.section import Figure, Section
 from benchmarks.texts import SKIPPED, Part, Texts
-from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.gate import SHALLOW
-from incumbent.extraction.ownership_words import ownership_words
-from incumbent.extraction.quote_marks import find_quoted
-from incumbent.extraction.tokens import fold
+from incumbent.extraction.article.analysis import Analysis, analyse
+from incumbent.extraction.article.gate import SHALLOW
+from incumbent.extraction.ownership.words import ownership_words
+from incumbent.extraction.text.quote_marks import find_quoted
+from incumbent.extraction.text.tokens import fold
 from incumbent.languages.load import load_pack
 from incumbent.model.span import Span
 

@@ -14,7 +14,7 @@ from itertools import combinations
 
 from benchmarks.halves import PAIRS, Score, report
 from incumbent.answers.origins import Signed, origin_ids, origins
-from incumbent.extraction.signatures import signature_of
+from incumbent.extraction.text.signatures import signature_of
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 from incumbent.model.entry import Source

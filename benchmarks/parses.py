@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import incumbent
-from incumbent.extraction.syntax import Parse, parser_of
-from incumbent.extraction.tokens import Token
+from incumbent.extraction.lines.syntax import Parse, parser_of
+from incumbent.extraction.text.tokens import Token
 from incumbent.languages.load import load_pack
 
 HOME = Path("build/parses")

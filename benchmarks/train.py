@@ -8,7 +8,7 @@ L2 (organization and seat: a conditional one, a choice among those of the articl
   event         does this trigger tell of this person?                 person × trigger
   organization  is this the organisation of the post?                  linked pair × organisation
   modality      asserted, planned, rumoured or denied?                 linked event
-Features are general symbols (extraction/candidates.py), none of them a word of an article. Same input, same file.
+Features are general symbols (extraction/candidates/), none of them a word of an article. Same input, same file.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ from benchmarks.alignment import Claim, event_labels, is_person, labels
 from benchmarks.corpus import documents, gold, options, same_organization, same_person, shared
 from benchmarks.parses import KeptParses, NoParses
 from benchmarks.practice import practice
-from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.bodies import organization_features
-from incumbent.extraction.candidates import Candidate, events, pairs
-from incumbent.extraction.modality import modality_features
-from incumbent.extraction.seat import Seat, kin_of, seats_of
-from incumbent.extraction.seat_features import seat_features
-from incumbent.extraction.seats import options as seat_options
-from incumbent.extraction.suiting import within_reach
-from incumbent.extraction.tenure import MODELS, Models, Thresholds, gathered
+from incumbent.extraction.article.analysis import Analysis, analyse
+from incumbent.extraction.bodies.bodies import organization_features
+from incumbent.extraction.bodies.suiting import within_reach
+from incumbent.extraction.candidates.candidates import Candidate, events, pairs
+from incumbent.extraction.seats.features import seat_features
+from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
+from incumbent.extraction.seats.seats import options as seat_options
+from incumbent.extraction.states.modality import modality_features
+from incumbent.extraction.tenure.tenure import MODELS, Models, Thresholds, gathered
 from incumbent.extraction.weights import HOME, Weights
 from incumbent.languages.load import codes, load_pack
 from incumbent.model.document import Document

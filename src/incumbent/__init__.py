@@ -5,7 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # type checkers take it for true; importing typing would take longer than all of this
 if TYPE_CHECKING:
     from incumbent.desk import Desk
-    from incumbent.extraction.dates import find_dates
+    from incumbent.extraction.dates.dates import find_dates
     from incumbent.extraction.extract import Extraction, extract
     from incumbent.settings import Settings
 
@@ -16,7 +16,7 @@ _HOMES = {
     "Extraction": "incumbent.extraction.extract",
     "Settings": "incumbent.settings",
     "extract": "incumbent.extraction.extract",
-    "find_dates": "incumbent.extraction.dates",
+    "find_dates": "incumbent.extraction.dates.dates",
 }
 
 

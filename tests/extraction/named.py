@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from incumbent.extraction.entities import Entity, Mention, Names
+from incumbent.extraction.lines.entities import Entity, Mention, Names
 from incumbent.model.span import Span
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.extraction.told import read
 
-from incumbent.extraction.analysis import Analysis
+from incumbent.extraction.article.analysis import Analysis
 
 
 def meant(analysis: Analysis) -> list[tuple[str, str]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read
 
-from incumbent.extraction.analysis import analyse
+from incumbent.extraction.article.analysis import analyse
 from incumbent.extraction.extract import extract
-from incumbent.extraction.modality import unlikely, wished
-from incumbent.extraction.paths import View
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.states.modality import unlikely, wished
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document

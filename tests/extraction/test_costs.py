@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from incumbent.extraction import dates, ownership
+from incumbent.extraction.dates import dates
 from incumbent.extraction.extract import extract
+from incumbent.extraction.ownership import ownership
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 from incumbent.model.time import PartialDate

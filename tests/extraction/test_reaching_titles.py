@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.candidates import pairs
+from incumbent.extraction.candidates.candidates import pairs
 
 
 @pytest.mark.parametrize("new", ["new", "newly appointed"])

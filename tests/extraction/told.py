@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.bodies import held_by
-from incumbent.extraction.candidates import Candidate, events, pairs
-from incumbent.extraction.seat import Seat, kin_of, seats_of
-from incumbent.extraction.seats import options
-from incumbent.extraction.suiting import may_be
-from incumbent.extraction.tenure import Thresholds, gathered, load_models
+from incumbent.extraction.article.analysis import Analysis, analyse
+from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.suiting import may_be
+from incumbent.extraction.candidates.candidates import Candidate, events, pairs
+from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
+from incumbent.extraction.seats.seats import options
+from incumbent.extraction.tenure.tenure import Thresholds, gathered, load_models
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 

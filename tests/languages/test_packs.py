@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from incumbent.extraction.extract import extract
-from incumbent.extraction.lines import Line, lines
-from incumbent.extraction.phrases import Phrases
-from incumbent.extraction.posts import PostMention, find_posts
-from incumbent.extraction.segment import segment
-from incumbent.extraction.tokens import tokenize
-from incumbent.extraction.triggers import Trigger, find_triggers
-from incumbent.extraction.vocabulary import verb_forms, vocabulary
+from incumbent.extraction.lines.lines import Line, lines
+from incumbent.extraction.lines.triggers import Trigger, find_triggers
+from incumbent.extraction.posts.posts import PostMention, find_posts
+from incumbent.extraction.text.phrases import Phrases
+from incumbent.extraction.text.segment import segment
+from incumbent.extraction.text.tokens import tokenize
+from incumbent.extraction.text.vocabulary import verb_forms, vocabulary
 from incumbent.languages.load import codes, load_cases, load_pack
 from incumbent.model.claim import POST_CLASSES, TenureClaim
 from incumbent.model.document import Document

@@ -25,8 +25,8 @@ class Sources(Names):
     def sign(self, document: Document) -> Iterator[tuple[str, str]]:
         """What the ledger keeps of a document beside its text, to find copies of it and other names of organisations:
         nothing of one in a language that there is no pack for."""
-        from incumbent.extraction.renamings import find_renamings
-        from incumbent.extraction.signatures import signature_of
+        from incumbent.extraction.text.renamings import find_renamings
+        from incumbent.extraction.text.signatures import signature_of
         from incumbent.languages.load import codes, load_pack
 
         code = document.language.split("-")[0].lower()

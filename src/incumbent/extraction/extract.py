@@ -13,21 +13,21 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.analysis import Analysis, analyse
-from incumbent.extraction.attachments import LEADING, governs
-from incumbent.extraction.dates import Dates, anchor_of
-from incumbent.extraction.dating import Dating
-from incumbent.extraction.lengths import ended_before
-from incumbent.extraction.manners import Manners
-from incumbent.extraction.ownership import find_ownership
-from incumbent.extraction.ownership_scene import Founding
-from incumbent.extraction.phrases import Phrases
-from incumbent.extraction.published import infer_published
-from incumbent.extraction.quotations import Quotation, find_quotations
-from incumbent.extraction.states import EVENTS
-from incumbent.extraction.tenure import Finding, find_tenures, load_models
-from incumbent.extraction.vocabulary import vocabulary
-from incumbent.extraction.wording import evidence_of, post_words
+from incumbent.extraction.article.analysis import Analysis, analyse
+from incumbent.extraction.claims.dating import Dating
+from incumbent.extraction.claims.manners import Manners
+from incumbent.extraction.claims.wording import evidence_of, post_words
+from incumbent.extraction.dates.dates import Dates, anchor_of
+from incumbent.extraction.dates.published import infer_published
+from incumbent.extraction.grammar.attachments import LEADING, governs
+from incumbent.extraction.ownership.ownership import find_ownership
+from incumbent.extraction.ownership.scene import Founding
+from incumbent.extraction.quotations.quotations import Quotation, find_quotations
+from incumbent.extraction.states.lengths import ended_before
+from incumbent.extraction.states.states import EVENTS
+from incumbent.extraction.tenure.tenure import Finding, find_tenures, load_models
+from incumbent.extraction.text.phrases import Phrases
+from incumbent.extraction.text.vocabulary import vocabulary
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim
 from incumbent.model.document import Document
 from incumbent.model.evidence import Evidence

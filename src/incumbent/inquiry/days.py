@@ -12,7 +12,7 @@ from incumbent.inquiry.wordings import Frame
 from incumbent.model.time import PartialDate
 
 if TYPE_CHECKING:
-    from incumbent.extraction.tokens import Token
+    from incumbent.extraction.text.tokens import Token
     from incumbent.languages.pack import Pack
 
 _DAY = datetime.timedelta(1)

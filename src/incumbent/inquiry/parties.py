@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from incumbent.extraction.tokens import Token
+from incumbent.extraction.text.tokens import Token
 from incumbent.inquiry.wordings import Wordings
 from incumbent.model.inquiry import Known
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from weakref import WeakKeyDictionary
 
-from incumbent.extraction.phrases import Phrases
-from incumbent.extraction.tokens import Token
+from incumbent.extraction.text.phrases import Phrases
+from incumbent.extraction.text.tokens import Token
 from incumbent.inquiry.wordings import wordings
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
-from incumbent.extraction.date_values import of_day
-from incumbent.extraction.dates import dates_of
-from incumbent.extraction.tokens import Token, tokenize
+from incumbent.extraction.dates.dates import dates_of
+from incumbent.extraction.dates.values import of_day
+from incumbent.extraction.text.tokens import Token, tokenize
 from incumbent.inquiry.days import Asked, asked_days, take_adjuncts, with_capitals
 from incumbent.inquiry.gists import Gist
 from incumbent.inquiry.parties import Named, ReadNames, other_names, whole_names

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from incumbent.extraction.tokens import Token, tokenize
+from incumbent.extraction.text.tokens import Token, tokenize
 from incumbent.inquiry.gists import Gist, gist
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""All that is found in an article before anything is weighed."""

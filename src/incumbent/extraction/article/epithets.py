@@ -1,0 +1,196 @@
+"""Titles that stand for somebody whom the article has named: "Minister Ann Lee spoke. … The minister resigned."
+
+A title with its article and nobody beside it takes up whoever the article gives that title, by its class and by the
+words that say of what it is; where it gives it to nobody, the person of whom the lines before speak, if the title's
+gender allows it. Weights decide what it tells there.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.article.ledes import LEDE, OPENING, named_below
+from incumbent.extraction.candidates.apart import acts
+from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.paths import View, view
+from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.posts.posts import PostMention
+from incumbent.model.span import Span
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+NAMED = ("full", "part")
+OWN = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
+REACH = 45  # tokens from a title to whoever may have it
+MANY = 64  # titles of one class that an article gives to somebody; a list of a thousand must not ask a million
+EXIT = ("end", "subject", "")
+MEMORY = 3  # lines back to the person of whom a title tells that the article gives to nobody
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """A title that the article gives to somebody."""
+
+    line: int
+    person: Entity
+    post: PostMention
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Small:
+    """Words that say nothing of what a title is, those that lead to it apart."""
+
+    other: frozenset[str]
+    of: frozenset[str]
+
+
+def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
+    """`views`, with the titles that stand for somebody among their persons."""
+    small = _Small(
+        frozenset().union(*(pack.words.get(n, ()) for n in ("article", "and", "in", "to"))), pack.words["of"]
+    )
+    held: dict[str, list[Held]] = defaultdict(list)
+    for one in views:
+        for post in one.posts:
+            if post.holding or len(held[post.post_class]) == MANY:
+                continue
+            for person in _near(one, post):
+                if person.form in NAMED and attachment(one, person, post) in OWN:
+                    title = Held(one.line.index, person.entity, post, _words(one, post, small))
+                    held[post.post_class].append(title)
+    spoken = [(one.line.index, m.entity) for one in views for m in one.persons if m.form in NAMED]
+    before: list[tuple[int, Entity]] = []  # the person of whom a line speaks first
+    found = []
+    for number, one in enumerate(views):
+        more = list(_taken_up(one, held, before or spoken, small, pack))
+        more += [] if more or before else list(_of_lede(one, views[number + 1 : number + 1 + OPENING], pack))
+        if more:
+            said = {m.head[0] for m in more if m.head}
+            kept = [m for m in one.persons if m.form != "description" or not said & {*range(m.first, m.last)}]
+            mentions = sorted([*kept, *one.others, *more], key=lambda m: (m.first, -m.last))
+            one = view(one.line, mentions, one.posts, one.triggers, pack)
+        told = [m for m in one.persons if m.form != "possessive"]
+        first = next((m.entity for m in told if not acts(one, m)), told[0].entity if told else None)
+        if first is not None:
+            before.append((one.line.index, first))
+        found.append(one)
+    return found
+
+
+def _taken_up(
+    one: View,
+    held: dict[str, list[Held]],
+    before: Sequence[tuple[int, Entity]],
+    small: _Small,
+    pack: Pack,
+) -> Iterator[Mention]:
+    tokens = one.line.tokens
+    definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
+    told = {index: m for m in one.persons if m.form == "description" for index in range(m.first, m.last)}
+    people = {index for m in one.persons for index in range(m.first, m.last)} - set(told)
+    here = {id(m.entity) for m in one.persons if m.form in NAMED}
+    for post in one.posts:
+        at = post.first - 1
+        if at < 0 or tokens[at].fold not in definite or post.plural or post.holding or "seat" in post.modifiers:
+            continue
+        if any(t.frame.needs == "post" and at <= t.last <= post.head_first and t.first <= at for t in one.triggers):
+            continue  # "Lee is the new chief": what somebody becomes
+        if any(_is_left(trigger, at) for trigger in one.triggers):
+            continue  # "Lee n'est plus le directeur": what somebody no longer is
+        if people & {at, *range(post.first, post.last)} or any(
+            attachment(one, m, post) for m in _near(one, post) if m.form != "description"
+        ):
+            continue
+        title = _same(one, post, held[post.post_class], small)
+        person, form = title, "title"
+        if title is None and _may_stand(post, at, pack.lexicon["posts"]["epithets"]):
+            form = "epithet"
+            person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before)
+            if here and before and before[0][0] >= one.line.index and post.head_first not in told:
+                person = None  # whoever the line itself names would be the first one spoken of
+        if person is None or id(person) in here:
+            continue
+        span = Span(tokens[at].start, tokens[post.last - 1].end)
+        yield Mention(span, person, form, one.line.index, at, post.first, (post.head_first, post.head_last))
+
+
+def _of_lede(one: View, below: Sequence[View], pack: Pack) -> Iterator[Mention]:
+    """The title of an opening line before anybody is named, of whoever is named right below."""
+    tokens = one.line.tokens
+    for post in one.posts[:1]:
+        at = post.first - 1
+        own = at >= 0 and (tokens[at].fold in pack.words["article"] or "possessive" in one.symbols[at : post.first])
+        if not own or post.plural or post.holding or "seat" in post.modifiers:
+            continue
+        if tokens[at].fold in pack.words.get("indefinite", ()) and "incoming" not in post.modifiers:
+            continue
+        person = named_below(one, below, post)
+        if person is not None:
+            span = Span(tokens[at].start, tokens[post.last - 1].end)
+            head = (post.head_first, post.head_last)
+            yield Mention(span, person, LEDE, one.line.index, at, post.first, head)
+
+
+def _may_stand(post: PostMention, at: int, allowed: Sequence[str]) -> bool:
+    """Whether a title that the article gives to nobody may stand for whoever is spoken of, by what a pack allows: all
+    ("*"), or those with a modifier of the list that open a sentence ("The former treasurer succeeds Roe")."""
+    return "*" in allowed or (at == 0 and bool(post.modifiers & set(allowed)))
+
+
+def _is_left(trigger: Trigger, at: int) -> bool:
+    """The title whose article is token `at` is the object or the predicate of a verb that says that its subject goes,
+    and tells of nobody else."""
+    frame = trigger.frame
+    return trigger.form == "verb" and trigger.last == at and (frame.kind, frame.person, frame.other) == EXIT
+
+
+def _near(one: View, post: PostMention) -> Sequence[Mention]:
+    """The persons of the line that stand in reach of a post."""
+    first = bisect_left(one.persons, post.first - REACH, key=lambda m: m.first)
+    return one.persons[first : bisect_right(one.persons, post.last + REACH, key=lambda m: m.first)]
+
+
+def _same(one: View, post: PostMention, held: Sequence[Held], small: _Small) -> Entity | None:
+    """Whom the article gives that title, in the nearest line: the same of what, and not to somebody of the other
+    gender."""
+    mine = _words(one, post, small)
+    fitting = [
+        title
+        for title in held
+        if ("former" in title.post.modifiers) == ("former" in post.modifiers)
+        and (title.person.gender == post.gender or "n" in (title.person.gender, post.gender))
+        and (not mine or not title.words or mine & title.words)
+    ]
+    line = one.line.index
+    nearest = min(fitting, key=lambda t: (not (mine & t.words), t.line > line, abs(t.line - line)), default=None)
+    return nearest.person if nearest else None
+
+
+def _spoken_of(one: View, post: PostMention, before: Sequence[tuple[int, Entity]]) -> Entity | None:
+    """The person of whom the line before speaks, or one a little above; where none is named above, the first one
+    named below."""
+    below = before and before[0][0] > one.line.index
+    for line, person in before if below else reversed(before):
+        if abs(one.line.index - line) > MEMORY:
+            return None
+        if post.gender in ("n", person.gender) or person.gender == "n":
+            return person
+    return None
+
+
+def _words(one: View, post: PostMention, small: _Small) -> frozenset[str]:
+    """The words that say of what a title is; "ministre de la Santé" is a title that says it itself."""
+    start, end = extent(one, post)
+    tokens = one.line.tokens
+    head = range(post.head_first, post.head_last)
+    tail = next((i for i in head if i > head[0] and tokens[i].fold in small.of), post.head_last)
+    inside = [*range(start, post.head_first), *range(tail, end)]
+    words = {tokens[i].fold for i in inside if tokens[i].shape != "mark"}
+    return frozenset(words - small.other - small.of)

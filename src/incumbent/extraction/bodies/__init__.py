@@ -1,0 +1,1 @@
+"""Whose post it is."""

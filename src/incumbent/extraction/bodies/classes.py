@@ -1,0 +1,86 @@
+"""What a post is in the organisation that it is one of: a president of a country is a head of state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.organizations.clubs import is_club
+from incumbent.extraction.organizations.standing import Standing
+from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.text.tokens import fold
+from incumbent.extraction.text.vocabulary import CLUB, COMPANY, Vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+
+COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
+PRESIDENT = "president"
+HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-government", "government"
+LONGEST = 5  # letters of initials
+
+
+def class_in(organization: Entity, post: PostMention, standing: Standing, words: Vocabulary) -> str:
+    """The class of `post` in `organization`, by `by_name` and `by_organization` of the pack, or by `by` of its
+    holdings: who runs a club is its coach. `standing` tells what the article knows of the organisation."""
+    told_sort = standing.sort(organization)
+    land = organization.type in ("place", "country")
+    if land and post.holding and standing.is_of_sport():
+        told_sort = CLUB  # "dirigé Lorvans" of a coach
+    if post.holding and not told_sort and standing.is_coaching(post.holding) and standing.is_of_sport():
+        told_sort = CLUB  # "entraîne Orbex"
+    leads = post.post_class == OPEN and (post.holding or "seat" in post.modifiers)
+    among = standing.is_of_sport() or not words.sport.isdisjoint(fold(post.words).split())
+    if leads and organization.type == "country" and among:
+        return COACH  # whoever leads a country among coaches leads its team
+    if post.holding:
+        by = words.becoming[post.holding]
+        return by.get(told_sort) or by.get(organization.type) or post.post_class
+    seat = land and ("seat" in post.modifiers or post.bare in words.charges)
+    presides = organization.type == "place" and post.post_class == PRESIDENT  # "the president of Lorvan, Ann Lee"
+    club = is_club(organization) or ((seat or presides) and standing.is_of_sport())  # "takes the reins of Lorvans"
+    sorts = {CLUB} if club else {told_sort, organization.type}
+    if standing.is_guessed(organization) and not standing.is_of_sport():
+        sorts = {"", "organization"}  # a town that the pack does not know may be a firm
+    if post.post_class == "coach" and not post.bare and not standing.tells_of("coach"):
+        sorts.add(COMPANY)  # "client services manager"
+    if sorts == {"", "organization"}:
+        if not standing.tells_of(post.post_class):
+            sorts.add(COMPANY)  # in an article without clubs a manager is no coach
+        elif standing.is_of_sport():
+            sorts.add("club")  # in an article of clubs their boss is a coach
+        if post.post_class == "mayor" and _spells_bank(organization, words):
+            sorts.add("bank")  # a governor of initials is a central banker
+    name = fold(organization.name)
+    for row in words.by_name:
+        if row.tells(name, post.post_class, post.bare):
+            return row.becomes
+    for told, sort, becomes, heads in words.by_organization:
+        if told == post.post_class and sort in sorts and (not heads or _is_headed(post, heads)):
+            return becomes
+    return post.post_class
+
+
+def of_government(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
+    """The class of whoever leads what the line calls a country's government: "the Orvian government led by Lee"."""
+    post, view = candidate.post, candidate.view
+    if post is None or not post.holding or post_class != HEAD_OF_STATE:
+        return post_class
+    generic = [m for m in view.others if m.form == "generic" and m.entity is organization]
+    said = (token.fold for m in generic for token in view.line.tokens[m.first : m.last])
+    return HEAD_OF_GOVERNMENT if any(words.organization_heads.get(word) == GOVERNMENT for word in said) else post_class
+
+
+def _is_headed(post: PostMention, heads: frozenset[str]) -> bool:
+    """The title is one of `heads`, or one of several words that more is said behind: "president of the group with the
+    lion"."""
+    if post.bare:
+        return post.bare in heads
+    return any(" " in head and fold(post.words).startswith(f"{head} ") for head in heads)
+
+
+def _spells_bank(organization: Entity, words: Vocabulary) -> bool:
+    """The initials are those of a bank as far as they tell: "CBT" has the B of "bank"."""
+    bank = next((word[0] for word, sort in words.kinds.items() if sort == "bank"), "-")
+    name = fold(organization.name)
+    return organization.name.isupper() and 2 <= len(name) <= LONGEST and bank in name

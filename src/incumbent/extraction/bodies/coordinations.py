@@ -1,0 +1,132 @@
+"""Organisations of which one post is told in one breath, and people of whom one change is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from incumbent.extraction.bodies.suiting import Held
+from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.grammar.rows import dated, row_of_names
+from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.posts.posts import PostMention
+
+LISTED = 8  # tokens from a post to the row of organisations of which it is one
+LEAST = 2  # organisations that are a row
+ROW = 30  # tokens from the first of several people, each with a title, to the verb that tells of all of them
+ASIDE = frozenset(("ORG", "CTY", "PLC", "", ",", "and", "of", "w", "num", "possessive"))  # what titles are told with
+TITLE = ("POST", "", "possessive", "CTY", "ORG", "of", "'s")  # what a title before a name is told with
+NAMED = ("full", "part")
+
+
+def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
+    """The organisations that share a post with `entity`, in a row right behind the title that ends in "and" or "or"
+    ("chairman of Orbex, Luvik and Tarn"), or in one between a modifier and the title ("the former Orbex and Luvik
+    chairman")."""
+    post = candidate.post
+    if post is None:
+        return []
+    return _behind(candidate.view, post, entity) or _before(candidate.view, post, entity)
+
+
+def respective(candidate: Candidate, row: Sequence[Entity]) -> Entity | None:
+    """Which organisation of `row` is the person's of a row of as many names: "the chiefs of Orbex and Luvik, Lee and
+    Roe"; None where they are not told one for one."""
+    view, post = candidate.view, candidate.post
+    if post is None or not post.plural or len(row) < LEAST:
+        return None
+    opens, closes = row_of_names(view, candidate.person)
+    names = [m for m in view.persons if m.head is None and opens <= m.first and m.last <= closes]
+    wanted = {id(body) for body in row}
+    bodies = list(dict.fromkeys(m.entity for m in view.others if id(m.entity) in wanted))
+    if len(names) != len(bodies) or candidate.person not in names:
+        return None
+    return bodies[names.index(candidate.person)]
+
+
+def told_behind(candidate: Candidate) -> Entity | None:
+    """The organisation or country behind the name itself, or its adjective before it, of those whose title several
+    have: "Presidents Lee of Orvia and Roe of Peru", "les présidents français Paul Vey et malien Jean Orvan"."""
+    view, at = candidate.view, candidate.person.last
+    if candidate.post is None or not candidate.post.plural:
+        return None
+    beside = (m.entity for m in view.others if m.last == candidate.person.first and m.form == "adjective")
+    if (country := next(beside, None)) is not None:
+        return country
+    start = at
+    while view.symbols[at : at + 1] in (["of"], [""]):  # the preposition may be one with its article: "du Tchad"
+        at += 1
+    if at == start:
+        return None
+    return next((m.entity for m in view.others if m.first == at), None)
+
+
+def opened_by(view: View, held: Held) -> Entity | None:
+    """What the possessive takes up that opens a sentence right before a title: "Its chief executive, Ann Lee, …" is of
+    what was told before."""
+    own = [m.entity for m, _ in held if m.first == 0 and m.form == "generic" and view.symbols[0] == "possessive"]
+    return own[0] if own and own[0].type == "organization" else None
+
+
+def _before(view: View, post: PostMention, entity: Entity) -> list[Entity]:
+    start = extent(view, post)[0]
+    row = [m for m in view.others if start <= m.first and m.last <= post.first and m.form in ("full", "part")]
+    joints = {symbol for m in row[1:] for symbol in view.symbols[m.first - 1 : m.first]}
+    if len(row) < LEAST or not joints <= {",", "and"} or row[-1].last != post.first:
+        return []
+    bodies = list(dict.fromkeys(m.entity for m in row))
+    return [body for body in bodies if body is not entity] if entity in bodies else []
+
+
+def _behind(view: View, post: PostMention, entity: Entity) -> list[Entity]:
+    symbols, joint, row, first = view.symbols, "of", [], ""
+    ahead = range(post.last, min(post.last + LISTED, len(symbols)))
+    at = next((i + 1 for i in ahead if view.leads[i] == "among"), post.last)  # "of several firms, including Orbex"
+    behind = {m.first: m for m in view.others if m.first >= post.last and m.form in ("full", "part")}
+    while (at := dated(symbols, at)) < len(symbols):
+        if at in behind:
+            row.append((joint, behind[at].entity))
+            at, joint = behind[at].last, ""
+        elif symbols[at] in ("of", ""):
+            lead = view.line.tokens[at].fold[:1]
+            if symbols[at] == "of" and row and first and lead != first:
+                break  # "at the head of Orbex, for Luvik and Tarn": of Orbex alone
+            first = lead if symbols[at] == "of" and not row else first
+            at += 1
+        elif row and (
+            symbols[at] in (",", "and", "or") if not joint else joint == "," and symbols[at] in ("and", "or")
+        ):
+            joint = symbols[at]  # "Orbex, Luvik, and Tarn"
+            at += 1
+        else:
+            break
+    bodies = [body for _, body in row if (body.type == "country") == (entity.type == "country")]
+    ended = bool(row) and row[-1][0] in ("and", "or")
+    return [body for body in dict.fromkeys(bodies) if body is not entity] if ended and entity in bodies else []
+
+
+def told_with(candidate: Candidate, trigger: Trigger) -> Mention | None:
+    """The last of a row of people with their titles who are the subject of a verb of change together, where the person
+    is one before: "Lee, chairman of Orbex, and Roe, its finance chief, resigned"; None where they are in no such
+    row."""
+    view, person = candidate.view, candidate.person
+    if trigger.form != "verb" or trigger.voice != "active" or not 0 < trigger.first - person.last <= ROW:
+        return None
+    row = [m for m in view.persons if m.head is None and person.last <= m.first < trigger.first and m.form in NAMED]
+    if not row or row[-1].entity is person.entity:
+        return None
+    between, behind = view.symbols[person.last : row[-1].first], view.symbols[row[-1].last : trigger.first]
+    helping = next((n for n, symbol in enumerate(behind) if symbol in ("auxiliary", "copula")), len(behind))
+    aside = {*between, *behind[:helping]} - {"PER", "POST"}
+    joined = "," in between and _is_added(between)
+    return row[-1] if joined and aside <= ASIDE and not {*behind[helping:]} & {",", "PER", "relative"} else None
+
+
+def _is_added(between: list[str]) -> bool:
+    """What stands before a name ends in "and", or in "and" and a title: "…, and its finance chief, Roe"."""
+    row = between[:-1] if between[-2:] == ["POST", ","] else between
+    while row and row[-1] in TITLE:
+        row = row[:-1]
+    return row[-1:] == ["and"]

@@ -1,0 +1,50 @@
+"""Titles that say themselves of which organisation they are: "the MEP Ann Lee" is one of the European Parliament."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from incumbent.extraction.bodies.suiting import Held
+from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.text.tokens import fold
+from incumbent.extraction.text.vocabulary import Vocabulary
+
+LEGISLATOR = "legislator"
+
+
+class Implied:
+    """The organisations of an article that titles imply: those that it names, `bodies`, and others."""
+
+    def __init__(self, bodies: Sequence[Entity], words: Vocabulary) -> None:
+        self._words = words
+        self._bodies = {fold(body.name): body for body in reversed(bodies)}
+
+    def body(self, candidate: Candidate, held: Held) -> Entity | None:
+        """The organisation that the title of the candidate's post implies; None where it implies none, or where the
+        post's phrase names another one of its sort: "pope of the Coptic Church"."""
+        post = candidate.post
+        if post is None or post.holding or not self._words.implied:
+            return None
+        if post.post_class == LEGISLATOR and not held and self._is_tagged(candidate):
+            return self._bodies.setdefault(fold(self._words.tagged), Entity(self._words.tagged, "country"))
+        tokens = candidate.view.line.tokens[post.head_first : post.head_last]
+        name = self._words.implied.get(" ".join(token.fold for token in tokens))
+        if name is None:
+            return None
+        body = self._bodies.setdefault(fold(name), Entity(name, "organization", self._sort(name)))
+        if any(mention.entity is not body and mention.entity.sort == body.sort for mention, _ in held):
+            return None
+        return body
+
+    def _is_tagged(self, candidate: Candidate) -> bool:
+        """A party's letter and a state stand behind the name: "Rep. Ann Lee, R-Ohio"."""
+        tokens, at = candidate.view.line.tokens, candidate.person.last
+        tag = tokens[at + 1].fold if at + 1 < len(tokens) and tokens[at].fold in (",", "(") else ""
+        letter, hyphen, state = tag.partition("-")
+        return bool(self._words.tagged and hyphen and state) and letter in self._words.party_letter
+
+    def _sort(self, name: str) -> str:
+        """What kind of organisation the words of the name tell."""
+        told = (self._words.organization_heads.get(word) for word in fold(name).split())
+        return next((sort for sort in told if sort), "")

@@ -1,0 +1,33 @@
+"""Where somebody is sent, which is not whose envoy they are: "ambassador of Orvia to France", "UN envoy for Orvia"."""
+
+from __future__ import annotations
+
+from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.organizations.standing import Standing
+
+WHERE = 2  # tokens behind the phrase of a post in which a country stands to which somebody is sent: "for the"
+
+
+def title_of(candidate: Candidate) -> str:
+    """The title of the candidate's post, folded, without what stands beside it."""
+    post = candidate.post
+    tokens = candidate.view.line.tokens[post.head_first : post.head_last] if post else ()
+    return " ".join(token.fold for token in tokens)
+
+
+def sent_to(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
+    """The mention is of where somebody is sent: of an ambassador "to" or "in" it, of an envoy any country behind the
+    title but the one that the envoy is "of"."""
+    post, view = candidate.post, candidate.view
+    if post is None:
+        return False
+    if post.post_class == "ambassador" and post.last <= mention.first and view.lead(mention.first) in ("to", "in"):
+        return True
+    if mention.entity.type not in ("country", "place") or not standing.is_sent(title_of(candidate)):
+        return False
+    behind = post.head_last <= mention.first <= extent(view, post)[1] + WHERE
+    between = view.symbols[post.head_last : mention.first]
+    joined = bool(between) and all(symbol in ("of", "in", "to", "", "w") for symbol in between[-WHERE:])
+    return behind and joined and view.lead(mention.first) != "of_whom"

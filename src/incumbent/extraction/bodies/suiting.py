@@ -1,0 +1,330 @@
+"""Which organisations a post may be one of at all, by what it is and by what they are: the others are not weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from incumbent.extraction.bodies.firms import PRIVATE, is_affiliated, may_head, of_firms, only_of_firms
+from incumbent.extraction.bodies.sent import sent_to, title_of
+from incumbent.extraction.bodies.surroundings import behind_its_head, colours, is_state_of, leads_no_name, locates
+from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.organizations.standing import Standing
+from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.text.post_groups import GROUP
+
+# What has offices of its own, and is no town and no country.
+BODIES = (
+    "company bank institution agency media club university museum union church party army court parliament ministry "
+    "government competition"
+)
+# Where a post of a class may be, by what the organisation is; nothing is known of classes that are not named here.
+PLACES = {
+    "head-of-state": "country home government",
+    "head-of-government": "country home government",
+    "minister": "country home government ministry",
+    "ambassador": "country home government ministry institution",
+    "legislator": "country home parliament party place institution",
+    "mayor": "country home place institution",
+    "judge": "country home court ministry place",
+    "coach": "club country home place university",
+    "captain": "club country home place",
+    "party-leader": "party parliament",
+    "union-leader": "union institution",
+    "academic-head": "university",
+    "religious-leader": "church country home place",
+    "central-banker": "bank country home",
+    "editor": "media",
+    "secretary-general": f"{BODIES} country home",
+}
+FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
+# Posts that nothing has of which it is not known that it may: a minister is one of a country or a ministry.
+STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
+POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
+NATIONAL = POLITICAL - {"ambassador", "legislator"}
+LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
+STATE = ("agency", "ministry", "court", "army")  # of which nobody is "President Lee"
+UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
+
+Held = list[tuple[Mention, str]]
+
+
+def may_be(
+    candidate: Candidate,
+    entity: Entity,
+    mentions: Sequence[Mention],
+    standing: Standing,
+    held: Held,
+    strict: frozenset[str] = STRICT,
+) -> bool:
+    """Whether the post of `candidate` may be one of `entity`, which is weighed only then: what the post's phrase names
+    may; else neither a news agency, nor what has no such posts, nor what stands apart. Of posts that are `strict`
+    nothing may of which it is not known that it has such posts."""
+    if (
+        standing.is_expanse(entity)
+        or standing.is_meeting(entity)
+        or not within_reach(candidate, entity, mentions, standing)
+        or (entity.sort == "home" and (not at_home(candidate) or standing.is_municipal(title_of(candidate))))
+        or (entity.type == "country" and _of_a_body(candidate, standing))
+    ):
+        return False
+    if mentions and all(m.form != "generic" and enclosed(candidate.view, m, candidate) for m in mentions):
+        return False
+    if mentions and all(is_dateline(candidate.view, mention) for mention in mentions):
+        return False
+    if mentions and all(sent_to(candidate, mention, standing) or colours(candidate, mention) for mention in mentions):
+        return False
+    if mentions and all(is_state_of(candidate.view, mention) for mention in mentions):
+        return False
+    if mentions and all(locates(candidate, mention, standing) for mention in mentions):
+        return False
+    if mentions and all(behind_its_head(candidate, mention) for mention in mentions):
+        return False
+    if _is_of_somebody(candidate) or leads_no_name(candidate) or (mentions and _is_from(candidate, entity, mentions)):
+        return False
+    title = title_of(candidate)
+    own = any(body.entity is entity for body, _ in held)
+    within = own and entity.type == "organization"
+    if candidate.post is not None and not within and standing.elects(entity, title):
+        return False  # "sénatrice de Lorvans"; but "préfet de la région Lorvans"
+    if entity.type == "country" and not mentions and standing.comes_later(entity, candidate.view.line.index):
+        return False
+    if entity.type == "country" and (of_firms(candidate, standing) or only_of_firms(candidate, mentions, standing)):
+        return False
+    if own:
+        reports = entity.type == "place" and candidate.post is not None and candidate.post.post_class == "editor"
+        if (
+            reports
+            or _of_a_town_beside(candidate, entity)
+            or _only_owns(candidate, entity, held)
+            or _only_colours(candidate, entity, held, standing)
+        ):
+            return False  # "the Orbex Times's Lorvan bureau chief"
+        return not _plays_in(candidate, standing, standing.sort(entity))
+    if (
+        _named_before(candidate, held, standing)
+        or standing.is_agency(entity)
+        or (entity.type == "country" and _of_a_field(candidate))
+    ):
+        return False
+    if (
+        entity.type != "country"
+        and of_a_country(candidate, held)
+        and (
+            entity.type == "place"
+            or standing.is_national(entity)
+            or (candidate.post and candidate.post.first == 0 and standing.sort(entity) in STATE)
+            or (not mentions and standing.is_anothers(candidate, entity))
+            or (_addressed(candidate) and not (mentions and may_head(candidate, entity, standing)))
+        )
+    ):
+        return False
+    post_class = candidate.post.post_class if candidate.post else "member"
+    if entity.type == "country" and (
+        post_class in UNNATIONAL or (post_class == "coach" and not standing.tells_of("coach"))
+    ):
+        return False  # "a decent manager, they say in France"
+    sort = standing.sort(entity)
+    if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
+        return False  # many are named beside posts that are none of theirs
+    if post_class == "mayor" and sort == "institution" and candidate.tie in ("prefix", "prefix,"):
+        return False  # "Governor Lee" sits on no board
+    unknown = sort == "" and entity.type == "organization"
+    elsewhere = post_class in LOCAL and (sort not in ("", "agency") or unknown) and entity.type != "place"
+    if (elsewhere and standing.is_local(title)) or (post_class == "judge" and unknown):
+        return False  # a mayor is one of the town
+    weighed = post_class not in strict or sort == "university"
+    if weighed and candidate.post and standing.becomes(post_class, candidate.post.bare, sort):
+        return True
+    if sort == "agency" and post_class == "legislator" and standing.is_local(title):
+        return True  # councillors are of councils
+    if standing.is_regional(title):
+        return entity.type == "place"
+    suits = fit(post_class, entity, sort or "-")
+    return suits == "yes" if post_class in strict else suits != "no"
+
+
+def _is_from(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:
+    """In an article about a club the adjective of a country only says where a coach is from: "the Orvian coach"."""
+    post, club = candidate.post, candidate.view.club
+    coaches = post is not None and GROUP.get(post.post_class) == "sport"
+    about = club is not None and club.type != "country" and entity.type == "country"
+    return coaches and about and all(mention.form == "adjective" for mention in mentions)
+
+
+def _is_of_somebody(candidate: Candidate) -> bool:
+    """The coach is one of an athlete, and of no team: "Roe's coach, Ann Lee", "Ann Lee, the coach of Tom Roe"."""
+    post, symbols = candidate.post, candidate.view.symbols
+    if post is None or post.post_class != "coach":
+        return False
+    if post.holding:
+        return symbols[post.last : post.last + 1] == ["PER"]
+    if not post.bare or post.plural:
+        return False
+    behind = symbols[post.last : post.last + 2] == ["of", "PER"]
+    before = post.first > 1 and symbols[post.first - 2 : post.first] == ["PER", "'s"]
+    return behind or before
+
+
+def is_dateline(view: View, mention: Mention) -> bool:
+    """The place opens the line and says where the piece was written: "LORVANS (Tarn) - Orbex sacked"."""
+    if mention.first or mention.entity.type != "place":
+        return False
+    behind = view.symbols[mention.last : mention.last + 1]
+    return behind[:1] in (["("], ["-"], ["–"], ["—"]) or (behind == [","] and view.line.tokens[0].shape == "upper")
+
+
+def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
+    """A president is told to be one of a club or a company, or is told of in an article of sport: no country's, unless
+    the words say so."""
+    post = candidate.post
+    if post is not None and _says_whence(candidate.view, post, standing):
+        return True
+    if post is None or post.post_class != "president" or post.holding or "state" in post.modifiers:
+        return False
+    told = standing.kinds_in(candidate.view, post.first, post.last) & PRIVATE
+    return bool(told) or (standing.is_of_sport() and candidate.view.line.tokens[post.head_first].shape == "word")
+
+
+def _says_whence(view: View, post: PostMention, standing: Standing) -> bool:
+    """The title ends in the word for a firm or a club, and a country behind it says where that is from: "président du
+    groupe allemand"."""
+    behind = post.last > post.head_first + 1 and view.symbols[post.last : post.last + 1] == ["CTY"]
+    return behind and bool(standing.kinds_in(view, post.last - 1, post.last) & PRIVATE)
+
+
+def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing) -> bool:
+    """The entity may be the organisation of the candidate's post at all: a place has to stand in the line, `mentions`,
+    unless a town has its mayor or its bishop ("the mayor" of a town named before); so has a ministry that has a
+    minister."""
+    if mentions:
+        return True
+    post_class = candidate.post.post_class if candidate.post else ""
+    return (
+        post_class in ("mayor", "religious-leader") or standing.is_regional(title_of(candidate))
+        if entity.type == "place"
+        else entity.sort != "ministry" or post_class != "minister"
+    )
+
+
+def fit(post_class: str, entity: Entity, sort: str) -> str:
+    """Whether posts of a class are found in organisations of that sort: "yes", "no", or "open" where either is not
+    known."""
+    fitting = FITTING.get(post_class)
+    known = sort if sort not in ("", "-") else "" if entity.type == "organization" else entity.type
+    if fitting is None or not known:
+        return "open"
+    return "yes" if known in fitting or entity.type in fitting else "no"
+
+
+def group_of(candidate: Candidate, post_class: str) -> str:
+    """The sort of post, for what goes with one sort of organisation; a plain "President" before a name is mostly a
+    country's."""
+    group = GROUP.get(post_class, "other")
+    post = candidate.post
+    if post is None or group != "other":
+        return group
+    if "state" in post.modifiers:
+        return "gov"
+    return "president" if post_class == "president" and post.bare and candidate.tie == "prefix" else group
+
+
+def at_home(candidate: Candidate) -> bool:
+    """The post may be one of a country that the article does not name: no company's, none told by a verb alone ("has
+    run the company"), and of presidents only a title ("President Roe")."""
+    post = candidate.post
+    if post is None or post.holding or post.post_class in ("executive", "member"):
+        return False
+    if post.first and candidate.view.symbols[post.first - 1] == "possessive":
+        return False  # "its vice president": of something told
+    group = group_of(candidate, post.post_class)
+    if group == "sport":
+        phrase = candidate.view.line.tokens[post.head_last : post.last]  # "le capitaine des Bleus": a name of its team
+        return "state" in post.modifiers and any(token.shape == "cap" for token in phrase)
+    return group in ("president", "gov") if post.post_class == "president" else group != "company"
+
+
+def _only_colours(candidate: Candidate, entity: Entity, held: Held, standing: Standing) -> bool:
+    """What has no such posts is named with the post only beside what has: "maire RPR de Lorvans" is one of the town."""
+    post_class = candidate.post.post_class if candidate.post else "member"
+    if post_class == "mayor" and standing.sort(entity) == "party":
+        return True
+    others = {fit(post_class, body.entity, standing.sort(body.entity) or "-") for body, _ in held}
+    return "yes" in others and fit(post_class, entity, standing.sort(entity) or "-") == "no"
+
+
+def _only_owns(candidate: Candidate, entity: Entity, held: Held) -> bool:
+    """The phrase names whose another organisation is that has the post: "of Orvia's Luvik", "of Orbex rival Luvik"."""
+    view, own = candidate.view, [m for m, _ in held if m.entity is entity]
+    starts = {m.first for m, _ in held if m.entity.type == "organization" and m.entity is not entity}
+    for mention in own:
+        at = mention.last + (view.symbols[mention.last : mention.last + 1] == [""])
+        owns = view.symbols[at : at + 1] == ["'s"] and not starts.isdisjoint((at + 1, at + 2))
+        if not (owns or is_affiliated(view, mention)):
+            return False
+    return bool(own)
+
+
+def _of_a_town_beside(candidate: Candidate, entity: Entity) -> bool:
+    """The town is one of a title told right behind that of a country: "ancien Premier ministre, maire d'Orvan"."""
+    post = candidate.post
+    if post is None or post.post_class not in NATIONAL or entity.type != "place":
+        return False
+    return any(p.post_class in LOCAL and p.group == post.group and p.first > post.first for p in candidate.view.posts)
+
+
+def _named_before(candidate: Candidate, held: Held, standing: Standing) -> bool:
+    """An organisation stands right before the title, which is one of that and of no other: "Orbex chairman Lee"; or
+    before that of a coach a country or a town: "Orvia coach Lee"."""
+    post = candidate.post
+    group = GROUP.get(post.post_class) if post is not None else ""
+    if post is None or post.holding or group in ("gov", "party"):
+        return False
+    return any(
+        where == "before" and m.form in ("full", "part") and m.last == post.first
+        for m, where in held
+        if (m.entity.type == "organization" or group == "sport")
+        and standing.sort(m.entity) not in ("competition", "party", "media")
+    )
+
+
+def _of_a_field(candidate: Candidate) -> bool:
+    """The president of a part of a firm, by what the post is of in small letters: "president of global markets"."""
+    post = candidate.post
+    plain = post is not None and post.post_class == "president" and not post.bare and not post.holding
+    return plain and post is not None and post.last > post.head_last and "state" not in post.modifiers
+
+
+def _plays_in(candidate: Candidate, standing: Standing, sort: str) -> bool:
+    """A competition has no coaches: "the third Premier League manager to go" is one of a club, and so is its boss in an
+    article of clubs."""
+    post = candidate.post
+    if sort != "competition" or post is None:
+        return False
+    if post.holding:
+        return standing.is_coaching(post.holding)  # "coached Orvia to the World Cup"
+    boss = standing.is_of_sport() and standing.becomes(post.post_class, post.bare, "club")
+    return boss or post.post_class in ("coach", "captain")
+
+
+def of_a_country(candidate: Candidate, held: Held) -> bool:
+    """A plain "President" before a name, with no organisation in its phrase: the president of a country, and not of the
+    institution or the town that the line names beside."""
+    post = candidate.post
+    return post is not None and not held and group_of(candidate, post.post_class) == "president"
+
+
+def _addressed(candidate: Candidate) -> bool:
+    """The title stands inside the sentence and with a capital, as a country's: "told President Roe"."""
+    post = candidate.post
+    return post is not None and post.first > 0 and candidate.view.line.tokens[post.head_first].shape == "cap"
+
+
+def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:
+    """The organisation stands in brackets with a post of its own, and the candidate's post outside of them: "Roe (a
+    former chief of Orbex) takes the chair" tells nothing of the chair of Orbex."""
+    number, post = view.brackets[mention.first], candidate.post
+    if not number or post is None or view.brackets[post.head_first] == number:
+        return False
+    return any(view.brackets[other.head_first] == number for other in view.posts)

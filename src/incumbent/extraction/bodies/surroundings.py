@@ -1,0 +1,73 @@
+"""What stands beside a post and is not what it is of: where something is, of which party somebody is, who leads it."""
+
+from __future__ import annotations
+
+from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.organizations.standing import Standing
+
+OF_NAMES = ("ORG", "PLC", "CTY", "w")
+STATED = 4  # tokens behind a place in which its state stands
+
+
+def colours(candidate: Candidate, mention: Mention) -> bool:
+    """A party in brackets right behind a name or a title says of which party somebody is: "the mayor, Ann Lee (Labour)"
+    is none of the party. A member of parliament may be one of it. So does one between a title and what that is of:
+    "président PS de la région Lorvan"."""
+    view, post = candidate.view, candidate.post
+    if mention.entity.sort != "party" or post is None or post.post_class == "legislator":
+        return False
+    number = view.brackets[mention.first]
+    if not number:
+        return mention.form != "adjective" and mention.first == post.last and _leads_on(view, mention.last)
+    opening = view.brackets.index(number)
+    if view.brackets[post.head_first] == number:
+        return False
+    return opening == post.last or any(m.last == opening for m in view.persons)
+
+
+def _leads_on(view: View, at: int) -> bool:
+    """A preposition at token `at` has the name of something behind it, or a common noun with its article."""
+    if view.leads[at : at + 1] != ["of_whom"]:
+        return False
+    at += 1 + (view.symbols[at + 1 : at + 2] == [""])
+    return at < len(view.symbols) and view.symbols[at] in OF_NAMES
+
+
+def is_state_of(view: View, mention: Mention) -> bool:
+    """A state or a country behind a town only says where that is: "Bishop Lee of Lorvan, Tarn"."""
+    first, last = mention.first, mention.last
+    if mention.entity.type == "organization" or first < 2 or view.symbols[first - 2 : first] != ["PLC", ","]:
+        return False
+    return last >= len(view.symbols) or view.symbols[last] in (",", ".", ")", ";")
+
+
+def locates(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
+    """A place between an article and a common noun says where something told before is: "chairman of the Lorvan, N.J.,
+    maker of shoes"."""
+    view = candidate.view
+    placed = mention.entity.type == "place" or view.symbols[mention.last : mention.last + 2] == [",", "PLC"]
+    if not placed or not mention.first or view.symbols[mention.first - 1] != "":
+        return False
+    end = mention.last
+    while end < min(len(view.symbols), mention.last + STATED) and view.symbols[end] in (",", "PLC", "ORG", "."):
+        end += 1
+    return bool(standing.kinds_in(view, end, end + 1)) and view.line.tokens[end].shape == "word"
+
+
+def behind_its_head(candidate: Candidate, mention: Mention) -> bool:
+    """What "led by Lee" tells of stands before it, unless it opens the sentence: "the panel, led by Lee, met Orbex"."""
+    post = candidate.post
+    return post is not None and "held-by" in post.modifiers and post.first > 1 and mention.first >= post.last
+
+
+def leads_no_name(candidate: Candidate) -> bool:
+    """What "led by Lee" hangs on is something without a name: "after a group led by Lee bought Orbex"."""
+    post, view = candidate.post, candidate.view
+    parse = view.line.parse
+    if post is None or "held-by" not in post.modifiers or parse is None:
+        return False
+    over = parse.heads[post.first]
+    reduced = over >= 0 and over == post.first - 1 and parse.roles[post.first] in ("clause", "relative", "modifier")
+    return reduced and view.symbols[over] == "w"

@@ -1,0 +1,63 @@
+"""The organisation in which somebody is told to have had a post "there": "a rejoint Orbex en 2003. Elle y a occupé les
+fonctions de trésorière"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from incumbent.extraction.bodies.suiting import Held
+    from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Entity, Mention
+
+REACH = 20  # tokens from the small word to the post: "y a occupé les fonctions de trésorier puis de directeur"
+BACK = 2  # lines before its own in which the organisation is told
+CLOSES = frozenset((",", ";", ":", "(", "relative"))
+NAMED = ("full", "part")
+
+
+class There:
+    """Knows the lines of an article that name something, in their order."""
+
+    def __init__(self, views: Sequence[View]) -> None:
+        self._views = views
+        self._lines = [view.line.index for view in views]
+
+    def body(self, candidate: Candidate, held: Held) -> Entity | None:
+        """The organisation that "there" takes up before the candidate's post, which names none by itself."""
+        view, post = candidate.view, candidate.post
+        if post is None or any(m.form != "generic" for m, _ in held):
+            return None
+        for at in range(post.first - 1, max(-1, post.first - REACH), -1):
+            if view.leads[at] == "there":
+                return None if _only_is(view, at) else self._told_before(view, at)
+            if view.symbols[at] in CLOSES:
+                return None
+        return None
+
+    def _told_before(self, view: View, at: int) -> Entity | None:
+        """The last organisation named before token `at` of a line, else in the lines before it in its paragraph."""
+        here = _last([m for m in view.others if m.last <= at])
+        number = bisect_left(self._lines, view.line.index)
+        while here is None and number > 0:
+            number -= 1
+            before = self._views[number].line
+            if view.line.index - before.index > BACK or before.sentence.paragraph != view.line.sentence.paragraph:
+                break
+            here = _last(self._views[number].others)
+        return here
+
+
+def _only_is(view: View, at: int) -> bool:
+    """The word at token `at` belongs to a verb that says that there is something, and goes with no participle: "il y a
+    trois ans"; not "elle y a occupé un poste"."""
+    parse = view.line.parse
+    return parse is None or (parse.heads[at] >= 0 and view.symbols[parse.heads[at]] == "auxiliary")
+
+
+def _last(mentions: Sequence[Mention]) -> Entity | None:
+    named = [m for m in mentions if m.entity.type == "organization" and m.form in NAMED]
+    return max(named, key=lambda m: m.first).entity if named else None

@@ -1,0 +1,71 @@
+"""Organisations that the words around a post tell by themselves, so that nothing has to be weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.bodies.bodies import taken_to
+from incumbent.extraction.bodies.coordinations import opened_by, told_behind
+from incumbent.extraction.bodies.implied import Implied
+from incumbent.extraction.bodies.natives import Natives
+from incumbent.extraction.bodies.possessed import body_of_owner
+from incumbent.extraction.bodies.sites import acting_on, charged_with
+from incumbent.extraction.bodies.suiting import POLITICAL, fit
+from incumbent.extraction.bodies.there import There
+from incumbent.extraction.bodies.whereof import taken_up_in
+from incumbent.extraction.grammar.careers import body_of_step
+from incumbent.extraction.organizations.scenes import housed
+from incumbent.extraction.text.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.extraction.article.analysis import Analysis
+    from incumbent.extraction.bodies.suiting import Held
+    from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.lines.entities import Entity
+
+
+class ToldBodies:
+    """Knows one article; `bodies` are the organisations that it names."""
+
+    def __init__(self, analysis: Analysis, bodies: Sequence[Entity]) -> None:
+        self._words = vocabulary(analysis.pack)
+        self._standing = analysis.standing
+        self._implied = Implied(bodies, self._words)
+        self._natives = Natives(bodies, analysis.pack)
+        self._there = There(analysis.views)
+
+    def body(self, candidate: Candidate, held: Held) -> Entity | None:
+        """The organisation of the candidate's post, whose phrase holds `held`; None where no rule tells it, or what it
+        tells has no such posts."""
+        implied = self._implied.body(candidate, held)
+        if implied is not None:
+            return implied
+        told = self._told(candidate, held)
+        return told if told is not None and self._suits(candidate, told) else None
+
+    def _told(self, candidate: Candidate, held: Held) -> Entity | None:
+        view, post = candidate.view, candidate.post
+        body = (
+            taken_to(view, candidate, held)
+            or body_of_step(candidate)
+            or acting_on(candidate, held)
+            or told_behind(candidate)
+            or opened_by(view, held)
+            or charged_with(candidate, self._words.charges)
+            or self._natives.body(candidate, held)
+            or taken_up_in(candidate, held)
+            or self._there.body(candidate, held)
+            or housed(view, post, held)
+            or body_of_owner(candidate, held, self._standing)
+        )
+        if body is None and not held and post is not None and post.post_class not in POLITICAL:
+            body = self._standing.paragraphs.headed_by(view.line.sentence.paragraph, view.line.index)
+        return body
+
+    def _suits(self, candidate: Candidate, body: Entity) -> bool:
+        """Nobody is minister of a firm, or of what is not known to have ministers."""
+        post = candidate.post
+        if post is None or post.post_class not in POLITICAL:
+            return True
+        return fit(post.post_class, body, self._standing.sort(body) or "-") == "yes"

@@ -1,0 +1,340 @@
+"""The part that a person has in a change, in the words of a frame: by order and voice alone, and by the parse.
+
+A frame says of whom it tells: of its subject or of its object, and what of the other one. Order is right where a
+sentence is plain; the parse where it is not.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from incumbent.extraction.candidates.change_rows import told_each
+from incumbent.extraction.candidates.inversions import part_in, row_behind
+from incumbent.extraction.candidates.participles import disagrees, told_of
+from incumbent.extraction.grammar.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
+from incumbent.extraction.grammar.fronted import opens_for
+from incumbent.extraction.grammar.gift_rows import gifts_behind
+from incumbent.extraction.grammar.noun_days import dated_aside, left_out
+from incumbent.extraction.grammar.passives import acts_before
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.grammar.relations import role_of
+from incumbent.extraction.grammar.relative_objects import is_object_of_relative
+from incumbent.extraction.grammar.rows import row_of_names
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.syntax import SUBJECTS
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.posts.posts import PostMention
+
+_IS = re.compile(
+    r"(?:and (?:w ){1,2})?(?:, )?(?:(?:w )?(?:(?:auxiliary|copula|START|END) ){1,3}(?:w )?"
+    r"(?:(?:possessive |(?:ORG |CTY |PLC )+'s )?(?:POST )+"
+    r"(?:(?:of|ORG|CTY|PLC|and) ){0,6}(?:, )?)?)?"
+)
+BREAKS = (";", "conjunction", "relative", "and", "START", "END")
+UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewhere
+INTRODUCED = 10  # tokens from "according" to the name, with what the person is
+OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
+NAMED = ("PER", "ORG", "CTY", "PLC", ",")
+TITLED = 6  # tokens of the titles before a name
+CLAUSES = (";", "conjunction", "relative")  # what opens a clause of its own
+AHEAD = 6  # tokens from words of change to the colon behind which it says of whom they tell
+ENDED = (";", "conjunction", "relative", "START", "END", "copula", "auxiliary", "by")  # what ends a row of names
+KEPT = 4096  # verdicts that are kept: each is asked for again and again while its line is read
+OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
+DASHES = ("-", "–", "—")
+
+
+def role(view: View, person: Mention, trigger: Trigger) -> str:
+    """How `person` stands to `trigger`: subject, object, by, of, owner, other; told by order and voice alone."""
+    if (whom := opens_for(view, trigger)) is not None and whom.entity is person.entity:
+        return _opener(trigger)
+    if _is_within(person, trigger):
+        return trigger.frame.person
+    if is_object_of_relative(view, person, trigger):
+        return "object"
+    before = person.last <= trigger.first
+    between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
+    people = sum(symbol == "PER" for symbol in between)
+    if trigger.form == "noun":
+        aside = 0 if before else dated_aside(view, trigger.last, person.first) or left_out(view, trigger)
+        between = between[aside:]
+        led = not before and bool(between)
+        led = led and (between[0] == "of" or view.leads[trigger.last + aside] == "of_whom")
+        if led and not people:
+            return "by" if "by" in between else "of"  # "the appointment of a dean by the minister, Lee"
+        if told_each(view, person, trigger):
+            return "of"
+        if not before and trigger.frame.owner not in ("", trigger.frame.kind) and _IS.fullmatch(_row(between)):
+            return "subject"  # "her successor is Lee": the noun is a word for who starts, and not for the start
+        if before and (between[:1] == ["'s"] or person.form == "possessive") and len(between) <= 4:
+            return "owner"
+        return "before" if before else "after"
+    if trigger.form == "verb" and _has_a_post(view, person):
+        return "other"  # "replaced Lee's finance chief": the change is not of Lee
+    if put := _put(view, person, trigger):
+        return put
+    if before:
+        if acts_before(view, person, trigger):
+            return "agent"
+        if trigger.form == "phrase" and view.symbols[trigger.last : trigger.last + 1] == ["by"]:
+            return "object" + ("" if not people else "~")  # "was replaced, on an interim basis, by Roe"
+        passive = trigger.voice in ("passive", "bare")
+        return ("object" if passive else "subject") + ("" if not people else "~")
+    if id(person) in row_behind(view, trigger):
+        return part_in(trigger)
+    if trigger.form == "verb" and _spelled_out(view, person, trigger):
+        return trigger.frame.person
+    if "by" in between and not people:
+        return "by"
+    if not people and _opens(view, trigger) and "," in between:
+        return "subject"  # "before joining Orbex, Lee led a bank"
+    if not people and _opens_passive(view, trigger) and "," in between:
+        return "object"  # "dismissed on Monday, the mayor, Lee, has gone to court"
+    if trigger.voice == "passive" and trigger.frame.person == "object" and trigger.frame.other and not people:
+        return "by"  # the words of the change end in it: "was replaced by"
+    told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
+    return told + ("~" if people and not _also(view, person) else "")
+
+
+def _is_within(person: Mention, trigger: Trigger) -> bool:
+    """The words of the change hold the name of whom they tell: "put Lee in charge", "the term of Lee has ended"."""
+    inside = trigger.first < person.first and person.last < trigger.last
+    return inside and trigger.form != "noun" and person.form != "possessive"
+
+
+def _opener(trigger: Trigger) -> str:
+    """The part of whoever a change tells of that opens a sentence without its subject."""
+    passive = trigger.voice in ("passive", "bare")
+    return trigger.frame.person if trigger.form == "phrase" else "object" if passive else "subject"
+
+
+def _spelled_out(view: View, person: Mention, trigger: Trigger) -> bool:
+    """A colon behind the change opens the row of those of whom it tells: "four ministers were dismissed: Lee (Health),
+    Roe (Defence) and Ek"."""
+    first, symbols = view.persons[0], view.symbols
+    if first.last <= trigger.first:
+        return False
+    colon = next((at for at in range(trigger.last, min(first.first, trigger.last + AHEAD)) if symbols[at] == ":"), -1)
+    if colon < 0 or any(symbol in ENDED for symbol in symbols[trigger.last : colon]):
+        return False
+    if any(symbol not in ("", "w", "POST") for symbol in symbols[colon + 1 : first.first]):
+        return False
+    if symbols[person.last : person.last + 1] in (["auxiliary"], ["copula"], ["START"], ["END"], ["w"]):
+        return False  # "was dismissed: Lee had asked for it"
+    row = range(colon + 1, person.first)
+    return not any(symbols[at] in ENDED and not view.brackets[at] for at in row)
+
+
+def _opens(view: View, trigger: Trigger) -> bool:
+    """The change is told in a phrase without a subject that opens its sentence, and is one of whoever is told of behind
+    its comma."""
+    if trigger.form != "verb" or trigger.voice != "active" or trigger.tense not in UNSAID or trigger.first > OPENING:
+        return False
+    return not any(symbol in NAMED for symbol in view.symbols[: trigger.first])
+
+
+def _opens_passive(view: View, trigger: Trigger) -> bool:
+    """A participle opens its sentence and is told of whoever is named behind its comma."""
+    bare = trigger.form == "verb" and trigger.voice in ("bare", "passive") and trigger.tense in ("participle", "past")
+    if not bare or trigger.frame.person != "object" or trigger.first > OPENING:
+        return False
+    return not any(symbol in (*NAMED, "auxiliary", "copula") for symbol in view.symbols[: trigger.first])
+
+
+def _also(view: View, person: Mention) -> bool:
+    """The verb stands for a second person without being told again: "named Lee as dean, and Roe as treasurer"."""
+    at = person.first - 1
+    while at > 0 and view.symbols[at] in ("", "POST", "CTY", "w") and person.first - at <= TITLED:
+        at -= 1  # "and the former senator Roe as treasurer"
+    return view.symbols[person.last : person.last + 1] == ["as"] and view.symbols[at] in ("and", ",")
+
+
+def _row(symbols: Sequence[str]) -> str:
+    return "".join(symbol + " " for symbol in symbols if symbol)
+
+
+def _put(view: View, person: Mention, trigger: Trigger) -> str:
+    """ "by" for who is put in the place of the object, "agent" for whoever does that, who takes nothing: "the board
+    replaced Lee with Roe"; else ""."""
+    put = _put_instead(view, trigger)
+    if put is None:
+        return ""
+    return "by" if person is put else "agent" if person.last <= trigger.first else ""
+
+
+def _put_instead(view: View, trigger: Trigger) -> Mention | None:
+    """Who stands behind the preposition that the frame has for whoever is put in the place of another."""
+    if not trigger.frame.instead or trigger.form != "verb" or trigger.voice != "active":
+        return None
+    behind = [person for person in view.persons if person.first >= trigger.last]
+    at_once = view.line.tokens[trigger.last : trigger.last + 1]
+    if behind and behind[0].first == trigger.last + 1 and at_once[0].fold in trigger.frame.instead:
+        return behind[0]  # "l'a remplacé par Roe"
+    for one, other in itertools.pairwise(behind):
+        symbols = view.symbols[one.last : other.first]
+        if any(symbol in BREAKS for symbol in symbols):
+            return None
+        if any(token.fold in trigger.frame.instead for token in view.line.tokens[one.last : other.first]):
+            return other
+    return None
+
+
+def _has_a_post(view: View, person: Mention) -> bool:
+    """The name stands in the genitive before a post that somebody else has."""
+    if view.symbols[person.last : person.last + 1] != ["'s"]:
+        return False
+    return any(0 <= post.first - person.last - 1 <= OWNED for post in view.posts)
+
+
+def says(trigger: Trigger, told: str) -> str:
+    """What the frame says of somebody who stands in that role."""
+    stem = told.rstrip("~")
+    frame = trigger.frame
+    if stem in ("of", "owner"):  # "the appointment of Lee"; but "a successor to Lee", "the replacement of Lee"
+        return frame.owner
+    if stem == "subject":
+        return frame.kind if frame.person == "subject" else frame.other or "agent"
+    if stem == "object":
+        return frame.kind if frame.person == "object" else frame.other or "patient"
+    if stem == "agent":
+        return stem
+    if stem == "by":
+        return frame.other or "agent" if frame.person == "object" else frame.kind
+    return frame.kind + "?"
+
+
+def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention | None = None) -> str:
+    """The role by the parse, in the words of `says`: of the person, else of the post that is its title."""
+    if (whom := opens_for(view, trigger)) is not None and whom.entity is person.entity:
+        return _opener(trigger)
+    if told_each(view, person, trigger):
+        return "of"
+    if _is_within(person, trigger):
+        return trigger.frame.person
+    if is_object_of_relative(view, person, trigger):
+        return "object"
+    parse, whom = view.line.parse, told_of(view, trigger)
+    if parse is not None and whom is not None and person.last <= trigger.first:
+        return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle
+    if _between_names(view, trigger):  # whatever the parser makes of names that it does not know
+        if person.first == trigger.last and view.symbols[person.last : person.last + 1] != ["'s"]:
+            return "object"
+        if person.last == _before(view, trigger) + 1:
+            return "subject"
+    told = role_of(parse, person, trigger)
+    if told and (put := _put(view, person, trigger)):
+        return put
+    if not told and post is not None:
+        told = role_of(parse, post, trigger)
+    if not told:
+        away = trigger.form == "noun" and person.first > trigger.last and left_out(view, trigger)
+        return "of" if away and role(view, person, trigger) == "of" else ""  # the day misleads the parser
+    stem, _, inherited = told.partition(" of ")
+    if inherited and stem in SUBJECTS:  # whoever stands before the verb above stands before this one, too
+        return "object" if trigger.voice in ("bare", "passive") else "subject"
+    if stem == "patient":
+        return "subject" if trigger.voice == "active" else "object"  # "est devenue" is no passive
+    if stem.endswith(" head"):
+        return "object" if trigger.voice in ("bare", "passive") else "subject"
+    if stem == "subject" and trigger.voice == "passive":
+        return "object"
+    if stem in ("prep:of", "owner", "modifier") and trigger.form == "noun":
+        return "of"
+    if stem == "object" and trigger.voice == "passive" and trigger.last - trigger.first > 1:
+        return "other"  # "was tipped to replace Lee"
+    return stem if stem in ("subject", "object", "by") else "other"
+
+
+def _between_names(view: View, trigger: Trigger) -> bool:
+    """An active verb stands between two names with nothing else beside it but auxiliaries: "Orbex names Lee"."""
+    if trigger.form != "verb" or trigger.voice != "active" or trigger.last >= len(view.symbols):
+        return False
+    before = _before(view, trigger)
+    return before >= 0 and view.symbols[before] in NAMED[:4] and view.symbols[trigger.last] in NAMED[:4]
+
+
+def _before(view: View, trigger: Trigger) -> int:
+    """The last token before a verb and its auxiliaries; -1 where there is none."""
+    at = trigger.first - 1
+    while at >= 0 and view.symbols[at] == "auxiliary":
+        at -= 1
+    return at
+
+
+@lru_cache(maxsize=KEPT)
+def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
+    """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
+    to the person, whose part in the parse is theirs."""
+    if _is_source(view, person) or says_it(view, person):
+        return frozenset(("agent",))
+    if id(person) in row_behind(view, trigger):
+        return frozenset((says(trigger, part_in(trigger)),))
+    if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
+        return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
+    aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, acts_before)
+    if any(told(view, person, trigger) for told in aside):
+        return frozenset(("agent",))
+    if id(person) in gifts_behind(view, trigger):
+        return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs
+    parsed = parsed_role(view, person, trigger, title)
+    ordered = role(view, person, trigger)
+    if ordered.startswith("subject") and _sends_another(view, person, trigger):
+        return frozenset(("agent",))
+    if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
+        return frozenset(("agent",))
+    return frozenset(says(trigger, told) for told in (ordered, parsed) if told)
+
+
+def _is_source(view: View, person: Mention) -> bool:
+    """The person is named only as whose word it is that something happened: "according to the analyst Lee"."""
+    at = person.first - 1
+    while at >= 0 and person.first - at <= INTRODUCED and view.leads[at] != "source":
+        if view.symbols[at] not in ("", "w", "and", "of", "in", "POST", "CTY", "ORG", "PLC"):
+            return False
+        at -= 1
+    return at >= 0 and view.leads[at] == "source"
+
+
+def says_it(view: View, person: Mention) -> bool:
+    """The surname at the end of a headline, behind a dash, tells whose word the headline is: "Orbex in no hurry to name
+    a new chief - Lee"."""
+    tokens = view.line.tokens
+    alone = person.last == len(tokens) and person.last - person.first == 1 and person.first > 1
+    return alone and view.line.sentence.kind == "headline" and tokens[person.first - 1].fold in DASHES
+
+
+def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:
+    """An infinitive, or a phrase in which one comes for another, tells of whom the verb before it has for its object,
+    and not of its subject: "the president named Lee to succeed Roe", "named Lee in place of Roe", "swore in nine
+    councillors to serve as members"."""
+    symbols, leads = view.symbols, view.leads
+    at = trigger.first
+    instead = trigger.form == "phrase" and trigger.frame.other
+    if leads[at] != "to" and not (at and leads[at - 1] == "to") and not instead:
+        return False
+    others: list[Mention | PostMention] = [m for m in view.persons if m.entity is not person.entity]
+    others = [m for m in (*others, *(p for p in view.posts if p.plural)) if person.last <= m.first and m.last <= at]
+    for other in view.triggers if others else ():
+        sends = other.form == "verb" and other.voice == "active" and other.frame.person == "object"
+        if not sends or not person.last <= other.first or not other.last <= at:
+            continue
+        if any(other.last <= m.first for m in others) and not {*CLAUSES} & {*symbols[other.last : at]}:
+            return True
+    return False
+
+
+def _taken(view: View, person: Mention, trigger: Trigger, ordered: str) -> bool:
+    """Somebody else who stands nearer has by the parse the part that order alone would give to `person`: "the board
+    named Lee a day after Roe was killed"."""
+    told = says(trigger, ordered)
+    opens, closes = row_of_names(view, person)
+    return any(
+        other.entity is not person.entity
+        and not opens <= other.first < closes
+        and (part := parsed_role(view, other, trigger))
+        and says(trigger, part) == told
+        for other in view.persons
+    )

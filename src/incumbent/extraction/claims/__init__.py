@@ -1,0 +1,1 @@
+"""From findings to the fields of claims: words, dates, manner."""

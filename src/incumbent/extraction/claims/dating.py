@@ -1,0 +1,149 @@
+"""When: the date that belongs to a finding, else none.
+
+For a change, learned weights compare all dates of its article and having none (`dates/scope` describes them,
+benchmarks/dating.py learns). A state has a date only where its own words say since when, until when or from when to
+when.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.article.analysis import Analysis
+from incumbent.extraction.dates.scope import Days, Occasion, Option, gap, options_of
+from incumbent.extraction.text.segment import Sentence
+from incumbent.extraction.weights import Weights, load_weights
+from incumbent.model.span import Span
+from incumbent.model.time import DateMention, PartialDate
+
+if TYPE_CHECKING:
+    from incumbent.extraction.tenure.tenure import Finding
+    from incumbent.languages.pack import Pack
+
+CHANGES = ("start", "end")
+NEAR = 60  # code points between a state and its time; benchmarks.dating: 22 of 44 told, none wrong, up to 80 as well
+
+
+def choose(
+    occasion: Occasion, days: Days, weights: Weights, lapse: re.Pattern[str] | None = None
+) -> DateMention | None:
+    """The date of `occasion`, with the value that its kind wants; None where it has none. What stands behind `lapse`
+    ("five days after") has another day than its sentence."""
+    if occasion.kind not in CHANGES:
+        return _of_state(occasion, days)
+    options = [o for o in options_of(occasion, days) if occasion.kind != "end" or not _is_since(o.mention)]
+    if lapse is not None and _is_apart(occasion, days, lapse):
+        options = [option for option in options if not _leads(option, occasion, days)]
+    best = max(options, key=lambda option: weights.score(option.features))
+    return replace(best.mention, value=best.value) if best.mention else None
+
+
+def lapse_of(pack: Pack) -> re.Pattern[str]:
+    """The words of a pack that part what follows them from the day of the sentence."""
+    dates = pack.lexicon["dates"]
+    units = "|".join(re.escape(form) for forms in dates["units"].values() for form in forms)
+    behind = "|".join(map(re.escape, dates["lapse"]["units"]))
+    phrases = "|".join(map(re.escape, dates["lapse"]["phrases"]))
+    return re.compile(rf"\b(?:(?:{units}) (?:{behind})|{phrases})", re.IGNORECASE)
+
+
+def _is_since(mention: DateMention | None) -> bool:
+    """The words tell since when something is so: nothing ends then."""
+    return mention is not None and mention.value.endswith("/")
+
+
+def _is_apart(occasion: Occasion, days: Days, lapse: re.Pattern[str]) -> bool:
+    if occasion.trigger is None:
+        return False
+    found = list(lapse.finditer(days.text, days.sentences[occasion.sentence].start, occasion.trigger.start))
+    return bool(found) and "," not in days.text[found[-1].end() : occasion.trigger.start]
+
+
+def _leads(option: Option, occasion: Occasion, days: Days) -> bool:
+    """The date is that of the sentence, and not of what stands behind its lapse of time."""
+    mention, span, trigger = option.mention, days.sentences[occasion.sentence], occasion.trigger
+    if mention is None or trigger is None or not span.start <= mention.start < span.end:
+        return False
+    return mention.end <= trigger.start or "," in days.text[trigger.end : mention.start]
+
+
+def _of_state(occasion: Occasion, days: Days) -> DateMention | None:
+    """The beginning, end or stretch that stands beside the words of the state."""
+    places = [place for place in (occasion.post, occasion.trigger, occasion.person) if place]
+    found: list[tuple[int, int, DateMention]] = []
+    for date in days.inside(days.sentences[occasion.sentence]):
+        value = state_value(date.value, occasion.kind)
+        if value:
+            found += [(gap(days.text, place, date), date.start, replace(date, value=value)) for place in places]
+    near = [one for one in found if one[0] <= NEAR]
+    return min(near, key=lambda one: one[:2])[2] if near else None
+
+
+def state_value(value: str, kind: str) -> str:
+    """Since when somebody holds a post; until when, or from when to when, somebody held it; "" for any other date."""
+    first, slash, last = value.partition("/")
+    try:
+        told = [PartialDate.parse(end) for end in (first, last) if end]
+    except ValueError:
+        return ""
+    if not slash or (kind == "hold") != (not last):
+        return ""
+    if len(told) == 2 and told[0].precision == "day":
+        return ""  # the days of a week or a meeting are no term of office
+    return value.removeprefix("/")
+
+
+class Dating:
+    """The dates of the findings of one article. Raises SetupError where the weights are missing."""
+
+    def __init__(self, analysis: Analysis, dates: Sequence[DateMention]) -> None:
+        document = analysis.document
+        spans = [sentence.span for sentence in analysis.segments.sentences]
+        told = [date for date in dates if not _signs(date, analysis.segments.sentences)]
+        self.days = Days(document.text, spans, document.title_end, told, document.published_at)
+        self._naming: dict[int, set[int]] = defaultdict(set)
+        self._changes: dict[str, set[int]] = defaultdict(set)
+        for view in analysis.views:
+            for mention in view.persons:
+                self._naming[id(mention.entity)].add(view.line.index)
+            for trigger in view.triggers:
+                self._changes[trigger.frame.kind].add(view.line.index)
+                self._changes[trigger.frame.other].add(view.line.index)
+        self._weights = load_weights("date")
+        self._lapse = lapse_of(analysis.pack)
+
+    def date(self, finding: Finding) -> DateMention | None:
+        """The date of `finding`, or None where the article tells none."""
+        return choose(self.occasion(finding), self.days, self._weights, self._lapse)
+
+    def occasion(self, finding: Finding) -> Occasion:
+        """What the date of a finding depends on."""
+        line, trigger, post, person = finding.candidate.view.line, finding.trigger, finding.post, finding.person
+
+        def place(first: int, last: int) -> Span:
+            return Span(line.tokens[first].start, line.tokens[last - 1].end)
+
+        naming = frozenset(self._naming[id(person.entity)])
+        return Occasion(
+            kind=finding.kind,
+            modality=finding.modality,
+            tense=trigger.tense if trigger else "",
+            sentence=line.index,
+            trigger=place(trigger.first, trigger.last) if trigger else None,
+            post=place(post.first, post.last) if post and post.line == line.index else None,
+            person=person.span if person.line == line.index else None,
+            rivals=tuple(place(t.first, t.last) for t in finding.candidate.view.triggers if t is not trigger),
+            naming=naming,
+            telling=naming & self._changes[finding.kind],
+        )
+
+
+def _signs(date: DateMention, sentences: Sequence[Sentence]) -> bool:
+    """The date stands in the line that signs a post or an article: it is the day of writing, and of no change."""
+    place = bisect_right(sentences, date.start, key=lambda sentence: sentence.span.start) - 1
+    return place >= 0 and sentences[place].kind == "byline"

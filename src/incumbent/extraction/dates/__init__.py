@@ -1,0 +1,1 @@
+"""Date expressions: found, resolved, weighed as the date of a change."""

@@ -1,0 +1,1 @@
+"""How a person, a post and words of change stand to each other in a line."""

@@ -1,0 +1,82 @@
+"""Titles behind the comma of an opening that are no apposition to whoever it names: "Selon Roe, le directeur d'Orbex a
+démissionné", "after Roe's exit, Orbex chairman Ann Lee said".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.syntax import SUBJECTS, Parse
+from incumbent.extraction.posts.posts import PostMention
+
+INNER = ("apposition", "relative", "conjunct")  # what hangs on a subject and is no opening of its sentence
+LEADING = ("of", "in", "by", "as", "conjunction")  # symbols before a name that is no subject itself
+UP = 8  # steps from a name to the verb on which the opening hangs
+
+
+def is_of_what_follows(view: View, person: Mention, post: PostMention, start: int, end: int) -> bool:
+    """The phrase of `post`, from token `start` to `end` behind the comma of `person`, is the subject of the sentence
+    that the person only opens, or the title of whoever is named behind it."""
+    if post.holding or {"seat", "portfolio"} & post.modifiers or not _is_led(view, person):
+        return False
+    number = bisect_left(view.persons, end, key=lambda name: name.first)
+    behind = view.persons[number] if number < len(view.persons) else None
+    named = behind is not None and behind.form in ("full", "part") and behind.entity is not person.entity
+    if behind is not None and named and behind.first == end and not post.plural:
+        return True  # "after the exit of Roe, Orbex chairman Ann Lee said"
+    parse = view.line.parse
+    if parse is None or view.symbols[start - 1 : start] != [""]:
+        return False
+    if view.symbols[end : end + 1] == ["relative"]:
+        return False  # "selon Roe, le directeur d'Orbex qui a démissionné"
+    if view.symbols[end : end + 1] != [","]:
+        return _is_subject(parse, person, post)
+    if behind is None or not named or behind.first != end + 1:
+        return False
+    closed = view.symbols[behind.last : behind.last + 1] in ([","], ["("])
+    return closed and not post.plural and _hangs_beyond(parse, person, end)
+
+
+def _is_led(view: View, person: Mention) -> bool:
+    """A preposition stands before the name, or before its article."""
+    at = person.first - 1
+    at -= at > 0 and view.symbols[at] == "" and not view.leads[at]
+    if at < 0 or view.symbols[at] == ",":
+        return False
+    return view.symbols[at] in LEADING or bool(view.leads[at]) or _ends_a_clause(view, person)
+
+
+def _ends_a_clause(view: View, person: Mention) -> bool:
+    """The name is what the clause that opens the sentence ends with: "comme l'a dit Roe"."""
+    parse = view.line.parse
+    top = parse.top(person.first, person.last) if parse else -1
+    return parse is not None and parse.heads[top] >= 0 and parse.roles[parse.heads[top]] == "adverbial"
+
+
+def _is_subject(parse: Parse, person: Mention, post: PostMention) -> bool:
+    """The title is the subject of a verb behind it, and the name hangs on neither."""
+    top = parse.top(post.head_first, post.head_last)
+    if parse.roles[top] not in SUBJECTS or parse.heads[top] < post.last:
+        return False
+    at = parse.top(person.first, person.last)
+    if at == top or (parse.roles[at] in SUBJECTS and parse.heads[at] == parse.heads[top]):
+        return False
+    for _ in range(UP):
+        if at < 0 or at == top or parse.roles[at] in INNER:
+            return at < 0
+        at = parse.heads[at]
+    return True
+
+
+def _hangs_beyond(parse: Parse, person: Mention, end: int) -> bool:
+    """The phrase that holds the name hangs on a word behind token `end`."""
+    at = parse.top(person.first, person.last)
+    for _ in range(UP):
+        if at < 0 or parse.roles[at] in INNER:
+            return False
+        if parse.heads[at] >= end:
+            return True
+        at = parse.heads[at]
+    return False

@@ -1,0 +1,101 @@
+"""Whom a change tells of that opens its sentence without a subject: whoever is named behind its comma.
+
+"Appointed in 2015 to head Orbex, Lee has …", "Élue mardi présidente, Roe …", "Before being named dean, Lee was …".
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.posts.posts import PostMention
+
+OPENING = 5  # tokens before the verb: "only three months after being"
+LONGEST = 40  # tokens from the verb to the name
+TITLE = ("", "POST", "CTY", "ORG", "PLC", "of", "in", "possessive", "w", "num", "(", ")")  # what a title is made of
+TITLED = 12  # tokens of it
+SUBJECTS = ("PER", "POST", "ORG", "CTY", "PLC", ",", "relative", ";", ":")  # what stands in no such opening
+UNSAID = ("gerund", "infinitive", "participle")  # forms of a verb whose subject may stand elsewhere
+NAMED = ("full", "part", "pronoun")
+HELPED = {"conjunction", "of", "by", "", "auxiliary", "copula", "negation", "START", "END"}  # "before being", "having"
+FIRST = 3  # tokens before a verb that opens a sentence without its subject: "peu après avoir"
+BEING = frozenset(("", "auxiliary", "copula", "w", "as", "HOLD", "conjunction", "of"))  # from such a verb to a post
+CHANGES = 2  # of which one may open the sentence
+
+
+@lru_cache(maxsize=64)  # each person of a line asks anew
+def opening(view: View) -> tuple[Trigger, Mention, int] | None:
+    """The change that opens a sentence without a subject, the one of whom it tells, and the comma between them; None
+    where none does, or nobody is named right behind a comma."""
+    trigger = next((t for t in view.triggers[:CHANGES] if _opens(view, t)), None)
+    if trigger is None:
+        return None
+    found = named_behind(view, trigger.last)
+    return None if found is None else (trigger, *found)
+
+
+def named_behind(view: View, start: int) -> tuple[Mention, int] | None:
+    """Who is named right behind a comma, perhaps with a title, from token `start` on, and that comma: the subject of
+    what opens the sentence."""
+    symbols = view.symbols
+    first = {m.first: m for m in view.persons if m.form in NAMED and m.head is None}
+    for comma in range(start, min(len(symbols), start + LONGEST)):
+        if symbols[comma] in (";", ":"):
+            return None
+        if symbols[comma] != "," or view.brackets[comma]:
+            continue
+        at = comma + 1
+        while at < len(symbols) and at - comma <= TITLED and at not in first and symbols[at] in TITLE:
+            at += 1
+        person = first.get(at)
+        if person is not None and (at == comma + 1 or "POST" in symbols[comma:at]) and _is_subject(view, person):
+            return person, comma
+    return None
+
+
+def opens_for(view: View, trigger: Trigger) -> Mention | None:
+    """Whom a change tells of that opens a sentence without a subject."""
+    found = opening(view)
+    return found[1] if found is not None and found[0] is trigger else None
+
+
+def _opens(view: View, trigger: Trigger) -> bool:
+    """The words of change have no subject, and nobody is named before them."""
+    if trigger.first > OPENING or view.line.sentence.kind == "headline" or trigger.frame.kind not in ("start", "end"):
+        return False
+    before = set(view.symbols[: trigger.first])
+    if before & set(SUBJECTS):
+        return False
+    if trigger.form == "phrase":
+        return trigger.first == 0
+    if trigger.form != "verb":
+        return False
+    helped = bool({"auxiliary", "copula"} & before or any(view.times[: trigger.last]))
+    if helped:
+        return trigger.tense in UNSAID and before <= HELPED
+    if trigger.voice == "bare":
+        return trigger.tense in ("participle", "past") or trigger.first == 0
+    return trigger.tense in UNSAID
+
+
+def _is_subject(view: View, person: Mention) -> bool:
+    """Neither the first of a row of names nor somebody's title: a verb or an aside follows."""
+    return view.symbols[person.last : person.last + 1] not in ([";"], ["of"], ["."], [])
+
+
+@lru_cache(maxsize=64)  # each person with each post of a line asks anew
+def comes_after(view: View, post: PostMention) -> Mention | None:
+    """Whom a clause is of that opens the sentence without a subject, and tells what was before: the one behind its
+    comma has, or had, the post that it names: "After running Orbex, Lee", "Après avoir été directeur, Lee"."""
+    row = range(min(FIRST, post.first + 1))
+    at = next((n for n in row if view.leads[n] in ("after", "having")), -1)
+    if at < 0 or "PER" in view.symbols[: post.first] or not BEING.issuperset(view.symbols[at : post.first]):
+        return None
+    if post.holding and view.leads[at] == "after" and not {"holding:participle", "holding:gerund"} & post.modifiers:
+        return None
+    if not post.holding and not {"copula", "HOLD"} & set(view.symbols[at : post.first]):
+        return None
+    found = named_behind(view, post.last)
+    return found[0] if found is not None else None

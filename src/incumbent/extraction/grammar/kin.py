@@ -1,0 +1,61 @@
+"""Phrases that only say what somebody is to somebody else: "a friend of the minister", "proche du président"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Mention
+
+KIN = 3  # tokens before "of" in which the noun stands that says what somebody is to somebody
+FRIEND = 7  # the same of one of whom more is said
+
+
+def has_kin(view: View, person: Mention) -> bool:
+    """The name only says whose kin somebody else is: "Ek, a brother of Lee, is chairman"."""
+    at = person.first
+    return at > 1 and view.leads[at - 1] == "of_whom" and view.leads[at - 2] == "kin"
+
+
+def whose_kin(view: View, first: int, last: int) -> bool:
+    """Tokens `first` to `last` open a relative clause about somebody's kin: "Lee, whose brother is dean"."""
+    symbols = view.symbols[first : min(first + 2, last)]
+    at = first + symbols.index("relative") if "relative" in symbols else last
+    return "kin" in view.leads[at + 1 : min(at + KIN, last)]
+
+
+def of_another(view: View, first: int) -> bool:
+    """The phrase that begins with token `first` says whose somebody else is: "the adviser to the minister, Ann Lee", "a
+    friend of the minister, Ann Lee"."""
+    at = first - 1
+    while at > 0 and view.symbols[at] == "" and view.leads[at] != "of_whom":
+        at -= 1
+    if at <= 0 or view.leads[at] != "of_whom":
+        return False
+    return view.symbols[at - 1] == "POST" or "kin" in view.leads[max(0, at - KIN) : at]
+
+
+def is_kin(view: View, first: int) -> bool:
+    """The phrase that begins with token `first` only says whose friend or opponent somebody is: "proche du président",
+    "opposant au président"."""
+    at = first - 1
+    while at > 0 and view.symbols[at] == "" and view.leads[at] not in ("of_whom", "to"):
+        at -= 1
+    if at < 1 or view.leads[at] not in ("of_whom", "to"):
+        return False
+    if view.leads[at - 1] == "kin":
+        return True
+    near = range(at - 1, max(-1, at - 1 - FRIEND), -1)  # "un fidèle de la première heure du président"
+    noun = next((i for i in near if view.symbols[i] not in ("w", "of", "") or view.leads[i] == "kin"), -1)
+    return (
+        noun >= 0
+        and view.leads[at] == "of_whom"
+        and view.leads[noun] == "kin"
+        and view.leads[noun + 1] in ("of_whom", "")
+    )
+
+
+def is_in_charge(view: View, person: Mention) -> bool:
+    """The name stands behind "under", and what is told is of those whom the person is over: "worked under Lee"."""
+    return person.first > 0 and view.leads[person.first - 1] == "under"

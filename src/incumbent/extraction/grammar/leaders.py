@@ -1,0 +1,56 @@
+"""Whom "led by" tells of: whoever is named right behind it, with their title."""
+
+from __future__ import annotations
+
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.posts.posts import BY, PostMention
+from incumbent.extraction.text.vocabulary import CLUB
+
+TITLED = 8  # tokens of a title before the name
+SOON = 3  # tokens before the verb in which its verb of being stands
+TITLE = frozenset(("", "w", "POST", "CTY", "PLC", "ORG", "'s", "possessive", "of", "and"))
+
+
+def is_leader(view: View, person: Mention, post: PostMention) -> bool:
+    """The name stands right behind "led by", or behind a title: "Orbex is run by the former banker Lee", "chaired by
+    its founder, Lee"; not "led by a board, Lee said"."""
+    if "held-by" not in post.modifiers or not 0 <= person.first - post.last <= BY + TITLED:
+        return False
+    by = next((at for at in range(post.last - 1, min(person.first, post.last + BY)) if view.leads[at] == "by"), -1)
+    if by < 0:
+        return person.first - post.last <= 1
+    between = view.symbols[by + 1 : person.first]
+    if between[-1:] == [","] and "POST" in between and view.symbols[person.last : person.last + 1] != ["w"]:
+        between = between[:-1]
+    return TITLE.issuperset(between)
+
+
+def tense_of_leading(view: View, post: PostMention) -> str:
+    """What the tense of "to be" before "led by" says: "hold" of "Orbex is led by Lee", "former" of "Orbex was led by
+    Lee", "" where it leaves that open."""
+    at = _being(view, post)
+    if at < 0:
+        return ""
+    if at and view.symbols[at - 1] == "auxiliary":
+        return "" if view.times[at - 1] == "future" else "former"
+    return {"past": "former", "future": ""}.get(view.times[at], "hold")
+
+
+def leads_plainly(view: View, person: Mention, post: PostMention) -> str:
+    """The state that a passive tells of whoever leads an organisation that is its subject; "" where it is not as
+    plain: teams are led by players, too."""
+    at = _being(view, post)
+    while at > 0 and view.symbols[at - 1] in ("auxiliary", "copula", ""):
+        at -= 1
+    led = next((m.entity for m in view.others if m.last == at), None) if at > 0 else None
+    if led is None or led.type != "organization" or led.sort == CLUB or not is_leader(view, person, post):
+        return ""
+    return tense_of_leading(view, post)
+
+
+def _being(view: View, post: PostMention) -> int:
+    at = post.first - 1
+    while at > 0 and post.first - at <= SOON and view.symbols[at] in ("", "w"):
+        at -= 1
+    return at if at >= 0 and view.symbols[at] == "copula" else -1

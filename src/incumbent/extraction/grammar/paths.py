@@ -1,0 +1,349 @@
+"""What stands between two places of a line, as a short row of symbols without any word of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.text.tokens import STOP, Token
+from incumbent.extraction.text.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+CLASSES = (
+    "as",
+    "by",
+    "of",
+    "in",
+    "relative",
+    "negation",
+    "since",
+    "until",
+    "copula",
+    "auxiliary",
+    "and",
+    "or",
+    "possessive",
+    "conjunction",
+)
+LONGEST = 7
+NONE = 3  # tokens before "other than" in which its negation stands
+QUOTED = {"«": 1, "“": 1, "»": -1, "”": -1, '"': 0}  # what opens a quotation, what closes it, what does either
+LEADS = (
+    "of_whom",
+    "kin",
+    "out_of",
+    "to",
+    "in",
+    "at",
+    "those_days",
+    "named_after",
+    "among",
+    "comprising",
+    "respectively",
+    "where",
+    "them",
+    "under",
+    "source",
+    "by",
+    "power",
+    "charge",
+    "several",
+    "having",
+    "after",
+    "before",
+    "owning",
+    "against",
+    "lasting",
+    "thanking",
+    "affiliate",
+    "also",
+    "visiting",
+    "then",
+    "in_turn",
+    "there",
+    "bygone",
+    "whom",
+)
+THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
+TIMES = ("future", "conditional", "past", "perfect", "since")
+
+DAYS = 3  # words between the noun of a change and "of"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """A line with all that was found in it, and its tokens as symbols."""
+
+    line: Line
+    persons: Sequence[Mention]
+    others: Sequence[Mention]
+    posts: Sequence[PostMention]
+    triggers: Sequence[Trigger]
+    symbols: list[str] = field(default_factory=list)
+    times: list[str] = field(default_factory=list)
+    brackets: list[int] = field(default_factory=list)
+    leads: list[str] = field(default_factory=list)
+    quoted: list[int] = field(default_factory=list)
+    club: Entity | None = None  # the club, or the country with a team, that the lines before are about
+
+    def lead(self, at: int) -> str:
+        """What kind of place the preposition right before token `at` leads to, articles left out: "to", "in", "at",
+        or "" for any other word. "Ambassador to France" is none of France."""
+        while at > 0 and self.symbols[at - 1] == "" and not self.leads[at - 1]:
+            at -= 1
+        return self.leads[at - 1] if at > 0 else ""
+
+    def crossing(self, one: int, other: int) -> str:
+        """How two tokens stand to the brackets of the line: "same", the second alone within ("in"), the first alone
+        ("out"), or each in its own ("apart")."""
+        first, second = self.brackets[one], self.brackets[other]
+        if first == second:
+            return "same"
+        return "apart" if first and second else "in" if second else "out"
+
+    def between(self, end: int, start: int) -> tuple[str, ...]:
+        """The symbols of tokens `end` to `start`, runs of other words as one "w", at most 7."""
+        row: list[str] = []
+        for symbol in self.symbols[end:start]:
+            if (
+                symbol
+                and not (symbol == "w" and row and row[-1] == "w")
+                and not (symbol.isupper() and row and row[-1] == symbol)
+            ):
+                row.append(symbol)
+        if len(row) > LONGEST:
+            row = [*row[:3], "…", *row[-3:]]
+        return tuple(row)
+
+
+def view(
+    line: Line, mentions: Sequence[Mention], posts: Sequence[PostMention], triggers: Sequence[Trigger], pack: Pack
+) -> View:
+    """The view of `line` with what stands in it."""
+    persons = [m for m in mentions if m.entity.type == "person"]
+    others = [m for m in mentions if m.entity.type != "person"]
+    small, times = _small_words(pack), _times(pack)
+    symbols = [small.get(token.fold, "w") if token.shape not in _SHOWN else _shown(token) for token in line.tokens]
+    _make_auxiliary(symbols, line.tokens, pack)
+    _assert_none_other(symbols, line.tokens, pack)
+    _make_adverb(symbols, line.tokens, pack)
+    _leave_out(symbols, line.tokens, pack)
+    _leave_out_stress(symbols, line, mentions, pack)
+    for trigger in triggers:
+        for index in range(trigger.first, trigger.last):
+            symbols[index] = trigger.frame.kind.upper()
+    for post in posts:
+        for index in range(post.first, post.last):
+            symbols[index] = "POST"
+    for mention in mentions:
+        if mention.form in ("possessive",):
+            symbols[mention.first] = "possessive"
+            continue
+        kind = {"person": "PER", "organization": "ORG", "country": "CTY", "place": "PLC"}[mention.entity.type]
+        if mention.form == "generic" and len(range(mention.first, mention.last)) == 1:
+            kind = "possessive"
+        for index in range(mention.first, mention.last):
+            symbols[index] = kind
+        if mention.last + 1 < len(symbols) and symbols[mention.last] == STOP:
+            symbols[mention.last] = ""  # "Orbex Co. chairman": the stop is the name's
+    for person in persons:
+        for index in _addresses(line, person, pack):
+            symbols[index] = ""
+    told = [times.get(token.fold, "") for token in line.tokens]
+    leads = _led(line.tokens, pack)
+    meant = _bared(pack).get(line.tokens[0].fold, "") if line.tokens else ""
+    if meant and line.tokens[0].shape == "cap":
+        symbols[0], leads[0] = small.get(meant, "w"), _leads(pack).get(meant, "")
+    _take_up(leads, symbols, line, triggers, pack)
+    _leave_out_days(symbols, leads, line, triggers)
+    return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads, quotations(line))
+
+
+def _take_up(leads: list[str], symbols: list[str], line: Line, triggers: Sequence[Trigger], pack: Pack) -> None:
+    """Tells apart the small words that stand for "of it" ("il en devient le président") and for "of which"."""
+    verbs = {t.first for t in triggers if t.form == "verb" and t.tense in THEREOF}
+    thereof, whereof, gerunds = (pack.words.get(name, frozenset()) for name in ("thereof", "whereof", "gerunds"))
+    for index in range(len(symbols) - 1 if thereof or whereof else 0):
+        word, behind = line.tokens[index].fold, symbols[index + 1]
+        helped = behind in ("copula", "auxiliary") and line.tokens[index + 1].fold not in gerunds
+        if word in thereof and (helped or index + 1 in verbs):
+            leads[index], symbols[index] = "thereof", ""
+        elif word in whereof and behind not in ("ORG", "CTY", "PLC"):
+            leads[index] = "whereof"
+
+
+def _addresses(line: Line, person: Mention, pack: Pack) -> Iterator[int]:
+    """The tokens of forms of address right before a name, with their stops: they say nothing of how it stands."""
+    known, at = vocabulary(pack).honorifics, person.first - 1
+    while person.form in ("full", "part") and at >= 0:
+        stop = at > 0 and line.tokens[at].fold == "."
+        if line.tokens[at - stop].fold not in known or line.covered(at - stop):
+            return
+        yield from range(at - stop, at + 1)
+        at -= 1 + stop
+
+
+def _make_auxiliary(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Behind a reflexive pronoun a verb of being is an auxiliary: "s'est heurté au refus du président"."""
+    reflexive = pack.words.get("reflexive", frozenset())
+    for at in range(1, len(tokens) if reflexive else 0):
+        if symbols[at] == "copula" and tokens[at - 1].fold in reflexive:
+            symbols[at] = "auxiliary"
+
+
+def _make_adverb(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Behind a verb of being a conjunction that may say when somebody had a title is none: "était alors le maire"."""
+    for at in range(1, len(tokens)):
+        if symbols[at] == "conjunction" and symbols[at - 1] == "copula":
+            hit = vocabulary(pack).modifiers.at(tokens, at)
+            if hit is not None and hit.value == "former":
+                symbols[at] = "w"
+
+
+def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Leaves out the negation of who "is none other than" somebody, with those words."""
+    told = pack.words.get("none_other", frozenset())
+    for at in range(len(tokens) - 1):
+        if f"{tokens[at].fold} {tokens[at + 1].fold}" not in told:
+            continue
+        before = [n for n in range(max(0, at - NONE), at) if symbols[n] == "negation"]
+        for index in (*before, at, at + 1):
+            symbols[index] = ""
+
+
+def _leave_out(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Leaves out words that add nothing to what is told of somebody: "Lee, in addition a director of Orbex"."""
+    fillers = pack.words.get("fillers", frozenset())
+    for at in range(len(tokens) - 1 if fillers else 0):
+        for last in (at + 2, at + 3):
+            if last <= len(tokens) and " ".join(token.fold for token in tokens[at:last]) in fillers:
+                symbols[at:last] = [""] * (last - at)
+
+
+def _leave_out_stress(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pack) -> None:
+    """Leaves out pronouns that take up nobody, with the commas around them: "Lenoir est, elle, ministre"."""
+    stressed = pack.words.get("stressed", frozenset())
+    taken = {at for m in mentions for at in range(m.first, m.last)} if stressed else frozenset()
+    for at in range(1, len(symbols) - 1 if stressed else 0):
+        if line.tokens[at].fold not in stressed or at in taken:
+            continue
+        symbols[at] = ""
+        if symbols[at - 1] == symbols[at + 1] == ",":
+            symbols[at - 1] = symbols[at + 1] = ""
+
+
+def _leave_out_days(symbols: list[str], leads: Sequence[str], line: Line, triggers: Sequence[Trigger]) -> None:
+    """Leaves out the few plain words, such as the day, between the noun of a change and "of": "la démission mercredi du
+    ministre"; but no verb of which the noun is the subject: "sa démission provoque la chute du"."""
+    for trigger in triggers if line.parse is not None else ():
+        start = trigger.last
+        row = range(start, min(start + DAYS + 1, len(symbols)))
+        of = next((at for at in row if symbols[at] not in ("w", "num")), start)
+        if trigger.form != "noun" or of == start or not (symbols[of] == "of" or leads[of] == "of_whom"):
+            continue
+        assert line.parse is not None
+        if not start <= line.parse.heads[line.parse.top(trigger.first, start)] < of:
+            symbols[start:of] = [""] * (of - start)
+
+
+def joined(view: View, end: int, start: int, outside: bool = False) -> str:
+    """The symbols between two places, each followed by a space, articles left out and names told once; only those
+    `outside` of brackets where that is asked for."""
+    row: list[str] = []
+    for index in range(end, start):
+        symbol = view.symbols[index]
+        if outside and view.brackets[index]:
+            continue
+        if symbol and not (symbol.isupper() and row and row[-1] == symbol):
+            row.append(symbol)
+    return "".join(symbol + " " for symbol in row)
+
+
+def _brackets(line: Line) -> list[int]:
+    """For each token the number of the outermost brackets that it stands within, 0 outside of all."""
+    found, depth, number = [], 0, 0
+    for token in line.tokens:
+        if token.fold in ("(", "["):
+            number += depth == 0
+            depth += 1
+        found.append(number if depth else 0)
+        if token.fold in (")", "]") and depth:
+            depth -= 1
+    return found
+
+
+def quotations(line: Line) -> list[int]:
+    """For each token the number of the quotation that it stands within, 0 outside of all; one may have begun in a line
+    before or go on in the next one. Marks that look alike at both ends tell only where they come in pairs."""
+    marks = [token.fold if token.fold in QUOTED else "" for token in line.tokens]
+    plain = marks.count('"') % 2 == 0
+    opened = next((QUOTED[mark] for mark in marks if QUOTED.get(mark)), 1) < 0
+    found, number, inside = [], int(opened), opened
+    for mark in marks:
+        turn = QUOTED.get(mark, 0) or (mark == '"' and plain and (-1 if inside else 1))
+        if turn > 0 and not inside:
+            number, inside = number + 1, True
+        found.append(number if inside else 0)
+        if turn < 0:
+            inside = False
+    return found
+
+
+_SHOWN = frozenset(("mark", "number"))
+
+
+def _shown(token: Token) -> str:
+    """The symbol of what is no word."""
+    if token.shape == "number":
+        return "num"
+    return '"' if token.fold in '"“”«»' else token.fold
+
+
+@cache
+def _small_words(pack: Pack) -> Mapping[str, str]:
+    """The symbol of each small word; those of no class have none."""
+    table: dict[str, str] = {}
+    for name in reversed(CLASSES):
+        table |= dict.fromkeys(pack.words.get(name, ()), name)
+    return table | dict.fromkeys(pack.words["article"], "") | dict.fromkeys(pack.genitive, "'s")
+
+
+def _led(tokens: Sequence[Token], pack: Pack) -> list[str]:
+    """The kind of place that each token leads to, by itself or with the word before it ("d'après")."""
+    known = _leads(pack)
+    found = [known.get(token.fold, "") for token in tokens]
+    for at, (one, two) in enumerate(pairwise(tokens), 1):
+        if both := known.get(f"{one.fold} {two.fold}"):
+            found[at] = both
+    return found
+
+
+@cache
+def _leads(pack: Pack) -> Mapping[str, str]:
+    """The kind of place that a preposition leads to."""
+    return {word: name for name in reversed(LEADS) for word in pack.words.get(name, ())}
+
+
+@cache
+def _bared(pack: Pack) -> Mapping[str, str]:
+    """What a word means that opens a sentence with a capital, on which papers leave out its accent."""
+    rows = (row.partition("=") for row in pack.words.get("bared", ()))
+    return {written: meant for written, _, meant in rows}
+
+
+@cache
+def _times(pack: Pack) -> Mapping[str, str]:
+    """The class of time that a small word tells of."""
+    table: dict[str, str] = {}
+    for name in reversed(TIMES):
+        table |= dict.fromkeys(pack.words.get(name, ()), name)
+    return table

@@ -1,0 +1,152 @@
+"""Names told in one row: what several have in common is told of each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from incumbent.extraction.grammar.paths import View, joined
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.posts.posts import PostMention
+
+COLOURED = 8  # tokens of a party in brackets
+NAME = "PER "
+# Between two names of a row, with whose each is.
+_JOINT = re.compile(r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?")
+BODIES = ("ORG", "CTY", "PLC")  # the symbols of what a post is of
+YEARS = 6  # tokens of years
+_SPAN = re.compile("w num and num ,")
+LONGEST = 20  # names before the last one of a row
+_TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
+_SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
+# What opens a row ("its directors include"), up to the first name, and what stands between two names of it. Each is
+# matched by itself: one pattern for whole rows would try every way to share out what stands between many names.
+_OPENING = re.compile(rf"(?:auxiliary )?(?:w |: |copula (?:: )?(?=(?:(?:ORG|CTY|PLC|'s|POST|of|,) )*$)){_TITLED}")
+_BETWEEN = re.compile(rf"{_SAID}(?:[,;] and |[,;] |and ){_TITLED}")
+_OTHER = re.compile(r"and (?:w ){0,2}(?:(?:ORG|CTY|PLC) (?:'s )?)?(?:w )?POST (?:of (?:ORG|CTY|PLC) )?")
+
+
+def coloured(symbols: Sequence[str], at: int) -> int:
+    """The end of a party in brackets at token `at`, behind a title: "maire (PS) de Lorvan"; `at` where none stands."""
+    row = symbols[at : at + COLOURED]
+    close = row.index(")") if row[:1] == ["("] and ")" in row else 0
+    return at + close + 1 if close > 1 and all(symbol in BODIES for symbol in row[1:close]) else at
+
+
+def opens_another(symbols: Sequence[str], at: int) -> bool:
+    """What begins at token `at` is an organisation before a title: "mayor and Orbex director"."""
+    end = at
+    while end < len(symbols) and symbols[end] in BODIES:
+        end += 1
+    return end > at and symbols[end : end + 1] == ["POST"]
+
+
+def opens_titles(post: PostMention, between: str, bodied: bool) -> bool:
+    """Nothing but another title of the same person stands `between` a title and a name, where the first is called
+    former or has an organisation before it: "former mayor and Orbex director Lee"."""
+    plain = not post.plural and not post.holding and not {"seat", "portfolio"} & post.modifiers
+    return plain and (bodied or "former" in post.modifiers) and bool(_OTHER.fullmatch(between))
+
+
+def is_in_row(view: View, end: int, person: Mention) -> bool:
+    """Somebody is named in the row behind a phrase that ends at token `end` and tells what they all are: "the directors
+    include Lee, Roe and Orbex chief Ek"."""
+    told = next((i for i in range(end, min(end + 2, person.first)) if view.symbols[i] != "auxiliary"), None)
+    if told is None or not (view.symbols[told] in ("copula", ":") or view.leads[told] == "comprising"):
+        return False
+    if view.symbols[person.last : person.last + 1] == ["'s"]:
+        return False
+    opening, *between = joined(view, end, person.first).split(NAME)
+    if len(between) > LONGEST or not _OPENING.fullmatch(opening):
+        return False
+    return all(_BETWEEN.fullmatch(piece) for piece in between)
+
+
+def row_of_names(view: View, person: Mention) -> tuple[int, int]:
+    """The first token and the end of the row of names that `person` is in: what is told of several, as "directors" is,
+    is told of each of "Lee, Roe and Ek". The name alone where it is in none."""
+    rows = (row for row in _rows_of_names(view) if row[0] <= person.first and person.last <= row[1])
+    return next(rows, (person.first, person.last))
+
+
+@lru_cache(maxsize=64)
+def _rows_of_names(view: View) -> Sequence[tuple[int, int]]:
+    """The rows of a line, each closed by "and": first token and end."""
+    found: list[tuple[int, int]] = []
+    opened, last = -1, None
+    for name in (m for m in view.persons if m.head is None):
+        told = _JOINT.fullmatch(joined(view, last.last, name.first)) if last else None
+        joint = told[1] if told else "-"
+        if joint in ("and ", ", and ") and last is not None:
+            found.append((last.first if opened < 0 else opened, name.last))
+            opened, last = -1, None
+            continue
+        opened = -1 if joint != ", " else opened if opened >= 0 else last.first if last else -1
+        last = name
+    return found
+
+
+def also_of(symbols: Sequence[str], at: int) -> bool:
+    """The "and" at token `at` joins what a post is of: "coach of Orvia and of Lorvan"."""
+    behind = symbols[at + 1 : at + 4]
+    named = behind[1:2] if behind[1:2] != [""] else behind[2:3]
+    return symbols[at - 1] in (*BODIES, ")") and behind[:1] == ["of"] and bool(named) and named[0] in BODIES
+
+
+def dated(symbols: Sequence[str], at: int) -> int:
+    """The end of the years at token `at` behind a name, in brackets or up to a comma: "coach of Orvia (1983-85) and of
+    Lorvan"; "coach of Orvia between 1983 and 1985, Lee"; `at` where none stand."""
+    row = symbols[at : at + YEARS]
+    if _SPAN.match(" ".join(row)):
+        return at + row.index(",")
+    if row[:1] != ["("] or ")" not in row or not set(row[1 : row.index(")")]) <= {"num", "-", "–"}:
+        return at
+    return at + row.index(")") + 1
+
+
+def is_crossed(view: View, person: Mention, post: PostMention) -> bool:
+    """As many people as posts are told "respectively", and the person stands at another place than the post."""
+    told = places(view, person, post)
+    return told is not None and told[0] != told[1]
+
+
+def places(view: View, person: Mention, post: PostMention) -> tuple[int, int] | None:
+    """The places of a person and of a post in two rows as long, told "respectively"; None where they are in none."""
+    if post.holding or "respectively" not in view.leads:
+        return None
+    at = view.leads.index("respectively")
+    posts = [p for p in view.posts if not p.holding and (p.first > at or view.posts[-1].last <= at)]
+    people = [m for m in view.persons if m.head is None and m.form in ("full", "part") and m.last <= at]
+    if len(people) > len(posts) and "relative" in view.symbols[people[-1].last : at]:
+        opens, _ = row_of_names(view, people[-1])  # "Lee met Roe and Ek, whom she named"
+        people = [m for m in people if m.first >= opens]
+    if post not in posts or person not in people or len(posts) < 2 or len(people) != len(posts):
+        return None
+    return people.index(person), posts.index(post)
+
+
+def tie_in_rows(view: View, person: Mention, post: PostMention) -> str:
+    """How the posts of a row are told "respectively" of the people of another one: by a change ("were named"), by "to
+    be", or between commas."""
+    between = view.symbols[min(person.last, post.first) : post.first]
+    if any(person.last <= trigger.first < post.first for trigger in view.triggers):
+        return "as"
+    return "copula" if "copula" in between else "apposed,"
+
+
+def behind_preposition(view: View, at: int) -> bool:
+    """A preposition that leads to nothing of a post stands before token `at`: "named coach following Lee's exit"."""
+    parse = view.line.parse
+    return parse is not None and at > 0 and view.symbols[at - 1] == "w" and parse.roles[at - 1] in ("prep", "by")
+
+
+def has_another_title(view: View, post: PostMention, person: Mention) -> bool:
+    """A title of one person alone stands between a plural and the name, or behind the name's comma."""
+    behind = person.last + (view.symbols[person.last : person.last + 1] == [","])
+    return any(
+        not other.plural
+        and not other.holding
+        and (post.last <= other.first < person.first or (behind > person.last and other.first == behind))
+        for other in view.posts
+    )

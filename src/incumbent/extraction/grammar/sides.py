@@ -1,0 +1,39 @@
+"""Whoever is named only as the one at whose side somebody else is: "Roe, an adviser to Senator Lee, joins Orbex"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.posts.posts import PostMention
+
+
+def serves_only(view: View, person: Mention) -> bool:
+    """The name only tells at whose side somebody is, between commas."""
+    symbols = view.symbols
+    if symbols[person.last : person.last + 1] != [","] or symbols[person.last + 1 : person.last + 2] == ["relative"]:
+        return False
+    number = bisect_left(view.posts, person.first, key=lambda part: part.first)
+    return any(_is_at_side(view, post, person) for post in view.posts[max(0, number - 2) : number])
+
+
+def _is_at_side(view: View, post: PostMention, person: Mention) -> bool:
+    """The post behind another name is one at the side of the person: "Roe, an adviser to Lee"."""
+    end = extent(view, post)[1]
+    beside = not post.holding and "seat" not in post.modifiers and end <= person.first
+    titled = "serves" in post.modifiers and person.first == post.last  # "conseiller du président Lee"
+    if not beside or not (titled or _leads_to(view, end, person)):
+        return False
+    before = bisect_left(view.persons, post.first, key=lambda name: name.first)
+    return any(attachment(view, m, post) == "apposed," for m in view.persons[max(0, before - 1) : before])
+
+
+def _leads_to(view: View, end: int, person: Mention) -> bool:
+    """ "Of" or "to" stands at token `end`, and nothing but titles up to the name."""
+    return (
+        end < person.first
+        and view.leads[end] in ("of_whom", "to")
+        and set(view.symbols[end + 1 : person.first]) <= {"", "POST"}
+    )

@@ -1,0 +1,1 @@
+"""Sentences as the later stages see them: tokens, titles, words of change, the parse; and what an article names."""

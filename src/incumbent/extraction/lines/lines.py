@@ -1,0 +1,187 @@
+"""A sentence as the later stages see it: its tokens, and the words of posts among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.datelines import OPENING, dateline
+from incumbent.extraction.lines.syntax import Parse
+from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.segment import Sentence
+from incumbent.extraction.text.tokens import Token, tokenize
+from incumbent.extraction.text.vocabulary import Title, Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+_TICKER = re.compile(
+    r"\(\s*(?:[A-Z]{2,8}\s*:\s*)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\s*\)|<\s*[A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?\s*>(?!\w)"
+    r"|(?<=\s)[A-Z0-9]{2,6}\.[A-Z]{1,2}\b(?!\.)"
+)
+LONGEST_WORD = 40  # characters before a stock symbol in which the last word of its company stands
+COACH = "coach"
+SHOUT = 0.6  # share of capitalised words from which capitals tell nothing of names
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """`index` counts the sentences of the text; `shouted` where nearly every word has a capital, as in some headlines.
+    `tickers` are the tokens before which a stock symbol was cut out: what stands before them is a listed company.
+    `dateline` is where the piece was sent from, cut off before its first word, with the dash behind. `parse` is there
+    for lines that may hold a claim."""
+
+    index: int
+    sentence: Sentence
+    tokens: Sequence[Token]
+    titles: Sequence[Hit[Title]]
+    shouted: bool
+    tickers: frozenset[int] = frozenset()
+    dateline: Sequence[Token] = ()
+    parse: Parse | None = None
+
+    def covered(self, index: int) -> Hit[Title] | None:
+        """The title that token `index` is part of."""
+        for hit in self.titles:
+            if hit.first <= index < hit.last:
+                return hit
+        return None
+
+
+def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line]:
+    """The lines of `sentences`, in order; leftovers of a page are left out."""
+    words = vocabulary(pack)
+    body = 0  # sentences of the text itself so far
+    for index, sentence in enumerate(sentences):
+        if sentence.kind == "byline":
+            continue
+        tokens, tickers = _without_tickers(text, sentence, pack)
+        cut = 0
+        if sentence.kind == "body" and body < OPENING:
+            body += 1
+            cut = dateline(tokens, words)
+        sent, tokens, tickers = tokens[:cut], tokens[cut:], frozenset(at - cut for at in tickers if at >= cut)
+        found = [_behind_the_name(tokens, hit, words) for hit in _titles(tokens, words)]
+        found = [_before_the_land(tokens, hit, words) for hit in found]
+        titles = [hit for hit in found if hit.value.post_class and not _no_title(tokens, hit, words)]
+        yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers, sent)
+
+
+def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> Hit[Title]:
+    """The title without a first word that ends the name before it: "Orbex Group chairman", but "the group chairman";
+    "Orvia Cricket Board chairman"; "Lorvan County manager"."""
+    at = hit.first
+    if at < 1 or hit.last - at < 2 or tokens[at].shape != "cap":
+        return hit
+    if tokens[at - 1].shape not in ("cap", "upper") or tokens[at + 1].shape != "word":
+        return hit
+    rest = words.titles.at(tokens, at + 1)
+    if rest is None or rest.last != hit.last or not rest.value.post_class:
+        return hit
+    board = at > 1 and tokens[at - 1].fold in words.fields and words.seats.at(tokens, at) is not None
+    board = board and tokens[at - 2].shape in ("cap", "upper")
+    club = rest.value.post_class == COACH and tokens[at].fold in words.fields
+    return rest if board or club or tokens[at].fold in words.legal_forms else hit
+
+
+def _before_the_land(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> Hit[Title]:
+    """The title without its last words where those open the name of a country: "président de la | République
+    démocratique du Congo"."""
+    for at in range(hit.first + 1, hit.last):
+        land = words.countries.at(tokens, at)
+        if land is None or land.last <= hit.last:
+            continue
+        shorter = words.titles.at(tokens[hit.first : at], 0)
+        if shorter is not None and shorter.value.post_class:
+            return Hit(hit.first, hit.first + shorter.last, shorter.value)
+    return hit
+
+
+def _no_title(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
+    return _legal_form(tokens, hit, words) or _given_name(tokens, hit, words) or _small_initials(tokens, hit)
+
+
+def _small_initials(tokens: Sequence[Token], hit: Hit[Title]) -> bool:
+    """Two letters that are initials of a title only where both are written large: "Lorvan, Md." is a place."""
+    token = tokens[hit.first]
+    return hit.last - hit.first == 1 and token.shape == "cap" and len(token.fold) == 2
+
+
+def _given_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
+    """A title that is a given name, too, before one capital more: "by Dean Lorvan"; before a whole name it is the
+    title, unless it is short for a name ("Md Karim Lorvan"): initials of a title are all written large."""
+    at = hit.first
+    if hit.last - at != 1 or tokens[at].shape != "cap" or tokens[at].fold not in words.first_names:
+        return False
+    names = [token.shape in ("cap", "upper") for token in tokens[at + 1 : at + 3]]
+    whole = names == [True, True] and tokens[at + 1].fold in words.first_names
+    return bool(names) and names[0] and (not whole or len(tokens[at].fold) == 2)
+
+
+def _legal_form(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
+    """Letters that are a title elsewhere and end a company's name here: "Orbex AG said"."""
+    at = hit.first
+    if hit.last - at != 1 or tokens[at].shape != "upper" or tokens[at].fold not in words.legal_forms or not at:
+        return False
+    named = tokens[at - 1].shape in ("cap", "upper")
+    if named and words.titles.at(tokens, at + 1) is not None:
+        return True  # "Orbex AG CEO"
+    return named and not (at + 1 < len(tokens) and tokens[at + 1].shape in ("cap", "upper"))
+
+
+def _titles(tokens: Sequence[Token], words: Vocabulary) -> list[Hit[Title]]:
+    """The titles of a row of tokens. Where the last word of one opens a longer one, all before that is none of it:
+    "Lorvan County Chief Executive Officer"."""
+    found: list[Hit[Title]] = []
+    for hit in words.titles.find(tokens):
+        if found and hit.first < found[-1].last:
+            continue  # inside the longer one
+        longer = words.titles.at(tokens, hit.last - 1) if hit.last - hit.first > 1 else None
+        whole = longer is not None and longer.last - longer.first > hit.last - hit.first
+        found.append(longer if longer is not None and whole and longer.value.post_class else hit)
+    return found
+
+
+def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocabulary) -> bool:
+    """Nearly every word of any length has a capital, as in some headlines. A sentence with its full stop may be made
+    of names and titles alone: there only words that are capitals throughout count."""
+    letters = [token for token in tokens if token.shape in ("word", "cap", "upper")]
+    if len(letters) < 3:
+        return False
+    if tokens[-1].fold in (".", "!", "?") or (len(tokens) > 1 and tokens[-2].fold == "."):
+        return sum(token.shape == "upper" for token in letters) >= SHOUT * len(letters)
+    named = {index for hit in titles for index in range(hit.first, hit.last)}
+    for index, token in enumerate(tokens):
+        if token.fold in words.first_names:
+            named |= {index, index + 1, index + 2}
+    other = [t for index, t in enumerate(tokens) if index not in named and t.fold not in words.fields]
+    if sum(t.shape in ("cap", "upper") for t in other) < 2:
+        return False  # a title and a name are all there is: an entry of a list
+    long = [token for token in letters if token.end - token.start > 3]
+    capitals = sum(token.shape != "word" for token in letters)
+    return capitals >= SHOUT * len(letters) and sum(t.shape == "word" for t in long) <= 0.2 * len(long)
+
+
+def _without_tickers(text: str, sentence: Sentence, pack: Pack) -> tuple[list[Token], frozenset[int]]:
+    """The tokens of a sentence without "(GM.N)", "<CRIX>" and what stands bare behind a name ("General Motors GM.N"),
+    and where those stood."""
+    tokens: list[Token] = []
+    places = []
+    at = sentence.span.start
+    for match in _TICKER.finditer(text, sentence.span.start, sentence.span.end):
+        if "." not in match.group() and ":" not in match.group() and match.group()[0] == "(":
+            continue  # an acronym in brackets
+        if match.group()[0] not in "(<" and not _follows_a_name(text, match.start()):
+            continue  # "an LL.B from Lorvan"
+        tokens += tokenize(text, at, match.start(), pack)
+        places.append(len(tokens))
+        at = match.end()
+    tokens += tokenize(text, at, sentence.span.end, pack)
+    return tokens, frozenset(places)
+
+
+def _follows_a_name(text: str, at: int) -> bool:
+    before = text[max(0, at - LONGEST_WORD) : at].split()
+    return bool(before) and before[-1][0].isupper() and before[-1][-1].isalnum()

@@ -1,0 +1,1 @@
+"""Who and what an article names: capitals, decided over the whole article."""

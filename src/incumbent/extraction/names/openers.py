@@ -1,0 +1,48 @@
+"""Words that have a capital only because a sentence or a quotation opens with them: "Failing that, Lee …",
+"Battu, le maire …". Nothing in the words tells them from names; the parser, which knows the sort of a word, does."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.entities import Run
+from incumbent.extraction.text.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+NAME = "name"  # what the parser calls the words of names
+WITHIN = frozenset(",()-/@'")  # marks behind which nothing opens that needs a capital
+
+
+def without_openers(runs: Sequence[Run], capital: Mapping[str, int], pack: Pack) -> list[Run]:
+    """The `runs` that are no such words; `capital` counts for a word how often the article writes it with a capital
+    where nothing opens."""
+    places = Counter(word for run in runs for word in {*run.key})
+    alone = Counter(run.key[0] for run in runs if len(run.key) == 1)
+    return [run for run in runs if not _opens(run, capital, pack) or places[run.key[0]] > alone[run.key[0]]]
+
+
+def _opens(run: Run, capital: Mapping[str, int], pack: Pack) -> bool:
+    """The run is one word that opens something, that the parser takes for no name, and that neither the pack nor the
+    rest of the article knows as one."""
+    line, at = run.line, run.first
+    if line.parse is None or run.last > at + 1 or line.tokens[at].shape != "cap":
+        return False
+    if line.parse.sort(at) in ("", NAME) or not _is_opening(run, pack):
+        return False
+    within = 1 if at else 0  # its own capital was counted where it does not stand first in its line
+    words = vocabulary(pack)
+    known = (words.wholes, words.places, words.countries, words.demonyms)
+    named = capital.get(run.key[0], 0) > within or run.key[0] in words.first_names
+    return not named and not any(names.at(line.tokens, at) for names in known)
+
+
+def _is_opening(run: Run, pack: Pack) -> bool:
+    """It stands first in its line, or behind a mark that opens something: a quotation, a part of the sentence."""
+    before = run.line.tokens[run.first - 1] if run.first else None
+    if before is None:
+        return True
+    return before.shape == "mark" and before.fold not in WITHIN and before.fold not in pack.genitive

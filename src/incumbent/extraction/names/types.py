@@ -1,0 +1,276 @@
+"""Is a name a person's or an organisation's? What speaks for it, as signs that learned weights add up.
+
+Signs are general: what stands in the name, right before and behind it, its place in the parse, and what it does to the
+changes of the line. A name that stands in several places has the signs of all of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.arguments import arguments
+from incumbent.extraction.lines.entities import Run
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.names.portfolios import Portfolios
+from incumbent.extraction.names.votes import headed_by, is_eastern, of_many, takes_post
+from incumbent.extraction.text.post_groups import GROUP
+from incumbent.extraction.text.quote_words import speech_words
+from incumbent.extraction.text.tokens import Token
+from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+DOES = "does:"  # opens the signs that tell the part of a name in a change
+JOINED = f"{DOES}object:needs:organization"  # somebody joins or leaves it
+ACTS = {"taken-up:thing", "role:subject"}  # the signs of what does something with what is its own: "Orbex said its"
+Key = tuple[str, ...]
+SMALL = ("of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "possessive", "negation", "since")
+KIND_REACH = 5  # tokens before a name in which a common noun may say what it is
+REACH = 14  # tokens behind a name in which a possessive may take it up
+GIVEN = 10  # tokens behind a verb in which the title stands that it gives
+
+
+class Signs:
+    """The signs that the words of a pack give."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.words: Vocabulary = vocabulary(pack)
+        self.article = pack.words.get("article", frozenset()) - pack.words.get("relative", frozenset())
+        self.of = pack.words.get("of", frozenset())
+        self.who = pack.words.get("who", frozenset())
+        self.speaking = speech_words(pack).speaking
+        self.portfolios = Portfolios(pack)
+        self.kinds = {*self.words.organization_heads, *self.words.kinds}
+        self.small = {word: name for name in reversed(SMALL) for word in pack.words.get(name, ())}
+        self.small |= dict.fromkeys(self.article, "article") | dict.fromkeys(pack.genitive, "'s")
+        self.small |= dict.fromkeys(self.who, "who") | dict.fromkeys(self.words.honorifics, "honorific")
+        self.persons = {*self.words.pronouns, *self.words.possessives}
+        self.openers = self.persons.union(self.words.generic.first_words)
+        self.possessive = pack.words["possessive"]
+
+    def of_names(self, runs: Sequence[Run], triggers: Mapping[int, Sequence[Trigger]]) -> dict[Key, list[str]]:
+        """For each name, by its key: the signs of all its places, and how it goes with the other names."""
+        rows: dict[Key, list[Run]] = defaultdict(list)
+        for run in runs:
+            rows[run.key].append(run)
+        found = {}
+        for key, places in rows.items():
+            tally = Counter(sign for run in places for sign in set(self.of_run(run, triggers)))
+            signs = ["bias", *self._of_key(key, places)]
+            for sign, count in tally.items():
+                signs.append(sign)
+                if 2 * count > len(places):
+                    signs.append(f"{sign}:most")
+            found[key] = signs
+        for key, signs in _beside(found, rows).items():
+            found[key] += signs
+        return found
+
+    def _of_key(self, key: Key, places: Sequence[Run]) -> Iterator[str]:
+        """What stands in the name."""
+        words = self.words
+        yield f"words:{min(len(key), 5)}"
+        yield f"places:{min(len(places), 4)}"
+        tokens = places[0].line.tokens[places[0].first : places[0].last]
+        shapes = "".join({"upper": "U", "cap": "C", "word": "w", "number": "n", "mark": "m"}[t.shape] for t in tokens)
+        yield f"shape:{shapes[:4]}"
+        yield f"length:{min(len(key[0]), 8)}:{len(key) > 1}"
+        if key[0] in words.first_names:
+            yield f"first-name:{min(len(key), 4)}"
+        if len(key) > 1 and key[-1] in words.first_names:
+            yield "last-is-first-name"
+        if any(word in words.first_names for word in key[1:]):
+            yield "first-name-inside"
+        if "-" in key[0] and key[0].split("-")[0] in words.first_names:
+            yield "first-name-hyphen"
+        if any(len(word) == 1 for word in key):
+            yield "initial"
+        if any(word in words.particles for word in key[1:]):
+            yield "particle"
+        if any(word in words.suffixes for word in key[1:]):
+            yield "suffix"
+        if any("'" in word[1:-1] for word in key):
+            yield "apostrophe-inside"
+        if is_eastern(places[0]):
+            yield "eastern"
+        if any(word in words.legal_forms for word in key[1:]):
+            yield "legal-form"
+        if any(word in self.of for word in key):
+            yield "of-inside"
+        if any(word in words.name_adjectives for word in key):
+            yield "adjective-inside"
+        if "&" in key or any(any(map(str.isdigit, word)) for word in key):
+            yield "figure-or-and"
+        heads = [n for n, word in enumerate(key) if word in words.organization_heads]
+        if heads:
+            yield "head"
+            yield f"head:{words.organization_heads[key[heads[-1]]]}"
+            yield f"head:last:{heads[-1] == len(key) - 1}"
+            yield f"head:words:{min(len(key), 3)}"
+        elif 2 <= len(key) <= 3 and key[0] in words.first_names and not any(w in words.legal_forms for w in key):
+            yield "plain-full-name"
+        votes: Counter[str] = Counter()
+        for run in places:
+            votes.update(run.votes)
+        lead = (votes["person"] - votes["organization"]) // len(places)
+        yield f"votes:{max(-6, min(6, lead))}"
+        yield f"votes:{'person' if lead > 1 else 'organization' if lead < -1 else 'even'}:{min(len(key), 3)}"
+        if words.places.at(tokens, 0):
+            yield f"place:{len(key) > 1}"
+        ending = words.places.at(tokens, len(tokens) - 1) or words.countries.at(tokens, len(tokens) - 1)
+        if len(key) > 1 and ending is not None:  # "Orbex Africa"
+            yield f"ends-in-land:{key[0] in words.first_names}"
+        if words.demonyms.at(tokens, 0) or words.countries.at(tokens, 0):
+            yield f"land:{len(key) > 1}"
+
+    def of_run(self, run: Run, triggers: Mapping[int, Sequence[Trigger]]) -> Iterator[str]:
+        """What stands beside one place of the name, and what it does there."""
+        tokens, line = run.line.tokens, run.line
+        if run.last in line.tickers:
+            yield "ticker"
+        if run.honorific:
+            yield "honorific"
+        if run.first and tokens[run.first - 1].fold in self.words.callings:
+            yield "calling"
+        before = tokens[run.first - 1] if run.first else None
+        after = tokens[run.last] if run.last < len(tokens) else None
+        left, right = self._class(run, run.first - 1, before), self._class(run, run.last, after)
+        yield f"before:{left}"
+        yield f"after:{right}"
+        if of_many(run, self.pack):
+            yield "of-many"
+        if takes_post(run, self.pack):
+            yield "takes-post"
+        if run.first > 1:
+            yield f"before2:{self._class(run, run.first - 2, tokens[run.first - 2])}:{left}"
+        if run.last + 1 < len(tokens):
+            yield f"after2:{right}:{self._class(run, run.last + 1, tokens[run.last + 1])}"
+        yield from self._title(run)
+        for back, index in enumerate(range(run.first - 1, max(-1, run.first - 1 - KIND_REACH), -1)):
+            if tokens[index].shape != "word" or line.covered(index):
+                break
+            if tokens[index].fold in self.kinds:
+                yield f"kind-before:{min(back, 2)}"
+                break
+        if left == "," and run.first > 1 and tokens[run.first - 2].fold in self.kinds:
+            yield "kind-before:,"  # "her own business, Orbex Lorvan"
+        for index in range(run.last, min(len(tokens), run.last + REACH)):
+            word = tokens[index].fold
+            if word not in self.openers:
+                continue
+            owned = line.covered(index + 1) if word in self.possessive else None
+            if owned is not None:
+                yield f"has:{GROUP.get(owned.value.post_class, '-')}"  # "Orbex loses its chief executive"
+            if word in self.persons:
+                yield "taken-up:person"
+                break
+            hit = self.words.generic.at(tokens, index)
+            if hit is not None and hit.last - index == 1:
+                yield "taken-up:thing"
+                break
+        parse = line.parse
+        if parse is None:
+            return
+        guesses = Counter(parse.names[run.first : run.last])
+        yield f"parser:{guesses.most_common(1)[0][0] or '-'}"
+        top = parse.top(run.first, run.last)
+        yield f"role:{parse.roles[top]}"
+        head = parse.heads[top]
+        if head >= 0:
+            kind = "title" if line.covered(head) else "capital" if tokens[head].shape in ("cap", "upper") else "word"
+            kind = "kind" if kind == "word" and tokens[head].fold in self.kinds else kind
+            yield f"role:{parse.roles[top]}:{kind}:{'left' if head < top else 'right'}"
+        for trigger in triggers.get(line.index, ()):
+            told = arguments(parse, trigger)
+            role = next((told[i] for i in range(run.first, run.last) if i in told), "")
+            if role == "subject" and (given := self._given(line, trigger)):
+                yield f"gives:{given}"  # firms name chief executives, heads of state ministers
+            if role:
+                yield f"{DOES}{role}:{trigger.frame.kind}:{trigger.frame.person}:{trigger.voice}"
+                yield f"{DOES}{role}:{trigger.frame.id}:{trigger.voice}"
+                if trigger.frame.needs:
+                    yield f"{DOES}{role}:needs:{trigger.frame.needs}:{trigger.voice}"
+
+    def _given(self, line: Line, trigger: Trigger) -> str:
+        """The sort of the first title behind a verb that gives posts: "company", or "" where none stands there."""
+        if (trigger.frame.kind, trigger.frame.person, trigger.voice) != ("start", "object", "active"):
+            return ""
+        ahead = range(trigger.last, min(len(line.tokens), trigger.last + GIVEN))
+        title = next((hit for at in ahead if (hit := line.covered(at)) is not None), None)
+        return GROUP.get(title.value.post_class, "-") if title is not None else ""
+
+    def _title(self, run: Run) -> Iterator[str]:
+        """Titles right before or behind."""
+        line = run.line
+        if (whole := headed_by(run, self.pack)) is not None:
+            yield f"title-of:{whole.value.post_class}"
+        behind = line.covered(run.last)
+        if behind is not None:
+            follow = line.tokens[behind.last].shape if behind.last < len(line.tokens) else "end"
+            yield f"title-behind:{'name' if follow in ('cap', 'upper') else 'other'}"
+        owned = line.covered(run.last + 1)
+        if owned is not None and line.tokens[run.last].fold in self.pack.genitive:
+            yield f"owns-title:{owned.value.post_class}"
+        title = line.covered(run.first - 1) or self.portfolios.title_before(line, run.first)
+        if title is not None and title.last <= run.first:
+            yield f"title-before:{min(run.last - run.first, 3)}"
+            yield f"title-before:{title.value.post_class}"
+
+    def _class(self, run: Run, index: int, token: Token | None) -> str:
+        """A word as the class that it belongs to."""
+        if token is None:
+            return "edge"
+        line = run.line
+        if token.shape == "mark":
+            return '"' if token.fold in '"“”«»' else token.fold
+        if token.shape == "number":
+            return "year" if len(token.fold) == 4 else "age" if len(token.fold) == 2 else "number"
+        if line.covered(index):
+            return "TITLE"
+        if token.fold in self.small:
+            return self.small[token.fold]
+        if self.speaking.at(line.tokens, index):
+            return "speech"
+        if token.shape in ("cap", "upper"):
+            return "Capital"
+        return "kind" if token.fold in self.kinds else "w"
+
+
+@cache
+def signs_of(pack: Pack) -> Signs:
+    """The signs of a pack, compiled once."""
+    return Signs(pack)
+
+
+def _beside(keys: Iterable[Key], rows: Mapping[Key, Sequence[Run]]) -> dict[Key, list[str]]:
+    """How names go with longer ones of the article: a surname stands last, a short form of a company first."""
+    found: dict[Key, list[str]] = defaultdict(list)
+    known = set(keys)
+    for other in sorted(known):
+        if len(other) < 2:
+            continue
+        leaning = _leaning(rows[other])
+        honorific = any(run.honorific for run in rows[other])
+        for end in range(1, len(other)):
+            if other[end:] in known:
+                found[other[end:]] += ["ends", f"ends:{leaning}", *(["ends:honorific"] if honorific else [])]
+            if other[:end] in known:
+                found[other[:end]] += ["begins", f"begins:{leaning}"]
+        initials = ("".join(word[0] for word in other if word[0].isalnum()),)
+        if initials in known:
+            found[initials].append("acronym")
+    return found
+
+
+def _leaning(places: Sequence[Run]) -> str:
+    """What the plain votes take a name for."""
+    votes: Counter[str] = Counter()
+    for run in places:
+        votes.update(run.votes)
+    return max(("person", "organization"), key=lambda kind: (votes[kind], kind)) if votes else "-"

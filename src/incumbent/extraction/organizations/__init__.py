@@ -1,0 +1,1 @@
+"""How organisations stand in an article, apart from any one post."""

@@ -1,0 +1,337 @@
+"""How the organisations of an article stand in it, apart from any one line: how often, how lately, and with whom
+told."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.organizations.clubs import sporting
+from incumbent.extraction.organizations.paragraphs import Paragraphs
+from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.references.visits import is_visited
+from incumbent.extraction.text.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+
+TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "row", "title")
+SORTS = {  # the sort of an organisation that has a holder of such a post
+    "coach": "club",
+    "captain": "club",
+    "party-leader": "party",
+    "union-leader": "union",
+    "academic-head": "university",
+    "religious-leader": "church",
+}
+SEVERAL = 2  # clubs from which on an article is one of sport
+MANY = 3  # other organisations from which on they are not counted
+OF_LANDS = ("", "agency", "ministry", "parliament", "party", "government")  # sorts of what a land has
+
+
+class Standing:
+    """Counts over the lines of one article; `lands` tells how often the article speaks of a country without naming it,
+    `dateline` the country that it was sent from, or ""."""
+
+    def __init__(self, views: Sequence[View], words: Vocabulary, lands: Mapping[str, int], dateline: str = "") -> None:
+        self._dateline = dateline
+        self._words = words
+        self._countries: Counter[str] = Counter(lands)
+        self._lines: dict[int, list[int]] = defaultdict(list)
+        self._titles: set[int] = set()
+        self._national: set[int] = set()
+        self._expanses: set[int] = set()
+        self._mapped: set[int] = set()
+        self._origins: set[int] = set()
+        self._headings = headings(views)
+        self.paragraphs = Paragraphs(views)
+        self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
+        self._with_person: Counter[tuple[int, int]] = Counter()
+        self._with_class: Counter[tuple[str, int]] = Counter()
+        self._with_both: Counter[tuple[int, str, int]] = Counter()
+        self._as_former: Counter[tuple[int, str, int]] = Counter()
+        self._beside: Counter[tuple[int, int]] = Counter()
+        self._holders: dict[tuple[str, int], set[int]] = defaultdict(set)  # how a title begins, body → persons
+        self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
+        self._told = {m.entity.sort for view in views for m in view.others}
+        self._clubs = len({id(m.entity) for view in views for m in view.others if m.entity.sort == "club"})
+        self._coached = sporting(views, words)
+        self._told |= {"club"} if self._coached else set()
+        for view in views:
+            self._count(view)
+            self._hold(view)
+        self._places.sort()
+        self._first = {key: place for place, key in reversed(self._places)}
+        self._tied_people = {person for person, _ in self._with_person}
+        self._tied_classes = {post_class for post_class, _ in self._with_class}
+        order = sorted(self._lines, key=lambda key: (-len(self._lines[key]), self._lines[key][0]))
+        self._rank = {key: place for place, key in enumerate(order)}
+        self._lands = {name: place for place, (name, _) in enumerate(self._countries.most_common())}
+
+    def _count(self, view: View) -> None:
+        for mention in view.others:
+            key = id(mention.entity)
+            if mention.entity.type == "place":
+                told = self._words.places.at(view.line.tokens, mention.first)
+                if told is not None:
+                    self._mapped.add(key)
+                    self._expanses |= {key} if told.value == "expanses" else set()
+                continue
+            if is_origin(view, mention) or is_visited(view, mention):
+                self._origins.add(key)
+                continue
+            land = self._words.lands.at(view.line.tokens, mention.first)
+            if land is not None and land.last == mention.last:
+                self._national.add(key)
+            self._lines[key].append(view.line.index)
+            if mention.entity.type == "country":
+                self._countries[mention.entity.name] += 1
+            self._places.append((mention.span.start, key))
+            if view.line.sentence.kind == "headline":
+                self._titles.add(key)
+            for person in {id(p.entity) for p in view.persons}:
+                self._beside[person, key] += 1
+
+    def _hold(self, view: View) -> None:
+        """What stands within a post phrase belongs to the post, and to the person tied to it."""
+        for post in view.posts:
+            start, end = extent(view, post)
+            inside = [m for m in view.others if start <= m.first and m.last <= end]
+            sort = SORTS.get(post.post_class)
+            title = " ".join(token.fold for token in view.line.tokens[post.head_first : post.head_last])
+            shared = (post.post_class, title) in self._words.shared_heads or title in self._words.ranks
+            if sort is not None and not shared:
+                self._coached |= sort == "club"
+                self._told.add(sort)  # unless others have posts of that name too ("manager"), or it may be a rank
+                for mention in inside[:2]:
+                    self._sorts[id(mention.entity)][sort] += 1
+            for mention in inside[:2]:
+                self._with_class[post.post_class, id(mention.entity)] += 1
+                for person in view.persons:
+                    if attachment(view, person, post) in TIED:
+                        self._with_person[id(person.entity), id(mention.entity)] += 1
+                        self._holders[self._opening(view, post), id(mention.entity)].add(id(person.entity))
+                        self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
+                        if "former" in post.modifiers:
+                            self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
+
+    def is_guessed(self, entity: Entity) -> bool:
+        """Taken for a place that the pack does not know: it may as well be a firm."""
+        return entity.type == "place" and id(entity) not in self._mapped
+
+    def is_expanse(self, entity: Entity) -> bool:
+        """A part of the world, such as Europe, which has no posts of its own."""
+        return id(entity) in self._expanses
+
+    def heads(self, entity: Entity, line: int) -> bool:
+        """The entity is the heading of a column under which the line stands."""
+        return self._headings.get(line) is entity
+
+    def sends(self, entity: Entity) -> bool:
+        """The article was sent from that country, as its first words tell."""
+        return entity.type == "country" and entity.name == self._dateline
+
+    def is_origin(self, entity: Entity) -> bool:
+        """A country that the article names only as where somebody is from, or goes on a visit."""
+        return id(entity) in self._origins and id(entity) not in self._lines
+
+    def tells_of(self, post_class: str) -> bool:
+        """The article tells of organisations of the sort that has such posts, or of nothing is known what has them."""
+        sort = SORTS.get(post_class)
+        return sort is None or sort in self._told
+
+    def is_of_sport(self) -> bool:
+        """The article tells of coaches or captains, or of several clubs."""
+        return self._coached or self._clubs >= SEVERAL
+
+    def becomes(self, post_class: str, title: str, sort: str) -> bool:
+        """A title of that class is another post in organisations of that sort: the governor of a bank."""
+        rows = self._words.by_organization
+        return any(told == post_class and kind == sort and title in heads for told, kind, _, heads in rows)
+
+    def is_coaching(self, holding: str) -> bool:
+        """The verb says of somebody that they have a team, and never a company."""
+        by = self._words.becoming[holding]
+        return by.get("club") in SORTS and "company" not in by
+
+    def elects(self, entity: Entity, title: str) -> bool:
+        """The entity is a place that elects whoever has the title, and no organisation of theirs; or it is a country,
+        and the title one of a town or a county; or a body that has nothing to do with the land of which the title
+        is."""
+        if (
+            title in self._words.reaches["territorial"]
+            and entity.type == "organization"
+            and self.sort(entity) not in OF_LANDS
+        ):
+            return True
+        return (entity.type == "place" and title in self._words.reaches["constituents"]) or (
+            entity.type == "country" and self.is_local(title)
+        )
+
+    def is_local(self, title: str) -> bool:
+        """The title is one of a town or a county."""
+        return title in self._words.reaches["local"]
+
+    def is_municipal(self, title: str) -> bool:
+        """The title is mostly one of a town, and of a country only where the article names that."""
+        return title in self._words.reaches["municipal"]
+
+    def is_regional(self, title: str) -> bool:
+        """The title is one of a region, and of no country."""
+        return title in self._words.reaches["regional"]
+
+    def is_sent(self, title: str) -> bool:
+        """The title is of somebody who is sent to a country by another one or by an organisation."""
+        return title in self._words.reaches["sent"]
+
+    def kinds_in(self, view: View, first: int, last: int) -> set[str]:
+        """The sorts of organisations that common nouns among tokens `first` to `last` tell: "club president"."""
+        kinds = (self._words.kinds.get(token.fold) for token in view.line.tokens[first:last])
+        return {kind for kind in kinds if kind}
+
+    def classes_in(self, view: View, post: PostMention) -> set[str]:
+        """The classes of the titles in which that of a post ends: "chief executive" of "deputy chief executive"."""
+        hits = (self._words.titles.at(view.line.tokens, at) for at in range(post.head_first, post.head_last))
+        return {hit.value.post_class for hit in hits if hit is not None and hit.last == post.head_last}
+
+    def since(self, entity: Entity, line: int) -> str:
+        """How many lines ago the entity was named last."""
+        lines = self._lines.get(id(entity), [])
+        before = bisect_left(lines, line)
+        if not before:
+            return "never"
+        last = line - lines[before - 1]
+        return "1" if last == 1 else "2-3" if last <= 3 else "4+"
+
+    def recent(self, entity: Entity, place: int) -> str:
+        """How many other organisations were named since the entity was, as seen from a place in the text."""
+        if self._first.get(id(entity), place) >= place:
+            return "never"
+        seen: set[int] = set()
+        for at in range(bisect_left(self._places, (place, 0)) - 1, -1, -1):
+            key = self._places[at][1]
+            if key == id(entity) or len(seen) == MANY:
+                break
+            seen.add(key)
+        return str(len(seen))
+
+    def rank(self, entity: Entity) -> str:
+        """The place of the entity among those named most often."""
+        place = self._rank.get(id(entity), 9)
+        return str(place) if place < 3 else "3+"
+
+    def comes_later(self, entity: Entity, line: int) -> bool:
+        """A country that the article names only behind the line, and of which it does not speak most."""
+        lines = self._lines.get(id(entity), [])
+        return bool(lines) and lines[0] > line and self._lands.get(entity.name, 0) > 0
+
+    def land(self, entity: Entity) -> str:
+        """The place of a country among those that the article speaks of by any word; "-" where it speaks of none."""
+        place = self._lands.get(entity.name)
+        return "-" if place is None else str(min(place, 2))
+
+    def in_title(self, entity: Entity) -> bool:
+        return id(entity) in self._titles
+
+    def is_agency(self, entity: Entity) -> bool:
+        return entity.name.lower() in self._words.agencies
+
+    def is_meeting(self, entity: Entity) -> bool:
+        """What meets to decide who gets which post, and has none of its own: the council of ministers."""
+        return entity.name.lower() in self._words.meetings
+
+    def is_national(self, entity: Entity) -> bool:
+        """What belongs to one country, such as the seat of its power."""
+        return id(entity) in self._national
+
+    def is_of_power(self) -> bool:
+        """The article names a body that belongs to one country, such as the seat of its power."""
+        return bool(self._national)
+
+    def sort(self, entity: Entity) -> str:
+        """What kind of organisation it is: by its name, else by the posts that the article gives it; "" unknown."""
+        if entity.sort or entity.type != "organization":
+            return entity.sort
+        told = self._sorts.get(id(entity))
+        return max(told, key=lambda sort: (told[sort], sort)) if told else ""
+
+    def _opening(self, view: View, post: PostMention) -> str:
+        """The class of the first word of a title: "president" of "président du Sénat" and of "présidente"."""
+        hit = self._words.titles.at(view.line.tokens[post.head_first : post.head_first + 1], 0)
+        return hit.value.post_class if hit is not None else view.line.tokens[post.head_first].fold
+
+    def is_anothers(self, candidate: Candidate, entity: Entity) -> bool:
+        """The article gives titles of the entity that begin as that of the candidate to others, and none to them: "the
+        president of the Luvik, Ann Lee. … President Roe"."""
+        if candidate.post is None:
+            return False
+        holders = self._holders.get((self._opening(candidate.view, candidate.post), id(entity)), set())
+        return bool(holders) and id(candidate.person.entity) not in holders
+
+    def told(self, person: Entity, post_class: str, entity: Entity) -> list[str]:
+        """What the article tells elsewhere of the entity with this person or class."""
+        one, body = id(person), id(entity)
+        found = []
+        if count := self._with_both[one, post_class, body]:
+            found.append("told-with-both")
+            former = self._as_former[one, post_class, body]
+            found.append(f"told-with-both:{'former' if former == count else 'both' if former else 'now'}")
+        if self._with_person[one, body]:
+            found.append("told-with-person")
+        elif one in self._tied_people:
+            found.append("told-with-rival")
+        if self._with_class[post_class, body]:
+            found.append("told-with-class")
+        elif post_class in self._tied_classes:
+            found.append("class-with-rival")
+        found.append(f"beside:{min(self._beside[one, body], 3)}")
+        return found
+
+
+def is_origin(view: View, mention: Mention) -> bool:
+    """The mention only says where somebody is from: the person behind it ("the Canadian Ann Lee"; not "French president
+    Ann Lee", nor "le président français Paul Roy"), or one whom it stands for ("The Chilean, 66, resigned")."""
+    if mention.entity.type != "country" or mention.form != "adjective":
+        return False
+    before = view.symbols[mention.first - 1 : mention.first]
+    number = bisect_left(view.persons, mention.last, key=lambda person: person.first)
+    behind = view.persons[number : number + 1]
+    if behind and behind[0].first == mention.last and behind[0].form in ("full", "part"):
+        return before != ["POST"]
+    alone = view.line.tokens[mention.first].shape == "cap" and before in ([""], ["PER"])
+    return alone and view.symbols[mention.last : mention.last + 1] in ([","], ["auxiliary"], ["copula"])
+
+
+def headings(views: Sequence[View]) -> dict[int, Entity]:
+    """Line → the organisation that stands by itself above it, or before it in its paragraph: "Orbex. Ann Lee was named
+    head of sales." A column has one for each of its entries; what a heading by itself is over is the next paragraph."""
+    found: dict[int, Entity] = {}
+    entity, paragraph, alone = None, -1, False
+    for view in views:
+        sentence = view.line.sentence
+        own = _heading(view)
+        if own is not None:
+            entity, paragraph, alone = own, sentence.paragraph, True
+            continue
+        alone = alone and sentence.paragraph == paragraph + 1
+        if entity is not None and (sentence.paragraph == paragraph or alone) and sentence.kind == "body":
+            paragraph, alone = sentence.paragraph, False
+            found[view.line.index] = entity
+        else:
+            entity = None
+    return found
+
+
+def _heading(view: View) -> Entity | None:
+    """The organisation that is all that the line names, with nothing said of it."""
+    if view.line.sentence.kind != "body" or len(view.others) != 1 or view.persons or view.posts:
+        return None
+    (mention,) = view.others
+    rest = [*view.symbols[: mention.first], *view.symbols[mention.last :]]
+    plain = all(symbol in ("", ".", ":", "-", "–", "—") for symbol in rest)
+    return mention.entity if plain and mention.form == "full" and mention.entity.type != "country" else None

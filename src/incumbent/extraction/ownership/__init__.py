@@ -1,0 +1,1 @@
+"""Who founded what, and who owns how much of it."""

@@ -1,0 +1,1 @@
+"""The phrases of posts: how far they reach and what kind of post they tell."""

@@ -1,0 +1,53 @@
+"""What kind of post a title is by the words of its phrase: a director of finance is a finance chief."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.posts.grammar import REACH
+from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.vocabulary import Title, Vocabulary
+
+
+def refined(
+    words: Vocabulary,
+    line: Line,
+    first: int,
+    head: int,
+    head_end: int,
+    last: int,
+    post_class: str,
+    open_head: bool,
+    inner: Collection[int] = (),
+) -> str:
+    """The class of a title, refined by the words of its phrase (and by a capitalised complement behind it), but not
+    by the `inner` words of a name: a director of Orbex Communications need not be one of communications."""
+    tokens = line.tokens
+    head_words = {token.fold for token in tokens[head:head_end]}
+    whole = " ".join(token.fold for token in tokens[head:head_end])
+    reach = last
+    end = min(len(tokens), head_end + REACH)
+    while reach < end and (tokens[reach].shape != "mark" or tokens[reach].fold == "'"):
+        reach += 1
+    window = [*range(first, head), *range(head_end, last if not open_head else reach)]
+    window = [index for index in window if index not in inner]
+    for heads, phrases in words.refine:
+        if heads and not (whole in heads or (open_head and head_words & heads)):
+            continue
+        for index in window:
+            hit = phrases.at(tokens, index)
+            if hit is not None:
+                return hit.value
+    return post_class
+
+
+def of_a_thing(words: Vocabulary, line: Line, first: int, title: Hit[Title], named: Collection[int]) -> str:
+    """The class that a title has behind a noun in small letters that says of what ("merchandise director"), or "";
+    `first` is where its phrase begins, `named` are the tokens of names."""
+    whole = " ".join(token.fold for token in line.tokens[title.first : title.last])
+    become = words.of_a_thing.get(whole)
+    if become is None or first != title.first or not first or line.parse is None or first - 1 in named:
+        return ""
+    noun = line.tokens[first - 1].shape == "word" and line.parse.roles[first - 1] == "compound"
+    return become if noun and line.parse.heads[first - 1] == first else ""

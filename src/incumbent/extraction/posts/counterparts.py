@@ -1,0 +1,45 @@
+"""Titles that are another one's: "his Malian counterpart" has the title of whoever is spoken of, in Mali."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.tokens import fold
+from incumbent.extraction.text.vocabulary import COUNTERPART, Title, Vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.extraction.posts.posts import PostMention
+
+MEMORY = 3  # lines back to the title that such a word stands for
+
+
+def is_counterpart(hit: Hit[Title]) -> bool:
+    """The title stands for another one: "counterpart"."""
+    return hit.value.post_class == COUNTERPART
+
+
+def title_of(
+    hit: Hit[Title], line: Line, posts: Sequence[PostMention], above: PostMention | None
+) -> PostMention | None:
+    """The title that the counterpart `hit` has: the last one before it of the line's `posts`, else `above`, the last
+    one of the lines before, else the first one behind it; None where none is near."""
+    titles = [post for post in posts if stands_for_others(post)]
+    before = next((post for post in reversed(titles) if post.first < hit.first), None)
+    if before is not None:
+        return before
+    if above is not None and line.index - above.line <= MEMORY:
+        return above
+    return titles[0] if titles else None
+
+
+def stands_for_others(post: PostMention) -> bool:
+    """The title may be another one's, too: it is one, and no seat."""
+    return not post.holding and "seat" not in post.modifiers
+
+
+def words_of(post: PostMention, words: Vocabulary) -> str:
+    """The words of a title without the country that it is of: "ministre malien de la Défense" in another one."""
+    return " ".join(word for word in post.words.split() if fold(word) not in words.demonyms.first_words)

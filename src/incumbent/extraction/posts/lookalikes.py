@@ -1,0 +1,126 @@
+"""Titles and seats of a line that tell of no post of anybody: what somebody runs for, who only speaks."""
+
+from __future__ import annotations
+
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.names.lookalikes import QUOTES
+from incumbent.extraction.posts.grammar import Grammar
+from incumbent.extraction.text.tokens import STOP
+
+LED_BY = 7  # tokens behind a verb in which the name of what somebody leads stands: "runs a bank called Orbex"
+LED = 2  # tokens behind an article, of which one says what somebody leads: "a new inquiry"
+PASSIVE = 3  # tokens before a participle, of which one says what was led: "l'enquête est menée par"
+RUNNING = 6  # tokens from a candidate to the post they run for: "candidat du Parti ouvrier à la mairie"
+
+
+def is_sought(grammar: Grammar, line: Line, first: int, seat: bool) -> bool:
+    """Somebody runs for the post that begins with token `first` ("a candidate for mayor"), or wants the seat that does
+    ("brigue la mairie")."""
+    tokens, words = line.tokens, grammar.running
+    at = first - 1
+    while at >= 0 and tokens[at].fold in grammar.article and tokens[at].fold not in grammar.toward:
+        at -= 1
+    if at < 0:
+        return False
+    if tokens[at].fold not in grammar.toward:
+        return seat and tokens[at].fold in grammar.seeking
+    other = 0  # words of no name: "candidate socialiste"
+    for token in reversed(tokens[max(0, at - RUNNING) : at]):
+        if token.fold in words or token.fold in grammar.seeking:
+            return True
+        plain = token.shape == "word" and token.fold not in grammar.of | grammar.article
+        other += plain
+        if (token.shape == "mark" and token.fold != "'") or other > 1:
+            return False
+    return False
+
+
+def is_defined(line: Line, first: int, last: int) -> bool:
+    """Tokens `first` to `last` are what something is called from here on, 'the Board of Directors (the "Board")', or
+    the title of a work of several words: 'les reporters d'"Envoyé spécial"'."""
+    tokens = line.tokens
+    if first < 2 or last >= len(tokens) or tokens[first - 1].fold not in QUOTES or tokens[last].fold not in QUOTES:
+        return False
+    work = last - first > 1 and tokens[first].shape == "cap"
+    return work or "(" in (tokens[first - 2].fold, tokens[max(0, first - 3)].fold)
+
+
+def is_tie(grammar: Grammar, line: Line, first: int, last: int, named: set[int], bodies: set[int]) -> bool:
+    """The word says what one organisation is to another, whose names it stands between: "Orbex partner Lampo"."""
+    one = last - first == 1 and line.tokens[first].fold in grammar.ties
+    return one and first - 1 in named and last in bodies
+
+
+def is_adjective(line: Line, first: int, last: int) -> bool:
+    """An adjective spelt like a title: it tells by the parse what the noun behind it is ("its principal unit")."""
+    tokens, parse = line.tokens, line.parse
+    if parse is None or last - first > 1 or tokens[first].shape != "word" or last >= len(tokens):
+        return False
+    noun = tokens[last].shape == "word" and line.covered(last) is None
+    return noun and parse.roles[first] == "modifier" and parse.heads[first] > first
+
+
+def is_source(grammar: Grammar, line: Line, first: int) -> bool:
+    """The seat that begins with token `first` is who says something or whom it is said to: ", the ministry said", "a
+    annoncé la présidence", "selon la présidence", "par décret de la présidence", "informed the board"."""
+    tokens, at = line.tokens, first - 1
+    while at >= 0 and tokens[at].fold in grammar.article - grammar.of:
+        at -= 1
+    if at > 0 and tokens[at].fold in grammar.whose and tokens[at - 1].fold in grammar.documents:
+        return True
+    if at >= 0 and tokens[at].fold in grammar.source:
+        return True
+    if at < 0 or at == first - 1:
+        return False
+    change = grammar.words.triggers.at(tokens, at)
+    if change is not None and change.last > first:
+        return False  # "s'est assuré la présidence"
+    return any(
+        (hit := grammar.speaking.at(tokens, n)) is not None and hit.last == at + 1 for n in (at, at - 1) if n > 0
+    )
+
+
+def _is_some(grammar: Grammar, line: Line, first: int) -> bool:
+    """What is led has no name: "sold to a group led by Lee"; not where a name before says which, or that it is one:
+    "Orbex, a bank led by Lee"."""
+    tokens = line.tokens
+    row = range(first - 1, max(0, first - 1 - PASSIVE), -1)
+    at = next((n for n in row if tokens[n].shape != "word" or tokens[n].fold in grammar.indefinite), 0)
+    if at < 1 or at == first - 1 or tokens[at].fold not in grammar.indefinite:
+        return False
+    return tokens[at - 1].shape == "word" and tokens[at - 1].fold not in grammar.copula
+
+
+def _opens_activity(grammar: Grammar, line: Line, last: int) -> bool:
+    """What is led stands behind the comma of the participle that opens the line: "présidée par Lee, la réunion"."""
+    tokens = line.tokens
+    return any(
+        tokens[at - 2].fold == "," and tokens[at - 1].fold in grammar.article and tokens[at].fold in grammar.activities
+        for at in range(last + 2, len(tokens))
+    )
+
+
+def leads_nothing(grammar: Grammar, line: Line, last: int, named: set[int]) -> bool:
+    """Behind the verb that ends before token `last` nothing stands that somebody may lead, or something without a name:
+    "is expected to run.", "the first woman to lead a major union"."""
+    tokens = line.tokens
+    if last >= len(tokens) or tokens[last].fold == STOP:
+        return True
+    some = tokens[last].fold in grammar.indefinite
+    return some and not any(index in named for index in range(last + 1, min(len(tokens), last + LED_BY)))
+
+
+def is_activity(grammar: Grammar, line: Line, first: int, last: int, by: bool) -> bool:
+    """What the verb of tokens `first` to `last` leads is something that is done, and no organisation: "led the
+    inquiry", "l'enquête menée par"."""
+    tokens, at = line.tokens, last
+    if by:
+        before = [token.fold for token in tokens[max(0, first - PASSIVE) : first]]
+        if not before and _opens_activity(grammar, line, last):
+            return True
+        return any(word in grammar.activities for word in before) or _is_some(grammar, line, first)
+    while at < len(tokens) and tokens[at].fold in grammar.article | grammar.possessive:
+        at += 1
+    several = any(token.fold in grammar.followers for token in tokens[at : at + LED])  # "led junior officers"
+    led = several or (at > last and any(token.fold in grammar.activities for token in tokens[at : at + LED]))
+    return led and tokens[at].shape != "cap"

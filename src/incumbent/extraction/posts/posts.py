@@ -1,0 +1,326 @@
+"""The posts that a line speaks of: titles with what the grammar of the post phrase gives them, portfolios, and verbs
+that hold a post without a word for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.posts.classes import of_a_thing, refined
+from incumbent.extraction.posts.counterparts import is_counterpart, title_of, words_of
+from incumbent.extraction.posts.elisions import further
+from incumbent.extraction.posts.grammar import Grammar, grammar_of
+from incumbent.extraction.posts.lookalikes import (
+    is_activity,
+    is_adjective,
+    is_defined,
+    is_sought,
+    is_source,
+    is_tie,
+    leads_nothing,
+)
+from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.vocabulary import Title
+from incumbent.model.span import Span
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+PAST = frozenset({"former", "outgoing"})  # what modifiers say of who holds a post no more
+STANCES = {"former", "current", "incoming"}
+LONGEST_TITLE = 3  # words of the title of whoever a post is at the side of
+ASIDE = 7  # tokens before the title of an aside in which its article stands
+ENTRY = (";", "-", "–", "•")  # what stands before an entry of a list
+NAMED = 2  # a colon and a first name before a surname
+BY = 5  # tokens from a participle in which "by" stands
+UNTOLD = "other"  # the class of a post that only its organisation tells
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PostMention:
+    """A post's words in a line: tokens `first` to `last` with modifiers and lower-case complement, `head_first` to
+    `head_last` the title alone. `modifiers` are kinds of the lexicon ("former", "acting" …; "state" where it is of the
+    government or the republic). `group` is shared by titles in one breath ("chairman and chief executive"). `bare` is
+    the title where nothing beside it says of what: only its organisation can tell a manager of a club from one of a
+    shop. `holding` is the id of a verb that stands for the post (frames/holdings.toml), "" elsewhere; such a post has
+    no words. `gender` is f or m where its words speak of a woman or a man, else n."""
+
+    line: int
+    first: int
+    last: int
+    head_first: int
+    head_last: int
+    span: Span
+    words: str
+    post_class: str
+    modifiers: frozenset[str]
+    group: int
+    plural: bool = False
+    bare: str = ""
+    holding: str = ""
+    gender: str = "n"
+
+
+def find_posts(
+    text: str, line: Line, mentions: Sequence[Mention], pack: Pack, above: PostMention | None = None
+) -> list[PostMention]:
+    """The post phrases of `line`; titles inside a name (a surname, "Prime Minister's Office") are none. `above` is the
+    last title of the lines before."""
+    grammar = grammar_of(pack)
+    whole = [(m.first, m.last) for m in mentions if m.form in ("full", "part")]
+    named = {index for first, last in whole for index in range(first, last)}
+    bodies = {m.first for m in mentions if m.form == "full" and m.entity.type == "organization"}
+    inner = {index for first, last in whole for index in range(first + 1, last)}
+    posts: list[PostMention] = []
+    others: list[tuple[Hit[Title], tuple[int, set[str]]]] = []  # counterparts, with what stands before them
+    for hit in line.titles:
+        hit = _without_name(line, hit, whole, grammar)
+        seat = grammar.is_seat(line, hit)
+        if (seat and grammar.is_part(line, hit)) or is_defined(line, hit.first, hit.last):
+            continue
+        if is_tie(grammar, line, hit.first, hit.last, named, bodies):
+            continue
+        if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
+            continue
+        if grammar.is_speech(line, hit) or grammar.is_verb(line, hit) or is_adjective(line, hit.first, hit.last):
+            continue
+        first, before = grammar.left(line, hit.first, named)
+        if is_counterpart(hit):
+            others.append((hit, (first, before)))
+            continue
+        if seat and posts and "seat" not in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, hit.first):
+            continue  # "chief of staff of the ministry": the seat is where the post is
+        if posts and posts[-1].head_last == hit.first and _fold(line, hit) in grammar.words.ranks:
+            continue  # "army chief General Lorvan"
+        if posts and posts[-1].last > hit.first and grammar.ends.is_field(line, hit.first):
+            continue
+        if posts and posts[-1].last > first:  # "deputy labour minister": the first title was part of the second
+            posts.pop()
+        if grammar.is_rank(line, first, hit, named):
+            continue
+        if is_sought(grammar, line, first, seat):
+            continue
+        last, after = grammar.right(line, hit.last, named)
+        change = grammar.words.triggers.at(line.tokens, hit.first)
+        if change is not None and hit.last < change.last < last:
+            last = change.last - 1  # "the ministry goes to": the words of a change, and no complement
+        modifiers = before | after | ({"seat"} if seat else set())
+        told = grammar.without_sort(line, hit.last, last, bodies)
+        place = first, hit.first, hit.last, told
+        post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner)
+        post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
+        if (told_of := of_a_thing(grammar.words, line, first, hit, named)) and post_class == hit.value.post_class:
+            first, post_class = first - 1, told_of
+        modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
+        modifiers |= {"indefinite"} if first and line.tokens[first - 1].fold in grammar.indefinite else set()
+        modifiers |= {"serves"} if _serves(line, hit, last, grammar) else set()
+        if "deputy" in modifiers and post_class not in ("vice-president",):
+            post_class = "vice-president"
+        if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[hit.first : last]):
+            modifiers |= {"state"}
+        if grammar.speaks(line, first, last) or (seat and is_source(grammar, line, first)):
+            modifiers |= {"speaks"}
+        of_seat = bool(posts) and "seat" in posts[-1].modifiers and grammar.of_another(line, posts[-1].last, first)
+        if of_seat and seat and posts[-1].first < first and post_class != "board-member":
+            posts.pop()  # "at the head of the ministry": what somebody is at the head of is the seat
+            of_seat = False
+        one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
+        one = one and (of_seat or not _is_aside(line, posts[-1], first, grammar))
+        group = posts[-1].group if one else len(posts)
+        if posts and group == posts[-1].group and not modifiers & STANCES:
+            modifiers |= posts[-1].modifiers & {"acting", *STANCES}  # "former minister and current mayor": each its own
+        span = Span(line.tokens[first].start, line.tokens[told - 1].end)
+        words = text[line.tokens[grammar.bare(line, first, hit.first)].start : line.tokens[told - 1].end]
+        posts.append(
+            PostMention(
+                line.index,
+                first,
+                last,
+                hit.first,
+                hit.last,
+                span,
+                words,
+                post_class,
+                frozenset(modifiers),
+                group,
+                hit.value.plural,
+                bare=grammar.alone(line, first, hit, told) if post_class == hit.value.post_class else "",
+                gender="n" if seat else grammar.gender(line, first, hit),
+            )
+        )
+    counterparts = [_counterpart(line, hit, left, title_of(hit, line, posts, above), grammar) for hit, left in others]
+    posts += [post for post in counterparts if post is not None]
+    posts.sort(key=lambda post: post.first)
+    posts += list(further(text, line, posts, mentions, grammar))
+    more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]
+    return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _serves(line: Line, head: Hit[Title], last: int, grammar: Grammar) -> bool:
+    """The words of a post from `head` to token `last` end in the title of whoever it is at the side of: "conseiller du
+    président"; but not "rédacteur en chef"."""
+    for at in range(max(head.first + 2, last - LONGEST_TITLE), last):
+        if at < head.last and line.tokens[at - 1].fold not in grammar.whose:
+            continue
+        inner = grammar.words.titles.at(line.tokens[:last], at)
+        whole = inner is not None and inner.last == last and inner.value.post_class and not inner.value.plural
+        if whole and line.tokens[at - 1].fold in grammar.of:
+            return grammar.words.seats.at(line.tokens, at) is None
+    return False
+
+
+def _counterpart(
+    line: Line, hit: Hit[Title], left: tuple[int, set[str]], title: PostMention | None, grammar: Grammar
+) -> PostMention | None:
+    """The post of a counterpart of whoever has `title`; `left` is where its phrase begins, with its modifiers."""
+    if title is None:
+        return None
+    first, modifiers = left
+    span = Span(line.tokens[first].start, line.tokens[hit.last - 1].end)
+    place = (line.index, first, hit.last, hit.first, hit.last, span)
+    told = frozenset(modifiers) | (title.modifiers & {"state"})
+    words = words_of(title, grammar.words)
+    return PostMention(*place, words, title.post_class, told, _alone(first), hit.value.plural, bare=title.bare)
+
+
+def _fold(line: Line, hit: Hit[Title]) -> str:
+    return " ".join(token.fold for token in line.tokens[hit.first : hit.last])
+
+
+def _is_aside(line: Line, post: PostMention, first: int, grammar: Grammar) -> bool:
+    """The post only says in passing what somebody was, between commas, before what begins at token `first`: "named Lee,
+    a former Lampo executive, chairman"."""
+    if first - post.last != 1 or line.tokens[post.last].fold != ",":
+        return False
+    for token in reversed(line.tokens[max(0, post.head_first - ASIDE) : post.head_first]):
+        if token.shape == "mark":
+            return False
+        if token.fold in grammar.indefinite:
+            return True
+    return False
+
+
+def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:
+    """ "former" where it stands before what somebody did besides: "former striker and coach of Orbex"."""
+    tokens = line.tokens
+    if at < 3 or tokens[at - 1].fold not in grammar.both or tokens[at - 2].fold not in grammar.words.callings:
+        return set()
+    hit = grammar.words.modifiers.at(tokens, at - 3)
+    return {"former"} if hit is not None and hit.last == at - 2 and hit.value == "former" else set()
+
+
+def _without_name(line: Line, hit: Hit[Title], names: Sequence[tuple[int, int]], grammar: Grammar) -> Hit[Title]:
+    """A title without its last word where that opens a name ("directeur général du Groupe Orbex"), or without its first
+    where that ends one, if the rest is a title: "Orbex Union chief"."""
+    end = next((end for first, end in names if first < hit.first < end < hit.last), 0)
+    rest = grammar.words.titles.at(line.tokens, end) if end else None
+    if rest is not None and rest.last == hit.last and rest.value.post_class:
+        return rest
+    last = next((first for first, end in names if hit.first < first < hit.last < end), hit.last)
+    if last < hit.last:
+        while last > hit.first + 1 and line.tokens[last - 1].fold in grammar.article | grammar.of:
+            last -= 1
+    return hit._replace(last=last) if last < hit.last else hit
+
+
+def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named: set[int]) -> Iterator[PostMention]:
+    """Verbs that say who holds a post without naming it: "Lorvan chairs Orbex"."""
+    tokens = line.tokens
+    taken = {index for post in posts for index in range(post.first, post.last)} | named
+    before_noun = grammar.article | grammar.possessive  # of the same letters
+    for first, last, held in grammar.words.holdings.find(tokens):
+        before = tokens[first - 1].fold if first else ""
+        spelt_so = held.tense == "infinitive" and (before in grammar.copula or before == ",")  # "is run by"
+        passive = held.tense in ("participle", "past") or spelt_so
+        by = passive and _by_whom(line, last, grammar)
+        if first in taken or before in before_noun or (before in grammar.copula and not by):
+            continue
+        if is_activity(grammar, line, first, last, by) or (not by and leads_nothing(grammar, line, last, named)):
+            continue
+        span = Span(tokens[first].start, tokens[last - 1].end)
+        told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{held.tense}"})
+        told |= set() if by else _when(line, first, last, grammar)
+        place = (line.index, first, last, first, last, span)
+        yield PostMention(*place, "", held.post_class or UNTOLD, told, _alone(first), holding=held.id)
+
+
+def _when(line: Line, first: int, last: int, grammar: Grammar) -> set[str]:
+    """That somebody holds a post no more, by what stands right behind its verb at tokens `first` to `last`, or the word
+    before it: "dirigeait jusque-là", "avait auparavant dirigé", "previously led"."""
+    modifiers = grammar.words.modifiers
+    behind, before = modifiers.at(line.tokens, last), modifiers.at(line.tokens[:first], first - 1) if first else None
+    return {"former"} if any(hit is not None and hit.value in PAST for hit in (behind, before)) else set()
+
+
+def _by_whom(line: Line, at: int, grammar: Grammar) -> bool:
+    """ "by" stands at token `at`, or behind a few words: "led since 2010 by"."""
+    for token in line.tokens[at : at + BY]:
+        if token.fold in grammar.by:
+            return True
+        if token.shape not in ("word", "number"):
+            return False
+    return False
+
+
+def _alone(first: int) -> int:
+    """The group of a post that shares its breath with no title: below 0, where those of titles never are."""
+    return -1 - first
+
+
+def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Grammar) -> Iterator[PostMention]:
+    """Portfolios that stand for a minister's post without a title: "Lorvan at Defence"."""
+    tokens, words = line.tokens, grammar.words
+    taken = {index for post in posts for index in range(post.first, post.last)}
+    objects = {index for hit in words.triggers.find(tokens) for index in range(hit.first + 1, hit.last + 1)}
+    for at in range(len(tokens)):
+        if tokens[at].shape != "cap" or at in taken:
+            continue
+        if (at == 0 or tokens[at - 1].fold in ENTRY) and (named := _entry(line, at, grammar)) is not None:
+            span = Span(tokens[at].start, tokens[named - 1].end)
+            place = (line.index, at, named, at, named, span)
+            yield PostMention(*place, span.of(text), "minister", frozenset({"state"}), _alone(at))
+            continue
+        if not at or not _leads_to_portfolio(line, at, taken, objects, grammar):
+            continue
+        hit = words.portfolios.at(tokens, at)
+        if hit is not None and (tokens[at - 1].fold != "(" or _closes(line, hit.last)):
+            span = Span(tokens[at].start, tokens[hit.last - 1].end)
+            modifiers = frozenset({"seat", "portfolio"})
+            place = (line.index, at, hit.last, at, hit.last, span)
+            yield PostMention(*place, span.of(text), "minister", modifiers, _alone(at))
+
+
+def _entry(line: Line, at: int, grammar: Grammar) -> int | None:
+    """The end of the portfolio that token `at` begins where it is an entry of a list, with nothing but a name behind
+    its colon: "Défense : Anne Lorvan ;"; else None."""
+    tokens, hit = line.tokens, grammar.words.portfolios.at(line.tokens, at)
+    if hit is None or hit.last >= len(tokens) or tokens[hit.last].fold != ":":
+        return None
+    end = hit.last + 1
+    while end < len(tokens) and tokens[end].shape in ("cap", "upper"):
+        end += 1
+    closed = end == len(tokens) or tokens[end].fold in (*ENTRY, ",", "(", ".")
+    return hit.last if end - hit.last > NAMED and closed else None
+
+
+def _leads_to_portfolio(line: Line, at: int, taken: set[int], objects: set[int], grammar: Grammar) -> bool:
+    """The capital at token `at` may be a portfolio: behind "at" and the like, as the object of a change ("takes
+    Culture"), or by itself in brackets."""
+    tokens, leads = line.tokens, grammar.words.portfolio_lead
+    if at == 2 and grammar.ends.bared.get(tokens[0].fold, "") in leads and tokens[1].fold in grammar.article:
+        return True  # "A la Défense"
+    if tokens[at - 1].fold == "(":
+        return at > 1 and tokens[at - 2].shape == "cap"
+    if tokens[at - 1].fold in leads:
+        return at - 1 not in taken
+    if at < 2 or tokens[at - 1].fold not in grammar.article:
+        return False
+    return (tokens[at - 2].fold in leads and at - 2 not in taken) or at - 1 in objects
+
+
+def _closes(line: Line, last: int) -> bool:
+    """The brackets close behind what ends at token `last`."""
+    return last < len(line.tokens) and line.tokens[last].fold == ")"

@@ -1,0 +1,1 @@
+"""Who said what in their own words."""

@@ -1,0 +1,75 @@
+"""Whose successor a possessive speaks of: "accepted the resignation of Lee and named Roe as his successor"."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+
+from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.text.vocabulary import Vocabulary
+
+MEMORY = 2  # sentences back in which somebody who goes is looked for
+WHOLE = ("full", "part")
+
+
+class Leavers:
+    """Keeps in mind, line by line, who may go."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self._words = words
+        self._alone: deque[tuple[Line, Entity]] = deque(maxlen=MEMORY)
+
+    def enter(self, line: Line, told: Sequence[Mention]) -> None:
+        """Takes note of the one person of a line, of all `told` in it."""
+        people = {id(m.entity): m.entity for m in told if m.form in WHOLE}
+        if len(people) == 1:
+            self._alone.append((line, next(iter(people.values()))))
+
+    def _last(self, index: int) -> Entity | None:
+        """The last one alone in a line, of those shortly before line `index`, of whom its words tell that they go."""
+        for line, entity in reversed(self._alone):
+            if index - line.index <= MEMORY and any(
+                any(w.frame.kind == "end" and not w.frame.other for w in hit.value)
+                for hit in self._words.triggers.find(line.tokens)
+            ):
+                return entity
+        return None
+
+    def of(self, line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
+        """Whose successor the possessive at token `index` speaks of: who goes by the words of the line before it, or
+        where they name somebody who comes by the lines before; None where nobody is told to."""
+        if not _succeeds(line, index, self._words):
+            return None
+        ends = [
+            other.last
+            for other in self._words.triggers.find(line.tokens)
+            if other.last <= index and any(w.frame.kind == "end" and w.frame.person == "object" for w in other.value)
+        ]
+        gone = [m for m in told if ends and ends[-1] <= m.first and m.last <= index]
+        if gone:
+            return gone[0].entity
+        comes = comer(line, index, told, self._words)
+        goes = self._last(line.index) if comes is not None else None
+        return goes if goes is not comes else None
+
+
+def comer(line: Line, index: int, told: Sequence[Mention], words: Vocabulary) -> Entity | None:
+    """Who is named to come for the one of the possessive at token `index`, so that it is somebody else: "appointed Roe
+    to be his successor"."""
+    before = [m for m in told if m.last <= index and m.form in WHOLE]
+    if not before or not _succeeds(line, index, words):
+        return None
+    given = [
+        hit
+        for hit in words.triggers.find(line.tokens[: before[-1].first])
+        if any(w.frame.kind == "start" and w.frame.person == "object" and w.form == "verb" for w in hit.value)
+    ]
+    nearest = before[-2].last if len(before) > 1 else 0
+    return before[-1].entity if given and given[-1].first >= nearest else None
+
+
+def _succeeds(line: Line, index: int, words: Vocabulary) -> bool:
+    """The possessive at token `index` stands before a noun for whoever comes for another: "his successor"."""
+    hit = words.triggers.at(line.tokens, index + 1) if index + 1 < len(line.tokens) else None
+    return hit is not None and any(w.form == "noun" and w.frame.owner == "end" for w in hit.value)

@@ -1,0 +1,349 @@
+"""What takes up a name already told: pronouns, descriptions of a person, "the company", "its".
+
+A pronoun goes to the person whom the text speaks of: the last one of fitting gender who opened a sentence, else the
+last one named. A phrase for an organisation goes to the last one named of a fitting sort, else to the article's main
+one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.entities import Entity, Mention, Names
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.lines.syntax import SUBJECTS
+from incumbent.extraction.references.club_phrases import ClubPhrases
+from incumbent.extraction.references.defined_terms import Meant, Term
+from incumbent.extraction.references.latters import latters, named_last
+from incumbent.extraction.references.leavers import Leavers, comer
+from incumbent.extraction.references.sides import Sides
+from incumbent.extraction.text.vocabulary import CLUB, Vocabulary, vocabulary
+from incumbent.model.span import Span
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+MEMORY = 4  # sentences back that a pronoun reaches
+CHAIN = 3  # coordinated verbs that share a subject
+PLACE = "place"  # the sort of phrases that take up a town
+OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
+ACTING = ("company", "bank", "university", "media", "union")  # sorts of which the one that did something is meant
+NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
+
+
+def resolve(lines: Sequence[Line], names: Names, pack: Pack, terms: Sequence[Term] = ()) -> Names:
+    """`names` with the mentions that pronouns, descriptions, generic phrases and the `terms` of the text make."""
+    found = _taken_up(lines, names, pack, Meant(terms, names, lines, pack))
+    generic = [(m.line, m.first, m.last) for m in found if m.form == "generic"]
+    inside = {(line, at) for line, first, last in generic for at in range(first, last)}
+    named = [m for m in names.mentions if (m.line, m.first) not in inside]  # "the Lorvan club": not the town
+    return replace(names, mentions=tuple(sorted([*named, *found], key=lambda m: (m.span.start, -m.span.end))))
+
+
+def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> list[Mention]:
+    words, opening = vocabulary(pack), _opening(pack)
+    by_line: dict[int, list[Mention]] = {}
+    for mention in names.mentions:
+        by_line.setdefault(mention.line, []).append(mention)
+    found: list[Mention] = []
+    subjects: list[tuple[int, Entity]] = []  # (line, person) in the order of telling
+    organizations: list[Entity] = []
+    places: list[Entity] = []
+    topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
+    acting: list[Entity] = []  # those that are the subject of a line
+    main = main_organization(names)
+    selves = pack.words.get("selves", frozenset())
+    relative = pack.words["relative"] | pack.words["where"]
+    sides, phrases, leavers = Sides(pack), ClubPhrases(pack, lines), Leavers(words)
+    it, latter = pack.words.get("it", frozenset()), latters(pack)
+    lately: list[tuple[int, Entity]] = []  # everybody named, with the line
+    here_words = pack.words.get("demonstrative", frozenset())
+    home: Entity | None = None  # the club that the lines before are about
+    for line in lines:
+        told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
+        here = {m.first: m for m in by_line.get(line.index, ())}
+        people = {m.first for m in told}
+        covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
+        sides.enter(line, told)
+        topic: Mention | None = _topic(
+            line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
+        )
+        if topics and line.tokens[0].fold in it and topic is not None and not _acts(line, topic):
+            topic = None  # "It named Ann Lee of Lampo as its chief" is about what the lines before are about
+        subjects = sides.since(line.index - MEMORY, subjects)
+        for index, token in enumerate(line.tokens):
+            if index not in here and token.fold not in opening:
+                continue
+            named = here.get(index)
+            if named is not None:
+                if named.entity.type == "person":
+                    lately.append((line.index, named.entity))
+                    if not sides.acts_only(line, named, told):
+                        subjects.append((line.index, named.entity))
+                elif named.entity.type == "organization":
+                    organizations.append(named.entity)
+                elif named.entity.type == "place" and _is_town(line, named, words):
+                    places.append(named.entity)
+                continue
+            if index in covered:
+                continue
+            if (term := meant.at(line, index)) is not None:
+                found.append(term)
+                covered.update(range(index, term.last))
+                continue
+            form, gender, last = "", "", index + 1
+            if (one := latter.at(line.tokens, index)) is not None:
+                form, gender, last = "latter", one.value, one.last
+            elif token.fold in words.pronouns and not _owns(line, index, words):
+                if sides.is_nobody(line, index):
+                    continue
+                if sides.stresses_subject(line, index, told):
+                    continue
+                form, gender = "pronoun", words.pronouns[token.fold]
+            elif token.fold in words.possessives:
+                form, gender = "possessive", words.possessives[token.fold]
+            else:
+                hit = words.descriptions.at(line.tokens, index)
+                if hit is not None and _end(line, hit.last, words) not in people:  # "the historian Ann Lee"
+                    form, gender, last = "description", hit.value, hit.last
+            if form:
+                actor = _actor(line, index, told) if form == "pronoun" and token.fold not in selves else None
+                actor = comer(line, index, told, words) if form == "possessive" else actor
+                others = [row for row in subjects if row[1] is not actor] if actor else subjects
+                if form in ("pronoun", "description"):
+                    others = sides.fitting(index, others, gender)
+                leaver = leavers.of(line, index, told) if form == "possessive" else None
+                if form == "pronoun":
+                    leaver = _named_behind(line, index, gender, told, words, relative)
+                person = leaver or _antecedent(line.index, gender, others)
+                if form == "latter":
+                    form, person = "pronoun", named_last(line.index, gender, lately)
+                if person is not None:
+                    span = Span(token.start, line.tokens[last - 1].end)
+                    found.append(Mention(span, person, form, line.index, index, last))
+                    if form == "pronoun":
+                        subjects.append((line.index, person))
+                continue
+            generic = words.generic.at(line.tokens, index)
+            last = phrases.end(line, index, here)
+            club = home
+            if last > index or (generic is not None and generic.value == CLUB):
+                club = phrases.home(line, [m for m in here.values() if m.last <= index], home) or home
+            if last > index and club is not None:
+                span = Span(token.start, line.tokens[last - 1].end)
+                found.append(Mention(span, club, "generic", line.index, index, last))
+                covered.update(range(index, last))
+                continue
+            if generic is not None and generic.last - index > 1 and _names(here.get(generic.last)):
+                continue  # "la société Orbex" takes up nothing: it says what Orbex is
+            if generic is not None and generic.value == "country" and _is_of(line, generic.last, here, pack):
+                continue  # "la présidence d'Orbex"
+            if generic is not None and not any(i in covered for i in range(index, generic.last)):
+                before = topic is not None and topic.first < index
+                about = [*topics, topic.entity] if topic is not None and before else topics
+                acts = [*acting, topic.entity] if topic is not None and before and _acts(line, topic) else acting
+                sort = "" if generic.last - index == 1 else generic.value
+                before_it = main if main is not None and main.first_at <= token.start else None
+                if sort == CLUB and club is not None:
+                    organization: Entity | None = club
+                elif sort == PLACE:
+                    organization = places[-1] if places else None
+                elif token.fold in here_words and about:
+                    organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
+                else:
+                    organization = _organization(sort, about, acts, organizations, names, before_it)
+                if organization is not None:
+                    span = Span(token.start, line.tokens[generic.last - 1].end)
+                    found.append(Mention(span, organization, "generic", line.index, index, generic.last))
+                    if sort and (topic is None or topic.first > index) and (not index or _acts(line, found[-1])):
+                        topic = found[-1]  # "The company named Ann Lee of Lampo as its chief"
+        home = phrases.home(line, by_line.get(line.index, ()), home) or home
+        leavers.enter(line, told)
+        if topic is not None:
+            topics.append(topic.entity)
+            if _acts(line, topic):
+                acting.append(topic.entity)
+    return found
+
+
+def _owns(line: Line, index: int, words: Vocabulary) -> bool:
+    """The pronoun at token `index` is by the parse the possessive that is spelt like it: "her successor"."""
+    both = line.tokens[index].fold in words.possessives
+    return both and line.parse is not None and line.parse.roles[index] == "owner"
+
+
+def _is_town(line: Line, mention: Mention, words: Vocabulary) -> bool:
+    """The name is that of no region and of no part of the world, as far as the pack tells, and stands in no brackets:
+    "Lorvan (Jura)"."""
+    hit = words.places.at(line.tokens, mention.first)
+    return (hit is None or hit.value == "cities") and line.tokens[mention.first - 1].fold != "("
+
+
+def _end(line: Line, at: int, words: Vocabulary) -> int:
+    """Token `at`, or the one behind a second calling and a nationality that stand there: "l'ancien banquier américain
+    Ann Lee", "le professeur et politologue Ann Lee"."""
+    tokens = line.tokens
+    at += 2 * (at + 1 < len(tokens) and tokens[at + 1].fold in words.callings)
+    demonym = words.demonyms.at(tokens, at) if at < len(tokens) else None
+    return demonym.last if demonym is not None else at
+
+
+def _is_of(line: Line, at: int, here: Mapping[int, Mention], pack: Pack) -> bool:
+    """What ends at token `at` is told to be of an organisation or a place that the line names."""
+    tokens = line.tokens
+    if at >= len(tokens) or tokens[at].fold not in pack.words["of"]:
+        return False
+    at += 1 + (at + 1 < len(tokens) and tokens[at + 1].fold in pack.words["article"])
+    return at in here and here[at].entity.type in ("organization", "place")
+
+
+def _names(mention: Mention | None) -> bool:
+    return mention is not None and mention.entity.type == "organization" and mention.form in ("full", "part")
+
+
+def stand_ins(line: Line, pack: Pack) -> list[int]:
+    """The tokens of a line with which something begins that may take up a person."""
+    words, tokens = vocabulary(pack), line.tokens
+    small, phrases = words.pronouns.keys() | words.possessives.keys(), (words.descriptions, latters(pack))
+    return [i for i, t in enumerate(tokens) if t.fold in small or any(p.at(tokens, i) for p in phrases)]
+
+
+@cache
+def _opening(pack: Pack) -> frozenset[str]:
+    """The words with which something begins that takes up a name."""
+    words = vocabulary(pack)
+    return frozenset().union(
+        latters(pack).first_words,
+        words.pronouns,
+        words.possessives,
+        words.descriptions.first_words,
+        words.generic.first_words,
+    )
+
+
+def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
+    """The organisation that a line is about: the subject of a verb, else the first one named that is no more than
+    where the one comes from who is taken, dismissed or told of: "hired Orbex head Lee as its chief"."""
+    acts = next((mention for mention in mentions if _acts(line, mention)), None)
+    return acts or next((mention for mention in mentions if not _only_of(line, mention)), None)
+
+
+def _only_of(line: Line, mention: Mention) -> bool:
+    """The organisation stands before the title of somebody who is the object of a verb or of a preposition."""
+    parse = line.parse
+    if parse is None or not line.covered(mention.last):
+        return False
+    at = first = parse.top(mention.first, mention.last)
+    while parse.roles[at] in OF_ANOTHER and parse.heads[at] >= 0:
+        at = parse.heads[at]
+    return at != first and (parse.roles[at] == "object" or parse.roles[at].startswith("prep:"))
+
+
+def _acts(line: Line, mention: Mention) -> bool:
+    """The subject of a verb."""
+    parse = line.parse
+    return parse is not None and parse.role(mention.first, mention.last) in SUBJECTS
+
+
+def _fronted(line: Line, index: int, gender: str, told: Sequence[Mention]) -> Entity | None:
+    """Who is named first, behind a comma and as a subject, where the pronoun stands in a relative clause of what opens
+    the sentence: "Formerly of Orbex, where he ran the mills, Tom Roe was named chairman"."""
+    whom = told[0] if told and told[0].first > index else None
+    if whom is None or line.parse is None or line.tokens[whom.first - 1].fold != ",":
+        return None
+    subject = line.parse.role(whom.first, whom.last) in SUBJECTS
+    return whom.entity if subject and gender in ("n", whom.entity.gender) else None
+
+
+def _named_behind(
+    line: Line, index: int, gender: str, told: Sequence[Mention], words: Vocabulary, relative: Collection[str]
+) -> Entity | None:
+    """Who is the subject of the main clause, where the pronoun is that of the clause before it and nobody is named yet:
+    "Since he took over, Tom Roe has sold two mills". Not where the main clause tells that somebody starts: "When he
+    left, Lee took over"."""
+    parse = line.parse
+    if parse is None or parse.roles[index] != "subject" or (told and told[0].first < index):
+        return None
+    if index and line.tokens[index - 1].fold in relative:
+        return _fronted(line, index, gender, told)
+    verb = parse.heads[index]
+    main = parse.heads[verb] if verb >= 0 and parse.roles[verb] == "adverbial" else -1
+    if main <= verb:
+        return None
+    change = words.triggers.at(line.tokens, main)
+    if change is not None and any("start" in (w.frame.kind, w.frame.other) for w in change.value):
+        return None
+    subjects = [child for child in parse.children(main) if parse.roles[child] == "subject" and child > index]
+    whom = next((m.entity for m in told if any(m.first <= child < m.last for child in subjects)), None)
+    return whom if whom is not None and gender in ("n", whom.gender) else None
+
+
+def _actor(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
+    """Who does what is done to the pronoun at token `index`, so that it is somebody else: "Lee dismissed Roe and
+    replaced him", "Lee was named to replace him"; None where it is no object."""
+    parse = line.parse
+    if parse is None or parse.roles[index] != "object":
+        return None
+    verb = parse.heads[index]
+    for _ in range(CHAIN):
+        if verb < 0:
+            break
+        for child in parse.children(verb):
+            if parse.roles[child] in SUBJECTS:
+                return next((m.entity for m in told if m.first <= child < m.last), None)
+        verb = parse.heads[verb] if parse.roles[verb] in ("conjunct", "complement") else -1
+    return None
+
+
+def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]]) -> Entity | None:
+    near = [(n, p) for n, p in subjects if line - n <= MEMORY]
+    fits = [(n, p) for n, p in near if gender in (p.gender, "n") or p.gender == "n"]
+    if gender == "f":  # of those whose gender nothing tells most are men
+        known = [(n, p) for n, p in fits if p.gender == gender]
+        fits = [row for row in known if line - row[0] <= NEARBY] or fits
+    if not fits:
+        return None
+    here = [p for n, p in fits if n == line]
+    if here:
+        return here[0]
+    last = fits[-1][0]
+    return next(p for n, p in fits if n == last)
+
+
+def _organization(
+    sort: str,
+    topics: Sequence[Entity],
+    acting: Sequence[Entity],
+    told: Sequence[Entity],
+    names: Names,
+    main: Entity | None,
+) -> Entity | None:
+    """Whom a phrase takes up: the last organisation of its sort, else the article's main one; a possessive (no sort of
+    its own) the one that the line is about; "the company" the last one that did something, and not the bank where an
+    analyst works."""
+    if sort == "country":
+        countries = [e for e in names.entities if e.type == "country"]
+        return max(countries, key=lambda e: (e.count, -e.first_at), default=None)
+    if not sort and topics:
+        return topics[-1]
+    if sort in ACTING:
+        likely = [entity for entity in acting if entity.sort == sort or (sort == "company" and not entity.sort)]
+        if likely:
+            return likely[-1]
+    for entity in reversed(told[-6:]):
+        if entity.sort == sort:
+            return entity
+    if sort in ("company", "institution", "bank", "club") and main is not None and main.sort in (sort, "", "company"):
+        return main
+    open_sorts = (sort, "")
+    last = next((entity for entity in reversed(told) if entity.sort in open_sorts), None)
+    return last or (main if main is not None and main.sort in open_sorts else None)
+
+
+def main_organization(names: Names) -> Entity | None:
+    """The organisation named most often, the earliest of equals."""
+    organizations = [e for e in names.entities if e.type == "organization"]
+    return max(organizations, key=lambda e: (e.count, -e.first_at), default=None)

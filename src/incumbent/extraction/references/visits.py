@@ -1,0 +1,41 @@
+"""Countries where somebody only is for a while, or that only tell where a town lies: of none of their posts is told."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.lines import Line
+
+if TYPE_CHECKING:
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Mention
+
+AWAY = 4  # tokens from the word for a visit to where it goes: "on a visit to the"
+BETWEEN = ("", "of", "in", "to", "at", "w")  # what may stand there
+
+
+def is_visited(view: View, mention: Mention) -> bool:
+    """The country is where a visit goes ("on a visit to Orvia"), or stands alone in brackets behind a place: "in Lorvan
+    (Orvia)"."""
+    symbols = view.symbols
+    if mention.entity.type != "country" or mention.form != "full" or mention.first < 2:
+        return False
+    if symbols[mention.first - 1] == "(" and symbols[mention.last : mention.last + 1] == [")"]:
+        return symbols[mention.first - 2] in ("PLC", "w")
+    for at in range(mention.first - 1, max(-1, mention.first - 1 - AWAY), -1):
+        if view.leads[at] == "visiting":
+            return True
+        if symbols[at] not in BETWEEN:
+            return False
+    return False
+
+
+def goes_to(line: Line, at: int, visiting: Collection[str]) -> bool:
+    """A word for a visit stands a little before token `at`, and no stop between: "on a visit to Lorvan"."""
+    for token in reversed(line.tokens[max(0, at - AWAY) : at]):
+        if token.fold in visiting:
+            return True
+        if token.shape == "mark" and token.fold != "'":
+            return False
+    return False

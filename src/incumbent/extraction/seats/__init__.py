@@ -1,0 +1,1 @@
+"""Which seat a change is about whose sentence names no post."""

@@ -1,0 +1,347 @@
+"""The seats that a change is not about, by what its line says of whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.sites import acting, is_past, left_by
+from incumbent.extraction.candidates.apart import TITLED, is_more
+from incumbent.extraction.candidates.bystanders import is_told_to
+from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.candidates.participles import told_of
+from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.fronted import opens_for
+from incumbent.extraction.grammar.nearby import near_to
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.seats.seat import LEAST, SEVERAL, Seat, opposite
+from incumbent.extraction.states.states import TITLES, goes_on
+from incumbent.extraction.text.post_groups import GROUP
+
+if TYPE_CHECKING:
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.tenure.tenure import Finding
+
+JUST = 2  # lines back to a change that leaves a seat open
+OWN = (*TITLES, "relative", "copula")
+COMING = ("infinitive", "future", "conditional")
+
+
+def is_of_many(candidate: Candidate, seat: Seat) -> bool:
+    """The article tells of the seat only as what several have, and not of the person: "even board members were taken by
+    surprise" tells of no seat that somebody leaves. Where a change told elsewhere takes it, it is one."""
+    person = candidate.person.entity
+    return all(
+        f.candidate.post is not None
+        and f.post is not None
+        and f.post.plural
+        and (f.person.entity is not person or f.chance < LEAST)
+        for f in seat.findings
+    )
+
+
+def has(candidate: Candidate, seat: Seat) -> bool:
+    """The article says elsewhere that the person has the seat, had it or leaves it: what is left without a name is
+    that one."""
+    person = candidate.person.entity
+    own = [f for f in seat.findings if f.person.entity is person and f.chance >= LEAST]
+    return any(f.kind != "start" or _earlier(f, candidate) for f in own)
+
+
+def _earlier(start: Finding, candidate: Candidate) -> bool:
+    """The line tells before the change that the person came to the seat: "Lee, who became chairman, resigned"."""
+    trigger, change = start.trigger, candidate.trigger
+    if trigger is None or change is None or start.candidate.view is not candidate.view:
+        return False
+    return trigger.last <= change.first and trigger.tense not in COMING
+
+
+def is_coming(trigger: Trigger) -> bool:
+    """The change is told as one to come: "will succeed", "has agreed to succeed", "is favourite to succeed"."""
+    return trigger.tense in COMING or bool({"before:planned", "before:rumoured"} & set(trigger.cues))
+
+
+def is_over(candidate: Candidate, seat: Seat) -> bool:
+    """The article says that the person had the seat, and nothing else of them there: whoever dies then leaves none."""
+    told = {f.kind for f in seat.findings if f.person.entity is candidate.person.entity and f.chance >= LEAST}
+    return told == {"former"}
+
+
+def is_only_anothers(candidate: Candidate, seat: Seat) -> bool:
+    """The article tells of others who have or had the seat, and of nobody who takes or leaves it: whoever dies does not
+    leave it."""
+    told = [f for f in seat.findings if f.chance >= LEAST]
+    mine = any(f.person.entity is candidate.person.entity for f in seat.findings)
+    return bool(told) and not mine and not any(f.kind in ("start", "end") for f in told)
+
+
+def is_strangers(candidate: Candidate, seat: Seat) -> bool:
+    """The line names nothing of the seat, and the article gives it neither to the person nor to whoever has the other
+    part in the change, but to others who stay; or it is that of a coach, and whoever comes on in somebody's place
+    plays, but takes no charge. Who is dismissed may have had it."""
+    trigger, view = candidate.trigger, candidate.view
+    if trigger is None or trigger.frame.manner == "dismissed" or seat.post is None:
+        return False
+    parties = {id(candidate.person.entity), *(id(entity) for entity in opposite(candidate))}
+    if any(f.chance >= LEAST and id(f.person.entity) in parties for f in seat.findings):
+        return False
+    if any(mention.entity is seat.organization for mention in view.others):
+        return False
+    if any(view.leads[at] == "charge" for at in range(trigger.first, trigger.last)):
+        return False
+    if any(post.post_class == seat.post_class for post in view.posts) or _has_just_left(candidate, seat):
+        return False
+    return GROUP.get(seat.post_class) == "sport" or is_only_anothers(candidate, seat)
+
+
+def _has_just_left(candidate: Candidate, seat: Seat) -> bool:
+    """The lines right before tell of somebody who left the seat of the club that this line is about, and this one of
+    nobody whom the person comes for: "Lorvans sacked Lee. The club appointed Roe"."""
+    view = candidate.view
+    if view.club not in (None, seat.organization) or opposite(candidate):
+        return False
+    return any(
+        f.kind == "end" and f.chance >= LEAST and 0 < view.line.index - f.person.line <= JUST for f in seat.findings
+    )
+
+
+def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats that the article has another person leave or take who leaves in the change what this one takes, or
+    takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief."""
+    others = {id(entity) for entity in opposite(candidate)}
+    return [
+        seat
+        for seat in seats
+        if any(
+            id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings
+        )
+    ]
+
+
+def sought(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats for which somebody new is looked for in the line of an end, who has no name yet: "Orbex is looking for
+    a new dean after Roe was dismissed"."""
+    view = candidate.view
+    new = [post for post in view.posts if "incoming" in post.modifiers and not post.holding]
+    open_classes = {post.post_class for post in new if not any(attachment(view, m, post) for m in view.persons)}
+    return [seat for seat in seats if seat.post_class in open_classes]
+
+
+def left_before(candidate: Candidate, left: Sequence[Seat]) -> bool:
+    """The article says before that the person left one of `left`, and the line only tells of who came instead: "Lee
+    quit Orbex. She was replaced by Roe" tells of one end."""
+    if not candidate.trigger or not candidate.trigger.frame.other or candidate.verdicts & {"start", "end"} != {"end"}:
+        return False
+    person = candidate.person.entity
+    return any(f.person.entity is person for seat in left for f in seat.findings)
+
+
+def is_kept(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only the title, in the line, of whoever makes the change or takes up something in it: the person does
+    not leave or take that one. "Lee was dismissed and replaced by finance chief Roe" tells of no finance chief who
+    leaves."""
+    person = candidate.person.entity
+    sure = [finding for finding in seat.findings if finding.chance >= LEAST]
+    if any(finding.person.entity is person or finding.kind in ("start", "end") for finding in sure):
+        return False
+    told = set(counterparts(candidate, replace(seat, findings=sure)))
+    return bool(told) and told <= {"agent:hold", "agent:former", "start:hold"}
+
+
+def is_kept_on(candidate: Candidate, seat: Seat) -> bool:
+    """The line says that the person keeps the seat: "succeeds Lee, who remains chairman" tells of no chair that Lee
+    leaves."""
+    return any(
+        f.person.entity is candidate.person.entity and f.candidate.view is candidate.view and goes_on(f.candidate)
+        for f in seat.findings
+    )
+
+
+def _in_a_clause(view: View, finding: Finding, change: Trigger | None) -> bool:
+    """The relative clause behind somebody who stands behind the change tells where they went: "replaced Roe, who was
+    later named ambassador"."""
+    person, trigger = finding.person, finding.trigger
+    if change is None or trigger is None or not change.last <= person.first < trigger.first:
+        return False
+    return "relative" in view.symbols[person.last : person.last + 2]
+
+
+def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only what somebody else takes up by a participle of their own in the line: "Lee succeeds Roe, named
+    minister" tells of no ministry that Lee takes."""
+    view = candidate.view
+    return all(
+        f.kind == "start"
+        and f.trigger is not None
+        and f.trigger is not candidate.trigger
+        and f.person.entity is not candidate.person.entity
+        and f.candidate.view is view
+        and (
+            ((whom := told_of(view, f.trigger)) is not None and whom.entity is f.person.entity)
+            or _in_a_clause(view, f, candidate.trigger)
+        )
+        for f in seat.findings
+    )
+
+
+def is_other_step(candidate: Candidate, seat: Seat) -> bool:
+    """The line tells behind the change that the person takes the seat, and the change is that they leave one, or the
+    other way round: "left Tarnex to become chairman of Orbex" leaves no chair."""
+    assert candidate.trigger is not None
+    told = candidate.verdicts & {"start", "end"}
+    return len(told) == 1 and any(
+        f.person.entity is candidate.person.entity
+        and f.candidate.view is candidate.view
+        and f.kind in ("start", "end")
+        and f.kind not in told
+        and f.trigger is not None
+        and f.trigger.first >= candidate.trigger.last
+        and f.chance >= LEAST
+        for f in seat.findings
+    )
+
+
+def left_again(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats that the person leaves by another change of the line, where this one only says aside how they came:
+    "the dean, Lee, appointed in May, resigned", "Lee will leave Orbex two years after her arrival"."""
+    trigger, view = candidate.trigger, candidate.view
+    assert trigger is not None
+    if candidate.verdicts & {"start", "end"} != {"start"} or is_coming(trigger) or not _is_aside(candidate, trigger):
+        return []
+    person = candidate.person.entity
+    return [
+        seat
+        for seat in seats
+        if any(
+            f.kind == "end"
+            and f.person.entity is person
+            and f.candidate.view is view
+            and f.trigger is not trigger
+            and f.chance >= LEAST
+            for f in seat.findings
+        )
+    ]
+
+
+def _is_aside(candidate: Candidate, trigger: Trigger) -> bool:
+    """The change is told by a participle of the person, by a noun, or in a clause of the person's own."""
+    view, person = candidate.view, candidate.person
+    if trigger.form == "noun":
+        return True
+    whom = told_of(view, trigger) or opens_for(view, trigger)
+    if whom is not None:
+        return whom.entity is person.entity
+    return person.last <= trigger.first and "relative" in view.symbols[person.last : person.last + 2]
+
+
+def is_taken(candidate: Candidate, seat: Seat) -> bool:
+    """The article tells of somebody else who comes to the seat, and not of the person, and the change is one in which
+    nobody comes for anybody: "a new prime minister, Ann Lee, was named, before the arrival of Roe"."""
+    trigger = candidate.trigger
+    assert trigger is not None
+    if candidate.verdicts & {"start", "end"} != {"start"} or trigger.frame.other or seat.post_class in SEVERAL:
+        return False
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    mine = any(f.person.entity is candidate.person.entity for f in sure)
+    others = (f for f in sure if f.trigger is not trigger)  # "Lee and Roe will take charge"
+    return not mine and any(f.kind == "start" and f.candidate.tie not in TITLES for f in others)
+
+
+def is_had_before(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is a title that the person has while they are still to come for somebody: "Lee, now dean, would succeed
+    Roe" tells of no new dean."""
+    trigger, view = candidate.trigger, candidate.view
+    assert trigger is not None
+    if "start" not in candidate.verdicts or not is_coming(trigger) or trigger.frame.other != "end":
+        return False
+    return any(
+        f.person.entity is candidate.person.entity
+        and f.kind == "hold"
+        and f.candidate.view is view
+        and f.candidate.tie.startswith(("apposed", "prefix"))
+        for f in seat.findings
+    )
+
+
+def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:
+    """The post is the title that somebody else has who is still to come for the person: "Roe, now dean, will succeed
+    Lee" takes no deanship from Lee."""
+    post, view = candidate.post, candidate.view
+    if trigger is None or post is None or candidate.tie or not is_coming(trigger) or trigger.frame.other != "end":
+        return False
+    if post.last > trigger.first or {"incoming", "former"} & post.modifiers:
+        return False
+    near = (m for m in near_to(view.persons, post.first, post.last) if m.entity is not candidate.person.entity)
+    return any(attachment(view, m, post) in TITLED and "start" in verdicts(view, m, trigger) for m in near)
+
+
+def is_own_title(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only the title in the line of whoever comes to one, or what they are told to be or to have been:
+    "Lee, finance chief of Tarnex, succeeds Roe" tells of no new finance chief where there is another seat."""
+    assert candidate.trigger is not None
+    if candidate.verdicts & {"start", "end"} != {"start"}:
+        return False
+    person = candidate.person.entity
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    own = [f for f in sure if f.person.entity is person and f.candidate.view is candidate.view]
+    return bool(own) and len(own) == len(sure) and all(f.candidate.tie in OWN for f in own)
+
+
+def is_left_behind(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only what a title in the line calls former of whoever leaves another organisation by it: "the former
+    Orbex boss Lee quit Tarnex"."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    left = left_by(view, candidate.person, trigger) if candidate.verdicts & {"start", "end"} == {"end"} else None
+    own = [f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is view]
+    return (
+        left is not None and bool(own) and all(is_past(f.candidate, trigger, held_by(view, f.candidate)) for f in own)
+    )
+
+
+def is_told_besides(candidate: Candidate, seat: Seat) -> bool:
+    """The line of the change only says that somebody has the seat besides: "dean Lee (also a director of Lampo)"."""
+    return seat.post is not None and seat.post in candidate.view.posts and is_more(candidate.view, seat.post)
+
+
+def is_addressees(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only that of whoever is told of the change in its line: "handed her resignation to the prefect, Roe"
+    tells of no prefect who leaves."""
+    view, person = candidate.view, candidate.person.entity
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    here = (f.post for f in sure if f.candidate.view is view and f.post is not None and f.post.line == view.line.index)
+    return any(is_told_to(view, post) for post in here) and not any(f.person.entity is person for f in sure)
+
+
+def is_outgoing(candidate: Candidate, seat: Seat) -> bool:
+    """The person is told to leave the seat by the title beside their name: "outgoing chair Lee will join the board"."""
+    own = (
+        f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is candidate.view
+    )
+    return any(f.post is not None and "outgoing" in f.post.modifiers for f in own)
+
+
+def is_hirers(candidate: Candidate, seat: Seat) -> bool:
+    """Another organisation than that of the seat takes the person: "Orbex hires Lee, finance chief of Tarnex"."""
+    assert candidate.trigger is not None
+    by = acting(candidate) if candidate.trigger.frame.person == "object" else None
+    return by is not None and by is not seat.organization
+
+
+def counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:
+    """What the change tells of others whom its line gives the seat, with what the line tells of them: the title of a
+    successor is no seat that somebody leaves, that of a predecessor is one that somebody takes."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    for finding in seat.findings:
+        if finding.person.line == view.line.index and finding.person.entity is not candidate.person.entity:
+            title = finding.post if finding.candidate.view is view else None
+            for verdict in verdicts(view, finding.person, trigger, title):
+                yield f"{verdict}:{finding.kind}"
+
+
+def tells_of(candidate: Candidate, seat: Seat) -> bool:
+    return any(f.person.entity is candidate.person.entity for f in seat.findings)

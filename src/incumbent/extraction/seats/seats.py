@@ -1,0 +1,220 @@
+"""Which seat a change is about whose sentence names no post: "Lee was dismissed" three paragraphs below "chief
+executive Ann Lee".
+
+The seats of an article are the posts of organisations that it tells of anywhere. For a change without a post each of
+them is weighed, beside plain membership in an organisation of the line; features say where the seat was told
+and of whom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from incumbent.extraction.bodies.bodies import object_of, onward_to, whence_from
+from incumbent.extraction.bodies.sites import acting, site_of, whose_is
+from incumbent.extraction.bodies.whereof import taken_up_at
+from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.grammar.relations import role_of
+from incumbent.extraction.grammar.relative_objects import is_in_passing
+from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
+from incumbent.extraction.organizations.scenes import house
+from incumbent.extraction.seats.limits import (
+    handed,
+    has,
+    is_addressees,
+    is_gone_to,
+    is_had_before,
+    is_hirers,
+    is_kept,
+    is_kept_on,
+    is_left_behind,
+    is_of_many,
+    is_only_anothers,
+    is_other_step,
+    is_outgoing,
+    is_over,
+    is_own_title,
+    is_taken,
+    is_told_besides,
+    left_again,
+    left_before,
+    sought,
+    tells_of,
+)
+from incumbent.extraction.seats.seat import LEAST, Seat
+from incumbent.extraction.seats.vacancies import vacated
+from incumbent.extraction.text.post_groups import GROUP
+from incumbent.extraction.text.vocabulary import CLUB
+
+POWER = ("head-of-state", "head-of-government")
+
+
+def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = ()) -> list[Seat]:
+    """The seats of the article, and membership in each organisation that the line names; what the words of the change
+    themselves name ("joined Orbex") is the only choice where the frame asks for an organisation."""
+    trigger = candidate.trigger
+    assert trigger is not None
+    elsewhere = onward_to(candidate.view, trigger) or whence_from(candidate.view, trigger)
+    gone = [seat for seat in seats if seat.post_class == "member"]
+    seats = [s for s in seats if s.organization is not elsewhere] if elsewhere else list(seats)
+    seats = [seat for seat in seats if seat.post_class != "member"]
+    if (
+        trigger.frame.takes
+        and trigger.form == "verb"
+        and candidate.view.leads[trigger.last : trigger.last + 1] == ["them"]
+    ):
+        return []  # "she left it in March": what she left is told elsewhere
+    if again := left_again(candidate, seats):
+        return again
+    if trigger.frame.needs == "organization" and trigger.form == "verb":
+        named = object_of(candidate.view, trigger)
+        joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
+        if joined:
+            return [*_there(candidate, joined[0], seats), Seat("member", joined[0], None)]
+        if elsewhere and trigger.frame.kind == "start":
+            home = [seat.organization for seat in seats if seat.organization is not None]
+            return [Seat("member", body, None) for body in home[:1]]
+        if trigger.frame.kind == "start":
+            seats = [seat for seat in seats if not is_outgoing(candidate, seat)]
+    if trigger.frame.needs == "post":
+        return []
+    if free := vacated(candidate, seats):
+        return free
+    seats = [seat for seat in seats if not is_of_many(candidate, seat)]
+    if any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last)):
+        seats = [seat for seat in seats if seat.post_class in POWER] or seats
+    if trigger.frame.needs in ("holder", "again"):
+        own = [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
+        if own or trigger.frame.needs == "holder":
+            return own
+    passing = is_in_passing(candidate.view, trigger)  # then what somebody is now may be what they took
+    seats = seats if passing else [seat for seat in seats if not is_kept(candidate, seat)]
+    seats = [seat for seat in seats if not (is_gone_to(candidate, seat) or is_other_step(candidate, seat))]
+    seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
+    seats = [seat for seat in seats if not is_left_behind(candidate, seat)]
+    seats = [seat for seat in seats if not is_addressees(candidate, seat)]
+    others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
+    seats = [seat for seat in seats if seat not in others]
+    taken = seats if passing else [seat for seat in seats if not is_own_title(candidate, seat)]
+    seats = taken or [seat for seat in seats if not is_hirers(candidate, seat)]
+    if trigger.frame.manner == "died":
+        kept = [seat for seat in seats if not is_over(candidate, seat)]
+        if len(kept) < len(seats):
+            return [seat for seat in kept if has(candidate, seat)]
+        seats = [seat for seat in kept if not is_only_anothers(candidate, seat)]
+    if "end" in candidate.verdicts and "start" not in candidate.verdicts:
+        seats = [seat for seat in seats if has(candidate, seat)] or seats
+    if trigger.frame.takes and (left := object_of(candidate.view, trigger)):
+        own = [seat for seat in seats if seat.organization is left]
+        return [*own, *(() if own else _there(candidate, left, seats)), Seat("member", left, None)]
+    site = site_of(candidate.view, trigger) or taken_up_at(candidate.view, trigger.first + 1, candidate.person.entity)
+    if (site := site or house(candidate.view, trigger.first)) is not None:
+        return list(_own(site, seats, kin))
+    told = candidate.verdicts & {"start", "end"}
+    if told == {"end"} and (whose := whose_is(candidate.view, candidate.person)) is not None:
+        return list(_own(whose, seats, kin))
+    if passed := handed(candidate, seats) or handed(candidate, gone):
+        return passed
+    if left_before(candidate, gone):
+        return []
+    if told == {"end"} and (vacant := sought(candidate, seats)):
+        return vacant
+    trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
+    clubs = [m for m in candidate.view.others if m.entity.sort == CLUB or _may_be_trained(m.entity, trained)]
+    if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:
+        return list(_own(club.entity, seats, kin))
+    if (body := acting(candidate)) is not None and not any(tells_of(candidate, seat) for seat in seats):
+        return list(_own(body, seats, kin))
+    bodies = {
+        id(m.entity): m.entity
+        for m in candidate.view.others
+        if (m.entity.type != "place" and m.entity.sort != COMPETITION) or is_club(m.entity)
+        if not any(seat.organization is m.entity for seat in others)
+    }
+    moved = list(_moved(candidate, seats))
+    known = {(seat.post_class, id(seat.organization)) for seat in seats}
+    near = [s for s in kin if id(s.organization) in bodies and (s.post_class, id(s.organization)) not in known]
+    power = any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last))
+    there = (body for body in bodies.values() if body is not elsewhere and (power or body.type != "country"))
+    return [*seats, *moved, *near, *(_part(body, power) for body in there)]
+
+
+def _part(body: Entity, power: bool) -> Seat:
+    """What somebody takes or leaves of whom no post is told: membership, or of a country where it is power its rule."""
+    return Seat("head-of-state" if power and body.type == "country" else "member", body, None)
+
+
+def _may_be_trained(body: Entity, trained: Sequence[Entity | None]) -> bool:
+    """One of those that have a coach, or an organisation of no known sort beside them."""
+    unknown = bool(trained) and body.type == "organization" and not body.sort
+    return unknown or any(body is other for other in trained)
+
+
+def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Seat]:
+    """What somebody may have in an organisation that they join or leave: the seat of it that the article gives them,
+    and for a coach that of its coach."""
+    trigger = candidate.trigger
+    assert trigger is not None
+    own = [seat for seat in seats if seat.organization is body and tells_of(candidate, seat)]
+    if own and trigger.frame.kind == "end":
+        return own
+    coached = [seat for seat in _moved(candidate, seats) if GROUP.get(seat.post_class) == "sport"]
+    return [] if own else [seat for seat in coached if seat.organization is body]
+
+
+def _own(body: Entity, seats: Sequence[Seat], kin: Sequence[Seat]) -> Iterator[Seat]:
+    """The seats of one organisation, with those that it has by its sort; a team of which that is not known has a coach
+    where the article tells of the coaches of others."""
+    own = [seat for seat in seats if seat.organization is body]
+    own += [seat for seat in kin if seat.organization is body and seat.post_class not in {s.post_class for s in own}]
+    yield from own
+    told = {seat.post_class for seat in own}
+    for seat in seats:
+        if GROUP.get(seat.post_class) == "sport" and seat.post_class not in told:
+            told.add(seat.post_class)
+            yield Seat(seat.post_class, body, seat.post, kin=True)
+    yield Seat("member", body, None)
+
+
+def joins_somebody(candidate: Candidate) -> bool:
+    """The change takes the person to an organisation, and tells of another person as the one whom they join."""
+    trigger = candidate.trigger
+    assert trigger is not None
+    return trigger.frame.needs == "organization" and trigger.form == "verb" and bool(_beside(candidate))
+
+
+def _beside(candidate: Candidate) -> set[int]:
+    """The identities of the others who have a part in the change by the parse."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    return {
+        id(other.entity)
+        for other in view.persons
+        if other.entity is not candidate.person.entity and role_of(view.line.parse, other, trigger)
+    }
+
+
+def _joined(candidate: Candidate, seats: Sequence[Seat]) -> list[Entity]:
+    """Where somebody goes whom the person joins: "Lee will be joined by Roe" takes Roe to where Lee starts."""
+    beside = _beside(candidate)
+    return [
+        seat.organization
+        for seat in seats
+        for finding in seat.findings
+        if finding.kind == "start" and finding.chance >= LEAST and id(finding.person.entity) in beside
+        if seat.organization is not None
+    ]
+
+
+def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:
+    """The posts that the person has elsewhere, in the organisations that the line names: a coach who joins another club
+    will coach it."""
+    own = [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
+    told = {(seat.post_class, id(seat.organization)) for seat in seats}
+    bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type != "person"}
+    for body in bodies.values():
+        for seat in own:
+            if (seat.post_class, id(body)) not in told:
+                told.add((seat.post_class, id(body)))
+                yield Seat(seat.post_class, body, seat.post, seat.findings, elsewhere=True)

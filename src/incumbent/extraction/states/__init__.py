@@ -1,0 +1,1 @@
+"""Whether a post is held, was held or is to be, by the words around it."""

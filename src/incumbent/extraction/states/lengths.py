@@ -1,0 +1,69 @@
+"""Titles with their first and last year, or with how long they were held, which are past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.years import YEAR, years_behind
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.tenure.tenure import Finding
+    from incumbent.model.time import DateMention
+
+FROM_TO = 2  # years that a tenure has
+UNDER = 4  # tokens behind "under" in which a name begins: "sous le président Lenoir"
+DAYS = 3  # tokens behind a title in which a word for days that are over stands: "à l'époque"
+UNTIL = 3  # tokens between "until" and the words of a date: "jusqu'en juillet 2014"
+
+
+def had_its_years(candidate: Candidate) -> bool:
+    """Its first and last year stand behind a title, before the name or up to a comma: "chairman of Orbex from 2004 to
+    2008, Ann Lee"; "Ann Lee, chairman of Orbex from 2004 to 2008, spoke"."""
+    post, person = candidate.post, candidate.person
+    if post is None or "incoming" in post.modifiers or candidate.tie == "title":
+        return False
+    symbols = candidate.view.symbols
+    comma = next((at for at in range(post.last, len(symbols)) if symbols[at] in (",", "(", "POST")), len(symbols))
+    last = person.first if person.first >= post.last else comma
+    between = candidate.view.line.tokens[post.last : last]
+    return sum(YEAR.fullmatch(token.fold) is not None for token in between) == FROM_TO
+
+
+def lasted(candidate: Candidate) -> bool:
+    """How long it was stands behind a title, or its first and last year in brackets behind it or behind the name:
+    "entraîneuse d'Orbex pendant dix ans", "president Lee (2004-2008)"."""
+    post, view, name = candidate.post, candidate.view, candidate.person.last
+    if post is None or "incoming" in post.modifiers:
+        return False
+    if post.last < name and view.symbols[name : name + 1] == ["("] and years_behind(view, name).startswith("(2"):
+        return True
+    behind = extent(view, post)[1]
+    if candidate.person.last <= post.first and view.symbols[behind : behind + 1] == ["("]:
+        return years_behind(view, behind).startswith("(2")  # "directrice d'Orbex (2004-2008)"
+    return (behind < len(view.leads) and view.leads[behind] == "lasting") or _of_another_time(view, post.last, behind)
+
+
+def _of_another_time(view: View, first: int, at: int) -> bool:
+    """What stands behind a title, tokens `first` to `at`, says that it was of days that are over, or under whom:
+    "directrice d'Orbex à l'époque", "ministre des Sports sous Jacques Lenoir"."""
+    if view.leads[at : at + 1] == ["under"]:
+        return "PER" in view.symbols[at + 1 : at + 1 + UNDER]
+    return "those_days" in view.leads[first : at + DAYS]
+
+
+def ended_before(finding: Finding, dates: Sequence[DateMention]) -> bool:
+    """A day before the article's stands behind a title, until which somebody is told to have had it: "Ann Lee, chairman
+    of Orbex until 2013, spoke"."""
+    view, post = finding.candidate.view, finding.post
+    if finding.kind != "hold" or post is None or post is not finding.candidate.post:
+        return False
+    at, tokens = extent(view, post)[1], view.line.tokens
+    if view.symbols[at : at + 1] != ["until"] or at + 1 >= len(tokens):
+        return False
+    near = range(tokens[at].start, tokens[min(at + UNTIL, len(tokens) - 1)].start + 1)
+    date = next((d for d in dates if d.start in near), None)
+    return date is not None and date.direction == "past"

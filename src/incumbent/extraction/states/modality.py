@@ -1,0 +1,80 @@
+"""What really happened: asserted, planned, rumoured or denied, by the cues around a trigger and the tense it stands
+in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.posts.posts import PostMention
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+
+def wished(trigger: Trigger) -> bool:
+    """Somebody only calls for the change ("pressing for his return"): that is no claim."""
+    return _unfinished(trigger) and "before:called_for" in trigger.cues
+
+
+def unlikely(trigger: Trigger) -> frozenset[str]:
+    """What the change cannot be told as: asserted where its own words say that it is hearsay ("tipped to succeed Lee"),
+    or where it is only spoken of ("talks about bringing her back"), and planned neither where it is said not to happen
+    ("will not go back")."""
+    if trigger.frame.modality == "rumoured" and not trigger.negated:
+        return frozenset({"asserted"})
+    if trigger.form == "verb" and trigger.negated:
+        return frozenset({"asserted", "planned"})
+    came = trigger.frame.needs == "organization" and (trigger.tense, trigger.voice) == ("past", "active")
+    if came and "before:planned" not in trigger.cues:
+        return frozenset({"planned"})  # "Lee, who joined Orbex in 2008, will become chairman"
+    spoken_of = (_unfinished(trigger) or trigger.form == "phrase") and trigger.cues[:1] == ("before:rumoured",)
+    said = trigger.frame.modality == "rumoured"  # "is tipped to"
+    return frozenset({"asserted"} if spoken_of or said else ())
+
+
+def _unfinished(trigger: Trigger) -> bool:
+    """A noun, or a verb in a form that does not say that it happened."""
+    return trigger.form == "noun" or trigger.tense in ("infinitive", "gerund")
+
+
+def nearest_trigger(view: View, post: PostMention | None, kind: str) -> Trigger | None:
+    """The trigger of `kind` that stands closest to the post."""
+    fitting = [t for t in view.triggers if kind in (t.frame.kind, t.frame.other)]
+    at = post.head_first if post else 0
+    return min(fitting, key=lambda t: (abs(t.first - at), t.first), default=None)
+
+
+def modality_features(
+    view: View, post: PostMention | None, kind: str, pack: Pack, trigger: Trigger | None = None
+) -> list[str]:
+    """What speaks for the modality of an event of `kind` in the line."""
+    found = ["bias", f"kind:{kind}", f"line:{view.line.sentence.kind}"]
+    trigger = trigger or nearest_trigger(view, post, kind)
+    if post is not None:
+        found += [f"mod:{m}" for m in sorted(post.modifiers)]
+    if any(token.fold == "?" for token in view.line.tokens):
+        found.append("question")
+    if trigger is None:
+        found.append("no-trigger")
+        return found
+    found += [f"tense:{trigger.tense}:{trigger.voice}", f"frame:{trigger.frame.id}", f"form:{trigger.form}"]
+    if trigger.frame.modality:
+        found.append(f"says:{trigger.frame.modality}")
+    if trigger.negated:
+        found.append(f"negated:{trigger.form}")
+    for place, cue in enumerate(trigger.cues[:3]):
+        found.append(f"cue{place}:{cue}")
+        found.append(f"cue:{cue}")
+    before = trigger.first - 1
+    if before >= 0:
+        found.append(f"before:{view.symbols[before]}")
+        lead = next((symbol for symbol in reversed(view.symbols[: trigger.first]) if symbol), "^")
+        found.append(f"lead:{trigger.form}:{lead}")  # "after the departure of"
+    words = pack.words
+    for token in view.line.tokens[max(0, trigger.first - 3) : trigger.first]:
+        for name in ("future", "conditional", "perfect"):
+            if token.fold in words.get(name, ()):
+                found.append(f"aux:{name}")
+    return found

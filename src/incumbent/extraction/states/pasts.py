@@ -1,0 +1,123 @@
+"""What somebody had before, by words that leave no doubt: "after running Orbex, Lee …", "a dirigé Orbex et Luvik"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.bodies.coordinations import coordinated
+from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.fronted import comes_after, opening
+from incumbent.extraction.grammar.leaders import leads_plainly
+from incumbent.extraction.grammar.relations import place, way
+from incumbent.extraction.states.lengths import had_its_years, lasted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Entity
+    from incumbent.extraction.posts.posts import PostMention
+
+TITLES = ("prefix", "prefix,", "apposed,", "apposed(", "listed")
+HELPING = 3  # tokens before a verb in which its auxiliaries stand
+DONE = ("participle", "past", "imperfect")  # tenses of what somebody led before, where nothing says "since"
+BEFORE = 2  # tokens from "before" to the verb of what came then: "avant de diriger"
+SEVERAL = 2
+CLAUSE = 20  # tokens behind a verb in which "since" says that it goes on: "avait dirigé Orbex sans pause depuis"
+OBJECT = 2  # tokens between a verb and its object: an article, an adverb
+TENSES = ("present", "past", "imperfect", "participle", "infinitive", "gerund", "future", "conditional")
+
+
+def was_before(candidate: Candidate) -> bool:
+    """The words say that the person had the post, and has it no more: in a clause without a subject that opens the
+    sentence ("After serving as dean of Orbex, Lee …", "Ayant dirigé Orbex, Roe …"), or by a verb of the past with how
+    long it was, with what came then, or with more than one organisation: "ran Orbex for ten years", "a dirigé Orbex
+    avant de présider Luvik", "Before joining Luvik, Lee ran Orbex"."""
+    post = candidate.post
+    if post is None or {"incoming", "outgoing", "held-by"} & post.modifiers:
+        return False
+    opens = comes_after(candidate.view, post)
+    if opens is not None and opens.entity is candidate.person.entity:
+        return True
+    return post.holding != "" and _is_done(candidate) and (_is_over(candidate) or _precedes(candidate))
+
+
+def leads_outright(candidate: Candidate) -> str:
+    """ "hold" or "former" where somebody is the subject of a verb that holds a post and its object an organisation:
+    "Lee chaired Orbex", "Lenoir dirige Orbex", "Orbex is chaired by Lee"; "" where either is not plain, or the tense
+    leaves it open."""
+    view, post, person = candidate.view, candidate.post, candidate.person
+    if post is not None and "held-by" in post.modifiers:
+        return leads_plainly(view, person, post)
+    if post is None or not post.holding:
+        return ""
+    opens = comes_after(view, post) is person
+    if person.last > post.first and not opens:
+        return ""
+    subject = opens or way(view.line.parse, place(person), place(post)).startswith("subject")
+    if not subject or "negation" in _helping(view, post):
+        return ""
+    body = next((m for m in view.others if post.last <= m.first <= post.last + OBJECT), None)
+    between = view.symbols[post.last : body.first] if body is not None else ["w", "w"]
+    if body is None or body.entity.type == "place" or between.count("w") > 1 or not {*between} <= {"", "w", "of"}:
+        return ""
+    if was_before(candidate):
+        return "former"
+    told = {tense for tense in TENSES if f"holding:{tense}" in post.modifiers}
+    if "auxiliary" in _helping(view, post):
+        over = is_bygone(view, post.first) and "holding:participle" in post.modifiers
+        return "former" if over and "since" not in view.symbols[post.last : post.last + CLAUSE] else ""
+    return "hold" if told == {"present"} else "former" if told == {"past"} else ""
+
+
+def is_bygone(view: View, at: int) -> bool:
+    """The auxiliary before a verb at token `at` says that it tells of what is over: "a siégé", "had served"."""
+    return "bygone" in view.leads[max(0, at - HELPING) : at]
+
+
+def _helping(view: View, post: PostMention) -> list[str]:
+    return view.symbols[max(0, post.first - HELPING) : post.first]
+
+
+def is_closed(candidate: Candidate) -> bool:
+    """Its first and last year, or how long it was, stand behind a title beside the name."""
+    post = candidate.post
+    return post is not None and candidate.tie in TITLES and (had_its_years(candidate) or lasted(candidate))
+
+
+def _is_done(candidate: Candidate) -> bool:
+    """The verb that holds the post stands in a tense of what is over, and nothing says "since"."""
+    view, post = candidate.view, candidate.post
+    assert post is not None
+    helping = view.times[max(0, post.first - HELPING) : post.first]
+    if not any(f"holding:{tense}" in post.modifiers for tense in DONE) and "perfect" not in helping:
+        return False
+    end = extent(view, post)[1]
+    return "future" not in helping and "conditional" not in helping and "since" not in view.symbols[end - 1 : end + 2]
+
+
+def _is_over(candidate: Candidate) -> bool:
+    view, post = candidate.view, candidate.post
+    assert post is not None
+    end = extent(view, post)[1]
+    if had_its_years(candidate) or view.leads[end : end + 1] == ["lasting"]:
+        return True
+    if any(view.leads[at] == "before" for at in range(end, min(len(view.leads), end + BEFORE + 1))):
+        return True
+    return len(_led(view, candidate)) >= SEVERAL
+
+
+def _precedes(candidate: Candidate) -> bool:
+    """What opens the sentence tells where the person went from there: "Before joining Orbex, Lee ran Luvik"."""
+    opens, post = opening(candidate.view), candidate.post
+    if opens is None or post is None or opens[1].entity is not candidate.person.entity or post.first < opens[2]:
+        return False
+    return "before" in candidate.view.leads[: opens[0].first]
+
+
+def _led(view: View, candidate: Candidate) -> Sequence[Entity]:
+    post = candidate.post
+    assert post is not None
+    first = next((m.entity for m in view.others if post.last <= m.first <= post.last + 1), None)
+    return [] if first is None else [first, *coordinated(candidate, first)]

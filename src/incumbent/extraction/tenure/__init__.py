@@ -1,0 +1,1 @@
+"""From candidates to what the article says of who holds, takes and leaves which post."""

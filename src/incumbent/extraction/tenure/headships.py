@@ -1,0 +1,118 @@
+"""Words that say that somebody leads an organisation without saying as what: "at the helm of Orbex", "Lee ran Orbex".
+
+They speak of the post that the article gives the head of that organisation elsewhere: of the same person first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.posts.posts import PostMention
+
+if TYPE_CHECKING:
+    from incumbent.extraction.tenure.tenure import Finding
+
+# The classes of those who head an organisation.
+HEADS = frozenset(
+    "chief-executive president coach party-leader union-leader academic-head religious-leader central-banker editor "
+    "official judge".split()
+)
+LIKELY = 0.5  # chance from which on a title told elsewhere says as what somebody leads whose verb says it, too
+NAMED = ("president", "chair")  # the classes that a verb names as a title does
+TITLES = ("prefix", "prefix,", "apposed,", "apposed(")
+SEVERAL = 2  # people whom the article gives one such post, and nobody another, from which on others like them have it
+OPEN = "executive"  # the class of a head of whom nothing more is known
+
+
+def unnamed(post: PostMention) -> bool:
+    """The words say who leads, and not as what."""
+    return bool(post.holding) or bool("seat" in post.modifiers and post.bare and post.post_class == OPEN)
+
+
+def as_told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
+    """`found`, with the classes that the article gives the heads of organisations where words leave them open."""
+    told: dict[int, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
+    people: dict[str, set[int]] = defaultdict(set)
+    for finding in found:
+        named = finding.post is not None and not unnamed(finding.post)
+        if named and finding.post_class in HEADS and finding.organization is not None:
+            key = id(finding.person.entity), finding.post_class
+            told[id(finding.organization)][key] += finding.chance
+            people[finding.post_class].add(id(finding.person.entity))
+    found = list(_once(found))
+    usual = next((name for name, those in people.items() if len(those) >= SEVERAL and len(people) == 1), "")
+    return _in_full([_as_told(finding, told, usual) for finding in found])
+
+
+def _once(found: Sequence[Finding]) -> Iterator[Finding]:
+    """`found` without what the words for a seat say that a verb says already: "est à la tête d'Orbex" is told once."""
+    held: dict[tuple[int, int], list[PostMention]] = defaultdict(list)
+    for finding in found:
+        if finding.post is not None and "seat" in finding.post.modifiers and unnamed(finding.post):
+            held[id(finding.candidate.view), id(finding.person.entity)].append(finding.post)
+    for finding in found:
+        post = finding.post
+        seats = held.get((id(finding.candidate.view), id(finding.person.entity)), [])
+        if post is None or not post.holding or not any(post.first <= s.first < post.last for s in seats):
+            yield finding
+
+
+def _in_full(found: Sequence[Finding]) -> list[Finding]:
+    """`found`, where a title in short before a name is the one that the article gives that person in full: "Governor
+    Lee" is the "central bank governor" told of before."""
+    full: dict[tuple[int, str], Finding] = {}
+    for finding in found:
+        _, space, short = finding.post.bare.rpartition(" ") if finding.post else ("", "", "")
+        if space and finding.candidate.tie in TITLES and finding.kind == "hold":
+            full.setdefault((id(finding.person.entity), short), finding)
+    return [_full(finding, full) for finding in found] if full else list(found)
+
+
+def _full(finding: Finding, full: Mapping[tuple[int, str], Finding]) -> Finding:
+    post = finding.post
+    if post is None or finding.candidate.tie != "prefix" or finding.kind != "hold" or post.last > post.head_last:
+        return finding
+    told = full.get((id(finding.person.entity), post.bare))
+    if told is None or told.post_class == finding.post_class or held_by(finding.candidate.view, finding.candidate):
+        return finding
+    return replace(finding, post_class=told.post_class, organization=told.organization)
+
+
+def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float]], usual: str) -> Finding:
+    body = finding.organization
+    if finding.post is None or body is None or body.type != "organization" or not unnamed(finding.post):
+        return finding
+    if _leads_a_part(finding, body):
+        return replace(finding, post_class=OPEN) if finding.post_class in HEADS - {"coach"} else finding
+    heads = told.get(id(body), {})
+    named = bool(finding.post.holding) and finding.post_class in NAMED  # "presided over by Lee" is no chief executive
+    least = LIKELY if named else 0.0
+    own = {n: chance for (who, n), chance in heads.items() if who == id(finding.person.entity) and chance >= least}
+    classes: dict[str, float] = defaultdict(float)
+    for (_, name), chance in heads.items():
+        classes[name] += chance
+    choice = own or ({} if named else classes or ({usual: 1.0} if usual else {}))
+    if not choice or finding.post_class in choice:
+        return finding
+    return replace(finding, post_class=max(choice, key=lambda name: (choice[name], name)))
+
+
+def _leads_a_part(finding: Finding, body: Entity) -> bool:
+    """The object of a verb that holds a post is something of the organisation, and not all of it: "runs Orbex's mills",
+    "heads the retail arm of Orbex", "leads its tax practice"."""
+    post, view = finding.post, finding.candidate.view
+    if post is None or not post.holding or "held-by" in post.modifiers:
+        return False
+    if view.symbols[post.last : post.last + 1] == ["possessive"]:
+        return not any(m.entity is body and m.first > post.last for m in view.others)
+    mention = next((m for m in view.others if m.first >= post.last), None)
+    if mention is None or mention.entity is not body:
+        return False
+    between = view.symbols[post.last : mention.first]
+    owner = view.symbols[mention.last : mention.last + 1] == ["'s"]
+    return owner or ("w" in between and between[-1:] in (["of"], ["in"])) or between[-2:] in (["of", ""], ["in", ""])

@@ -1,0 +1,95 @@
+"""What several lines say of one person, organisation and class, put together: which kinds of it are told."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.posts.posts import PAST
+from incumbent.extraction.states.states import EVENTS, STATES
+
+if TYPE_CHECKING:
+    from incumbent.extraction.tenure.tenure import Finding, Thresholds
+
+MANY = frozenset(("minister", "official", "executive", "vice-president", "judge"))  # of which one body has several
+SHORT = 3  # letters of words that tell nothing of a field
+
+
+def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
+    """One finding for each person, organisation, class and kind, with the strength of all that say it, in the order of
+    the text; an event goes before the states of the same holding that it implies."""
+    groups: dict[tuple[int, int, str], dict[str, list[Finding]]] = defaultdict(lambda: defaultdict(list))
+    for finding in found:
+        groups[finding.key][finding.kind].append(finding)
+    kept: list[Finding] = []
+    for kinds in groups.values():
+        told = {kind: _strongest(findings) for kind, findings in kinds.items()}
+        least = {kind: thresholds.change if kind in EVENTS else thresholds.claim for kind in told}
+        told = {kind: finding for kind, finding in told.items() if finding.chance >= least[kind]}
+        states = [told[kind] for kind in STATES if kind in told]
+        state = max(states, key=lambda f: f.chance, default=None)
+        happened = [told[kind] for kind in EVENTS if kind in told and _goes_before(told[kind], state, thresholds)]
+        kept.extend(happened)
+        if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
+            kept.append(state)
+        elif (before := _had_before([f for k in STATES for f in kinds.get(k, ())], happened, thresholds)) is not None:
+            kept.append(before)
+    return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
+
+
+def _had_before(states: Sequence[Finding], happened: Sequence[Finding], thresholds: Thresholds) -> Finding | None:
+    """What somebody is told to have been before a change, where that is another post of the sort: "the former justice
+    minister, Ann Lee, was named defence minister"; None where nothing says so."""
+    told = [f for f in states if f.chance >= thresholds.claim and _was_before(f)]
+    others = [f for f in told if all(_is_another(f, event) for event in happened)]
+    return max(others, key=lambda f: f.chance, default=None)
+
+
+def _was_before(finding: Finding) -> bool:
+    """The words say that somebody had the post before, and it is of a class of which one body has several."""
+    post = finding.post
+    told = post is not None and finding.kind in STATES and bool(PAST & post.modifiers)
+    return told and finding.post_class in MANY
+
+
+def _is_another(one: Finding, other: Finding) -> bool:
+    """Each of two posts has words of its own: "defence minister", "justice minister"."""
+    words, more = _fields(one), _fields(other)
+    return bool(words - more) and bool(more - words)
+
+
+def _fields(finding: Finding) -> set[str]:
+    post, tokens = finding.post, finding.candidate.view.line.tokens
+    if post is None or post.line != finding.candidate.view.line.index:
+        return set()
+    return {token.fold for token in tokens[post.head_first : post.last] if len(token.fold) > SHORT}
+
+
+def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) -> bool:
+    """An event is told rather than a state of the same holding: nearly as sure, or an end told in the line that says
+    what was left: "left Orbex, where she was chairman"."""
+    if state is None:
+        return True
+    if event.kind == "start" and state.kind == "hold" and _is_told_apart(event, state):
+        return event.chance >= max(thresholds.change, thresholds.start_over_hold * state.chance)
+    if _was_before(state) and _is_another(state, event):
+        return event.chance >= thresholds.change
+    left = event.trigger is not None and bool(event.trigger.frame.takes)  # what is left is named
+    beside = left and state.kind == "former" and event.candidate.view is state.candidate.view
+    return event.chance >= (thresholds.change if beside else thresholds.event_over_state * state.chance)
+
+
+def _is_told_apart(event: Finding, state: Finding) -> bool:
+    """A line of its own tells how somebody came to a seat that they have: "Lee succeeded Roe in 1993"."""
+    comes = event.trigger is not None and event.trigger.frame.other == "end"
+    apart = event.candidate.view is not state.candidate.view or event.post is not state.post
+    return comes and event.modality == "asserted" and apart
+
+
+def _strongest(findings: Sequence[Finding]) -> Finding:
+    """The strongest of findings that say one thing, with the chance that at least one of three is right."""
+    ordered = sorted(findings, key=lambda f: -f.chance)
+    return replace(ordered[0], chance=1 - math.prod(1 - f.chance for f in ordered[:3]))

@@ -1,0 +1,326 @@
+"""From candidates to what the article says: who holds, held, takes or leaves which post of which organisation.
+
+Each person beside a post is weighed (link), then what is told of them there (kind), then whose post it is
+(organization). A second pass gives a post to events that name none, from what the article says elsewhere of that person
+or of the other one in the change. What is said of one person, organisation and class is merged by strength.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from incumbent.extraction.article.analysis import Analysis
+from incumbent.extraction.article.ledes import told_in_lede
+from incumbent.extraction.bodies.bodies import held_by, not_of, organization_features
+from incumbent.extraction.bodies.classes import class_in, of_government
+from incumbent.extraction.bodies.coordinations import coordinated, respective, told_with
+from incumbent.extraction.bodies.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
+from incumbent.extraction.bodies.suiting import POLITICAL, STRICT, may_be
+from incumbent.extraction.bodies.told_bodies import ToldBodies
+from incumbent.extraction.candidates.bystanders import is_told_to
+from incumbent.extraction.candidates.candidates import Candidate, event_features, events, pairs
+from incumbent.extraction.candidates.change_rows import alike
+from incumbent.extraction.candidates.inversions import sure_of_row, told_first
+from incumbent.extraction.candidates.participles import told_before
+from incumbent.extraction.grammar.passives import told_next
+from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.organizations.standing import SORTS
+from incumbent.extraction.posts.posts import UNTOLD, PostMention
+from incumbent.extraction.seats.features import seat_features
+from incumbent.extraction.seats.limits import is_comers, is_strangers
+from incumbent.extraction.seats.seat import Seat, kin_of, seats_of, taken_up
+from incumbent.extraction.seats.seats import joins_somebody, options
+from incumbent.extraction.seats.vacancies import without_new_posts
+from incumbent.extraction.states.modality import modality_features, unlikely, wished
+from incumbent.extraction.states.pasts import is_closed, was_before
+from incumbent.extraction.states.states import (
+    EVENTS,
+    as_ended,
+    as_fronted,
+    as_over,
+    ending_clause,
+    is_denied,
+    is_new,
+    is_only_title,
+    is_outlived,
+    left_clause,
+    still_former,
+    sure_of_state,
+    told_in_row,
+    until_now,
+    will_hold,
+    with_end,
+)
+from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
+from incumbent.extraction.tenure.headships import as_told_elsewhere
+from incumbent.extraction.tenure.merging import merged
+from incumbent.extraction.tenure.players import players_of, without_players
+from incumbent.extraction.tenure.rulers import ruled
+from incumbent.extraction.tenure.successions import comes_for, where_they_start, without_returns
+from incumbent.extraction.tenure.terms import for_a_time, onward
+from incumbent.extraction.text.tokens import fold
+from incumbent.extraction.text.vocabulary import vocabulary
+from incumbent.extraction.weights import Weights, load_weights
+
+FOUNDER = "founder"  # the class of those who founded something
+CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
+MODELS = ("pair", "event", "seat", "organization", "modality")
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
+
+    pair: float = 0.15
+    claim: float = 0.26
+    change: float = 0.5  # the same for a start or an end
+    event: float = 0.25
+    organization: float = 0.05
+    start_over_hold: float = 0.7  # share of the chance of what somebody holds from which on how they came to it is told
+    event_over_state: float = 0.9  # share of a state's chance from which an event of the same holding goes before it
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Finding:
+    """One thing that one line says; `chance` that it is right."""
+
+    kind: str
+    person: Mention
+    organization: Entity | None
+    post: PostMention | None
+    post_class: str
+    trigger: Trigger | None
+    candidate: Candidate
+    modality: str
+    chance: float
+
+    @property
+    def key(self) -> tuple[int, int, str]:
+        return id(self.person.entity), id(self.organization), self.post_class
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    pair: Weights
+    event: Weights
+    seat: Weights
+    organization: Weights
+    modality: Weights
+
+
+@cache
+def load_models() -> Models:
+    """The learned models of this installation."""
+    return Models(*(load_weights(name) for name in MODELS))
+
+
+def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
+    """The tenure findings of an article, merged, in the order of the text."""
+    return without_repeats(merged(without_returns(gathered(analysis, models, thresholds)), thresholds))
+
+
+def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
+    """What the lines of an article say, each by itself."""
+    weigher = _Weigher(analysis, models, thresholds)
+    found = where_they_start(as_told_elsewhere(without_new_posts(weigher.beside_posts())))
+    return without_players(found + weigher.without_posts(found), analysis.standing, thresholds.claim)
+
+
+class _Weigher:
+    def __init__(self, analysis: Analysis, models: Models, thresholds: Thresholds) -> None:
+        self.analysis = analysis
+        self.models = models
+        self.thresholds = thresholds
+        self.words = vocabulary(analysis.pack)
+        self.by_line: dict[tuple[int, int], list[Mention]] = defaultdict(list)
+        for mention in analysis.names.mentions:
+            self.by_line[mention.line, id(mention.entity)].append(mention)
+        self.bodies = [e for e in analysis.names.entities if e.type != "person"]
+        self.told = ToldBodies(analysis, self.bodies)
+        self.players = players_of(analysis.views, self.words) if analysis.standing.is_of_sport() else frozenset()
+
+    def beside_posts(self) -> list[Finding]:
+        """What lines say of a person with a post beside."""
+        linked: list[tuple[Candidate, Mapping[str, float]]] = []
+        for view in self.analysis.views:
+            for candidate in pairs(view):
+                if self.is_rank(candidate):
+                    continue
+                weighed = told_in_lede(candidate, self.models.pair.chances(candidate.features))
+                weighed = told_next(candidate, told_first(candidate, told_in_row(candidate, weighed)))
+                if 1 - weighed["none"] >= self.thresholds.pair:
+                    linked.append((candidate, weighed))
+        linked = of_one_kind(linked)
+        told = of_one_post(linked, in_one_breath(linked, [self.bodies_of(candidate) for candidate, _ in linked]))
+        holdings: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
+        for number, (candidate, _) in enumerate(linked):
+            holdings[holding(candidate)].append(number)
+        found: list[Finding] = []
+        for number, (candidate, chances) in enumerate(linked):
+            others = holdings[holding(candidate)][: POOLED + 1]
+            same = [told[n] for n in others if n != number][:POOLED]
+            found.extend(self._told(candidate, chances, pooled(told[number], same)))
+        return ruled(settled(found, self.thresholds.claim), self.bodies, self.analysis.standing, self.analysis.pack)
+
+    def is_rank(self, candidate: Candidate) -> bool:
+        """The post is no more than a rank before a name ("General Roe"), which tells of no post."""
+        post = candidate.post
+        assert post is not None
+        if post.post_class in SORTS and self.analysis.standing.tells_of(post.post_class):
+            return False  # "captain" in an article that tells of a club
+        return fold(post.bare or post.words) in self.words.ranks and not held_by(candidate.view, candidate)
+
+    def _told(
+        self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
+    ) -> Iterable[Finding]:
+        assert candidate.post is not None
+        changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
+        triggers = {kind: trigger for kind in changes if (trigger := teller(candidate, kind)) and not wished(trigger)}
+        if end := triggers.get("end"):
+            last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
+            people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
+            people += [last] if last is not None else []
+            said = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
+            chances = with_end(chances, max(said)) if said else chances
+        chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
+        if (end := triggers.get("end")) and (is_outlived(candidate, end) or is_closed(candidate)):
+            del triggers["end"]
+            chances = {**chances, "former": chances.get("former", 0.0) + chances.get("end", 0.0), "end": 0.0}
+        if "end" in triggers and is_told_to(candidate.view, candidate.post):
+            del triggers["end"]
+            chances = {**chances, "hold": chances.get("hold", 0.0) + chances.get("end", 0.0), "end": 0.0}
+        if "end" not in triggers:
+            chances = still_former(candidate, chances)
+        past = "former" in candidate.post.modifiers or was_before(candidate)
+        if past or not triggers or (new and "start" in triggers):
+            chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
+        if (clause := ending_clause(candidate) or left_clause(candidate)) is not None and not wished(clause):
+            triggers["end"], chances = clause, as_ended(chances)
+        chances = as_fronted(candidate, triggers, chances)
+        likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
+        likely = ["start"] if not triggers and new else likely
+        if not bodies:
+            return
+        organization = max(bodies, key=lambda body: bodies[body])
+        more = (body for body in coordinated(candidate, organization) if not self.analysis.standing.is_expanse(body))
+        row = [organization, *more]
+        granted = sum(bodies.get(body, 0.0) for body in row)
+        row = [own] if (own := respective(candidate, row)) is not None else row
+        if granted < self.thresholds.organization:
+            return
+        if len(row) > 1 and "former" in candidate.post.modifiers:
+            chances, likely = as_over(chances), ["former"]  # "the former Orbex and Luvik chief who resigned"
+        kind = max(likely, key=lambda k: chances[k])
+        if kind == "start" and comes_for(candidate, triggers.get("start")):
+            kind = "hold"  # "minister Roe replaces Lee": it is another post that Roe takes
+        trigger = triggers.get(kind)
+        if (kind == "hold" and is_denied(candidate)) or (kind == "end" and is_comers(candidate, trigger)):
+            return
+        if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
+            return
+        modality = self.modality(candidate, kind, trigger)
+        post_class = class_in(organization, candidate.post, self.analysis.standing, self.words)
+        post_class = of_government(candidate, organization, post_class, self.words)
+        if post_class == UNTOLD and candidate.post.holding:
+            return
+        chance = chances[kind] * granted
+        for body in row:
+            yield Finding(
+                kind, candidate.person, body, candidate.post, post_class, trigger, candidate, modality, chance
+            )
+
+    def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
+        """How likely each organisation of the article is the one of a post."""
+        found = self._bodies_of(candidate, STRICT)
+        if not found and candidate.post is not None and candidate.post.post_class not in POLITICAL:
+            return self._bodies_of(candidate, POLITICAL)
+        return found
+
+    def _bodies_of(self, candidate: Candidate, strict: frozenset[str]) -> dict[Entity, float]:
+        scored: dict[Entity, float] = {}
+        view = candidate.view
+        held, standing = held_by(view, candidate), self.analysis.standing
+        body = self.told.body(candidate, held)
+        if body is not None:
+            return {body: 1.0}
+        elsewhere = not_of(view, candidate, held)
+        for entity in self.bodies:
+            if id(entity) in elsewhere:
+                continue
+            mentions = self.by_line.get((view.line.index, id(entity)), [])
+            if not may_be(candidate, entity, mentions, standing, held, strict):
+                continue
+            features = organization_features(view, candidate, entity, mentions, standing, held)
+            scored[entity] = self.models.organization.score(features)
+        return shares(scored)
+
+    def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
+        if kind not in EVENTS:
+            return "asserted"
+        if trigger is None and will_hold(candidate):
+            return "planned"
+        features = modality_features(candidate.view, candidate.post, kind, self.analysis.pack, trigger)
+        chances = self.models.modality.chances(features)
+        if trigger is not None:
+            chances = {name: chance for name, chance in chances.items() if name not in unlikely(trigger)}
+        return max(chances, key=lambda m: chances[m])
+
+    def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
+        """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""
+        told: dict[tuple[int, int, str, int], float] = defaultdict(float)
+        for f in found:
+            key = f.person.line, id(f.person.entity), f.kind, id(f.trigger)
+            told[key] = max(told[key], f.chance)
+        changes = []
+        for view in self.analysis.views:
+            for candidate in events(view):
+                chances = sure_of_row(candidate, self.models.event.chances(candidate.features))
+                kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
+                key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
+                least = self.thresholds.change
+                told_well = key in told and CLEARER * told[key] >= chances[kind]
+                told_well = told_well and (told[key] >= least or chances[kind] < least)
+                if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and not told_well:
+                    changes.append((candidate, kind, chances[kind]))
+        play = self.players - {id(f.person.entity) for f in found if f.chance >= self.thresholds.claim}
+        changes = alike(changes)
+        changes = [r for r in changes if not for_a_time(r[0], r[1], changes) and id(r[0].person.entity) not in play]
+        more: list[Finding] = []
+        for later in (False, True):  # where others go is known before those who join them are asked about
+            seats = seats_of([*found, *more]) if later else seats_of(found)
+            kin = kin_of(self.analysis.views, self.analysis.standing, seats)
+            for candidate, kind, chance in changes:
+                if joins_somebody(candidate) == later:
+                    told_now = list(self._seated(candidate, kind, chance, seats, kin))
+                    more.extend(told_now)
+                    taken_up(seats, told_now)
+        return [*more, *onward([*found, *more])]
+
+    def _seated(
+        self, candidate: Candidate, kind: str, chance: float, seats: Sequence[Seat], kin: Sequence[Seat]
+    ) -> Iterable[Finding]:
+        """What a change without a post tells, with the likeliest of the `seats` and of those that organisations have by
+        their sort, `kin`; nothing where there is none."""
+        trigger = candidate.trigger
+        assert trigger is not None
+        if wished(trigger):
+            return
+        scored = [
+            (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
+            for number, seat in enumerate(options(candidate, seats, kin))
+            if seat.post or not (seat.organization and self.analysis.standing.is_agency(seat.organization))
+        ]
+        if not scored:
+            return
+        top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
+        if best.post_class == FOUNDER:
+            return
+        sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
+        modality = self.modality(candidate, kind, trigger)
+        who, body, post = candidate.person, best.organization, best.post_of(candidate)
+        yield Finding(kind, who, body, post, best.post_class, trigger, candidate, modality, chance * sure)

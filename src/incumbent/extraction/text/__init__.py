@@ -1,0 +1,1 @@
+"""A text cut up: paragraphs, sentences, tokens, and the phrases of a pack in them."""

@@ -1,0 +1,350 @@
+"""The words of a pack, compiled once into what the stages look up: titles, triggers, cues, names."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from incumbent.extraction.text.named_classes import NamedClass, named_class
+from incumbent.extraction.text.phrases import Phrases, plurals, worded
+from incumbent.extraction.text.tokens import STOP, fold
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+
+COMPANY = "company"  # the sort of organisations that posts of any name may belong to
+COUNTERPART = "counterpart"  # the class of a title that is another one's
+CLUB = "club"  # the sort of what has coaches
+REACHES = tuple("constituents territorial local municipal regional sent".split())  # lists of lexicon/posts.toml
+AFFILIATES = ("affiliate", "kin", "owning")  # lists of a pack of what an organisation or somebody is to another
+SPORTING = 4  # different words of sport from which on an article is one
+
+
+class Title(NamedTuple):
+    """A post's words: the class they stand for, "" for none at all; a head may be refined by the words around it;
+    `plural` where the class has the same words for one holder."""
+
+    post_class: str
+    head: bool
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One way of telling a start or an end, as frames/events.toml has it."""
+
+    id: str
+    kind: str
+    person: str
+    other: str
+    manner: str
+    needs_post: bool
+    needs: str
+    modality: str
+    instead: tuple[str, ...]
+    owner: str
+    takes: str = ""
+    onward: tuple[str, ...] = ()
+    journey: tuple[str, ...] = ()
+    whence: tuple[str, ...] = ()
+    stays: bool = False
+    over: bool = False
+
+
+class Wording(NamedTuple):
+    """How a frame shows in a text: `form` is "verb", "noun" or "phrase"; `tense` the tense of a verb's form."""
+
+    frame: Frame
+    form: str
+    tense: str
+
+
+class Holding(NamedTuple):
+    """A verb whose subject holds a post of its object, as frames/holdings.toml has it: `post_class` where the sort of
+    the organisation gives none (`Vocabulary.becoming`), "" for nothing; `tense` is that of the form."""
+
+    id: str
+    post_class: str
+    tense: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    titles: Phrases[Title]
+    modifiers: Phrases[str]
+    seats: Phrases[str]
+    portfolios: Phrases[str]
+    portfolio_lead: frozenset[str]
+    fields: frozenset[str]
+    refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
+    ranks: frozenset[str]
+    reaches: Mapping[str, frozenset[str]]  # titles by where whoever has them may be in office, as REACHES names it
+    owned: Mapping[str, str]
+    of_a_thing: Mapping[str, str]  # the class of a title behind a noun that says of what it is
+    implied: Mapping[str, str]  # titles that say themselves of which organisation they are → its name
+    party_letter: frozenset[str]
+    tagged: str  # the country whose legislators are told with a party's letter and a state behind their names, or ""
+    adjuncts: frozenset[str]
+    shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
+    by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
+    charges: frozenset[str]  # words that somebody is in charge of what stands behind them, and not as what
+    by_name: tuple[NamedClass, ...]
+    triggers: Phrases[tuple[Wording, ...]]
+    holdings: Phrases[Holding]
+    becoming: Mapping[str, Mapping[str, str]]  # holding → sort of organisation → class
+    frames: Mapping[str, Frame]
+    cues: Phrases[str]
+    first_names: Mapping[str, str]
+    particles: frozenset[str]
+    saints: frozenset[str]  # with a first name they are a place: "St. Louis"; its stop is among them
+    suffixes: frozenset[str]
+    honorifics: Mapping[str, str]
+    regnal: frozenset[str]  # what stands before a given name by which somebody goes: "King", "Pope"
+    callings: frozenset[str]  # common nouns for what people do
+    players: frozenset[str]  # common nouns for what people play as
+    pronouns: Mapping[str, str]
+    possessives: Mapping[str, str]
+    descriptions: Phrases[str]
+    impersonal: Phrases[str]  # what tells behind a pronoun that it is of nobody: "it is possible", "il faut"
+    legal_forms: frozenset[str]
+    organization_heads: Mapping[str, str]
+    small_heads: Mapping[str, bool]  # words that open an institution's name though they are small → without "of", too
+    head_last: bool
+    generic: Phrases[str]
+    kinds: Mapping[str, str]  # common noun that says what an organisation is → sort
+    agencies: frozenset[str]
+    leanings: frozenset[str]  # what stands in brackets behind the name of a party: "(far right)"
+    meetings: frozenset[str]  # what decides who gets which post, and has none of its own
+    sport: frozenset[str]  # what articles of sport are full of
+    countries: Phrases[str]
+    demonyms: Phrases[str]
+    places: Phrases[str]
+    lands: Phrases[str]  # what tells of a country without naming it → that country
+    datelines: Phrases[str]  # towns that tell of their country where they open a piece → that country
+    not_a_name: frozenset[str]
+    name_adjectives: frozenset[str]
+    openers: frozenset[str]  # adjectives before an institution's noun: "Haut Conseil"
+    wholes: Phrases[str]  # names of which no word tells that they are one → sort
+    numbered: frozenset[str]  # words that make one name with a number: "Radio 5"
+    tails: frozenset[str]  # small words that close the name of a town's body: "Lorvan agglomération"
+    leading: frozenset[str]  # small words before an organisation's name: "of", articles
+
+
+def is_of_sport(folds: Iterable[str], words: Vocabulary) -> bool:
+    """A text of these words has so many of those that articles of sport are full of that it is one."""
+    return len(words.sport.intersection(folds)) >= SPORTING
+
+
+@cache
+def vocabulary(pack: Pack) -> Vocabulary:
+    """The compiled words of `pack`; made once a pack."""
+    posts, persons, organizations = (pack.lexicon[name] for name in ("posts", "persons", "organizations"))
+    frames = {row["id"]: _frame(row) for row in pack.frames["events"]["frame"]}
+    countries, demonyms = _countries(organizations)
+    return Vocabulary(
+        titles=Phrases(_titles(posts, pack.words.get("plural", ())), pack),
+        modifiers=Phrases(
+            ((form, kind) for kind, forms in posts["modifiers"].items() if kind != "field" for form in forms), pack
+        ),
+        seats=Phrases(((form, form) for form in posts["seats"]), pack),
+        portfolios=Phrases(((form, form) for form in posts["portfolios"]), pack),
+        portfolio_lead=frozenset(map(fold, posts["portfolio_lead"])),
+        fields=frozenset(fold(word) for word in posts["modifiers"].get("field", ())),
+        refine=tuple(
+            (frozenset(map(fold, row.get("heads", ()))), Phrases(((word, row["class"]) for word in row["words"]), pack))
+            for row in posts.get("refine", ())
+        ),
+        ranks=frozenset(worded(rank, pack) for rank in posts.get("ranks", ())),
+        reaches={reach: frozenset(worded(title, pack) for title in posts.get(reach, ())) for reach in REACHES},
+        of_a_thing={fold(title): told for title, told in posts.get("of_a_thing", {}).items()},
+        owned={worded(title, pack): name for title, name in posts.get("owned", {}).items()},
+        implied={worded(title, pack): name for name, titles in posts.get("implied", {}).items() for title in titles},
+        party_letter=frozenset(pack.words.get("party_letter", ())),
+        tagged=posts.get("tagged", ""),
+        adjuncts=frozenset(map(fold, posts.get("adjuncts", ()))),
+        shared_heads=frozenset(
+            (row["class"], fold(head))
+            for row in posts.get("by_organization", ())
+            if row["type"] == COMPANY
+            for head in row.get("heads", ())
+        ),
+        by_organization=tuple(
+            (row["class"], row["type"], row["becomes"], frozenset(map(fold, row.get("heads", ()))))
+            for row in posts.get("by_organization", ())
+        ),
+        charges=frozenset(map(fold, posts.get("charges", ()))),
+        by_name=tuple(map(named_class, posts.get("by_name", ()))),
+        triggers=_triggers(pack, frames),
+        holdings=Phrases(_holdings(pack), pack),
+        becoming={row["id"]: row.get("by", {}) for row in pack.frames["holdings"]["holding"]},
+        frames=frames,
+        cues=Phrases(((form, kind) for kind, forms in pack.frames["modality"].items() for form in forms), pack),
+        first_names=_by_gender(persons["first_names"]),
+        particles=frozenset(map(fold, persons["particles"])),
+        saints=frozenset({STOP, *pack.words.get("saint", ())}),
+        suffixes=frozenset(map(fold, persons["suffixes"])),
+        honorifics=_by_gender(persons["honorifics"]),
+        regnal=frozenset(map(fold, persons.get("regnal", ()))),
+        callings=frozenset(map(fold, persons.get("callings", ()))),
+        players=frozenset(map(fold, persons.get("players", ()))),
+        pronouns=_by_gender(persons["pronouns"]),
+        possessives=_by_gender(persons["possessives"]),
+        descriptions=Phrases(_contracted(persons["descriptions"], pack), pack),
+        impersonal=Phrases(((form, form) for form in persons.get("impersonal", ())), pack),
+        legal_forms=frozenset(map(fold, organizations["forms"])),
+        organization_heads={fold(word): kind for kind, words in organizations["heads"].items() for word in words},
+        small_heads={
+            fold(word): way == "name" for way, words in organizations.get("small_heads", {}).items() for word in words
+        },
+        head_last=organizations.get("head", "first") == "last",
+        generic=Phrases(_contracted(organizations["generic"], pack), pack),
+        kinds=_kinds(organizations["generic"]),
+        agencies=frozenset(map(fold, organizations["agencies"])),
+        leanings=frozenset(map(fold, organizations.get("leanings", ()))),
+        meetings=frozenset(map(fold, organizations.get("meetings", ()))),
+        sport=frozenset(map(fold, organizations.get("sport", ()))),
+        countries=Phrases(countries, pack),
+        demonyms=Phrases(demonyms, pack),
+        places=Phrases(((name, sort) for sort, names in organizations["places"].items() for name in names), pack),
+        lands=Phrases(((form, name) for name, forms in organizations.get("lands", {}).items() for form in forms), pack),
+        datelines=Phrases(
+            ((town, name) for name, towns in organizations.get("datelines", {}).items() for town in towns), pack
+        ),
+        not_a_name=frozenset(map(fold, pack.words["not_a_name"])),
+        name_adjectives=frozenset(plurals(organizations.get("name_adjectives", ()), pack)),
+        openers=frozenset(map(fold, organizations.get("openers", ()))),
+        wholes=Phrases(
+            ((form, sort) for sort, forms in organizations.get("wholes", {}).items() for form in forms), pack
+        ),
+        numbered=frozenset(map(fold, organizations.get("numbered", ()))),
+        tails=frozenset(map(fold, organizations.get("tails", ()))),
+        leading=pack.words.get("of", frozenset()) | pack.words["article"],
+    )
+
+
+def _contracted(table: Mapping[str, Sequence[str]], pack: Pack) -> Iterator[tuple[str, str]]:
+    """(phrase, kind), also with the article that opens the phrase as it stands behind a preposition, and with what
+    points at something here ("this maker") instead."""
+    for kind, forms in table.items():
+        for form in forms:
+            yield form, kind
+            article, _, rest = form.partition(" ")
+            for short in pack.contractions.get(article, ()):
+                yield f"{short} {rest}", kind
+            for here in pack.words.get("demonstrative", ()) if article in pack.words["article"] else ():
+                yield f"{here} {rest}", kind
+
+
+def _kinds(generic: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The nouns of the phrases that take up an organisation ("the airline"), each with the sort that comes first: of
+    the nouns by themselves ("the union" before "the credit union")."""
+    kinds: dict[str, str] = {}
+    rows = [(form.replace("'", "' ").split(), sort) for sort, forms in generic.items() for form in forms]
+    for words, sort in sorted(rows, key=lambda row: len(row[0]) > 2):
+        kinds.setdefault(fold(words[-1]), sort)
+    return kinds
+
+
+def _titles(posts: Mapping[str, Any], endings: Iterable[str]) -> Iterator[tuple[str, Title]]:
+    """Each title of the pack; `endings` are those of plurals with what stands for them in the singular ("ies=y")."""
+    turns = [(many, one) for many, _, one in (ending.partition("=") for ending in sorted(endings))]
+    for table, head in (("titles", False), ("heads", True)):
+        for post_class, forms in posts[table].items():
+            known = {fold(form) for name in ("titles", "heads") for form in posts[name].get(post_class, ())}
+            for form in forms:
+                yield form, Title(post_class, head, _is_plural(fold(form).split(), known, turns))
+    for form in posts["no_titles"]:
+        yield form, Title("", False)
+    for form in posts.get("counterparts", ()):
+        yield form, Title(COUNTERPART, False, _is_plural(fold(form).split(), posts["counterparts"], turns))
+
+
+def _is_plural(words: Sequence[str], known: Collection[str], turns: Sequence[tuple[str, str]]) -> bool:
+    """One word, or every word that can, turned into the singular gives words that are `known`."""
+    singular = [next((w.removesuffix(many) + one for many, one in turns if w.endswith(many)), w) for w in words]
+    ways = [singular, *([*words[:at], turned, *words[at + 1 :]] for at, turned in enumerate(singular))]
+    return any(way != list(words) and " ".join(way) in known for way in ways)
+
+
+def _frame(row: Mapping[str, Any]) -> Frame:
+    return Frame(
+        id=row["id"],
+        kind=row["kind"],
+        person=row.get("person", "subject"),
+        other=row.get("other", ""),
+        manner=row.get("manner", ""),
+        needs_post=row.get("needs_post", False),
+        needs=row.get("needs", ""),
+        instead=tuple(row.get("instead", ())),
+        owner=row.get("owner", row["kind"]),
+        takes=row.get("takes", ""),
+        onward=tuple(row.get("onward", ())),
+        journey=tuple(row.get("journey", ())),
+        whence=tuple(row.get("whence", ())),
+        modality=row.get("modality", ""),
+        stays=row.get("stays", False),
+        over=row.get("over", False),
+    )
+
+
+def _countries(organizations: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    names: list[tuple[str, str]] = []
+    adjectives: list[tuple[str, str]] = []
+    for name, forms in organizations["countries"].items():
+        names.append((name, name))
+        adjectives.extend((form, name) for form in forms)
+    names.extend(organizations.get("aliases", {}).items())
+    return names, adjectives
+
+
+def _by_gender(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    genders: dict[str, str] = {}
+    for gender, forms in table.items():
+        for form in map(fold, forms):
+            genders[form] = "n" if genders.get(form, gender) != gender else gender
+    return genders
+
+
+def _triggers(pack: Pack, frames: Mapping[str, Frame]) -> Phrases[tuple[Wording, ...]]:
+    """Every form of every frame; one form may belong to several frames and tenses."""
+    rows: dict[str, list[Wording]] = {}
+    for row in pack.frames["events"]["frame"]:
+        frame = frames[row["id"]]
+        for verb in row.get("verbs", ()):
+            for tense, form in verb_forms(verb, pack.conjugation):
+                rows.setdefault(form, []).append(Wording(frame, "verb", tense))
+        for sort, forms in (("noun", row.get("nouns", ())), ("phrase", row.get("phrases", ()))):
+            for form in forms:
+                rows.setdefault(form, []).append(Wording(frame, sort, ""))
+    return Phrases(((form, tuple(dict.fromkeys(wordings))) for form, wordings in rows.items()), pack)
+
+
+def _holdings(pack: Pack) -> Iterator[tuple[str, Holding]]:
+    for row in pack.frames["holdings"]["holding"]:
+        for verb in row["verbs"]:
+            for tense, form in verb_forms(verb, pack.conjugation):
+                yield form, Holding(row["id"], row.get("post_class", ""), tense)
+
+
+def verb_forms(
+    verb: str | Mapping[str, str], conjugation: Mapping[str, Mapping[str, str]]
+) -> Iterable[tuple[str, str]]:
+    """(tense, form) of a verb of a pack: `stem:table`, or its forms written out, with the words of `then` behind
+    each."""
+    if isinstance(verb, str):
+        stem, _, table = verb.partition(":")
+        table, _, then = table.partition(" ")
+        endings = conjugation[table]
+        forms = [(tense, stem + ending) for tense, row in endings.items() for ending in row.split("|")]
+        tails = then.split("|") if then else [""]
+    else:
+        if "stem" in verb:
+            endings = conjugation[verb["table"]]
+            forms = [(tense, verb["stem"] + ending) for tense, row in endings.items() for ending in row.split("|")]
+        else:
+            forms = [(tense, form) for tense, row in verb.items() if tense != "then" for form in row.split("|")]
+        tails = verb.get("then", "").split("|")
+    return [(tense, f"{form} {tail}".strip()) for tense, form in forms for tail in tails]

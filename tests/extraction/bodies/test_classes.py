@@ -1,0 +1,64 @@
+"""What a post is in the organisation that it is one of, where more is said behind its title."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import beside, read
+
+from incumbent.extraction.bodies.classes import class_in
+from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.text.vocabulary import vocabulary
+from incumbent.languages.load import load_pack
+
+
+def class_of(text: str, person: str, post: str) -> str:
+    """The class of the person's post in Orvatel."""
+    analysis = read(text, "fr")
+    found = beside(analysis, person, post).post
+    firm = next(one for one in analysis.names.entities if one.name == "Orvatel")
+    assert found is not None
+    return class_in(firm, found, analysis.standing, vocabulary(load_pack("fr")))
+
+
+def test_who_presides_over_the_group_with_the_tower_leads_a_firm() -> None:
+    text = "Orvatel a nommé jeudi Luc Marchal comme nouveau président du groupe à la tour."
+    assert class_of(text, "Luc Marchal", "président du groupe") == "president"
+
+
+def test_who_presides_over_the_group_leads_a_firm() -> None:
+    text = "Orvatel a nommé jeudi Luc Marchal comme nouveau président du groupe."
+    assert class_of(text, "Luc Marchal", "président du groupe") == "president"
+
+
+def test_who_presides_over_an_assembly_rules_no_country() -> None:
+    analysis = read("Speaker Ann Lee of Norway met President Tom Roe of Finland.")
+    words = vocabulary(load_pack("en"))
+    lands = {one.name: one for one in analysis.names.entities if one.type == "country"}
+    speaker, president = beside(analysis, "Ann Lee", "Speaker").post, beside(analysis, "Tom Roe", "President").post
+    assert speaker is not None
+    assert president is not None
+    assert class_in(lands["Norway"], speaker, analysis.standing, words) == "president"
+    assert class_in(lands["Finland"], president, analysis.standing, words) == "head-of-state"
+
+
+def test_who_presides_over_a_town_that_plays_leads_a_club() -> None:
+    words = vocabulary(load_pack("fr"))
+    club = read("Le président de Lyon Tom Roe défend l'entraîneur. Le club de Ligue 1 a perdu contre Lille.", "fr")
+    region = read("Le président de Bretagne Tom Roe a présenté son budget.", "fr")
+    for analysis, name, told in ((club, "Lyon", "president"), (region, "Bretagne", "mayor")):
+        place = next(one for one in analysis.names.entities if one.name == name)
+        post = beside(analysis, "Tom Roe", "président").post
+        assert post is not None
+        assert class_in(place, post, analysis.standing, words) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "post_class"),
+    [
+        ("Le gouvernement italien dirigé par Ann Lee a annoncé un plan.", "fr", "head-of-government"),
+        ("Ann Lee dirige le gouvernement italien depuis mars.", "fr", "head-of-government"),
+        ("Ann Lee dirige l'Italie depuis mars.", "fr", "head-of-state"),
+    ],
+)
+def test_who_leads_a_government_is_its_head(text: str, code: str, post_class: str) -> None:
+    assert {f.post_class for f in find_tenures(read(text, code), load_models())} == {post_class}

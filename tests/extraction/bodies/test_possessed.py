@@ -1,0 +1,46 @@
+"""Whose organisation a post is of that a possessive gives to somebody."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import beside, read
+
+from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.possessed import body_of_owner
+
+
+def owned(text: str, post: str, code: str = "fr") -> str | None:
+    """The organisation of Ann Lee's post, by the one who has her."""
+    analysis = read(text, code)
+    candidate = beside(analysis, "Ann Lee", post)
+    body = body_of_owner(candidate, held_by(candidate.view, candidate), analysis.standing)
+    return body.name if body else None
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "code", "body"),
+    [
+        ("Le maire de Lyon a ouvert le centre avec Ann Lee, son adjointe.", "adjointe", "fr", "Lyon"),
+        (
+            "Le président russe a parlé de l'Ukraine avec Ann Lee, sa ministre de la Défense.",
+            "ministre de la Défense",
+            "fr",
+            "Russie",
+        ),
+        ("The French president came to Italy with his spokeswoman Ann Lee.", "spokeswoman", "en", "France"),
+    ],
+)
+def test_it_is_that_of_the_title_which_is_the_subject(text: str, post: str, code: str, body: str) -> None:
+    assert owned(text, post, code) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Le maire de Lyon a ouvert le centre avec Ann Lee, adjointe.", "adjointe"),  # no possessive
+        ("Le maire de Lyon a vu Ann Lee, son adjointe de Nice.", "adjointe"),  # a place of its own
+        ("Tom Roe a vu le maire de Lyon avec Ann Lee, son adjointe.", "adjointe"),  # the title is no subject
+    ],
+)
+def test_nothing_is_told_elsewhere(text: str, post: str) -> None:
+    assert owned(text, post) is None

@@ -1,0 +1,136 @@
+"""Where a change happens, or who makes it, by its own words."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import beside, bodies, read
+
+from incumbent.extraction.bodies.sites import charged_with, placed_at, site_of
+from incumbent.extraction.tenure.tenure import find_tenures, load_models
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("Tom Roe has been succeeded at Orbex Bank by Ann Lee.", "Orbex Bank"),
+        ("Ann Lee took over at the Lorvan Herald in May.", "Lorvan Herald"),
+        ("The board replaced Tom Roe with Orbex Bank chief Ann Lee.", ""),
+        ("Ann Lee took charge of Orbex United in May.", "Orbex United"),
+        ("Ann Lee took charge of South Africa in 2004.", "South Africa"),
+        ("Ann Lee takes temporary charge for Orbex United.", "Orbex United"),
+        ("Ann Lee took charge of Orbex Bank chief Tom Roe's office.", ""),
+        ("Tom Roe was dismissed on Monday, a spokesman at Orbex Bank said.", ""),
+    ],
+)
+def test_a_change_may_name_where_it_happens(text: str, site: str) -> None:
+    found = [body.name for view in read(text).views for t in view.triggers if (body := site_of(view, t))]
+    assert found[:1] == ([site] if site else [])
+
+
+def test_a_change_elsewhere_is_none_of_the_organisation_told_of_before() -> None:
+    text = "Tom Roe is chairman of Orbex Bank. He was succeeded at the Lorvan Herald by Ann Lee."
+    assert bodies(text, "Ann Lee", "be-replaced") == {"Lorvan Herald"}
+
+
+@pytest.mark.parametrize("agent", ["the board of Orbex Ltd", "Orbex Ltd"])
+def test_who_dismisses_somebody_is_whom_they_leave(agent: str) -> None:
+    text = f"Tarnex Bank chairman Tom Roe spoke. Ann Lee was dismissed by {agent} in May."
+    assert bodies(text, "Ann Lee", "dismiss") == {"Orbex Ltd"}
+
+
+def test_who_sacks_a_manager_is_whose_manager_it_was() -> None:
+    text = "Orbex Ltd have sacked manager Ann Lee after the home defeat by Lampo United."
+    analysis = read(text)
+    (gone,) = [found for found in find_tenures(analysis, load_models()) if found.kind == "end"]
+    assert gone.organization is not None
+    assert gone.organization.name == "Orbex Ltd"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orbex United, now bottom, meet Lampo Rovers having sacked manager Ann Lee last week.",
+        "Orbex United owner Bo Ek has sacked manager Ann Lee after the defeat by Lampo Rovers.",
+        "The Orbex United hierarchy have sacked manager Ann Lee after the defeat by Lampo Rovers.",
+        "After the defeat by Lampo Rovers, Orbex United fired general manager Ann Lee.",
+    ],
+)
+def test_who_sacks_somebody_may_stand_further_off(text: str) -> None:
+    found = find_tenures(read(text), load_models())
+    gone = [f for f in found if f.kind == "end" and f.person.entity.name == "Ann Lee"]
+    assert [f.organization.name for f in gone if f.organization] == ["Orbex United"]
+
+
+def test_a_country_acts_as_its_team_does() -> None:
+    text = "South Africa have handed the reins to Ann Lee, the federation announced in Lusaka on Tuesday."
+    found = find_tenures(read(f"{text} The coach spoke before the match."), load_models())
+    assert {f.organization.name for f in found if f.kind == "start" and f.organization} == {"South Africa"}
+
+
+def test_what_is_led_by_somebody_is_what_they_lead() -> None:
+    text = "Tarnex Bank rose. The next opponents, Orbex United, are coached by Ann Lee."
+    (found,) = find_tenures(read(text), load_models())
+    assert found.organization is not None
+    assert found.organization.name == "Orbex United"
+
+
+@pytest.mark.parametrize(("team", "sort"), [("Orbex United", "coach"), ("South Africa", "coach")])
+def test_who_is_in_charge_of_a_team_is_its_coach(team: str, sort: str) -> None:
+    text = f"Lampo Rovers coach Bo Ek left before the match. Ann Lee was in charge of {team} for two years."
+    found = [f for f in find_tenures(read(text), load_models()) if f.person.entity.name == "Ann Lee"]
+    assert [(f.organization and f.organization.name, f.post_class) for f in found] == [(team, sort)]
+
+
+def test_whose_coach_it_is_stands_before_the_relative() -> None:
+    text = "Orbex United meet South Africa, whose coach Ann Lee left the match."
+    (found,) = find_tenures(read(text), load_models())
+    assert found.organization is not None
+    assert found.organization.name == "South Africa"
+
+
+def test_a_post_in_a_clause_of_where_is_of_what_stands_before() -> None:
+    analysis = read("Orbex Corp hired Ann Lee from Lampo Bank, where she was treasurer.")
+    candidate = beside(analysis, "Ann Lee", "treasurer")
+    body = placed_at(candidate.view, candidate.post) if candidate.post else None
+    assert body is not None
+    assert body.name == "Lampo Bank"
+
+
+def test_a_post_behind_the_clause_of_where_is_not() -> None:
+    analysis = read("Orbex Corp hired Ann Lee from Lampo Bank, where she ran sales, as treasurer.")
+    candidate = beside(analysis, "Ann Lee", "treasurer")
+    assert candidate.post is not None
+    assert placed_at(candidate.view, candidate.post) is None
+
+
+def test_what_a_verb_of_leading_has_right_behind_it_is_what_is_led() -> None:
+    def led(text: str) -> str:
+        body = charged_with(beside(read(text, "fr"), "Anne Verlaine", ""), ())
+        return body.name if body else ""
+
+    assert led("Anne Verlaine a dirigé Orbex SA de 2008 à 2014 avant de rejoindre Lampo SA.") == "Orbex SA"
+    assert led("Anne Verlaine dirige la filiale d'Orbex SA.") == ""
+
+
+def test_a_board_acts_for_what_it_is_the_board_of() -> None:
+    text = "Le conseil d'administration d'Orbex SA, réuni lundi, a choisi Anne Verlaine, patronne de Lampo SA."
+    assert bodies(text, "Anne Verlaine", "appoint", "fr") & {"Orbex SA"}
+
+
+def test_one_comes_for_another_where_the_words_behind_that_name_say() -> None:
+    text = "Ann Lee, the treasurer of Orbex Bank, will succeed Tom Roe at the Lorvan Herald."
+    assert bodies(text, "Tom Roe", "succeed") == {"Lorvan Herald"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Former Orbex Bank chairman Ann Lee has left Tarnex Corp.", "former"),
+        ("Former Orbex Bank chairman Ann Lee resigned from Tarnex Corp on Monday.", "former"),
+        ("Former minister and Orbex Bank chairman Ann Lee resigned on Monday.", "former"),
+        ("Orbex Bank chairman Ann Lee resigned on Monday.", "end"),
+    ],
+)
+def test_whoever_leaves_another_organisation_had_a_former_post_before(text: str, kind: str) -> None:
+    first = min(find_tenures(read(text), load_models()), key=lambda f: f.post.first if f.post else 99)
+    assert first.kind == kind

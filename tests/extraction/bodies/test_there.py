@@ -1,0 +1,43 @@
+"""The organisation in which somebody is told to have had a post "there"."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import beside, read
+
+from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.there import There
+
+
+def there(text: str, post: str) -> str | None:
+    """The organisation that "y" takes up before a post of Ann Lee's."""
+    analysis = read(text, "fr")
+    candidate = beside(analysis, "Ann Lee", post)
+    body = There(analysis.views).body(candidate, held_by(candidate.view, candidate))
+    return body.name if body else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee a rejoint la banque Orbex en 2003. Elle y a occupé les fonctions de directrice financière.",
+        "Ann Lee préside la banque Orbex depuis 2012, après y avoir été directrice financière.",
+    ],
+)
+def test_it_is_the_one_told_last(text: str) -> None:
+    assert (there(text, "directrice financière") or "").endswith("Orbex")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee a rejoint la banque Orbex en 2003. Elle a occupé le poste de directrice financière.",  # no "there"
+        "Ann Lee a rejoint la banque Orbex. Elle y a été directrice financière de Luvik.",  # one of its own
+        "Ann Lee a quitté la banque Orbex. Il y a deux ans, Ann Lee, directrice financière, a parlé.",  # there is
+        "La banque Orbex se tait. Il y a des appels au départ d'Ann Lee, directrice financière.",
+        "La banque Orbex se tait. Il n'y avait pas de doute pour Ann Lee, directrice financière.",
+        "Ann Lee y pense, dit-on : directrice financière, elle connaît le métier.",  # of another clause
+    ],
+)
+def test_a_post_with_a_place_of_its_own_takes_up_nothing(text: str) -> None:
+    assert there(text, "directrice financière") is None

@@ -1,0 +1,52 @@
+"""What a small word takes up in a clause that names no organisation."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import beside, bodies, read
+
+from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.whereof import taken_up_in
+
+
+def taken_up(text: str, person: str, post: str) -> str:
+    """The organisation that the clause of the person's post takes up, "" for none."""
+    candidate = beside(read(text, "fr"), person, post)
+    body = taken_up_in(candidate, held_by(candidate.view, candidate))
+    return body.name if body is not None else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "body"),
+    [
+        ("Jean Lenoir, venu de Tarnex Distribution, en deviendra le président.", "président", ""),
+        (
+            "Jean Lenoir, arrivé chez Orbex Industries en provenance de Tarnex Distribution, en prendra la présidence.",
+            "présidence",
+            "Orbex Industries",
+        ),
+        (
+            "Jean Lenoir, chef des achats d'Orbex Industries, en devient le président, et Paul Vey rejoint Tarnex SA.",
+            "président",
+            "Orbex Industries",
+        ),
+        ("Jean Lenoir a rejoint Orbex Industries en 2002 ; il en est le président.", "président", "Orbex Industries"),
+        ("Jean Lenoir a racheté Orbex Industries à Tarnex Distribution et en est le président.", "président", ""),
+        (
+            "Jean Lenoir quitte Orbex Industries, dont il était le président, pour Tarnex Distribution.",
+            "président",
+            "Orbex Industries",
+        ),
+        ("Orbex Industries, dont le groupe Tarnex détient la moitié, a élu Jean Lenoir président.", "président", ""),
+        ("Orbex Industries, dont faisait partie le président, Jean Lenoir, a fermé.", "président", ""),
+        ("Jean Lenoir conseille Orbex Industries tout en étant président.", "président", ""),
+        ("Jean Lenoir a rejoint Orbex Industries en devenant président du groupe Tarnex.", "président", ""),
+    ],
+)
+def test_a_clause_may_take_up_what_was_told_before_it(text: str, post: str, body: str) -> None:
+    assert taken_up(text, "Jean Lenoir", post) == body
+
+
+def test_a_change_without_a_post_happens_where_its_clause_says() -> None:
+    text = "Paul Vey préside le groupe Tarnex. Jean Lenoir rachète Orbex Industries, dont il prendra la suite."
+    assert bodies(text, "Jean Lenoir", "take-over", "fr") == {"Orbex Industries"}

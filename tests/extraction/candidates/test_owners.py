@@ -1,0 +1,53 @@
+"""Whose a title is in a row of titles and names."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.candidates.candidates import pairs
+from incumbent.extraction.grammar.attachments import GIVEN
+
+
+def told(text: str, language: str) -> set[tuple[str, str]]:
+    """Who stands beside which title as its owner."""
+    (view,) = read(text, language).views
+    return {(c.person.entity.name, c.post.words) for c in pairs(view) if c.post and c.tie}
+
+
+def test_a_row_that_opens_with_a_title_has_the_titles_before_the_names() -> None:
+    text = "L'ancien préfet, le général Paul Vey, l'ancien maire, le colonel Jean Roche, et l'ancien juge Luc Mahé."
+    assert told(text, "fr") == {("Paul Vey", "préfet"), ("Jean Roche", "maire"), ("Luc Mahé", "juge")}
+
+
+def test_a_row_that_opens_with_a_name_has_them_behind() -> None:
+    text = "Ann Lee, head of Orbex, Tom Roe, chairman of Luvik, and Jo Beck, treasurer of Lampo, spoke."
+    assert told(text, "en") == {("Ann Lee", "head"), ("Tom Roe", "chairman"), ("Jo Beck", "treasurer")}
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Orbex named Ann Lee, head of Luvik, chairman.", {"chairman"}),
+        ("Orbex named Ann Lee, a former Luvik executive, chairman and president.", {"chairman", "president"}),
+        ("Orbex named Ann Lee, 45, chairman.", {"chairman"}),
+        ("Orbex named Ann Lee, 45, head of Luvik, chairman.", {"chairman"}),
+        ("Orbex named Ann Lee, 45, head of Luvik, as chairman.", set()),
+        ("Orbex named Ann Lee, 45, head of Luvik, to succeed Tom Roe as chairman.", set()),
+        ("Orbex named Ann Lee, head of Luvik.", set()),
+    ],
+)
+def test_the_post_behind_what_somebody_is_between_commas_is_given(text: str, given: set[str]) -> None:
+    (view,) = read(text, "en").views
+    assert {c.post.words for c in pairs(view) if c.post and c.tie == GIVEN} == given
+
+
+def test_a_title_between_commas_is_nobody_elses_by_a_verb_of_being_behind() -> None:
+    text = "Anne Lenoir, juge, s'est prononcée sur la peine qui est requise contre Paul Vey."
+    assert told(text, "fr") == {("Anne Lenoir", "juge")}
+
+
+def test_the_place_that_opens_a_sentence_is_given_to_whoever_is_named_behind_the_verb() -> None:
+    text = "À la tête de l'armée, Paul Vey a nommé le général Jean Roche, auparavant préfet."
+    assert ("Jean Roche", "tête de l'armée") in told(text, "fr")
+    assert ("Paul Vey", "tête de l'armée") not in told(text, "fr")

@@ -1,0 +1,60 @@
+"""Whom a change tells of that opens its sentence without a subject."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.candidates.candidates import pairs
+from incumbent.extraction.grammar.fronted import opening
+from incumbent.extraction.tenure.tenure import find_tenures, load_models
+
+
+def opened(text: str, language: str) -> str | None:
+    """Who is the subject of the change that opens the text."""
+    found = opening(read(text, language).views[0])
+    return found[1].entity.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nommé en 2015 directeur général d'Orbex, Tom Roe a lancé un plan.", "fr"),
+        ("Élue mardi présidente d'Orbex, Ann Lee entend poursuivre.", "fr"),
+        ("Elue mardi présidente d'Orbex, Ann Lee entend poursuivre.", "fr"),  # the capital without its accent
+        ("Arrivé à la tête d'Orbex en 2012, Tom Roe a doublé les ventes.", "fr"),
+        ("Appointed chief executive of Orbex in 2015, Ann Lee cut costs.", "en"),
+        ("Before becoming chief executive of Orbex, Ann Lee ran Luvik.", "en"),
+    ],
+)
+def test_it_is_whoever_is_named_behind_its_comma(text: str, language: str) -> None:
+    assert opened(text, language) in ("Tom Roe", "Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tom Roe, nommé directeur d'Orbex, a lancé un plan.", "fr"),  # somebody is named before
+        ("Ann Lee appointed Tom Roe, a lawyer.", "en"),  # the verb has its subject
+    ],
+)
+def test_a_change_with_a_subject_opens_for_nobody(text: str, language: str) -> None:
+    assert opened(text, language) is None
+
+
+def test_what_the_opening_gives_is_nobody_elses() -> None:
+    view = read("Propulsée à la tête d'Orbex après le décès de Tom Roe, Ann Lee a 31 ans.", "fr").views[0]
+    assert {c.person.entity.name for c in pairs(view)} == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Premier ministre malien Tom Roe, nommé en avril, a démissionné vendredi.",
+        "Nommé directeur général d'Orbex en 2015, Tom Roe a démissionné lundi.",
+    ],
+)
+def test_who_leaves_may_be_told_to_have_come(text: str) -> None:
+    told = {(f.kind, f.post_class) for f in find_tenures(read(text, "fr"), load_models())}
+    assert {kind for kind, _ in told} == {"start", "end"}
+    assert len({post_class for _, post_class in told}) == 1

@@ -1,0 +1,34 @@
+"""Who leads an organisation by "led by"."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.grammar.leaders import is_leader, leads_plainly
+
+
+def states(text: str) -> dict[str, str]:
+    (view,) = read(text).views
+    (post,) = [post for post in view.posts if "held-by" in post.modifiers]
+    return {m.entity.name: leads_plainly(view, m, post) for m in view.persons if is_leader(view, m, post)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Orbex Ltd is run by Ann Lee.", {"Ann Lee": "hold"}),
+        ("Orbex Ltd is run by the former banker Ann Lee.", {"Ann Lee": "hold"}),
+        ("Orbex Ltd was led by finance minister Ann Lee.", {"Ann Lee": "former"}),
+        ("Orbex Ltd, run by its founder, Ann Lee, is growing.", {"Ann Lee": ""}),
+        ("Orbex Ltd is led by a board, Ann Lee said.", {}),
+        ("Lorvan United are led by Ann Lee.", {"Ann Lee": ""}),
+    ],
+)
+def test_who_stands_behind_led_by(text: str, told: dict[str, str]) -> None:
+    assert states(text) == told
+
+
+def test_a_verb_spelt_alike_tells_of_its_subject() -> None:
+    (view,) = read("Ann Lee wants to run Orbex Ltd by herself.").views
+    assert not [post for post in view.posts if "held-by" in post.modifiers]

@@ -1,0 +1,39 @@
+"""Titles and names that stand in one row."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.grammar.attachments import attachment
+
+
+@pytest.mark.parametrize(
+    ("text", "ties"),
+    [
+        ("Former Orbex Bank treasurer and Lampo Corp chairman Ann Lee spoke.", ["prefix", "prefix"]),
+        ("Former mayor and Lampo Corp chairman Ann Lee spoke.", ["prefix", "prefix"]),
+        ("The mayor and Lampo Corp chairman Ann Lee spoke.", ["", "prefix"]),
+        ("Orbex Bank treasurer Tom Roe and Lampo Corp chairman Ann Lee spoke.", ["", "prefix"]),
+    ],
+)
+def test_two_titles_of_two_organisations_stand_before_one_name(text: str, ties: list[str]) -> None:
+    (view,) = read(text).views
+    lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
+    assert [attachment(view, lee, post) for post in view.posts] == ties
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "tie"),
+    [
+        ("Devant les députés, le préfet du Gard, Ann Lee, a parlé.", "députés", ""),
+        ("Entourée de ministres, la maire de Lyon, Ann Lee, a parlé.", "ministres", ""),
+        ("Face aux sénateurs, Ann Lee, directrice d'Orbex, a nié.", "sénateurs", ""),
+        ("Devant les députés, le préfet du Gard, Ann Lee, a parlé.", "préfet", "prefix,"),
+    ],
+)
+def test_those_who_listen_share_no_title_with_who_speaks(text: str, post: str, tie: str) -> None:
+    view = read(text, "fr").views[0]
+    (person,) = view.persons
+    (own,) = [p for p in view.posts if p.words.startswith(post)]
+    assert attachment(view, person, own) == tie

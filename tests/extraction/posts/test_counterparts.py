@@ -1,0 +1,69 @@
+"""Titles that are another one's: the counterpart of a minister is one, of a country of their own."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.tenure.tenure import find_tenures, load_models
+
+Told = set[tuple[str, str, str | None]]
+
+
+def told(text: str, language: str) -> Told:
+    found = find_tenures(read(text, language), load_models())
+    return {(f.person.entity.name, f.post_class, f.organization and f.organization.name) for f in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        (
+            "Le ministre belge des Transports, Luc Sorel, a reçu son homologue tchadien Adam Yacoub.",
+            "fr",
+            ("Adam Yacoub", "minister", "Tchad"),
+        ),
+        (
+            "Le président kényan a reçu son homologue ghanéen, Kofi Asante.",
+            "fr",
+            ("Kofi Asante", "head-of-state", "Ghana"),
+        ),
+        (
+            "Avec son homologue italienne Carla Berti, la ministre belge du Travail Anne Sorel a plaidé.",
+            "fr",
+            ("Carla Berti", "minister", "Italie"),
+        ),
+        (
+            "Le maire de Lorvan, Luc Sorel, est venu. Il a vu son homologue d'Orvan, Anne Verdier.",
+            "fr",
+            ("Anne Verdier", "mayor", "Orvan"),
+        ),
+        (
+            "Ghana's president, Kofi Asante, met his Kenyan counterpart, Mary Odinga.",
+            "en",
+            ("Mary Odinga", "head-of-state", "Kenya"),
+        ),
+    ],
+)
+def test_a_counterpart_has_the_title_of_whoever_is_spoken_of(
+    text: str, language: str, who: tuple[str, str, str]
+) -> None:
+    assert who in told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Adam Yacoub a reçu son homologue tchadien, Luc Sorel.", "fr"),  # no title near
+        ("La direction a reçu l'homologue de Luc Sorel.", "fr"),  # a seat is nobody's title
+        ("Kofi Asante met his Kenyan counterpart, Mary Odinga.", "en"),
+    ],
+)
+def test_without_a_title_near_it_is_none(text: str, language: str) -> None:
+    assert not told(text, language)
+
+
+def test_its_words_are_those_of_the_title_without_its_country() -> None:
+    text = "Le ministre de la Défense malien, Ali Touré, a reçu son homologue tchadien Adam Yacoub."
+    posts = {post.words for one in read(text, "fr").views for post in one.posts}
+    assert posts == {"ministre de la Défense"}

@@ -1,0 +1,77 @@
+"""Titles with the years that they were held."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import beside, read
+
+from incumbent.extraction.extract import extract
+from incumbent.extraction.states.states import told_state
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+from incumbent.model.time import PartialDate
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post"),
+    [
+        ("Directrice d'Orbex entre 2009 et 2013, Anne Lenoir écrit un livre.", "fr", "Directrice"),
+        ("Chairman of Orbex Inc between 2009 and 2013, Ann Lee wrote a book.", "en", "Chairman"),
+    ],
+)
+def test_years_between_a_title_and_a_name_are_those_of_the_title(text: str, language: str, post: str) -> None:
+    candidate = next(
+        beside(read(text, language), name, post) for name in ("Anne Lenoir", "Ann Lee") if name.split()[0] in text
+    )
+    assert (candidate.tie, told_state(candidate)) == ("prefix,", "former")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Anne Lenoir, directrice d'Orbex jusqu'en 2013, écrit un livre.", "fr", "former"),
+        ("Anne Lenoir, directrice d'Orbex jusqu'en 2027, écrit un livre.", "fr", "hold"),
+        ("Ann Lee, chairman of Orbex Inc until 2013, wrote a book.", "en", "former"),
+        ("Ann Lee, chairman of Orbex Inc until 2027, wrote a book.", "en", "hold"),
+    ],
+)
+def test_a_day_until_which_somebody_had_a_post_tells_whether_it_is_past(text: str, language: str, kind: str) -> None:
+    document = Document(name="a", text=text, published_at=PartialDate.parse("2021-03-15"), published_basis="given")
+    claims = extract(document, load_pack(language)).claims
+    assert [claim.tenure_kind for claim in claims if isinstance(claim, TenureClaim)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "state"),
+    [
+        ("President Ann Lee (2004-2008) of Orbex Corp wrote a book.", "en", "former"),
+        ("La ministre de la Culture Ann Lee (2004-2008) écrit un livre.", "fr", "former"),
+        ("La ministre de la Culture Ann Lee (2004) écrit un livre.", "fr", ""),  # it may be anything
+    ],
+)
+def test_first_and_last_year_behind_a_name_are_those_of_its_title(text: str, language: str, state: str) -> None:
+    post = "President" if language == "en" else "ministre"
+    assert told_state(beside(read(text, language), "Ann Lee", post)) == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Lenoir, directrice d'Orbex à l'époque, a été entendue.",
+        "La directrice d'Orbex de l'époque, Anne Lenoir, avait signé.",
+        "Anne Lenoir, ministre des Sports sous Jacques Durand, a parlé.",
+        "Anne Lenoir, ministre des Sports sous le président Jacques Durand, a parlé.",
+    ],
+)
+def test_days_that_are_over_and_whoever_ruled_then_make_a_title_past(text: str) -> None:
+    post = "directrice" if "directrice" in text else "ministre des Sports"
+    candidate = beside(read(text, "fr"), "Anne Lenoir", post)
+    assert told_state(candidate) == "former"
+
+
+def test_whoever_ruled_then_had_not_the_post() -> None:
+    found = extract(
+        Document(name="a", text="Anne Lenoir, ministre des Sports sous Jacques Durand, a parlé."), load_pack("fr")
+    )
+    assert {claim.person for claim in found.claims if isinstance(claim, TenureClaim)} == {"Anne Lenoir"}

@@ -1,0 +1,36 @@
+"""Which kinds are told of what several lines say of one seat."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.tenure.tenure import find_tenures, load_models
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann Lee is chairman of Orbex Bank. Mrs Lee succeeded Tom Roe in 1993.", "start"),
+        ("Ann Lee is chairman of Orbex Bank. Mrs Lee spoke in 1993.", "hold"),
+    ],
+)
+def test_how_somebody_came_to_a_seat_is_told_rather_than_that_they_have_it(text: str, kind: str) -> None:
+    found = find_tenures(read(text), load_models())
+    assert {f.kind for f in found if f.person.entity.name == "Ann Lee"} == {kind}
+
+
+def test_what_somebody_was_before_is_told_beside_another_post_of_the_sort() -> None:
+    text = "Anne Lenoir, ancienne ministre de la Justice, devient ministre du Logement."
+    found = find_tenures(read(text, "fr"), load_models())
+    told = {(f.kind, f.post.words) for f in found if f.post is not None and f.person.entity.name == "Anne Lenoir"}
+    assert told == {("former", "ministre de la Justice"), ("start", "ministre du Logement")}
+
+
+def test_what_somebody_had_until_now_is_told_beside_what_they_take_of_the_same_sort() -> None:
+    text = "Ann Lee, jusqu'ici ministre de la Culture, est nommée ministre de la Justice de la France."
+    told = find_tenures(read(text, "fr"), load_models())
+    assert {(f.kind, f.post.words) for f in told if f.post} == {
+        ("hold", "ministre de la Culture"),
+        ("start", "ministre de la Justice"),
+    }
