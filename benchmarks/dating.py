@@ -20,11 +20,12 @@ from typing import Any
 from benchmarks.corpus import options, same_organization, same_person, shared
 from benchmarks.train import TENURE, Row, analysed, corpora, fit_choice, write
 from incumbent.extraction.article.analysis import Analysis
+from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.claims.dating import CHANGES, Dating, choose
 from incumbent.extraction.dates.dates import anchor_of, dates_of
 from incumbent.extraction.dates.scope import Days, Occasion, Option, options_of
 from incumbent.extraction.extract import _with_date
-from incumbent.extraction.tenure.tenure import Finding, find_tenures, load_models
+from incumbent.extraction.tenure.tenure import find_tenures, load_models
 from incumbent.extraction.weights import HOME, Weights
 
 Claim = dict[str, Any]

@@ -33,7 +33,8 @@ from incumbent.extraction.seats.features import seat_features
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import options as seat_options
 from incumbent.extraction.states.modality import modality_features
-from incumbent.extraction.tenure.tenure import MODELS, Models, Thresholds, gathered
+from incumbent.extraction.tenure.tenure import MODELS, Models, gathered
+from incumbent.extraction.tenure.thresholds import Thresholds
 from incumbent.extraction.weights import HOME, Weights
 from incumbent.languages.load import codes, load_pack
 from incumbent.model.document import Document

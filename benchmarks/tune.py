@@ -16,7 +16,9 @@ from typing import Any
 from benchmarks.corpus import options, same_organization, same_person, shared
 from benchmarks.train import FOLDS, corpora, learn, models_of
 from incumbent.extraction.article.analysis import Analysis
-from incumbent.extraction.tenure.tenure import Finding, Thresholds, find_tenures
+from incumbent.extraction.candidates.finding import Finding
+from incumbent.extraction.tenure.tenure import find_tenures
+from incumbent.extraction.tenure.thresholds import Thresholds
 
 CLAIMS, CHANGES = (0.2, 0.26, 0.32), (0.42, 0.5, 0.55)  # thresholds of a sweep
 SHOWN = 200  # characters of an article beside a mistake

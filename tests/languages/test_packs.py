@@ -11,7 +11,8 @@ import pytest
 from incumbent.extraction.extract import extract
 from incumbent.extraction.lines.lines import Line, lines
 from incumbent.extraction.lines.triggers import Trigger, find_triggers
-from incumbent.extraction.posts.posts import PostMention, find_posts
+from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.posts.posts import find_posts
 from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.segment import segment
 from incumbent.extraction.text.tokens import tokenize

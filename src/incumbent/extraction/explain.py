@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.analysis import Analysis, analyse
+from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.claims.wording import evidence_of
 from incumbent.extraction.extract import extract
 from incumbent.extraction.lines.entities import Entity
-from incumbent.extraction.tenure.tenure import Finding, Models, find_tenures, load_models
+from incumbent.extraction.tenure.tenure import Models, find_tenures, load_models
 from incumbent.model.claim import TenureClaim
 from incumbent.model.explanation import Explanation, Grounds, Named, Passage
 

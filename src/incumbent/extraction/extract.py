@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.analysis import Analysis, analyse
+from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.claims.dating import Dating
 from incumbent.extraction.claims.manners import Manners
 from incumbent.extraction.claims.wording import evidence_of, post_words
@@ -25,7 +26,7 @@ from incumbent.extraction.ownership.scene import Founding
 from incumbent.extraction.quotations.quotations import Quotation, find_quotations
 from incumbent.extraction.states.lengths import ended_before
 from incumbent.extraction.states.states import EVENTS
-from incumbent.extraction.tenure.tenure import Finding, find_tenures, load_models
+from incumbent.extraction.tenure.tenure import find_tenures, load_models
 from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.vocabulary import vocabulary
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim

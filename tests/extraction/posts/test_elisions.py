@@ -7,7 +7,7 @@ from tests.extraction.told import read
 
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.posts.elisions import AGAIN
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 
 def again(text: str, language: str = "fr") -> list[PostMention]:

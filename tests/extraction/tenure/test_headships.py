@@ -9,10 +9,11 @@ from incumbent.extraction.article.analysis import Analysis, analyse
 from incumbent.extraction.bodies.coordinations import coordinated
 from incumbent.extraction.bodies.suiting import at_home, fit
 from incumbent.extraction.candidates.candidates import Candidate, pairs
+from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.seats.seat import Seat
 from incumbent.extraction.tenure.headships import as_told_elsewhere
-from incumbent.extraction.tenure.tenure import Finding, find_tenures, load_models
+from incumbent.extraction.tenure.tenure import find_tenures, load_models
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 

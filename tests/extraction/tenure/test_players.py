@@ -9,7 +9,8 @@ from incumbent.extraction.candidates.candidates import events
 from incumbent.extraction.seats.limits import is_strangers
 from incumbent.extraction.seats.seat import seats_of
 from incumbent.extraction.tenure.players import players_of
-from incumbent.extraction.tenure.tenure import Thresholds, find_tenures, gathered, load_models
+from incumbent.extraction.tenure.tenure import find_tenures, gathered, load_models
+from incumbent.extraction.tenure.thresholds import Thresholds
 from incumbent.extraction.text.vocabulary import vocabulary
 
 MATCH = "Orbex United coach Ann Lee spoke before the match."

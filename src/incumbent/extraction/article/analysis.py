@@ -22,7 +22,8 @@ from incumbent.extraction.names.names import DOUBT, Capitals, find_names
 from incumbent.extraction.organizations.clubs import tell_clubs
 from incumbent.extraction.organizations.standing import Standing
 from incumbent.extraction.posts.counterparts import stands_for_others
-from incumbent.extraction.posts.posts import PostMention, find_posts
+from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.posts.posts import find_posts
 from incumbent.extraction.references.club_phrases import with_clubs
 from incumbent.extraction.references.defined_terms import Term, endings, terms_of, without_terms
 from incumbent.extraction.references.lands import land_of, lands_in_names, lands_of, sent_from, with_home

@@ -19,7 +19,7 @@ from incumbent.extraction.grammar.attachments import attachment, extent
 from incumbent.extraction.grammar.paths import View, view
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from incumbent.extraction.candidates.roles import says
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Entity
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate

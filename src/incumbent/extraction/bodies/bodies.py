@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from incumbent.extraction.bodies.sites import site_of
-from incumbent.extraction.bodies.suiting import Held, fit, group_of
+from incumbent.extraction.bodies.suiting import fit, group_of
 from incumbent.extraction.candidates.candidates import Candidate, distance
 from incumbent.extraction.grammar.attachments import extent, governs, served_by
 from incumbent.extraction.grammar.gift_rows import aside_of
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import place, role_of, way
-from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.clubs import is_club
 from incumbent.extraction.organizations.scenes import is_scene
 from incumbent.extraction.organizations.standing import Standing
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 BESIDE = 3  # tokens before a name that only say what it is
 SORT = 5  # the same behind where somebody comes from or goes: "from the big car firm Orbex"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.organizations.clubs import is_club
 from incumbent.extraction.organizations.standing import Standing
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import CLUB, COMPANY, Vocabulary
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from incumbent.extraction.bodies.suiting import Held
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.attachments import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.rows import dated, row_of_names
-from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 LISTED = 8  # tokens from a post to the row of organisations of which it is one
 LEAST = 2  # organisations that are a row

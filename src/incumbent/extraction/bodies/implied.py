@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from incumbent.extraction.bodies.suiting import Held
 from incumbent.extraction.candidates.candidates import Candidate
-from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.lines.entities import Entity, Held
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import Vocabulary
 

@@ -7,9 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.suiting import Held
 from incumbent.extraction.candidates.candidates import Candidate
-from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.lines.entities import Entity, Held
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.vocabulary import CLUB, vocabulary
 

@@ -11,12 +11,11 @@ from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.text.post_groups import GROUP
 
 if TYPE_CHECKING:
-    from incumbent.extraction.bodies.suiting import Held
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.lines.entities import Entity
+    from incumbent.extraction.lines.entities import Entity, Held
     from incumbent.extraction.organizations.standing import Standing
-    from incumbent.extraction.posts.posts import PostMention
+    from incumbent.extraction.posts.mention import PostMention
 
 OWN = frozenset(("minister", "vice-president", "official", "spokesperson"))  # what holders of any post may have
 

@@ -15,12 +15,11 @@ from incumbent.extraction.text.tokens import STOP
 from incumbent.extraction.text.vocabulary import CLUB
 
 if TYPE_CHECKING:
-    from incumbent.extraction.bodies.suiting import Held
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.lines.entities import Entity, Mention
+    from incumbent.extraction.lines.entities import Entity, Held, Mention
     from incumbent.extraction.lines.triggers import Trigger
-    from incumbent.extraction.posts.posts import PostMention
+    from incumbent.extraction.posts.mention import PostMention
 
 ACTING = frozenset(("", "club", "company", "bank", "university", "media", "museum"))  # what gives posts of its own
 INHERITED = "subject of adverbial"  # of the verb above: "Orbex, having sacked Lee, hired Roe"

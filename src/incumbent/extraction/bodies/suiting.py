@@ -9,9 +9,9 @@ from incumbent.extraction.bodies.sent import sent_to, title_of
 from incumbent.extraction.bodies.surroundings import behind_its_head, colours, is_state_of, leads_no_name, locates
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.paths import View
-from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.organizations.standing import Standing
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.post_groups import GROUP
 
 # What has offices of its own, and is no town and no country.
@@ -46,8 +46,6 @@ NATIONAL = POLITICAL - {"ambassador", "legislator"}
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 STATE = ("agency", "ministry", "court", "army")  # of which nobody is "President Lee"
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
-
-Held = list[tuple[Mention, str]]
 
 
 def may_be(

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from incumbent.extraction.bodies.suiting import Held
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.lines.entities import Entity, Mention
+    from incumbent.extraction.lines.entities import Entity, Held, Mention
 
 REACH = 20  # tokens from the small word to the post: "y a occupé les fonctions de trésorier puis de directeur"
 BACK = 2  # lines before its own in which the organisation is told

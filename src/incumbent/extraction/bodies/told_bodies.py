@@ -20,9 +20,8 @@ from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.extraction.article.analysis import Analysis
-    from incumbent.extraction.bodies.suiting import Held
     from incumbent.extraction.candidates.candidates import Candidate
-    from incumbent.extraction.lines.entities import Entity
+    from incumbent.extraction.lines.entities import Entity, Held
 
 
 class ToldBodies:

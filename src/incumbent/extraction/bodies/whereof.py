@@ -10,10 +10,9 @@ from incumbent.extraction.grammar.attachments import attachment, extent
 from incumbent.extraction.organizations.clubs import is_club
 
 if TYPE_CHECKING:
-    from incumbent.extraction.bodies.suiting import Held
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.lines.entities import Entity, Mention
+    from incumbent.extraction.lines.entities import Entity, Held, Mention
 
 REACH = 8  # tokens from the small word to the post of its clause
 LEFT = 2  # tokens from the words of a leaving to what is left

@@ -9,7 +9,7 @@ from incumbent.extraction.grammar.attachments import extent, governs
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 
 def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:

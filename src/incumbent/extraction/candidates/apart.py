@@ -18,7 +18,7 @@ from incumbent.extraction.grammar.rows import is_crossed
 from incumbent.extraction.grammar.sides import serves_only
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.tokens import STOP
 
 STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted row title at".split())

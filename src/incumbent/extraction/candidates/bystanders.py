@@ -22,7 +22,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.sides import serves_only
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 TOLD = 2  # tokens from the words of an end to "to"
 FIRST = 8  # persons of a line among whom its subject is looked for

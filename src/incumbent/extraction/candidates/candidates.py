@@ -39,7 +39,7 @@ from incumbent.extraction.grammar.rows import row_of_names
 from incumbent.extraction.grammar.years import years_behind
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
 HELPING = 3  # tokens before a verb in which its auxiliaries stand

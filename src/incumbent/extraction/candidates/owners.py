@@ -12,7 +12,7 @@ from incumbent.extraction.grammar.openings import given_first
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.grammar.rows import row_of_names
 from incumbent.extraction.lines.entities import Mention
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 BEFORE = ("prefix", "prefix,")  # ties of a title that stands before a name
 FURTHER = 3  # posts behind one, of which a verb before all may give another one

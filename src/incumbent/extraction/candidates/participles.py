@@ -12,7 +12,7 @@ from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.clubs import is_club
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 TITLE_OF = frozenset(("POST", "ORG", "CTY", "of", "", "possessive"))  # before a name with its title
 IN_ROW = TITLE_OF | {"and", ",", "PER"}  # between two names of a row with their titles

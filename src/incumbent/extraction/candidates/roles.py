@@ -26,7 +26,7 @@ from incumbent.extraction.grammar.rows import row_of_names
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 _IS = re.compile(
     r"(?:and (?:w ){1,2})?(?:, )?(?:(?:w )?(?:(?:auxiliary|copula|START|END) ){1,3}(?:w )?"

@@ -22,7 +22,7 @@ from incumbent.model.span import Span
 from incumbent.model.time import DateMention, PartialDate
 
 if TYPE_CHECKING:
-    from incumbent.extraction.tenure.tenure import Finding
+    from incumbent.extraction.candidates.finding import Finding
     from incumbent.languages.pack import Pack
 
 CHANGES = ("start", "end")

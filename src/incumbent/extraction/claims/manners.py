@@ -12,10 +12,10 @@ from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.extraction.article.analysis import Analysis
+    from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.lines.triggers import Trigger
-    from incumbent.extraction.tenure.tenure import Finding
 
 UNKNOWN = "unknown"
 MOVED = "moved"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from incumbent.extraction.tenure.tenure import Finding
+from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.text.tokens import fold
 from incumbent.model.span import Span
 

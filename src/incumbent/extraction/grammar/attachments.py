@@ -32,7 +32,8 @@ from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.elisions import AGAIN
-from incumbent.extraction.posts.posts import STANCES, PostMention
+from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.posts.posts import STANCES
 from incumbent.extraction.text.tokens import STOP
 
 LED = 30  # tokens from a change to the post that it gives or takes

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Entity, Mention
-    from incumbent.extraction.posts.posts import PostMention
+    from incumbent.extraction.posts.mention import PostMention
 
 STEPS = 2  # posts that make a career
 FROM_TO = 2  # years that a step has

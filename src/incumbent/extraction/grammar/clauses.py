@@ -12,7 +12,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 PARTS = ";"
 KEPT = 64  # answers that are kept: each person with each post of a line asks anew

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import SUBJECTS, Parse
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 INNER = ("apposition", "relative", "conjunct")  # what hangs on a subject and is no opening of its sentence
 LEADING = ("of", "in", "by", "as", "conjunction")  # symbols before a name that is no subject itself

@@ -10,7 +10,7 @@ from functools import lru_cache
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 OPENING = 5  # tokens before the verb: "only three months after being"
 LONGEST = 40  # tokens from the verb to the name

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.lines.triggers import Trigger
-    from incumbent.extraction.posts.posts import PostMention
+    from incumbent.extraction.posts.mention import PostMention
 
 NEXT = 4  # mentions behind a post, of which one is a name
 AHEAD = 3  # tokens between a verb and the post that it gives to whoever stands before it

@@ -9,7 +9,7 @@ from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.careers import whose_step
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 NEAREST = 4  # persons on each side of a post or trigger that are looked at
 REACH = 45  # tokens between the two

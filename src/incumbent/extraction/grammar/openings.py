@@ -9,7 +9,7 @@ from incumbent.extraction.grammar.attachments import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import SUBJECTS
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 OPENING = 2  # tokens of a sentence before a title that opens it
 AWAY = 4  # tokens before the title in such an opening: "to the post of"

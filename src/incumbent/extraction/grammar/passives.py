@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.lines.triggers import Trigger
-    from incumbent.extraction.posts.posts import PostMention
+    from incumbent.extraction.posts.mention import PostMention
 
 DOUBT = 0.5  # share of what speaks for nothing that is left where grammar tells whom a verb is about
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.tokens import STOP, Token
 from incumbent.extraction.text.vocabulary import vocabulary
 

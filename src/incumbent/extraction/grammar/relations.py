@@ -7,7 +7,7 @@ from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 LONGEST = 5  # roles in a path that still tell something
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.lines.entities import Mention
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 COLOURED = 8  # tokens of a party in brackets
 NAME = "PER "

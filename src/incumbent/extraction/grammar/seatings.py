@@ -8,7 +8,7 @@ import re
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import SUBJECTS
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 NEAR = 2  # tokens between the noun of a change and the title of whom it is
 SAID = 8  # tokens before a title among which a subject and its verb stand

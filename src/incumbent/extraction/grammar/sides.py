@@ -7,7 +7,7 @@ from bisect import bisect_left
 from incumbent.extraction.grammar.attachments import attachment, extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 
 def serves_only(view: View, person: Mention) -> bool:

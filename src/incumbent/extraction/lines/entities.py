@@ -53,6 +53,9 @@ class Mention:
     head: tuple[int, int] | None = None
 
 
+Held = list[tuple[Mention, str]]  # the organisations of a post's phrase, each with where it stands there
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """The entities of an article, and where they stand, by place. `signs`: what speaks for the type of each name, by

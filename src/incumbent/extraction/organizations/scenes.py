@@ -9,8 +9,8 @@ from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.text.post_groups import GROUP
 
 if TYPE_CHECKING:
-    from incumbent.extraction.bodies.suiting import Held
-    from incumbent.extraction.posts.posts import PostMention
+    from incumbent.extraction.lines.entities import Held
+    from incumbent.extraction.posts.mention import PostMention
 
 PUBLIC = frozenset(("gov", "party"))  # groups of posts that are of no house where somebody is or speaks
 OPENING = 2  # tokens before the name of a place that opens a sentence: "in the"

@@ -13,7 +13,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import sporting
 from incumbent.extraction.organizations.paragraphs import Paragraphs
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.references.visits import is_visited
 from incumbent.extraction.text.vocabulary import Vocabulary
 

@@ -11,7 +11,7 @@ from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import COUNTERPART, Title, Vocabulary
 
 if TYPE_CHECKING:
-    from incumbent.extraction.posts.posts import PostMention
+    from incumbent.extraction.posts.mention import PostMention
 
 MEMORY = 3  # lines back to the title that such a word stands for
 

@@ -14,7 +14,7 @@ from incumbent.extraction.posts.grammar import Grammar
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
-    from incumbent.extraction.posts.posts import PostMention
+    from incumbent.extraction.posts.mention import PostMention
 
 MINISTER = "minister"
 AGAIN = "again"  # the modifier of a title that is told before, and stands again for whoever is named behind it

@@ -4,7 +4,6 @@ that hold a post without a word for it."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Mention
@@ -22,6 +21,7 @@ from incumbent.extraction.posts.lookalikes import (
     is_tie,
     leads_nothing,
 )
+from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.vocabulary import Title
 from incumbent.model.span import Span
@@ -29,39 +29,12 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-PAST = frozenset({"former", "outgoing"})  # what modifiers say of who holds a post no more
 STANCES = {"former", "current", "incoming"}
 LONGEST_TITLE = 3  # words of the title of whoever a post is at the side of
 ASIDE = 7  # tokens before the title of an aside in which its article stands
 ENTRY = (";", "-", "–", "•")  # what stands before an entry of a list
 NAMED = 2  # a colon and a first name before a surname
 BY = 5  # tokens from a participle in which "by" stands
-UNTOLD = "other"  # the class of a post that only its organisation tells
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PostMention:
-    """A post's words in a line: tokens `first` to `last` with modifiers and lower-case complement, `head_first` to
-    `head_last` the title alone. `modifiers` are kinds of the lexicon ("former", "acting" …; "state" where it is of the
-    government or the republic). `group` is shared by titles in one breath ("chairman and chief executive"). `bare` is
-    the title where nothing beside it says of what: only its organisation can tell a manager of a club from one of a
-    shop. `holding` is the id of a verb that stands for the post (frames/holdings.toml), "" elsewhere; such a post has
-    no words. `gender` is f or m where its words speak of a woman or a man, else n."""
-
-    line: int
-    first: int
-    last: int
-    head_first: int
-    head_last: int
-    span: Span
-    words: str
-    post_class: str
-    modifiers: frozenset[str]
-    group: int
-    plural: bool = False
-    bare: str = ""
-    holding: str = ""
-    gender: str = "n"
 
 
 def find_posts(

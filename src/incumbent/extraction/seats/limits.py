@@ -22,8 +22,8 @@ from incumbent.extraction.states.states import TITLES, goes_on
 from incumbent.extraction.text.post_groups import GROUP
 
 if TYPE_CHECKING:
+    from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.tenure.tenure import Finding
 
 JUST = 2  # lines back to a change that leaves a seat open
 OWN = (*TITLES, "relative", "copula")

@@ -13,12 +13,12 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.standing import SORTS, Standing
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.vocabulary import CLUB
 
 if TYPE_CHECKING:
-    from incumbent.extraction.tenure.tenure import Finding
+    from incumbent.extraction.candidates.finding import Finding
 
 SEVERAL = ("minister", "official", "executive", "vice-president", "board-member", "judge")  # classes of many posts
 CHANGES = frozenset(("start", "end"))

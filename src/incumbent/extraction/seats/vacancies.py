@@ -17,8 +17,8 @@ from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.seats.seat import LEAST, Seat
 
 if TYPE_CHECKING:
+    from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.tenure.tenure import Finding
 
 NEXT = 3  # words of change behind a post among which its holder may be replaced
 BACK = 1  # lines before the change in which the leaver may be given what they take

@@ -10,8 +10,8 @@ from incumbent.extraction.grammar.years import YEAR, years_behind
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.tenure.tenure import Finding
     from incumbent.model.time import DateMention
 
 FROM_TO = 2  # years that a tenure has

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack

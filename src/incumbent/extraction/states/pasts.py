@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Entity
-    from incumbent.extraction.posts.posts import PostMention
+    from incumbent.extraction.posts.mention import PostMention
 
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(", "listed")
 HELPING = 3  # tokens before a verb in which its auxiliaries stand

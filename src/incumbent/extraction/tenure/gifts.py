@@ -23,10 +23,10 @@ from incumbent.extraction.states.states import EVENTS, STATES, goes_on, is_new, 
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.triggers import Trigger
-    from incumbent.extraction.posts.posts import PostMention
-    from incumbent.extraction.tenure.tenure import Finding
+    from incumbent.extraction.posts.mention import PostMention
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "title")
 _WITH = re.compile(

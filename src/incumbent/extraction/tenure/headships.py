@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.lines.entities import Entity
-from incumbent.extraction.posts.posts import PostMention
+from incumbent.extraction.posts.mention import PostMention
 
 if TYPE_CHECKING:
-    from incumbent.extraction.tenure.tenure import Finding
+    from incumbent.extraction.candidates.finding import Finding
 
 # The classes of those who head an organisation.
 HEADS = frozenset(

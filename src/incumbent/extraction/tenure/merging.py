@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.posts.posts import PAST
+from incumbent.extraction.posts.mention import PAST
 from incumbent.extraction.states.states import EVENTS, STATES
 
 if TYPE_CHECKING:
-    from incumbent.extraction.tenure.tenure import Finding, Thresholds
+    from incumbent.extraction.candidates.finding import Finding
+    from incumbent.extraction.tenure.thresholds import Thresholds
 
 MANY = frozenset(("minister", "official", "executive", "vice-president", "judge"))  # of which one body has several
 SHORT = 3  # letters of words that tell nothing of a field

@@ -13,7 +13,7 @@ from incumbent.extraction.organizations.standing import Standing
 from incumbent.extraction.text.vocabulary import CLUB, Vocabulary
 
 if TYPE_CHECKING:
-    from incumbent.extraction.tenure.tenure import Finding
+    from incumbent.extraction.candidates.finding import Finding
 
 MEMBER = "member"
 DESCRIBED = 3  # words before a name, or behind it and a comma, among which stands what somebody plays as

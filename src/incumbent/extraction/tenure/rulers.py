@@ -12,8 +12,8 @@ from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.lines.entities import Entity
 
 if TYPE_CHECKING:
+    from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.organizations.standing import Standing
-    from incumbent.extraction.tenure.tenure import Finding
     from incumbent.languages.pack import Pack
 
 OFTEN = 2  # lines that give somebody a country, from which on it is theirs

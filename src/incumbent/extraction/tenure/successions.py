@@ -16,7 +16,7 @@ from incumbent.extraction.seats.seat import followed
 from incumbent.extraction.states.states import TITLES
 
 if TYPE_CHECKING:
-    from incumbent.extraction.tenure.tenure import Finding
+    from incumbent.extraction.candidates.finding import Finding
 
 SURE = 0.5  # chance from which on a start says where
 ELSEWHERE = -(10**6)  # for the group of a post that stands in another line

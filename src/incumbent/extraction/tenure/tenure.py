@@ -24,13 +24,14 @@ from incumbent.extraction.bodies.told_bodies import ToldBodies
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.candidates.change_rows import alike
+from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.candidates.inversions import sure_of_row, told_first
 from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.standing import SORTS
-from incumbent.extraction.posts.posts import UNTOLD, PostMention
+from incumbent.extraction.posts.mention import UNTOLD
 from incumbent.extraction.seats.features import seat_features
 from incumbent.extraction.seats.limits import is_comers, is_strangers
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of, taken_up
@@ -63,6 +64,7 @@ from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.rulers import ruled
 from incumbent.extraction.tenure.successions import comes_for, where_they_start, without_returns
 from incumbent.extraction.tenure.terms import for_a_time, onward
+from incumbent.extraction.tenure.thresholds import CHOSEN, Thresholds
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights
@@ -70,38 +72,6 @@ from incumbent.extraction.weights import Weights, load_weights
 FOUNDER = "founder"  # the class of those who founded something
 CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
 MODELS = ("pair", "event", "seat", "organization", "modality")
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """From which chance on something is said; chosen by cross-validation by article on train (benchmarks/tune.py)."""
-
-    pair: float = 0.15
-    claim: float = 0.26
-    change: float = 0.5  # the same for a start or an end
-    event: float = 0.25
-    organization: float = 0.05
-    start_over_hold: float = 0.7  # share of the chance of what somebody holds from which on how they came to it is told
-    event_over_state: float = 0.9  # share of a state's chance from which an event of the same holding goes before it
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Finding:
-    """One thing that one line says; `chance` that it is right."""
-
-    kind: str
-    person: Mention
-    organization: Entity | None
-    post: PostMention | None
-    post_class: str
-    trigger: Trigger | None
-    candidate: Candidate
-    modality: str
-    chance: float
-
-    @property
-    def key(self) -> tuple[int, int, str]:
-        return id(self.person.entity), id(self.organization), self.post_class
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +89,12 @@ def load_models() -> Models:
     return Models(*(load_weights(name) for name in MODELS))
 
 
-def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
+def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text."""
     return without_repeats(merged(without_returns(gathered(analysis, models, thresholds)), thresholds))
 
 
-def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = Thresholds()) -> list[Finding]:
+def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
     found = where_they_start(as_told_elsewhere(without_new_posts(weigher.beside_posts())))

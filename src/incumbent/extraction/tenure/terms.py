@@ -10,7 +10,7 @@ from incumbent.extraction.bodies.bodies import onward_to, whence_from
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
-    from incumbent.extraction.tenure.tenure import Finding
+    from incumbent.extraction.candidates.finding import Finding
 
 MEMBER = "member"  # the class where no post is told
 
