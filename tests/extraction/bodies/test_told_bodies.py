@@ -13,7 +13,9 @@ def told(text: str, post: str, code: str = "fr") -> str | None:
     analysis = read(text, code)
     candidate = beside(analysis, "Ann Lee", post)
     bodies = [e for e in analysis.names.entities if e.type != "person"]
-    body = ToldBodies(analysis, bodies).body(candidate, held_by(candidate.view, candidate))
+    body = ToldBodies(analysis.views, analysis.standing, analysis.pack, bodies).body(
+        candidate, held_by(candidate.view, candidate)
+    )
     return body.name if body else None
 
 

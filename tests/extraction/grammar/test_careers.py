@@ -34,15 +34,17 @@ def test_a_row_of_posts_that_are_over(text: str, language: str, count: int) -> N
 def test_whose_they_are_opens_the_row_or_stands_behind_its_comma() -> None:
     before = read("Ann Lee fut successivement trésorière d'Orbex et présidente de Tarnex.", "fr")
     behind = read("Successivement trésorière d'Orbex et présidente de Tarnex, Ann Lee a parlé.", "fr")
-    assert all(is_step(beside(text, "Ann Lee", "présidente")) for text in (before, behind))
+    told = [beside(text, "Ann Lee", "présidente") for text in (before, behind)]
+    assert all(is_step(one.view, one.person, one.post) for one in told)
 
 
 def test_each_step_is_of_the_organisation_that_it_names() -> None:
     text = read("Ann Lee fut successivement trésorière d'Orbex, doyenne et présidente de la banque Tarnex.", "fr")
-    first, last = body_of_step(beside(text, "Ann Lee", "trésorière")), body_of_step(beside(text, "Ann Lee", "présid"))
+    told = [beside(text, "Ann Lee", title) for title in ("trésorière", "présid", "doyenne")]
+    first, last, none = (body_of_step(one.view, one.post) for one in told)
     assert first is not None and first.name == "Orbex"
     assert last is not None and last.name == "Tarnex"
-    assert body_of_step(beside(text, "Ann Lee", "doyenne")) is None
+    assert none is None
 
 
 def test_all_of_them_are_told_as_past() -> None:

@@ -113,7 +113,7 @@ def may_be(
             entity.type == "place"
             or standing.is_national(entity)
             or (candidate.post and candidate.post.first == 0 and standing.sort(entity) in STATE)
-            or (not mentions and standing.is_anothers(candidate, entity))
+            or (not mentions and standing.is_anothers(candidate.view, candidate.person, candidate.post, entity))
             or (_addressed(candidate) and not (mentions and may_head(candidate, entity, standing)))
         )
     ):

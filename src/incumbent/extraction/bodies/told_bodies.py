@@ -19,20 +19,22 @@ from incumbent.extraction.organizations.scenes import housed
 from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from incumbent.extraction.article.analysis import Analysis
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Entity, Held
+    from incumbent.extraction.organizations.standing import Standing
+    from incumbent.languages.pack import Pack
 
 
 class ToldBodies:
     """Knows one article; `bodies` are the organisations that it names."""
 
-    def __init__(self, analysis: Analysis, bodies: Sequence[Entity]) -> None:
-        self._words = vocabulary(analysis.pack)
-        self._standing = analysis.standing
+    def __init__(self, views: Sequence[View], standing: Standing, pack: Pack, bodies: Sequence[Entity]) -> None:
+        self._words = vocabulary(pack)
+        self._standing = standing
         self._implied = Implied(bodies, self._words)
-        self._natives = Natives(bodies, analysis.pack)
-        self._there = There(analysis.views)
+        self._natives = Natives(bodies, pack)
+        self._there = There(views)
 
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
         """The organisation of the candidate's post, whose phrase holds `held`; None where no rule tells it, or what it
@@ -47,7 +49,7 @@ class ToldBodies:
         view, post = candidate.view, candidate.post
         body = (
             taken_to(view, candidate, held)
-            or body_of_step(candidate)
+            or body_of_step(candidate.view, candidate.post)
             or acting_on(candidate, held)
             or told_behind(candidate)
             or opened_by(view, held)

@@ -15,7 +15,6 @@ from incumbent.extraction.grammar.fronted import named_behind
 from incumbent.extraction.grammar.years import SPANNED, YEAR
 
 if TYPE_CHECKING:
-    from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Entity, Mention
     from incumbent.extraction.posts.mention import PostMention
@@ -41,10 +40,10 @@ class Step:
     end: int
 
 
-def is_step(candidate: Candidate) -> bool:
+def is_step(view: View, person: Mention, post: PostMention | None) -> bool:
     """The post is one of a row of those that the person had one after another."""
-    whose = whose_step(candidate.view, candidate.post) if candidate.post is not None else None
-    return whose is not None and whose.entity is candidate.person.entity
+    whose = whose_step(view, post) if post is not None else None
+    return whose is not None and whose.entity is person.entity
 
 
 def whose_step(view: View, post: PostMention) -> Mention | None:
@@ -53,9 +52,8 @@ def whose_step(view: View, post: PostMention) -> Mention | None:
     return step.person if step is not None else None
 
 
-def body_of_step(candidate: Candidate) -> Entity | None:
+def body_of_step(view: View, post: PostMention | None) -> Entity | None:
     """The first organisation that a step names; None where it names none, or the post is no step."""
-    view, post = candidate.view, candidate.post
     step = _steps(view).get(id(post))
     if post is None or step is None:
         return None

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.grammar.attachments import LEADING, governs
 
 if TYPE_CHECKING:
-    from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.lines.triggers import Trigger
@@ -40,10 +39,9 @@ def is_given_next(view: View, person: Mention, post: PostMention) -> bool:
     return any(acts_before(view, person, verb) and governs(view, verb, post) in LEADING for verb in verbs)
 
 
-def told_next(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
+def told_next(view: View, person: Mention, post: PostMention | None, chances: Mapping[str, float]) -> dict[str, float]:
     """`chances` of kinds of the subject of such a passive, for a post that the next verb gives or takes: half of what
     speaks for nothing, and all that speaks for anything else, goes to what the verb tells."""
-    view, person, post = candidate.view, candidate.person, candidate.post
     if post is None:
         return dict(chances)
     for verb in view.triggers:

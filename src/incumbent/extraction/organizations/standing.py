@@ -6,7 +6,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.attachments import attachment, extent
 from incumbent.extraction.grammar.paths import View
@@ -16,9 +15,6 @@ from incumbent.extraction.organizations.paragraphs import Paragraphs
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.references.visits import is_visited
 from incumbent.extraction.text.vocabulary import Vocabulary
-
-if TYPE_CHECKING:
-    from incumbent.extraction.candidates.candidates import Candidate
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "row", "title")
 SORTS = {  # the sort of an organisation that has a holder of such a post
@@ -265,13 +261,13 @@ class Standing:
         hit = self._words.titles.at(view.line.tokens[post.head_first : post.head_first + 1], 0)
         return hit.value.post_class if hit is not None else view.line.tokens[post.head_first].fold
 
-    def is_anothers(self, candidate: Candidate, entity: Entity) -> bool:
-        """The article gives titles of the entity that begin as that of the candidate to others, and none to them: "the
+    def is_anothers(self, view: View, person: Mention, post: PostMention | None, entity: Entity) -> bool:
+        """The article gives titles of the entity that begin as that of the person to others, and none to them: "the
         president of the Luvik, Ann Lee. … President Roe"."""
-        if candidate.post is None:
+        if post is None:
             return False
-        holders = self._holders.get((self._opening(candidate.view, candidate.post), id(entity)), set())
-        return bool(holders) and id(candidate.person.entity) not in holders
+        holders = self._holders.get((self._opening(view, post), id(entity)), set())
+        return bool(holders) and id(person.entity) not in holders
 
     def told(self, person: Entity, post_class: str, entity: Entity) -> list[str]:
         """What the article tells elsewhere of the entity with this person or class."""

@@ -53,7 +53,7 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
         found.pop("end" if not candidate.tie else "start", None)
     if told:
         aside = candidate.post is not None and (is_more(candidate.view, candidate.post) or goes_on(candidate))
-        aside = aside or speaks_of_others(candidate) or was_before(candidate) or is_step(candidate)
+        aside = aside or speaks_of_others(candidate) or was_before(candidate) or _is_step(candidate)
         kinds = (*STATES, *(EVENTS if aside else ()), told)
         found[told] = sum(found.pop(kind, 0.0) for kind in dict.fromkeys(kinds))
     return found
@@ -174,7 +174,7 @@ def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str,
     gift = gift_of(candidate.view, candidate.person)
     if gift is not None and candidate.post is not None and gift.group == candidate.post.group:
         return {"start": 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
-    outright = "former" if is_step(candidate) or was_before(candidate) else leads_outright(candidate)
+    outright = "former" if _is_step(candidate) or was_before(candidate) else leads_outright(candidate)
     if outright or candidate.tie == "row" or lead_together(candidate):
         kind = outright or told_state(candidate) or "hold"
         doubt = found["none"]
@@ -247,7 +247,7 @@ def told_state(candidate: Candidate) -> str:
         return "hold"
     if "held-by" in post.modifiers:
         return tense_of_leading(candidate.view, post)
-    if was_before(candidate) or is_step(candidate):
+    if was_before(candidate) or _is_step(candidate):
         return "former"
     if is_more(candidate.view, post):
         return "hold"
@@ -334,3 +334,8 @@ def _served(candidate: Candidate) -> str:
                 return "hold" if since else "former" if is_bygone(view, trigger.last) else ""
             return {"present": "hold", "imperfect": "former", "past": "former"}.get(trigger.tense, "")
     return ""
+
+
+def _is_step(candidate: Candidate) -> bool:
+    """The post is one of those that the person had one after another."""
+    return is_step(candidate.view, candidate.person, candidate.post)

@@ -111,7 +111,7 @@ class _Weigher:
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
-        self.told = ToldBodies(analysis, self.bodies)
+        self.told = ToldBodies(analysis.views, analysis.standing, analysis.pack, self.bodies)
         self.players = players_of(analysis.views, self.words) if analysis.standing.is_of_sport() else frozenset()
 
     def beside_posts(self) -> list[Finding]:
@@ -122,7 +122,8 @@ class _Weigher:
                 if self.is_rank(candidate):
                     continue
                 weighed = told_in_lede(candidate, self.models.pair.chances(candidate.features))
-                weighed = told_next(candidate, told_first(candidate, told_in_row(candidate, weighed)))
+                weighed = told_first(candidate, told_in_row(candidate, weighed))
+                weighed = told_next(view, candidate.person, candidate.post, weighed)
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
         linked = of_one_kind(linked)
