@@ -15,6 +15,7 @@ from incumbent.extraction.text.tokens import Token
 from incumbent.languages.load import load_pack
 
 HOME = Path("build/parses")
+PARSING = ("syntax", "vectors", "guesses", "tags")  # the modules of the reader that parse
 
 
 class KeptParses:
@@ -45,7 +46,7 @@ class KeptParses:
 def _version(code: str) -> str:
     """A digest of what decides how a row is parsed: the reader's own code for it, and the pack's syntax."""
     home = Path(incumbent.__file__).parent
-    sources = [home / "extraction" / f"{name}.py" for name in ("syntax", "vectors", "guesses")]
+    sources = [home / "extraction" / "lines" / f"{name}.py" for name in PARSING]
     sources.append(home / "languages" / code / "pack.toml")
     return f"{zlib.crc32(b''.join(path.read_bytes() for path in sources)):08x}"
 
