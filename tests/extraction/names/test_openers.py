@@ -33,6 +33,7 @@ def test_a_common_word_that_opens_is_no_name(text: str, language: str, word: str
         ("Spurs won. Manager Ann Lee spoke.", "en", "Spurs"),
         ("Tarnex names Ann Lee chairman.", "en", "Tarnex"),
         ("Orbex nomme Anne Lenoir présidente.", "fr", "Orbex"),
+        ("Boutique a nommé Anne Lenoir présidente de la banque.", "fr", "Boutique"),  # a subject without an article
     ],
 )
 def test_a_name_that_opens_stays_one(text: str, language: str, name: str) -> None:

@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
+from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-NAME = "name"  # what the parser calls the words of names
+NAME, NOUN = "name", "noun"  # what packs call these sorts of words
 WITHIN = frozenset(",()-/@'")  # marks behind which nothing opens that needs a capital
 
 
@@ -33,6 +34,8 @@ def _opens(run: Run, capital: Mapping[str, int], pack: Pack) -> bool:
         return False
     if line.parse.sort(at) in ("", NAME) or not _is_opening(run, pack):
         return False
+    if line.parse.sort(at) == NOUN and line.parse.roles[at] in SUBJECTS:
+        return False  # a subject without an article: a name that the tagger does not know
     within = 1 if at else 0  # its own capital was counted where it does not stand first in its line
     words = vocabulary(pack)
     known = (words.wholes, words.places, words.countries, words.demonyms)
