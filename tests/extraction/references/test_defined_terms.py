@@ -49,6 +49,14 @@ def test_a_term_behind_the_name_of_an_organization_stands_for_it() -> None:
     assert {organization for _, _, organization, _ in told} == {"Luvik Holdings"}
 
 
+@pytest.mark.parametrize("name", ["Luvik Corp", "Luvik Holdings", "Luvik Holdings, LLC"])
+def test_a_legal_form_may_stand_between(name: str) -> None:
+    text = f"{name} (the “Issuer”) is big. Ann Lee is chairman of the Issuer. She likes {name} a lot."
+    views = read(text).views
+    generic = [m.entity.name for view in views for m in view.others if m.form == "generic"]
+    assert generic and generic[0].startswith("Luvik")
+
+
 def test_terms_and_what_they_end_in_are_no_names_and_no_titles() -> None:
     analysis = read(FILING)
     names = {entity.name for entity in analysis.names.entities}

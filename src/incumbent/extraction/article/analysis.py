@@ -62,9 +62,10 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
     segments = segment(text, document.title_end, pack)
     rows = list(lines(text, segments.sentences, pack))
     terms = terms_of(rows, pack)
-    rows = [without_terms(line, endings(terms)) for line in rows] if terms else rows
+    unnamed = endings(terms)
+    rows = [without_terms(line, unnamed) for line in rows] if terms else rows
     changes = {line.index: echoed(line, find_triggers(line, pack), pack) for line in rows}
-    capitals = Capitals(text, rows, pack, endings(terms))
+    capitals = Capitals(text, rows, pack, unnamed)
     gated = _worth_parsing(rows, changes, capitals, pack)
     if gated:
         rows = _parsed(text, rows, gated, pack, parser)

@@ -5,7 +5,7 @@ one stands for it: "the Company" is Orbex.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -91,12 +91,13 @@ class Meant:
 
     def __init__(self, terms: Sequence[Term], names: Names, lines: Sequence[Line], pack: Pack) -> None:
         self._article = pack.words["article"]
-        rows = {line.index: line for line in lines} if terms else {}
         self._entities: dict[Key, Entity] = {}
+        rows = {line.index: line for line in lines} if terms else {}
+        ends = {(m.line, m.last): m.entity for m in names.mentions if m.form != "generic"} if terms else {}
         for term in terms:
-            for mention in names.mentions:
-                if mention.line == term.line and _leads(rows[term.line], mention, term, pack):
-                    self._entities.setdefault(term.key, mention.entity)
+            named = _named_before(rows[term.line], term.at, ends, pack)
+            if named is not None and named.type == "organization":
+                self._entities.setdefault(term.key, named)
 
     def at(self, line: Line, index: int) -> Mention | None:
         """What the article at token `index` and the term behind it stand for, or None."""
@@ -118,9 +119,12 @@ class Meant:
             yield tuple(token.fold for token in tokens[first:end])
 
 
-def _leads(line: Line, mention: Mention, term: Term, pack: Pack) -> bool:
-    """The name of an organisation ends right before the bracket, but for its legal form."""
+def _named_before(line: Line, at: int, ends: Mapping[tuple[int, int], Entity], pack: Pack) -> Entity | None:
+    """What is named right before token `at`, marks and legal forms left out; `ends` has the names by their line and the
+    token behind them."""
     forms = vocabulary(pack).legal_forms
-    between = line.tokens[mention.last : term.at]
-    near = mention.last <= term.at and all(t.shape == "mark" or t.fold in forms for t in between)
-    return near and mention.entity.type == "organization" and mention.form != "generic"
+    while (line.index, at) not in ends:
+        if not at or (line.tokens[at - 1].shape != "mark" and line.tokens[at - 1].fold not in forms):
+            return None
+        at -= 1
+    return ends[line.index, at]
