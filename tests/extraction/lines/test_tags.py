@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from incumbent.extraction.lines.syntax import SpacyParser, parser_of
@@ -58,6 +60,15 @@ def test_the_sorts_are_those_of_the_pipeline(code: str) -> None:
     (vectors,) = parser._vectors.of_rows([words])
     sorts = load_pack(code).syntax["tags"]["sorts"]
     assert parser._tags.of_row(vectors) == tuple(sort_of(label, sorts) for label in labels)
+
+
+@pytest.mark.syntax
+def test_a_pack_may_name_no_tagger() -> None:
+    pack = load_pack("en")
+    bare = replace(pack, syntax={name: value for name, value in pack.syntax.items() if name != "tags"})
+    row = tokenize("Ann Lee left.", 0, 13, pack)
+    (parse,) = SpacyParser(bare).parse([row], [["Ann", "Lee", "left", "."]])
+    assert parse is not None and parse.sorts == () and parse.sort(0) == ""
 
 
 def test_a_label_may_say_more_than_the_sort() -> None:

@@ -153,3 +153,9 @@ def test_a_day_that_a_word_colours_and_letters_behind_a_name_are_no_organisation
 def test_what_has_a_number_in_a_filing_is_no_name(numbered: str) -> None:
     names = {entity.name for entity in read(f"Under {numbered} Orbex Corp said Ann Lee resigned.").names.entities}
     assert not {name for name in names if name.startswith(numbered.split()[0])}
+
+
+def test_officers_in_the_heading_of_a_filing_are_nobody() -> None:
+    text = "Departure of Directors or Certain Officers\n\nAnn Lee, one of the Named Executive Officers, resigned."
+    names = {entity.name for entity in read(text).names.entities}
+    assert not [name for name in names if "Officers" in name or "Named" in name]

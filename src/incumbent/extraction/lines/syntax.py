@@ -113,18 +113,17 @@ class SpacyParser:
         self._relative = pack.words["relative"]
         self._case = frozenset(pack.syntax.get("case", ()))
         self._classes = {word: name for name in PREPOSITIONS for word in pack.words.get(name, ())}
-        tags = pack.syntax["tags"]
-        self._nlp = _load(pack.syntax["models"], tags["part"])
-        from incumbent.extraction.lines.guesses import (
-            Guesses,  # with these come numpy and spaCy: no query pays for them
-        )
+        tags = pack.syntax.get("tags", {})
+        self._nlp = _load(pack.syntax["models"], tags.get("part", ""))
+        # With these come numpy and spaCy: no query pays for them.
+        from incumbent.extraction.lines.guesses import Guesses
         from incumbent.extraction.lines.tags import Tags
         from incumbent.extraction.lines.vectors import Vectors
 
         self._vectors = Vectors(self._nlp, self._nlp.get_pipe("tok2vec").model)
         self._transitions = self._nlp.get_pipe("parser")
         self._guesses = Guesses(self._nlp)
-        self._tags = Tags(self._nlp.get_pipe(tags["part"]), tags["sorts"])
+        self._tags = Tags(self._nlp.get_pipe(tags["part"]), tags["sorts"]) if tags else None
 
     def parse(self, rows: Sequence[Sequence[Token]], texts: Sequence[Sequence[str]]) -> list[Parse | None]:
         fit = [number for number, words in enumerate(texts) if 0 < len(words) <= LONGEST]
@@ -136,7 +135,7 @@ class SpacyParser:
             trees = self._trees(vectors)
             guesses = self._guesses.of_rows(words, [[start == 1 for _, _, start in tree] for tree in trees])
             for number, tree, guess, seen in zip(some, trees, guesses, vectors, strict=True):
-                tags = self._tags.of_row(seen)
+                tags = self._tags.of_row(seen) if self._tags else ()
                 parsed[number] = self._neutral(tree, guess, [token.fold for token in rows[number]], tags)
         return parsed
 
