@@ -32,6 +32,7 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
     "weekdays": (25_000, lambda n: _filled("Friday ", n)),
     "a row of directors": (2_500, lambda n: _filled("The directors include ", 22) + _filled("Ann Lee, chairman, ", n)),
     "moves without a stop": (2_500, lambda n: _filled("Ann Lee left Orbex for Luvik, joined from Tarn, ", n)),
+    "a roundup of appointments": (6_000, lambda n: "".join(_appointed(i) for i in range(n // 75))),
     "claims": (12_500, lambda n: _filled("Ann Lee, chief executive of Orbex, resigned. ", n)),
 }
 WARM = "Ann Lee, chief executive of Orbex, resigned on Friday. "
@@ -76,6 +77,12 @@ def _measured(name: str) -> tuple[float, float, float]:
 
 def _filled(words: str, size: int) -> str:
     return (words * (size // len(words) + 1))[:size]
+
+
+def _appointed(number: int) -> str:
+    """One of many appointments, to an organisation that no other one tells of."""
+    firm, leaver = _name(number), _name(number + 7000)
+    return f"Ann {_name(number + 900)} was named chairman of {firm} Group on Monday; Paul {leaver} left.\n"
 
 
 def _name(number: int) -> str:

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from incumbent.extraction.dates import values
 from incumbent.model.span import Span
@@ -109,6 +109,7 @@ class Days:
         return Counter(date.value for date in self._fresh).most_common(1)[0]
 
 
+@lru_cache(4096)
 def of_change(value: str) -> str:
     """The finest day, month or year in which all of a date lies; of a limit that ends a month or year, that one; ""
     where there is none."""

@@ -56,6 +56,9 @@ class Standing:
         self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
         self._told = {m.entity.sort for view in views for m in view.others}
         self._clubs = len({id(m.entity) for view in views for m in view.others if m.entity.sort == "club"})
+        self._becoming: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for post_class, sort, _, heads in words.by_organization:
+            self._becoming[post_class, sort] |= heads
         self._coached = sporting(views, words)
         self._told |= {"club"} if self._coached else set()
         for view in views:
@@ -147,8 +150,7 @@ class Standing:
 
     def becomes(self, post_class: str, title: str, sort: str) -> bool:
         """A title of that class is another post in organisations of that sort: the governor of a bank."""
-        rows = self._words.by_organization
-        return any(told == post_class and kind == sort and title in heads for told, kind, _, heads in rows)
+        return title in self._becoming.get((post_class, sort), ())
 
     def is_coaching(self, holding: str) -> bool:
         """The verb says of somebody that they have a team, and never a company."""

@@ -18,6 +18,7 @@ from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.bodies.bodies import held_by, not_of, organization_features
 from incumbent.extraction.bodies.classes import class_in, of_government
 from incumbent.extraction.bodies.coordinations import coordinated, respective, told_with
+from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
 from incumbent.extraction.bodies.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.bodies.told_bodies import ToldBodies
@@ -32,9 +33,10 @@ from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.standing import SORTS
 from incumbent.extraction.posts.mention import UNTOLD
+from incumbent.extraction.seats.around import SeatsAround
 from incumbent.extraction.seats.features import seat_features
 from incumbent.extraction.seats.limits import is_comers, is_strangers
-from incumbent.extraction.seats.seat import Seat, kin_of, seats_of, taken_up
+from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.modality import modality_features, unlikely, wished
@@ -111,6 +113,7 @@ class _Weigher:
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
         self.bodies = [e for e in analysis.names.entities if e.type != "person"]
+        self.horizon = Horizon(analysis.views, self.bodies)
         self.told = ToldBodies(analysis.views, analysis.standing, analysis.pack, self.bodies)
         self.players = players_of(analysis.views, self.words) if analysis.standing.is_of_sport() else frozenset()
 
@@ -220,7 +223,7 @@ class _Weigher:
         if body is not None:
             return {body: 1.0}
         elsewhere = not_of(view, candidate, held)
-        for entity in self.bodies:
+        for entity in self.horizon.bodies(candidate):
             if id(entity) in elsewhere:
                 continue
             mentions = self.by_line.get((view.line.index, id(entity)), [])
@@ -264,12 +267,13 @@ class _Weigher:
         more: list[Finding] = []
         for later in (False, True):  # where others go is known before those who join them are asked about
             seats = seats_of([*found, *more]) if later else seats_of(found)
-            kin = kin_of(self.analysis.views, self.analysis.standing, seats)
+            kin = SeatsAround(kin_of(self.analysis.views, self.analysis.standing, seats), self.horizon)
+            around = SeatsAround(seats, self.horizon)
             for candidate, kind, chance in changes:
                 if joins_somebody(candidate) == later:
-                    told_now = list(self._seated(candidate, kind, chance, seats, kin))
+                    told_now = list(self._seated(candidate, kind, chance, around.of(candidate), kin.of(candidate)))
                     more.extend(told_now)
-                    taken_up(seats, told_now)
+                    around.take_up(told_now)
         return [*more, *onward([*found, *more])]
 
     def _seated(
