@@ -6,16 +6,24 @@ from incumbent.extraction.article.analysis import Analysis, analyse
 from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.suiting import may_be
 from incumbent.extraction.candidates.candidates import Candidate, events, pairs
+from incumbent.extraction.extract import extract
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import options
 from incumbent.extraction.tenure.tenure import gathered, load_models
 from incumbent.extraction.tenure.thresholds import Thresholds
 from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
 
 
 def read(text: str, language: str = "en") -> Analysis:
     return analyse(Document(name="a", text=text), load_pack(language))
+
+
+def tenures(text: str, language: str = "en") -> set[tuple[str, str, str | None, str]]:
+    """What is claimed of posts: the kind, the person, the organisation and the class."""
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    return {(c.kind, c.person, c.organization, c.post_class) for c in claims if isinstance(c, TenureClaim)}
 
 
 def beside(analysis: Analysis, person: str, post: str) -> Candidate:

@@ -19,14 +19,14 @@ HOME = Path(__file__).parent / "weights"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Weights:
-    """`labels`, and for each feature one weight a label."""
+    """`labels`, and for each feature one weight a label; a feature told twice counts once, as in learning."""
 
     labels: tuple[str, ...]
     rows: Mapping[str, tuple[float, ...]]
 
     def chances(self, features: Iterable[str]) -> dict[str, float]:
         """label → probability."""
-        rows = [row for row in map(self.rows.get, features) if row is not None]
+        rows = [row for row in map(self.rows.get, dict.fromkeys(features)) if row is not None]
         totals: list[float] = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * len(self.labels)
         top = max(totals)
         grown = [math.exp(total - top) for total in totals]
@@ -35,7 +35,7 @@ class Weights:
 
     def score(self, features: Iterable[str]) -> float:
         """The sum for the last label: what a choice among several candidates compares."""
-        return sum(row[-1] for row in map(self.rows.get, features) if row is not None)
+        return sum(row[-1] for row in map(self.rows.get, dict.fromkeys(features)) if row is not None)
 
 
 @cache

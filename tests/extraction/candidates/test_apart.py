@@ -269,3 +269,28 @@ def test_a_relative_clause_in_the_passive_tells_of_whoever_stands_before_it() ->
     (change,) = [trigger for trigger in view.triggers if trigger.frame.kind == "end"]
     lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
     assert of_whoever_it_is_said(view, lee, change)
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "people"),
+    [
+        ("L'épouse du ministre de la Santé, Anne Lenoir, a parlé.", "ministre", set()),
+        ("L'avocat de l'ancien ministre du Budget, Me Jean Vey, a fait appel.", "ancien ministre", set()),
+        ("L'avocat de l'ancien ministre du Budget Jean Vey a fait appel.", "ancien ministre", {"Jean Vey"}),
+        ("L'ancien ministre du Budget, Jean Vey, a fait appel.", "ancien ministre", {"Jean Vey"}),
+    ],
+)
+def test_who_stands_behind_the_comma_is_the_kin_or_the_lawyer(text: str, post: str, people: set[str]) -> None:
+    view = read(text, "fr").views[-1]
+    assert {c.person.entity.name for c in pairs(view) if c.post and post.split()[-1] in c.post.words} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("L'ancien sélectionneur de l'équipe d'Orvie Paul Vey a été nommé entraîneur du FC Lorvan.", {"Paul Vey"}),
+        ("Dans l'équipe de Paul Vey, Anne Roux a été nommée entraîneuse du FC Lorvan.", {"Anne Roux"}),
+    ],
+)
+def test_the_team_of_a_country_is_named_after_nobody(text: str, people: set[str]) -> None:
+    assert near(text.replace("d'Orvie", "de France"), "entraîneu", "fr") == people

@@ -50,6 +50,12 @@ def test_whoever_takes_another_post_has_moved() -> None:
             "Anne Lenoir",
             "moved",
         ),
+        (
+            "Thomas Roux est nommé préfet du Lorvan en remplacement d'Anne Lenoir, appelée à d'autres fonctions.",
+            "fr",
+            "Anne Lenoir",
+            "moved",
+        ),
         ("Thomas Roux, maire de Lorvans, a été assassiné lundi.", "fr", "Thomas Roux", "died"),
         ("Le maire de Lorvans, Thomas Roux, a été battu par Anne Lenoir dimanche.", "fr", "Thomas Roux", "term-ended"),
         (

@@ -19,7 +19,6 @@ from incumbent.extraction.grammar.attachments import attachment, given
         ("Anne Lenoir a vu le porte-parole du gouvernement Lenoir.", "Anne Lenoir", "porte-parole", ""),
         ("Le porte-parole du gouvernement Anne Lenoir a parlé.", "Anne Lenoir", "porte-parole", "prefix"),
         ("Le chef de l'armée, le général Paul Vey, a parlé.", "Paul Vey", "chef", "prefix,"),
-        ("L'épouse du ministre de la Santé, Anne Lenoir, a parlé.", "Anne Lenoir", "ministre", ""),
         ("Le directeur de cabinet de la ministre, Anne Lenoir, a parlé.", "Anne Lenoir", "directeur", "prefix,"),
         ("La démission de la ministre, Anne Lenoir, est acceptée.", "Anne Lenoir", "ministre", "prefix,"),
         ("Un proche de la ministre Anne Lenoir a parlé.", "Anne Lenoir", "ministre", "prefix"),

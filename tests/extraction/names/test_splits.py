@@ -45,6 +45,9 @@ from tests.extraction.told import read
         ("Le maire de Bois d'Arval, Paul Vey, est là.", ["Bois d'Arval", "Paul Vey"]),
         ("Le patron de Lyon Sorvo Conseil, Paul Vey, est là.", ["Lyon Sorvo Conseil", "Paul Vey"]),
         ("Les Canadiens de Lorvan ont recruté Paul Vey.", ["Canadiens de Lorvan", "Paul Vey"]),
+        ("L'entraîneur de l'AS Nancy Pablo Tarmel est là.", ["AS Nancy", "Pablo Tarmel"]),
+        ("Le secrétaire général de l'ONU Sorvo Tarmel est là.", ["ONU", "Sorvo Tarmel"]),
+        ("Le roi Salman d'Arabie saoudite est là.", ["Arabie saoudite", "Salman"]),
     ],
 )
 def test_a_name_has_all_its_words_and_no_others(text: str, names: list[str]) -> None:

@@ -106,6 +106,8 @@ def _seen(
         posts = [post for post in posts if not _joined(post, changes[line.index])]
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}
         mentions = [m for m in mentions if m.form != "generic" or m.first not in inside]
+        named = {i for post in posts if _is_named(post, mentions) for i in range(post.head_first, post.head_last)}
+        mentions = [m for m in mentions if m.form != "generic" or named.isdisjoint(range(m.first, m.last))]
         mentions = [m for m in mentions if m.form != "description" or not _explains(m, mentions, posts)]
         triggers = [t for t in changes[line.index] if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
@@ -163,6 +165,12 @@ def _is_object(line: Line, at: int) -> bool:
 def _swallowed(post: PostMention, triggers: Sequence[Trigger]) -> bool:
     """The verb that holds a post opens words that tell of a change: "led to the departure of"."""
     return any(t.first <= post.first < t.last and t.last > post.last and t.frame.kind != "hold" for t in triggers)
+
+
+def _is_named(post: PostMention, mentions: Sequence[Mention]) -> bool:
+    """The name of the organisation of a seat stands right behind it: "the board of Orbex" takes up none."""
+    near = (m for m in mentions if post.last < m.first <= post.last + 2 and m.form in ("full", "part"))
+    return "seat" in post.modifiers and any(m.entity.type == "organization" for m in near)
 
 
 def _joined(post: PostMention, triggers: Sequence[Trigger]) -> bool:

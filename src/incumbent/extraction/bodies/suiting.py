@@ -45,6 +45,7 @@ POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country do
 NATIONAL = POLITICAL - {"ambassador", "legislator"}
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 STATE = ("agency", "ministry", "court", "army")  # of which nobody is "President Lee"
+PRESIDING = ("president", "vice-president")
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
 
 
@@ -179,7 +180,7 @@ def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
     post = candidate.post
     if post is not None and _says_whence(candidate.view, post, standing):
         return True
-    if post is None or post.post_class != "president" or post.holding or "state" in post.modifiers:
+    if post is None or post.post_class not in PRESIDING or post.holding or "state" in post.modifiers:
         return False
     told = standing.kinds_in(candidate.view, post.first, post.last) & PRIVATE
     return bool(told) or (standing.is_of_sport() and candidate.view.line.tokens[post.head_first].shape == "word")
@@ -246,8 +247,9 @@ def at_home(candidate: Candidate) -> bool:
 def _only_colours(candidate: Candidate, entity: Entity, held: Held, standing: Standing) -> bool:
     """What has no such posts is named with the post only beside what has: "maire RPR de Lorvans" is one of the town."""
     post_class = candidate.post.post_class if candidate.post else "member"
-    if post_class == "mayor" and standing.sort(entity) == "party":
-        return True
+    of_town = post_class == "mayor" or (post_class in LOCAL and standing.is_local(title_of(candidate)))
+    if of_town and standing.sort(entity) == "party":
+        return True  # "adjointe PS à la Culture"
     others = {fit(post_class, body.entity, standing.sort(body.entity) or "-") for body, _ in held}
     return "yes" in others and fit(post_class, entity, standing.sort(entity) or "-") == "no"
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from incumbent.extraction.candidates.roles import says_it, verdicts
 from incumbent.extraction.grammar.attachments import LEADING, attachment, extent, governs, served_by
 from incumbent.extraction.grammar.fronted import comes_after
-from incumbent.extraction.grammar.kin import has_kin, is_in_charge
+from incumbent.extraction.grammar.kin import has_kin, is_in_charge, is_kins
 from incumbent.extraction.grammar.leaders import is_leader
 from incumbent.extraction.grammar.openings import is_unsaid
 from incumbent.extraction.grammar.paths import View
@@ -52,6 +52,8 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
+    if not ties.get(id(person)) and is_kins(view, *extent(view, post), person):
+        return True
     if says_it(view, person) or (ties.get(id(person), "") not in TITLED and has_kin(view, person)):
         return True
     if is_in_charge(view, person) or (ties.get(id(person)) != "prefix" and is_over(view, person)):
@@ -95,6 +97,8 @@ def is_over(view: View, person: Mention) -> bool:
     at = before_titles(view, person.first)
     if at < 1 or view.leads[at] != "of_whom" or view.leads[at - 1] != "named_after":
         return False
+    if any(body.first == at + 1 and body.form != "adjective" for body in view.others):
+        return False  # "l'ancien sélectionneur de l'équipe de France Jean Lenoir"
     row = range(at - 2, max(-1, at - 2 - WIDE), -1)
     return any(view.leads[i] in OVER or view.symbols[i] == "POST" for i in row)
 

@@ -24,6 +24,7 @@ from incumbent.extraction.candidates.apart import (
 )
 from incumbent.extraction.candidates.bystanders import has_no_part, stands_aside
 from incumbent.extraction.candidates.change_rows import between_them
+from incumbent.extraction.candidates.insertions import entitled
 from incumbent.extraction.candidates.owners import in_list, owners
 from incumbent.extraction.candidates.participles import gives, is_kept_from, is_untold, travels
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
@@ -82,6 +83,9 @@ class Candidate:
 def pairs(view: View) -> Iterator[Candidate]:
     """Every person with every post in reach."""
     rows = [(post, near := beside(view, post), owners(view, post, near)) for post in view.posts]
+    for post, _, ties in rows:
+        if (whom := entitled(view, post)) is not None:
+            ties.update({id(whom): "prefix"})
     given = {key for _, _, ties in rows for key, told in ties.items() if told in (GIVEN, "as")}
     closed = {id(m) for m in view.persons if view.symbols[m.last : m.last + 1] == [","]}  # "the head, Lee, as chairman"
     for _, _, ties in rows:  # "named minister, Roe chairman": the title behind Roe is Roe's

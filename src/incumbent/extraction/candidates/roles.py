@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from incumbent.extraction.candidates.change_rows import told_each
+from incumbent.extraction.candidates.insertions import chosen
 from incumbent.extraction.candidates.inversions import part_in, row_behind
 from incumbent.extraction.candidates.participles import disagrees, told_of
 from incumbent.extraction.grammar.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
@@ -243,6 +244,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return "object"
     if stem in ("prep:of", "owner", "modifier") and trigger.form == "noun":
         return "of"
+    if stem == "by" and trigger.form == "phrase" and trigger.frame.person == "object" and not trigger.frame.other:
+        return "object"  # the words of the change end in it: "l'intérim sera assuré par"
     if stem == "object" and trigger.voice == "passive" and trigger.last - trigger.first > 1:
         return "other"  # "was tipped to replace Lee"
     return stem if stem in ("subject", "object", "by") else "other"
@@ -279,6 +282,9 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):
         return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs
+    if (whom := chosen(view, trigger)) is not None and person.form != "pronoun":
+        comes = whom.entity is person.entity and trigger.frame.other  # it is the purpose that tells what they take
+        return frozenset((trigger.frame.kind if comes else "agent",))
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
     if ordered.startswith("subject") and _sends_another(view, person, trigger):

@@ -28,12 +28,24 @@ def whose_kin(view: View, first: int, last: int) -> bool:
 def of_another(view: View, first: int) -> bool:
     """The phrase that begins with token `first` says whose somebody else is: "the adviser to the minister, Ann Lee", "a
     friend of the minister, Ann Lee"."""
+    at = _of(view, first)
+    return at > 0 and (view.symbols[at - 1] == "POST" or "kin" in view.leads[max(0, at - KIN) : at])
+
+
+def is_kins(view: View, first: int, last: int, person: Mention) -> bool:
+    """The title of tokens `first` to `last` says whose kin or lawyer somebody is, whose name stands behind its comma:
+    "the lawyer of the former president, Lee"."""
+    at = _of(view, first)
+    named = last < person.first and view.symbols[last] == "," and {*view.symbols[last + 1 : person.first]} <= {""}
+    return named and at > 0 and "kin" in view.leads[max(0, at - KIN) : at]
+
+
+def _of(view: View, first: int) -> int:
+    """The "of" before the phrase that begins with token `first`, and before its article; 0 where there is none."""
     at = first - 1
     while at > 0 and view.symbols[at] == "" and view.leads[at] != "of_whom":
         at -= 1
-    if at <= 0 or view.leads[at] != "of_whom":
-        return False
-    return view.symbols[at - 1] == "POST" or "kin" in view.leads[max(0, at - KIN) : at]
+    return at if at > 0 and view.leads[at] == "of_whom" else 0
 
 
 def is_kin(view: View, first: int) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.grammar.enclosures import brackets, quotations
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
@@ -36,7 +37,6 @@ CLASSES = (
 )
 LONGEST = 7
 NONE = 3  # tokens before "other than" in which its negation stands
-QUOTED = {"«": 1, "“": 1, "»": -1, "”": -1, '"': 0}  # what opens a quotation, what closes it, what does either
 LEADS = (
     "of_whom",
     "kin",
@@ -144,9 +144,13 @@ def view(
     for post in posts:
         for index in range(post.first, post.last):
             symbols[index] = "POST"
+    infinitives = {trigger.first for trigger in triggers if trigger.tense == "infinitive"}
     for mention in mentions:
-        if mention.form in ("possessive",):
+        if mention.form == "possessive":
             symbols[mention.first] = "possessive"
+            continue
+        if mention.form == "pronoun" and mention.last in infinitives:
+            symbols[mention.first] = ""  # whom the verb is done to stands beside nobody: "pourrait lui succéder"
             continue
         kind = {"person": "PER", "organization": "ORG", "country": "CTY", "place": "PLC"}[mention.entity.type]
         if mention.form == "generic" and len(range(mention.first, mention.last)) == 1:
@@ -165,7 +169,7 @@ def view(
         symbols[0], leads[0] = small.get(meant, "w"), _leads(pack).get(meant, "")
     _take_up(leads, symbols, line, triggers, pack)
     _leave_out_days(symbols, leads, line, triggers)
-    return View(line, persons, others, posts, triggers, symbols, told, _brackets(line), leads, quotations(line))
+    return View(line, persons, others, posts, triggers, symbols, told, brackets(line), leads, quotations(line))
 
 
 def _take_up(leads: list[str], symbols: list[str], line: Line, triggers: Sequence[Trigger], pack: Pack) -> None:
@@ -266,36 +270,6 @@ def joined(view: View, end: int, start: int, outside: bool = False) -> str:
         if symbol and not (symbol.isupper() and row and row[-1] == symbol):
             row.append(symbol)
     return "".join(symbol + " " for symbol in row)
-
-
-def _brackets(line: Line) -> list[int]:
-    """For each token the number of the outermost brackets that it stands within, 0 outside of all."""
-    found, depth, number = [], 0, 0
-    for token in line.tokens:
-        if token.fold in ("(", "["):
-            number += depth == 0
-            depth += 1
-        found.append(number if depth else 0)
-        if token.fold in (")", "]") and depth:
-            depth -= 1
-    return found
-
-
-def quotations(line: Line) -> list[int]:
-    """For each token the number of the quotation that it stands within, 0 outside of all; one may have begun in a line
-    before or go on in the next one. Marks that look alike at both ends tell only where they come in pairs."""
-    marks = [token.fold if token.fold in QUOTED else "" for token in line.tokens]
-    plain = marks.count('"') % 2 == 0
-    opened = next((QUOTED[mark] for mark in marks if QUOTED.get(mark)), 1) < 0
-    found, number, inside = [], int(opened), opened
-    for mark in marks:
-        turn = QUOTED.get(mark, 0) or (mark == '"' and plain and (-1 if inside else 1))
-        if turn > 0 and not inside:
-            number, inside = number + 1, True
-        found.append(number if inside else 0)
-        if turn < 0:
-            inside = False
-    return found
 
 
 _SHOWN = frozenset(("mark", "number"))

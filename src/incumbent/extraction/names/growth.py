@@ -73,7 +73,7 @@ class Growth:
                 token.fold in self.words.particles
                 and self.is_capital(tokens, end + 1)
                 and not (given and token.fold in self.of and tokens[end + 1].fold in self.words.organization_heads)
-                and not (given and end - at > 1 and self.words.countries.at(tokens, end + 1))  # "Ann Lorvan du Tchad"
+                and not (given and self.words.countries.at(tokens, end + 1))  # "Ann Lorvan du Tchad", "Salman d'Orvie"
                 and (given or (organization and not party) or token.fold not in self.of or town(line, at, end))
             ):
                 end += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.text.tokens import STOP, Token
-from incumbent.extraction.text.vocabulary import Vocabulary
+from incumbent.extraction.text.vocabulary import CLUB, Vocabulary
 
 PARLIAMENT = "parliament"
 LED = 3  # tokens between a title and what it is of: "de la"
@@ -35,7 +35,7 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
     whole = whole or (words.head_last and tokens[first].fold in words.openers)  # "Royal Anna Hall"
     if last - first < 3 or tokens[first].fold in words.first_names or whole:
         return [(first, last)]
-    for index in range(first + 1, last - 1):
+    for index in range(_behind_club(line, first, words), last - 1):
         if (
             tokens[index].fold in words.first_names
             and tokens[index].shape == "cap"
@@ -47,6 +47,13 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
         ):
             return [(first, index), (index, last)]
     return [(first, last)]
+
+
+def _behind_club(line: Line, first: int, words: Vocabulary) -> int:
+    """The token where a person's name may begin at the earliest: behind the town of a club, "AS Lorvan Anne Roe"."""
+    club = words.organization_heads.get(line.tokens[first].fold) == CLUB and line.tokens[first].shape == "upper"
+    town = words.places.at(line.tokens, first + 1) if club else None
+    return town.last if town is not None else first + 1
 
 
 def _reported(line: Line, first: int, last: int, words: Vocabulary) -> int:
@@ -106,10 +113,15 @@ def _seated(line: Line, at: int, last: int, words: Vocabulary) -> int:
     before = at - 1
     while before > 0 and at - before <= LED and tokens[before].fold in words.leading:
         before -= 1
-    if words.head_last or before < 0 or before == at - 1 or line.covered(before) is None or tokens[at].shape != "cap":
+    if words.head_last or before < 0 or before == at - 1 or line.covered(before) is None:
+        return at
+    sort = words.organization_heads.get(tokens[at].fold) if tokens[at].shape == "upper" else None
+    known = sort not in (None, CLUB) and words.places.at(tokens, at + 1) is None  # "chef de l'ONU Malèye Lorvan"
+    if tokens[at].shape != "cap" and not known:
         return at
     land = words.places.at(tokens, at) or (words.countries.at(tokens, at) if before < at - 1 else None)
-    end = at + 1 if words.organization_heads.get(tokens[at].fold) == PARLIAMENT else land.last if land else at
+    body = known or words.organization_heads.get(tokens[at].fold) == PARLIAMENT
+    end = at + 1 if body else land.last if land else at
     while at < end < last and tokens[end].fold in words.name_adjectives:
         end += 1
     rest = tokens[end:last]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Entity, Mention, Names
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import SUBJECTS
+from incumbent.extraction.references.actors import actor_of
 from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
 from incumbent.extraction.references.latters import latters, named_last
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 MEMORY = 4  # sentences back that a pronoun reaches
-CHAIN = 3  # coordinated verbs that share a subject
 PLACE = "place"  # the sort of phrases that take up a town
 OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
 ACTING = ("company", "bank", "university", "media", "union")  # sorts of which the one that did something is meant
@@ -110,7 +110,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                 if hit is not None and _end(line, hit.last, words) not in people:  # "the historian Ann Lee"
                     form, gender, last = "description", hit.value, hit.last
             if form:
-                actor = _actor(line, index, told) if form == "pronoun" and token.fold not in selves else None
+                actor = actor_of(line, index, told) if form == "pronoun" and token.fold not in selves else None
                 actor = comer(line, index, told, words) if form == "possessive" else actor
                 others = [row for row in subjects if row[1] is not actor] if actor else subjects
                 if form in ("pronoun", "description"):
@@ -279,23 +279,6 @@ def _named_behind(
     subjects = [child for child in parse.children(main) if parse.roles[child] == "subject" and child > index]
     whom = next((m.entity for m in told if any(m.first <= child < m.last for child in subjects)), None)
     return whom if whom is not None and gender in ("n", whom.gender) else None
-
-
-def _actor(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
-    """Who does what is done to the pronoun at token `index`, so that it is somebody else: "Lee dismissed Roe and
-    replaced him", "Lee was named to replace him"; None where it is no object."""
-    parse = line.parse
-    if parse is None or parse.roles[index] != "object":
-        return None
-    verb = parse.heads[index]
-    for _ in range(CHAIN):
-        if verb < 0:
-            break
-        for child in parse.children(verb):
-            if parse.roles[child] in SUBJECTS:
-                return next((m.entity for m in told if m.first <= child < m.last), None)
-        verb = parse.heads[verb] if parse.roles[verb] in ("conjunct", "complement") else -1
-    return None
 
 
 def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]]) -> Entity | None:

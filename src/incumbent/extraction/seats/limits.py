@@ -173,6 +173,7 @@ def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
     """The seat is only what somebody else takes up by a participle of their own in the line: "Lee succeeds Roe, named
     minister" tells of no ministry that Lee takes."""
     view = candidate.view
+    sure = [f for f in seat.findings if f.chance >= LEAST] or seat.findings
     return all(
         f.kind == "start"
         and f.trigger is not None
@@ -183,7 +184,7 @@ def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
             ((whom := told_of(view, f.trigger)) is not None and whom.entity is f.person.entity)
             or _in_a_clause(view, f, candidate.trigger)
         )
-        for f in seat.findings
+        for f in sure
     )
 
 

@@ -205,8 +205,8 @@ def will_hold(candidate: Candidate) -> bool:
         return False
     if "holding:future" in post.modifiers:
         return True
-    if not {"holding:infinitive", "holding:present"} & post.modifiers:
-        return False
+    if not {"holding:infinitive", "holding:present", "held-by"} & post.modifiers:
+        return False  # "Orbex sera dirigé par Lenoir"
     return any(view.times[at] == "future" for at in range(max(0, post.first - SOON), post.first))
 
 

@@ -25,7 +25,9 @@ from incumbent.extraction.bodies.told_bodies import ToldBodies
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.candidates.change_rows import alike
+from incumbent.extraction.candidates.double_objects import given_outright
 from incumbent.extraction.candidates.finding import Finding
+from incumbent.extraction.candidates.insertions import sure_of_chosen
 from incumbent.extraction.candidates.inversions import sure_of_row, told_first
 from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.grammar.passives import told_next
@@ -126,6 +128,7 @@ class _Weigher:
                     continue
                 weighed = told_in_lede(candidate, self.models.pair.chances(candidate.features))
                 weighed = told_first(candidate, told_in_row(candidate, weighed))
+                weighed = given_outright(candidate, weighed)
                 weighed = told_next(view, candidate.person, candidate.post, weighed)
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
@@ -254,6 +257,7 @@ class _Weigher:
         for view in self.analysis.views:
             for candidate in events(view):
                 chances = sure_of_row(candidate, self.models.event.chances(candidate.features))
+                chances = sure_of_chosen(candidate, chances)
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
                 key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
                 least = self.thresholds.change
@@ -290,6 +294,9 @@ class _Weigher:
             for number, seat in enumerate(options(candidate, seats, kin))
             if seat.post or not (seat.organization and self.analysis.standing.is_agency(seat.organization))
         ]
+        others = [row for row in scored if row[2].post_class != FOUNDER]
+        if kind == "start" and any(seat.post is not None for _, _, seat in others):
+            scored = others  # nobody comes to have founded something
         if not scored:
             return
         top, _, best = max(scored, key=lambda row: (row[0], -row[1]))

@@ -1,0 +1,36 @@
+"""A verb that gives a post to whoever stands right behind it, with the post right behind the name: "named Lee
+chairman". Gold has few such sentences to learn from, and they can be read in one way only."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.grammar.attachments import GIVEN
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+
+SURE = 0.9  # chance that such a sentence tells what it says
+TITLE = 2  # tokens of a form of address before a name: "nommé M. Lenoir président"
+
+
+def given_outright(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
+    """`chances` of kinds of somebody with a post, where an active verb gives them that in such a sentence."""
+    view, person, post = candidate.view, candidate.person, candidate.post
+    if post is None or candidate.tie != GIVEN or post.first != person.last or person.form not in ("full", "part"):
+        return chances
+    number = bisect_left(view.triggers, person.first, key=lambda part: part.first) - 1
+    verb = view.triggers[number] if number >= 0 else None
+    if verb is None or verb.form != "verb" or verb.voice != "active" or verb.frame.person != "object":
+        return chances
+    between = view.symbols[verb.last : person.first]
+    if (
+        verb.frame.kind != "start"
+        or verb.frame.other
+        or len(between) > TITLE
+        or any(s not in ("", ".") for s in between)
+    ):
+        return chances
+    return {**dict.fromkeys(chances, 0.0), "none": 1 - SURE, "start": SURE}
