@@ -26,11 +26,10 @@ TOLD = frozenset(("", "w", "num", "of", ",", "POST", "ORG", "CTY", "PLC", "forme
 def chosen(view: View, trigger: Trigger) -> Mention | None:
     """Whom the verb `trigger` gives a post that "to succeed him" behind it tells, or who succeeds by it; else None."""
     number = bisect_left(view.triggers, trigger.first, key=lambda part: part.first)
-    for verb, purpose in ((trigger, view.triggers[number + 1 : number + 2]), (None, [trigger])):
-        verb = verb or next(iter(view.triggers[max(0, number - 1) : number]), None)
-        if verb is not None and purpose and _is_inserted(view, verb, purpose[0]):
-            return _behind(view, purpose[0])
-    return None
+    before, behind = view.triggers[max(0, number - 1) : number], view.triggers[number + 1 : number + 2]
+    rows = [*((trigger, purpose) for purpose in behind), *((verb, trigger) for verb in before)]
+    purpose = next((purpose for verb, purpose in rows if _is_inserted(view, verb, purpose)), None)
+    return _behind(view, purpose) if purpose is not None else None
 
 
 def sure_of_chosen(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
