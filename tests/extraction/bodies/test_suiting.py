@@ -314,3 +314,14 @@ def test_a_state_behind_a_town_only_says_where_that_is() -> None:
 def test_where_a_firm_is_from_is_not_whose_its_president_is() -> None:
     text = "Orbex SA a publié ses résultats. Anne Lenoir, présidente du groupe français, est confiante."
     assert "France" not in possible(text, "Anne Lenoir", "présidente", "fr")
+
+
+def test_a_deputy_mayor_has_the_colours_of_a_party_and_no_post_in_it() -> None:
+    text = "Anne Lenoir est maire de Lyon. Paul Vey, adjoint PCF au Logement, conduira la liste."
+    assert "PCF" not in possible(text, "Paul Vey", "adjoint", "fr")
+    assert "PS" in possible("Le vice-président du PS Paul Vey a parlé.", "Paul Vey", "vice-président", "fr")
+
+
+def test_in_an_article_of_sport_a_vice_president_is_none_of_a_country() -> None:
+    text = "L'entraîneur Luc Roux a été suspendu jeudi par le FC Lorvan. Le vice-président Paul Vey a parlé."
+    assert possible(text, "Paul Vey", "vice-président", "fr") == {"FC Lorvan"}

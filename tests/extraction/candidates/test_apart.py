@@ -288,9 +288,9 @@ def test_who_stands_behind_the_comma_is_the_kin_or_the_lawyer(text: str, post: s
 @pytest.mark.parametrize(
     ("text", "people"),
     [
-        ("L'ancien sélectionneur de l'équipe d'Orvie Paul Vey a été nommé entraîneur du FC Lorvan.", {"Paul Vey"}),
+        ("L'ancien sélectionneur de l'équipe de France Paul Vey a été nommé entraîneur du FC Lorvan.", {"Paul Vey"}),
         ("Dans l'équipe de Paul Vey, Anne Roux a été nommée entraîneuse du FC Lorvan.", {"Anne Roux"}),
     ],
 )
 def test_the_team_of_a_country_is_named_after_nobody(text: str, people: set[str]) -> None:
-    assert near(text.replace("d'Orvie", "de France"), "entraîneu", "fr") == people
+    assert near(text, "entraîneu", "fr") == people

@@ -43,9 +43,11 @@ def test_an_article_of_many_asks_about_the_person_s_own_seat_however_far() -> No
 
 
 def test_seats_that_are_told_later_are_asked_about_from_then_on() -> None:
-    around, change = article(roundup(150) + "\nPaul Bobexson resigned.", "Paul Bobexson")
-    seats = around.of(change)
-    findings = [f for seat in seats for f in seat.findings if f.person.entity.name == "Paul Bobexson"]
-    grown = [*seats, Seat("coach", seats[-1].organization, seats[-1].post, findings)]
-    again = SeatsAround(grown, around._horizon)
-    assert "coach" in {seat.post_class for seat in again.of(change)}
+    analysis = read(roundup(150) + "\nPaul Bobexson resigned.")
+    change = [c for view in analysis.views for c in events(view) if c.person.entity.name == "Paul Bobexson"][-1]
+    seats = seats_of(gathered(analysis, load_models()))
+    around = SeatsAround(seats, horizon_of(analysis))
+    assert "coach" not in {seat.post_class for seat in around.of(change)}
+    own = [f for seat in seats for f in seat.findings if f.person.entity.name == "Paul Bobexson"]
+    seats.append(Seat("coach", seats[-1].organization, seats[-1].post, own))
+    assert "coach" in {seat.post_class for seat in around.of(change)}

@@ -10,10 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.paths import View
-from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.lines.entities import Entity, Mention
 
 MOST = 48  # organisations of an article up to which all are asked about; none of train, dev and the unlabelled has more
 BACK, AHEAD = 24, 12  # organisations named last before a place, and next behind it
@@ -36,12 +37,12 @@ class Horizon:
 
     def _look(self, views: Sequence[View]) -> None:
         for view in views:
-            here = [m for m in view.others if id(m.entity) in self._order]
+            here = sorted((m for m in view.others if id(m.entity) in self._order), key=_first)
             self._places += [(view.line.index, m.first, id(m.entity)) for m in here]
             for person in view.persons:
-                beside = self._beside[id(person.entity)]
-                near = sorted(here, key=lambda m, at=person.first: abs(m.first - at))  # type: ignore[misc]
-                beside.update(id(m.entity) for m in near[: BESIDE - len(beside)])
+                at, beside = bisect_left(here, person.first, key=_first), self._beside[id(person.entity)]
+                near = [(abs(m.first - person.first), id(m.entity)) for m in here[max(0, at - BESIDE) : at + BESIDE]]
+                beside.update(body for _, body in sorted(near, key=itemgetter(0))[: BESIDE - len(beside)])
         self._places.sort()
         named = [body for _, _, body in self._places]
         self._always = set(self._order) - set(named)  # what is nowhere named, as the home of the article
@@ -60,7 +61,11 @@ class Horizon:
         before = (self._places[n][2] for n in range(at - 1, max(-1, at - 1 - BACK * STEPS), -1))
         behind = (body for _, _, body in self._places[at : at + AHEAD * STEPS])
         near = {*_distinct(before, BACK), *_distinct(behind, AHEAD)}
-        return near | self._always | self._beside[id(candidate.person.entity)]
+        return near | self._always | self._beside.get(id(candidate.person.entity), set())
+
+
+def _first(mention: Mention) -> int:
+    return mention.first
 
 
 def _distinct(bodies: Iterable[int], most: int) -> Iterator[int]:

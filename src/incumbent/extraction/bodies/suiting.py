@@ -45,7 +45,7 @@ POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country do
 NATIONAL = POLITICAL - {"ambassador", "legislator"}
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 STATE = ("agency", "ministry", "court", "army")  # of which nobody is "President Lee"
-PRESIDING = ("president", "vice-president")
+PRESIDING = ("president", "vice-president")  # what clubs and firms have as well as countries
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
 
 

@@ -24,9 +24,7 @@ def actor_of(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
     for _ in range(CHAIN):
         if verb < 0:
             break
-        asked = [child for child in parse.children(verb) if parse.roles[child] == "object" and child < index]
-        whom = next(filter(None, (_named(told, child) for child in asked)), None)
-        if whom is not None and by == "complement":
+        if by == "complement" and (whom := _asked(parse, verb, index, told)) is not None:
             return whom  # "Lee asked Roe to replace him"; but not "dismissed Roe and replaced him"
         subject = _subject(parse, verb)
         if subject >= 0:
@@ -49,6 +47,12 @@ def _above(parse: Parse, index: int, told: Sequence[Mention]) -> Entity | None:
             return None if between or subject > index else _named(told, subject)
         verb = parse.heads[verb]
     return None
+
+
+def _asked(parse: Parse, verb: int, index: int, told: Sequence[Mention]) -> Entity | None:
+    """Whom a verb has for its object before token `index`."""
+    objects = (child for child in parse.children(verb) if parse.roles[child] == "object" and child < index)
+    return next((whom for child in objects if (whom := _named(told, child)) is not None), None)
 
 
 def _subject(parse: Parse, verb: int) -> int:
