@@ -6,14 +6,14 @@ import pytest
 from tests.extraction.told import beside, read
 
 from incumbent.extraction.bodies.bodies import held_by
-from incumbent.extraction.bodies.possessed import body_of_owner
+from incumbent.extraction.bodies.possessed import Owners
 
 
 def owned(text: str, post: str, code: str = "fr") -> str | None:
     """The organisation of Ann Lee's post, by the one who has her."""
     analysis = read(text, code)
     candidate = beside(analysis, "Ann Lee", post)
-    body = body_of_owner(candidate, held_by(candidate.view, candidate), analysis.standing)
+    body = Owners(analysis.views, analysis.standing).body(candidate, held_by(candidate.view, candidate))
     return body.name if body else None
 
 

@@ -35,6 +35,7 @@ def test_it_is_who_stands_right_before_the_relative(text: str, code: str) -> Non
     ("text", "code"),
     [
         ("Ann Lee, qui a succédé à Tom Roe en mai, a parlé.", "fr"),  # its subject
+        ("Ann Lee, dont les notes avaient fait scandale, avait dû quitter la tête d'Orbex.", "fr"),  # the main clause
         ("Ann Lee, who replaced Tom Roe in May, spoke.", "en"),
         ("Ann Lee a dit à Tom Roe qui a succédé au maire.", "fr"),  # no object by its form
     ],

@@ -13,6 +13,9 @@ from tests.extraction.told import read
         ("Anne Roux dirige le musée des Beaux-Arts de Lorvan.", "musée des Beaux-Arts de Lorvan"),
         ("Anne Roux dirige l'hôpital Saint-Orvan.", "hôpital Saint-Orvan"),
         ("Le recteur de l'université de Lorvan a parlé.", "université de Lorvan"),
+        ("Le recteur de l'université de La Rochelle a parlé.", "université de La Rochelle"),
+        ("Anne Roux aide l'Association des petites villes.", "Association des petites villes"),
+        ("La Nouvelle Ronde républicaine (NRR) aide Anne Roux.", "Nouvelle Ronde républicaine"),
         ("Anne Roux a saisi le tribunal de commerce de Lorvan.", "tribunal de commerce de Lorvan"),
         ("Anne Roux a saisi le tribunal de grande instance de Lorvan.", "tribunal de grande instance de Lorvan"),
         (

@@ -1,12 +1,15 @@
 """Whose organisation a post is of that a possessive gives to somebody: "Le maire de Lorvan et Ann Lee, son adjointe",
-"the Orvian president and his minister Tom Roe"."""
+"the Orvian president and his minister Tom Roe", "Le maire de Lorvan, Tom Roe, est venu. Son adjointe, Ann Lee"."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.suiting import fit
-from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.attachments import attachment, extent
 from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.text.post_groups import GROUP
 
@@ -17,28 +20,67 @@ if TYPE_CHECKING:
     from incumbent.extraction.organizations.standing import Standing
     from incumbent.extraction.posts.mention import PostMention
 
+BACK = 6  # lines before its own in which the title is told of whom a possessive takes up
+NAMED = ("full", "part")
+TIES = ("prefix", "prefix,", "apposed", "apposed,")
 OWN = frozenset(("minister", "vice-president", "official", "spokesperson"))  # what holders of any post may have
 
 
-def body_of_owner(candidate: Candidate, held: Held, standing: Standing) -> Entity | None:
-    """The organisation of the title that is the subject of the clause before a possessive, where the candidate's post
-    stands right behind that, names none of its own and is one that holders of such titles have; None elsewhere."""
-    post, view = candidate.post, candidate.view
-    if post is None or post.first == 0 or view.symbols[post.first - 1] != "possessive":
+class Owners:
+    """Knows the lines of an article that name somebody, in their order, `views`."""
+
+    def __init__(self, views: Sequence[View], standing: Standing) -> None:
+        self._standing = standing
+        self._views = views
+        self._of: dict[int, list[int]] = defaultdict(list)  # identity of a person → numbers of views that name them
+        for number, view in enumerate(views):
+            for person in {id(m.entity) for m in view.persons if m.form in NAMED}:
+                self._of[person].append(number)
+
+    def body(self, candidate: Candidate, held: Held) -> Entity | None:
+        """The organisation of the candidate's post, where a possessive stands right before it and nothing else tells of
+        what it is: that of the title which is the subject of the clause before, else of the title that the text has
+        last for whom the possessive takes up, if whoever has such a title has such people; None elsewhere."""
+        post, view = candidate.post, candidate.view
+        if post is None or post.first == 0 or view.symbols[post.first - 1] != "possessive":
+            return None
+        if any(mention.form != "generic" for mention, _ in held):
+            return None
+        return self._of_subject(view, post) or self._of_whom(view, post)
+
+    def _of_subject(self, view: View, post: PostMention) -> Entity | None:
+        for owner in reversed([p for p in view.posts if p.last < post.first and p.group != post.group]):
+            if _is_subject(view, owner) and (body := self._body(view, owner, post)) is not None:
+                return body
         return None
-    if any(mention.form != "generic" for mention, _ in held):
+
+    def _of_whom(self, view: View, post: PostMention) -> Entity | None:
+        whose = next((m.entity for m in view.persons if m.form == "possessive" and m.last == post.first), None)
+        numbers = self._of.get(id(whose), [])
+        for number in reversed(numbers[: bisect_left(numbers, view.line.index, key=self._line)]):
+            before = self._views[number]
+            if view.line.index - before.line.index > BACK:
+                return None
+            people = [m for m in before.persons if m.entity is whose and m.form in NAMED]
+            titles = [p for p in before.posts if any(attachment(before, m, p) in TIES for m in people)]
+            body = next((b for title in titles if (b := self._body(before, title, post)) is not None), None)
+            if body is not None:
+                return body
         return None
-    for owner in reversed([p for p in view.posts if p.last < post.first and p.group != post.group]):
+
+    def _line(self, number: int) -> int:
+        return self._views[number].line.index
+
+    def _body(self, view: View, owner: PostMention, post: PostMention) -> Entity | None:
+        """The organisation that the phrase of `owner` names, if whoever has that post has such people as `post`."""
         group = GROUP.get(owner.post_class)
         alike = post.post_class in OWN or group is None or group == GROUP.get(post.post_class)
-        if not alike or owner.holding or not _is_subject(view, owner):
-            continue
+        if not alike or owner.holding:
+            return None
         first, last = extent(view, owner)
         bodies = [m.entity for m in view.others if first <= m.first and m.last <= last and m.form != "generic"]
-        for body in bodies:
-            if fit(post.post_class, body, standing.sort(body) or "-") != "no":
-                return body
-    return None
+        sorts = ((body, self._standing.sort(body) or "-") for body in bodies)
+        return next((body for body, sort in sorts if fit(post.post_class, body, sort) != "no"), None)
 
 
 def _is_subject(view: View, post: PostMention) -> bool:

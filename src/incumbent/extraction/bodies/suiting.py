@@ -26,7 +26,7 @@ PLACES = {
     "minister": "country home government ministry",
     "ambassador": "country home government ministry institution",
     "legislator": "country home parliament party place institution",
-    "mayor": "country home place institution",
+    "mayor": "place institution",
     "judge": "country home court ministry place",
     "coach": "club country home place university",
     "captain": "club country home place",
@@ -44,6 +44,8 @@ STRICT = frozenset("head-of-state head-of-government minister ambassador legisla
 POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
 NATIONAL = POLITICAL - {"ambassador", "legislator"}
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
+UNTOWNED = ("court", "company", "media", "party", "union", "bank", "club")  # what has nobody whom a town has
+UNSEATED = ("president", "vice-president", "chief-executive", "chair")  # what the seat of a country's power has not
 STATE = ("agency", "ministry", "court", "army")  # of which nobody is "President Lee"
 PRESIDING = ("president", "vice-president")  # what clubs and firms have as well as countries
 UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
@@ -130,14 +132,22 @@ def may_be(
     if post_class == "mayor" and sort == "institution" and candidate.tie in ("prefix", "prefix,"):
         return False  # "Governor Lee" sits on no board
     unknown = sort == "" and entity.type == "organization"
-    elsewhere = post_class in LOCAL and (sort not in ("", "agency") or unknown) and entity.type != "place"
-    if (elsewhere and standing.is_local(title)) or (post_class == "judge" and unknown):
+    elsewhere = post_class in LOCAL and (sort != "" or unknown) and entity.type != "place"
+    if (elsewhere and (standing.is_local(title) or (post_class == "mayor" and unknown))) or (
+        post_class == "judge" and unknown
+    ):
         return False  # a mayor is one of the town
+    if (standing.is_municipal(title) and sort in UNTOWNED) or (
+        entity.type == "organization" and standing.is_national(entity) and not mentions and post_class in UNSEATED
+    ):
+        return False
     weighed = post_class not in strict or sort == "university"
     if weighed and candidate.post and standing.becomes(post_class, candidate.post.bare, sort):
         return True
     if sort == "agency" and post_class == "legislator" and standing.is_local(title):
         return True  # councillors are of councils
+    if entity.type == "place" and not standing.suits_reach(entity, title):
+        return False
     if standing.is_regional(title):
         return entity.type == "place"
     suits = fit(post_class, entity, sort or "-")

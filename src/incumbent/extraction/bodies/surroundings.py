@@ -13,12 +13,15 @@ STATED = 4  # tokens behind a place in which its state stands
 
 def colours(candidate: Candidate, mention: Mention) -> bool:
     """A party in brackets right behind a name or a title says of which party somebody is: "the mayor, Ann Lee (Labour)"
-    is none of the party. A member of parliament may be one of it. So does one between a title and what that is of:
-    "président PS de la région Lorvan"."""
+    is none of the party. A member of parliament may be one of it, and says so of whatever else they are: "Président de
+    la commission, le député PS Roux". So does one between a title and what that is of: "président PS de la région
+    Lorvan"."""
     view, post = candidate.view, candidate.post
     if mention.entity.sort != "party" or post is None or post.post_class == "legislator":
         return False
     number = view.brackets[mention.first]
+    if any(p.last == mention.first and p.post_class == "legislator" for p in view.posts if p is not post):
+        return True
     if not number:
         return mention.form != "adjective" and mention.first == post.last and _leads_on(view, mention.last)
     opening = view.brackets.index(number)

@@ -9,7 +9,7 @@ from incumbent.extraction.bodies.bodies import taken_to
 from incumbent.extraction.bodies.coordinations import opened_by, told_behind
 from incumbent.extraction.bodies.implied import Implied
 from incumbent.extraction.bodies.natives import Natives
-from incumbent.extraction.bodies.possessed import body_of_owner
+from incumbent.extraction.bodies.possessed import Owners
 from incumbent.extraction.bodies.sites import acting_on, charged_with
 from incumbent.extraction.bodies.suiting import POLITICAL, fit
 from incumbent.extraction.bodies.there import There
@@ -35,6 +35,7 @@ class ToldBodies:
         self._implied = Implied(bodies, self._words)
         self._natives = Natives(bodies, pack)
         self._there = There(views)
+        self._owners = Owners(views, standing)
 
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
         """The organisation of the candidate's post, whose phrase holds `held`; None where no rule tells it, or what it
@@ -58,7 +59,7 @@ class ToldBodies:
             or taken_up_in(candidate, held)
             or self._there.body(candidate, held)
             or housed(view, post, held)
-            or body_of_owner(candidate, held, self._standing)
+            or self._owners.body(candidate, held)
         )
         if body is None and not held and post is not None and post.post_class not in POLITICAL:
             body = self._standing.paragraphs.headed_by(view.line.sentence.paragraph, view.line.index)

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from incumbent.extraction.candidates.roles import says_it, verdicts
+from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.candidates.sources import says_it
 from incumbent.extraction.grammar.attachments import LEADING, attachment, extent, governs, served_by
 from incumbent.extraction.grammar.fronted import comes_after
 from incumbent.extraction.grammar.kin import has_kin, is_in_charge, is_kins

@@ -15,6 +15,7 @@ from incumbent.extraction.candidates.change_rows import told_each
 from incumbent.extraction.candidates.insertions import chosen
 from incumbent.extraction.candidates.inversions import part_in, row_behind
 from incumbent.extraction.candidates.participles import disagrees, told_of
+from incumbent.extraction.candidates.sources import is_source, says_it
 from incumbent.extraction.grammar.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gifts_behind
@@ -36,7 +37,6 @@ _IS = re.compile(
 )
 BREAKS = (";", "conjunction", "relative", "and", "START", "END")
 UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewhere
-INTRODUCED = 10  # tokens from "according" to the name, with what the person is
 OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
 NAMED = ("PER", "ORG", "CTY", "PLC", ",")
 TITLED = 6  # tokens of the titles before a name
@@ -45,7 +45,6 @@ AHEAD = 6  # tokens from words of change to the colon behind which it says of wh
 ENDED = (";", "conjunction", "relative", "START", "END", "copula", "auxiliary", "by")  # what ends a row of names
 KEPT = 4096  # verdicts that are kept: each is asked for again and again while its line is read
 OWNED = 2  # tokens between a genitive and the post: "Lee's longtime finance chief"
-DASHES = ("-", "–", "—")
 
 
 def role(view: View, person: Mention, trigger: Trigger) -> str:
@@ -54,7 +53,7 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return _opener(trigger)
     if _is_within(person, trigger):
         return trigger.frame.person
-    if is_object_of_relative(view, person, trigger):
+    if is_object_of_relative(view, person, trigger) or _is_clitic(view, person, trigger):
         return "object"
     before = person.last <= trigger.first
     between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
@@ -104,6 +103,15 @@ def _is_within(person: Mention, trigger: Trigger) -> bool:
     """The words of the change hold the name of whom they tell: "put Lee in charge", "the term of Lee has ended"."""
     inside = trigger.first < person.first and person.last < trigger.last
     return inside and trigger.form != "noun" and person.form != "possessive"
+
+
+def _is_clitic(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The pronoun stands before the verb of the change, which is done to it: "le conseil l'a limogé"."""
+    parse = view.line.parse
+    clitic = person.form == "pronoun" and view.symbols[person.first] == ""
+    if not clitic or trigger.form != "verb" or trigger.voice != "active" or parse is None:
+        return False
+    return parse.is_done_to(person.first) and trigger.first <= parse.heads[person.first] < trigger.last
 
 
 def _opener(trigger: Trigger) -> str:
@@ -215,7 +223,7 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return "of"
     if _is_within(person, trigger):
         return trigger.frame.person
-    if is_object_of_relative(view, person, trigger):
+    if is_object_of_relative(view, person, trigger) or _is_clitic(view, person, trigger):
         return "object"
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
@@ -233,6 +241,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     if not told:
         away = trigger.form == "noun" and person.first > trigger.last and left_out(view, trigger)
         return "of" if away and role(view, person, trigger) == "of" else ""  # the day misleads the parser
+    if told == "other" and person.form == "pronoun" and _opens_verb(view, person, trigger):
+        return "object" if trigger.voice in ("bare", "passive") else "subject"
     stem, _, inherited = told.partition(" of ")
     if inherited and stem in SUBJECTS:  # whoever stands before the verb above stands before this one, too
         return "object" if trigger.voice in ("bare", "passive") else "subject"
@@ -249,6 +259,13 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     if stem == "object" and trigger.voice == "passive" and trigger.last - trigger.first > 1:
         return "other"  # "was tipped to replace Lee"
     return stem if stem in ("subject", "object", "by") else "other"
+
+
+def _opens_verb(view: View, person: Mention, trigger: Trigger) -> bool:
+    """A pronoun that stands right before a verb, with no more than its auxiliaries between, and is not its object."""
+    between = view.symbols[person.last : trigger.first]
+    small = all(symbol in ("", "auxiliary", "copula", "negation") for symbol in between)
+    return trigger.form == "verb" and person.last <= trigger.first and small and view.symbols[person.first] == "PER"
 
 
 def _between_names(view: View, trigger: Trigger) -> bool:
@@ -271,7 +288,7 @@ def _before(view: View, trigger: Trigger) -> int:
 def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
     to the person, whose part in the parse is theirs."""
-    if _is_source(view, person) or says_it(view, person):
+    if is_source(view, person) or says_it(view, person):
         return frozenset(("agent",))
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))
@@ -292,24 +309,6 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
         return frozenset(("agent",))
     return frozenset(says(trigger, told) for told in (ordered, parsed) if told)
-
-
-def _is_source(view: View, person: Mention) -> bool:
-    """The person is named only as whose word it is that something happened: "according to the analyst Lee"."""
-    at = person.first - 1
-    while at >= 0 and person.first - at <= INTRODUCED and view.leads[at] != "source":
-        if view.symbols[at] not in ("", "w", "and", "of", "in", "POST", "CTY", "ORG", "PLC"):
-            return False
-        at -= 1
-    return at >= 0 and view.leads[at] == "source"
-
-
-def says_it(view: View, person: Mention) -> bool:
-    """The surname at the end of a headline, behind a dash, tells whose word the headline is: "Orbex in no hurry to name
-    a new chief - Lee"."""
-    tokens = view.line.tokens
-    alone = person.last == len(tokens) and person.last - person.first == 1 and person.first > 1
-    return alone and view.line.sentence.kind == "headline" and tokens[person.first - 1].fold in DASHES
 
 
 def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:

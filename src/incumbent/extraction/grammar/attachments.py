@@ -23,6 +23,7 @@ from incumbent.extraction.grammar.rows import (
     has_another_title,
     is_in_row,
     opens_another,
+    opens_before_title,
     opens_titles,
     places,
     tie_in_rows,
@@ -165,7 +166,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     start, end = _left(view, row[0]), _right(view, row[-1])
     if person.first >= row[-1].last:
         if _has_own_article(view, post, row):
-            return ""
+            return "prefix," if opens_before_title(view, post, row, person) else ""
         between = joined(view, min(end, person.first), person.first)
         if row[-1].plural:
             outside = joined(view, min(end, person.first), person.first, outside=not view.brackets[person.first])

@@ -13,6 +13,8 @@ from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.posts.several import one_of
+from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.tokens import STOP, Token
 from incumbent.extraction.text.vocabulary import vocabulary
 
@@ -38,6 +40,7 @@ CLASSES = (
 LONGEST = 7
 NONE = 3  # tokens before "other than" in which its negation stands
 LEADS = (
+    "stead",
     "of_whom",
     "kin",
     "out_of",
@@ -144,12 +147,14 @@ def view(
     for post in posts:
         for index in range(post.first, post.last):
             symbols[index] = "POST"
+        if (opens := one_of(line, post.first, pack)) < post.first:
+            symbols[opens : opens + 2] = ["", ""]
     infinitives = {trigger.first for trigger in triggers if trigger.tense == "infinitive"}
     for mention in mentions:
         if mention.form == "possessive":
             symbols[mention.first] = "possessive"
             continue
-        if mention.form == "pronoun" and mention.last in infinitives:
+        if mention.form == "pronoun" and (mention.last in infinitives or _is_done_to(line, mention, pack)):
             symbols[mention.first] = ""  # whom the verb is done to stands beside nobody: "pourrait lui succéder"
             continue
         kind = {"person": "PER", "organization": "ORG", "country": "CTY", "place": "PLC"}[mention.entity.type]
@@ -170,6 +175,11 @@ def view(
     _take_up(leads, symbols, line, triggers, pack)
     _leave_out_days(symbols, leads, line, triggers)
     return View(line, persons, others, posts, triggers, symbols, told, brackets(line), leads, quotations(line))
+
+
+def _is_done_to(line: Line, mention: Mention, pack: Pack) -> bool:
+    word = line.tokens[mention.first].fold
+    return word in clitics(pack) and line.parse is not None and line.parse.is_done_to(mention.first)
 
 
 def _take_up(leads: list[str], symbols: list[str], line: Line, triggers: Sequence[Trigger], pack: Pack) -> None:

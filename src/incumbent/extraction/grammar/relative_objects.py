@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.lines.triggers import Trigger
 
 NEAREST = 3  # persons before a verb who may be the object of its clause
@@ -22,7 +23,19 @@ def is_object_of_relative(view: View, person: Mention, trigger: Trigger) -> bool
         return False
     if not toward and view.leads[at] not in ("whom", "whereof"):
         return False
-    return PARTED.isdisjoint(view.symbols[at + 1 : trigger.first])
+    return PARTED.isdisjoint(view.symbols[at + 1 : trigger.first]) and not _is_subject(view, person, trigger)
+
+
+def _is_subject(view: View, person: Mention, trigger: Trigger) -> bool:
+    """By the parse the person is the subject of the verb, or of the one that it completes, and the clause behind the
+    name is over before it: "Lee, dont les notes avaient fait scandale, avait dû quitter Orbex"."""
+    parse = view.line.parse
+    if parse is None:
+        return False
+    top = parse.top(person.first, person.last)
+    verbs = {*range(trigger.first, trigger.last)}
+    verbs |= {parse.heads[verb] for verb in verbs if parse.roles[verb] == "complement"}
+    return parse.roles[top] in SUBJECTS and parse.heads[top] in verbs
 
 
 def is_in_passing(view: View, trigger: Trigger) -> bool:

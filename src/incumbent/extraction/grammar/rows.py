@@ -150,3 +150,20 @@ def has_another_title(view: View, post: PostMention, person: Mention) -> bool:
         and (post.last <= other.first < person.first or (behind > person.last and other.first == behind))
         for other in view.posts
     )
+
+
+def opens_before_title(view: View, post: PostMention, row: Sequence[PostMention], person: Mention) -> bool:
+    """The sentence opens with the post, of whoever is named behind a comma by another title: "Président de la
+    commission, le député Roux"."""
+    behind = [other for other in row if other.first >= post.last]
+    if (
+        len(behind) != 1
+        or post.holding
+        or "seat" in post.modifiers
+        or behind[0].plural
+        or any(view.symbols[: post.first])
+    ):
+        return False
+    between = joined(view, post.last, behind[0].first)
+    title = joined(view, behind[0].last, person.first)
+    return between.count(",") == 1 and between.endswith(", ") and set(title.split()) <= {"ORG", "w", "CTY", "PLC"}

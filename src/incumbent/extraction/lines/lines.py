@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.datelines import OPENING, dateline
 from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.segment import Sentence
 from incumbent.extraction.text.tokens import Token, tokenize
-from incumbent.extraction.text.vocabulary import Title, Vocabulary, vocabulary
+from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack

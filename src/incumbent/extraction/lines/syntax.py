@@ -59,6 +59,12 @@ class Parse:
         """The role of the token of `first` to `last` (exclusive) that the others hang on."""
         return self.roles[self.top(first, last)]
 
+    def is_done_to(self, index: int) -> bool:
+        """The token, a small word that may be one's object, stands before a verb that is done to it: "pourrait lui
+        succéder"; some that stand right before their verb get no role from the parser."""
+        object_of = self.roles[index] == "object" or (self.roles[index] == "other" and self.heads[index] == index + 1)
+        return object_of and self.heads[index] > index
+
     def leads(self, first: int, last: int) -> bool:
         """That token hangs on the verb on which nothing more hangs: it has a part in the main clause."""
         head = self.heads[self.top(first, last)]

@@ -57,7 +57,10 @@ class Fields:
         longer = at + 1 < len(line.tokens) and line.tokens[at + 1].fold in self.of  # "the Bank of Orvia"
         if sort == "country":
             return not (longer and self.words.organization_heads.get(word))  # "le Pays de Lorvan"
-        return sort in TAKEN_UP and at > 0 and not longer and self.words.generic.at(line.tokens, at - 1) is not None
+        kind = sort in TAKEN_UP or (
+            sort is not None and line.tokens[at].shape == "upper"
+        )  # "la coordinatrice de l'ONG"
+        return kind and at > 0 and not longer and self.words.generic.at(line.tokens, at - 1) is not None
 
     def heads_column(self, line: Line, first: int) -> bool:
         """The word that opens a line, with a stop or a colon behind it, heads a column: "Presse. Anne Lorvan quitte

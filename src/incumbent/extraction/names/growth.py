@@ -106,6 +106,8 @@ class Growth:
             if organization and closed(line, end - 1) > end - 1:
                 break
             end -= 1
+        if not organization and end > at + 1 and not self.words.head_last:
+            end = self.institutions.spelt_out(line, at, end)  # whatever its first word is
         return self.institutions.tail(line, at, end) if organization else self.lookalikes.closed(tokens, end, person)
 
     def _by_nickname(self, line: Line, end: int) -> int:

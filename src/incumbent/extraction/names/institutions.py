@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.names.initials import blends, stands_for
 from incumbent.extraction.names.seats import Seats
 from incumbent.extraction.text.phrases import Hit, Phrases
 from incumbent.extraction.text.tokens import Token
@@ -23,7 +24,6 @@ PARTY = "party"
 THINGS = 3  # things in a row, each of the one before: "Conseil national de l'ordre des médecins"
 NUMERALS = 2  # figures of a number that belongs to a name
 SPELT = 14  # tokens that the initials behind a name may stand for
-BLENDED = 4  # letters from which on an acronym may be made of syllables
 SCORES = frozenset("- – — %".split())  # behind a number that belongs to no name
 BETWEEN = 2  # common nouns behind the first one, each with "of": "tribunal de commerce de Lorvan"
 
@@ -78,7 +78,8 @@ class Institutions:
             return at
         if not bare and tokens[end - 1].fold not in self.of | self.article:
             return at  # "le syndicat Orbex" names Orbex
-        if tokens[end].fold in words.first_names and not words.places.at(tokens, end):
+        place = words.places.at(tokens, end) or words.places.at(tokens, end - 1)  # "La Rochelle"
+        if tokens[end].fold in words.first_names and not place:
             return at  # "l'école de Paul Lorvan"
         return end + 1
 
@@ -134,17 +135,24 @@ class Institutions:
     def tail(self, line: Line, at: int, end: int) -> int:
         """The end of an institution's name that begins at token `at` and whose capitals end before `end`: what its
         initials in brackets stand for, else one thing that it is of: "Fédération française de judo"."""
-        tokens = line.tokens
-        if self.words.head_last or self.head(line, at) is None or tokens[at].shape != "cap" or end >= len(tokens):
+        if self.words.head_last or self.head(line, at) is None or line.tokens[at].shape != "cap":
             return end
-        thing = self._things(line, at, end)
-        for close in range(end, min(len(tokens), end + SPELT)):
+        spelt = self.spelt_out(line, at, end)
+        return spelt if spelt > end or end >= len(line.tokens) else self._named(line, end, self._things(line, at, end))
+
+    def spelt_out(self, line: Line, at: int, end: int) -> int:
+        """The end of what stands for initials in brackets close behind, of a name that begins at token `at` and whose
+        capitals end before `end`: "Nouvelle Gauche républicaine (NGR)"; `end` where there are none."""
+        tokens = line.tokens
+        for close in range(end, min(len(tokens) - 2, end + SPELT)):
             if tokens[close].fold == "(":
-                spelt = close + 2 < len(tokens) and self._spells(tokens[close + 1], [t.fold for t in tokens[at:close]])
-                return close if spelt and tokens[close + 2].fold == ")" else self._named(line, end, thing)
+                spells = tokens[close + 2].fold == ")" and self._spells(
+                    tokens[close + 1], [t.fold for t in tokens[at:close]]
+                )
+                return close if spells else end
             if tokens[close].shape == "mark" and tokens[close].fold not in ("'", ","):
                 break
-        return self._named(line, end, thing)
+        return end
 
     def numbered(self, line: Line, at: int, end: int) -> int:
         """The end of the name of tokens `at` to `end` with the number that belongs to it: "Radio 1", "université Lorvan
@@ -328,23 +336,3 @@ class Institutions:
             return False
         club = self.words.organization_heads.get(line.tokens[at - 1].fold) == CLUB
         return club and line.tokens[at - 1].shape == "cap" and token.fold not in self.no_towns | self.small
-
-
-def stands_for(initials: str, words: Sequence[str]) -> bool:
-    """Whether `initials` are those of `words`, in order, the first word and the last one among them."""
-    parts = [part for word in words for part in word.split("-") if part[:1].isalpha()]
-    letters = initials.replace(".", "")
-    if len(letters) < 2 or not parts or parts[0][0] != letters[0] or parts[-1][0] != letters[-1]:
-        return False
-    row = iter(part[0] for part in parts)
-    return all(letter in row for letter in letters)
-
-
-def blends(short: str, words: Sequence[str]) -> bool:
-    """Whether `short` is put together of the beginnings of `words`, in order, of the first one and of others: "Somi"
-    for "Société des mines"."""
-    rests = {short}
-    for number, word in enumerate(words):
-        grown = {rest[n:] for rest in rests for n in range(1, min(len(rest), len(word)) + 1) if rest[:n] == word[:n]}
-        rests = grown if not number else rests | grown
-    return len(short) >= BLENDED and "" in rests and not words[0].startswith(short)

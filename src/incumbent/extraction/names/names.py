@@ -122,6 +122,7 @@ def _known(lines: Sequence[Line], entities: list[Entity], taken: set[tuple[int, 
                     rows.setdefault(" ".join(parts[:end]), entity)
     known = Phrases(rows.items(), pack)
     countries = {entity.name: entity for entity in entities if entity.type == "country"}
+    large = pack.lexicon["organizations"].get("large", ())  # "les Bleus", but "des yeux bleus"
     found = []
     for line in lines:
         tokens = line.tokens
@@ -132,7 +133,8 @@ def _known(lines: Sequence[Line], entities: list[Entity], taken: set[tuple[int, 
                 taken.update((line.index, i) for i in range(hit.first, hit.last))
         for hit2 in vocabulary(pack).demonyms.find(tokens):
             free = not any((line.index, i) in taken for i in range(hit2.first, hit2.last))
-            if not free or _is_manner(line, hit2.first, pack):
+            small = tokens[hit2.first].shape == "word" and tokens[hit2.first].fold in large
+            if not free or small or _is_manner(line, hit2.first, pack):
                 continue
             entity = country_named(hit2.value, countries.values()) or Entity(
                 hit2.value, "country", first_at=tokens[hit2.first].start

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.text.phrases import Hit
-from incumbent.extraction.text.vocabulary import Title, Vocabulary, vocabulary
+from incumbent.extraction.text.post_titles import Title
+from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack

@@ -9,7 +9,8 @@ from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.names.institutions import Institutions
 from incumbent.extraction.text.phrases import Hit
-from incumbent.extraction.text.vocabulary import CLUB, Title, Vocabulary
+from incumbent.extraction.text.post_titles import Title
+from incumbent.extraction.text.vocabulary import CLUB, Vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_groups import GROUP
+from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.tokens import Token
-from incumbent.extraction.text.vocabulary import CLUB, Title, Vocabulary, vocabulary
+from incumbent.extraction.text.vocabulary import CLUB, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 ADJECTIVES = 3  # before the name of a party that say of what kind it is
-UNLIKELY = ("union", "institution")  # sorts of which nothing is that has a legal form: "First Union Corp"
+UNION = "union"
+UNLIKELY = (UNION, "institution")  # sorts of which nothing is that has a legal form: "First Union Corp"
 LONGEST_NAME = 4  # words of a name that is taken for a person's by the title before it
 TITLED = 8  # tokens from the end of a title to the comma before the name
 PARTIES = "party"
@@ -90,6 +92,7 @@ class Votes:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.words: Vocabulary = vocabulary(pack)
+        self.large = frozenset(pack.lexicon["organizations"].get("large", ()))  # "les Bleus": a team of its country
         self.of = pack.words.get("of", frozenset())
         self.small = frozenset().union(*(pack.words.get(name, ()) for name in SMALL))
         # "That" before a name opens a clause: "said that Lorvan"
@@ -132,7 +135,7 @@ class Votes:
             return
         people, hit = words.demonyms.at(tokens, run.first), words.countries.at(tokens, run.first)
         if people is not None and (people.last == run.last or len(key) == 1):
-            votes["adjective"] += 6
+            votes["adjective"] += 6 + 6 * (key[0] in self.large)
         if hit and hit.last == run.last:
             votes["country"] += 6
         if len(key) > 1 and (votes["country"] or votes["adjective"]):
@@ -145,8 +148,10 @@ class Votes:
         until = next((n for n, word in enumerate(key) if n and word in self.of), len(key))
         sorts = [words.organization_heads[w] for w in key[:until] if w in words.organization_heads]
         sorts = sorts or [words.organization_heads[w] for w in key if w in words.organization_heads]
+        sorts = sorts or [UNION for w in key if UNION in map(words.organization_heads.get, w.split("-"))]
         if sorts:
             run.sort = sorts[-1 if words.head_last else 0]
+            run.sort = UNION if UNION in sorts and run.sort in UNLIKELY else run.sort  # "Union syndicale"
             votes["organization"] += 4 if len(key) > 1 else 2
         if not words.head_last and len(key) > 1 and key[0] in words.kinds:
             votes["organization"] += 4  # "Groupe Orbex"
@@ -189,7 +194,8 @@ class Votes:
             guesses = Counter(name for name in run.line.parse.names[run.first : run.last] if name)
             for guess, count in guesses.items():
                 run.votes[guess] += GUESS * (2 * count > run.last - run.first)
-        run.sort = PARTIES if self._leans(run) else run.sort or self._described(run)
+        called = self._described(run)
+        run.sort = PARTIES if self._leans(run) else called if called == UNION else run.sort or called
 
     def _leans(self, run: Run) -> bool:
         """Brackets behind the name say on which side a party stands: "the League (far right)"."""
@@ -205,8 +211,10 @@ class Votes:
         beside by the parse ("the travel company Orbex"); "" where there is none."""
         line, kinds = run.line, self.words.kinds
         before = line.tokens[run.first - 1].fold if run.first else ""
-        if before in kinds and not line.covered(run.first - 1):
-            return kinds[before]
+        title = line.covered(run.first - 1)
+        inside = title is not None and title.first < run.first - 1 and title.last == run.first
+        if before in kinds and (title is None or inside):
+            return kinds[before]  # "the airline Orbex", "secretary general of the union Orbex"
         town = self.words.places.at(line.tokens, run.first)
         whole = town is not None and town.last == run.last  # "the Lorvans club" says where the club is
         if self.words.head_last and not whole and (behind := self._called(run)):

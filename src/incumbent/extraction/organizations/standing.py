@@ -42,7 +42,7 @@ class Standing:
         self._titles: set[int] = set()
         self._national: set[int] = set()
         self._expanses: set[int] = set()
-        self._mapped: set[int] = set()
+        self._mapped: dict[int, str] = {}
         self._origins: set[int] = set()
         self._headings = headings(views)
         self.paragraphs = Paragraphs(views)
@@ -78,7 +78,7 @@ class Standing:
             if mention.entity.type == "place":
                 told = self._words.places.at(view.line.tokens, mention.first)
                 if told is not None:
-                    self._mapped.add(key)
+                    self._mapped[key] = told.value
                     self._expanses |= {key} if told.value == "expanses" else set()
                 continue
             if is_origin(view, mention) or is_visited(view, mention):
@@ -122,6 +122,13 @@ class Standing:
     def is_guessed(self, entity: Entity) -> bool:
         """Taken for a place that the pack does not know: it may as well be a firm."""
         return entity.type == "place" and id(entity) not in self._mapped
+
+    def suits_reach(self, entity: Entity, title: str) -> bool:
+        """A place may have the title by what the pack knows of either: no town has that of a region, and no region that
+        of a town."""
+        known = self._mapped.get(id(entity), "")
+        town = known == "cities" or ("mayor", id(entity)) in self._holders  # "the mayor of Lorvan"
+        return not (town and self.is_regional(title)) and not (known == "regions" and self.is_local(title))
 
     def is_expanse(self, entity: Entity) -> bool:
         """A part of the world, such as Europe, which has no posts of its own."""

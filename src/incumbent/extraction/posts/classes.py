@@ -7,7 +7,8 @@ from collections.abc import Collection
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.posts.grammar import REACH
 from incumbent.extraction.text.phrases import Hit
-from incumbent.extraction.text.vocabulary import Title, Vocabulary
+from incumbent.extraction.text.post_titles import Title
+from incumbent.extraction.text.vocabulary import Vocabulary
 
 
 def refined(

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.post_titles import COUNTERPART, Title
 from incumbent.extraction.text.tokens import fold
-from incumbent.extraction.text.vocabulary import COUNTERPART, Title, Vocabulary
+from incumbent.extraction.text.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from incumbent.extraction.posts.mention import PostMention

@@ -14,9 +14,10 @@ from incumbent.extraction.names.lookalikes import QUOTES
 from incumbent.extraction.posts.ends import Ends
 from incumbent.extraction.text.genders import genders_of
 from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.quote_words import speech_words
 from incumbent.extraction.text.tokens import STOP
-from incumbent.extraction.text.vocabulary import AFFILIATES, Title, Vocabulary, vocabulary
+from incumbent.extraction.text.vocabulary import AFFILIATES, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -118,7 +119,8 @@ class Grammar:
         change with a subject of its own: "Orbex sacked manager Ann Lee"."""
         before, parse = line.tokens[at - 1].fold if at else "", line.parse
         acts = self.ends.is_body(line, at - 1) or (parse and "subject" in {parse.roles[n] for n in parse.children(at)})
-        change = self.words.triggers.at(line.tokens, at) if acts or before in self.helping else None
+        alone = not self.words.head_last and before not in self.article  # "Désignée rapporteure en mai, Roe"
+        change = self.words.triggers.at(line.tokens, at) if acts or alone or before in self.helping else None
         return change is not None and any(wording.form == "verb" for wording in change.value)  # not "was formerly"
 
     def _legal_form(self, line: Line, hit: Hit[str]) -> bool:
@@ -287,6 +289,8 @@ class Grammar:
         if not before or before[-1] in QUOTES or (before[-1] == "," and before[0] in QUOTES):
             return bool(before)
         following = line.tokens[hit.last].shape if hit.last < len(line.tokens) else ""
+        if before[-1] == "," and hit.last < len(line.tokens) and line.tokens[hit.last].fold in QUOTES:
+            return True  # "Lenoir, juge « fantaisiste » la somme"
         said = before[-1] == "," and len(before) > 1 and line.tokens[hit.first - 2].shape == "word"
         return said and following == "cap" and not self.words.head_last
 

@@ -22,8 +22,9 @@ from incumbent.extraction.posts.lookalikes import (
     leads_nothing,
 )
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention
+from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.text.phrases import Hit
-from incumbent.extraction.text.vocabulary import Title
+from incumbent.extraction.text.post_titles import Title
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def find_posts(
                 post_class,
                 frozenset(modifiers),
                 group,
-                hit.value.plural,
+                hit.value.plural and one_of(line, first, pack) == first,
                 bare=grammar.alone(line, first, hit, told) if post_class == hit.value.post_class else "",
                 gender="n" if seat else grammar.gender(line, first, hit),
             )

@@ -9,6 +9,7 @@ from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import SUBJECTS, Parse
 
 CHAIN = 3  # coordinated verbs that share a subject
+TITLED = ("apposition", "compound")  # roles of a name behind a title
 CLIMB = 5  # words from a verb up to the one whose subject does it: "is seen as the front-runner to replace him"
 
 
@@ -17,9 +18,8 @@ def actor_of(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
     of whom a noun tells that the verb belongs to ("Lee is the favourite to replace him"); `told` are the names of the
     line. None where it is no object, or nobody is told to do it."""
     parse = line.parse
-    role = parse.roles[index] if parse is not None else ""
-    if parse is None or not (role == "object" or (role == "other" and parse.heads[index] == index + 1)):
-        return None  # some that stand before their verb get no role from the parser: "pourrait lui succéder"
+    if parse is None or not (parse.roles[index] == "object" or parse.is_done_to(index)):
+        return None
     verb, by = parse.heads[index], ""
     for _ in range(CHAIN):
         if verb < 0:
@@ -28,23 +28,24 @@ def actor_of(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
             return whom  # "Lee asked Roe to replace him"; but not "dismissed Roe and replaced him"
         subject = _subject(parse, verb)
         if subject >= 0:
-            return _named(told, subject)
+            return _named(parse, told, subject)
         by = parse.roles[verb]
         verb = parse.heads[verb] if by in ("conjunct", "complement") else -1
-    return _above(parse, index, told)
+    return actor_above(line, index, told)
 
 
-def _above(parse: Parse, index: int, told: Sequence[Mention]) -> Entity | None:
+def actor_above(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
     """The subject of the next verb above that has one, if nobody else is named between: "asked Roe to replace him" may
     be of whoever asked."""
-    verb = parse.heads[index]
+    parse = line.parse
+    verb = parse.heads[index] if parse is not None else -1
     for _ in range(CLIMB):
-        if verb < 0:
+        if parse is None or verb < 0:
             return None
         subject = _subject(parse, verb)
         if subject >= 0:
             between = any(subject < mention.first < index for mention in told)
-            return None if between or subject > index else _named(told, subject)
+            return None if between or subject > index else _named(parse, told, subject)
         verb = parse.heads[verb]
     return None
 
@@ -52,13 +53,30 @@ def _above(parse: Parse, index: int, told: Sequence[Mention]) -> Entity | None:
 def _asked(parse: Parse, verb: int, index: int, told: Sequence[Mention]) -> Entity | None:
     """Whom a verb has for its object before token `index`."""
     objects = (child for child in parse.children(verb) if parse.roles[child] == "object" and child < index)
-    return next((whom for child in objects if (whom := _named(told, child)) is not None), None)
+    return next((whom for child in objects if (whom := _named(parse, told, child)) is not None), None)
 
 
 def _subject(parse: Parse, verb: int) -> int:
-    """The subject of a verb, -1 where it has none."""
-    return next((child for child in parse.children(verb) if parse.roles[child] in SUBJECTS), -1)
+    """The subject of a verb, or the noun of which a relative clause tells that it is; -1 where it has none."""
+    subject = next((child for child in parse.children(verb) if parse.roles[child] in SUBJECTS), -1)
+    return parse.heads[verb] if subject in parse.relatives and parse.roles[verb] == "relative" else subject
 
 
-def _named(told: Sequence[Mention], subject: int) -> Entity | None:
-    return next((mention.entity for mention in told if mention.first <= subject < mention.last), None)
+def _named(parse: Parse, told: Sequence[Mention], subject: int) -> Entity | None:
+    """Who is named at token `subject`, else by an apposition of it ("le président Lee"), or as whom it is one: "Lee,
+    the dean, who"."""
+    at, named = subject, _at(told, subject)
+    while named is None and parse.roles[at] == "apposition" and 0 <= parse.heads[at] < at:
+        at = parse.heads[at]
+        named = _at(told, at)
+    if named is not None:
+        return named
+    for mention in told:
+        top = parse.top(mention.first, mention.last)
+        if mention.first > subject and parse.roles[top] in TITLED and parse.heads[top] == subject:
+            return mention.entity
+    return None
+
+
+def _at(told: Sequence[Mention], index: int) -> Entity | None:
+    return next((mention.entity for mention in told if mention.first <= index < mention.last), None)

@@ -23,9 +23,13 @@ def latters(pack: Pack) -> Phrases[str]:
     return Phrases([(form, gender) for gender, forms in table.items() for form in forms], pack)
 
 
-def named_last(line: int, gender: str, told: Sequence[tuple[int, Entity]]) -> Entity | None:
+def named_last(
+    line: int, gender: str, told: Sequence[tuple[int, Entity]], actor: Entity | None = None
+) -> Entity | None:
     """Whom a phrase of that gender in line `line` takes up, of those `told` so far with their lines, in order: the last
-    one of that gender, else the last one of unknown gender; None where nobody near is either."""
-    near = [entity for _, entity in takewhile(lambda row: line - row[0] <= MEMORY, reversed(told))]
+    one of that gender, else the last one of unknown gender, and not `actor`, who does something to them; None where
+    nobody near is either."""
+    lately = takewhile(lambda row: line - row[0] <= MEMORY, reversed(told))
+    near = [entity for _, entity in lately if entity is not actor]
     fits = [entity for entity in near if gender in (entity.gender, "n")]
     return next(iter(fits or [entity for entity in near if entity.gender == "n"]), None)

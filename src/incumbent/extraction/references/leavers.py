@@ -1,13 +1,18 @@
-"""Whose successor a possessive speaks of: "accepted the resignation of Lee and named Roe as his successor"."""
+"""Whose successor a possessive speaks of: "accepted the resignation of Lee and named Roe as his successor", "limogé
+mardi. Le conseil a nommé à sa place Anne Lenoir"."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.lines import Line
-from incumbent.extraction.text.vocabulary import Vocabulary
+from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
 
 MEMORY = 2  # sentences back in which somebody who goes is looked for
 WHOLE = ("full", "part")
@@ -16,8 +21,9 @@ WHOLE = ("full", "part")
 class Leavers:
     """Keeps in mind, line by line, who may go."""
 
-    def __init__(self, words: Vocabulary) -> None:
-        self._words = words
+    def __init__(self, pack: Pack) -> None:
+        self._words = vocabulary(pack)
+        self._stead = pack.words.get("stead", frozenset())
         self._alone: deque[tuple[Line, Entity]] = deque(maxlen=MEMORY)
 
     def enter(self, line: Line, told: Sequence[Mention]) -> None:
@@ -39,6 +45,10 @@ class Leavers:
     def of(self, line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
         """Whose successor the possessive at token `index` speaks of: who goes by the words of the line before it, or
         where they name somebody who comes by the lines before; None where nobody is told to."""
+        if line.tokens[index + 1 : index + 2] and _in_stead(line, index, self._stead):
+            comes = next((m.entity for m in told if m.first > index), told[-1].entity if told else None)
+            goes = self._last(line.index)
+            return goes if goes is not comes else None
         if not _succeeds(line, index, self._words):
             return None
         ends = [
@@ -67,6 +77,11 @@ def comer(line: Line, index: int, told: Sequence[Mention], words: Vocabulary) ->
     ]
     nearest = before[-2].last if len(before) > 1 else 0
     return before[-1].entity if given and given[-1].first >= nearest else None
+
+
+def _in_stead(line: Line, index: int, stead: Collection[str]) -> bool:
+    """The possessive at token `index` stands in "à sa place", "in her place"."""
+    return line.tokens[index + 1].fold in stead and (line.parse is None or line.parse.roles[index + 1] != "object")
 
 
 def _succeeds(line: Line, index: int, words: Vocabulary) -> bool:

@@ -7,7 +7,8 @@ one.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import itertools
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,12 +16,17 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Entity, Mention, Names
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import SUBJECTS
-from incumbent.extraction.references.actors import actor_of
+from incumbent.extraction.references.actors import actor_above, actor_of
+from incumbent.extraction.references.cataphora import named_behind
+from incumbent.extraction.references.clitics import object_gender, verb_behind
 from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
+from incumbent.extraction.references.possessors import Possessors
 from incumbent.extraction.references.sides import Sides
+from incumbent.extraction.text.clitics import clitics
+from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import CLUB, Vocabulary, vocabulary
 from incumbent.model.span import Span
 
@@ -28,6 +34,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 MEMORY = 4  # sentences back that a pronoun reaches
+TERRITORY = "territory"  # the sort of phrases that take up only what opens with their noun: "la région"
 PLACE = "place"  # the sort of phrases that take up a town
 OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
 ACTING = ("company", "bank", "university", "media", "union")  # sorts of which the one that did something is meant
@@ -57,7 +64,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
     main = main_organization(names)
     selves = pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
-    sides, phrases, leavers = Sides(pack), ClubPhrases(pack, lines), Leavers(words)
+    sides, phrases, leavers, owners = Sides(pack), ClubPhrases(pack, lines), Leavers(pack), Possessors(pack)
     it, latter = pack.words.get("it", frozenset()), latters(pack)
     lately: list[tuple[int, Entity]] = []  # everybody named, with the line
     here_words = pack.words.get("demonstrative", frozenset())
@@ -105,10 +112,17 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                 form, gender = "pronoun", words.pronouns[token.fold]
             elif token.fold in words.possessives:
                 form, gender = "possessive", words.possessives[token.fold]
+            elif whom := object_gender(line, index, pack):
+                form, gender = "pronoun", whom
             else:
                 hit = words.descriptions.at(line.tokens, index)
                 if hit is not None and _end(line, hit.last, words) not in people:  # "the historian Ann Lee"
                     form, gender, last = "description", hit.value, hit.last
+            bodies = [*by_line.get(line.index, ()), *_of_line(found, line.index)] if form == "possessive" else []
+            if form == "possessive" and (owner := owners.of(line, index, told, bodies)) is not None:
+                span = Span(token.start, token.end)
+                found.append(Mention(span, owner, "generic", line.index, index, index + 1))
+                continue
             if form:
                 actor = actor_of(line, index, told) if form == "pronoun" and token.fold not in selves else None
                 actor = comer(line, index, told, words) if form == "possessive" else actor
@@ -117,10 +131,11 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                     others = sides.fitting(index, others, gender)
                 leaver = leavers.of(line, index, told) if form == "possessive" else None
                 if form == "pronoun":
-                    leaver = _named_behind(line, index, gender, told, words, relative)
+                    leaver = named_behind(line, index, gender, told, words, relative)
                 person = leaver or _antecedent(line.index, gender, others)
                 if form == "latter":
-                    form, person = "pronoun", named_last(line.index, gender, lately)
+                    doer = actor_above(line, index, told)
+                    form, person = "pronoun", named_last(line.index, gender, lately, doer)
                 if person is not None:
                     span = Span(token.start, line.tokens[last - 1].end)
                     found.append(Mention(span, person, form, line.index, index, last))
@@ -155,6 +170,9 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                     organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
                 else:
                     organization = _organization(sort, about, acts, organizations, names, before_it)
+                    if sort == TERRITORY:
+                        noun = line.tokens[generic.last - 1].fold
+                        organization = next((e for e in reversed(organizations) if _opens_with(e, noun)), None)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
@@ -162,11 +180,21 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                         topic = found[-1]  # "The company named Ann Lee of Lampo as its chief"
         home = phrases.home(line, by_line.get(line.index, ()), home) or home
         leavers.enter(line, told)
+        owners.enter(line, told, [*by_line.get(line.index, ()), *_of_line(found, line.index)])
         if topic is not None:
             topics.append(topic.entity)
             if _acts(line, topic):
                 acting.append(topic.entity)
     return found
+
+
+def _of_line(found: Sequence[Mention], line: int) -> list[Mention]:
+    """The last of `found`, those of that line."""
+    return list(itertools.takewhile(lambda mention: mention.line == line, reversed(found)))
+
+
+def _opens_with(body: Entity, noun: str) -> bool:
+    return fold(body.name).split()[0] == noun
 
 
 def _owns(line: Line, index: int, words: Vocabulary) -> bool:
@@ -208,7 +236,14 @@ def stand_ins(line: Line, pack: Pack) -> list[int]:
     """The tokens of a line with which something begins that may take up a person."""
     words, tokens = vocabulary(pack), line.tokens
     small, phrases = words.pronouns.keys() | words.possessives.keys(), (words.descriptions, latters(pack))
-    return [i for i, t in enumerate(tokens) if t.fold in small or any(p.at(tokens, i) for p in phrases)]
+    objects = clitics(pack)
+    return [
+        i
+        for i, t in enumerate(tokens)
+        if t.fold in small
+        or (t.fold in objects and verb_behind(tokens, i, pack) > i)
+        or any(p.at(tokens, i) for p in phrases)
+    ]
 
 
 @cache
@@ -217,6 +252,7 @@ def _opening(pack: Pack) -> frozenset[str]:
     words = vocabulary(pack)
     return frozenset().union(
         latters(pack).first_words,
+        clitics(pack),
         words.pronouns,
         words.possessives,
         words.descriptions.first_words,
@@ -246,39 +282,6 @@ def _acts(line: Line, mention: Mention) -> bool:
     """The subject of a verb."""
     parse = line.parse
     return parse is not None and parse.role(mention.first, mention.last) in SUBJECTS
-
-
-def _fronted(line: Line, index: int, gender: str, told: Sequence[Mention]) -> Entity | None:
-    """Who is named first, behind a comma and as a subject, where the pronoun stands in a relative clause of what opens
-    the sentence: "Formerly of Orbex, where he ran the mills, Tom Roe was named chairman"."""
-    whom = told[0] if told and told[0].first > index else None
-    if whom is None or line.parse is None or line.tokens[whom.first - 1].fold != ",":
-        return None
-    subject = line.parse.role(whom.first, whom.last) in SUBJECTS
-    return whom.entity if subject and gender in ("n", whom.entity.gender) else None
-
-
-def _named_behind(
-    line: Line, index: int, gender: str, told: Sequence[Mention], words: Vocabulary, relative: Collection[str]
-) -> Entity | None:
-    """Who is the subject of the main clause, where the pronoun is that of the clause before it and nobody is named yet:
-    "Since he took over, Tom Roe has sold two mills". Not where the main clause tells that somebody starts: "When he
-    left, Lee took over"."""
-    parse = line.parse
-    if parse is None or parse.roles[index] != "subject" or (told and told[0].first < index):
-        return None
-    if index and line.tokens[index - 1].fold in relative:
-        return _fronted(line, index, gender, told)
-    verb = parse.heads[index]
-    main = parse.heads[verb] if verb >= 0 and parse.roles[verb] == "adverbial" else -1
-    if main <= verb:
-        return None
-    change = words.triggers.at(line.tokens, main)
-    if change is not None and any("start" in (w.frame.kind, w.frame.other) for w in change.value):
-        return None
-    subjects = [child for child in parse.children(main) if parse.roles[child] == "subject" and child > index]
-    whom = next((m.entity for m in told if any(m.first <= child < m.last for child in subjects)), None)
-    return whom if whom is not None and gender in ("n", whom.gender) else None
 
 
 def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]]) -> Entity | None:

@@ -258,6 +258,8 @@ def is_had_before(candidate: Candidate, seat: Seat) -> bool:
     assert trigger is not None
     if "start" not in candidate.verdicts or not is_coming(trigger) or trigger.frame.other != "end":
         return False
+    if handed(candidate, [seat]):
+        return False  # one of several posts of the sort, of which the other one leaves another
     return any(
         f.person.entity is candidate.person.entity
         and f.kind == "hold"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -42,16 +42,25 @@ class Seat:
         and of two ministers each has their own field."""
         person, view = candidate.person.entity, candidate.view
         own = [finding for finding in self.findings if finding.person.entity is person and finding.post]
+        several = self.post_class in SEVERAL
+        partners = {id(entity) for entity in opposite(candidate)} if several else set()
+        taken = several and candidate.verdicts & CHANGES == {"start"}
+        if taken and all(f.kind == "hold" for f in own) and (left := self._left_by(partners)) is not None:
+            return left  # "Lee, now head of the mills, will replace Roe": one of several posts of the sort
         if own:
             return max(own, key=lambda finding: finding.chance).post
-        if self.post_class not in SEVERAL:
+        if not several:
             return self.post
-        partners = {id(entity) for entity in opposite(candidate)}
         told = [f for f in self.findings if f.post and id(f.person.entity) in partners and f.kind in ("start", "end")]
         before = [f for f in self.findings if f.post and f.person.line <= view.line.index and f.chance >= LEAST]
         if told:
             return max(told, key=lambda finding: finding.chance).post
         return max(before, key=lambda finding: finding.person.line).post if before else self.post
+
+    def _left_by(self, leavers: Collection[int]) -> PostMention | None:
+        """The post of the seat that one of `leavers`, by identity, is told to leave."""
+        gone = (f for f in self.findings if f.post and f.kind == "end" and id(f.person.entity) in leavers)
+        return next((f.post for f in gone if f.chance >= LEAST), None)
 
 
 def seats_of(found: Sequence[Finding]) -> list[Seat]:
@@ -135,14 +144,13 @@ def opposite(candidate: Candidate) -> list[Entity]:
 
 def followed(candidate: Candidate, trigger: Trigger) -> Mention | None:
     """Whom the person is named to succeed, where a possessive behind the verb tells it: "appointed Roe to be his
-    successor", "named as her successor the dean, Roe"; None elsewhere."""
+    successor", "named as her successor the dean, Roe", "named Roe in her place"; None elsewhere."""
     view = candidate.view
     if trigger.form != "verb" or trigger.frame.person != "object" or trigger.frame.kind != "start":
         return None
     number = bisect_left(view.triggers, trigger.last, key=lambda part: part.first)
     near = view.triggers[number : number + 2]
-    noun = next((t for t in near if t.form == "noun" and t.frame.owner == "end"), None)
-    if noun is None:
-        return None
-    whose = next((m for m in view.persons if m.last == noun.first and m.form == "possessive"), None)
+    noun = next((t.first for t in near if t.form == "noun" and t.frame.owner == "end"), -1)
+    owners = [m for m in view.persons if m.form == "possessive" and m.first >= trigger.last]
+    whose = next((m for m in owners if m.last == noun or view.leads[m.last : m.last + 1] == ["stead"]), None)
     return whose if whose is not None and whose.entity is not candidate.person.entity else None

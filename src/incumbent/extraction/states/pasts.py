@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.lines.entities import Entity
+    from incumbent.extraction.lines.entities import Entity, Mention
     from incumbent.extraction.posts.mention import PostMention
 
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(", "listed")
@@ -25,6 +25,7 @@ DONE = ("participle", "past", "imperfect")  # tenses of what somebody led before
 BEFORE = 2  # tokens from "before" to the verb of what came then: "avant de diriger"
 SEVERAL = 2
 CLAUSE = 20  # tokens behind a verb in which "since" says that it goes on: "avait dirigé Orbex sans pause depuis"
+SINCE = 3  # tokens of a date with "since" between a verb and its object
 OBJECT = 2  # tokens between a verb and its object: an article, an adverb
 TENSES = ("present", "past", "imperfect", "participle", "infinitive", "gerund", "future", "conditional")
 
@@ -56,10 +57,11 @@ def leads_outright(candidate: Candidate) -> str:
     if person.last > post.first and not opens:
         return ""
     subject = opens or way(view.line.parse, place(person), place(post)).startswith("subject")
-    if not subject or "negation" in _helping(view, post):
+    if not (subject or _in_own_clause(view, person, post)) or "negation" in _helping(view, post):
         return ""
-    body = next((m for m in view.others if post.last <= m.first <= post.last + OBJECT), None)
-    between = view.symbols[post.last : body.first] if body is not None else ["w", "w"]
+    start = _behind_since(view, post.last)
+    body = next((m for m in view.others if start <= m.first <= start + OBJECT), None)
+    between = view.symbols[start : body.first] if body is not None else ["w", "w"]
     if body is None or body.entity.type == "place" or between.count("w") > 1 or not {*between} <= {"", "w", "of"}:
         return ""
     if was_before(candidate):
@@ -69,6 +71,18 @@ def leads_outright(candidate: Candidate) -> str:
         over = is_bygone(view, post.first) and "holding:participle" in post.modifiers
         return "former" if over and "since" not in view.symbols[post.last : post.last + CLAUSE] else ""
     return "hold" if told == {"present"} else "former" if told == {"past"} else ""
+
+
+def _in_own_clause(view: View, person: Mention, post: PostMention) -> bool:
+    """A relative clause right behind the name opens with the verb: "Lee, who chairs Orbex"."""
+    between = [symbol for symbol in view.symbols[person.last : post.first] if symbol not in ("", "auxiliary")]
+    return person.last <= post.first and between in ([",", "relative"], ["relative"])
+
+
+def _behind_since(view: View, at: int) -> int:
+    """The token behind "since 2022", or behind "since May 2022", that may stand there before the object of a verb."""
+    row = view.symbols[at : at + SINCE]
+    return at + row.index("num") + 1 if row[:1] == ["since"] and "num" in row else at
 
 
 def is_bygone(view: View, at: int) -> bool:

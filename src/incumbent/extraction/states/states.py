@@ -100,7 +100,7 @@ def still_former(candidate: Candidate, chances: Mapping[str, float]) -> dict[str
 
 def until_now(candidate: Candidate, chances: Mapping[str, float], until: Collection[str]) -> Mapping[str, float]:
     """`chances` of a post that somebody has until now, by a word of `until` right before it ("jusqu'ici ministre"): as
-    a title it is none that they take here, and behind "was" it is past, whatever ends it."""
+    a title it is what they have, and none that they take here, and behind "was" it is past, whatever ends it."""
     post, view = candidate.post, candidate.view
     before = view.line.tokens[max(0, post.first - 1) : post.head_first] if post is not None else ()
     if not any(token.fold in until for token in before):
@@ -108,8 +108,8 @@ def until_now(candidate: Candidate, chances: Mapping[str, float], until: Collect
     if candidate.tie not in TITLES:
         past = sum(chances.get(kind, 0.0) for kind in ("end", *STATES))
         return {**dict.fromkeys((*STATES, *EVENTS), 0.0), "none": chances["none"], "former": past}
-    rest = 1 - chances["start"]
-    return {kind: 0.0 if kind == "start" else chance / rest for kind, chance in chances.items()} if rest else chances
+    have = sum(chances.get(kind, 0.0) for kind in ("start", *STATES))
+    return {**chances, "start": 0.0, "former": 0.0, "hold": have}
 
 
 def ending_clause(candidate: Candidate) -> Trigger | None:
@@ -174,7 +174,10 @@ def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str,
     gift = gift_of(candidate.view, candidate.person)
     if gift is not None and candidate.post is not None and gift.group == candidate.post.group:
         return {"start": 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
-    outright = "former" if _is_step(candidate) or was_before(candidate) else leads_outright(candidate)
+    leads = leads_outright(candidate)
+    outright = "former" if _is_step(candidate) or was_before(candidate) else leads
+    if leads and outright == leads:
+        return {leads: 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}  # a verb of its own tells of a change
     if outright or candidate.tie == "row" or lead_together(candidate):
         kind = outright or told_state(candidate) or "hold"
         doubt = found["none"]
@@ -196,6 +199,12 @@ def lead_together(candidate: Candidate) -> bool:
 def is_new(candidate: Candidate) -> bool:
     """The title beside the name calls its holder new, or the verb says that they will hold it: it tells of a start."""
     return told_state(candidate) == "start"
+
+
+def is_told_aside(candidate: Candidate, triggers: Mapping[str, Trigger]) -> bool:
+    """A relative clause behind the name says by "was" what somebody had been, and the line tells of no end: "named Lee,
+    who was dean, to succeed Roe" makes nobody dean."""
+    return candidate.tie == "relative" and "end" not in triggers and told_state(candidate) == "former"
 
 
 def will_hold(candidate: Candidate) -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.posts.mention import PostMention
 
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "title")
+WITH = 0.8  # share of the chance of what is given that what is given with it has at least
 _WITH = re.compile(
     r"(?:(?:in|num|w|of|ORG|CTY|PLC|,|auxiliary) ){0,6}and (?:as )?(?P<led>in |of )?"  # "auxiliary": "in May"
     r"(?:possessive |(?:ORG |CTY |PLC )+'s )?(?:w )?"
@@ -57,8 +58,10 @@ def settled(found: Sequence[Finding], least: float) -> list[Finding]:
     for row in rows.values():
         for finding in _not_given(row, least, taken):
             dropped[id(finding)] = _state(finding)
+    joined_to = {id(f): max((o.chance for o in row if _added(f, o)), default=0.0) for row in rows.values() for f in row}
+    raised = {n: WITH * chance for n, chance in joined_to.items() if chance >= least}
     kept = (dropped.get(id(finding), finding) for finding in found)
-    return [finding for finding in kept if finding is not None]
+    return [replace(f, chance=raised[id(f)]) if raised.get(id(f), 0.0) > f.chance else f for f in kept if f is not None]
 
 
 def _of_who_goes(finding: Finding, started: Sequence[Finding]) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.posts.mention import PAST
-from incumbent.extraction.states.states import EVENTS, STATES
+from incumbent.extraction.states.states import EVENTS, STATES, TITLES
+from incumbent.extraction.text.tokens import fold
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
@@ -50,9 +51,11 @@ def _had_before(states: Sequence[Finding], happened: Sequence[Finding], threshol
 
 
 def _was_before(finding: Finding) -> bool:
-    """The words say that somebody had the post before, and it is of a class of which one body has several."""
+    """The words say that somebody had the post before, or has it now as a title, and it is of a class of which one body
+    has several."""
     post = finding.post
-    told = post is not None and finding.kind in STATES and bool(PAST & post.modifiers)
+    title = finding.kind == "hold" and finding.candidate.tie in TITLES
+    told = post is not None and finding.kind in STATES and (title or bool(PAST & post.modifiers))
     return told and finding.post_class in MANY
 
 
@@ -64,8 +67,11 @@ def _is_another(one: Finding, other: Finding) -> bool:
 
 def _fields(finding: Finding) -> set[str]:
     post, tokens = finding.post, finding.candidate.view.line.tokens
-    if post is None or post.line != finding.candidate.view.line.index:
+    if post is None:
         return set()
+    if post.line != finding.candidate.view.line.index:  # told elsewhere, of the one whom this one comes for
+        comes = finding.trigger is not None and finding.trigger.frame.other
+        return {word for word in fold(post.words).split() if len(word) > SHORT} if comes else set()
     return {token.fold for token in tokens[post.head_first : post.last] if len(token.fold) > SHORT}
 
 
@@ -74,6 +80,8 @@ def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) 
     what was left: "left Orbex, where she was chairman"."""
     if state is None:
         return True
+    if event.kind == "end" and event.modality != "asserted" and state.kind == "hold":
+        return event.chance >= thresholds.change  # whoever is to leave has the post
     if event.kind == "start" and state.kind == "hold" and _is_told_apart(event, state):
         return event.chance >= max(thresholds.change, thresholds.start_over_hold * state.chance)
     if _was_before(state) and _is_another(state, event):

@@ -22,6 +22,7 @@ from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
 from incumbent.extraction.bodies.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.bodies.told_bodies import ToldBodies
+from incumbent.extraction.candidates.both_sides import as_two_sides
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.candidates.change_rows import alike
@@ -53,6 +54,7 @@ from incumbent.extraction.states.states import (
     is_new,
     is_only_title,
     is_outlived,
+    is_told_aside,
     left_clause,
     still_former,
     sure_of_state,
@@ -150,7 +152,8 @@ class _Weigher:
         assert post is not None
         if post.post_class in SORTS and self.analysis.standing.tells_of(post.post_class):
             return False  # "captain" in an article that tells of a club
-        return fold(post.bare or post.words) in self.words.ranks and not held_by(candidate.view, candidate)
+        held = [mention for mention, _ in held_by(candidate.view, candidate) if mention.form != "adjective"]
+        return fold(post.bare or post.words) in self.words.ranks and not held  # "Orvian General Roe"
 
     def _told(
         self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
@@ -174,7 +177,7 @@ class _Weigher:
         if "end" not in triggers:
             chances = still_former(candidate, chances)
         past = "former" in candidate.post.modifiers or was_before(candidate)
-        if past or not triggers or (new and "start" in triggers):
+        if past or not triggers or (new and "start" in triggers) or is_told_aside(candidate, triggers):
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         if (clause := ending_clause(candidate) or left_clause(candidate)) is not None and not wished(clause):
             triggers["end"], chances = clause, as_ended(chances)
@@ -247,6 +250,11 @@ class _Weigher:
             chances = {name: chance for name, chance in chances.items() if name not in unlikely(trigger)}
         return max(chances, key=lambda m: chances[m])
 
+    def event_chances(self, candidate: Candidate) -> Mapping[str, float]:
+        """How likely a change tells each kind of its person."""
+        chances = sure_of_row(candidate, self.models.event.chances(candidate.features))
+        return sure_of_chosen(candidate, chances)
+
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
         """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""
         told: dict[tuple[int, int, str, int], float] = defaultdict(float)
@@ -255,9 +263,9 @@ class _Weigher:
             told[key] = max(told[key], f.chance)
         changes = []
         for view in self.analysis.views:
-            for candidate in events(view):
-                chances = sure_of_row(candidate, self.models.event.chances(candidate.features))
-                chances = sure_of_chosen(candidate, chances)
+            told_here = list(events(view))
+            weighed = [(one, self.event_chances(one)) for one in told_here]
+            for candidate, chances in zip(told_here, as_two_sides(weighed), strict=True):
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
                 key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
                 least = self.thresholds.change

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from incumbent.extraction.text.named_classes import NamedClass, named_class
 from incumbent.extraction.text.phrases import Phrases, plurals, worded
+from incumbent.extraction.text.post_titles import Title, post_titles
 from incumbent.extraction.text.tokens import STOP, fold
 
 if TYPE_CHECKING:
@@ -16,20 +17,10 @@ if TYPE_CHECKING:
 
 
 COMPANY = "company"  # the sort of organisations that posts of any name may belong to
-COUNTERPART = "counterpart"  # the class of a title that is another one's
 CLUB = "club"  # the sort of what has coaches
 REACHES = tuple("constituents territorial local municipal regional sent".split())  # lists of lexicon/posts.toml
 AFFILIATES = ("affiliate", "kin", "owning")  # lists of a pack of what an organisation or somebody is to another
 SPORTING = 4  # different words of sport from which on an article is one
-
-
-class Title(NamedTuple):
-    """A post's words: the class they stand for, "" for none at all; a head may be refined by the words around it;
-    `plural` where the class has the same words for one holder."""
-
-    post_class: str
-    head: bool
-    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,7 +136,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
     frames = {row["id"]: _frame(row) for row in pack.frames["events"]["frame"]}
     countries, demonyms = _countries(organizations)
     return Vocabulary(
-        titles=Phrases(_titles(posts, pack.words.get("plural", ())), pack),
+        titles=Phrases(post_titles(pack), pack),
         modifiers=Phrases(
             ((form, kind) for kind, forms in posts["modifiers"].items() if kind != "field" for form in forms), pack
         ),
@@ -246,27 +237,6 @@ def _kinds(generic: Mapping[str, Sequence[str]]) -> dict[str, str]:
     for words, sort in sorted(rows, key=lambda row: len(row[0]) > 2):
         kinds.setdefault(fold(words[-1]), sort)
     return kinds
-
-
-def _titles(posts: Mapping[str, Any], endings: Iterable[str]) -> Iterator[tuple[str, Title]]:
-    """Each title of the pack; `endings` are those of plurals with what stands for them in the singular ("ies=y")."""
-    turns = [(many, one) for many, _, one in (ending.partition("=") for ending in sorted(endings))]
-    for table, head in (("titles", False), ("heads", True)):
-        for post_class, forms in posts[table].items():
-            known = {fold(form) for name in ("titles", "heads") for form in posts[name].get(post_class, ())}
-            for form in forms:
-                yield form, Title(post_class, head, _is_plural(fold(form).split(), known, turns))
-    for form in posts["no_titles"]:
-        yield form, Title("", False)
-    for form in posts.get("counterparts", ()):
-        yield form, Title(COUNTERPART, False, _is_plural(fold(form).split(), posts["counterparts"], turns))
-
-
-def _is_plural(words: Sequence[str], known: Collection[str], turns: Sequence[tuple[str, str]]) -> bool:
-    """One word, or every word that can, turned into the singular gives words that are `known`."""
-    singular = [next((w.removesuffix(many) + one for many, one in turns if w.endswith(many)), w) for w in words]
-    ways = [singular, *([*words[:at], turned, *words[at + 1 :]] for at, turned in enumerate(singular))]
-    return any(way != list(words) and " ".join(way) in known for way in ways)
 
 
 def _frame(row: Mapping[str, Any]) -> Frame:

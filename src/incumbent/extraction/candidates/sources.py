@@ -1,0 +1,27 @@
+"""Whoever is named only as the one whose word it is that something happened."""
+
+from __future__ import annotations
+
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Mention
+
+INTRODUCED = 10  # tokens from "according" to the name, with what the person is
+DASHES = ("-", "–", "—")
+
+
+def is_source(view: View, person: Mention) -> bool:
+    """The person is named only as whose word it is that something happened: "according to the analyst Lee"."""
+    at = person.first - 1
+    while at >= 0 and person.first - at <= INTRODUCED and view.leads[at] != "source":
+        if view.symbols[at] not in ("", "w", "and", "of", "in", "POST", "CTY", "ORG", "PLC"):
+            return False
+        at -= 1
+    return at >= 0 and view.leads[at] == "source"
+
+
+def says_it(view: View, person: Mention) -> bool:
+    """The surname at the end of a headline, behind a dash, tells whose word the headline is: "Orbex in no hurry to name
+    a new chief - Lee"."""
+    tokens = view.line.tokens
+    alone = person.last == len(tokens) and person.last - person.first == 1 and person.first > 1
+    return alone and view.line.sentence.kind == "headline" and tokens[person.first - 1].fold in DASHES

@@ -1,0 +1,22 @@
+"""A plural title of which somebody has one: "l'un de ses vice-présidents", "one of the Orbex directors"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.lines import Line
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+
+def one_of(line: Line, first: int, pack: Pack) -> int:
+    """The token that opens "one of" before the title at token `first`, an article or a possessive between or not;
+    `first` where nothing says so."""
+    forms = pack.words.get("one_of", frozenset())
+    small = pack.words["article"] | pack.words["possessive"]
+    at = first - (first > 0 and line.tokens[first - 1].fold in small)
+    for end in (first, at) if forms else ():
+        if end > 1 and f"{line.tokens[end - 2].fold} {line.tokens[end - 1].fold}" in forms:
+            return end - 2
+    return first

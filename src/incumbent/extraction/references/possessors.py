@@ -1,0 +1,90 @@
+"""What a possessive takes up that may be of somebody or of an organisation: "La ligue a confirmé la date. Son
+vice-président, Paul Roux, …" speaks of the vice-president of the league."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.lines.syntax import SUBJECTS
+from incumbent.extraction.text.tokens import fold
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+OPENING = 3  # tokens of a sentence before a possessive that opens it: "Selon son"
+HEAD = 8  # tokens of a line before the organisation that it is about: "A l'inverse, la Fédération"
+BODIES = ("organization", "country")
+
+
+@cache
+def _either(pack: Pack) -> frozenset[str]:
+    """The possessives of `pack` that speak of people and of organisations alike."""
+    return frozenset(map(fold, pack.lexicon["persons"].get("of_either", ())))
+
+
+class Possessors:
+    """Keeps in mind, line by line, which organisation a line speaks of that names nobody."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+        self._either = _either(pack)
+        self._one_of = pack.words.get("one_of", frozenset())
+        self._last: tuple[int, Entity] | None = None
+
+    def of(self, line: Line, index: int, told: Sequence[Mention], bodies: Iterable[Mention]) -> Entity | None:
+        """The organisation whose post stands behind the possessive at token `index`, of all those that the line names
+        or takes up before it, `bodies`, and those that it names, `told`: the subject before it, where nobody is named
+        in between; at the head of a line that of the line before. None where it may be somebody's."""
+        if line.tokens[index].fold not in self._either or line.covered(index + 1) is None:
+            return None
+        before = [m for m in told if m.last <= index]
+        apposed = bool(before) and self._is_apposed(line, index, before[-1])
+        before = before[:-1] if apposed else before  # nobody is their own vice-president
+        acting = [m for m in bodies if m.last <= index and _acts(line, m, self._pack)]
+        if acting:
+            last = max(acting, key=lambda m: m.first)
+            return last.entity if not before or self._is_taken(line, index, last, before) else None
+        if before or (index >= OPENING and not apposed) or self._last is None or line.index - self._last[0] > 1:
+            return None
+        return self._last[1]
+
+    def _is_apposed(self, line: Line, index: int, person: Mention) -> bool:
+        """The possessive at token `index` opens what is told of the name before it: "Lenoir, sa porte-parole", "Lenoir,
+        l'un de ses vice-présidents"."""
+        tokens, at = line.tokens, index
+        if index > 1 and f"{tokens[index - 2].fold} {tokens[index - 1].fold}" in self._one_of:
+            at = index - 2 - (index > 2 and tokens[index - 3].fold in self._pack.words["article"])
+        return at - 1 == person.last and tokens[at - 1].fold == ","
+
+    def _is_taken(self, line: Line, index: int, body: Mention, before: Sequence[Mention]) -> bool:
+        """The organisation acts before somebody, whom a relative clause gives what stands behind the possessive: "Orbex
+        a recruté Paul Roux, qui sera son directeur"."""
+        person = before[-1]
+        clause = [token.fold for token in line.tokens[person.last : index]]
+        relative = self._pack.words["relative"]
+        title = line.covered(index + 1)
+        named = title is not None and title.last < len(line.tokens) and line.tokens[title.last].shape == "cap"
+        return body.last <= person.first and any(word in relative for word in clause[:2]) and not named
+
+    def enter(self, line: Line, told: Sequence[Mention], bodies: Iterable[Mention]) -> None:
+        """Takes note of what the line is about, where it names no person."""
+        acting = [m for m in bodies if _acts(line, m, self._pack)]
+        first = min(acting, key=lambda m: m.first, default=None)
+        self._last = (line.index, first.entity) if first is not None and not told else None
+
+
+def _acts(line: Line, mention: Mention, pack: Pack) -> bool:
+    """The subject of a verb; in a line that is not parsed the name that opens it, behind a few words or none."""
+    if mention.entity.type not in BODIES:
+        return False
+    if line.parse is not None:
+        role = line.parse.role(mention.first, mention.last)
+        return role in SUBJECTS or (role == "other" and mention.first <= 1)  # a name that opens and hangs on nothing
+    if mention.first > HEAD:
+        return False
+    before = [token.fold for token in line.tokens[max(0, mention.first - 2) : mention.first]]
+    return not {*before} & (pack.words["of"] | pack.words["in"]) and before[-1:] != ["("]

@@ -1,0 +1,46 @@
+"""The two sides of one change."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+from incumbent.extraction.candidates.both_sides import POSSIBLE, SURE, as_two_sides
+from incumbent.extraction.candidates.candidates import Candidate, events
+
+
+def sides(text: str) -> list[Candidate]:
+    return [candidate for view in read(text).views for candidate in events(view)]
+
+
+TEXT = "Ann Lee will succeed Tom Roe."
+
+
+def weigh(told: dict[str, float], text: str = TEXT) -> dict[str, float]:
+    """The chances of what the one who comes and the one who goes do, by name, weighed as `told`."""
+    rows = [(one, dict.fromkeys(("start", "end"), told[one.person.entity.name])) for one in sides(text)]
+    found = as_two_sides(rows)
+    return {
+        one.person.entity.name: chances[kind]
+        for (one, _), chances in zip(rows, found, strict=True)
+        for kind in one.verdicts & {"start", "end"}
+    }
+
+
+def test_whoever_comes_is_nearly_as_likely_as_whoever_goes() -> None:
+    assert weigh({"Ann Lee": 0.4, "Tom Roe": 0.9}) == {"Ann Lee": SURE, "Tom Roe": 0.9}
+    assert weigh({"Ann Lee": 0.8, "Tom Roe": 0.4}) == {"Ann Lee": 0.8, "Tom Roe": SURE}
+
+
+@pytest.mark.parametrize("low", [0.0, POSSIBLE - 0.01])
+def test_what_hardly_may_be_stays_so(low: float) -> None:
+    assert weigh({"Ann Lee": low, "Tom Roe": 0.9})["Ann Lee"] == low
+
+
+def test_neither_helps_where_both_are_doubtful() -> None:
+    assert weigh({"Ann Lee": 0.4, "Tom Roe": 0.6}) == {"Ann Lee": 0.4, "Tom Roe": 0.6}
+
+
+def test_two_who_come_are_no_two_sides() -> None:
+    rows = [(one, {"start": 0.4, "end": 0.9}) for one in sides("Ann Lee and Eva Ek resigned.")]
+    assert [dict(chances) for chances in as_two_sides(rows)] == [{"start": 0.4, "end": 0.9}] * len(rows)

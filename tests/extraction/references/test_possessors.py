@@ -1,0 +1,28 @@
+"""What a possessive takes up that may be of somebody or of an organisation."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+ROUX = "Paul Roux, en a parlé mardi."
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # the line before is about it, and names nobody
+        (
+            "Le président d'Orbex, Luc Pic, est venu. La Ligue des mines a confirmé la date. Son secrétaire général, ",
+            "Ligue",
+        ),
+        # the subject of the sentence
+        ("Le ministre espagnol Luc Pic est venu. Le Rwanda a démenti par la voix de son porte-parole, ", "Rwanda"),
+        # somebody else is spoken of
+        ("Le maire de Lyon, Luc Pic, a salué la Ligue des mines. Son premier adjoint, ", "Lyon"),
+    ],
+)
+def test_it_is_that_of_the_organisation_that_is_spoken_of(text: str, body: str) -> None:
+    told = {name or "" for _, person, name, _ in tenures(text + ROUX, "fr") if person == "Paul Roux"}
+    assert len(told) == 1
+    assert told.pop().startswith(body)
