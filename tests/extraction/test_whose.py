@@ -105,3 +105,57 @@ def test_of_several_posts_of_a_sort_each_is_told() -> None:
     text = "Le général Luc Pic, chef d'état-major des armées, partira. "
     text += "Le général Paul Roux, actuel chef d'état-major de l'armée de l'air, le remplacera."
     assert told(text, "Paul Roux") == {("start", "France", "official"), ("hold", "France", "official")}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # a title with initials and a place before the name
+        (
+            "Le directeur général de l'Agence des eaux (AE) d'Île-de-France, Paul Roux, va quitter ses fonctions.",
+            {("end", "Agence des eaux", "chief-executive")},
+        ),
+        # a change that was over before: the title is what came of it
+        (
+            "La présidente du parti Union est venue. Le procureur de Lorvan, Paul Roux, avait succédé à Luc Pic.",
+            {("start", "Lorvan", "judge")},
+        ),
+    ],
+)
+def test_what_a_title_says_of_a_change(text: str, claims: set[tuple[str, str | None, str]]) -> None:
+    found = told(text, "Paul Roux")
+    assert {kind for kind, _, _ in found} == {kind for kind, _, _ in claims}
+
+
+def test_a_friend_of_somebody_takes_nothing_for_them() -> None:
+    text = "Luc Pic, PDG d'Orbex, est parti. La directrice Eva Ek, proche du ministre Paul Roux, assurera l'intérim."
+    assert {kind for kind, _, _ in told(text, "Paul Roux")} == {"hold"}
+    text = "Eva Ek, une proche du chef de l'État Paul Roux, a été élue vice-présidente d'Orbex."
+    assert {kind for kind, _, _ in told(text, "Paul Roux")} == {"hold"}
+
+
+def test_a_description_that_is_the_subject_is_whom_the_text_goes_on_about() -> None:
+    text = (
+        "Paul Roux, directeur général d'Orbex, va partir. À 45 ans, cet ancien conseiller du Premier ministre Luc Pic "
+        "était en poste depuis 2018. Il sera remplacé par Anne Ek."
+    )
+    assert "end" in {kind for kind, _, _ in told(text, "Paul Roux")}
+    assert "end" not in {kind for kind, _, _ in told(text, "Luc Pic")}
+
+
+def test_where_somebody_was_before_is_nobody_elses_organisation() -> None:
+    text = (
+        "Le Stade Orvan a nommé Luc Pic président. L'ancien directeur adjoint de l'AS Lorvan sera épaulé par Eva Ek. "
+        "L'entraîneur Paul Roux garde la confiance du propriétaire."
+    )
+    assert "AS Lorvan" not in {body for _, body, _ in told(text, "Paul Roux")}
+
+
+def test_the_post_at_the_side_of_a_possessive_is_where_that_is() -> None:
+    text = "Le ministre Luc Pic a limogé l'inspecteur général de son ministère, Paul Roux."
+    assert {post for _, _, post in told(text, "Paul Roux")} == {"official"}
+
+
+def test_what_stands_beside_a_name_is_no_description_of_somebody_else() -> None:
+    text = "Luc Pic, président d'Orbex, est parti. Le fondateur, Paul Roux, est revenu. Il est nommé président d'Orbex."
+    assert ("start", "Orbex", "president") in told(text, "Paul Roux")

@@ -44,3 +44,10 @@ def test_it_is_that_of_the_title_which_is_the_subject(text: str, post: str, code
 )
 def test_nothing_is_told_elsewhere(text: str, post: str) -> None:
     assert owned(text, post) is None
+
+
+def test_in_another_sentence_it_is_that_of_the_title_last_told_of_whom_it_takes_up() -> None:
+    text = "Le maire de Lyon, Paul Vey, est venu. Sa première adjointe, Ann Lee, l'a défendu."
+    assert owned(text, "première adjointe") == "Lyon"
+    text = "Tom Roe, a former director of Orbex Corp, spoke. His deputy, Ann Lee, spoke too."
+    assert owned(text, "deputy", "en") is None  # what he was

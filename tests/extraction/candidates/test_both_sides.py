@@ -38,9 +38,20 @@ def test_what_hardly_may_be_stays_so(low: float) -> None:
 
 
 def test_neither_helps_where_both_are_doubtful() -> None:
-    assert weigh({"Ann Lee": 0.4, "Tom Roe": 0.6}) == {"Ann Lee": 0.4, "Tom Roe": 0.6}
+    assert weigh({"Ann Lee": 0.4, "Tom Roe": 0.5}) == {"Ann Lee": 0.4, "Tom Roe": 0.5}
 
 
 def test_two_who_come_are_no_two_sides() -> None:
     rows = [(one, {"start": 0.4, "end": 0.9}) for one in sides("Ann Lee and Eva Ek resigned.")]
     assert [dict(chances) for chances in as_two_sides(rows)] == [{"start": 0.4, "end": 0.9}] * len(rows)
+
+
+def test_whoever_does_it_to_a_small_word_before_the_verb_is_sure() -> None:
+    views = read("Paul Vey a démissionné. Anne Lenoir le remplacera.", "fr").views
+    rows = [(one, {"start": 0.4, "end": 0.1}) for view in views for one in events(view)]
+    told = {
+        (one.person.entity.name, one.person.form): chances
+        for (one, _), chances in zip(rows, as_two_sides(rows), strict=True)
+    }
+    assert told["Anne Lenoir", "full"]["start"] == SURE
+    assert told["Paul Vey", "pronoun"]["end"] == 0.1

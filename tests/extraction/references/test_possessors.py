@@ -18,6 +18,8 @@ ROUX = "Paul Roux, en a parlé mardi."
         ),
         # the subject of the sentence
         ("Le ministre espagnol Luc Pic est venu. Le Rwanda a démenti par la voix de son porte-parole, ", "Rwanda"),
+        # a court has no chief executive
+        ("Le tribunal de commerce de Lyon a désigné un administrateur pour le groupe Orbex. Son PDG, ", "Orbex"),
         # somebody else is spoken of
         ("Le maire de Lyon, Luc Pic, a salué la Ligue des mines. Son premier adjoint, ", "Lyon"),
     ],
@@ -26,3 +28,8 @@ def test_it_is_that_of_the_organisation_that_is_spoken_of(text: str, body: str) 
     told = {name or "" for _, person, name, _ in tenures(text + ROUX, "fr") if person == "Paul Roux"}
     assert len(told) == 1
     assert told.pop().startswith(body)
+
+
+def test_nobody_is_their_own_secretary() -> None:
+    told = tenures("La Ligue des mines proteste. « C'est non », a dit Paul Roux, son secrétaire général.", "fr")
+    assert {(person, body) for _, person, body, _ in told} == {("Paul Roux", "Ligue des mines")}

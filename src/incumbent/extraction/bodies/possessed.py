@@ -75,10 +75,12 @@ class Owners:
         """The organisation that the phrase of `owner` names, if whoever has that post has such people as `post`."""
         group = GROUP.get(owner.post_class)
         alike = post.post_class in OWN or group is None or group == GROUP.get(post.post_class)
-        if not alike or owner.holding:
+        if not alike or owner.holding or "former" in owner.modifiers:
             return None
         first, last = extent(view, owner)
         bodies = [m.entity for m in view.others if first <= m.first and m.last <= last and m.form != "generic"]
+        named = {m.entity for m in view.others if m.form != "adjective"}  # "the German football association"
+        bodies.sort(key=lambda body: body not in named)
         sorts = ((body, self._standing.sort(body) or "-") for body in bodies)
         return next((body for body, sort in sorts if fit(post.post_class, body, sort) != "no"), None)
 

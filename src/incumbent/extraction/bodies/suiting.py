@@ -65,6 +65,7 @@ def may_be(
     if (
         standing.is_expanse(entity)
         or standing.is_meeting(entity)
+        or (not mentions and standing.is_only_past(entity))
         or not within_reach(candidate, entity, mentions, standing)
         or (entity.sort == "home" and (not at_home(candidate) or standing.is_municipal(title_of(candidate))))
         or (entity.type == "country" and _of_a_body(candidate, standing))
@@ -132,7 +133,8 @@ def may_be(
     if post_class == "mayor" and sort == "institution" and candidate.tie in ("prefix", "prefix,"):
         return False  # "Governor Lee" sits on no board
     unknown = sort == "" and entity.type == "organization"
-    elsewhere = post_class in LOCAL and (sort != "" or unknown) and entity.type != "place"
+    town = sort in ("", "agency") and mentions and not unknown  # a town hall of the line
+    elsewhere = post_class in LOCAL and not town and entity.type != "place"
     if (elsewhere and (standing.is_local(title) or (post_class == "mayor" and unknown))) or (
         post_class == "judge" and unknown
     ):

@@ -10,7 +10,7 @@ from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.sources import says_it
 from incumbent.extraction.grammar.attachments import LEADING, attachment, extent, governs, served_by
 from incumbent.extraction.grammar.fronted import comes_after
-from incumbent.extraction.grammar.kin import has_kin, is_in_charge, is_kins
+from incumbent.extraction.grammar.kin import before_titles, has_kin, is_in_charge, is_kins
 from incumbent.extraction.grammar.leaders import is_leader
 from incumbent.extraction.grammar.openings import is_unsaid
 from incumbent.extraction.grammar.paths import View
@@ -102,14 +102,6 @@ def is_over(view: View, person: Mention) -> bool:
         return False  # "l'ancien sélectionneur de l'équipe de France Jean Lenoir"
     row = range(at - 2, max(-1, at - 2 - WIDE), -1)
     return any(view.leads[i] in OVER or view.symbols[i] == "POST" for i in row)
-
-
-def before_titles(view: View, at: int) -> int:
-    """The token before a name that begins at `at`, and before the articles and titles that stand before it."""
-    at -= 1
-    while at > 0 and view.symbols[at] in ("", "POST", "CTY") and not view.leads[at]:
-        at -= 1
-    return at
 
 
 def _is_served(view: View, person: Mention, post: PostMention) -> bool:

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from incumbent.extraction.candidates.apart import (
-    before_titles,
     is_over,
     leads_to,
     of_whoever_it_is_said,
@@ -15,7 +14,7 @@ from incumbent.extraction.candidates.apart import (
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
 from incumbent.extraction.grammar.clauses import given_in_clause
-from incumbent.extraction.grammar.kin import is_in_charge, is_kin
+from incumbent.extraction.grammar.kin import before_titles, is_in_charge, is_kin
 from incumbent.extraction.grammar.leaders import is_leader
 from incumbent.extraction.grammar.openings import is_setting
 from incumbent.extraction.grammar.paths import View

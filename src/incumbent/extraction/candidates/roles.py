@@ -19,6 +19,7 @@ from incumbent.extraction.candidates.sources import is_source, says_it
 from incumbent.extraction.grammar.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gifts_behind
+from incumbent.extraction.grammar.kin import has_kin
 from incumbent.extraction.grammar.noun_days import dated_aside, left_out
 from incumbent.extraction.grammar.passives import acts_before
 from incumbent.extraction.grammar.paths import View
@@ -288,7 +289,7 @@ def _before(view: View, trigger: Trigger) -> int:
 def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
     to the person, whose part in the parse is theirs."""
-    if is_source(view, person) or says_it(view, person):
+    if is_source(view, person) or says_it(view, person) or has_kin(view, person):
         return frozenset(("agent",))
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))

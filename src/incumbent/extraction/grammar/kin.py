@@ -13,9 +13,17 @@ FRIEND = 7  # the same of one of whom more is said
 
 
 def has_kin(view: View, person: Mention) -> bool:
-    """The name only says whose kin somebody else is: "Ek, a brother of Lee, is chairman"."""
-    at = person.first
-    return at > 1 and view.leads[at - 1] == "of_whom" and view.leads[at - 2] == "kin"
+    """The name only says whose kin somebody else is: "Ek, a brother of Lee, is chairman", "un proche du maire Lee"."""
+    at = before_titles(view, person.first)
+    return at > 0 and view.leads[at] == "of_whom" and view.leads[at - 1] == "kin"
+
+
+def before_titles(view: View, at: int) -> int:
+    """The token before a name that begins at `at`, and before the articles and titles that stand before it."""
+    at -= 1
+    while at > 0 and (view.symbols[at] == "POST" or (view.symbols[at] in ("", "CTY") and not view.leads[at])):
+        at -= 1
+    return at
 
 
 def whose_kin(view: View, first: int, last: int) -> bool:

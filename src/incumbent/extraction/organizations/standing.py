@@ -43,6 +43,7 @@ class Standing:
         self._national: set[int] = set()
         self._expanses: set[int] = set()
         self._mapped: dict[int, str] = {}
+        self._now: set[int] = set()  # what is named elsewhere than as what somebody was of before
         self._origins: set[int] = set()
         self._headings = headings(views)
         self.paragraphs = Paragraphs(views)
@@ -98,9 +99,11 @@ class Standing:
 
     def _hold(self, view: View) -> None:
         """What stands within a post phrase belongs to the post, and to the person tied to it."""
+        past: set[int] = set()  # the first tokens of what former posts are of
         for post in view.posts:
             start, end = extent(view, post)
             inside = [m for m in view.others if start <= m.first and m.last <= end]
+            past |= {m.first for m in inside} if "former" in post.modifiers else set()
             sort = SORTS.get(post.post_class)
             title = " ".join(token.fold for token in view.line.tokens[post.head_first : post.head_last])
             shared = (post.post_class, title) in self._words.shared_heads or title in self._words.ranks
@@ -118,6 +121,11 @@ class Standing:
                         self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
                         if "former" in post.modifiers:
                             self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
+        self._now |= {id(m.entity) for m in view.others if m.first not in past}
+
+    def is_only_past(self, entity: Entity) -> bool:
+        """Named only as that of which somebody was something before."""
+        return entity.type != "country" and id(entity) not in self._now
 
     def is_guessed(self, entity: Entity) -> bool:
         """Taken for a place that the pack does not know: it may as well be a firm."""

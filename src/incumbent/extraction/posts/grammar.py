@@ -182,8 +182,9 @@ class Grammar:
             else:
                 break
         at = end = self.ends.behind_comma(line, at, named)
+        verb = at + 1 < len(tokens) and tokens[at].fold in self.toward_a_verb  # "chief executive to join Orbex"
         changes = at < len(tokens) and (
-            self.words.triggers.at(tokens, at) or self.ends.adjunct(line, at)
+            self.words.triggers.at(tokens, at + verb) or self.ends.adjunct(line, at)
         )  # "in place of"
         further = self._goes_on(line, at, named) and any(t.fold in self.whose for t in tokens[max(0, at - REACH) : at])
         if at < len(tokens) and (tokens[at].fold in self.of or further) and not changes:
@@ -321,9 +322,11 @@ class Grammar:
         return self.genders.of(beside, words[:until])
 
     def of_another(self, line: Line, last: int, first: int) -> bool:
-        """Only "of" and an article stand between a post that ends at token `last` and what begins at `first`."""
+        """Only "of" and an article or a possessive stand between a post that ends at token `last` and what begins at
+        `first`."""
         between = [token.fold for token in line.tokens[last:first]]
-        return 0 < len(between) <= 2 and between[0] in self.of and all(word in self.article for word in between[1:])
+        small = self.article | self.possessive
+        return 0 < len(between) <= 2 and between[0] in self.of and all(word in small for word in between[1:])
 
     def owned(self, line: Line, first: int, whole: str) -> str:
         """The class that a title has behind a possessive or a genitive ("her deputy", "Lee's deputy"), or ""."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import SUBJECTS
+from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.tokens import fold
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 OPENING = 3  # tokens of a sentence before a possessive that opens it: "Selon son"
 HEAD = 8  # tokens of a line before the organisation that it is about: "A l'inverse, la Fédération"
+OFFICIAL = ("court", "parliament", "ministry", "government", "party")  # sorts that have none of a firm's posts
 BODIES = ("organization", "country")
 
 
@@ -44,13 +46,13 @@ class Possessors:
         before = [m for m in told if m.last <= index]
         apposed = bool(before) and self._is_apposed(line, index, before[-1])
         before = before[:-1] if apposed else before  # nobody is their own vice-president
-        acting = [m for m in bodies if m.last <= index and _acts(line, m, self._pack)]
+        acting = [m for m in bodies if m.last <= index and _acts(line, m, self._pack) and _has(line, index, m.entity)]
         if acting:
             last = max(acting, key=lambda m: m.first)
             return last.entity if not before or self._is_taken(line, index, last, before) else None
         if before or (index >= OPENING and not apposed) or self._last is None or line.index - self._last[0] > 1:
             return None
-        return self._last[1]
+        return self._last[1] if _has(line, index, self._last[1]) else None
 
     def _is_apposed(self, line: Line, index: int, person: Mention) -> bool:
         """The possessive at token `index` opens what is told of the name before it: "Lenoir, sa porte-parole", "Lenoir,
@@ -75,6 +77,13 @@ class Possessors:
         acting = [m for m in bodies if _acts(line, m, self._pack)]
         first = min(acting, key=lambda m: m.first, default=None)
         self._last = (line.index, first.entity) if first is not None and not told else None
+
+
+def _has(line: Line, index: int, body: Entity) -> bool:
+    """The organisation has such posts as stands behind the possessive: no court has a chief executive."""
+    title = line.covered(index + 1)
+    firms = title is not None and GROUP.get(title.value.post_class) == "company"
+    return not (firms and body.sort in OFFICIAL)
 
 
 def _acts(line: Line, mention: Mention, pack: Pack) -> bool:

@@ -139,7 +139,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                 if person is not None:
                     span = Span(token.start, line.tokens[last - 1].end)
                     found.append(Mention(span, person, form, line.index, index, last))
-                    if form == "pronoun":
+                    if form == "pronoun" or (form == "description" and _describes_subject(line, found[-1], people)):
                         subjects.append((line.index, person))
                 continue
             generic = words.generic.at(line.tokens, index)
@@ -282,6 +282,21 @@ def _acts(line: Line, mention: Mention) -> bool:
     """The subject of a verb."""
     parse = line.parse
     return parse is not None and parse.role(mention.first, mention.last) in SUBJECTS
+
+
+def _describes_subject(line: Line, mention: Mention, people: set[int]) -> bool:
+    """The description is the subject of a verb, or stands before its noun ("cet ancien préfet dirige"), and no name of
+    `people`, the first tokens of those of the line, stands behind its comma: "le fondateur, Lee"."""
+    if (
+        line.tokens[mention.last : mention.last + 1]
+        and line.tokens[mention.last].fold == ","
+        and mention.last + 1 in people
+    ):
+        return False
+    if _acts(line, mention) or line.parse is None:
+        return _acts(line, mention)
+    head = line.parse.heads[line.parse.top(mention.first, mention.last)]
+    return head >= mention.last and line.parse.roles[head] in SUBJECTS
 
 
 def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]]) -> Entity | None:

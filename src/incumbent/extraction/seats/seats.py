@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from incumbent.extraction.bodies.bodies import object_of, onward_to, whence_from
 from incumbent.extraction.bodies.sites import acting, site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
+from incumbent.extraction.candidates.apart import TITLED
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_in_passing
@@ -42,11 +43,12 @@ from incumbent.extraction.seats.limits import (
     sought,
     tells_of,
 )
-from incumbent.extraction.seats.seat import LEAST, Seat
+from incumbent.extraction.seats.seat import LEAST, Seat, opposite
 from incumbent.extraction.seats.vacancies import vacated
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.vocabulary import CLUB
 
+HELPING = 3  # tokens before a verb in which its auxiliaries stand
 POWER = ("head-of-state", "head-of-government")
 
 
@@ -88,6 +90,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         own = [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
         if own or trigger.frame.needs == "holder":
             return own
+    if had := _had_taken(candidate, seats):
+        return had
     passing = is_in_passing(candidate.view, trigger)  # then what somebody is now may be what they took
     seats = seats if passing else [seat for seat in seats if not is_kept(candidate, seat)]
     seats = [seat for seat in seats if not (is_gone_to(candidate, seat) or is_other_step(candidate, seat))]
@@ -138,6 +142,26 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     power = any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last))
     there = (body for body in bodies.values() if body is not elsewhere and (power or body.type != "country"))
     return [*seats, *moved, *near, *(_part(body, power) for body in there)]
+
+
+def _had_taken(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats that are the title, in the line, of whoever came to one by a change that was over before: "the dean,
+    Lee, had succeeded Roe in May"; empty where the change is told otherwise."""
+    trigger, view = candidate.trigger, candidate.view
+    assert trigger is not None
+    helping = range(max(0, trigger.first - HELPING), trigger.first)
+    had = any(view.symbols[at] == "auxiliary" and view.times[at] == "past" for at in helping)
+    if not had or trigger.form != "verb" or trigger.frame.other != "end":
+        return []
+    comer = candidate.person.entity if "start" in candidate.verdicts else next(iter(opposite(candidate)), None)
+    return [
+        seat
+        for seat in seats
+        if any(
+            f.person.entity is comer and f.candidate.view is view and f.candidate.tie in TITLED and f.kind == "hold"
+            for f in seat.findings
+        )
+    ]
 
 
 def _part(body: Entity, power: bool) -> Seat:

@@ -44,19 +44,24 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
 
 def _had_before(states: Sequence[Finding], happened: Sequence[Finding], thresholds: Thresholds) -> Finding | None:
     """What somebody is told to have been before a change, where that is another post of the sort: "the former justice
-    minister, Ann Lee, was named defence minister"; None where nothing says so."""
-    told = [f for f in states if f.chance >= thresholds.claim and _was_before(f)]
+    minister, Ann Lee, was named defence minister"; or what they are by a title, where the words of the change name no
+    post: "Lee, now head of the army, will replace Roe". None where nothing says so."""
+    elsewhere = all(f.post is not None and f.post.line != f.candidate.view.line.index for f in happened)
+    told = [f for f in states if f.chance >= thresholds.claim and (_was_before(f) or (elsewhere and _is_title(f)))]
     others = [f for f in told if all(_is_another(f, event) for event in happened)]
     return max(others, key=lambda f: f.chance, default=None)
 
 
 def _was_before(finding: Finding) -> bool:
-    """The words say that somebody had the post before, or has it now as a title, and it is of a class of which one body
-    has several."""
+    """The words say that somebody had the post before, and it is of a class of which one body has several."""
     post = finding.post
-    title = finding.kind == "hold" and finding.candidate.tie in TITLES
-    told = post is not None and finding.kind in STATES and (title or bool(PAST & post.modifiers))
+    told = post is not None and finding.kind in STATES and bool(PAST & post.modifiers)
     return told and finding.post_class in MANY
+
+
+def _is_title(finding: Finding) -> bool:
+    """The post is a title that the person has now, of such a class."""
+    return finding.kind == "hold" and finding.candidate.tie in TITLES and finding.post_class in MANY
 
 
 def _is_another(one: Finding, other: Finding) -> bool:
