@@ -44,6 +44,16 @@ def as_two_sides(weighed: Sequence[tuple[Candidate, Mapping[str, float]]]) -> li
     return list(chances)
 
 
+def sure_of_clitic(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
+    """`chances` of kinds of whom a small word before an active verb takes up, which gives or takes something of its
+    object: "le conseil l'a limogé" can be read in one way only."""
+    trigger, told = candidate.trigger, candidate.verdicts & SIDES
+    if trigger is None or trigger.frame.person != "object" or len(told) != 1 or not _is_clitic(candidate):
+        return chances
+    kind = next(iter(told))
+    return {**chances, kind: max(SURE, chances.get(kind, 0.0))}
+
+
 def _likeliest(weighed: Sequence[tuple[Candidate, Mapping[str, float]]], side: Sequence[int], kind: str) -> int | None:
     """The number of the one on that side, leaving out who hardly may be; None where there is none, or more than one."""
     likely = [number for number in side if weighed[number][1][kind] >= POSSIBLE]

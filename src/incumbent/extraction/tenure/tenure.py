@@ -22,7 +22,7 @@ from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
 from incumbent.extraction.bodies.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.bodies.told_bodies import ToldBodies
-from incumbent.extraction.candidates.both_sides import as_two_sides
+from incumbent.extraction.candidates.both_sides import as_two_sides, sure_of_clitic
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.candidates.change_rows import alike
@@ -253,7 +253,7 @@ class _Weigher:
     def event_chances(self, candidate: Candidate) -> Mapping[str, float]:
         """How likely a change tells each kind of its person."""
         chances = sure_of_row(candidate, self.models.event.chances(candidate.features))
-        return sure_of_chosen(candidate, chances)
+        return sure_of_clitic(candidate, sure_of_chosen(candidate, chances))
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
         """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""
