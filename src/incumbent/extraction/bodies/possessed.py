@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 BACK = 6  # lines before its own in which the title is told of whom a possessive takes up
 NAMED = ("full", "part")
-TIES = ("prefix", "prefix,", "apposed", "apposed,")
+TIES = ("prefix", "prefix,", "apposed,")
 OWN = frozenset(("minister", "vice-president", "official", "spokesperson"))  # what holders of any post may have
 
 
@@ -57,8 +57,8 @@ class Owners:
     def _of_whom(self, view: View, post: PostMention) -> Entity | None:
         whose = next((m.entity for m in view.persons if m.form == "possessive" and m.last == post.first), None)
         numbers = self._of.get(id(whose), [])
-        for number in reversed(numbers[: bisect_left(numbers, view.line.index, key=self._line)]):
-            before = self._views[number]
+        for at in range(bisect_left(numbers, view.line.index, key=self._line) - 1, -1, -1):
+            before = self._views[numbers[at]]
             if view.line.index - before.line.index > BACK:
                 return None
             people = [m for m in before.persons if m.entity is whose and m.form in NAMED]

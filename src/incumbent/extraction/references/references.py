@@ -164,15 +164,15 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                 before_it = main if main is not None and main.first_at <= token.start else None
                 if sort == CLUB and club is not None:
                     organization: Entity | None = club
+                elif sort == TERRITORY:
+                    noun = line.tokens[generic.last - 1].fold
+                    organization = next((e for e in reversed(organizations) if _opens_with(e, noun)), None)
                 elif sort == PLACE:
                     organization = places[-1] if places else None
                 elif token.fold in here_words and about:
                     organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
                 else:
                     organization = _organization(sort, about, acts, organizations, names, before_it)
-                    if sort == TERRITORY:
-                        noun = line.tokens[generic.last - 1].fold
-                        organization = next((e for e in reversed(organizations) if _opens_with(e, noun)), None)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
