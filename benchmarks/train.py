@@ -30,11 +30,13 @@ from incumbent.extraction.bodies.bodies import organization_features
 from incumbent.extraction.bodies.suiting import within_reach
 from incumbent.extraction.candidates.candidates import Candidate, events, pairs
 from incumbent.extraction.seats.features import seat_features
+from incumbent.extraction.seats.nameless import nameless
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import options as seat_options
 from incumbent.extraction.states.modality import modality_features
 from incumbent.extraction.tenure.tenure import MODELS, Models, gathered
 from incumbent.extraction.tenure.thresholds import Thresholds
+from incumbent.extraction.text.vocabulary import vocabulary
 from incumbent.extraction.weights import HOME, Weights
 from incumbent.languages.load import codes, load_pack
 from incumbent.model.document import Document
@@ -133,6 +135,7 @@ def seat_rows(analysis: Analysis, claims: Sequence[Claim], models: Models) -> It
     """Changes told without a post, and the seats that they may be about: what a reader with `models` finds first."""
     claims = [claim for claim in claims if claim["kind"] in TENURE]
     seats = seats_of(gathered(analysis, models, Thresholds(event=2.0)))
+    seats += nameless(analysis.views, analysis.standing, vocabulary(analysis.pack), seats)
     kin = kin_of(analysis.views, analysis.standing, seats)
     for view in analysis.views:
         candidates = list(events(view))

@@ -8,7 +8,7 @@ import pytest
 
 from incumbent.extraction.article.analysis import analyse
 from incumbent.extraction.bodies.pooling import holding
-from incumbent.extraction.bodies.suiting import enclosed
+from incumbent.extraction.bodies.surroundings import enclosed
 from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.candidates.roles import role
 from incumbent.extraction.grammar.attachments import attachment, given

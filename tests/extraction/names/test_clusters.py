@@ -135,3 +135,14 @@ def test_an_initial_may_be_spelt_like_an_article(text: str, person: str) -> None
 
 def test_a_stock_symbol_is_no_part_of_a_name_that_it_stands_behind() -> None:
     assert bodies("Lorvan Steel LVS.AX said its chairman, Ann Lee, would retire.", "en") == ["Lorvan Steel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Army chief General Prasert Suwan was named premier. Prasert, who turns 60, spoke.", {"Prasert Suwan"}),
+        ("Orbex Ltd hired Ann Lee. Orbex is a bank.", {"Ann Lee"}),
+    ],
+)
+def test_a_first_name_by_itself_is_of_the_person_whose_name_begins_with_it(text: str, people: set[str]) -> None:
+    assert {name for name, kind in found(text).items() if kind == "person"} == people

@@ -193,3 +193,23 @@ def test_whoever_leads_followers_has_no_post_over_them() -> None:
 )
 def test_what_somebody_is_without_a_post(text: str, told: list[str]) -> None:
     assert [post for view in read(text).views for post in [p.words for p in view.posts]] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what sort of organisation it is
+        ("Publisher Orbex Ltd hired Ann Lee. The publisher, Ann Lee, spoke.", ["publisher"]),
+        ("The publisher Ann Lee spoke.", ["publisher"]),
+        # the end of a name, and the title behind it
+        ("Orbex Air chief executive Ann Lee spoke.", ["chief executive"]),
+        ("Air chief Ann Lee spoke.", ["Air chief"]),
+    ],
+)
+def test_what_stands_beside_the_name_of_an_organisation_and_is_no_title(text: str, told: list[str]) -> None:
+    assert [post.words for view in read(text).views for post in view.posts] == told
+
+
+@pytest.mark.parametrize("text", ["Ann Lee ran for governor.", "Ann Lee ran against Tom Roe of Orbex Corp."])
+def test_whoever_runs_for_a_post_leads_nothing(text: str) -> None:
+    assert not [post for view in read(text).views for post in view.posts if post.holding]

@@ -197,3 +197,17 @@ def test_two_who_take_charge_together_take_the_same_seat() -> None:
     text = "Orbex United sacked coach Kim Berg on Monday. Ann Lee and Tom Roe will take charge of the team."
     found = {f.person.entity.name for f in find_tenures(read(text), load_models()) if f.kind == "start"}
     assert found == {"Ann Lee", "Tom Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "change", "language"),
+    [
+        ("The Orvia Party picked Ann Lee as its candidate. Tom Roe leads the Orvia Party.", "Ann Lee", "appoint", "en"),
+        ("Le Parti orvien a désigné Anne Roux comme candidate. Luc Pic dirige le parti.", "Anne Roux", "appoint", "fr"),
+        ("Ann Lee left Orbex Corp to become head of a small bank.", "Ann Lee", "take-over", "en"),
+    ],
+)
+def test_no_seat_of_what_is_named_is_that_of_a_candidate_or_of_something_else(
+    text: str, person: str, change: str, language: str
+) -> None:
+    assert not seats(text, person, change, language)

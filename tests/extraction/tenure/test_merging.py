@@ -34,3 +34,15 @@ def test_what_somebody_had_until_now_is_told_beside_what_they_take_of_the_same_s
         ("hold", "ministre de la Culture"),
         ("start", "ministre de la Justice"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("The chief executive of Orbex Inc, Tom Roe, spoke to reporters. Tom Roe was relieved of his duties.", False),
+        ("The chief executive of Orbex Inc, Tom Roe, spoke to reporters. Tom Roe may have to resign.", True),
+    ],
+)
+def test_what_happened_for_certain_is_told_rather_than_what_somebody_has(text: str, holds: bool) -> None:
+    found = find_tenures(read(text), load_models())
+    assert ("hold" in {f.kind for f in found if f.person.entity.name == "Tom Roe"}) == holds

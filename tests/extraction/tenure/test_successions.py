@@ -53,3 +53,9 @@ def test_the_title_of_whoever_is_named_to_succeed_another_is_not_what_they_take(
     analysis = read("Ann Lee quit. The pope named Bishop Tom Roe of Lorvan as her successor.")
     change = next(t for view in analysis.views for t in view.triggers if t.frame.id == "appoint")
     assert comes_for(beside(analysis, "Tom Roe", "Bishop"), change)
+
+
+def test_who_is_brought_back_takes_the_seat_that_they_had_handed_over() -> None:
+    text = "Ann Lee was brought back as chairman of Orbex Corp, a year after she handed the reins to Tom Roe."
+    told = {(f.kind, f.person.entity.name) for f in find_tenures(read(text), load_models())}
+    assert {("start", "Ann Lee"), ("end", "Ann Lee"), ("start", "Tom Roe")} <= told

@@ -165,7 +165,7 @@ def held_by(view: View, candidate: Candidate) -> Held:
 def object_of(view: View, trigger: Trigger) -> Entity | None:
     """The organisation that the words of a change take as their object where their frame asks for one, or may have one:
     "joined rival Orbex", "left Orbex"; None where there is none."""
-    if "organization" not in (trigger.frame.needs, trigger.frame.takes) or trigger.form != "verb":
+    if "organization" not in (trigger.frame.needs, trigger.frame.takes) or not _takes_object(view, trigger):
         return None
     for mention in view.others:
         gap = mention.first - trigger.last
@@ -182,6 +182,12 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
         if direct or described or (gap <= NEAR and role_of(parse, mention, trigger) == "object"):
             return mention.entity  # but not Lorvan in "left the Lorvan club"
     return None
+
+
+def _takes_object(view: View, trigger: Trigger) -> bool:
+    """The words of a change are a verb, or a phrase that ends in one: "since leaving Orbex"."""
+    parse = view.line.parse if trigger.form == "phrase" else None
+    return trigger.form == "verb" or (parse is not None and parse.sort(trigger.last - 1) == "verb")
 
 
 def onward_to(view: View, trigger: Trigger) -> Entity | None:

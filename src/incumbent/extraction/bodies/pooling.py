@@ -26,6 +26,12 @@ def holding(candidate: Candidate) -> tuple[int, str, frozenset[str]]:
     return id(candidate.person.entity), candidate.post.post_class, candidate.post.modifiers & APART
 
 
+def are_apart(one: Candidate, other: Candidate) -> bool:
+    """Two titles of one line that are not told in one breath: "the dean of Lorvan, Lee, was named dean of Lampo"."""
+    assert one.post is not None and other.post is not None
+    return one.view is other.view and one.post.group != other.post.group
+
+
 def in_one_breath(
     linked: Sequence[tuple[Candidate, Mapping[str, float]]], told: Sequence[Mapping[Entity, float]]
 ) -> list[Mapping[Entity, float]]:

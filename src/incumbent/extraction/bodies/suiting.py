@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from incumbent.extraction.bodies.firms import PRIVATE, is_affiliated, may_head, of_firms, only_of_firms
 from incumbent.extraction.bodies.sent import sent_to, title_of
-from incumbent.extraction.bodies.surroundings import behind_its_head, colours, is_state_of, leads_no_name, locates
+from incumbent.extraction.bodies.served import served
+from incumbent.extraction.bodies.surroundings import (
+    behind_its_head,
+    colours,
+    enclosed,
+    is_dateline,
+    is_state_of,
+    leads_no_name,
+    locates,
+)
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Held, Mention
@@ -85,8 +94,12 @@ def may_be(
         return False
     if _is_of_somebody(candidate) or leads_no_name(candidate) or (mentions and _is_from(candidate, entity, mentions)):
         return False
+    if (side := served(candidate.view, candidate.post) if candidate.post else None) and side.post_class in NATIONAL:
+        return fit(side.post_class, entity, standing.sort(entity) or "-") == "yes"  # "the minister's chief of staff"
     title = title_of(candidate)
     own = any(body.entity is entity for body, _ in held)
+    if not own and candidate.post is not None and "unnamed" in candidate.post.modifiers:
+        return False
     within = own and entity.type == "organization"
     if candidate.post is not None and not within and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"; but "préfet de la région Lorvans"
@@ -152,8 +165,13 @@ def may_be(
         return False
     if standing.is_regional(title):
         return entity.type == "place"
-    suits = fit(post_class, entity, sort or "-")
+    suits = "yes" if _is_of_the_land(entity, title, standing) else fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
+
+
+def _is_of_the_land(entity: Entity, title: str, standing: Standing) -> bool:
+    """The post is one of a country by its title: "Orvia's opposition leader"."""
+    return entity.type == "country" and standing.is_of_a_land(title)
 
 
 def _is_from(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:
@@ -176,14 +194,6 @@ def _is_of_somebody(candidate: Candidate) -> bool:
     behind = symbols[post.last : post.last + 2] == ["of", "PER"]
     before = post.first > 1 and symbols[post.first - 2 : post.first] == ["PER", "'s"]
     return behind or before
-
-
-def is_dateline(view: View, mention: Mention) -> bool:
-    """The place opens the line and says where the piece was written: "LORVANS (Tarn) - Orbex sacked"."""
-    if mention.first or mention.entity.type != "place":
-        return False
-    behind = view.symbols[mention.last : mention.last + 1]
-    return behind[:1] in (["("], ["-"], ["–"], ["—"]) or (behind == [","] and view.line.tokens[0].shape == "upper")
 
 
 def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
@@ -331,12 +341,3 @@ def _addressed(candidate: Candidate) -> bool:
     """The title stands inside the sentence and with a capital, as a country's: "told President Roe"."""
     post = candidate.post
     return post is not None and post.first > 0 and candidate.view.line.tokens[post.head_first].shape == "cap"
-
-
-def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:
-    """The organisation stands in brackets with a post of its own, and the candidate's post outside of them: "Roe (a
-    former chief of Orbex) takes the chair" tells nothing of the chair of Orbex."""
-    number, post = view.brackets[mention.first], candidate.post
-    if not number or post is None or view.brackets[post.head_first] == number:
-        return False
-    return any(view.brackets[other.head_first] == number for other in view.posts)

@@ -74,3 +74,20 @@ def leads_no_name(candidate: Candidate) -> bool:
     over = parse.heads[post.first]
     reduced = over >= 0 and over == post.first - 1 and parse.roles[post.first] in ("clause", "relative", "modifier")
     return reduced and view.symbols[over] == "w"
+
+
+def is_dateline(view: View, mention: Mention) -> bool:
+    """The place opens the line and says where the piece was written: "LORVANS (Tarn) - Orbex sacked"."""
+    if mention.first or mention.entity.type != "place":
+        return False
+    behind = view.symbols[mention.last : mention.last + 1]
+    return behind[:1] in (["("], ["-"], ["–"], ["—"]) or (behind == [","] and view.line.tokens[0].shape == "upper")
+
+
+def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:
+    """The organisation stands in brackets with a post of its own, and the candidate's post outside of them: "Roe (a
+    former chief of Orbex) takes the chair" tells nothing of the chair of Orbex."""
+    number, post = view.brackets[mention.first], candidate.post
+    if not number or post is None or view.brackets[post.head_first] == number:
+        return False
+    return any(view.brackets[other.head_first] == number for other in view.posts)

@@ -170,8 +170,9 @@ def _told_in_clause(view: View, verb: Trigger | PostMention) -> Mention | None:
 
 def kept_by(view: View, post: PostMention) -> Mention | None:
     """Who keeps the post by a relative clause, so that nobody else has a part in it: "Lee, who remains chairman,
-    succeeds Roe"."""
-    kept = (t for t in view.triggers if t.frame.stays and not t.negated and _leads_breath(view, t, post))
+    succeeds Roe", "Roe succeeds Lee, who will stay chairman until May"."""
+    staying = (t for t in view.triggers if t.frame.stays or (t.frame.until and t.tense != "past"))
+    kept = (t for t in staying if not t.negated and (_leads_breath(view, t, post) or t.first < post.first < t.last))
     whom = next((whom for t in kept if (whom := _told_in_clause(view, t)) is not None), None)
     return None if whom is None or (whom.first and view.symbols[whom.first - 1] == "and") else whom
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from incumbent.extraction.candidates.change_rows import told_each
+from incumbent.extraction.candidates.clitic_objects import is_clitic, is_taken_up
 from incumbent.extraction.candidates.insertions import chosen
 from incumbent.extraction.candidates.inversions import part_in, row_behind
 from incumbent.extraction.candidates.participles import disagrees, told_of
@@ -54,7 +55,7 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return _opener(trigger)
     if _is_within(person, trigger):
         return trigger.frame.person
-    if is_object_of_relative(view, person, trigger) or _is_clitic(view, person, trigger):
+    if is_object_of_relative(view, person, trigger) or is_clitic(view, person, trigger):
         return "object"
     before = person.last <= trigger.first
     between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
@@ -104,15 +105,6 @@ def _is_within(person: Mention, trigger: Trigger) -> bool:
     """The words of the change hold the name of whom they tell: "put Lee in charge", "the term of Lee has ended"."""
     inside = trigger.first < person.first and person.last < trigger.last
     return inside and trigger.form != "noun" and person.form != "possessive"
-
-
-def _is_clitic(view: View, person: Mention, trigger: Trigger) -> bool:
-    """The pronoun stands before the verb of the change, which is done to it: "le conseil l'a limogé"."""
-    parse = view.line.parse
-    clitic = person.form == "pronoun" and view.symbols[person.first] == ""
-    if not clitic or trigger.form != "verb" or trigger.voice != "active" or parse is None:
-        return False
-    return parse.is_done_to(person.first) and trigger.first <= parse.heads[person.first] < trigger.last
 
 
 def _opener(trigger: Trigger) -> str:
@@ -224,7 +216,7 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return "of"
     if _is_within(person, trigger):
         return trigger.frame.person
-    if is_object_of_relative(view, person, trigger) or _is_clitic(view, person, trigger):
+    if is_object_of_relative(view, person, trigger) or is_clitic(view, person, trigger):
         return "object"
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
@@ -289,7 +281,7 @@ def _before(view: View, trigger: Trigger) -> int:
 def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
     to the person, whose part in the parse is theirs."""
-    if is_source(view, person) or says_it(view, person) or has_kin(view, person):
+    if is_source(view, person) or says_it(view, person) or has_kin(view, person) or is_taken_up(view, person, trigger):
         return frozenset(("agent",))
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))

@@ -72,6 +72,7 @@ LEADS = (
     "visiting",
     "then",
     "in_turn",
+    "candidacy",
     "there",
     "bygone",
     "whom",

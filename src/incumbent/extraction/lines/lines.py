@@ -134,13 +134,17 @@ def _legal_form(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> 
 
 def _titles(tokens: Sequence[Token], words: Vocabulary) -> list[Hit[Title]]:
     """The titles of a row of tokens. Where the last word of one opens a longer one, all before that is none of it:
-    "Lorvan County Chief Executive Officer"."""
+    "Lorvan County Chief Executive Officer"; neither is what ends a name: "Orbex Air chief executive"."""
     found: list[Hit[Title]] = []
     for hit in words.titles.find(tokens):
         if found and hit.first < found[-1].last:
             continue  # inside the longer one
         longer = words.titles.at(tokens, hit.last - 1) if hit.last - hit.first > 1 else None
-        whole = longer is not None and longer.last - longer.first > hit.last - hit.first
+        ends_name = hit.first > 0 and [t.shape for t in tokens[hit.first - 1 : hit.first + 2]] == ["cap", "cap", "word"]
+        if longer is not None and not words.head_last and longer.last > hit.last:
+            served = words.titles.at(tokens[: hit.last - 1], hit.first)  # "conseillère du | président de la République"
+            found += [served] if served is not None and served.value.post_class else []
+        whole = longer is not None and longer.last - longer.first > hit.last - hit.first - ends_name
         found.append(longer if longer is not None and whole and longer.value.post_class else hit)
     return found
 

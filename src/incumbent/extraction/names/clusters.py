@@ -77,6 +77,7 @@ class Clusters:
             if run.key not in bodies and (self._addressed(run) or self._given_title(run, bodies, ends))
         }
         types |= {key: "person" for key in self._by_surname(types) if key not in bodies | firms | {*joined, *called}}
+        types |= {key: "person" for key in self._by_given(types, votes, chances) if key not in bodies | firms}
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
         used: dict[int, int] = {}  # person → how often the form stands that is their name
@@ -271,6 +272,21 @@ class Clusters:
             and key[0] not in words.regnal
             if not any(w in words.organization_heads or w in words.legal_forms or not w.isalpha() for w in key)
         ]
+
+    def _by_given(
+        self,
+        types: Mapping[tuple[str, ...], str],
+        votes: Mapping[tuple[str, ...], Counter[str]],
+        chances: Mapping[tuple[str, ...], Mapping[str, float]],
+    ) -> list[tuple[str, ...]]:
+        """The names of one word that nothing speaks of as an organisation's, and that a person's begins with for
+        certain: "General Lorvan Tarn was named. Lorvan, who turns 60, …", as in lands where the first name is used."""
+        sure = {
+            key[:1]
+            for key, kind in types.items()
+            if kind == "person" and len(key) == 2 and chances.get(key, {}).get("person", 0.0) >= CERTAIN
+        }
+        return [key for key in sure if types.get(key) == "organization" and votes[key]["organization"] <= 0]
 
     def _is_called(self, run: Run) -> bool:
         """The noun right before the name says that it is an organisation, which is no town's: "le groupe Orbex"."""

@@ -74,3 +74,33 @@ def _heading_of(view: View) -> Entity | None:
         return None
     behind = symbols.index(")", at) + 1
     return head.entity if behind == len(symbols) or view.line.tokens[behind].fold in DASHES else None
+
+
+def headings(views: Sequence[View]) -> dict[int, Entity]:
+    """Line → the organisation that stands by itself above it, or before it in its paragraph: "Orbex. Ann Lee was named
+    head of sales." A column has one for each of its entries; what a heading by itself is over is the next paragraph."""
+    found: dict[int, Entity] = {}
+    entity, paragraph, alone = None, -1, False
+    for view in views:
+        sentence = view.line.sentence
+        own = _heading(view)
+        if own is not None:
+            entity, paragraph, alone = own, sentence.paragraph, True
+            continue
+        alone = alone and sentence.paragraph == paragraph + 1
+        if entity is not None and (sentence.paragraph == paragraph or alone) and sentence.kind == "body":
+            paragraph, alone = sentence.paragraph, False
+            found[view.line.index] = entity
+        else:
+            entity = None
+    return found
+
+
+def _heading(view: View) -> Entity | None:
+    """The organisation that is all that the line names, with nothing said of it."""
+    if view.line.sentence.kind != "body" or len(view.others) != 1 or view.persons or view.posts:
+        return None
+    (mention,) = view.others
+    rest = [*view.symbols[: mention.first], *view.symbols[mention.last :]]
+    plain = all(symbol in ("", ".", ":", "-", "–", "—") for symbol in rest)
+    return mention.entity if plain and mention.form == "full" and mention.entity.type != "country" else None

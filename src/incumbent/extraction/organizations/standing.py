@@ -11,7 +11,7 @@ from incumbent.extraction.grammar.attachments import attachment, extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import sporting
-from incumbent.extraction.organizations.paragraphs import Paragraphs
+from incumbent.extraction.organizations.paragraphs import Paragraphs, headings
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.references.visits import is_visited
 from incumbent.extraction.text.vocabulary import Vocabulary
@@ -202,6 +202,10 @@ class Standing:
         """The title is of somebody who is sent to a country by another one or by an organisation."""
         return title in self._words.reaches["sent"]
 
+    def is_of_a_land(self, title: str) -> bool:
+        """The title is one of a country, though others of its class are of parties: "opposition leader"."""
+        return title in self._words.reaches["national"]
+
     def kinds_in(self, view: View, first: int, last: int) -> set[str]:
         """The sorts of organisations that common nouns among tokens `first` to `last` tell: "club president"."""
         kinds = (self._words.kinds.get(token.fold) for token in view.line.tokens[first:last])
@@ -318,33 +322,3 @@ def is_origin(view: View, mention: Mention) -> bool:
         return before != ["POST"]
     alone = view.line.tokens[mention.first].shape == "cap" and before in ([""], ["PER"])
     return alone and view.symbols[mention.last : mention.last + 1] in ([","], ["auxiliary"], ["copula"])
-
-
-def headings(views: Sequence[View]) -> dict[int, Entity]:
-    """Line → the organisation that stands by itself above it, or before it in its paragraph: "Orbex. Ann Lee was named
-    head of sales." A column has one for each of its entries; what a heading by itself is over is the next paragraph."""
-    found: dict[int, Entity] = {}
-    entity, paragraph, alone = None, -1, False
-    for view in views:
-        sentence = view.line.sentence
-        own = _heading(view)
-        if own is not None:
-            entity, paragraph, alone = own, sentence.paragraph, True
-            continue
-        alone = alone and sentence.paragraph == paragraph + 1
-        if entity is not None and (sentence.paragraph == paragraph or alone) and sentence.kind == "body":
-            paragraph, alone = sentence.paragraph, False
-            found[view.line.index] = entity
-        else:
-            entity = None
-    return found
-
-
-def _heading(view: View) -> Entity | None:
-    """The organisation that is all that the line names, with nothing said of it."""
-    if view.line.sentence.kind != "body" or len(view.others) != 1 or view.persons or view.posts:
-        return None
-    (mention,) = view.others
-    rest = [*view.symbols[: mention.first], *view.symbols[mention.last :]]
-    plain = all(symbol in ("", ".", ":", "-", "–", "—") for symbol in rest)
-    return mention.entity if plain and mention.form == "full" and mention.entity.type != "country" else None

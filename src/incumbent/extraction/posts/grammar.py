@@ -47,7 +47,7 @@ class Grammar:
         self.link = pack.words["and"] | {",", "/", "&", "-"}
         self.speaking = speech_words(pack).speaking
         self.source = frozenset().union(*(pack.words.get(name, ()) for name in ("source", "addressing")))
-        self.documents = pack.words.get("documents", frozenset())
+        self.documents, self.elsewhere = (pack.words.get(name, frozenset()) for name in ("documents", "elsewhere"))
         self.indefinite = pack.words.get("indefinite", frozenset())
         self.activities, self.followers = (pack.words.get(name, frozenset()) for name in ("activities", "followers"))
         sought = (pack.words.get(name, frozenset()) for name in ("running", "seeking", "toward"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.names.lookalikes import QUOTES
 from incumbent.extraction.posts.grammar import Grammar
@@ -60,6 +62,12 @@ def is_adjective(line: Line, first: int, last: int) -> bool:
     return noun and parse.roles[first] == "modifier" and parse.heads[first] > first
 
 
+def is_sort_of_body(grammar: Grammar, line: Line, first: int, last: int, bodies: Container[int]) -> bool:
+    """The word of tokens `first` to `last` says what the organisation is that is named right behind: "publisher Orbex
+    hired Lee". `bodies` are the tokens where an organisation's name begins."""
+    return last - first == 1 and last in bodies and line.tokens[first].fold in grammar.words.kinds
+
+
 def is_source(grammar: Grammar, line: Line, first: int) -> bool:
     """The seat that begins with token `first` is who says something or whom it is said to: ", the ministry said", "a
     annoncé la présidence", "selon la présidence", "par décret de la présidence", "informed the board"."""
@@ -102,9 +110,9 @@ def _opens_activity(grammar: Grammar, line: Line, last: int) -> bool:
 
 def leads_nothing(grammar: Grammar, line: Line, last: int, named: set[int]) -> bool:
     """Behind the verb that ends before token `last` nothing stands that somebody may lead, or something without a name:
-    "is expected to run.", "the first woman to lead a major union"."""
+    "is expected to run.", "ran for office", "the first woman to lead a major union"."""
     tokens = line.tokens
-    if last >= len(tokens) or tokens[last].fold == STOP:
+    if last >= len(tokens) or tokens[last].fold == STOP or tokens[last].fold in grammar.elsewhere:
         return True
     some = tokens[last].fold in grammar.indefinite
     return some and not any(index in named for index in range(last + 1, min(len(tokens), last + LED_BY)))

@@ -16,6 +16,7 @@ from incumbent.extraction.posts.lookalikes import (
     is_activity,
     is_adjective,
     is_defined,
+    is_sort_of_body,
     is_sought,
     is_source,
     is_tie,
@@ -23,6 +24,7 @@ from incumbent.extraction.posts.lookalikes import (
 )
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention
 from incumbent.extraction.posts.several import one_of
+from incumbent.extraction.posts.unnamed import of_something_unnamed
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
 from incumbent.model.span import Span
@@ -57,6 +59,8 @@ def find_posts(
             continue
         if is_tie(grammar, line, hit.first, hit.last, named, bodies):
             continue
+        if is_sort_of_body(grammar, line, hit.first, hit.last, bodies):
+            continue
         if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue
         if grammar.is_speech(line, hit) or grammar.is_verb(line, hit) or is_adjective(line, hit.first, hit.last):
@@ -90,6 +94,7 @@ def find_posts(
             first, post_class = first - 1, told_of
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
         modifiers |= {"indefinite"} if first and line.tokens[first - 1].fold in grammar.indefinite else set()
+        modifiers |= {"unnamed"} if of_something_unnamed(grammar, line, hit.last, last, named) else set()
         modifiers |= {"serves"} if _serves(line, hit, last, grammar) else set()
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"

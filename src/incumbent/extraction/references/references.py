@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity, Mention, Names
 from incumbent.extraction.lines.lines import Line
-from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.references.actors import actor_above, actor_of
 from incumbent.extraction.references.cataphora import named_behind
 from incumbent.extraction.references.clitics import object_gender, verb_behind
 from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
+from incumbent.extraction.references.descriptions import acts, describes_subject, named_end
+from incumbent.extraction.references.enclosed import enclosed_owner, sent_where
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
 from incumbent.extraction.references.possessors import Possessors
@@ -78,7 +79,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
         topic: Mention | None = _topic(
             line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
         )
-        if topics and line.tokens[0].fold in it and topic is not None and not _acts(line, topic):
+        if topics and line.tokens[0].fold in it and topic is not None and not acts(line, topic):
             topic = None  # "It named Ann Lee of Lampo as its chief" is about what the lines before are about
         subjects = sides.since(line.index - MEMORY, subjects)
         for index, token in enumerate(line.tokens):
@@ -116,7 +117,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                 form, gender = "pronoun", whom
             else:
                 hit = words.descriptions.at(line.tokens, index)
-                if hit is not None and _end(line, hit.last, words) not in people:  # "the historian Ann Lee"
+                if hit is not None and named_end(line, hit.last, people, pack) not in people:  # "the historian Ann Lee"
                     form, gender, last = "description", hit.value, hit.last
             bodies = [*by_line.get(line.index, ()), *_of_line(found, line.index)] if form == "possessive" else []
             if form == "possessive" and (owner := owners.of(line, index, told, bodies)) is not None:
@@ -129,9 +130,12 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                 others = [row for row in subjects if row[1] is not actor] if actor else subjects
                 if form in ("pronoun", "description"):
                     others = sides.fitting(index, others, gender)
-                leaver = leavers.of(line, index, told) if form == "possessive" else None
+                leaver = None
+                if form == "possessive":
+                    leaver = leavers.of(line, index, told) or enclosed_owner(line, index, gender, told)
                 if form == "pronoun":
                     leaver = named_behind(line, index, gender, told, words, relative)
+                    leaver = leaver or sent_where(line, index, gender, told, words, pack.words["where"])
                 person = leaver or _antecedent(line.index, gender, others)
                 if form == "latter":
                     doer = actor_above(line, index, told)
@@ -139,7 +143,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                 if person is not None:
                     span = Span(token.start, line.tokens[last - 1].end)
                     found.append(Mention(span, person, form, line.index, index, last))
-                    if form == "pronoun" or (form == "description" and _describes_subject(line, found[-1], people)):
+                    if form == "pronoun" or (form == "description" and describes_subject(line, found[-1], people)):
                         subjects.append((line.index, person))
                 continue
             generic = words.generic.at(line.tokens, index)
@@ -159,7 +163,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
             if generic is not None and not any(i in covered for i in range(index, generic.last)):
                 before = topic is not None and topic.first < index
                 about = [*topics, topic.entity] if topic is not None and before else topics
-                acts = [*acting, topic.entity] if topic is not None and before and _acts(line, topic) else acting
+                doers = [*acting, topic.entity] if topic is not None and before and acts(line, topic) else acting
                 sort = "" if generic.last - index == 1 else generic.value
                 before_it = main if main is not None and main.first_at <= token.start else None
                 if sort == CLUB and club is not None:
@@ -172,18 +176,18 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                 elif token.fold in here_words and about:
                     organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
                 else:
-                    organization = _organization(sort, about, acts, organizations, names, before_it)
+                    organization = _organization(sort, about, doers, organizations, names, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
-                    if sort and (topic is None or topic.first > index) and (not index or _acts(line, found[-1])):
+                    if sort and (topic is None or topic.first > index) and (not index or acts(line, found[-1])):
                         topic = found[-1]  # "The company named Ann Lee of Lampo as its chief"
         home = phrases.home(line, by_line.get(line.index, ()), home) or home
         leavers.enter(line, told)
         owners.enter(line, told, [*by_line.get(line.index, ()), *_of_line(found, line.index)])
         if topic is not None:
             topics.append(topic.entity)
-            if _acts(line, topic):
+            if acts(line, topic):
                 acting.append(topic.entity)
     return found
 
@@ -208,15 +212,6 @@ def _is_town(line: Line, mention: Mention, words: Vocabulary) -> bool:
     "Lorvan (Jura)"."""
     hit = words.places.at(line.tokens, mention.first)
     return (hit is None or hit.value == "cities") and line.tokens[mention.first - 1].fold != "("
-
-
-def _end(line: Line, at: int, words: Vocabulary) -> int:
-    """Token `at`, or the one behind a second calling and a nationality that stand there: "l'ancien banquier américain
-    Ann Lee", "le professeur et politologue Ann Lee"."""
-    tokens = line.tokens
-    at += 2 * (at + 1 < len(tokens) and tokens[at + 1].fold in words.callings)
-    demonym = words.demonyms.at(tokens, at) if at < len(tokens) else None
-    return demonym.last if demonym is not None else at
 
 
 def _is_of(line: Line, at: int, here: Mapping[int, Mention], pack: Pack) -> bool:
@@ -263,8 +258,8 @@ def _opening(pack: Pack) -> frozenset[str]:
 def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
     """The organisation that a line is about: the subject of a verb, else the first one named that is no more than
     where the one comes from who is taken, dismissed or told of: "hired Orbex head Lee as its chief"."""
-    acts = next((mention for mention in mentions if _acts(line, mention)), None)
-    return acts or next((mention for mention in mentions if not _only_of(line, mention)), None)
+    doer = next((mention for mention in mentions if acts(line, mention)), None)
+    return doer or next((mention for mention in mentions if not _only_of(line, mention)), None)
 
 
 def _only_of(line: Line, mention: Mention) -> bool:
@@ -276,27 +271,6 @@ def _only_of(line: Line, mention: Mention) -> bool:
     while parse.roles[at] in OF_ANOTHER and parse.heads[at] >= 0:
         at = parse.heads[at]
     return at != first and (parse.roles[at] == "object" or parse.roles[at].startswith("prep:"))
-
-
-def _acts(line: Line, mention: Mention) -> bool:
-    """The subject of a verb."""
-    parse = line.parse
-    return parse is not None and parse.role(mention.first, mention.last) in SUBJECTS
-
-
-def _describes_subject(line: Line, mention: Mention, people: set[int]) -> bool:
-    """The description is the subject of a verb, or stands before its noun ("cet ancien préfet dirige"), and no name of
-    `people`, the first tokens of those of the line, stands behind its comma: "le fondateur, Lee"."""
-    if (
-        line.tokens[mention.last : mention.last + 1]
-        and line.tokens[mention.last].fold == ","
-        and mention.last + 1 in people
-    ):
-        return False
-    if _acts(line, mention) or line.parse is None:
-        return _acts(line, mention)
-    head = line.parse.heads[line.parse.top(mention.first, mention.last)]
-    return head >= mention.last and line.parse.roles[head] in SUBJECTS
 
 
 def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]]) -> Entity | None:

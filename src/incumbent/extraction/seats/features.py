@@ -85,7 +85,9 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
     for told in sorted(set(counterparts(candidate, seat))):
         yield f"part:{told}:{kind}"
     yield from _told_here(candidate, kind, seat)
-    back = [line - f.person.line for f in seat.findings]
+    if not seat.findings:
+        yield f"nameless:{kind}"
+    back = [line - f.person.line for f in seat.findings] or [line - seat.post.line]
     before = min((b for b in back if b >= 0), default=99)
     told_before = "same" if before == 0 else "1" if before == 1 else "2-4" if before <= 4 else "far"
     yield f"before:{told_before if before < 99 else 'never'}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
@@ -18,7 +17,7 @@ from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.seats.seat import LEAST, SEVERAL, Seat, opposite
-from incumbent.extraction.states.states import TITLES, goes_on
+from incumbent.extraction.states.states import TITLES
 from incumbent.extraction.text.post_groups import GROUP
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def is_of_many(candidate: Candidate, seat: Seat) -> bool:
     """The article tells of the seat only as what several have, and not of the person: "even board members were taken by
     surprise" tells of no seat that somebody leaves. Where a change told elsewhere takes it, it is one."""
     person = candidate.person.entity
-    return all(
+    return bool(seat.findings) and all(
         f.candidate.post is not None
         and f.post is not None
         and f.post.plural
@@ -139,27 +138,6 @@ def left_before(candidate: Candidate, left: Sequence[Seat]) -> bool:
     return any(f.person.entity is person for seat in left for f in seat.findings)
 
 
-def is_kept(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is only the title, in the line, of whoever makes the change or takes up something in it: the person does
-    not leave or take that one. "Lee was dismissed and replaced by finance chief Roe" tells of no finance chief who
-    leaves."""
-    person = candidate.person.entity
-    sure = [finding for finding in seat.findings if finding.chance >= LEAST]
-    if any(finding.person.entity is person or finding.kind in ("start", "end") for finding in sure):
-        return False
-    told = set(counterparts(candidate, replace(seat, findings=sure)))
-    return bool(told) and told <= {"agent:hold", "agent:former", "start:hold"}
-
-
-def is_kept_on(candidate: Candidate, seat: Seat) -> bool:
-    """The line says that the person keeps the seat: "succeeds Lee, who remains chairman" tells of no chair that Lee
-    leaves."""
-    return any(
-        f.person.entity is candidate.person.entity and f.candidate.view is candidate.view and goes_on(f.candidate)
-        for f in seat.findings
-    )
-
-
 def _in_a_clause(view: View, finding: Finding, change: Trigger | None) -> bool:
     """The relative clause behind somebody who stands behind the change tells where they went: "replaced Roe, who was
     later named ambassador"."""
@@ -174,7 +152,7 @@ def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
     minister" tells of no ministry that Lee takes."""
     view = candidate.view
     sure = [f for f in seat.findings if f.chance >= LEAST] or seat.findings
-    return all(
+    return bool(sure) and all(
         f.kind == "start"
         and f.trigger is not None
         and f.trigger is not candidate.trigger

@@ -20,6 +20,7 @@ from incumbent.extraction.grammar.relative_objects import is_in_passing
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.organizations.scenes import house
+from incumbent.extraction.seats.keeping import is_kept, is_kept_on
 from incumbent.extraction.seats.limits import (
     handed,
     has,
@@ -27,8 +28,6 @@ from incumbent.extraction.seats.limits import (
     is_gone_to,
     is_had_before,
     is_hirers,
-    is_kept,
-    is_kept_on,
     is_left_behind,
     is_of_many,
     is_only_anothers,
@@ -48,6 +47,7 @@ from incumbent.extraction.seats.vacancies import vacated
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.vocabulary import CLUB
 
+RUNNING = 12  # tokens behind a verb in which it is told that somebody is named a candidate
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
 POWER = ("head-of-state", "head-of-government")
 
@@ -79,7 +79,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
             return [Seat("member", body, None) for body in home[:1]]
         if trigger.frame.kind == "start":
             seats = [seat for seat in seats if not is_outgoing(candidate, seat)]
-    if trigger.frame.needs == "post":
+    if trigger.frame.needs == "post" or _leads_elsewhere(candidate) or _names_candidate(candidate):
         return []
     if free := vacated(candidate, seats):
         return free
@@ -142,6 +142,28 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     power = any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last))
     there = (body for body in bodies.values() if body is not elsewhere and (power or body.type != "country"))
     return [*seats, *moved, *near, *(_part(body, power) for body in there)]
+
+
+def _leads_elsewhere(candidate: Candidate) -> bool:
+    """The change is told with a post right behind it that is one of something without a name: "to become head of a
+    small bank"."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    return any("unnamed" in post.modifiers and 0 <= post.first - trigger.last <= HELPING for post in view.posts)
+
+
+def _names_candidate(candidate: Candidate) -> bool:
+    """The change makes somebody run for a post: "picked Lee as its candidate for mayor", "investie candidate"."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    if trigger.frame.kind != "start" or trigger.frame.person != "object" or trigger.form != "verb":
+        return False
+    for at in range(trigger.last, min(len(view.symbols), trigger.last + RUNNING)):
+        if view.symbols[at] in ("START", "END", ";", "conjunction", "relative"):
+            return False
+        if view.leads[at] == "candidacy":
+            return at - trigger.last <= 1 or "as" in view.symbols[max(trigger.last, at - HELPING) : at]
+    return False
 
 
 def _had_taken(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:

@@ -85,6 +85,8 @@ def _goes_before(event: Finding, state: Finding | None, thresholds: Thresholds) 
     what was left: "left Orbex, where she was chairman"."""
     if state is None:
         return True
+    if event.modality == "asserted" and event.chance >= thresholds.outright:
+        return True
     if event.kind == "end" and event.modality != "asserted" and state.kind == "hold":
         return event.chance >= thresholds.change  # whoever is to leave has the post
     if event.kind == "start" and state.kind == "hold" and _is_told_apart(event, state):

@@ -39,10 +39,12 @@ def without_returns(found: Sequence[Finding]) -> list[Finding]:
     minister of Justice, replacing Roe, who becomes minister of Defence"."""
     left: dict[tuple[int, int, int], set[int]] = defaultdict(set)
     taken: dict[tuple[int, int], set[int]] = defaultdict(set)
+    leaving: dict[tuple[int, int], int] = {}  # where the words stand by which somebody leaves
     for f in found:
         line = id(f.candidate.view)
         if f.kind == "end" and f.trigger is not None and f.trigger.frame.other and f.chance >= LEAST:
             left[line, id(f.person.entity), id(f.organization)].add(_place(f))
+            leaving[line, id(f.person.entity)] = f.trigger.first
         elif f.kind == "start":
             taken[line, id(f.organization)].add(id(f.person.entity))
 
@@ -51,9 +53,18 @@ def without_returns(found: Sequence[Finding]) -> list[Finding]:
         others = taken[line, id(f.organization)] - {who}
         gone = left.get((line, who, id(f.organization)), set())
         same = _place(f) in gone or ELSEWHERE in gone or _place(f) == ELSEWHERE
-        return f.kind == "start" and bool(others and gone) and same
+        return f.kind == "start" and bool(others and gone) and same and not _is_given_back(f, leaving[line, who])
 
     return [f for f in found if not returns(f)]
+
+
+def _is_given_back(finding: Finding, leaving: int) -> bool:
+    """The words of a change in which nobody comes for anybody give the person the post, before those by which they
+    leave it, at token `leaving`: "Lee has been brought back as chairman, a year after she handed over to Roe"."""
+    view, trigger = finding.candidate.view, finding.trigger
+    if trigger is None or trigger.frame.other or trigger.form != "verb" or trigger.first >= leaving:
+        return False
+    return "start" in verdicts(view, finding.person, trigger, finding.post)
 
 
 def _place(finding: Finding) -> int:

@@ -19,7 +19,16 @@ from incumbent.extraction.bodies.bodies import held_by, not_of, organization_fea
 from incumbent.extraction.bodies.classes import class_in, of_government
 from incumbent.extraction.bodies.coordinations import coordinated, respective, told_with
 from incumbent.extraction.bodies.horizon import Horizon
-from incumbent.extraction.bodies.pooling import POOLED, holding, in_one_breath, of_one_kind, of_one_post, pooled, shares
+from incumbent.extraction.bodies.pooling import (
+    POOLED,
+    are_apart,
+    holding,
+    in_one_breath,
+    of_one_kind,
+    of_one_post,
+    pooled,
+    shares,
+)
 from incumbent.extraction.bodies.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.bodies.told_bodies import ToldBodies
 from incumbent.extraction.candidates.both_sides import as_two_sides, sure_of_clitic
@@ -39,6 +48,7 @@ from incumbent.extraction.posts.mention import UNTOLD
 from incumbent.extraction.seats.around import SeatsAround
 from incumbent.extraction.seats.features import seat_features
 from incumbent.extraction.seats.limits import is_comers, is_strangers
+from incumbent.extraction.seats.nameless import nameless
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
@@ -142,7 +152,7 @@ class _Weigher:
         found: list[Finding] = []
         for number, (candidate, chances) in enumerate(linked):
             others = holdings[holding(candidate)][: POOLED + 1]
-            same = [told[n] for n in others if n != number][:POOLED]
+            same = [told[n] for n in others if n != number and not are_apart(linked[n][0], candidate)][:POOLED]
             found.extend(self._told(candidate, chances, pooled(told[number], same)))
         return ruled(settled(found, self.thresholds.claim), self.bodies, self.analysis.standing, self.analysis.pack)
 
@@ -279,6 +289,7 @@ class _Weigher:
         more: list[Finding] = []
         for later in (False, True):  # where others go is known before those who join them are asked about
             seats = seats_of([*found, *more]) if later else seats_of(found)
+            seats += nameless(self.analysis.views, self.analysis.standing, self.words, seats)
             kin = SeatsAround(kin_of(self.analysis.views, self.analysis.standing, seats), self.horizon)
             around = SeatsAround(seats, self.horizon)
             for candidate, kind, chance in changes:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 COMPANY = "company"  # the sort of organisations that posts of any name may belong to
 CLUB = "club"  # the sort of what has coaches
-REACHES = tuple("constituents territorial local municipal regional sent".split())  # lists of lexicon/posts.toml
+REACHES = tuple(
+    "constituents territorial national local municipal regional sent".split()
+)  # lists of lexicon/posts.toml
 AFFILIATES = ("affiliate", "kin", "owning")  # lists of a pack of what an organisation or somebody is to another
 SPORTING = 4  # different words of sport from which on an article is one
 
@@ -42,6 +44,7 @@ class Frame:
     journey: tuple[str, ...] = ()
     whence: tuple[str, ...] = ()
     stays: bool = False
+    until: bool = False
     over: bool = False
 
 
@@ -256,6 +259,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         whence=tuple(row.get("whence", ())),
         modality=row.get("modality", ""),
         stays=row.get("stays", False),
+        until=row.get("until", False),
         over=row.get("over", False),
     )
 

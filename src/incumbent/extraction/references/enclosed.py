@@ -1,0 +1,68 @@
+"""Whom a small word takes up that stands in a relative clause: of whom the clause is told. "Roe succeeds Lee, who stays
+until his retirement", "a salué Roux, qui a annoncé sa démission"."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from incumbent.extraction.lines.entities import Entity, Mention
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.lines.syntax import SUBJECTS, Parse
+from incumbent.extraction.text.vocabulary import Vocabulary
+
+CLIMB = 6  # words from a possessive up to the verb of its clause
+AGE = 3  # tokens of an age between a name and its clause: ", 54,"
+
+
+def enclosed_owner(line: Line, index: int, gender: str, told: Sequence[Mention]) -> Entity | None:
+    """Of whom the relative clause is told in which the possessive at token `index` stands, of those `told` in the line;
+    None before a title ("who was his deputy"), and where the clause has no such subject, or one of another gender."""
+    parse = line.parse
+    if parse is None or line.covered(index + 1) is not None:
+        return None
+    relative = _subject(parse, index)
+    if relative < 0:
+        return None
+    named = next((m for m in reversed(told) if m.last <= relative and _touches(line, m.last, relative)), None)
+    if named is None or ("n" not in (gender, named.entity.gender) and gender != named.entity.gender):
+        return None
+    return named.entity
+
+
+def sent_where(
+    line: Line, index: int, gender: str, told: Sequence[Mention], words: Vocabulary, where: Container[str]
+) -> Entity | None:
+    """Whom the pronoun at token `index` takes up right behind one of the words `where`, which opens a clause on the
+    place to which somebody is named: "named Lee to the mission, where she will lead"; None elsewhere."""
+    if not index or line.tokens[index - 1].fold not in where:
+        return None
+    given = [
+        hit.last
+        for hit in words.triggers.find(line.tokens[: index - 1])
+        if any(w.form == "verb" and w.frame.kind == "start" and w.frame.person == "object" for w in hit.value)
+    ]
+    sent = [m for m in told if given and given[-1] <= m.first and m.last < index]
+    fits = bool(sent) and ("n" in (gender, sent[0].entity.gender) or gender == sent[0].entity.gender)
+    return sent[0].entity if fits else None
+
+
+def _subject(parse: Parse, index: int) -> int:
+    """The relative pronoun that is the subject of the first verb above token `index` that has one; -1 where that is no
+    relative, or there is none."""
+    at = parse.heads[index]
+    for _ in range(CLIMB):
+        if at < 0:
+            return -1
+        if parse.roles[at] == "attribute":
+            return -1  # "who is his brother"
+        subjects = [child for child in parse.children(at) if child < index and parse.roles[child] in SUBJECTS]
+        if subjects:
+            return subjects[-1] if subjects[-1] in parse.relatives else -1
+        at = parse.heads[at]
+    return -1
+
+
+def _touches(line: Line, last: int, relative: int) -> bool:
+    """Nothing but a comma stands between a name and the pronoun, or an age."""
+    between = line.tokens[last:relative]
+    return len(between) <= AGE and all(token.shape in ("mark", "number") for token in between)

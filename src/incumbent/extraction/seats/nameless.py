@@ -1,0 +1,64 @@
+"""The seats of which an article tells a change without a name: "Orbex's finance chief resigned on Monday. Ann Lee will
+be replaced by Tom Roe"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from incumbent.extraction.bodies.classes import class_in
+from incumbent.extraction.bodies.suiting import fit
+from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.arguments import arguments
+from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.organizations.standing import Standing
+from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.seats.seat import Seat
+from incumbent.extraction.text.vocabulary import Vocabulary
+
+CHANGED = ("subject", "patient", "object")  # roles of whoever is told to come or to go
+
+
+def nameless(views: Sequence[View], standing: Standing, words: Vocabulary, seats: Sequence[Seat]) -> Iterator[Seat]:
+    """What `seats` lack: the posts that lines give or take without saying whose, of the organisation that their phrase
+    names, or that stands alone in the line; in the order of the text."""
+    known = {(seat.post_class, id(seat.organization)) for seat in seats}
+    for view in views:
+        for post in view.posts:
+            body = _body(view, post, standing) if _changes(view, post) else None
+            if body is None:
+                continue
+            post_class = class_in(body, post, standing, words)
+            if (post_class, id(body)) not in known:
+                known.add((post_class, id(body)))
+                yield Seat(post_class, body, post)
+
+
+def _changes(view: View, post: PostMention) -> bool:
+    """The title stands for whoever comes or goes, and beside no name."""
+    parse = view.line.parse
+    if parse is None or post.plural or post.holding or {"seat", "former", "unnamed"} & post.modifiers:
+        return False
+    if any(attachment(view, person, post) for person in view.persons):
+        return False
+    top = parse.top(post.head_first, post.head_last)
+    return any(
+        trigger.form == "verb"
+        and trigger.frame.kind in ("start", "end")
+        and arguments(parse, trigger).get(top) in CHANGED
+        for trigger in view.triggers
+    )
+
+
+def _body(view: View, post: PostMention, standing: Standing) -> Entity | None:
+    """The organisation in the phrase of a post, or the country of one that countries have, else the only organisation
+    of the line."""
+    first, last = extent(view, post)
+    inside = [
+        m.entity
+        for m in view.others
+        if first <= m.first and m.last <= last
+        if m.entity.type == "organization" or fit(post.post_class, m.entity, standing.sort(m.entity) or "-") == "yes"
+    ]
+    named = {id(m.entity): m.entity for m in view.others if m.entity.type == "organization"}
+    return inside[0] if inside else next(iter(named.values())) if len(named) == 1 else None

@@ -1,0 +1,32 @@
+"""Whom a small word takes up that stands in a relative clause."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read
+
+
+def taken_up(text: str, language: str) -> list[str]:
+    forms = ("pronoun", "possessive")
+    return [m.entity.name for view in read(text, language).views for m in view.persons if m.form in forms]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "whose"),
+    [
+        ("Chairman Tom Roe succeeds Don Meek, who will stay until his retirement in May.", "en", "Don Meek"),
+        ("Chairman Tom Roe praised Don Meek, 54, who announced his resignation.", "en", "Don Meek"),
+        ("Le président Luc Vey a salué Alain Roux, qui a annoncé sa démission lundi.", "fr", "Alain Roux"),
+        # a title: he is nobody's deputy of his own
+        ("Chairman Tom Roe praised Don Meek, who was his deputy.", "en", "Tom Roe"),
+        # a subject of its own
+        ("Chairman Tom Roe said that the board, which met on Monday, took his advice.", "en", "Tom Roe"),
+    ],
+)
+def test_a_possessive_is_of_whom_its_clause_is_told(text: str, language: str, whose: str) -> None:
+    assert taken_up(text, language) == [whose]
+
+
+def test_who_is_named_to_a_place_is_who_acts_there() -> None:
+    text = "Le président, Luc Vey, a nommé Kofi Mens à la tête de la mission, où il prendra le relais d'Ann Dahl."
+    assert taken_up(text, "fr") == ["Kofi Mens"]
