@@ -59,3 +59,9 @@ def test_who_is_brought_back_takes_the_seat_that_they_had_handed_over() -> None:
     text = "Ann Lee was brought back as chairman of Orbex Corp, a year after she handed the reins to Tom Roe."
     told = {(f.kind, f.person.entity.name) for f in find_tenures(read(text), load_models())}
     assert {("start", "Ann Lee"), ("end", "Ann Lee"), ("start", "Tom Roe")} <= told
+
+
+def test_who_is_replaced_may_take_another_post_in_the_same_breath() -> None:
+    text = "Mali replaced the head of its army. Tom Roe takes over from Don Ek, who becomes minister for trade of Mali."
+    told = {(f.kind, f.person.entity.name, f.post_class) for f in find_tenures(read(text), load_models())}
+    assert ("start", "Don Ek", "minister") in told

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.lines.entities import Entity, Held
+from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import Vocabulary
 
@@ -25,6 +26,8 @@ class Implied:
         post = candidate.post
         if post is None or post.holding or not self._words.implied:
             return None
+        if not held and (land := self._land(candidate)) is not None:
+            return land
         if post.post_class == LEGISLATOR and not held and self._is_tagged(candidate):
             return self._bodies.setdefault(fold(self._words.tagged), Entity(self._words.tagged, "country"))
         tokens = candidate.view.line.tokens[post.head_first : post.head_last]
@@ -35,6 +38,16 @@ class Implied:
         if any(mention.entity is not body and mention.entity.sort == body.sort for mention, _ in held):
             return None
         return body
+
+    def _land(self, candidate: Candidate) -> Entity | None:
+        """The country of whose seat of power the phrase of a post speaks: "conseiller à l'Elysée"."""
+        post, tokens = candidate.post, candidate.view.line.tokens
+        if post is None or GROUP.get(post.post_class) != "gov":
+            return None
+        large = (at for at in range(post.head_first, post.last) if tokens[at].shape == "cap")
+        hits = (self._words.lands.at(tokens, at) for at in large)
+        name = next((hit.value for hit in hits if hit is not None and hit.last <= post.last), None)
+        return self._bodies.setdefault(fold(name), Entity(name, "country")) if name is not None else None
 
     def _is_tagged(self, candidate: Candidate) -> bool:
         """A party's letter and a state stand behind the name: "Rep. Ann Lee, R-Ohio"."""

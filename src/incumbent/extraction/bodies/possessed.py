@@ -62,7 +62,8 @@ class Owners:
             if view.line.index - before.line.index > BACK:
                 return None
             people = [m for m in before.persons if m.entity is whose and m.form in NAMED]
-            titles = [p for p in before.posts if any(attachment(before, m, p) in TIES for m in people)]
+            alone = len({id(m.entity) for m in before.persons}) == 1  # "Lee n'est plus le directeur. Son adjointe"
+            titles = [p for p in before.posts if alone or any(attachment(before, m, p) in TIES for m in people)]
             body = next((b for title in titles if (b := self._body(before, title, post)) is not None), None)
             if body is not None:
                 return body

@@ -92,7 +92,7 @@ def may_be(
         return False
     if mentions and all(behind_its_head(candidate, mention) for mention in mentions):
         return False
-    if _is_of_somebody(candidate) or leads_no_name(candidate) or (mentions and _is_from(candidate, entity, mentions)):
+    if _is_of_somebody(candidate) or leads_no_name(candidate) or _is_from(candidate, entity, mentions, standing):
         return False
     if (side := served(candidate.view, candidate.post) if candidate.post else None) and side.post_class in NATIONAL:
         return fit(side.post_class, entity, standing.sort(entity) or "-") == "yes"  # "the minister's chief of staff"
@@ -129,6 +129,7 @@ def may_be(
         and (
             entity.type == "place"
             or standing.is_national(entity)
+            or (mentions and standing.sort(entity) == "parliament")  # "the Senate told President Roe"
             or (candidate.post and candidate.post.first == 0 and standing.sort(entity) in STATE)
             or (not mentions and standing.is_anothers(candidate.view, candidate.person, candidate.post, entity))
             or (_addressed(candidate) and not (mentions and may_head(candidate, entity, standing)))
@@ -174,12 +175,15 @@ def _is_of_the_land(entity: Entity, title: str, standing: Standing) -> bool:
     return entity.type == "country" and standing.is_of_a_land(title)
 
 
-def _is_from(candidate: Candidate, entity: Entity, mentions: Sequence[Mention]) -> bool:
-    """In an article about a club the adjective of a country only says where a coach is from: "the Orvian coach"."""
+def _is_from(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing) -> bool:
+    """In an article about a club the adjective of a country only says where a coach is from ("the Orvian coach"), and
+    so does a country that is named as nothing else: "Orvian Tom Roe was dismissed"."""
     post, club = candidate.post, candidate.view.club
     coaches = post is not None and GROUP.get(post.post_class) == "sport"
+    if coaches and standing.is_origin(entity):
+        return True
     about = club is not None and club.type != "country" and entity.type == "country"
-    return coaches and about and all(mention.form == "adjective" for mention in mentions)
+    return bool(mentions) and coaches and about and all(mention.form == "adjective" for mention in mentions)
 
 
 def _is_of_somebody(candidate: Candidate) -> bool:

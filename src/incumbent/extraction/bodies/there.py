@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.entities import Entity, Held, Mention
 
 REACH = 20  # tokens from the small word to the post: "y a occupé les fonctions de trésorier puis de directeur"
+DONE = 3  # tokens behind an auxiliary in which its participle stands
 BACK = 2  # lines before its own in which the organisation is told
 CLOSES = frozenset((",", ";", ":", "(", "relative"))
 NAMED = ("full", "part")
@@ -54,7 +55,10 @@ def _only_is(view: View, at: int) -> bool:
     """The word at token `at` belongs to a verb that says that there is something, and goes with no participle: "il y a
     trois ans"; not "elle y a occupé un poste"."""
     parse = view.line.parse
-    return parse is None or (parse.heads[at] >= 0 and view.symbols[parse.heads[at]] == "auxiliary")
+    if parse is None or (parse.heads[at] >= 0 and view.symbols[parse.heads[at]] == "auxiliary"):
+        return True
+    helped = view.symbols[at + 1 : at + 2] == ["auxiliary"]
+    return helped and not any(parse.sort(n) == "verb" for n in range(at + 2, min(at + 2 + DONE, len(view.symbols))))
 
 
 def _last(mentions: Sequence[Mention]) -> Entity | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.sources import says_it
+from incumbent.extraction.candidates.staff import is_of_others
 from incumbent.extraction.grammar.attachments import LEADING, attachment, extent, governs, served_by
 from incumbent.extraction.grammar.fronted import comes_after
 from incumbent.extraction.grammar.kin import before_titles, has_kin, is_in_charge, is_kins
@@ -53,6 +54,8 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
+    if is_of_others(view, person, post, ties.get(id(person), "")):
+        return True  # "Lee joins the office of the mayor, Roe"
     if not ties.get(id(person)) and is_kins(view, *extent(view, post), person):
         return True
     if says_it(view, person) or (ties.get(id(person), "") not in TITLED and has_kin(view, person)):

@@ -73,6 +73,7 @@ LEADS = (
     "then",
     "in_turn",
     "candidacy",
+    "staff",
     "there",
     "bygone",
     "whom",

@@ -21,6 +21,7 @@ from incumbent.extraction.text.vocabulary import Vocabulary, is_of_sport, vocabu
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+LETTERS = 4  # of a form of address that may be a given name: "Gal" and "Sri" are too short to tell
 DATELINE = (")", "-", "–", "—", "--")  # what stands between the place of a piece and its first word
 
 
@@ -161,6 +162,17 @@ class Runs:
         body = not titled and at + 1 < len(line.tokens) and line.tokens[at + 1].fold in self.words.organization_heads
         return word in self.words.organization_heads or body or (word in self.words.fields and not titled)
 
+    def _is_given(self, line: Line, at: int) -> bool:
+        """A form of address that is a given name, too, before a surname: "Cheikh Lorvan", but "Cheikh Mohammed"."""
+        following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+        named = following is not None and following.shape == "cap" and following.fold not in self.words.first_names
+        return (
+            named
+            and len(line.tokens[at].fold) > LETTERS
+            and line.tokens[at].shape == "cap"
+            and line.tokens[at].fold in self.words.first_names
+        )
+
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]
         if token.shape not in ("cap", "upper"):
@@ -168,7 +180,8 @@ class Runs:
         inside = self._guessed(line, at) or self.titles.ends_in_name(line, at) or self.joints.opens(line, at)
         if line.covered(at) and not inside and not self.institutions.is_office(line, at):
             return False
-        if token.fold in self.words.honorifics or self.lookalikes.begins(line, at):
+        addressed = token.fold in self.words.honorifics and not self._is_given(line, at)
+        if addressed or self.lookalikes.begins(line, at):
             return False
         followed = self.growth.is_capital(line.tokens, at + 1) and not line.covered(at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))

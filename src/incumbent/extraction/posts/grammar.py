@@ -183,9 +183,8 @@ class Grammar:
                 break
         at = end = self.ends.behind_comma(line, at, named)
         verb = at + 1 < len(tokens) and tokens[at].fold in self.toward_a_verb  # "chief executive to join Orbex"
-        changes = at < len(tokens) and (
-            self.words.triggers.at(tokens, at + verb) or self.ends.adjunct(line, at)
-        )  # "in place of"
+        changes = at < len(tokens) and (self.words.triggers.at(tokens, at + verb) or self.ends.adjunct(line, at))
+        changes = changes or (verb and line.parse is not None and line.parse.sort(at + 1) == "verb")  # "to pursue"
         further = self._goes_on(line, at, named) and any(t.fold in self.whose for t in tokens[max(0, at - REACH) : at])
         if at < len(tokens) and (tokens[at].fold in self.of or further) and not changes:
             probe = at + 1 + further

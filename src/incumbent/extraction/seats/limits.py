@@ -147,6 +147,11 @@ def _in_a_clause(view: View, finding: Finding, change: Trigger | None) -> bool:
     return "relative" in view.symbols[person.last : person.last + 2]
 
 
+def _is_behind(candidate: Candidate, other: Trigger) -> bool:
+    """The words of another change stand behind those of this one."""
+    return candidate.trigger is not None and candidate.trigger.first < other.first
+
+
 def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
     """The seat is only what somebody else takes up by a participle of their own in the line: "Lee succeeds Roe, named
     minister" tells of no ministry that Lee takes."""
@@ -159,7 +164,7 @@ def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
         and f.person.entity is not candidate.person.entity
         and f.candidate.view is view
         and (
-            ((whom := told_of(view, f.trigger)) is not None and whom.entity is f.person.entity)
+            (_is_behind(candidate, f.trigger) and (whom := told_of(view, f.trigger)) and whom.entity is f.person.entity)
             or _in_a_clause(view, f, candidate.trigger)
         )
         for f in sure

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
 
 SURE = 0.5  # chance from which on a start says where
+MEMBER = "member"  # the class of whoever leaves without a word of a post
 ELSEWHERE = -(10**6)  # for the group of a post that stands in another line
 LEAST = 0.4  # the same for an end that says who is gone
 
@@ -37,13 +38,13 @@ def without_returns(found: Sequence[Finding]) -> list[Finding]:
     """`found` without those who take in a line the seat that they leave in it for somebody who takes it: "Lee, who
     replaces Roe, becomes chairman" tells of no chairman Roe; but another one of the line they may take: "Lee is named
     minister of Justice, replacing Roe, who becomes minister of Defence"."""
-    left: dict[tuple[int, int, int], set[int]] = defaultdict(set)
+    left: dict[tuple[int, int, int], set[tuple[int, str]]] = defaultdict(set)
     taken: dict[tuple[int, int], set[int]] = defaultdict(set)
     leaving: dict[tuple[int, int], int] = {}  # where the words stand by which somebody leaves
     for f in found:
         line = id(f.candidate.view)
         if f.kind == "end" and f.trigger is not None and f.trigger.frame.other and f.chance >= LEAST:
-            left[line, id(f.person.entity), id(f.organization)].add(_place(f))
+            left[line, id(f.person.entity), id(f.organization)].add((_place(f), f.post_class))
             leaving[line, id(f.person.entity)] = f.trigger.first
         elif f.kind == "start":
             taken[line, id(f.organization)].add(id(f.person.entity))
@@ -52,7 +53,9 @@ def without_returns(found: Sequence[Finding]) -> list[Finding]:
         line, who = id(f.candidate.view), id(f.person.entity)
         others = taken[line, id(f.organization)] - {who}
         gone = left.get((line, who, id(f.organization)), set())
-        same = _place(f) in gone or ELSEWHERE in gone or _place(f) == ELSEWHERE
+        alike = (f.post_class, MEMBER)
+        places = {place for place, held in gone if ELSEWHERE not in (place, _place(f)) or held in alike}
+        same = bool({_place(f), ELSEWHERE} & places) or (_place(f) == ELSEWHERE and bool(places))
         return f.kind == "start" and bool(others and gone) and same and not _is_given_back(f, leaving[line, who])
 
     return [f for f in found if not returns(f)]

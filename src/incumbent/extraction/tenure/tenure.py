@@ -40,6 +40,7 @@ from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.candidates.insertions import sure_of_chosen
 from incumbent.extraction.candidates.inversions import sure_of_row, told_first
 from incumbent.extraction.candidates.participles import told_before
+from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -181,6 +182,11 @@ class _Weigher:
         if (end := triggers.get("end")) and (is_outlived(candidate, end) or is_closed(candidate)):
             del triggers["end"]
             chances = {**chances, "former": chances.get("former", 0.0) + chances.get("end", 0.0), "end": 0.0}
+        if new and (end := triggers.get("end")) and "end" not in verdicts(candidate.view, candidate.person, end):
+            del triggers[
+                "end"
+            ]  # "as part of a shake-up ordered by new chief executive Lee, three directors are leaving"
+            chances = {**chances, "start": chances.get("start", 0.0) + chances.get("end", 0.0), "end": 0.0}
         if "end" in triggers and is_told_to(candidate.view, candidate.post):
             del triggers["end"]
             chances = {**chances, "hold": chances.get("hold", 0.0) + chances.get("end", 0.0), "end": 0.0}

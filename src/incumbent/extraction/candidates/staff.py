@@ -1,0 +1,36 @@
+"""Titles of those whose staff somebody joins: "Lee joins the office of the mayor, Roe, as deputy director"."""
+
+from __future__ import annotations
+
+from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.posts.mention import PostMention
+
+STAFF = ("staff", "named_after")  # words for those at the side of somebody
+JOINS = ("start", "subject", "organization")  # what the frame tells by which somebody joins others
+
+
+def is_of_others(view: View, person: Mention, post: PostMention, tie: str) -> bool:
+    """The post is the title of somebody else than `person` before it, whose staff the line tells of, or what somebody
+    else comes as who joins what `person` is named in; `tie` is how the name is attached to the post."""
+    return person.last <= post.first and (_is_of_staff(view, post.first) or (tie == "as" and _is_joined(view, person)))
+
+
+def _is_of_staff(view: View, first: int) -> bool:
+    """What begins at token `first` stands behind a word for those at somebody's side: "the office of the mayor"."""
+    at = first - 1
+    while at > 0 and view.symbols[at] == "" and view.leads[at] != "of_whom":
+        at -= 1
+    return at > 0 and view.leads[at] == "of_whom" and view.leads[at - 1] in STAFF
+
+
+def _is_joined(view: View, person: Mention) -> bool:
+    """The name stands behind a verb by which somebody else joins what it is named in."""
+    return any(
+        trigger.form == "verb"
+        and (trigger.frame.kind, trigger.frame.person, trigger.frame.needs) == JOINS
+        and trigger.last <= person.first
+        and any(m.entity is not person.entity and "start" in verdicts(view, m, trigger) for m in view.persons)
+        for trigger in view.triggers
+    )

@@ -1,0 +1,30 @@
+"""Titles of those whose staff somebody joins."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who", "mayor"),
+    [
+        ("Ann Lee joins the office of the mayor of Leeds, Tom Roe, as deputy director.", "en", "Ann Lee", "Tom Roe"),
+        (
+            "Anne Roux rejoint le cabinet de la maire de Rennes, Léa Vey, comme directrice.",
+            "fr",
+            "Anne Roux",
+            "Léa Vey",
+        ),
+    ],
+)
+def test_who_joins_them_does_not_take_their_post(text: str, language: str, who: str, mayor: str) -> None:
+    told = {(kind, person, post) for kind, person, _, post in tenures(text, language)}
+    assert ("hold", mayor, "mayor") in told
+    assert not {(kind, post) for kind, person, post in told if person == who and post == "mayor"}
+    assert not {person for kind, person, post in told if kind == "start"} - {who}
+
+
+def test_who_joins_with_a_title_of_their_own_takes_it() -> None:
+    told = tenures("Anne Roux rejoint le groupe Orbex comme directrice financière.", "fr")
+    assert ("start", "Anne Roux", "Orbex", "finance-chief") in told
