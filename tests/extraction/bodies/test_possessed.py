@@ -51,3 +51,14 @@ def test_in_another_sentence_it_is_that_of_the_title_last_told_of_whom_it_takes_
     assert owned(text, "première adjointe") == "Lyon"
     text = "Tom Roe, a former director of Orbex Corp, spoke. His deputy, Ann Lee, spoke too."
     assert owned(text, "deputy", "en") is None  # what he was
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "body"),
+    [
+        ("Le maire (PS) de Lyon, Paul Vey, est venu. Sa première adjointe, Ann Lee, l'a défendu.", "première", "Lyon"),
+        ("Paul Vey n'est plus le directeur de la société Orbex. Son adjointe Ann Lee est partie.", "adjointe", "Orbex"),
+    ],
+)
+def test_a_party_in_brackets_is_not_it_and_what_somebody_has_no_more_is(text: str, post: str, body: str) -> None:
+    assert owned(text, post) == body

@@ -213,3 +213,8 @@ def test_what_stands_beside_the_name_of_an_organisation_and_is_no_title(text: st
 @pytest.mark.parametrize("text", ["Ann Lee ran for governor.", "Ann Lee ran against Tom Roe of Orbex Corp."])
 def test_whoever_runs_for_a_post_leads_nothing(text: str) -> None:
     assert not [post for view in read(text).views for post in view.posts if post.holding]
+
+
+def test_a_race_to_lead_gives_nobody_the_post() -> None:
+    text = "Ann Lee beat Tom Roe in the race to lead the Orbex Workers' Union."
+    assert not [post for view in read(text).views for post in view.posts if post.holding]

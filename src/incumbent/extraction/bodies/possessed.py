@@ -79,7 +79,8 @@ class Owners:
         if not alike or owner.holding or "former" in owner.modifiers:
             return None
         first, last = extent(view, owner)
-        bodies = [m.entity for m in view.others if first <= m.first and m.last <= last and m.form != "generic"]
+        inside = [m for m in view.others if first <= m.first and m.last <= last and m.form != "generic"]
+        bodies = [m.entity for m in inside if not view.brackets[m.first]]  # "the mayor (Labour) of Lorvan"
         named = {m.entity for m in view.others if m.form != "adjective"}  # "the German football association"
         bodies.sort(key=lambda body: body not in named)
         sorts = ((body, self._standing.sort(body) or "-") for body in bodies)

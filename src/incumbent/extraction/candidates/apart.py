@@ -54,7 +54,7 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
-    if is_of_others(view, person, post, ties.get(id(person), "")):
+    if is_of_others(view, person, post, ties.get(id(person), "")) or _opens_for_another(person, post, titled, ties):
         return True  # "Lee joins the office of the mayor, Roe"
     if not ties.get(id(person)) and is_kins(view, *extent(view, post), person):
         return True
@@ -93,6 +93,12 @@ def is_anothers(
     if not elsewhere and (ties.get(id(person)) or any(exchanges)):
         return False
     return not any(leads_to(view, trigger, post) for trigger in view.triggers)
+
+
+def _opens_for_another(person: Mention, post: PostMention, titled: Sequence[Mention], ties: Mapping[int, str]) -> bool:
+    """The title opens the sentence before a pronoun that it is told of: "Dean of Orbex, he succeeds Lee"."""
+    own = (m for m in titled if m.form == "pronoun" and m.entity is not person.entity)
+    return post.first <= 1 and not ties.get(id(person)) and any(ties.get(id(m)) == "prefix," for m in own)
 
 
 def is_over(view: View, person: Mention) -> bool:

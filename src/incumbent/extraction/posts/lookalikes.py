@@ -118,6 +118,13 @@ def leads_nothing(grammar: Grammar, line: Line, last: int, named: set[int]) -> b
     return some and not any(index in named for index in range(last + 1, min(len(tokens), last + LED_BY)))
 
 
+def is_race(grammar: Grammar, line: Line, first: int) -> bool:
+    """The verb at token `first` tells what several want to lead: "in the race to lead Orbex"."""
+    tokens = line.tokens
+    to = first > 1 and tokens[first - 1].fold in grammar.toward_a_verb
+    return to and tokens[first - 2].fold in grammar.running
+
+
 def is_activity(grammar: Grammar, line: Line, first: int, last: int, by: bool) -> bool:
     """What the verb of tokens `first` to `last` leads is something that is done, and no organisation: "led the
     inquiry", "l'enquête menée par"."""

@@ -16,6 +16,7 @@ from incumbent.extraction.posts.lookalikes import (
     is_activity,
     is_adjective,
     is_defined,
+    is_race,
     is_sort_of_body,
     is_sought,
     is_source,
@@ -216,6 +217,8 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         passive = held.tense in ("participle", "past") or spelt_so
         by = passive and _by_whom(line, last, grammar)
         if first in taken or before in before_noun or (before in grammar.copula and not by):
+            continue
+        if is_race(grammar, line, first):
             continue
         if is_activity(grammar, line, first, last, by) or (not by and leads_nothing(grammar, line, last, named)):
             continue

@@ -105,6 +105,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
             form, gender, last = "", "", index + 1
             if (one := latter.at(line.tokens, index)) is not None:
                 form, gender, last = "latter", one.value, one.last
+            elif whom := object_gender(line, index, pack):
+                form, gender = "pronoun", whom
             elif token.fold in words.pronouns and not _owns(line, index, words):
                 if sides.is_nobody(line, index):
                     continue
@@ -113,8 +115,6 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                 form, gender = "pronoun", words.pronouns[token.fold]
             elif token.fold in words.possessives:
                 form, gender = "possessive", words.possessives[token.fold]
-            elif whom := object_gender(line, index, pack):
-                form, gender = "pronoun", whom
             else:
                 hit = words.descriptions.at(line.tokens, index)
                 if hit is not None and named_end(line, hit.last, people, pack) not in people:  # "the historian Ann Lee"

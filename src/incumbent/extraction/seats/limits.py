@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
 
+POSSIBLE = 0.25  # chance from which on the line of a change gives its person what several have
 JUST = 2  # lines back to a change that leaves a seat open
 OWN = (*TITLES, "relative", "copula")
 COMING = ("infinitive", "future", "conditional")
@@ -37,7 +38,7 @@ def is_of_many(candidate: Candidate, seat: Seat) -> bool:
         f.candidate.post is not None
         and f.post is not None
         and f.post.plural
-        and (f.person.entity is not person or f.chance < LEAST)
+        and (f.person.entity is not person or f.chance < (POSSIBLE if f.candidate.view is candidate.view else LEAST))
         for f in seat.findings
     )
 

@@ -43,6 +43,8 @@ class Seat:
         person, view = candidate.person.entity, candidate.view
         own = [finding for finding in self.findings if finding.person.entity is person and finding.post]
         several = self.post_class in SEVERAL
+        if several and candidate.verdicts & CHANGES == {"start"}:
+            own = [f for f in own if f.kind != "former"]  # "named Lee to the post. She was formerly minister of trade"
         partners = {id(entity) for entity in opposite(candidate)} if several else set()
         taken = several and candidate.verdicts & CHANGES == {"start"}
         if taken and all(f.kind == "hold" for f in own) and (left := self._left_by(partners)) is not None:

@@ -41,6 +41,7 @@ from incumbent.extraction.candidates.insertions import sure_of_chosen
 from incumbent.extraction.candidates.inversions import sure_of_row, told_first
 from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.candidates.told_as import told_as
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -141,7 +142,7 @@ class _Weigher:
                     continue
                 weighed = told_in_lede(candidate, self.models.pair.chances(candidate.features))
                 weighed = told_first(candidate, told_in_row(candidate, weighed))
-                weighed = given_outright(candidate, weighed)
+                weighed = told_as(candidate, given_outright(candidate, weighed))
                 weighed = told_next(view, candidate.person, candidate.post, weighed)
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))

@@ -1,0 +1,33 @@
+"""Posts that words of change lead to by "as": what those say of the person is what happens to the post."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.grammar.attachments import governs
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+
+OPPOSITE = {"start": "end", "end": "start"}
+
+
+def told_as(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
+    """`chances` of kinds of a post, where a verb right before it says by "as" which of start and end is told: "ousted
+    as chief of Orbex, Lee is returning to the industry as chairman of Lampo" ends no chair."""
+    view, person, post = candidate.view, candidate.person, candidate.post
+    if post is None or candidate.tie not in ("", "as") or post.holding or post.first < person.last:
+        return chances
+    number = bisect_right(view.triggers, post.first, key=lambda part: part.last) - 1
+    verb = view.triggers[number] if number >= 0 else None
+    if verb is None or verb.form != "verb" or verb.negated or governs(view, verb, post) != "as":
+        return chances
+    told = verdicts(view, person, verb) & set(OPPOSITE)
+    if len(told) != 1:
+        return chances
+    kind = next(iter(told))
+    whole = chances.get("start", 0.0) + chances.get("end", 0.0)
+    return {**chances, kind: whole, OPPOSITE[kind]: 0.0}
