@@ -218,3 +218,26 @@ def test_whoever_runs_for_a_post_leads_nothing(text: str) -> None:
 def test_a_race_to_lead_gives_nobody_the_post() -> None:
     text = "Ann Lee beat Tom Roe in the race to lead the Orbex Workers' Union."
     assert not [post for view in read(text).views for post in view.posts if post.holding]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Deposed Thai premier Tom Roe spoke.", ("Thai premier", True)),
+        ("Thai premier Tom Roe spoke.", ("premier", False)),
+    ],
+)
+def test_a_word_that_calls_somebody_former_opens_no_name(text: str, told: tuple[str, bool]) -> None:
+    (post,) = [post for view in read(text).views for post in view.posts]
+    assert (post.words.removeprefix("Deposed "), "former" in post.modifiers) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Lee is director of consumer protection at Orbex Corp.", "executive"),
+        ("Ann Lee is a director of the company, Orbex Corp.", "board-member"),
+    ],
+)
+def test_a_director_of_a_field_sits_on_no_board(text: str, told: str) -> None:
+    assert [post.post_class for view in read(text).views for post in view.posts] == [told]

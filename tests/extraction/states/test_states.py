@@ -6,6 +6,7 @@ import pytest
 from tests.extraction.told import beside, read
 
 from incumbent.extraction.extract import extract
+from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.states import (
     as_fronted,
     goes_on,
@@ -14,7 +15,6 @@ from incumbent.extraction.states.states import (
     sure_of_state,
     told_in_row,
     until_now,
-    will_hold,
     with_end,
 )
 from incumbent.extraction.tenure.gifts import teller

@@ -90,7 +90,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
     if trigger.form == "verb" and _spelled_out(view, person, trigger):
         return trigger.frame.person
     if "by" in between and not people:
-        active = trigger.form == "verb" and trigger.voice == "active" and not trigger.frame.instead
+        alone = not (trigger.frame.instead or trigger.frame.other)
+        active = trigger.form == "verb" and trigger.voice == "active" and alone
         return "agent" if active else "by"  # "are leaving, ordered by Lee"; but "l'a remplacé par l'avocate Roe"
     if not people and _opens(view, trigger) and "," in between:
         return "subject"  # "before joining Orbex, Lee led a bank"

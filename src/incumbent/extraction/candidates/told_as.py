@@ -25,6 +25,8 @@ def told_as(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, 
     verb = view.triggers[number] if number >= 0 else None
     if verb is None or verb.form != "verb" or verb.negated or governs(view, verb, post) != "as":
         return chances
+    if verb.last <= person.first and "PER" in view.symbols[verb.last : person.first]:
+        return chances  # "elected Lee as chairman, succeeding Roe, and Ek as dean"
     told = verdicts(view, person, verb) & set(OPPOSITE)
     if len(told) != 1:
         return chances

@@ -173,6 +173,12 @@ class Runs:
             and line.tokens[at].fold in self.words.first_names
         )
 
+    def _is_former(self, line: Line, at: int) -> bool:
+        """A word that calls somebody former stands before the adjective of a country."""
+        hit = self.words.modifiers.at(line.tokens, at)
+        told = hit is not None and hit.value == "former" and hit.last == at + 1 < len(line.tokens)
+        return told and self.words.demonyms.at(line.tokens, at + 1) is not None
+
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]
         if token.shape not in ("cap", "upper"):
@@ -195,6 +201,8 @@ class Runs:
             return inside and followed and leads  # "La Poste"
         if token.fold in self.words.callings and opening:
             return False  # "Striker Lorvan scored"
+        if opening and self._is_former(line, at):
+            return False  # "Deposed Orvian premier"
         titled = line.covered(at + 1) is not None  # "Interim Police Chief"
         if token.fold in self.words.not_a_name and (opening or titled or not self._heads(line, at + 1)):
             return self.lookalikes.is_named_so(line, at) or self.lookalikes.is_whole(line, at)

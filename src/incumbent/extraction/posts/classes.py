@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from incumbent.extraction.lines.lines import Line
-from incumbent.extraction.posts.grammar import REACH
+from incumbent.extraction.posts.grammar import REACH, Grammar
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.vocabulary import Vocabulary
@@ -52,3 +52,15 @@ def of_a_thing(words: Vocabulary, line: Line, first: int, title: Hit[Title], nam
         return ""
     noun = line.tokens[first - 1].shape == "word" and line.parse.roles[first - 1] == "compound"
     return become if noun and line.parse.heads[first - 1] == first else ""
+
+
+def of_a_field(grammar: Grammar, line: Line, title: Hit[Title], last: int) -> str:
+    """The class that a title has before "of" and nouns in small letters, up to token `last`, that are no organisation
+    ("director of consumer protection"), or ""."""
+    tokens, words = line.tokens, grammar.words
+    become = words.of_a_thing.get(" ".join(token.fold for token in tokens[title.first : title.last]))
+    field = tokens[title.last + 1 : last]
+    if become is None or not field or tokens[title.last].fold not in grammar.whose:
+        return ""
+    small = grammar.article | grammar.possessive | words.kinds.keys() | words.organization_heads.keys()
+    return become if all(token.shape == "word" and token.fold not in small for token in field) else ""

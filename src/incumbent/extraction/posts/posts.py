@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.lines import Line
-from incumbent.extraction.posts.classes import of_a_thing, refined
+from incumbent.extraction.posts.classes import of_a_field, of_a_thing, refined
 from incumbent.extraction.posts.counterparts import is_counterpart, title_of, words_of
 from incumbent.extraction.posts.elisions import further
 from incumbent.extraction.posts.grammar import Grammar, grammar_of
@@ -93,6 +93,8 @@ def find_posts(
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         if (told_of := of_a_thing(grammar.words, line, first, hit, named)) and post_class == hit.value.post_class:
             first, post_class = first - 1, told_of
+        elif post_class == hit.value.post_class:
+            post_class = of_a_field(grammar, line, hit, last) or post_class
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
         modifiers |= {"indefinite"} if first and line.tokens[first - 1].fold in grammar.indefinite else set()
         modifiers |= {"unnamed"} if of_something_unnamed(grammar, line, hit.last, last, named) else set()

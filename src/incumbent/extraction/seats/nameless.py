@@ -16,7 +16,8 @@ from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.seats.seat import Seat
 from incumbent.extraction.text.vocabulary import Vocabulary
 
-CHANGED = ("subject", "patient", "object")  # roles of whoever is told to come or to go
+# Roles of whoever is told to come or to go, by where a frame has them in the active voice.
+CHANGED = {"subject": ("subject", "patient"), "object": ("patient", "object")}
 
 
 def nameless(views: Sequence[View], standing: Standing, words: Vocabulary, seats: Sequence[Seat]) -> Iterator[Seat]:
@@ -42,12 +43,8 @@ def _changes(view: View, post: PostMention) -> bool:
     if any(attachment(view, person, post) for person in view.persons):
         return False
     top = parse.top(post.head_first, post.head_last)
-    return any(
-        trigger.form == "verb"
-        and trigger.frame.kind in ("start", "end")
-        and arguments(parse, trigger).get(top) in CHANGED
-        for trigger in view.triggers
-    )
+    changes = (t for t in view.triggers if t.form == "verb" and t.frame.kind in ("start", "end"))
+    return any(arguments(parse, trigger).get(top) in CHANGED[trigger.frame.person] for trigger in changes)
 
 
 def _body(view: View, post: PostMention, standing: Standing) -> Entity | None:

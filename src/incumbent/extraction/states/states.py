@@ -20,6 +20,7 @@ from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.leaders import tense_of_leading
 from incumbent.extraction.grammar.paths import joined
+from incumbent.extraction.states.coming import SOON, will_hold
 from incumbent.extraction.states.lengths import had_its_years, lasted
 from incumbent.extraction.states.pasts import is_bygone, is_closed, leads_outright, was_before
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "title")
 SAID = ("copula", "relative", "inverted", "row")
 DOUBT = 0.3  # share of the doubt about a row that stays
-SOON = 3  # tokens before a verb in which its auxiliary of the future stands
 _TOGETHER = re.compile(r"(?:(?:, |and |, and )PER )*(?:auxiliary )?")  # from one of several subjects to their verb
 DATED = frozenset({"", *"w of to in as num ,".split()})  # between a participle and its post: "nommé en mai 2019"
 ASIDE = 1  # words between "is" and a post: "is still the chairman"
@@ -205,18 +205,6 @@ def is_told_aside(candidate: Candidate, triggers: Mapping[str, Trigger]) -> bool
     """A relative clause behind the name says by "was" what somebody had been, and the line tells of no end: "named Lee,
     who was dean, to succeed Roe" makes nobody dean."""
     return candidate.tie == "relative" and "end" not in triggers and told_state(candidate) == "former"
-
-
-def will_hold(candidate: Candidate) -> bool:
-    """A verb that holds a post stands in the future, which tells of a start to come: "Lee will run Orbex"."""
-    post, view = candidate.post, candidate.view
-    if post is None or not post.holding:
-        return False
-    if "holding:future" in post.modifiers:
-        return True
-    if not {"holding:infinitive", "holding:present", "held-by"} & post.modifiers:
-        return False  # "Orbex sera dirigé par Lenoir"
-    return any(view.times[at] == "future" for at in range(max(0, post.first - SOON), post.first))
 
 
 def is_only_title(candidate: Candidate, change: Trigger) -> bool:

@@ -54,6 +54,7 @@ from incumbent.extraction.seats.nameless import nameless
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
+from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.modality import modality_features, unlikely, wished
 from incumbent.extraction.states.pasts import is_closed, was_before
 from incumbent.extraction.states.states import (
@@ -72,7 +73,6 @@ from incumbent.extraction.states.states import (
     sure_of_state,
     told_in_row,
     until_now,
-    will_hold,
     with_end,
 )
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats

@@ -1,0 +1,25 @@
+"""Whether somebody is to hold a post that a verb tells of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+
+SOON = 3  # tokens before a verb in which its auxiliary of the future stands
+
+
+def will_hold(candidate: Candidate) -> bool:
+    """A verb that holds a post stands in the future, which tells of a start to come ("Lee will run Orbex"), and it is
+    not told to go on: "Lee will continue to run Orbex"."""
+    post, view = candidate.post, candidate.view
+    if post is None or not post.holding:
+        return False
+    if any(trigger.frame.stays and trigger.first < post.first < trigger.last for trigger in view.triggers):
+        return False
+    if "holding:future" in post.modifiers:
+        return True
+    if not {"holding:infinitive", "holding:present", "held-by"} & post.modifiers:
+        return False  # "Orbex sera dirigé par Lenoir"
+    return any(view.times[at] == "future" for at in range(max(0, post.first - SOON), post.first))
