@@ -28,8 +28,3 @@ def test_who_joins_them_does_not_take_their_post(text: str, language: str, who: 
 def test_who_joins_with_a_title_of_their_own_takes_it() -> None:
     told = tenures("Anne Roux rejoint le groupe Orbex comme directrice financière.", "fr")
     assert ("start", "Anne Roux", "Orbex", "finance-chief") in told
-
-
-def test_the_title_of_whoever_acts_is_nobody_elses() -> None:
-    told = tenures("Sworn in by Vice President Tom Roe on Tuesday, Ann Lee replaces Don Ek as chairman of Orbex Corp.")
-    assert {person for _, person, _, post in told if post == "vice-president"} <= {"Tom Roe"}

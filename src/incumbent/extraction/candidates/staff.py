@@ -1,5 +1,4 @@
-"""Titles of those whose staff somebody joins, and of those who act: "Lee joins the office of the mayor, Roe, as deputy
-director", "sworn in by Vice President Roe"."""
+"""Titles of those whose staff somebody joins: "Lee joins the office of the mayor, Roe, as deputy director"."""
 
 from __future__ import annotations
 
@@ -8,8 +7,6 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention
 
-OWN = ("prefix", "prefix,", "title")  # ties of a title to whose it is
-NAMED = ("full", "part")
 STAFF = ("staff", "named_after")  # words for those at the side of somebody
 JOINS = ("start", "subject", "organization")  # what the frame tells by which somebody joins others
 
@@ -17,19 +14,7 @@ JOINS = ("start", "subject", "organization")  # what the frame tells by which so
 def is_of_others(view: View, person: Mention, post: PostMention, tie: str) -> bool:
     """The post is the title of somebody else than `person` before it, whose staff the line tells of, or what somebody
     else comes as who joins what `person` is named in; `tie` is how the name is attached to the post."""
-    if tie in OWN or post.holding:
-        return False
-    if _is_of_an_actor(view, post):
-        return True
     return person.last <= post.first and (_is_of_staff(view, post.first) or (tie == "as" and _is_joined(view, person)))
-
-
-def _is_of_an_actor(view: View, post: PostMention) -> bool:
-    """The title stands between "by" and a name, and is that one's: "sworn in by Vice President Roe"."""
-    at = post.first - 1
-    at -= at > 0 and view.symbols[at] == "" and not view.leads[at]
-    named = any(mention.first == post.last and mention.form in NAMED for mention in view.persons)
-    return at >= 0 and view.symbols[at] == "by" and named
 
 
 def _is_of_staff(view: View, first: int) -> bool:
