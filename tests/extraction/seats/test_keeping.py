@@ -37,3 +37,14 @@ def test_the_title_of_whoever_says_it_is_not_what_is_taken() -> None:
     told = {(kind, person, post) for kind, person, _, post in tenures(text, "fr")}
     assert ("hold", "Rima Azou", "minister") in told
     assert ("start", "Anne Rault", "minister") not in told
+
+
+def test_what_somebody_keeps_by_another_line_they_do_not_leave() -> None:
+    told = {
+        (kind, person, post)
+        for kind, person, _, post in tenures(
+            GIVEN + "He succeeds Don Meek, who is retiring. Meek will remain chairman."
+        )
+    }
+    assert ("hold", "Don Meek", "chair") in told
+    assert ("end", "Don Meek", "chair") not in told

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from incumbent.extraction.candidates.next_clauses import is_of_another_clause
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.sources import says_it
 from incumbent.extraction.candidates.staff import is_of_others
@@ -54,7 +55,9 @@ def is_anothers(
         return True
     if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
         return True  # "Roe, an adviser to the minister"
-    if is_of_others(view, person, post, ties.get(id(person), "")) or _opens_for_another(person, post, titled, ties):
+    if is_of_another_clause(view, person, post, titled, ties):
+        return True
+    if is_of_others(view, person, post, ties.get(id(person), "")):
         return True  # "Lee joins the office of the mayor, Roe"
     if not ties.get(id(person)) and is_kins(view, *extent(view, post), person):
         return True
@@ -93,12 +96,6 @@ def is_anothers(
     if not elsewhere and (ties.get(id(person)) or any(exchanges)):
         return False
     return not any(leads_to(view, trigger, post) for trigger in view.triggers)
-
-
-def _opens_for_another(person: Mention, post: PostMention, titled: Sequence[Mention], ties: Mapping[int, str]) -> bool:
-    """The title opens the sentence before a pronoun that it is told of: "Dean of Orbex, he succeeds Lee"."""
-    own = (m for m in titled if m.form == "pronoun" and m.entity is not person.entity)
-    return post.first <= 1 and not ties.get(id(person)) and any(ties.get(id(m)) == "prefix," for m in own)
 
 
 def is_over(view: View, person: Mention) -> bool:

@@ -32,7 +32,7 @@ class Runs:
         self.text = text
         self.pack = pack
         self.words: Vocabulary = vocabulary(pack)
-        self.of = pack.words.get("of", frozenset())
+        self.of, self.sports = (pack.words.get(name, frozenset()) for name in ("of", "sports"))
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
         self.joints = Joints(pack)
@@ -147,6 +147,8 @@ class Runs:
             return land.last  # "Sri Lankan president"
         if not self._opens(line, at):
             return at
+        if (federation := self._federation(line, at)) > at:
+            return federation
         land = self.words.countries.at(tokens, at) or self.words.places.at(tokens, at)
         known = land is not None and self.words.countries.at(tokens, at) is not None
         if land is not None and land.last > at + 1 and (known or not self.growth.is_capital(tokens, land.last)):
@@ -172,6 +174,13 @@ class Runs:
             and line.tokens[at].shape == "cap"
             and line.tokens[at].fold in self.words.first_names
         )
+
+    def _federation(self, line: Line, at: int) -> int:
+        """The end of a federation's name that begins with the adjective of a country: "Scottish Rugby"; else `at`."""
+        tokens, people = line.tokens, self.words.demonyms.at(line.tokens, at)
+        end = people.last if people is not None else len(tokens)
+        sport = end < len(tokens) and tokens[end].shape == "cap" and tokens[end].fold in self.sports
+        return end + 1 if sport and not line.shouted else at
 
     def _is_former(self, line: Line, at: int) -> bool:
         """A word that calls somebody former stands before the adjective of a country."""

@@ -93,7 +93,7 @@ class Votes:
         self.pack = pack
         self.words: Vocabulary = vocabulary(pack)
         self.large = frozenset(pack.lexicon["organizations"].get("large", ()))  # "les Bleus": a team of its country
-        self.of = pack.words.get("of", frozenset())
+        self.of, self.sports = (pack.words.get(name, frozenset()) for name in ("of", "sports"))
         self.small = frozenset().union(*(pack.words.get(name, ()) for name in SMALL))
         # "That" before a name opens a clause: "said that Lorvan"
         self.article = pack.words.get("article", frozenset()) - pack.words.get("relative", frozenset())
@@ -140,7 +140,8 @@ class Votes:
             votes["country"] += 6
         if len(key) > 1 and (votes["country"] or votes["adjective"]):
             return  # "Sri Lanka" is nobody, whatever "Sri" may be elsewhere
-        if (hit and run.first + 1 < hit.last < run.last) or self._is_led(run):
+        federation = people is not None and people.last < run.last and key[-1] in self.sports  # "Scottish Rugby"
+        if federation or (hit and run.first + 1 < hit.last < run.last) or self._is_led(run):
             votes["organization"] += 6  # "New Zealand Cricket"
         hit = words.places.at(tokens, run.first)
         if hit and hit.last == run.last:
@@ -260,7 +261,8 @@ class Votes:
         title = run.line.covered(at)
         acronym = len(run.key) == 1 and tokens[run.first].shape == "upper" and len(run.key[0]) <= 5
         if title is not None and not run.sort and not acronym:
-            told = len(run.key) == 1 and at > title.first and before.fold in words.kinds  # "leader of the party Orbex"
+            plain = len(run.key) == 1 or run.key[0] not in words.first_names
+            told = plain and at > title.first and before.fold in words.kinds  # "leader of the aid group Orbex Wells"
             told = told or title.last > run.first  # "chief of the Groupe Orbex": the title holds the name's first word
             votes["organization" if told else "person"] += 3
         if before.fold in self.of and at and self._is_of_town(run, at):

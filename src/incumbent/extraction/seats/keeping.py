@@ -32,7 +32,7 @@ def is_kept_on(candidate: Candidate, seat: Seat) -> bool:
     "succeeds Lee, who remains chairman until May" tells of no chair that Lee leaves, and of none that Roe takes."""
     person, view = candidate.person.entity, candidate.view
     here = [f for f in seat.findings if f.candidate.view is view]
-    if any(f.person.entity is person and goes_on(f.candidate) for f in here):
+    if any(f.person.entity is person and f.chance >= LEAST and goes_on(f.candidate) for f in seat.findings):
         return True
     keeping = [whom.entity for f in here if f.post is not None and (whom := kept_by(view, f.post)) is not None]
     return bool(keeping) and any(entity is person or entity in opposite(candidate) for entity in keeping)
