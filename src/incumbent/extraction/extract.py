@@ -25,7 +25,7 @@ from incumbent.extraction.ownership.ownership import find_ownership
 from incumbent.extraction.ownership.scene import Founding
 from incumbent.extraction.quotations.quotations import Quotation, find_quotations
 from incumbent.extraction.states.lengths import ended_before
-from incumbent.extraction.states.states import EVENTS
+from incumbent.extraction.states.states import EVENTS, TITLES
 from incumbent.extraction.tenure.tenure import find_tenures, load_models
 from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -125,11 +125,14 @@ def _others_posts(findings: Sequence[Finding]) -> set[tuple[int, int]]:
     for f in findings:
         if f.post is not None and f.candidate.post is f.post:
             holders[id(f.post)].setdefault(id(f.person.entity), f.kind)
+    titles = {id(f.post): id(f.person.entity) for f in findings if f.candidate.tie in TITLES and f.kind == "end"}
     found = set()
     for f in findings:
         own = holders.get(id(f.post), {})
         other = {"end": "start", "start": "hold"}.get(f.kind)
         given = any(kind == other and person != id(f.person.entity) for person, kind in own.items())
+        comes = f.kind == "start" and f.trigger is not None and f.trigger.frame.other
+        given = given or bool(comes and titles.get(id(f.post), id(f.person.entity)) != id(f.person.entity))
         if given or (own and id(f.person.entity) not in own and not _leads(f)):
             found.add((id(f.person.entity), id(f.post)))
     return found

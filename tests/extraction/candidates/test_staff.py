@@ -28,3 +28,17 @@ def test_who_joins_them_does_not_take_their_post(text: str, language: str, who: 
 def test_who_joins_with_a_title_of_their_own_takes_it() -> None:
     told = tenures("Anne Roux rejoint le groupe Orbex comme directrice financière.", "fr")
     assert ("start", "Anne Roux", "Orbex", "finance-chief") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Anne Roux est nommée directrice financière d'Orbex. Elle sera rattachée au directeur général.", "fr"),
+        ("Anne Roux est nommée directrice financière d'Orbex. Elle rapportera au directeur général, Paul Vey.", "fr"),
+        ("Anne Roux was named finance chief of Orbex Ltd. She reports directly to chief executive Paul Vey.", "en"),
+        ("Anne Roux rejoint le directeur général d'Orbex.", "fr"),
+    ],
+)
+def test_nobody_has_the_post_of_whom_they_answer_to(text: str, language: str) -> None:
+    told = tenures(text, language)
+    assert not {kind for kind, person, _, post in told if person == "Anne Roux" and post == "chief-executive"}

@@ -50,3 +50,23 @@ def test_each_step_is_of_the_organisation_that_it_names() -> None:
 def test_all_of_them_are_told_as_past() -> None:
     text = "Ann Lee fut successivement directrice financière d'Orbex, présidente de Luvik et maire de Lorvan."
     assert [f.kind for f in find_tenures(read(text, "fr"), load_models())] == ["former"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "titles"),
+    [
+        ("Ann Lee a été trésorière d'Orbex, doyenne de Luvik, puis présidente de Tarnex.", "fr", 3),
+        ("Ann Lee a d'abord été journaliste à Pau, puis présidente de Tarnex.", "fr", 1),
+        ("Ann Lee was treasurer of Orbex and then chairman of Tarnex.", "en", 2),
+        ("Ann Lee est trésorière d'Orbex, puis présidente de Tarnex.", "fr", 0),
+        ("Ann Lee was treasurer of Orbex, and Tom Roe said so.", "en", 0),
+    ],
+)
+def test_what_somebody_was_before_the_next_post_is_over(text: str, language: str, titles: int) -> None:
+    assert len(steps(text, language)) == titles
+
+
+def test_whose_they_are_may_be_told_by_a_title() -> None:
+    text = "Ann Lee est élue présidente d'Orbex. La nouvelle présidente a été doyenne de Luvik, puis juge à Tarn."
+    told = beside(read(text, "fr"), "Ann Lee", "doyenne")
+    assert is_step(told.view, told.person, told.post)

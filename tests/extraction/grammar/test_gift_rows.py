@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.tenure.tenure import find_tenures, load_models
 
@@ -105,3 +105,18 @@ def test_whoever_leads_a_board_that_acts_is_not_who_it_acts_on() -> None:
 def test_small_words_may_lead_from_each_name_to_the_post(text: str) -> None:
     given = {("start", "Anne Lenoir", "president"), ("start", "Thomas Roux", "finance-chief")}
     assert {(kind, name, sort) for kind, name, sort in told(text, "fr") if kind == "start"} == given
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ann Lee was named chairman of Orbex Corp, and Tom Roe, treasurer.", {"Ann Lee", "Tom Roe"}),
+        (
+            "Ann Lee was elected dean; Tom Roe, treasurer; and Bo Ek, editor of Orbex Corp.",
+            {"Ann Lee", "Tom Roe", "Bo Ek"},
+        ),
+        ("Ann Lee was named chairman of Orbex Corp, and Tom Roe, the treasurer, said so.", {"Ann Lee"}),
+    ],
+)
+def test_a_verb_may_be_left_out_between_commas(text: str, who: set[str]) -> None:
+    assert {person for kind, person, _, _ in tenures(text) if kind == "start"} == who

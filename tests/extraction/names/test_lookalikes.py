@@ -75,6 +75,7 @@ def test_where_something_is_and_its_number_are_told_apart_from_its_name(text: st
     [
         ('A.B. "Bee" Lorvan Jr., 61, was named chairman of Orbex Corp.', {'A.B. "Bee" Lorvan Jr'}),
         ('Orbex Corp named John C. "Bee" Lorvan chairman.', {'John C. "Bee" Lorvan'}),
+        ("Minister of State: Robert Lorvan (Ecolo)", {"Robert Lorvan"}),  # the line ends with the bracket
         ("Robert (Bob) Lorvan, chairman of Orbex Corp, spoke.", {"Robert (Bob) Lorvan"}),
         ("Robert Lorvan (Labour) and Ann Roe spoke.", {"Robert Lorvan", "Ann Roe"}),
         ("Lee replaces R. Eugene Roe, 58, as chairman of Orbex Corp.", {"Lee", "R. Eugene Roe"}),

@@ -3,27 +3,17 @@ article."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
-from incumbent.extraction.bodies.sites import site_of
 from incumbent.extraction.bodies.suiting import fit, group_of
 from incumbent.extraction.candidates.candidates import Candidate, distance
-from incumbent.extraction.grammar.attachments import extent, governs, served_by
-from incumbent.extraction.grammar.gift_rows import aside_of
+from incumbent.extraction.grammar.attachments import extent, served_by
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import place, role_of, way
 from incumbent.extraction.lines.entities import Entity, Held, Mention
-from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.organizations.clubs import is_club
 from incumbent.extraction.organizations.scenes import is_scene
 from incumbent.extraction.organizations.standing import Standing
 from incumbent.extraction.posts.mention import PostMention
-
-BESIDE = 3  # tokens before a name that only say what it is
-SORT = 5  # the same behind where somebody comes from or goes: "from the big car firm Orbex"
-ONWARD = 12  # tokens from a change to where it takes somebody
-DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
-NEAR = 4  # the same where the parse says so
 
 
 def organization_features(
@@ -160,126 +150,6 @@ def held_by(view: View, candidate: Candidate) -> Held:
     """The organisations that the phrase of the candidate's post holds, whichever of them is asked about."""
     row = _row(view, candidate.post)
     return _held(view, row, *_place(candidate, row))
-
-
-def object_of(view: View, trigger: Trigger) -> Entity | None:
-    """The organisation that the words of a change take as their object where their frame asks for one, or may have one:
-    "joined rival Orbex", "left Orbex"; None where there is none."""
-    if "organization" not in (trigger.frame.needs, trigger.frame.takes) or not _takes_object(view, trigger):
-        return None
-    for mention in view.others:
-        gap = mention.first - trigger.last
-        body = mention.entity.type == "organization" or is_club(mention.entity)
-        if not body or gap < 0:
-            continue
-        if mention.form == "generic" and (gap or trigger.frame.needs != "organization"):
-            continue  # "joined the bank" is as plain as a name
-        parse = view.line.parse
-        direct = gap <= DIRECT and (trigger.frame.needs == "organization" or parse is None)
-        described = (
-            view.symbols[trigger.last : mention.first] == ["", "w"] and mention.entity.sort
-        )  # "la société Orbex"
-        if direct or described or (gap <= NEAR and role_of(parse, mention, trigger) == "object"):
-            return mention.entity  # but not Lorvan in "left the Lorvan club"
-    return None
-
-
-def _takes_object(view: View, trigger: Trigger) -> bool:
-    """The words of a change are a verb, or a phrase that ends in one: "since leaving Orbex"."""
-    parse = view.line.parse if trigger.form == "phrase" else None
-    return trigger.form == "verb" or (parse is not None and parse.sort(trigger.last - 1) == "verb")
-
-
-def onward_to(view: View, trigger: Trigger) -> Entity | None:
-    """The organisation for which somebody leaves another one: "left Tarnex for Orbex"; None where none is told."""
-    return _behind(view, trigger, trigger.frame.onward)
-
-
-def whence_from(view: View, trigger: Trigger) -> Entity | None:
-    """The organisation that somebody leaves to start in another one: "joined from Tarnex"; None where none is told."""
-    return _behind(view, trigger, trigger.frame.whence)
-
-
-def come_from(view: View, trigger: Trigger, post: PostMention) -> Entity | None:
-    """The organisation right behind a phrase that tells where somebody comes from who is given the post: "a choisi
-    Lenoir, venue d'Orbex, comme directrice"; None where there is none."""
-    if trigger.form != "phrase" or trigger.frame.kind != "end" or trigger.first > post.first:
-        return None
-    near = (m for m in view.others if trigger.last <= m.first <= trigger.last + DIRECT)
-    return next((m.entity for m in near if m.entity.type == "organization" and m.form != "generic"), None)
-
-
-def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Entity | None:
-    """The organisation behind one of the `prepositions` behind a verb, or a noun: "the departure of Lee for Orbex"."""
-    if not prepositions or trigger.form == "phrase":
-        return None
-    tokens = view.line.tokens
-    for mention in view.others:
-        if mention.entity.type != "organization" or mention.form == "generic":
-            continue
-        if not trigger.last <= mention.first <= trigger.last + ONWARD:
-            continue
-        if any(view.symbols[i : i + 2] == ["", "w"] for i in range(trigger.last, mention.first - BESIDE)):
-            continue  # "joined the call from Orbex"
-        at = mention.first - 1
-        while at > trigger.first and mention.first - at < SORT and view.symbols[at] in ("", "w", "ORG"):
-            at -= 1  # "for the bank Orbex"
-        if tokens[at].fold in prepositions:
-            return mention.entity
-    return None
-
-
-def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
-    """The identities of organisations where somebody goes, or comes from, by words of a change that tell of the post as
-    one elsewhere: "finance chief Lee left for Orbex", "hired Lee from Orbex as finance chief"; and of those that are
-    told between a name and "as": "hired Lee, dean of Orbex, as treasurer"."""
-    post, found, hired = candidate.post, [], set()
-    for trigger in view.triggers if post else ():
-        assert post is not None
-        tells = candidate.tells(trigger, trigger.frame.kind)
-        if tells or "relative" not in view.symbols[trigger.last : post.first]:
-            found.append(whence_from(view, trigger))
-            found.append(come_from(view, trigger, post))
-            if found[-2] is not None and tells and trigger.last <= post.first and candidate.tie == "as":
-                hired.add(id(found[-2]))  # "hired Lee as finance chief from Orbex"
-        if tells and post.last <= trigger.first:
-            found.append(onward_to(view, trigger))
-    if post is not None and (aside := aside_of(view, candidate.person, post)):
-        outside = {id(m.entity) for m in view.others if m.first not in aside}
-        found += [m.entity for m in view.others if m.first in aside and id(m.entity) not in outside]
-    if (whence := _comes_from(view, candidate.person)) is not None and all(m is not whence for m, _ in held):
-        hired.add(id(whence.entity))
-    return hired | {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
-
-
-def _comes_from(view: View, person: Mention) -> Mention | None:
-    """The organisation between commas behind a name that somebody comes from: "his replacement, Lee, from Orbex, joins
-    in May"; None where there is none."""
-    at = person.last + 1
-    if view.symbols[person.last : at] != [","] or view.leads[at : at + 1] != ["out_of"]:
-        return None
-    at += 1 + (view.symbols[at + 1 : at + 2] == [""])
-    return next((m for m in view.others if m.first == at and m.entity.type == "organization"), None)
-
-
-def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:
-    """The organisation whose post somebody takes or leaves because the words of the change name it: "coach Lee left
-    Orbex", "joins Orbex as chairman"; None where the post has one of its own or they name none."""
-    post = candidate.post
-    if post is None or post.holding or any(m.form != "adjective" for m, _ in held):
-        return None
-    for trigger in view.triggers:
-        kind = trigger.frame.kind
-        if not candidate.tells(trigger, kind) or (body := object_of(view, trigger) or site_of(view, trigger)) is None:
-            continue
-        if body in (onward_to(view, trigger), whence_from(view, trigger)):
-            continue
-        if post.last <= trigger.first and kind == "end":
-            return body
-        onward = any(trigger.last <= other.first and other.last <= post.first for other in view.triggers)
-        if not onward and governs(view, trigger, post):  # "left Tarnex to join Orbex as chairman": of Orbex
-            return body
-    return None
 
 
 def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> Held:

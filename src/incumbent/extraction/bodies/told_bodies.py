@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import taken_to
 from incumbent.extraction.bodies.coordinations import opened_by, told_behind
 from incumbent.extraction.bodies.implied import Implied
+from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
 from incumbent.extraction.bodies.possessed import Owners
 from incumbent.extraction.bodies.sites import acting_on, charged_with

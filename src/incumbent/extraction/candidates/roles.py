@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from incumbent.extraction.candidates.change_rows import told_each
-from incumbent.extraction.candidates.clitic_objects import is_clitic, is_taken_up
+from incumbent.extraction.candidates.clitic_objects import comes_behind, is_clitic, is_taken_up
 from incumbent.extraction.candidates.insertions import chosen
 from incumbent.extraction.candidates.inversions import part_in, row_behind
 from incumbent.extraction.candidates.participles import disagrees, told_of
@@ -55,6 +55,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return _opener(trigger)
     if _is_within(person, trigger):
         return trigger.frame.person
+    if comes_behind(view, trigger) is person:
+        return "subject"
     if is_object_of_relative(view, person, trigger) or is_clitic(view, person, trigger):
         return "object"
     before = person.last <= trigger.first
@@ -218,6 +220,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return "of"
     if _is_within(person, trigger):
         return trigger.frame.person
+    if comes_behind(view, trigger) is person:
+        return "subject"
     if is_object_of_relative(view, person, trigger) or is_clitic(view, person, trigger):
         return "object"
     parse, whom = view.line.parse, told_of(view, trigger)

@@ -1,4 +1,5 @@
-"""Titles of those whose staff somebody joins: "Lee joins the office of the mayor, Roe, as deputy director"."""
+"""Titles of those whose staff somebody joins, or to whom they answer: "joins the office of the mayor, Roe, as deputy",
+"rejoint le ministre des Sports, Roux", "sera rattaché au directeur général"."""
 
 from __future__ import annotations
 
@@ -14,7 +15,43 @@ JOINS = ("start", "subject", "organization")  # what the frame tells by which so
 def is_of_others(view: View, person: Mention, post: PostMention, tie: str) -> bool:
     """The post is the title of somebody else than `person` before it, whose staff the line tells of, or what somebody
     else comes as who joins what `person` is named in; `tie` is how the name is attached to the post."""
-    return person.last <= post.first and (_is_of_staff(view, post.first) or (tie == "as" and _is_joined(view, person)))
+    if person.last > post.first:
+        return False
+    return (
+        _is_of_staff(view, post.first)
+        or (tie == "as" and _is_joined(view, person))
+        or (not tie and (_joins(view, post) or _answers_to(view, post)))
+    )
+
+
+def _joins(view: View, post: PostMention) -> bool:
+    """The title is the object of a verb by which somebody joins others: "rejoint le ministre des Sports"; not a seat:
+    "rejoint la direction"."""
+    at = _before(view, post.first)
+    return (
+        not post.holding
+        and "seat" not in post.modifiers
+        and any(
+            trigger.form == "verb"
+            and (trigger.frame.kind, trigger.frame.person, trigger.frame.needs) == JOINS
+            and trigger.last == at + 1
+            for trigger in view.triggers
+        )
+    )
+
+
+def _answers_to(view: View, post: PostMention) -> bool:
+    """Words right before the title say that somebody answers to whoever has it: "reports to the chief executive"."""
+    at = _before(view, post.first)
+    return not post.holding and at >= 0 and "answering" in view.leads[max(0, at - 1) : at + 1]
+
+
+def _before(view: View, first: int) -> int:
+    """The last token before the article of what begins at token `first`; -1 where there is none."""
+    at = first - 1
+    while at >= 0 and view.symbols[at] == "" and not view.leads[at]:
+        at -= 1
+    return at
 
 
 def _is_of_staff(view: View, first: int) -> bool:

@@ -95,32 +95,66 @@ def _follows(view: View, before: PostMention, post: PostMention) -> bool:
 def _is_inside(view: View, before: PostMention, post: PostMention) -> bool:
     """A title stands in what the one before is of: "adviser to the minister of culture"."""
     between = view.symbols[before.last : post.first]
-    return 0 < len(between) <= ASIDE and "," not in between and "and" not in between
+    return 0 < len(between) <= ASIDE and not {",", "and", *BROKEN} & {*between}
 
 
 def _career(view: View, row: Sequence[PostMention]) -> Mapping[int, Step]:
     """What a row of titles tells, if its steps are over by their words and it is plain whose they are."""
-    if len(row) < STEPS or any(OPEN & post.modifiers for post in row):
+    if not row or any(OPEN & post.modifiers for post in row):
         return {}
     ends = [*(post.first for post in row[1:]), min(len(view.symbols), row[-1].last + LONGEST)]
     closed = [number for number, end in enumerate(ends) if _has_years(view, row[number], end)]
     in_turn = _in_turn(view, row[0])
-    then = any("then" in view.leads[max(0, post.first - ASIDE) : post.first] for post in row[1:])
-    if not in_turn and len(closed) < STEPS and not (then and closed[:1] == [0]):
+    was = _was(view, row)
+    then = any(_is_then(view, post) for post in row[1:])
+    if len(row) < STEPS and not (was >= 0 and _is_then(view, row[0])):
         return {}
-    person = _whose(view, row)
+    if not in_turn and len(closed) < STEPS and not (then and closed[:1] == [0]) and was < 0:
+        return {}
+    person = _whose(view, row, row[0].first if was < 0 else was)
     if person is None:
         return {}
-    over = row if in_turn else row[: closed[-1] + 1]
+    over = row if in_turn or was >= 0 else row[: closed[-1] + 1]
     return {
         id(post): Step(person, next((at for at in range(post.last, end) if view.symbols[at] in BROKEN), end))
         for post, end in zip(over, ends, strict=False)
     }
 
 
+def _is_then(view: View, post: PostMention) -> bool:
+    """A word says that the post came after what is told before: "then chair of Tarnex"."""
+    return "then" in view.leads[max(0, post.first - ASIDE) : post.head_first]
+
+
+def _was(view: View, row: Sequence[PostMention]) -> int:
+    """The token of "was" or "has been" before a row in which one post came after another: "was first adviser to the
+    mayor, then dean of Orbex"; or before what somebody was who is no more in a post than that: "was a reporter, then
+    editor of Orbex". -1 where there is none."""
+    if not any(_is_then(view, post) for post in row):
+        return -1
+    far = LONGEST if _is_then(view, row[0]) else ASIDE
+    at = row[0].first - 1
+    while at > 0 and row[0].first - at <= far and view.symbols[at] not in (*BROKEN, "PER"):
+        at -= 1
+    if at < 0 or view.symbols[at] != "copula" or "since" in view.symbols[at : row[0].first]:
+        return -1
+    times = {view.times[index] for index in range(max(0, at - 2), at + 1)} - {""}
+    return at if times and times <= {"past", "perfect"} else -1
+
+
 def _in_turn(view: View, post: PostMention) -> bool:
     """A word says that the titles from this one on were had one after another."""
     return any(lead == "in_turn" for lead in view.leads[max(0, post.first - 1) : post.head_first])
+
+
+def _has_been(view: View, post: PostMention) -> bool:
+    """ "Was" or "has been" stands right before a title: "was first adviser to the mayor, then dean of Orbex"."""
+    at = post.first - 1
+    while at > 0 and post.first - at <= ASIDE and view.symbols[at] in ("", "w"):
+        at -= 1
+    told = at >= 0 and view.symbols[at] == "copula" and "since" not in view.symbols[at : post.first]
+    times = {view.times[index] for index in range(max(0, at - 2), at + 1)} - {""}
+    return told and bool(times) and times <= {"past", "perfect"}
 
 
 def _has_years(view: View, post: PostMention, end: int) -> bool:
@@ -130,13 +164,13 @@ def _has_years(view: View, post: PostMention, end: int) -> bool:
     return years == FROM_TO or (years == 0 and sum(SPANNED.fullmatch(token.fold) is not None for token in tokens) == 1)
 
 
-def _whose(view: View, row: Sequence[PostMention]) -> Mention | None:
-    """Whoever stands right before the row, or opens the sentence behind it."""
-    first = row[0].first
+def _whose(view: View, row: Sequence[PostMention], first: int) -> Mention | None:
+    """Whoever stands right before token `first`, which leads to the row, or opens the sentence behind it."""
     number = bisect_left(view.persons, first, key=lambda mention: mention.first)
     before = next((m for m in reversed(view.persons[max(0, number - NEAR) : number]) if m.form != "possessive"), None)
     if before is not None:
-        between = view.symbols[before.last : first]
+        ends = next((p.last for p in view.posts if before.form == "epithet" and p.first == before.last), before.last)
+        between = view.symbols[ends:first]
         return before if len(between) <= LEAD and TO_TITLE.issuperset(between) else None
     opens = number == 0 and first <= LONGEST and not any(symbol in BROKEN for symbol in view.symbols[:first])
     behind = named_behind(view, row[-1].last) if opens else None

@@ -49,7 +49,7 @@ def gifts_behind(view: View, trigger: Trigger) -> Mapping[int, PostMention]:
         person = next((m for m in view.persons[at : at + NEXT] if _is_named(m)), None)
         if person is None or not _JOINT.fullmatch(joined(view, end, person.first)):
             break
-        post = _post_of(view, person)
+        post = _post_of(view, person) or (None if _gives_behind(trigger) else _gapped(view, person))
         if post is not None:
             row[id(person)] = post
     return row
@@ -97,6 +97,19 @@ def _post_of(view: View, person: Mention) -> PostMention | None:
         if told in DIRECT:
             return None if post.modifiers & {"seat", "portfolio"} and not told else post
         if aside_of(view, person, post):
+            return post
+    return None
+
+
+def _gapped(view: View, person: Mention) -> PostMention | None:
+    """The post between commas behind a name, where its clause ends with it, so that it lacks the verb of the one
+    before: "Lee was named dean, and Roe, treasurer."; not "and Roe, the treasurer, said"."""
+    at = bisect_left(view.posts, person.last, key=lambda post: post.first)
+    for post in view.posts[at : at + 1]:
+        first, end = extent(view, post)
+        plain = not post.holding and not post.plural and not {"former", "seat", "portfolio"} & post.modifiers
+        closing = view.symbols[end : end + 1] in ([], ["."], [";"]) or view.symbols[end : end + 2] == ["and", "PER"]
+        if plain and closing and view.symbols[person.last : first] == [","]:
             return post
     return None
 

@@ -77,6 +77,8 @@ LEADS = (
     "there",
     "bygone",
     "whom",
+    "to_whom",
+    "answering",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")

@@ -12,7 +12,7 @@ from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.segment import Sentence
-from incumbent.extraction.text.tokens import Token, tokenize
+from incumbent.extraction.text.tokens import STOP, Token, tokenize
 from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -101,7 +101,17 @@ def _before_the_land(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary
 
 
 def _no_title(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
-    return _legal_form(tokens, hit, words) or _given_name(tokens, hit, words) or _small_initials(tokens, hit)
+    if _legal_form(tokens, hit, words) or _small_initials(tokens, hit):
+        return True
+    return _given_name(tokens, hit, words) or _behind_address(tokens, hit, words)
+
+
+def _behind_address(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
+    """A title that is a name behind a form of address: "Mr King said", "Mme Reine Lorvan"."""
+    at = hit.first
+    named = hit.last - at == 1 and at > 0 and tokens[at].shape == "cap" and tokens[at].fold in words.titles_as_names
+    before = at - 1 - (at > 1 and tokens[at - 1].fold == STOP)
+    return named and words.honorifics.get(tokens[before].fold) in ("m", "f")
 
 
 def _small_initials(tokens: Sequence[Token], hit: Hit[Title]) -> bool:

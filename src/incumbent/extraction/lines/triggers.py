@@ -12,6 +12,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.text.genders import UNTOLD
@@ -54,7 +55,7 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
     """The triggers of `line` in order; the longest form wins, and among frames of one form the first in the pack."""
     rules = _rules(pack)
     found: list[Trigger] = []
-    for wide in rules.words.triggers.find(line.tokens):
+    for wide in rules.hits(line):
         hit = rules.nominal(line, wide)
         if hit is None:
             continue
@@ -154,9 +155,13 @@ def _has_subject(parse: Parse, verb: int) -> bool:
     return False
 
 
+def _is_verbal(wordings: Sequence[Wording]) -> bool:
+    return any(wording.form == "verb" for wording in wordings)
+
+
 class _Rules:
     def __init__(self, pack: Pack) -> None:
-        self.words = vocabulary(pack)
+        self.words, self.days = vocabulary(pack), days_of(pack)
         self.be = pack.words["copula"]
         self.auxiliary = pack.words["auxiliary"]
         self.helping = self.be | self.auxiliary
@@ -172,6 +177,11 @@ class _Rules:
         self.intransitive = pack.words.get("intransitive", frozenset())
         self.article = pack.words["article"] | pack.words.get("possessive", frozenset())
         self.whose = pack.words["of_whom"]
+
+    def hits(self, line: Line) -> list[Hit[tuple[Wording, ...]]]:
+        """The words of changes of a line, in order, those with a day between them, too, which go before shorter ones
+        inside them: "a été portée samedi à la tête"."""
+        return self.days.wide(line.tokens, self.words.triggers, _is_verbal)
 
     def choose(self, line: Line, hit: Hit[tuple[Wording, ...]]) -> Wording:
         """A noun where an article or a possessive stands before the word, or one with an adjective and "of" behind it

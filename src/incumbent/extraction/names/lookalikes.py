@@ -248,4 +248,4 @@ class Lookalikes:
         return closed + 1 if fits and self._capital(tokens, closed) else at
 
     def _capital(self, tokens: Sequence[Token], at: int) -> bool:
-        return tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.joints
+        return at < len(tokens) and tokens[at].shape in ("cap", "upper") and tokens[at].fold not in self.joints

@@ -10,6 +10,7 @@ from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.names.fields import Fields, small_words
 from incumbent.extraction.names.growth import Growth
+from incumbent.extraction.names.houses import Houses
 from incumbent.extraction.names.institutions import Institutions
 from incumbent.extraction.names.joints import Joints
 from incumbent.extraction.names.lookalikes import Lookalikes
@@ -35,7 +36,7 @@ class Runs:
         self.of, self.sports = (pack.words.get(name, frozenset()) for name in ("of", "sports"))
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
-        self.joints = Joints(pack)
+        self.joints, self.houses = Joints(pack), Houses(pack, self.words)
         self.titles = Titled(self.words, self.institutions, self.small, pack)
         self.titles.sport = is_of_sport((token.fold for line in lines for token in line.tokens), self.words)
         self.portfolios = Portfolios(pack)
@@ -117,6 +118,7 @@ class Runs:
             elif (last := self.institutions.party(line, at)) == at:
                 reached = self.institutions.reach(line, at)
                 last = self.institutions.numbered(line, at, self.growth.end(line, at, reached)) if reached > at else at
+                last = last if last > at else self.houses.reach(line, at)
             if last <= at:
                 at += 1
                 continue

@@ -44,10 +44,12 @@ def refined(
 
 
 def of_a_thing(words: Vocabulary, line: Line, first: int, title: Hit[Title], named: Collection[int]) -> str:
-    """The class that a title has behind a noun in small letters that says of what ("merchandise director"), or "";
-    `first` is where its phrase begins, `named` are the tokens of names."""
+    """The class that a title has behind a word in small letters that says of what ("merchandise director", "political
+    director"), or ""; `first` is where its phrase begins, `named` are the tokens of names."""
     whole = " ".join(token.fold for token in line.tokens[title.first : title.last])
     become = words.of_a_thing.get(whole)
+    if become is not None and title.first and line.tokens[title.first - 1].fold in words.of_a_kind:
+        return become
     if become is None or first != title.first or not first or line.parse is None or first - 1 in named:
         return ""
     noun = line.tokens[first - 1].shape == "word" and line.parse.roles[first - 1] == "compound"

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from functools import cache
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.names.lookalikes import QUOTES
 from incumbent.extraction.posts.ends import Ends
@@ -32,6 +33,7 @@ class Grammar:
 
     def __init__(self, pack: Pack) -> None:
         self.words: Vocabulary = vocabulary(pack)
+        self.days = days_of(pack)
         self.of = pack.words["of"]
         self.article = pack.words["article"]
         self.possessive = pack.words["possessive"]

@@ -53,6 +53,12 @@ def is_tie(grammar: Grammar, line: Line, first: int, last: int, named: set[int],
     return one and first - 1 in named and last in bodies
 
 
+def is_calling(grammar: Grammar, line: Line, last: int) -> bool:
+    """Behind the word that ends before token `last` stands that it is what somebody has learned: "magistrate de
+    formation", "a judge by training"."""
+    return grammar.words.trained.at(line.tokens, last) is not None
+
+
 def is_adjective(line: Line, first: int, last: int) -> bool:
     """An adjective spelt like a title: it tells by the parse what the noun behind it is ("its principal unit")."""
     tokens, parse = line.tokens, line.parse

@@ -15,6 +15,7 @@ from incumbent.extraction.posts.grammar import Grammar, grammar_of
 from incumbent.extraction.posts.lookalikes import (
     is_activity,
     is_adjective,
+    is_calling,
     is_defined,
     is_race,
     is_sort_of_body,
@@ -37,6 +38,7 @@ STANCES = {"former", "current", "incoming"}
 LONGEST_TITLE = 3  # words of the title of whoever a post is at the side of
 ASIDE = 7  # tokens before the title of an aside in which its article stands
 ENTRY = (";", "-", "–", "•")  # what stands before an entry of a list
+SHORT = 2  # tokens from "as" to a title
 NAMED = 2  # a colon and a first name before a surname
 BY = 5  # tokens from a participle in which "by" stands
 
@@ -60,7 +62,7 @@ def find_posts(
             continue
         if is_tie(grammar, line, hit.first, hit.last, named, bodies):
             continue
-        if is_sort_of_body(grammar, line, hit.first, hit.last, bodies):
+        if is_sort_of_body(grammar, line, hit.first, hit.last, bodies) or is_calling(grammar, line, hit.last):
             continue
         if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
             continue
@@ -92,7 +94,7 @@ def find_posts(
         post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner)
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         if (told_of := of_a_thing(grammar.words, line, first, hit, named)) and post_class == hit.value.post_class:
-            first, post_class = first - 1, told_of
+            first, post_class = min(first, hit.first - 1), told_of
         elif post_class == hit.value.post_class:
             post_class = of_a_field(grammar, line, hit, last) or post_class
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
@@ -137,8 +139,15 @@ def find_posts(
     posts += [post for post in counterparts if post is not None]
     posts.sort(key=lambda post: post.first)
     posts += list(further(text, line, posts, mentions, grammar))
-    more = [*_portfolios(text, line, posts, grammar), *_holdings(line, posts, grammar, named)]
+    holdings = [*_holdings(line, posts, grammar, named)]
+    more = [*_portfolios(text, line, posts, grammar), *holdings]
+    posts = [post for post in posts if not any(_is_in(post, held) for held in holdings)]
     return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _is_in(post: PostMention, held: PostMention) -> bool:
+    """The seat is part of the words of a verb that says what somebody holds: "préside le conseil d'administration"."""
+    return "seat" in post.modifiers and held.first <= post.first and post.last <= held.last
 
 
 def _serves(line: Line, head: Hit[Title], last: int, grammar: Grammar) -> bool:
@@ -213,7 +222,7 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
     tokens = line.tokens
     taken = {index for post in posts for index in range(post.first, post.last)} | named
     before_noun = grammar.article | grammar.possessive  # of the same letters
-    for first, last, held in grammar.words.holdings.find(tokens):
+    for first, last, held in grammar.days.wide(tokens, grammar.words.holdings):
         before = tokens[first - 1].fold if first else ""
         spelt_so = held.tense == "infinitive" and (before in grammar.copula or before == ",")  # "is run by"
         passive = held.tense in ("participle", "past") or spelt_so
@@ -270,11 +279,19 @@ def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gr
         if not at or not _leads_to_portfolio(line, at, taken, objects, grammar):
             continue
         hit = words.portfolios.at(tokens, at)
+        if hit is not None and _is_where(line, hit.last, posts, grammar):
+            continue  # "entre à Matignon comme conseiller"
         if hit is not None and (tokens[at - 1].fold != "(" or _closes(line, hit.last)):
             span = Span(tokens[at].start, tokens[hit.last - 1].end)
             modifiers = frozenset({"seat", "portfolio"})
             place = (line.index, at, hit.last, at, hit.last, span)
             yield PostMention(*place, span.of(text), "minister", modifiers, _alone(at))
+
+
+def _is_where(line: Line, at: int, posts: Sequence[PostMention], grammar: Grammar) -> bool:
+    """Token `at` leads from a seat to the title that somebody has there: "joins the Treasury as adviser"."""
+    leads = at < len(line.tokens) and line.tokens[at].fold in grammar.like
+    return leads and any(post.first <= at + SHORT and at < post.last for post in posts)
 
 
 def _entry(line: Line, at: int, grammar: Grammar) -> int | None:

@@ -10,6 +10,7 @@ from incumbent.extraction.lines.syntax import SUBJECTS, Parse
 
 CHAIN = 3  # coordinated verbs that share a subject
 TITLED = ("apposition", "compound")  # roles of a name behind a title
+CLAUSE = ("relative", "dependent")  # a verb of a clause that tells of the noun before: "c'est Lee qui lui succède"
 CLIMB = 5  # words from a verb up to the one whose subject does it: "is seen as the front-runner to replace him"
 
 
@@ -28,7 +29,7 @@ def actor_of(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
             return whom  # "Lee asked Roe to replace him"; but not "dismissed Roe and replaced him"
         subject = _subject(parse, verb)
         if subject >= 0:
-            return _named(parse, told, subject)
+            return _named(parse, told, subject) or _beside(line, told, verb)
         by = parse.roles[verb]
         verb = parse.heads[verb] if by in ("conjunct", "complement") else -1
     return actor_above(line, index, told)
@@ -59,7 +60,8 @@ def _asked(parse: Parse, verb: int, index: int, told: Sequence[Mention]) -> Enti
 def _subject(parse: Parse, verb: int) -> int:
     """The subject of a verb, or the noun of which a relative clause tells that it is; -1 where it has none."""
     subject = next((child for child in parse.children(verb) if parse.roles[child] in SUBJECTS), -1)
-    return parse.heads[verb] if subject in parse.relatives and parse.roles[verb] == "relative" else subject
+    clause = parse.roles[verb] in CLAUSE and 0 <= parse.heads[verb] < subject
+    return parse.heads[verb] if subject in parse.relatives and clause else subject
 
 
 def _named(parse: Parse, told: Sequence[Mention], subject: int) -> Entity | None:
@@ -76,6 +78,13 @@ def _named(parse: Parse, told: Sequence[Mention], subject: int) -> Entity | None
         if mention.first > subject and parse.roles[top] in TITLED and parse.heads[top] == subject:
             return mention.entity
     return None
+
+
+def _beside(line: Line, told: Sequence[Mention], verb: int) -> Entity | None:
+    """Who is named between commas right before a verb, as whom its subject is: "the head of the court of Lorvan, Ann
+    Lee, may replace him"."""
+    ended = verb > 0 and line.tokens[verb - 1].fold == ","
+    return next((mention.entity for mention in told if ended and mention.last == verb - 1), None)
 
 
 def _at(told: Sequence[Mention], index: int) -> Entity | None:

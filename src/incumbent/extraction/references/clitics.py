@@ -38,6 +38,17 @@ def object_gender(line: Line, index: int, pack: Pack) -> str:
     """The gender of whom the small word at token `index` takes up, "" where by the parse it is no object of a verb of
     change."""
     gender = clitics(pack).get(line.tokens[index].fold, "")
-    if not gender or line.parse is None or not line.parse.is_done_to(index):
+    if not gender or line.parse is None:
         return ""
-    return gender if line.parse.heads[index] == verb_behind(line.tokens, index, pack) else ""
+    verb = verb_behind(line.tokens, index, pack)
+    if verb > index and line.tokens[index].fold in pack.words["to_whom"] and _leads_to_name(line, verb, pack):
+        return gender
+    return gender if line.parse.is_done_to(index) and line.parse.heads[index] == verb else ""
+
+
+def _leads_to_name(line: Line, verb: int, pack: Pack) -> bool:
+    """A name stands right behind the verb of change at token `verb`, or behind an aside, as its subject: "lui succède
+    Anne Lenoir", "lui succède, à 45 ans, Anne Lenoir"."""
+    hit = vocabulary(pack).triggers.at(line.tokens, verb)
+    following = line.tokens[hit.last : hit.last + 1] if hit is not None else ()
+    return any(token.shape == "cap" or token.fold == "," for token in following)

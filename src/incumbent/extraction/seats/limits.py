@@ -32,8 +32,12 @@ COMING = ("infinitive", "future", "conditional")
 
 def is_of_many(candidate: Candidate, seat: Seat) -> bool:
     """The article tells of the seat only as what several have, and not of the person: "even board members were taken by
-    surprise" tells of no seat that somebody leaves. Where a change told elsewhere takes it, it is one."""
-    person = candidate.person.entity
+    surprise" tells of no seat that somebody leaves. Where a change told elsewhere takes it, it is one; and so is one
+    that several have just been given: "named two directors, Lee and Roe. They replace Ek and Orr"."""
+    person, here = candidate.person.entity, candidate.view.line.index
+    comes = candidate.trigger is not None and bool(candidate.trigger.frame.other)
+    if comes and any(f.kind == "start" and 0 <= here - f.candidate.view.line.index <= 1 for f in seat.findings):
+        return False
     return bool(seat.findings) and all(
         f.candidate.post is not None
         and f.post is not None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from incumbent.extraction.bodies.bodies import object_of, onward_to, whence_from
+from incumbent.extraction.bodies.moves import object_of, onward_to, whence_from
 from incumbent.extraction.bodies.sites import acting, site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import TITLED

@@ -9,6 +9,7 @@ from incumbent.extraction.grammar.attachments import extent
 from incumbent.extraction.grammar.fronted import comes_after, opening
 from incumbent.extraction.grammar.leaders import leads_plainly
 from incumbent.extraction.grammar.relations import place, way
+from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.lengths import had_its_years, lasted
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ def was_before(candidate: Candidate) -> bool:
 
 def leads_outright(candidate: Candidate) -> str:
     """ "hold" or "former" where somebody is the subject of a verb that holds a post and its object an organisation:
-    "Lee chaired Orbex", "Lenoir dirige Orbex", "Orbex is chaired by Lee"; "" where either is not plain, or the tense
-    leaves it open."""
+    "Lee chaired Orbex", "Lenoir dirige Orbex", "Orbex is chaired by Lee"; "start" where they will hold it; "" where
+    either is not plain, or the tense leaves it open."""
     view, post, person = candidate.view, candidate.post, candidate.person
     if post is not None and "held-by" in post.modifiers:
         return leads_plainly(view, person, post)
@@ -66,6 +67,8 @@ def leads_outright(candidate: Candidate) -> str:
         return ""
     if was_before(candidate):
         return "former"
+    if will_hold(candidate):
+        return "start"
     told = {tense for tense in TENSES if f"holding:{tense}" in post.modifiers}
     if "auxiliary" in _helping(view, post):
         over = is_bygone(view, post.first) and "holding:participle" in post.modifiers

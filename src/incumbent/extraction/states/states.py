@@ -35,6 +35,7 @@ SAID = ("copula", "relative", "inverted", "row")
 DOUBT = 0.3  # share of the doubt about a row that stays
 _TOGETHER = re.compile(r"(?:(?:, |and |, and )PER )*(?:auxiliary )?")  # from one of several subjects to their verb
 DATED = frozenset({"", *"w of to in as num ,".split()})  # between a participle and its post: "nommé en mai 2019"
+CLOSE = 2  # tokens from "who" to a verb of leading
 ASIDE = 1  # words between "is" and a post: "is still the chairman"
 STATES = ("hold", "former")
 EVENTS = ("start", "end")
@@ -202,9 +203,12 @@ def is_new(candidate: Candidate) -> bool:
 
 
 def is_told_aside(candidate: Candidate, triggers: Mapping[str, Trigger]) -> bool:
-    """A relative clause behind the name says by "was" what somebody had been, and the line tells of no end: "named Lee,
-    who was dean, to succeed Roe" makes nobody dean."""
-    return candidate.tie == "relative" and "end" not in triggers and told_state(candidate) == "former"
+    """A relative clause behind the name says by "was" what somebody had been, or by "once ran", and the line tells of
+    no end: "named Lee, who was dean, to succeed Roe" makes nobody dean."""
+    post, view = candidate.post, candidate.view
+    led = post is not None and post.holding and "relative" in view.symbols[max(0, post.first - CLOSE) : post.first]
+    aside = candidate.tie == "relative" or (led and not candidate.tie)
+    return bool(aside) and "end" not in triggers and told_state(candidate) == "former"
 
 
 def is_only_title(candidate: Candidate, change: Trigger) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.posts.mention import PAST
-from incumbent.extraction.states.states import EVENTS, STATES, TITLES
+from incumbent.extraction.states.states import EVENTS, STATES, TITLES, told_state
 from incumbent.extraction.text.tokens import fold
 
 if TYPE_CHECKING:
@@ -53,9 +53,11 @@ def _had_before(states: Sequence[Finding], happened: Sequence[Finding], threshol
 
 
 def _was_before(finding: Finding) -> bool:
-    """The words say that somebody had the post before, and it is of a class of which one body has several."""
+    """The words say that somebody had the post before, and it is of a class of which one body has several: "the former
+    dean", "she has been a dean"."""
     post = finding.post
-    told = post is not None and finding.kind in STATES and bool(PAST & post.modifiers)
+    been = finding.kind == "former" and (finding.candidate.tie == "copula" or told_state(finding.candidate) == "former")
+    told = post is not None and finding.kind in STATES and (bool(PAST & post.modifiers) or been)
     return told and finding.post_class in MANY
 
 

@@ -15,10 +15,12 @@ from functools import cache
 
 from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.article.ledes import told_in_lede
-from incumbent.extraction.bodies.bodies import held_by, not_of, organization_features
+from incumbent.extraction.article.rosters import as_listed
+from incumbent.extraction.bodies.bodies import held_by, organization_features
 from incumbent.extraction.bodies.classes import class_in, of_government
 from incumbent.extraction.bodies.coordinations import coordinated, respective, told_with
 from incumbent.extraction.bodies.horizon import Horizon
+from incumbent.extraction.bodies.moves import leaves_elsewhere, not_of
 from incumbent.extraction.bodies.pooling import (
     POOLED,
     are_apart,
@@ -115,7 +117,8 @@ def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CH
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
-    found = where_they_start(as_told_elsewhere(without_new_posts(weigher.beside_posts())))
+    beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
+    found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
     return without_players(found + weigher.without_posts(found), analysis.standing, thresholds.claim)
 
 
@@ -188,7 +191,10 @@ class _Weigher:
                 "end"
             ]  # "as part of a shake-up ordered by new chief executive Lee, three directors are leaving"
             chances = {**chances, "start": chances.get("start", 0.0) + chances.get("end", 0.0), "end": 0.0}
-        if "end" in triggers and is_told_to(candidate.view, candidate.post):
+        if (end := triggers.get("end")) and (
+            is_told_to(candidate.view, candidate.post)
+            or leaves_elsewhere(candidate, end, held_by(candidate.view, candidate))
+        ):
             del triggers["end"]
             chances = {**chances, "hold": chances.get("hold", 0.0) + chances.get("end", 0.0), "end": 0.0}
         if "end" not in triggers:

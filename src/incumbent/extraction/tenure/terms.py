@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import onward_to, whence_from
+from incumbent.extraction.bodies.moves import onward_to, whence_from
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate

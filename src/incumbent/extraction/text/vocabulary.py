@@ -95,6 +95,7 @@ class Vocabulary:
     particles: frozenset[str]
     saints: frozenset[str]  # with a first name they are a place: "St. Louis"; its stop is among them
     suffixes: frozenset[str]
+    titles_as_names: frozenset[str]  # titles that are names behind a form of address: "Mr King"
     honorifics: Mapping[str, str]
     regnal: frozenset[str]  # what stands before a given name by which somebody goes: "King", "Pope"
     callings: frozenset[str]  # common nouns for what people do
@@ -111,6 +112,9 @@ class Vocabulary:
     kinds: Mapping[str, str]  # common noun that says what an organisation is → sort
     agencies: frozenset[str]
     leanings: frozenset[str]  # what stands in brackets behind the name of a party: "(far right)"
+    trained: Phrases[str]  # behind a title, that it is what somebody has learned: "by training"
+    of_a_kind: frozenset[str]  # adjectives that say of what somebody is a director: "political"
+    houses: Phrases[str]  # common nouns by which an institution is told, where a title names it: "prison"
     meetings: frozenset[str]  # what decides who gets which post, and has none of its own
     sport: frozenset[str]  # what articles of sport are full of
     countries: Phrases[str]
@@ -180,6 +184,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         particles=frozenset(map(fold, persons["particles"])),
         saints=frozenset({STOP, *pack.words.get("saint", ())}),
         suffixes=frozenset(map(fold, persons["suffixes"])),
+        titles_as_names=frozenset(map(fold, persons["titles_as_names"])),
         honorifics=_by_gender(persons["honorifics"]),
         regnal=frozenset(map(fold, persons.get("regnal", ()))),
         callings=frozenset(map(fold, persons.get("callings", ()))),
@@ -198,6 +203,9 @@ def vocabulary(pack: Pack) -> Vocabulary:
         kinds=_kinds(organizations["generic"]),
         agencies=frozenset(map(fold, organizations["agencies"])),
         leanings=frozenset(map(fold, organizations.get("leanings", ()))),
+        trained=Phrases(((form, form) for form in posts["trained"]), pack),
+        of_a_kind=frozenset(map(fold, posts["of_a_kind"])),
+        houses=Phrases(((form, form) for form in organizations["houses"]), pack),
         meetings=frozenset(map(fold, organizations.get("meetings", ()))),
         sport=frozenset(map(fold, organizations.get("sport", ()))),
         countries=Phrases(countries, pack),

@@ -1,0 +1,41 @@
+"""Lists of those who have just been given posts."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+NEW = {("start", "Anne Roux"), ("start", "Paul Vey")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ont été nommés lundi :\n- Anne Roux, préfète du Cher ;\n- Paul Vey, préfet du Lot.", "fr"),
+        ("Un nouveau gouvernement a été formé.\nJustice : Anne Roux\nSanté : Paul Vey", "fr"),
+        ("Le nouveau cabinet est formé. Il se compose ainsi :\n- Justice : Anne Roux\n- Santé : Paul Vey", "fr"),
+        ("Plusieurs nominations ont été faites : Anne Roux, préfète du Cher, et Paul Vey, préfet du Lot.", "fr"),
+        ("The new cabinet is made up as follows:\nJustice minister: Anne Roux\nHealth minister: Paul Vey", "en"),
+    ],
+)
+def test_their_titles_are_what_they_are_given(text: str, language: str) -> None:
+    assert {(kind, person) for kind, person, _, _ in tenures(text, language)} == NEW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ont parlé lundi :\n- Anne Roux, préfète du Cher ;\n- Paul Vey, préfet du Lot.",
+        "Le gouvernement se compose ainsi :\nJustice : Anne Roux\nSanté : Paul Vey",
+    ],
+)
+def test_other_lists_tell_who_has_what(text: str) -> None:
+    assert {(kind, person) for kind, person, _, _ in tenures(text, "fr")} == {
+        ("hold", "Anne Roux"),
+        ("hold", "Paul Vey"),
+    }
+
+
+def test_a_line_with_a_verb_closes_the_list() -> None:
+    text = "Ont été nommés lundi :\n- Anne Roux, préfète du Cher ;\nPaul Vey, préfet du Lot, est content."
+    assert ("hold", "Paul Vey") in {(kind, person) for kind, person, _, _ in tenures(text, "fr")}

@@ -1,0 +1,96 @@
+"""Where the words of a change take somebody, and from where."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import beside, read, seats, tenures
+
+from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.moves import not_of, object_of, onward_to, whence_from
+from incumbent.extraction.tenure.tenure import find_tenures, load_models
+
+
+def test_who_leaves_an_organisation_may_be_told_to_go_to_another_one() -> None:
+    (view,) = read("Anne Lenoir quitte Orbex SA pour Lampo SA.", "fr").views
+    (trigger,) = view.triggers
+    bodies = [body.name if body else None for body in (object_of(view, trigger), onward_to(view, trigger))]
+    assert bodies == ["Orbex SA", "Lampo SA"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Anne Lenoir quitte Orbex SA pour raisons de santé.", "Anne Lenoir quitte Orbex SA avec Lampo SA."]
+)
+def test_what_else_stands_behind_is_no_place_to_go(text: str) -> None:
+    (view,) = read(text, "fr").views
+    assert [onward_to(view, trigger) for trigger in view.triggers if trigger.frame.id == "leave"] == [None]
+
+
+def test_what_is_left_is_what_stands_right_behind() -> None:
+    text = "Anne Lenoir dirige Lampo SA.\n\nPaul Vey quitte Orbex SA pour Lampo SA."
+    assert seats(text, "Paul Vey", "leave", "fr") == {"member"}
+
+
+@pytest.mark.parametrize(
+    ("text", "whence"),
+    [
+        ("Ann Lee joined Lampo Ltd from the car firm Orbex Corp.", "Orbex Corp"),
+        ("Ann Lee joined Orbex Ltd from the lender Lampo Bank.", "Lampo Bank"),
+        ("Orbex Ltd hired Ann Lee from Lampo Bank.", "Lampo Bank"),
+        ("Ann Lee joined the call from Lampo Bank.", None),
+        ("Ann Lee joined Orbex Ltd with Lampo Bank.", None),
+    ],
+)
+def test_who_starts_somewhere_may_be_told_to_come_from_another_organisation(text: str, whence: str | None) -> None:
+    (view,) = read(text).views
+    found = {body.name for t in view.triggers if t.frame.kind == "start" and (body := whence_from(view, t))}
+    assert found == ({whence} if whence else set())
+
+
+def test_the_bank_that_somebody_joins_is_the_one_told_of() -> None:
+    view = read("Lampo Bank grew. Ann Lee joined the bank in 1990.").views[-1]
+    (body,) = [object_of(view, trigger) for trigger in view.triggers]
+    assert body is not None
+    assert body.name == "Lampo Bank"
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "out"),
+    [
+        ("Orbex Ltd hired Ann Lee from Lampo Bank as treasurer.", "treasurer", {"Lampo Bank"}),
+        ("Orbex Ltd said treasurer Ann Lee was leaving for Lampo Bank.", "treasurer", {"Lampo Bank"}),
+        ("Orbex Ltd hired Ann Lee, treasurer of Lampo Bank, from Lampo Bank.", "treasurer", set()),
+    ],
+)
+def test_where_somebody_comes_from_or_goes_is_not_where_the_post_is(text: str, post: str, out: set[str]) -> None:
+    analysis = read(text)
+    candidate = beside(analysis, "Ann Lee", post)
+    told = not_of(candidate.view, candidate, held_by(candidate.view, candidate))
+    assert {entity.name for entity in analysis.names.entities if id(entity) in told} == out
+
+
+def test_where_somebody_comes_from_is_not_where_they_start() -> None:
+    text = "Orbex SA a choisi Anne Lenoir, venue de Lampo SA, comme directrice financière."
+    candidate = beside(read(text, "fr"), "Anne Lenoir", "directrice")
+    apart = not_of(candidate.view, candidate, held_by(candidate.view, candidate))
+    assert {m.entity.name for m in candidate.view.others if id(m.entity) in apart} == {"Lampo SA"}
+
+
+@pytest.mark.parametrize("told", ["annonce le départ d'Anne Lenoir", "note le départ de la directrice Anne Lenoir"])
+def test_a_departure_may_be_one_for_another_organisation(told: str) -> None:
+    (view,) = read(f"Orbex SA {told} pour Lampo SA.", "fr").views
+    found = {body.name for t in view.triggers if (body := onward_to(view, t)) is not None}
+    assert found == {"Lampo SA"}
+
+
+def test_whence_somebody_comes_between_commas_is_not_where_they_start() -> None:
+    text = "Orbex Bank lost its treasurer. His replacement, Ann Lee, from Lampo Ltd, will join in May as treasurer."
+    found = {
+        (f.kind, f.organization.name) for f in find_tenures(read(text), load_models()) if f.post and f.organization
+    }
+    assert ("start", "Lampo Ltd") not in found
+
+
+def test_the_title_of_one_organisation_is_not_what_is_left_in_another() -> None:
+    told = {(kind, body) for kind, _, body, _ in tenures("Orbex Ltd chief executive Ann Lee quit Lampo Bank in 2013.")}
+    assert ("end", "Lampo Bank") in told
+    assert ("end", "Orbex Ltd") not in told
