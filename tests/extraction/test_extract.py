@@ -39,3 +39,8 @@ def test_what_is_told_as_done_with_a_day_to_come_is_planned() -> None:
         "Ann Lee": ("planned", "2021-06-01"),
         "Tom Roe": ("asserted", "2021-03-02"),
     }
+
+
+def test_who_comes_after_somebody_for_the_time_being_need_not_be_with_no_day_told_either() -> None:
+    told = acting("Orbex Corp. said Ann Lee will take over from interim chief executive Tom Roe.", "en")
+    assert told["start", "chief-executive"] is False

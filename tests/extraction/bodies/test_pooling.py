@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.bodies.pooling import of_one_kind
 from incumbent.extraction.tenure.tenure import find_tenures, load_models
@@ -31,3 +31,9 @@ def test_what_somebody_is_now_may_be_elsewhere_than_what_they_will_be() -> None:
     found = find_tenures(read(text), load_models())
     told = {(f.kind, f.organization.name) for f in found if f.person.entity.name == "Tom Roe" and f.organization}
     assert told == {("start", "Orbex Ltd"), ("hold", "Luvik Corp")}
+
+
+def test_further_titles_behind_a_name_tell_what_the_first_one_tells() -> None:
+    text = "Ann Lee, a vice president, general counsel and treasurer, succeeds Tom Roe as chairman of Orbex Inc."
+    held = {post for kind, person, _, post in tenures(text) if kind == "hold" and person == "Ann Lee"}
+    assert held == {"vice-president", "legal-chief", "executive"}

@@ -325,3 +325,23 @@ def test_a_deputy_mayor_has_the_colours_of_a_party_and_no_post_in_it() -> None:
 def test_in_an_article_of_sport_a_vice_president_is_none_of_a_country() -> None:
     text = "L'entraîneur Luc Roux a été suspendu jeudi par le FC Lorvan. Le vice-président Paul Vey a parlé."
     assert possible(text, "Paul Vey", "vice-président", "fr") == {"FC Lorvan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "language", "right"),
+    [
+        (
+            "Le Département de la Creuse croît. Le président du département, Paul Vey, part.",
+            "président",
+            "fr",
+            True,
+        ),
+        ("Orbex SA grandit. Le président du département, Paul Vey, a parlé.", "président", "fr", False),
+        ("Le maire de Lyon, Jean Roux, part. La première adjointe, Paul Vey, reste.", "première", "fr", True),
+        ("Lorvan Rovers lost. Team president Paul Vey spoke to Orbex Bank.", "Team", "en", False),
+        ("Le porte-parole du gouvernement, Paul Vey, visite Orbex SA.", "porte-parole", "fr", False),
+    ],
+)
+def test_a_title_tells_what_it_is_of(text: str, post: str, language: str, right: bool) -> None:
+    bodies = {"Département de la Creuse", "Orbex SA", "Lyon", "Orbex Bank"}
+    assert bool(possible(text, "Paul Vey", post, language) & bodies) is right

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read
 
-from incumbent.extraction.candidates.both_sides import POSSIBLE, SURE, as_two_sides, sure_of_clitic
+from incumbent.extraction.candidates.both_sides import PLAIN, POSSIBLE, SURE, as_two_sides, sure_of_clitic
 from incumbent.extraction.candidates.candidates import Candidate, events
 
 
@@ -60,6 +60,6 @@ def test_whoever_does_it_to_a_small_word_before_the_verb_is_sure() -> None:
 def test_whom_a_verb_is_done_to_by_a_small_word_before_it_is_sure() -> None:
     views = read("Paul Vey est PDG d'Orbex. Le conseil l'a limogé mardi.", "fr").views
     rows = [one for view in views for one in events(view)]
-    assert [sure_of_clitic(one, {"end": 0.3})["end"] for one in rows if one.person.form == "pronoun"] == [SURE]
+    assert [sure_of_clitic(one, {"end": 0.3})["end"] for one in rows if one.person.form == "pronoun"] == [PLAIN]
     rows = sides("The board dismissed Ann Lee.")
     assert [sure_of_clitic(one, {"end": 0.3})["end"] for one in rows] == [0.3] * len(rows)

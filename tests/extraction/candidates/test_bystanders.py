@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import events, pairs
 from incumbent.extraction.tenure.tenure import find_tenures, load_models
@@ -182,3 +182,8 @@ def test_whose_friend_or_aide_somebody_is_says_nothing_of_who_has_the_post(
     text: str, post: str, language: str, people: set[str]
 ) -> None:
     assert near(text, post, language) == people
+
+
+def test_a_title_behind_a_comma_may_be_of_whoever_is_named_behind_it() -> None:
+    told = tenures("Selon le chercheur Paul Vey, la présidente d'Orbex SA, Anne Roux, a raison.", "fr")
+    assert {person for _, person, _, post in told if post == "president"} == {"Anne Roux"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.candidates.agents import is_agent
 from incumbent.extraction.candidates.candidates import events, pairs
@@ -340,3 +340,8 @@ def test_who_is_among_several_is_none_of_them_by_that() -> None:
     (view,) = read("Paul Vey est entouré de deux adjoints.", "fr").views
     assert "copula" not in {c.tie for c in pairs(view)}
     assert beside(read("Paul Vey est l'un des deux adjoints.", "fr"), "Paul Vey", "adjoints").tie == "copula"
+
+
+def test_quotation_marks_around_a_name_part_no_title_from_it() -> None:
+    told = tenures('Le président du "Parti du progrès", Paul Vey, a parlé.', "fr")
+    assert {(kind, person) for kind, person, _, _ in told} == {("hold", "Paul Vey")}

@@ -120,3 +120,14 @@ def test_small_words_may_lead_from_each_name_to_the_post(text: str) -> None:
 )
 def test_a_verb_may_be_left_out_between_commas(text: str, who: set[str]) -> None:
     assert {person for kind, person, _, _ in tenures(text) if kind == "start"} == who
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Les rênes d'Orbex SA ont été provisoirement confiées à Anne Roux.", "chief-executive"),
+        ("La présidence d'Orbex SA a été confiée au directeur financier, Anne Roux.", "president"),
+    ],
+)
+def test_a_seat_may_be_given_to_somebody(text: str, post: str) -> None:
+    assert ("start", "Anne Roux", "Orbex SA", post) in tenures(text, "fr")

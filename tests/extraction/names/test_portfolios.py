@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,9 @@ def test_where_somebody_is_from_is_no_name_and_what_they_preside_is(text: str, n
 def test_a_field_before_a_colon_and_a_name_is_a_post(text: str, fields: list[str]) -> None:
     (view,) = read(text, "fr").views
     assert [post.words for post in view.posts if post.post_class == "minister"] == fields
+
+
+@pytest.mark.parametrize("opening", ["À l'Intérieur", "A l'Intérieur", "À la Défense"])
+def test_a_field_that_opens_the_sentence_is_no_name(opening: str) -> None:
+    text = f"Le gouvernement belge a changé lundi. {opening}, Anne Roux succède à Paul Vey."
+    assert ("start", "Anne Roux", "Belgique", "minister") in tenures(text, "fr")

@@ -241,3 +241,10 @@ def test_a_word_that_calls_somebody_former_opens_no_name(text: str, told: tuple[
 )
 def test_a_director_of_a_field_sits_on_no_board(text: str, told: str) -> None:
     assert [post.post_class for view in read(text).views for post in view.posts] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("Anne Roux est magistrate de formation.", "fr"), ("Ann Lee is a judge by training.", "en")]
+)
+def test_what_somebody_has_learned_is_no_post(text: str, language: str) -> None:
+    assert not [post for view in read(text, language).views for post in view.posts]

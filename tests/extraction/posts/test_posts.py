@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.states.states import told_state
 
@@ -18,3 +18,29 @@ from incumbent.extraction.states.states import told_state
 )
 def test_what_stands_beside_such_a_verb_says_that_it_is_past(text: str, language: str) -> None:
     assert told_state(beside(read(text, language), "Ann Lee", "")) == "former"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Prime minister-designate Ann Lee spoke in Orvia and Britain.", "en", "start"),
+        ("Ann Lee, once treasurer of Orbex Ltd, spoke.", "en", "former"),
+        ("Ann Lee, jadis trésorière d'Orbex SA, a parlé.", "fr", "former"),
+        ("Ann Lee, treasurer of Orbex Ltd, spoke once.", "en", "hold"),
+    ],
+)
+def test_a_word_in_or_before_a_title_tells_when_it_holds(text: str, language: str, kind: str) -> None:
+    assert {(k, person) for k, person, _, _ in tenures(text, language)} == {(kind, "Ann Lee")}
+
+
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [("political director", "executive"), ("senior director", "executive"), ("independent director", "board-member")],
+)
+def test_an_adjective_tells_what_somebody_is_a_director_of(title: str, post: str) -> None:
+    assert ("start", "Ann Lee", "Orbex Corp", post) in tenures(f"Ann Lee was named {title} of Orbex Corp.")
+
+
+def test_a_seat_within_a_verb_of_holding_is_part_of_it() -> None:
+    told = tenures("Anne Roux préside le conseil de surveillance d'Orbex SA.", "fr")
+    assert {post for _, _, _, post in told} == {"chair"}

@@ -28,3 +28,9 @@ def test_the_subject_is_not_whom_something_is_done_to(text: str, language: str, 
 def test_whoever_is_asked_does_it_to_whoever_asks() -> None:
     mentions = read("Paul Roe, chairman of Orbex Ltd, asked Tom Lee to replace him.").names.mentions
     assert [m.entity.name for m in mentions if m.form == "pronoun"] == ["Paul Roe"]
+
+
+def test_whoever_is_named_between_commas_does_what_the_verb_tells() -> None:
+    text = "Paul Vey s'en va. La doyenne de la faculté de Lorvan, Anne Roux, pourrait lui succéder."
+    line = read(text, "fr").views[-1]
+    assert [m.entity.name for m in line.persons if m.form == "pronoun"] == ["Paul Vey"]

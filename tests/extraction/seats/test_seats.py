@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import bodies, read, seats
+from tests.extraction.told import bodies, read, seats, tenures
 
 from incumbent.extraction.tenure.tenure import find_tenures, load_models
 
@@ -211,3 +211,9 @@ def test_no_seat_of_what_is_named_is_that_of_a_candidate_or_of_something_else(
     text: str, person: str, change: str, language: str
 ) -> None:
     assert not seats(text, person, change, language)
+
+
+def test_those_whom_several_new_directors_replace_had_their_seats() -> None:
+    text = "Orbex SA a nommé deux administrateurs : Anne Roux et Paul Vey. Ils remplacent Jean Morel et Marc Dup."
+    told = {person for kind, person, _, post in tenures(text, "fr") if (kind, post) == ("end", "board-member")}
+    assert told == {"Jean Morel", "Marc Dup"}

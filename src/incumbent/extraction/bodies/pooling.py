@@ -76,14 +76,34 @@ def of_one_kind(
         post = candidate.post
         assert post is not None
         rows[candidate.view.line.index, id(candidate.person), post.group, post.modifiers & OWN].append(number)
-    found = list(linked)
+    found = _as_the_first(linked)
     for row in rows.values():
         if len(row) > 1:
-            kinds = {kind for number in row for kind in linked[number][1]}
-            shared = {kind: sum(linked[n][1].get(kind, 0.0) for n in row) / len(row) for kind in kinds}
+            kinds = {kind for number in row for kind in found[number][1]}
+            shared = {kind: sum(found[n][1].get(kind, 0.0) for n in row) / len(row) for kind in kinds}
             for number in row:
-                found[number] = linked[number][0], shared
+                found[number] = found[number][0], shared
     return found
+
+
+def _as_the_first(
+    linked: Sequence[tuple[Candidate, Mapping[str, float]]],
+) -> list[tuple[Candidate, Mapping[str, float]]]:
+    """`linked`, where further titles between commas behind a name tell what the first of them tells: "Lee, dean of
+    Orbex, treasurer of Luvik and editor of Tarn, succeeds Roe"."""
+    first: dict[tuple[int, frozenset[str]], Mapping[str, float]] = {}
+    for candidate, chances in linked:
+        if candidate.tie == "apposed," and candidate.post is not None:
+            first.setdefault((id(candidate.person), candidate.post.modifiers & OWN), chances)
+    return [
+        (
+            one,
+            first.get((id(one.person), one.post.modifiers & OWN), chances)
+            if one.tie == "listed" and one.post
+            else chances,
+        )
+        for one, chances in linked
+    ]
 
 
 def pooled(

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from incumbent.extraction.bodies.firms import PRIVATE, is_affiliated, may_head, of_firms, only_of_firms
+from incumbent.extraction.bodies.firms import (
+    is_affiliated,
+    may_head,
+    of_a_body,
+    of_another_sort,
+    of_firms,
+    only_of_firms,
+)
 from incumbent.extraction.bodies.sent import sent_to, title_of
 from incumbent.extraction.bodies.served import served
 from incumbent.extraction.bodies.surroundings import (
@@ -17,10 +24,8 @@ from incumbent.extraction.bodies.surroundings import (
     locates,
 )
 from incumbent.extraction.candidates.candidates import Candidate
-from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.organizations.standing import Standing
-from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.post_groups import GROUP
 
 # What has offices of its own, and is no town and no country.
@@ -55,9 +60,8 @@ NATIONAL = POLITICAL - {"ambassador", "legislator"}
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 UNTOWNED = ("court", "company", "media", "party", "union", "bank", "club")  # what has nobody whom a town has
 UNSEATED = ("president", "vice-president", "chief-executive", "chair")  # what the seat of a country's power has not
-STATE = ("agency", "ministry", "court", "army")  # of which nobody is "President Lee"
-PRESIDING = ("president", "vice-president")  # what clubs and firms have as well as countries
-UNNATIONAL = ("executive", "partner")  # what a country has only where the words say so
+STATE = ("agency", "ministry", "court", "army", "parliament")  # of which nobody is "President Lee"
+UNNATIONAL = ("executive", "partner", "board-member")  # what a country has only where the words say so
 
 
 def may_be(
@@ -77,7 +81,7 @@ def may_be(
         or (not mentions and standing.is_only_past(entity))
         or not within_reach(candidate, entity, mentions, standing)
         or (entity.sort == "home" and (not at_home(candidate) or standing.is_municipal(title_of(candidate))))
-        or (entity.type == "country" and _of_a_body(candidate, standing))
+        or (entity.type == "country" and (standing.is_local(title_of(candidate)) or of_a_body(candidate, standing)))
     ):
         return False
     if mentions and all(m.form != "generic" and enclosed(candidate.view, m, candidate) for m in mentions):
@@ -131,6 +135,7 @@ def may_be(
             or standing.is_national(entity)
             or (mentions and standing.sort(entity) == "parliament")  # "the Senate told President Roe"
             or (candidate.post and candidate.post.first == 0 and standing.sort(entity) in STATE)
+            or (_addressed(candidate) and standing.sort(entity) in STATE)
             or (not mentions and standing.is_anothers(candidate.view, candidate.person, candidate.post, entity))
             or (_addressed(candidate) and not (mentions and may_head(candidate, entity, standing)))
         )
@@ -144,7 +149,8 @@ def may_be(
     sort = standing.sort(entity)
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
         return False  # many are named beside posts that are none of theirs
-    if post_class == "mayor" and sort == "institution" and candidate.tie in ("prefix", "prefix,"):
+    headed = post_class == "mayor" and candidate.tie in ("prefix", "prefix,")
+    if headed and sort == "institution" and not standing.is_territory(entity):
         return False  # "Governor Lee" sits on no board
     unknown = sort == "" and entity.type == "organization"
     town = sort in ("", "agency") and mentions and not unknown  # a town hall of the line
@@ -164,8 +170,12 @@ def may_be(
         return True  # councillors are of councils
     if entity.type == "place" and not standing.suits_reach(entity, title):
         return False
+    if entity.type == "organization" and of_another_sort(candidate, sort, standing):
+        return False  # "team president Lee said at Lorvan Hall"
+    if post_class == "legislator" and sort == "institution" and standing.is_local(title):
+        return False
     if standing.is_regional(title):
-        return entity.type == "place"
+        return entity.type == "place" or standing.is_territory(entity)
     suits = "yes" if _is_of_the_land(entity, title, standing) else fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
 
@@ -200,34 +210,17 @@ def _is_of_somebody(candidate: Candidate) -> bool:
     return behind or before
 
 
-def _of_a_body(candidate: Candidate, standing: Standing) -> bool:
-    """A president is told to be one of a club or a company, or is told of in an article of sport: no country's, unless
-    the words say so."""
-    post = candidate.post
-    if post is not None and _says_whence(candidate.view, post, standing):
-        return True
-    if post is None or post.post_class not in PRESIDING or post.holding or "state" in post.modifiers:
-        return False
-    told = standing.kinds_in(candidate.view, post.first, post.last) & PRIVATE
-    return bool(told) or (standing.is_of_sport() and candidate.view.line.tokens[post.head_first].shape == "word")
-
-
-def _says_whence(view: View, post: PostMention, standing: Standing) -> bool:
-    """The title ends in the word for a firm or a club, and a country behind it says where that is from: "président du
-    groupe allemand"."""
-    behind = post.last > post.head_first + 1 and view.symbols[post.last : post.last + 1] == ["CTY"]
-    return behind and bool(standing.kinds_in(view, post.last - 1, post.last) & PRIVATE)
-
-
 def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing) -> bool:
     """The entity may be the organisation of the candidate's post at all: a place has to stand in the line, `mentions`,
-    unless a town has its mayor or its bishop ("the mayor" of a town named before); so has a ministry that has a
-    minister."""
+    unless a town has its mayor, its councillors or its bishop ("the mayor" of a town named before); so has a ministry
+    that has a minister."""
     if mentions:
         return True
     post_class = candidate.post.post_class if candidate.post else ""
     return (
-        post_class in ("mayor", "religious-leader") or standing.is_regional(title_of(candidate))
+        post_class in ("mayor", "religious-leader")
+        or standing.is_regional(title := title_of(candidate))
+        or (standing.is_local(title) and " " in title and standing.tells_of("mayor"))  # "première adjointe"
         if entity.type == "place"
         else entity.sort != "ministry" or post_class != "minister"
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
 
+PLAIN = 0.75  # chance of what can be read in one way only
 SURE = 0.6  # chance from which on one side speaks for the other one …
 POSSIBLE = (
     0.3  # … which has this one at least: beside an end of .5 or more, 13 of the 13 starts of .3 to .5 are told by
@@ -51,7 +52,7 @@ def sure_of_clitic(candidate: Candidate, chances: Mapping[str, float]) -> Mappin
     if trigger is None or trigger.frame.person != "object" or len(told) != 1 or not _is_clitic(candidate):
         return chances
     kind = next(iter(told))
-    return {**chances, kind: max(SURE, chances.get(kind, 0.0))}
+    return {**chances, kind: max(PLAIN, chances.get(kind, 0.0))}
 
 
 def _likeliest(weighed: Sequence[tuple[Candidate, Mapping[str, float]]], side: Sequence[int], kind: str) -> int | None:

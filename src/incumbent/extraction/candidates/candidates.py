@@ -120,9 +120,10 @@ def pairs(view: View) -> Iterator[Candidate]:
             if GIVEN in ties.values() and ties.get(id(person)) != GIVEN and not post.plural:
                 continue  # "the president named Lee minister"
             strong = [m for m in near if ties.get(id(m)) in STRONG]
-            if is_anothers(view, person, post, strong, ties, elsewhere) and not gives(view, person, post):
+            own_gift = gift is post or gives(view, person, post)
+            if not own_gift and is_anothers(view, person, post, strong, ties, elsewhere):
                 continue
-            if shared_out(person, post, gifts) or stands_aside(view, person, post, ties):
+            if gift is not post and (shared_out(person, post, gifts) or stands_aside(view, person, post, ties)):
                 continue
             if is_given_next(view, person, post):
                 continue

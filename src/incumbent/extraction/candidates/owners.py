@@ -122,6 +122,7 @@ def _as_before(view: View, post: PostMention, persons: Sequence[Mention]) -> dic
     Luvik"."""
     number = bisect_left(view.posts, post.first, key=lambda part: part.first)
     row = view.posts[max(0, number - LONGEST_ROW) : number]
+    first = next((p for p in row if p.group == post.group and not p.holding), post)  # "dean, treasurer and secretary"
     before = next(
         (p for p in reversed(row) if p.last <= post.first and p.group != post.group and not p.holding),
         None,
@@ -129,7 +130,7 @@ def _as_before(view: View, post: PostMention, persons: Sequence[Mention]) -> dic
     if (
         before is None
         or post.holding
-        or not _ADDED.fullmatch(joined(view, extent(view, before)[1], extent(view, post)[0]))
+        or not _ADDED.fullmatch(joined(view, extent(view, before)[1], extent(view, first)[0]))
     ):
         return {}
     table = owners(view, before, [m for m in persons if m.last <= before.first])

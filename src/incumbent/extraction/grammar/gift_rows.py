@@ -24,6 +24,8 @@ AHEAD = 3  # tokens between a verb and the post that it gives to whoever stands 
 _JOINT = re.compile(r"(?:and |[,;] (?:and )?)(?:POST (?:w )?)?")  # with a title that somebody has: "and dean Lee"
 DIRECT = ("", "as ", "w as ")
 THAT_OF = "of w of "  # "nommé Lenoir au poste de directeur et Roux à celui de doyen"
+TITLED = 7  # tokens from "to" to a name, its title among them
+GIVEN = frozenset(("", "w", "POST", ",", "ORG", "CTY", "of"))  # what may stand there
 BROKEN = ("START", "END", "PER", ";", "conjunction")  # what no aside has
 
 
@@ -32,7 +34,11 @@ def gifts_behind(view: View, trigger: Trigger) -> Mapping[int, PostMention]:
     """Identity of a mention → its post, of those to whom a verb gives one and who are not right beside it: each name
     has its post right behind it, or behind what is told of it between commas and "as"."""
     row: dict[int, PostMention] = {}
-    if trigger.form != "verb" or trigger.frame.kind != "start" or len(view.posts) < 2:
+    if trigger.form != "verb" or trigger.frame.kind != "start":
+        return row
+    if (given := _seat_given(view, trigger)) is not None:
+        return {id(given[0]): given[1]}
+    if len(view.posts) < 2:
         return row
     if _gives_behind(trigger):
         first = next((m for m in view.persons if m.first == trigger.last and _is_named(m)), None)
@@ -53,6 +59,22 @@ def gifts_behind(view: View, trigger: Trigger) -> Mapping[int, PostMention]:
         if post is not None:
             row[id(person)] = post
     return row
+
+
+def _seat_given(view: View, trigger: Trigger) -> tuple[Mention, PostMention] | None:
+    """The seat that is the subject of a passive verb, and whoever stands behind "to" as whom it is given to: "les rênes
+    ont été confiées à Lenoir", "la présidence a été confiée au doyen, Lenoir"."""
+    at = trigger.last
+    passive = trigger.voice == "passive" and trigger.frame.person == "object"
+    if not passive or view.leads[at : at + 1] not in (["to"], ["at"]):
+        return None
+    seat = next((post for post in reversed(view.posts) if post.last <= trigger.first), None)
+    number = bisect_left(view.persons, at, key=lambda m: m.first)
+    person = next((m for m in view.persons[number : number + 1] if _is_named(m)), None)
+    if seat is None or "seat" not in seat.modifiers or number or person is None:
+        return None
+    near = person.first - at <= TITLED and GIVEN.issuperset(view.symbols[at + 1 : person.first])
+    return (person, seat) if near else None
 
 
 @lru_cache(maxsize=64)

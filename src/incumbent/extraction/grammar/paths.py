@@ -168,6 +168,9 @@ def view(
             symbols[index] = kind
         if mention.last + 1 < len(symbols) and symbols[mention.last] == STOP:
             symbols[mention.last] = ""  # "Orbex Co. chairman": the stop is the name's
+    for body in others:
+        if body.first > 0 and symbols[body.first - 1 : body.first] == symbols[body.last : body.last + 1] == ['"']:
+            symbols[body.first - 1] = symbols[body.last] = ""  # a name in quotation marks: "the head of “Orbex”, Lee"
     for person in persons:
         for index in _addresses(line, person, pack):
             symbols[index] = ""

@@ -28,6 +28,7 @@ class Days:
         self.parts = frozenset(map(fold, pack.words["parts_of_day"]))
         self.by = pack.words["by"]  # whoever does it stands behind, with or without a day before
         self.before = pack.words["before_a_day"]
+        self.first = frozenset(map(fold, pack.words["first_of_a_month"]))
         self.others: Phrases[bool] = Phrases(((phrase, True) for phrase in pack.words["beside_a_verb"]), pack)
 
     def end(self, tokens: Sequence[Token], at: int) -> int:
@@ -41,6 +42,8 @@ class Days:
             return self._month(tokens, end + self._number(tokens, end, DAY), end)
         if start > at and self._number(tokens, start, DAY):
             return self._month(tokens, start + 1, at)
+        if start > at and self._number(tokens, start, YEAR):
+            return start + 1  # "en 2018"
         return self._month(tokens, start, at) if start > at else at
 
     def _parts(self, tokens: Sequence[Token], at: int) -> int:
@@ -55,7 +58,12 @@ class Days:
         return end + self._number(tokens, end, YEAR)
 
     def _number(self, tokens: Sequence[Token], at: int, digits: int) -> bool:
-        return at < len(tokens) and tokens[at].fold.isdigit() and len(tokens[at].fold) in (digits, digits // 2)
+        if at >= len(tokens):
+            return False
+        word = tokens[at].fold
+        if digits == DAY:
+            return word in self.first or (word.isdigit() and len(word) <= DAY)
+        return word.isdigit() and len(word) == digits
 
     def wide(self, tokens: Sequence[Token], phrases: Phrases[V], keep: Callable[[V], bool] = bool) -> list[Hit[V]]:
         """The hits of `phrases`, left to right, those with such words inside that `keep` takes among them: these go

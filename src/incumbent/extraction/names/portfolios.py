@@ -13,6 +13,7 @@ from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+OPENING = 2  # tokens before a field that opens a sentence
 LONGEST = 4  # tokens that a field may have, or "of the" before it
 
 
@@ -24,6 +25,8 @@ class Portfolios:
         self.of = pack.words.get("of", frozenset())
         self.article = pack.words.get("article", frozenset())
         self.joint = pack.words["and"]
+        rows = (row.partition("=") for row in pack.words.get("bared", ()))
+        self.bared = {written: meant for written, _, meant in rows}
         self.charged = pack.words.get("charged", frozenset())
 
     def end(self, line: Line, at: int) -> int:
@@ -31,6 +34,8 @@ class Portfolios:
         malien de la Défense Lorvan", "du Logement et de la Ville"; `at` where it begins none."""
         if (whole := self._within(line, at)) > at:
             return whole
+        if (opening := self._opening(line, at)) > at:
+            return opening
         before = self._before(line, at)
         told = any(token.fold in self.article for token in line.tokens[before + 1 : at]) or self._plain(line, at)
         end = self._field(line, at) if told and before >= 0 else at
@@ -43,6 +48,16 @@ class Portfolios:
             return at if title is None else end
         local = " ".join(token.fold for token in line.tokens[title.first : title.last]) in self.words.reaches["local"]
         return end if local and self.words.portfolios.at(line.tokens, at) else at
+
+    def _opening(self, line: Line, at: int) -> int:
+        """The end of a field that opens the sentence, before a comma: "À l'Éducation, Lorvan remplace Tarn"; else
+        `at`."""
+        tokens, leads = line.tokens, self.words.portfolio_lead
+        hit = self.words.portfolios.at(tokens, at) if 0 < at <= OPENING else None
+        if hit is None or hit.last >= len(tokens) or tokens[hit.last].fold != ",":
+            return at
+        first = self.bared.get(tokens[0].fold, tokens[0].fold)
+        return hit.last if first in leads and all(t.fold in self.article for t in tokens[1:at]) else at
 
     def _plain(self, line: Line, at: int) -> bool:
         """The field needs no article before it, where a pack puts none: "Minister for Transport"; it is known."""

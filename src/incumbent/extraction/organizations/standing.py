@@ -14,7 +14,8 @@ from incumbent.extraction.organizations.clubs import sporting
 from incumbent.extraction.organizations.paragraphs import Paragraphs, headings
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.references.visits import is_visited
-from incumbent.extraction.text.vocabulary import Vocabulary
+from incumbent.extraction.text.tokens import fold
+from incumbent.extraction.text.vocabulary import TERRITORY, Vocabulary
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "row", "title")
 SORTS = {  # the sort of an organisation that has a holder of such a post
@@ -197,6 +198,10 @@ class Standing:
     def is_regional(self, title: str) -> bool:
         """The title is one of a region, and of no country."""
         return title in self._words.reaches["regional"]
+
+    def is_territory(self, entity: Entity) -> bool:
+        """The name opens with the noun for a part of a country: "Département de la Creuse"."""
+        return self._words.kinds.get(fold(entity.name).split()[0]) == TERRITORY
 
     def is_sent(self, title: str) -> bool:
         """The title is of somebody who is sent to a country by another one or by an organisation."""

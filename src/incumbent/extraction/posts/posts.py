@@ -98,6 +98,14 @@ def find_posts(
         elif post_class == hit.value.post_class:
             post_class = of_a_field(grammar, line, hit, last) or post_class
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
+        if line.tokens[hit.last - 1].fold.endswith(grammar.words.coming_ends):
+            modifiers |= {"incoming", "designate"}  # "prime minister-designate"
+        aside = (
+            first > 1
+            and line.tokens[first - 2].fold in (",", "(")
+            and line.tokens[first - 1].fold in grammar.words.once
+        )
+        modifiers |= {"former"} if aside else set()
         modifiers |= {"indefinite"} if first and line.tokens[first - 1].fold in grammar.indefinite else set()
         modifiers |= {"unnamed"} if of_something_unnamed(grammar, line, hit.last, last, named) else set()
         modifiers |= {"serves"} if _serves(line, hit, last, grammar) else set()

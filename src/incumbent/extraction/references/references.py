@@ -28,14 +28,13 @@ from incumbent.extraction.references.possessors import Possessors
 from incumbent.extraction.references.sides import Sides
 from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.tokens import fold
-from incumbent.extraction.text.vocabulary import CLUB, Vocabulary, vocabulary
+from incumbent.extraction.text.vocabulary import CLUB, TERRITORY, Vocabulary, vocabulary
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 MEMORY = 4  # sentences back that a pronoun reaches
-TERRITORY = "territory"  # the sort of phrases that take up only what opens with their noun: "la région"
 PLACE = "place"  # the sort of phrases that take up a town
 OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
 ACTING = ("company", "bank", "university", "media", "union")  # sorts of which the one that did something is meant

@@ -265,7 +265,8 @@ class _Weigher:
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         if kind not in EVENTS:
             return "asserted"
-        if trigger is None and will_hold(candidate):
+        coming = candidate.post is not None and "designate" in candidate.post.modifiers
+        if trigger is None and (coming or will_hold(candidate)):
             return "planned"
         features = modality_features(candidate.view, candidate.post, kind, self.analysis.pack, trigger)
         chances = self.models.modality.chances(features)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 COMPANY = "company"  # the sort of organisations that posts of any name may belong to
+TERRITORY = "territory"  # the sort of what takes up only what opens with its noun: "la région"
 CLUB = "club"  # the sort of what has coaches
 REACHES = tuple(
     "constituents territorial national local municipal regional sent".split()
@@ -112,6 +113,8 @@ class Vocabulary:
     kinds: Mapping[str, str]  # common noun that says what an organisation is → sort
     agencies: frozenset[str]
     leanings: frozenset[str]  # what stands in brackets behind the name of a party: "(far right)"
+    once: frozenset[str]  # right before a title, that it is over
+    coming_ends: tuple[str, ...]  # ends of titles that somebody is to have: "-elect"
     trained: Phrases[str]  # behind a title, that it is what somebody has learned: "by training"
     of_a_kind: frozenset[str]  # adjectives that say of what somebody is a director: "political"
     houses: Phrases[str]  # common nouns by which an institution is told, where a title names it: "prison"
@@ -203,6 +206,8 @@ def vocabulary(pack: Pack) -> Vocabulary:
         kinds=_kinds(organizations["generic"]),
         agencies=frozenset(map(fold, organizations["agencies"])),
         leanings=frozenset(map(fold, organizations.get("leanings", ()))),
+        once=frozenset(map(fold, posts["once"])),
+        coming_ends=tuple(posts["coming_ends"]),
         trained=Phrases(((form, form) for form in posts["trained"]), pack),
         of_a_kind=frozenset(map(fold, posts["of_a_kind"])),
         houses=Phrases(((form, form) for form in organizations["houses"]), pack),

@@ -1,0 +1,25 @@
+"""The titles of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import read, tenures
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Mr King left early.", "en", "King"),
+        ("Mr. Bishop left early.", "en", "Bishop"),
+        ("Mme Reine Orvan est partie.", "fr", "Reine Orvan"),
+    ],
+)
+def test_a_title_behind_a_form_of_address_is_a_name(text: str, language: str, name: str) -> None:
+    analysis = read(text, language)
+    assert [entity.name for entity in analysis.names.entities if entity.type == "person"] == [name]
+    assert not [post for view in analysis.views for post in view.posts]
+
+
+def test_with_its_article_it_is_a_title() -> None:
+    told = tenures("M. le maire de Lyon, Paul Vey, est parti.", "fr")
+    assert {person for _, person, _, post in told if post == "mayor"} == {"Paul Vey"}
