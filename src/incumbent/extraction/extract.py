@@ -120,7 +120,8 @@ def _in_time(finding: Finding, date: DateMention | None, document: Document) -> 
 
 def _others_posts(findings: Sequence[Finding]) -> set[tuple[int, int]]:
     """Posts whose words are of somebody else, with the people of whom they are told too, both by identity: of whoever
-    comes after their holder, and of whoever goes where they are given to another one."""
+    comes after their holder ("takes over from interim chief Roe"), and of whoever goes where they are given to another
+    one."""
     holders: dict[int, dict[int, str]] = defaultdict(dict)
     for f in findings:
         if f.post is not None and f.candidate.post is f.post:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.text.phrases import Phrases
@@ -39,7 +40,7 @@ def _given(finding: Finding) -> Finding:
 
 def rosters(views: Sequence[View], pack: Pack) -> Mapping[int, int]:
     """The lines that such a list fills, with the token from which on each does."""
-    heads = Phrases(((form, form) for form in pack.words["rosters"]), pack)
+    heads = _heads(pack)
     found: dict[int, int] = {}
     opened = False
     for number, view in enumerate(views):
@@ -57,6 +58,12 @@ def rosters(views: Sequence[View], pack: Pack) -> Mapping[int, int]:
         behind = views[number + 1 : number + 1 + ROW]
         opened = closing or (len(behind) == ROW and all(map(_is_pair, behind)))
     return found
+
+
+@cache
+def _heads(pack: Pack) -> Phrases[str]:
+    """What announces such a list, by the words of `pack`."""
+    return Phrases(((form, form) for form in pack.words["rosters"]), pack)
 
 
 def _colon(view: View) -> int:

@@ -13,8 +13,9 @@ JOINS = ("start", "subject", "organization")  # what the frame tells by which so
 
 
 def is_of_others(view: View, person: Mention, post: PostMention, tie: str) -> bool:
-    """The post is the title of somebody else than `person` before it, whose staff the line tells of, or what somebody
-    else comes as who joins what `person` is named in; `tie` is how the name is attached to the post."""
+    """The post is the title of somebody else than `person` before it, whose staff the line tells of, whom they join or
+    to whom they answer, or what somebody else comes as who joins what `person` is named in; `tie` is how the name is
+    attached to the post."""
     if person.last > post.first:
         return False
     return (

@@ -147,16 +147,6 @@ def _in_turn(view: View, post: PostMention) -> bool:
     return any(lead == "in_turn" for lead in view.leads[max(0, post.first - 1) : post.head_first])
 
 
-def _has_been(view: View, post: PostMention) -> bool:
-    """ "Was" or "has been" stands right before a title: "was first adviser to the mayor, then dean of Orbex"."""
-    at = post.first - 1
-    while at > 0 and post.first - at <= ASIDE and view.symbols[at] in ("", "w"):
-        at -= 1
-    told = at >= 0 and view.symbols[at] == "copula" and "since" not in view.symbols[at : post.first]
-    times = {view.times[index] for index in range(max(0, at - 2), at + 1)} - {""}
-    return told and bool(times) and times <= {"past", "perfect"}
-
-
 def _has_years(view: View, post: PostMention, end: int) -> bool:
     """The first and last year stand behind a title, before the next one at token `end`."""
     tokens = view.line.tokens[post.last : end]

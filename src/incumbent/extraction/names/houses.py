@@ -1,5 +1,5 @@
 """Institutions that an article calls by a common noun alone, where somebody's title names it: "le directeur de
-l'hôpital, Paul Orvan", "the governor of the prison"."""
+l'hôpital, Paul Orvan", "the director of the museum"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Houses:
         """The end of the noun that begins at token `at`, of which a title right before tells whose it is; `at` where
         there is none, or more than the noun tells which house it is."""
         tokens = line.tokens
-        hit = self.words.houses.at(tokens, at)
+        hit = self.words.houses.at(tokens, at) if at else None
         if hit is None or tokens[at].shape != "word" or tokens[at - 1].fold not in self.article | self.whose:
             return at
         before = at - 1
