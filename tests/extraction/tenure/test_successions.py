@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.extract import extract
 from incumbent.extraction.tenure.successions import comes_for
@@ -65,3 +65,14 @@ def test_who_is_replaced_may_take_another_post_in_the_same_breath() -> None:
     text = "Mali replaced the head of its army. Tom Roe takes over from Don Ek, who becomes minister for trade of Mali."
     told = {(f.kind, f.person.entity.name, f.post_class) for f in find_tenures(read(text), load_models())}
     assert ("start", "Don Ek", "minister") in told
+
+
+def test_whoever_is_named_somewhere_else_does_not_start_where_they_leave() -> None:
+    text = "Anne Roux prendra la direction de l'Opéra de Lyon, où elle succédera à Paul Vey, nommé à Munich."
+    assert ("start", "Paul Vey") not in {(kind, person) for kind, person, _, _ in tenures(text, "fr")}
+
+
+def test_a_post_that_is_vacant_since_somebody_left_is_left_by_nobody_else() -> None:
+    text = "Orbex SA a désigné Anne Roux comme directrice générale, un poste vacant depuis la démission de Paul Vey."
+    told = {(kind, person) for kind, person, _, _ in tenures(text, "fr")}
+    assert told == {("start", "Anne Roux"), ("end", "Paul Vey")}

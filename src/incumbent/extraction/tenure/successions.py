@@ -54,7 +54,8 @@ def without_returns(found: Sequence[Finding]) -> list[Finding]:
         others = taken[line, id(f.organization)] - {who}
         gone = left.get((line, who, id(f.organization)), set())
         alike = (f.post_class, MEMBER)
-        places = {place for place, held in gone if ELSEWHERE not in (place, _place(f)) or held in alike}
+        plain = f.post_class == MEMBER  # "succeeds Roe, named in Lorvan" names nowhere else
+        places = {place for place, held in gone if plain or ELSEWHERE not in (place, _place(f)) or held in alike}
         same = bool({_place(f), ELSEWHERE} & places) or (_place(f) == ELSEWHERE and bool(places))
         return f.kind == "start" and bool(others and gone) and same and not _is_given_back(f, leaving[line, who])
 
