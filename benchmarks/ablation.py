@@ -17,7 +17,7 @@ from benchmarks.scoring import Claims, score
 from benchmarks.section import Section
 from benchmarks.texts import SKIPPED, Part, Texts
 from incumbent.extraction.article import analysis
-from incumbent.extraction.bodies import bodies
+from incumbent.extraction.bodies import moves
 from incumbent.extraction.candidates import apart, candidates, participles
 from incumbent.extraction.extract import extract
 from incumbent.extraction.references import references
@@ -47,7 +47,7 @@ WITHOUT: dict[str, tuple[Patch, ...]] = {
     "the shallow grammar of order and small words": (
         lambda: patch.object(candidates, "owners", lambda view, post, near: {}),
         lambda: patch.object(candidates, "attachment", lambda view, person, post: ""),
-        *(_ungoverned(place) for place in (apart, bodies, candidates, gifts, participles, states)),
+        *(_ungoverned(place) for place in (apart, moves, candidates, gifts, participles, states)),
     ),
     "the second pass": (lambda: patch.object(tenure._Weigher, "without_posts", lambda self, found: []),),
 }
