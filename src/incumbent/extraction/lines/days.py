@@ -30,6 +30,7 @@ class Days:
         self.before = pack.words["before_a_day"]
         self.first = frozenset(map(fold, pack.words["first_of_a_month"]))
         self.others: Phrases[bool] = Phrases(((phrase, True) for phrase in pack.words["beside_a_verb"]), pack)
+        self.opening = self.weekdays | self.before | frozenset(self.others.first_words)  # what one may begin with
 
     def end(self, tokens: Sequence[Token], at: int) -> int:
         """The end of a day or an adverb that begins at token `at`; `at` where none does."""
@@ -80,7 +81,7 @@ class Days:
         """The hits whose words stand on both sides of such words."""
         kept, at = [], 0
         while at < len(tokens):
-            end = self.end(tokens, at) if at else at
+            end = self.end(tokens, at) if at and tokens[at].fold in self.opening else at
             if end == at:
                 kept.append(at)
                 end = at + 1
