@@ -42,3 +42,8 @@ def test_who_joins_with_a_title_of_their_own_takes_it() -> None:
 def test_nobody_has_the_post_of_whom_they_answer_to(text: str, language: str) -> None:
     told = tenures(text, language)
     assert not {kind for kind, person, _, post in told if person == "Anne Roux" and post == "chief-executive"}
+
+
+def test_who_is_promoted_directly_to_a_post_takes_it() -> None:
+    told = tenures("Ann Lee was promoted directly to chief executive of Orbex Ltd.")
+    assert told == {("start", "Ann Lee", "Orbex Ltd", "chief-executive")}

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.grammar.attachments import TITLED
 from incumbent.extraction.text.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 ROW = 2  # entries that make a list where no colon opens it
 ABOVE = 2  # lines above one that ends in a colon which may say so: "It is made up as follows:"
 BROKEN = frozenset(("copula", "auxiliary", "END", "negation", "relative", "conjunction"))  # what stands in no entry
-TIES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed")
 DOUBT = 0.3  # share of the doubt about an entry that stays
 
 
@@ -30,7 +30,7 @@ def as_listed(found: Sequence[Finding], views: Sequence[View], pack: Pack) -> li
 
 def _is_listed(finding: Finding, lists: Mapping[int, int]) -> bool:
     start = lists.get(finding.candidate.view.line.index)
-    titled = finding.kind == "hold" and finding.candidate.tie in TIES
+    titled = finding.kind == "hold" and finding.candidate.tie in TITLED
     return titled and start is not None and finding.person.first >= start
 
 

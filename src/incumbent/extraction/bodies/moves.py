@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.sites import site_of
-from incumbent.extraction.grammar.attachments import governs
+from incumbent.extraction.grammar.attachments import TITLED, governs
 from incumbent.extraction.grammar.gift_rows import aside_of
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.organizations.clubs import is_club
@@ -22,7 +22,6 @@ BESIDE = 3  # tokens before a name that only say what it is
 SORT = 5  # the same behind where somebody comes from or goes: "from the big car firm Orbex"
 ONWARD = 12  # tokens from a change to where it takes somebody
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
-TITLED = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed")  # how a title stands beside its name
 NEAR = 4  # the same where the parse says so
 
 

@@ -83,7 +83,7 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
     if _is_of_a_friend(view, person, post) or (post.last <= person.first and _is_served(view, person)):
         return True
     if ties.get(id(person)):
-        return is_counted(view, person, post, ties) or _is_of_the_next(person, post, view, ties)
+        return is_counted(view, person, post, ties) or _is_of_the_next(view, person, post, ties)
     if _is_of_theirs(view, person, post) or _has_a_clause(view, person, post) or _acts_while(view, person, post):
         return True
     if _speaks_of(view, person, post) or _gives_to_others(view, person, post):
@@ -95,7 +95,7 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
     return within or did or is_counted(view, person, post, ties)
 
 
-def _is_of_the_next(person: Mention, post: PostMention, view: View, ties: Mapping[int, str]) -> bool:
+def _is_of_the_next(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
     """The title behind a name's comma is by its gender not theirs, but of whoever is named behind it: "selon Paul Vey,
     la présidente d'Orbex, Anne Roux, a raison"."""
     apart = ties.get(id(person)) == "apposed," and {person.entity.gender, post.gender} == {"f", "m"}

@@ -9,6 +9,7 @@ from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention
 
 STAFF = ("staff", "named_after")  # words for those at the side of somebody
+NEAR = 2  # tokens from a verb of answering to its preposition: "reports directly to"
 JOINS = ("start", "subject", "organization")  # what the frame tells by which somebody joins others
 
 
@@ -42,9 +43,9 @@ def _joins(view: View, post: PostMention) -> bool:
 
 
 def _answers_to(view: View, post: PostMention) -> bool:
-    """Words right before the title say that somebody answers to whoever has it: "reports to the chief executive"."""
+    """Words right before the title say that somebody answers to whoever has it: "reports directly to the chief"."""
     at = _before(view, post.first)
-    return not post.holding and at >= 0 and "answering" in view.leads[max(0, at - 1) : at + 1]
+    return not post.holding and at > 0 and view.leads[at] == "to" and "answering" in view.leads[max(0, at - NEAR) : at]
 
 
 def _before(view: View, first: int) -> int:

@@ -44,6 +44,7 @@ COMPLEMENT = 14  # tokens that the complement of a post may have
 NAMES = ("ORG", "CTY", "PLC")
 KEPT = 4096  # ties that are kept: each is asked for again and again while its line is read
 LEADING = ("as", "direct", "of", "copula")  # what `governs` says of a post that a change gives or takes
+TITLED = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed")  # how a title stands beside its name
 GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 ROW = 9  # tokens of a row of organisations before a title
 SERVED = 3  # tokens between a title and whoever it is one at the side of, and names there

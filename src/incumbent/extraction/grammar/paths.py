@@ -176,7 +176,7 @@ def view(
             symbols[index] = ""
     told = [times.get(token.fold, "") for token in line.tokens]
     leads = _led(line.tokens, pack)
-    meant = _bared(pack).get(line.tokens[0].fold, "") if line.tokens else ""
+    meant = vocabulary(pack).bared.get(line.tokens[0].fold, "") if line.tokens else ""
     if meant and line.tokens[0].shape == "cap":
         symbols[0], leads[0] = small.get(meant, "w"), _leads(pack).get(meant, "")
     _take_up(leads, symbols, line, triggers, pack)
@@ -322,13 +322,6 @@ def _led(tokens: Sequence[Token], pack: Pack) -> list[str]:
 def _leads(pack: Pack) -> Mapping[str, str]:
     """The kind of place that a preposition leads to."""
     return {word: name for name in reversed(LEADS) for word in pack.words.get(name, ())}
-
-
-@cache
-def _bared(pack: Pack) -> Mapping[str, str]:
-    """What a word means that opens a sentence with a capital, on which papers leave out its accent."""
-    rows = (row.partition("=") for row in pack.words.get("bared", ()))
-    return {written: meant for written, _, meant in rows}
 
 
 @cache

@@ -25,8 +25,6 @@ class Portfolios:
         self.of = pack.words.get("of", frozenset())
         self.article = pack.words.get("article", frozenset())
         self.joint = pack.words["and"]
-        rows = (row.partition("=") for row in pack.words.get("bared", ()))
-        self.bared = {written: meant for written, _, meant in rows}
         self.charged = pack.words.get("charged", frozenset())
 
     def end(self, line: Line, at: int) -> int:
@@ -56,7 +54,7 @@ class Portfolios:
         hit = self.words.portfolios.at(tokens, at) if 0 < at <= OPENING else None
         if hit is None or hit.last >= len(tokens) or tokens[hit.last].fold != ",":
             return at
-        first = self.bared.get(tokens[0].fold, tokens[0].fold)
+        first = self.words.bared.get(tokens[0].fold, tokens[0].fold)
         return hit.last if first in leads and all(t.fold in self.article for t in tokens[1:at]) else at
 
     def _plain(self, line: Line, at: int) -> bool:

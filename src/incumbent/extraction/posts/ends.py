@@ -27,7 +27,6 @@ class Ends:
         self.row = self.joint | {","}
         self.inside = pack.words.get("in", frozenset())
         self.until = pack.words["until"]
-        self.bared = dict(row.partition("=")[::2] for row in sorted(pack.words.get("bared", ())))
         self.onward = pack.words.get("to", frozenset()) | pack.words["of"]
         self.leading = self.article | self.onward
         self.infinitives = tuple({e for t in pack.conjugation.values() for e in t["infinitive"].split("|") if e})

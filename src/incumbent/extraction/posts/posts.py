@@ -319,7 +319,7 @@ def _leads_to_portfolio(line: Line, at: int, taken: set[int], objects: set[int],
     """The capital at token `at` may be a portfolio: behind "at" and the like, as the object of a change ("takes
     Culture"), or by itself in brackets."""
     tokens, leads = line.tokens, grammar.words.portfolio_lead
-    if at == 2 and grammar.ends.bared.get(tokens[0].fold, "") in leads and tokens[1].fold in grammar.article:
+    if at == 2 and grammar.words.bared.get(tokens[0].fold, "") in leads and tokens[1].fold in grammar.article:
         return True  # "A la Défense"
     if tokens[at - 1].fold == "(":
         return at > 1 and tokens[at - 2].shape == "cap"

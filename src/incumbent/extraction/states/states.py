@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates.apart import is_more
 from incumbent.extraction.candidates.roles import parsed_role, role, says
-from incumbent.extraction.grammar.attachments import GIVEN, LEADING, extent, governs
+from incumbent.extraction.grammar.attachments import GIVEN, LEADING, TITLED, extent, governs
 from incumbent.extraction.grammar.careers import is_step
 from incumbent.extraction.grammar.clauses import is_only_said, is_said_of_another
 from incumbent.extraction.grammar.fronted import opens_for
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.lines.triggers import Trigger
 
-TITLES = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed", "title")
+TITLES = (*TITLED, "title")
 SAID = ("copula", "relative", "inverted", "row")
 DOUBT = 0.3  # share of the doubt about a row that stays
 _TOGETHER = re.compile(r"(?:(?:, |and |, and )PER )*(?:auxiliary )?")  # from one of several subjects to their verb

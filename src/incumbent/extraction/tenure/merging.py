@@ -55,10 +55,11 @@ def _had_before(states: Sequence[Finding], happened: Sequence[Finding], threshol
 def _was_before(finding: Finding) -> bool:
     """The words say that somebody had the post before, and it is of a class of which one body has several: "the former
     dean", "she has been a dean"."""
-    post = finding.post
-    been = finding.kind == "former" and (finding.candidate.tie == "copula" or told_state(finding.candidate) == "former")
-    told = post is not None and finding.kind in STATES and (bool(PAST & post.modifiers) or been)
-    return told and finding.post_class in MANY
+    post, candidate = finding.post, finding.candidate
+    if post is None or finding.kind not in STATES or finding.post_class not in MANY:
+        return False
+    told = candidate.tie == "copula" or (candidate.post is not None and told_state(candidate) == "former")
+    return bool(PAST & post.modifiers) or (finding.kind == "former" and told)
 
 
 def _is_title(finding: Finding) -> bool:

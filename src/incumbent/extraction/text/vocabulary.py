@@ -96,6 +96,7 @@ class Vocabulary:
     particles: frozenset[str]
     saints: frozenset[str]  # with a first name they are a place: "St. Louis"; its stop is among them
     suffixes: frozenset[str]
+    bared: Mapping[str, str]  # a word without the accent that papers leave out on a capital → the word: "a" → "à"
     titles_as_names: frozenset[str]  # titles that are names behind a form of address: "Mr King"
     honorifics: Mapping[str, str]
     regnal: frozenset[str]  # what stands before a given name by which somebody goes: "King", "Pope"
@@ -187,6 +188,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         particles=frozenset(map(fold, persons["particles"])),
         saints=frozenset({STOP, *pack.words.get("saint", ())}),
         suffixes=frozenset(map(fold, persons["suffixes"])),
+        bared=dict(row.partition("=")[::2] for row in sorted(pack.words.get("bared", ()))),
         titles_as_names=frozenset(map(fold, persons["titles_as_names"])),
         honorifics=_by_gender(persons["honorifics"]),
         regnal=frozenset(map(fold, persons.get("regnal", ()))),
