@@ -22,3 +22,21 @@ def test_whoever_heads_one_heads_nothing_else(text: str, language: str, body: st
 @pytest.mark.parametrize("text", ["Paul Vey est entré à l'hôpital.", "Un directeur d'hôpital a parlé à Paul Vey."])
 def test_without_a_title_that_names_it_there_is_none(text: str) -> None:
     assert not [e for e in read(text, "fr").names.entities if e.type == "organization"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Le recteur de l'université Cheikh Anta Diop, Ali Vey, a parlé.", "université Cheikh Anta Diop"),
+        ("La fondation Jean Lorvan a nommé Ali Vey directeur général.", "fondation Jean Lorvan"),
+        ("Le lycée Jean Lorvan est fermé, selon son proviseur, Ali Vey.", "lycée Jean Lorvan"),
+        ("Ali Vey est le nouveau directeur de l'hôpital « Paul Orvan ».", "hôpital « Paul Orvan »"),
+    ],
+)
+def test_one_that_has_somebodys_name_is_nobody(text: str, body: str) -> None:
+    assert {(person, organization) for _, person, organization, _ in tenures(text, "fr")} == {("Ali Vey", body)}
+
+
+def test_behind_a_title_the_name_may_be_whose_that_is() -> None:
+    text = "Le directeur de l'école Jean Lorvan a parlé."
+    assert ("person", "Jean Lorvan") in {(e.type, e.name) for e in read(text, "fr").names.entities}

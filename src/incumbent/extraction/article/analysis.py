@@ -111,6 +111,7 @@ def _seen(
         mentions = [m for m in mentions if m.form != "description" or not _explains(m, mentions, posts)]
         triggers = [t for t in changes[line.index] if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
+        triggers = [t for t in triggers if not _is_of_a_name(t, line, mentions)]
         people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
         objects = {m.first for m in mentions if m.form == "pronoun" and _is_object(line, m.first)}
         title = line.sentence.kind == "headline"
@@ -122,6 +123,15 @@ def _seen(
         kept = [trigger for trigger in triggers if not is_thanks(one, trigger)]
         views.append(one if len(kept) == len(triggers) else view(line, mentions, posts, kept, pack))
     return names, with_clubs(with_epithets(tell_clubs(views, pack), pack), pack), lands
+
+
+def _is_of_a_name(trigger: Trigger, line: Line, mentions: Sequence[Mention]) -> bool:
+    """The word of change is part of an organisation's name, and no verb: "Crown Lorvan Media"; headlines, in which
+    verbs have capitals too, are left as they are."""
+    if line.sentence.kind == "headline" or line.tokens[trigger.first].shape != "cap":
+        return False
+    bodies = (m for m in mentions if m.entity.type == "organization" and m.form in ("full", "part"))
+    return any(m.first <= trigger.first and trigger.last <= m.last and m.last - m.first > 1 for m in bodies)
 
 
 def _told_behind_names(

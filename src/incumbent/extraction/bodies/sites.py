@@ -31,6 +31,7 @@ UP = 3  # nouns from an organisation to one that is of it
 CLAUSE = 8  # tokens from "where" to a post of its clause
 FROM = 2  # tokens from a verb to what somebody leaves: "from" and an article
 PARTY = "party"
+WITH_WHOM = ("verb", "phrase")  # forms of words of change that may have behind them whom somebody comes for
 BEHIND = 2  # tokens from a verb to the organisation: "at" and an article
 
 
@@ -38,13 +39,17 @@ def site_of(view: View, trigger: Trigger) -> Entity | None:
     """The organisation that a verb of change names with "at" right behind it, or behind the one for whom somebody comes
     ("will succeed Lee at Orbex"), or within its own words, or with the preposition that ends them ("took charge of
     Orbex"), then of countries too; None where it names none."""
-    if trigger.form != "verb":
+    goes_on = next((t for t in view.triggers if t.first == trigger.last and t.frame.other), None)
+    if trigger.frame.kind == "start" and goes_on is not None and goes_on.form in WITH_WHOM:
+        return site_of(view, goes_on)  # "was picked to replace Lee at Orbex"
+    if trigger.form != "verb" and not (trigger.form == "phrase" and trigger.frame.other):
         return None
     behind = _end_of_whom(view, trigger) + BEHIND
     for mention in view.others:
         if mention.form in ("generic", "adjective") or not trigger.first < mention.first <= behind:
             continue
-        if mention.entity.type in ("organization", "country") and _is_of_it(view, mention, trigger):
+        told = trigger.form == "verb" and mention.entity.type in ("organization", "country")
+        if told and _is_of_it(view, mention, trigger):
             return mention.entity
         body = mention.entity.type == "organization" or is_club(mention.entity)
         if body and _behind_at(view, mention, trigger) and not _puts_in_place(view, mention, trigger):
@@ -54,7 +59,7 @@ def site_of(view: View, trigger: Trigger) -> Entity | None:
 
 def _end_of_whom(view: View, trigger: Trigger) -> int:
     """The end of the name right behind a verb in which one comes for another, else that of the verb."""
-    if not trigger.frame.other or trigger.voice != "active":
+    if not trigger.frame.other or (trigger.voice != "active" and trigger.form != "phrase"):
         return trigger.last
     return next((m.last for m in view.persons if m.first == trigger.last), trigger.last)
 

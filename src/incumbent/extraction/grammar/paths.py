@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.enclosures import brackets, quotations
+from incumbent.extraction.grammar.symbols import is_month, smooth
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
@@ -38,7 +39,6 @@ CLASSES = (
     "conjunction",
 )
 LONGEST = 7
-NONE = 3  # tokens before "other than" in which its negation stands
 LEADS = (
     "stead",
     "of_whom",
@@ -140,11 +140,7 @@ def view(
     others = [m for m in mentions if m.entity.type != "person"]
     small, times = _small_words(pack), _times(pack)
     symbols = [small.get(token.fold, "w") if token.shape not in _SHOWN else _shown(token) for token in line.tokens]
-    _make_auxiliary(symbols, line.tokens, pack)
-    _assert_none_other(symbols, line.tokens, pack)
-    _make_adverb(symbols, line.tokens, pack)
-    _leave_out(symbols, line.tokens, pack)
-    _leave_out_stress(symbols, line, mentions, pack)
+    smooth(symbols, line, mentions, pack)
     for trigger in triggers:
         for index in range(trigger.first, trigger.last):
             symbols[index] = trigger.frame.kind.upper()
@@ -175,6 +171,7 @@ def view(
         for index in _addresses(line, person, pack):
             symbols[index] = ""
     told = [times.get(token.fold, "") for token in line.tokens]
+    told = ["" if time and is_month(line.tokens, at, pack) else time for at, time in enumerate(told)]
     leads = _led(line.tokens, pack)
     meant = vocabulary(pack).bared.get(line.tokens[0].fold, "") if line.tokens else ""
     if meant and line.tokens[0].shape == "cap":
@@ -211,55 +208,6 @@ def _addresses(line: Line, person: Mention, pack: Pack) -> Iterator[int]:
             return
         yield from range(at - stop, at + 1)
         at -= 1 + stop
-
-
-def _make_auxiliary(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
-    """Behind a reflexive pronoun a verb of being is an auxiliary: "s'est heurté au refus du président"."""
-    reflexive = pack.words.get("reflexive", frozenset())
-    for at in range(1, len(tokens) if reflexive else 0):
-        if symbols[at] == "copula" and tokens[at - 1].fold in reflexive:
-            symbols[at] = "auxiliary"
-
-
-def _make_adverb(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
-    """Behind a verb of being a conjunction that may say when somebody had a title is none: "était alors le maire"."""
-    for at in range(1, len(tokens)):
-        if symbols[at] == "conjunction" and symbols[at - 1] == "copula":
-            hit = vocabulary(pack).modifiers.at(tokens, at)
-            if hit is not None and hit.value == "former":
-                symbols[at] = "w"
-
-
-def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
-    """Leaves out the negation of who "is none other than" somebody, with those words."""
-    told = pack.words.get("none_other", frozenset())
-    for at in range(len(tokens) - 1):
-        if f"{tokens[at].fold} {tokens[at + 1].fold}" not in told:
-            continue
-        before = [n for n in range(max(0, at - NONE), at) if symbols[n] == "negation"]
-        for index in (*before, at, at + 1):
-            symbols[index] = ""
-
-
-def _leave_out(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
-    """Leaves out words that add nothing to what is told of somebody: "Lee, in addition a director of Orbex"."""
-    fillers = pack.words.get("fillers", frozenset())
-    for at in range(len(tokens) - 1 if fillers else 0):
-        for last in (at + 2, at + 3):
-            if last <= len(tokens) and " ".join(token.fold for token in tokens[at:last]) in fillers:
-                symbols[at:last] = [""] * (last - at)
-
-
-def _leave_out_stress(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pack) -> None:
-    """Leaves out pronouns that take up nobody, with the commas around them: "Lenoir est, elle, ministre"."""
-    stressed = pack.words.get("stressed", frozenset())
-    taken = {at for m in mentions for at in range(m.first, m.last)} if stressed else frozenset()
-    for at in range(1, len(symbols) - 1 if stressed else 0):
-        if line.tokens[at].fold not in stressed or at in taken:
-            continue
-        symbols[at] = ""
-        if symbols[at - 1] == symbols[at + 1] == ",":
-            symbols[at - 1] = symbols[at + 1] = ""
 
 
 def _leave_out_days(symbols: list[str], leads: Sequence[str], line: Line, triggers: Sequence[Trigger]) -> None:

@@ -1,15 +1,19 @@
-"""Institutions that an article calls by a common noun alone, where somebody's title names it: "le directeur de
-l'hôpital, Paul Orvan", "the director of the museum"."""
+"""Institutions that an article calls by a common noun: alone, where somebody's title names it ("le directeur de
+l'hôpital, Paul Orvan", "the director of the museum"), or with somebody's name ("le lycée Jean Lorvan")."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.names.fields import small_words
+from incumbent.extraction.names.lookalikes import QUOTES
 from incumbent.extraction.text.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
+
+LONGEST = 6  # tokens of somebody's name
 
 
 class Houses:
@@ -19,6 +23,39 @@ class Houses:
         self.words = words
         self.whose = pack.words["of_whom"]
         self.article = pack.words["article"]
+        self.small = small_words(pack)
+
+    def called(self, line: Line, at: int) -> int:
+        """The end of the noun at token `at` with the name of whoever it is called after; `at` where it has none. Behind
+        a title that may be whoever has it, unless somebody else stands behind a comma: "le directeur de l'école Jean
+        Lorvan"."""
+        tokens = line.tokens
+        if not at or tokens[at].fold not in self.words.called or tokens[at].shape != "word":
+            return at
+        opened = at + 1 < len(tokens) and tokens[at + 1].fold in QUOTES
+        first = at + 1 + opened
+        last = first
+        while last < min(len(tokens), first + LONGEST) and self._is_of_a_name(line, last):
+            last += 1
+        if last < first + 2 or not any(t.fold in self.words.first_names for t in tokens[first : last - 1]):
+            return at
+        if opened:
+            return last + 1 if last < len(tokens) and tokens[last].fold in QUOTES else at
+        title = line.covered(self._before(line, at))
+        behind = tokens[last + 1] if last + 1 < len(tokens) and tokens[last].fold == "," else None
+        other = behind is not None and behind.shape == "cap" and behind.fold not in self.small
+        return at if title is not None and not other else last
+
+    def _is_of_a_name(self, line: Line, at: int) -> bool:
+        token = line.tokens[at]
+        return token.shape in ("cap", "upper") and token.fold not in self.small and line.covered(at) is None
+
+    def _before(self, line: Line, at: int) -> int:
+        """The token before what leads to token `at`: "directeur" in "directeur de l'hôpital"."""
+        before = at - 1
+        while before > 0 and line.tokens[before].fold in self.article | self.whose:
+            before -= 1
+        return before
 
     def reach(self, line: Line, at: int) -> int:
         """The end of the noun that begins at token `at`, of which a title right before tells whose it is; `at` where
@@ -27,9 +64,7 @@ class Houses:
         hit = self.words.houses.at(tokens, at) if at else None
         if hit is None or tokens[at].shape != "word" or tokens[at - 1].fold not in self.article | self.whose:
             return at
-        before = at - 1
-        while before > 0 and tokens[before].fold in self.article | self.whose:
-            before -= 1
+        before = self._before(line, at)
         title = line.covered(before)
         plain = before == at - 1 or title is None or title.last > at
         told = [token.fold for token in tokens[hit.last : hit.last + 1] if token.shape == "word"]

@@ -113,6 +113,10 @@ class Runs:
         tokens, at = line.tokens, 0
         inner = list(self.titles.bodies(line))
         while at < len(tokens):
+            if (called := self.houses.called(line, at)) > at:
+                yield from self._made(line, [(at, called)])
+                at = called
+                continue
             if tokens[at].shape in ("cap", "upper") or self.lookalikes.is_counted(line, at):
                 last = self.institutions.numbered(line, at, self._run_end(line, at))
             elif (last := self.institutions.party(line, at)) == at:

@@ -27,6 +27,7 @@ class Ends:
         self.row = self.joint | {","}
         self.inside = pack.words.get("in", frozenset())
         self.until = pack.words["until"]
+        self.at, self.indefinite = pack.words.get("at", frozenset()), pack.words["indefinite"]
         self.onward = pack.words.get("to", frozenset()) | pack.words["of"]
         self.leading = self.article | self.onward
         self.infinitives = tuple({e for t in pack.conjugation.values() for e in t["infinitive"].split("|") if e})
@@ -41,7 +42,11 @@ class Ends:
         self.part_of_month = frozenset(word for name in ("part", "end") for word in dates["slots"].get(name, ()))
 
     def adjunct(self, line: Line, at: int) -> bool:
-        """What begins with token `at` belongs to the sentence and not to the post: "en présence de", "last year"."""
+        """What begins with token `at` belongs to the sentence and not to the post: "en présence de", "last year", "at a
+        news conference"."""
+        row = [token.fold for token in line.tokens[at : at + 2]]
+        if len(row) > 1 and row[0] in self.at and row[1] in self.indefinite:
+            return True
         return self.adjuncts.at(line.tokens, at) is not None or self.relative.at(line.tokens, at) is not None
 
     def qualifies(self, line: Line, at: int, named: Collection[int]) -> bool:

@@ -57,6 +57,7 @@ from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.coming import will_hold
+from incumbent.extraction.states.departures import left_with_others
 from incumbent.extraction.states.modality import modality_features, unlikely, wished
 from incumbent.extraction.states.pasts import is_closed, was_before
 from incumbent.extraction.states.states import (
@@ -202,7 +203,8 @@ class _Weigher:
         past = "former" in candidate.post.modifiers or was_before(candidate)
         if past or not triggers or (new and "start" in triggers) or is_told_aside(candidate, triggers):
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
-        if (clause := ending_clause(candidate) or left_clause(candidate)) is not None and not wished(clause):
+        clause = ending_clause(candidate) or left_clause(candidate) or left_with_others(candidate)
+        if clause is not None and not wished(clause):
             triggers["end"], chances = clause, as_ended(chances)
         chances = as_fronted(candidate, triggers, chances)
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]

@@ -109,6 +109,7 @@ class Vocabulary:
     legal_forms: frozenset[str]
     organization_heads: Mapping[str, str]
     small_heads: Mapping[str, bool]  # words that open an institution's name though they are small → without "of", too
+    called: frozenset[str]  # common nouns of what may have somebody's name: "lycée Jean Lorvan"
     head_last: bool
     generic: Phrases[str]
     kinds: Mapping[str, str]  # common noun that says what an organisation is → sort
@@ -203,6 +204,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         small_heads={
             fold(word): way == "name" for way, words in organizations.get("small_heads", {}).items() for word in words
         },
+        called=frozenset(map(fold, organizations["called"])),
         head_last=organizations.get("head", "first") == "last",
         generic=Phrases(_contracted(organizations["generic"], pack), pack),
         kinds=_kinds(organizations["generic"]),

@@ -1,0 +1,99 @@
+"""The symbols of small words made what they mean in their place, before a line is looked at: an auxiliary that looks
+like a copula, words that add nothing, words that stand for a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.text.tokens import Token
+from incumbent.extraction.text.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+NONE = 3  # tokens before "other than" in which its negation stands
+
+
+def smooth(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pack) -> None:
+    """Changes `symbols`, one a token of `line`, for what its small words mean where they stand."""
+    _make_number(symbols, line.tokens, pack)
+    _make_auxiliary(symbols, line.tokens, pack)
+    _assert_none_other(symbols, line.tokens, pack)
+    _make_adverb(symbols, line.tokens, pack)
+    _leave_out(symbols, line.tokens, pack)
+    _leave_out_stress(symbols, line, mentions, pack)
+    _appose(symbols, line.tokens, pack)
+
+
+def is_month(tokens: Sequence[Token], at: int, pack: Pack) -> bool:
+    """The capital at token `at`, behind another word, is that of a month that is spelt as a small word: "in May"."""
+    unclear = pack.lexicon["dates"]["months"].get("unclear", ())
+    return at > 0 and tokens[at].shape == "cap" and tokens[at].fold in unclear
+
+
+def _make_number(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """A month that is spelt as an auxiliary is none: "left in May"."""
+    for at, symbol in enumerate(symbols):
+        if symbol == "auxiliary" and is_month(tokens, at, pack):
+            symbols[at] = "w"
+
+
+def _make_auxiliary(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Behind a reflexive pronoun a verb of being is an auxiliary: "s'est heurté au refus du président"."""
+    reflexive = pack.words.get("reflexive", frozenset())
+    for at in range(1, len(tokens) if reflexive else 0):
+        if symbols[at] == "copula" and tokens[at - 1].fold in reflexive:
+            symbols[at] = "auxiliary"
+
+
+def _make_adverb(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Behind a verb of being a conjunction that may say when somebody had a title is none: "était alors le maire"."""
+    for at in range(1, len(tokens)):
+        if symbols[at] == "conjunction" and symbols[at - 1] == "copula":
+            hit = vocabulary(pack).modifiers.at(tokens, at)
+            if hit is not None and hit.value == "former":
+                symbols[at] = "w"
+
+
+def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Leaves out the negation of who "is none other than" somebody, with those words."""
+    told = pack.words.get("none_other", frozenset())
+    for at in range(len(tokens) - 1):
+        if f"{tokens[at].fold} {tokens[at + 1].fold}" not in told:
+            continue
+        before = [n for n in range(max(0, at - NONE), at) if symbols[n] == "negation"]
+        for index in (*before, at, at + 1):
+            symbols[index] = ""
+
+
+def _leave_out(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Leaves out words that add nothing to what is told of somebody: "Lee, in addition a director of Orbex"."""
+    fillers = pack.words.get("fillers", frozenset())
+    for at in range(len(tokens) - 1 if fillers else 0):
+        for last in (at + 2, at + 3):
+            if last <= len(tokens) and " ".join(token.fold for token in tokens[at:last]) in fillers:
+                symbols[at:last] = [""] * (last - at)
+
+
+def _leave_out_stress(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pack) -> None:
+    """Leaves out pronouns that take up nobody, with the commas around them: "Lenoir est, elle, ministre"."""
+    stressed = pack.words.get("stressed", frozenset())
+    taken = {at for m in mentions for at in range(m.first, m.last)} if stressed else frozenset()
+    for at in range(1, len(symbols) - 1 if stressed else 0):
+        if line.tokens[at].fold not in stressed or at in taken:
+            continue
+        symbols[at] = ""
+        if symbols[at - 1] == symbols[at + 1] == ",":
+            symbols[at - 1] = symbols[at + 1] = ""
+
+
+def _appose(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Words that say who is meant by what stands before them are a comma: "a successor in the person of Ann Lee"."""
+    personified = pack.words["personified"]
+    for at in range(1, len(tokens) - 3):
+        last = next((n for n in (at + 4, at + 5) if " ".join(t.fold for t in tokens[at:n]) in personified), at)
+        if last > at:
+            symbols[at:last] = [",", *[""] * (last - at - 1)]

@@ -1,0 +1,40 @@
+"""Titles of those who are some of the people that a change took away."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+GONE = {("end", "Ann Lee"), ("end", "Tom Roe")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Four directors left Orbex Inc, among them finance chief Ann Lee and chairman Tom Roe.", "en"),
+        ("Several have left Orbex Inc this year, including finance chief Ann Lee and chairman Tom Roe.", "en"),
+        ("The departures of finance chief Ann Lee and chairman Tom Roe shook Orbex Inc.", "en"),
+        (
+            "Des ministres ont démissionné, dont la ministre de la Santé Ann Lee et le garde des Sceaux Tom Roe.",
+            "fr",
+        ),
+        (
+            "Des dirigeants ont quitté Orbex, parmi lesquels la directrice financière Ann Lee et le PDG Tom Roe.",
+            "fr",
+        ),
+    ],
+)
+def test_they_left_what_their_titles_say(text: str, language: str) -> None:
+    assert {(kind, person) for kind, person, _, _ in tenures(text, language)} == GONE
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Four people left the board of Orbex Inc, including the finance chief of Tarnex, Ann Lee.", "en"),
+        ("Bill Fry left Orbex Inc, and many spoke, including finance chief Ann Lee.", "en"),
+        ("He sent a resignation letter to the finance chief of Orbex Inc, Ann Lee.", "en"),
+    ],
+)
+def test_others_keep_theirs(text: str, language: str) -> None:
+    assert ("end", "Ann Lee", "finance-chief") not in {(k, p, c) for k, p, _, c in tenures(text, language)}
