@@ -83,6 +83,7 @@ LEADS = (
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
+LONGEST_RANK = 5  # words of a rank before a name
 DAYS = 3  # words between the noun of a change and "of"
 
 
@@ -168,7 +169,7 @@ def view(
         if body.first > 0 and symbols[body.first - 1 : body.first] == symbols[body.last : body.last + 1] == ['"']:
             symbols[body.first - 1] = symbols[body.last] = ""  # a name in quotation marks: "the head of “Orbex”, Lee"
     for person in persons:
-        for index in _addresses(line, person, pack):
+        for index in _addresses(line, person, symbols, pack):
             symbols[index] = ""
     told = [times.get(token.fold, "") for token in line.tokens]
     told = ["" if time and is_month(line.tokens, at, pack) else time for at, time in enumerate(told)]
@@ -199,9 +200,15 @@ def _take_up(leads: list[str], symbols: list[str], line: Line, triggers: Sequenc
             leads[index] = "whereof"
 
 
-def _addresses(line: Line, person: Mention, pack: Pack) -> Iterator[int]:
+def _addresses(line: Line, person: Mention, symbols: Sequence[str], pack: Pack) -> Iterator[int]:
     """The tokens of forms of address right before a name, with their stops: they say nothing of how it stands."""
     known, at = vocabulary(pack).honorifics, person.first - 1
+    ranks = vocabulary(pack).ranks
+    for first in range(max(0, person.first - LONGEST_RANK), at if person.form in ("full", "part") else 0):
+        row = range(first, at + 1)
+        if " ".join(line.tokens[n].fold for n in row) in ranks and not any(symbols[n] == "POST" for n in row):
+            yield from row  # "the minister, Major General Ann Lee"
+            return
     while person.form in ("full", "part") and at >= 0:
         stop = at > 0 and line.tokens[at].fold == "."
         if line.tokens[at - stop].fold not in known or line.covered(at - stop):

@@ -13,6 +13,7 @@ from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+FIELD = 4  # tokens of a thing that a post is of, in a row of them
 FINITE = ("present", "future", "past", "imperfect", "conditional")
 
 
@@ -31,6 +32,7 @@ class Ends:
         self.onward = pack.words.get("to", frozenset()) | pack.words["of"]
         self.leading = self.article | self.onward
         self.infinitives = tuple({e for t in pack.conjugation.values() for e in t["infinitive"].split("|") if e})
+        self.plurals = tuple(row.partition("=")[0] for row in sorted(pack.words.get("plural", ())))
         self.adjuncts: Phrases[str] = Phrases(((form, form) for form in pack.lexicon["posts"]["adjuncts"]), pack)
         dates = pack.lexicon["dates"]
         self.relative: Phrases[str] = Phrases(((form, form) for form in dates.get("relative", {})), pack)
@@ -74,11 +76,31 @@ class Ends:
         closed = tokens[end + 2].fold in self.row | self.onward or end + 2 in named or tokens[end + 2].fold == STOP
         return end + 2 if plain and closed and end + 1 not in named else end
 
+    def in_row(self, line: Line, end: int, named: Collection[int]) -> int:
+        """The end of a row of things that a post is of, each with its own "of", of which the first one ends before token
+        `end`: "ministre de l'Économie, des Finances et du Commerce"; `end` where no "and of" closes one."""
+        tokens, reach, closed = line.tokens, end, False
+        while not closed and reach + 2 < len(tokens) and tokens[reach].fold in self.row:
+            closed = tokens[reach].fold in self.joint
+            at = reach + 1
+            if tokens[at].fold not in self.onward or at in named:
+                return end
+            at += 1 + (tokens[at + 1].fold in self.article)
+            first = at
+            while at < len(tokens) and at - first < FIELD and self.complement(line, at, named):
+                at += 1
+            if at == first:
+                return end
+            reach = at
+        return reach if closed else end
+
     def more_fields(self, line: Line, end: int, named: Collection[int]) -> int:
         """The end of the row of fields of which the one that ends before token `end` is the first: "Minister for
         Tourism, Culture and Sport"; of capitals that a pack knows as fields alone."""
         tokens = line.tokens
         while end + 1 < len(tokens) and tokens[end - 1].shape == "cap" and tokens[end].fold in self.row:
+            if (small := self._small_field(line, end, named)) > end:
+                return small
             at = end + 1 + (tokens[end + 1].fold in self.joint)
             if at >= len(tokens) or tokens[at].shape != "cap" or at in named:
                 break
@@ -87,6 +109,22 @@ class Ends:
                 break
             end = hit.last if hit is not None else at + 1
         return end
+
+    def _small_field(self, line: Line, end: int, named: Collection[int]) -> int:
+        """The end of the second field that "and" joins at token `end`, several things written small, before what both
+        are of: "directeur général des Douanes et droits indirects du Bénin"; `end` where there is none."""
+        tokens, at = line.tokens, end + 1
+        if tokens[end].fold not in self.joint or end - 1 in named:
+            return end
+        while at < len(tokens) and at - end <= FIELD and self._is_of_many(line, at):
+            at += 1
+        return at if end + 1 < at < len(tokens) and tokens[at].fold in self.onward | {",", STOP} else end
+
+    def _is_of_many(self, line: Line, at: int) -> bool:
+        """The small word at token `at` has the ending of a plural, and is no title and no word of a change."""
+        token, words = line.tokens[at], self.words
+        plain = token.shape == "word" and token.fold not in self.small and token.fold.endswith(self.plurals)
+        return plain and line.covered(at) is None and words.triggers.at(line.tokens, at) is None
 
     def complement(self, line: Line, at: int, named: Collection[int]) -> bool:
         """Token `at` may be part of what a post is of; `named` are the tokens of names."""

@@ -202,7 +202,7 @@ class Grammar:
                 probe -= 1
             if probe > at + 1:
                 end = probe
-        end = self.ends.more_fields(line, end, named)
+        end = self.ends.more_fields(line, self.ends.in_row(line, end, named), named)
         reach = min(end + 4, len(tokens))
         told = [change for n in range(end, reach) if (change := self.words.triggers.at(tokens, n)) is not None]
         for probe in range(end, reach):  # "the finance chief, will act as interim head": no acting finance chief

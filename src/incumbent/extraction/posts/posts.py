@@ -222,7 +222,10 @@ def _without_name(line: Line, hit: Hit[Title], names: Sequence[tuple[int, int]],
     if last < hit.last:
         while last > hit.first + 1 and line.tokens[last - 1].fold in grammar.article | grammar.of:
             last -= 1
-    return hit._replace(last=last) if last < hit.last else hit
+    if last == hit.last:
+        return hit
+    shorter = grammar.words.titles.at(line.tokens[:last], hit.first)  # "président de la Confédération paysanne"
+    return shorter if shorter is not None and shorter.last == last else hit._replace(last=last)
 
 
 def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named: set[int]) -> Iterator[PostMention]:
