@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.bodies.classes import class_in
 from incumbent.extraction.tenure.tenure import find_tenures, load_models
@@ -62,3 +62,24 @@ def test_who_presides_over_a_town_that_plays_leads_a_club() -> None:
 )
 def test_who_leads_a_government_is_its_head(text: str, code: str, post_class: str) -> None:
     assert {f.post_class for f in find_tenures(read(text, code), load_models())} == {post_class}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Chancellor Ann Lee spoke. The UK economy shrank.", "minister"),
+        ("German Chancellor Ann Lee spoke.", "head-of-government"),
+    ],
+)
+def test_a_chancellor_rules_some_countries_and_the_purse_of_others(text: str, post_class: str) -> None:
+    assert {told for _, _, _, told in tenures(text)} == {post_class}
+
+
+def test_whoever_runs_a_plant_does_not_run_the_firm() -> None:
+    text = "La fonderie Lorvan est en grève. Ali Vey, le directeur de l'usine, a parlé. Son patron, Luc Rey, se tait."
+    assert {(person, told) for _, person, _, told in tenures(text, "fr")} >= {("Ali Vey", "executive")}
+
+
+def test_a_confederation_that_has_a_name_is_no_country() -> None:
+    text = "Le président de la Confédération patronale gabonaise, Ali Vey, a parlé."
+    assert "head-of-state" not in {told for _, _, _, told in tenures(text, "fr")}

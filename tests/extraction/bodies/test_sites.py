@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, bodies, read
+from tests.extraction.told import beside, bodies, read, tenures
 
 from incumbent.extraction.bodies.sites import charged_with, placed_at, site_of
 from incumbent.extraction.tenure.tenure import find_tenures, load_models
@@ -134,3 +134,22 @@ def test_one_comes_for_another_where_the_words_behind_that_name_say() -> None:
 def test_whoever_leaves_another_organisation_had_a_former_post_before(text: str, kind: str) -> None:
     first = min(find_tenures(read(text), load_models()), key=lambda f: f.post.first if f.post else 99)
     assert first.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Senator Ann Lee was tapped to replace Tom Roe at Orbex Inc.",
+            {("start", "Ann Lee", "Orbex Inc"), ("end", "Tom Roe", "Orbex Inc")},
+        ),
+        (
+            "Ann Lee is tipped to succeed Tom Roe as chairman of Orbex Inc.",
+            {("start", "Ann Lee", "Orbex Inc"), ("end", "Tom Roe", "Orbex Inc")},
+        ),
+    ],
+)
+def test_whoever_is_picked_to_replace_somebody_comes_to_where_they_were(
+    text: str, told: set[tuple[str, str, str]]
+) -> None:
+    assert told <= {(kind, person, body) for kind, person, body, _ in tenures(text)}

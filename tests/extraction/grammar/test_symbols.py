@@ -27,3 +27,27 @@ def test_a_month_helps_no_verb(text: str, told: str) -> None:
     at = next(n for n, token in enumerate(view.line.tokens) if token.fold == "may")
     assert view.times[at] == told
     assert (view.symbols[at] == "auxiliary") == bool(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Le vice-président d'Orbex SA chargé du climat, Ali Vey, a parlé.", "Orbex SA"),
+        ("Le commissaire de l'Uemoa chargé du Développement, Ali Vey, a parlé.", "Uemoa"),
+        ("L'adjoint au maire de Lyon chargé de la sécurité, Ali Vey, a parlé.", "Lyon"),
+    ],
+)
+def test_what_somebody_is_in_charge_of_stands_in_nobodys_way(text: str, body: str) -> None:
+    assert {(person, organization) for _, person, organization, _ in tenures(text, "fr")} == {("Ali Vey", body)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Le ministre de la Défense du Mali, le général de brigade Ali Vey, a parlé.", "fr", "minister"),
+        ("Le ministre de la Défense du Mali, le capitaine de vaisseau Ali Vey, a parlé.", "fr", "minister"),
+        ("The defence minister of Mali, Air Chief Marshal Ali Vey, spoke.", "en", "minister"),
+    ],
+)
+def test_neither_does_a_rank_of_several_words(text: str, language: str, told: str) -> None:
+    assert tenures(text, language) == {("hold", "Ali Vey", "Mali", told)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,15 @@ def test_what_a_title_says_is_led_is_an_organisation_unless_a_given_name_stands_
 def test_the_adjective_of_a_country_and_a_sport_name_a_federation(text: str, name: str) -> None:
     told = {entity.name for entity in read(text).names.entities if entity.count}
     assert told == {"Ann Lee", name}
+
+
+@pytest.mark.parametrize("noun", ["La commune", "Le village", "La ville"])
+def test_what_is_told_to_be_a_town_is_a_place(noun: str) -> None:
+    text = f"{noun} de Bouzy investit. Le maire, Ali Vey, s'en félicite."
+    assert tenures(text, "fr") == {("hold", "Ali Vey", "Bouzy", "mayor")}
+
+
+def test_a_region_with_a_government_has_ministers() -> None:
+    assert tenures("Le ministre wallon du Climat, Ali Vey, a parlé.", "fr") == {
+        ("hold", "Ali Vey", "Wallonie", "minister")
+    }

@@ -217,3 +217,14 @@ def test_those_whom_several_new_directors_replace_had_their_seats() -> None:
     text = "Orbex SA a nommé deux administrateurs : Anne Roux et Paul Vey. Ils remplacent Jean Morel et Marc Dup."
     told = {person for kind, person, _, post in tenures(text, "fr") if (kind, post) == ("end", "board-member")}
     assert told == {"Jean Morel", "Marc Dup"}
+
+
+@pytest.mark.parametrize(
+    ("text", "seat"),
+    [
+        ("Ann Lee took charge of Chelsea in May. The club won the league.", "coach"),
+        ("Ann Lee took charge of Orbex Inc in May.", "member"),
+    ],
+)
+def test_who_takes_charge_of_a_club_coaches_it(text: str, seat: str) -> None:
+    assert {post_class for _, _, _, post_class in tenures(text)} == {seat}

@@ -172,8 +172,8 @@ def may_be(
         return False
     if entity.type == "organization" and of_another_sort(candidate, sort, standing):
         return False  # "team president Lee said at Lorvan Hall"
-    if post_class == "legislator" and sort == "institution" and standing.is_local(title):
-        return False
+    if post_class == "legislator" and sort == "institution" and (standing.is_local(title) or candidate.tie == "prefix"):
+        return False  # "Sen. Roe, the ranking member of the Budget Committee"
     if standing.is_regional(title):
         return entity.type == "place" or standing.is_territory(entity)
     suits = "yes" if _is_of_the_land(entity, title, standing) else fit(post_class, entity, sort or "-")

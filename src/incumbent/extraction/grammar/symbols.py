@@ -14,6 +14,7 @@ from incumbent.extraction.text.vocabulary import vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+CHARGE = 9  # tokens of what somebody is in charge of
 NONE = 3  # tokens before "other than" in which its negation stands
 
 
@@ -26,6 +27,21 @@ def smooth(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pa
     _leave_out(symbols, line.tokens, pack)
     _leave_out_stress(symbols, line, mentions, pack)
     _appose(symbols, line.tokens, pack)
+
+
+def leave_out_charges(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
+    """Leaves out what somebody is in charge of, behind an organisation and up to a comma: "vice-président d'Orbex
+    chargé du climat, Paul Lenoir"; not where somebody is named in it."""
+    charged, inside = pack.words.get("charged", frozenset()), pack.words.get("in", frozenset())
+    for at in range(2, len(tokens) - 2):
+        opens = (
+            tokens[at].fold in charged - inside or {tokens[at].fold, tokens[at + 1].fold} <= charged
+        )  # "in charge of"
+        if not opens or symbols[at] == "POST" or symbols[at - 1] not in ("ORG", "CTY", "PLC", ")"):
+            continue
+        close = next((n for n in range(at + 1, min(len(tokens), at + CHARGE)) if tokens[n].fold == ","), 0)
+        if close and not {"PER", "POST", "START", "END", "copula", "auxiliary"} & {*symbols[at:close]}:
+            symbols[at:close] = [""] * (close - at)
 
 
 def is_month(tokens: Sequence[Token], at: int, pack: Pack) -> bool:

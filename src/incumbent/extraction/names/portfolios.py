@@ -40,7 +40,9 @@ class Portfolios:
         if end == at:
             return at
         row = line.tokens[before].fold in self.joint
-        row = row or (line.tokens[before].fold == "," and line.tokens[before + 1].fold in self.of)  # ", des Mines et de"
+        row = row or (
+            line.tokens[before].fold == "," and line.tokens[before + 1].fold in self.of
+        )  # ", des Mines et de"
         if row:
             return end if any(self.end(line, n) > n for n in range(max(0, before - LONGEST), before)) else at
         title = self._title(line, before)

@@ -265,7 +265,8 @@ class Votes:
             told = plain and at > title.first and before.fold in words.kinds  # "leader of the aid group Orbex Wells"
             told = told or title.last > run.first  # "chief of the Groupe Orbex": the title holds the name's first word
             votes["organization" if told else "person"] += 3
-        if before.fold in self.of and at and self._is_of_town(run, at):
+        town = before.fold in self.of and at > 0 and not run.sort and run.key[0] not in words.first_names
+        if town and (self._is_of_town(run, at) or words.kinds.get(tokens[at - 1].fold) == "place"):
             votes["place"] += TOWN
         elif before.fold in self.of and at and run.line.covered(at - 1):
             votes["organization"] += 2

@@ -77,8 +77,8 @@ class Ends:
         return end + 2 if plain and closed and end + 1 not in named else end
 
     def in_row(self, line: Line, end: int, named: Collection[int]) -> int:
-        """The end of a row of things that a post is of, each with its own "of", of which the first one ends before token
-        `end`: "ministre de l'Économie, des Finances et du Commerce"; `end` where no "and of" closes one."""
+        """The end of a row of things that a post is of, each with its own "of", of which the first one ends before
+        token `end`: "ministre de l'Économie, des Finances et du Commerce"; `end` where no "and of" closes one."""
         tokens, reach, closed = line.tokens, end, False
         while not closed and reach + 2 < len(tokens) and tokens[reach].fold in self.row:
             closed = tokens[reach].fold in self.joint
@@ -89,6 +89,8 @@ class Ends:
             first = at
             while at < len(tokens) and at - first < FIELD and self.complement(line, at, named):
                 at += 1
+            while at > first and tokens[at - 1].fold in self.leading:
+                at -= 1
             if at == first:
                 return end
             reach = at

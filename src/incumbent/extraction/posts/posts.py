@@ -287,7 +287,11 @@ def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gr
             place = (line.index, at, named, at, named, span)
             yield PostMention(*place, span.of(text), "minister", frozenset({"state"}), _alone(at))
             continue
-        if not at or not _leads_to_portfolio(line, at, taken, objects, grammar):
+        if (
+            not at
+            or not _leads_to_portfolio(line, at, taken, objects, grammar)
+            or _is_field_of(line, at, posts, grammar)
+        ):
             continue
         hit = words.portfolios.at(tokens, at)
         if hit is not None and _is_where(line, hit.last, posts, grammar):
@@ -297,6 +301,12 @@ def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gr
             modifiers = frozenset({"seat", "portfolio"})
             place = (line.index, at, hit.last, at, hit.last, span)
             yield PostMention(*place, span.of(text), "minister", modifiers, _alone(at))
+
+
+def _is_field_of(line: Line, at: int, posts: Sequence[PostMention], grammar: Grammar) -> bool:
+    """Token `at` is what the title right before is for: "la commissaire à la Concurrence"."""
+    before = at - 1 - (line.tokens[at - 1].fold in grammar.article)
+    return any(post.last in (before, before + 1) and "seat" not in post.modifiers for post in posts)
 
 
 def _is_where(line: Line, at: int, posts: Sequence[PostMention], grammar: Grammar) -> bool:

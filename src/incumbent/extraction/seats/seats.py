@@ -73,7 +73,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         named = object_of(candidate.view, trigger)
         joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
         if joined:
-            return [*_there(candidate, joined[0], seats), Seat("member", joined[0], None)]
+            seats = _there(candidate, joined[0], seats)
+            return [*seats, *_own(joined[0], (), (), not seats and _takes_charge(candidate))]
         if elsewhere and trigger.frame.kind == "start":
             home = [seat.organization for seat in seats if seat.organization is not None]
             return [Seat("member", body, None) for body in home[:1]]
@@ -114,7 +115,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return [*own, *(() if own else _there(candidate, left, seats)), Seat("member", left, None)]
     site = site_of(candidate.view, trigger) or taken_up_at(candidate.view, trigger.first + 1, candidate.person.entity)
     if (site := site or house(candidate.view, trigger.first)) is not None:
-        return list(_own(site, seats, kin))
+        return list(_own(site, seats, kin, _takes_charge(candidate)))
     told = candidate.verdicts & {"start", "end"}
     if told == {"end"} and (whose := whose_is(candidate.view, candidate.person)) is not None:
         return list(_own(whose, seats, kin))
@@ -209,9 +210,17 @@ def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Se
     return [] if own else [seat for seat in coached if seat.organization is body]
 
 
-def _own(body: Entity, seats: Sequence[Seat], kin: Sequence[Seat]) -> Iterator[Seat]:
+def _takes_charge(candidate: Candidate) -> bool:
+    """The words of the change are those of whoever coaches: "takes charge of Orbex Rovers"."""
+    trigger = candidate.trigger
+    return trigger is not None and any(
+        candidate.view.leads[at] == "charge" for at in range(trigger.first, trigger.last)
+    )
+
+
+def _own(body: Entity, seats: Sequence[Seat], kin: Sequence[Seat], charge: bool = False) -> Iterator[Seat]:
     """The seats of one organisation, with those that it has by its sort; a team of which that is not known has a coach
-    where the article tells of the coaches of others."""
+    where the article tells of the coaches of others, or where somebody takes `charge` of it."""
     own = [seat for seat in seats if seat.organization is body]
     own += [seat for seat in kin if seat.organization is body and seat.post_class not in {s.post_class for s in own}]
     yield from own
@@ -220,6 +229,10 @@ def _own(body: Entity, seats: Sequence[Seat], kin: Sequence[Seat]) -> Iterator[S
         if GROUP.get(seat.post_class) == "sport" and seat.post_class not in told:
             told.add(seat.post_class)
             yield Seat(seat.post_class, body, seat.post, kin=True)
+    coached = any(GROUP.get(post_class) == "sport" for post_class in told)
+    if charge and not coached and (is_club(body) or body.sort == CLUB):
+        yield Seat("coach", body, None)
+        return
     yield Seat("member", body, None)
 
 
