@@ -64,3 +64,16 @@ def test_what_somebody_was_takes_them_up_where_it_opens_a_sentence(text: str, to
 def test_a_title_that_somebody_no_longer_has_stands_for_nobody_else() -> None:
     text = "Anne Lenoir a quitté Orbex. Paul Vey n'est plus le directeur de l'agence."
     assert stands_for(text) == []
+
+
+def test_a_headline_that_says_who_went_is_about_whoever_has_that_title_below() -> None:
+    text = (
+        "Mali: le chef de l'armée limogé\nLe président malien Ali Vey a limogé le chef de l'armée, le général Luc Roux."
+    )
+    titled = [m.entity.name for m in read(text, "fr").views[0].persons if m.form == "title"]
+    assert titled == ["Luc Roux"]
+
+
+def test_whoever_has_a_title_of_their_own_below_is_not_meant_by_another() -> None:
+    text = "Le patron des douanes parti\nLe président malien Ali Vey a parlé."
+    assert not read(text, "fr").views[0].persons

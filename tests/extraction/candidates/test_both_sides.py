@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.both_sides import PLAIN, POSSIBLE, SURE, as_two_sides, sure_of_clitic
 from incumbent.extraction.candidates.candidates import Candidate, events
@@ -63,3 +63,16 @@ def test_whom_a_verb_is_done_to_by_a_small_word_before_it_is_sure() -> None:
     assert [sure_of_clitic(one, {"end": 0.3})["end"] for one in rows if one.person.form == "pronoun"] == [PLAIN]
     rows = sides("The board dismissed Ann Lee.")
     assert [sure_of_clitic(one, {"end": 0.3})["end"] for one in rows] == [0.3] * len(rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La nomination à la tête d'Orbex SA de Paul Vey a surpris.",
+        "L'arrivée aux commandes d'Orbex SA de Paul Vey a surpris.",
+        "Le PDG d'Orbex SA est parti. Le conseil annonce la nomination à ce poste de Paul Vey.",
+        "Le PDG d'Orbex SA est parti. Le conseil annonce la nomination à sa place de Paul Vey.",
+    ],
+)
+def test_whom_a_noun_leads_to_behind_what_they_are_given_is_sure(text: str) -> None:
+    assert ("start", "Paul Vey", "Orbex SA", "chief-executive") in tenures(text, "fr")

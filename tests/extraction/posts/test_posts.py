@@ -44,3 +44,20 @@ def test_an_adjective_tells_what_somebody_is_a_director_of(title: str, post: str
 def test_a_seat_within_a_verb_of_holding_is_part_of_it() -> None:
     told = tenures("Anne Roux préside le conseil de surveillance d'Orbex SA.", "fr")
     assert {post for _, _, _, post in told} == {"chair"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("La présidente élue du Pérou, Ana Vey, a parlé.", "fr", "start"),
+        ("Le Premier ministre désigné libanais, Ali Vey, a parlé.", "fr", "start"),
+        ("Peru's president elect, Ana Vey, spoke.", "en", "start"),
+    ],
+)
+def test_a_word_behind_a_title_says_that_somebody_is_to_have_it(text: str, language: str, kind: str) -> None:
+    assert {told for told, _, _, _ in tenures(text, language)} == {kind}
+
+
+def test_when_somebody_was_elected_is_another_thing() -> None:
+    posts = [p for view in read("Le maire élu en mai, Ali Vey, a parlé à Lyon.", "fr").views for p in view.posts]
+    assert ["designate" in post.modifiers for post in posts] == [False]

@@ -34,3 +34,16 @@ def test_whoever_is_named_between_commas_does_what_the_verb_tells() -> None:
     text = "Paul Vey s'en va. La doyenne de la faculté de Lorvan, Anne Roux, pourrait lui succéder."
     line = read(text, "fr").views[-1]
     assert [m.entity.name for m in line.persons if m.form == "pronoun"] == ["Paul Vey"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Lenoir, 45 ans, lui succède.",
+        "Luc Lenoir, directeur des ventes du groupe, le remplacera.",
+        "Sa directrice des ventes, Luce Lenoir, lui succédera.",
+    ],
+)
+def test_nor_is_whoever_is_named_before_an_aside(text: str) -> None:
+    told = [m.entity.name for m in read(LEFT["fr"] + text, "fr").views[-1].persons if m.form == "pronoun"]
+    assert told == ["Paul Vey"]

@@ -180,3 +180,9 @@ def test_a_paper_speaks_of_the_ministers_of_its_country() -> None:
         found = extract(Document(name="a", text=text, publisher=publisher), pack)
         told[publisher] = [c.organization for c in found.claims if isinstance(c, TenureClaim)]
     assert told == {"": ["France"], "Sud Quotidien (Dakar)": ["Sénégal"]}
+
+
+def test_a_surname_that_is_a_town_tells_of_no_country() -> None:
+    analysis = read("Finance minister Pedro Lima resigned.", "en")
+    told = {e.name for e in analysis.names.entities if e.type == "country"}
+    assert "Peru" not in told

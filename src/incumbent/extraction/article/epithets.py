@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -112,7 +112,7 @@ def _taken_up(
         person, form = title, "title"
         if title is None and _may_stand(post, at, pack.lexicon["posts"]["epithets"]):
             form = "epithet"
-            person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before)
+            person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before, held)
             if here and before and before[0][0] >= one.line.index and post.head_first not in told:
                 person = None  # whoever the line itself names would be the first one spoken of
         if person is None or id(person) in here:
@@ -161,10 +161,12 @@ def _same(one: View, post: PostMention, held: Sequence[Held], small: _Small) -> 
     """Whom the article gives that title, in the nearest line: the same of what, and not to somebody of the other
     gender."""
     mine = _words(one, post, small)
+    former = "former" in post.modifiers
+    over = former and any(post.head_last <= t.first < post.last for t in one.triggers)  # "le chef de l'armée limogé"
     fitting = [
         title
         for title in held
-        if ("former" in title.post.modifiers) == ("former" in post.modifiers)
+        if (over or ("former" in title.post.modifiers) == former)
         and (title.person.gender == post.gender or "n" in (title.person.gender, post.gender))
         and (not mine or not title.words or mine & title.words)
     ]
@@ -173,10 +175,15 @@ def _same(one: View, post: PostMention, held: Sequence[Held], small: _Small) -> 
     return nearest.person if nearest else None
 
 
-def _spoken_of(one: View, post: PostMention, before: Sequence[tuple[int, Entity]]) -> Entity | None:
+def _spoken_of(
+    one: View, post: PostMention, before: Sequence[tuple[int, Entity]], held: Mapping[str, Sequence[Held]]
+) -> Entity | None:
     """The person of whom the line before speaks, or one a little above; where none is named above, the first one
-    named below."""
-    below = before and before[0][0] > one.line.index
+    named below, if it is without a title of their own."""
+    below = bool(before) and before[0][0] > one.line.index
+    if below:
+        titled = {(title.line, id(title.person)) for titles in held.values() for title in titles}
+        before = [(line, person) for line, person in before if (line, id(person)) not in titled]
     for line, person in before if below else reversed(before):
         if abs(one.line.index - line) > MEMORY:
             return None

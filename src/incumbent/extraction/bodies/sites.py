@@ -39,6 +39,9 @@ def site_of(view: View, trigger: Trigger) -> Entity | None:
     """The organisation that a verb of change names with "at" right behind it, or behind the one for whom somebody comes
     ("will succeed Lee at Orbex"), or within its own words, or with the preposition that ends them ("took charge of
     Orbex"), then of countries too; None where it names none."""
+    hired = trigger.voice in ("passive", "bare") and (trigger.frame.kind, trigger.frame.person) == ("start", "object")
+    if hired and (by := _acting_by(view, trigger)) is not None:
+        return by  # "hired away by Orbex"
     goes_on = next((t for t in view.triggers if t.first == trigger.last and t.frame.other), None)
     if trigger.frame.kind == "start" and goes_on is not None and goes_on.form in WITH_WHOM:
         return site_of(view, goes_on)  # "was picked to replace Lee at Orbex"
@@ -235,7 +238,7 @@ def _acting(view: View, person: Mention, trigger: Trigger) -> Entity | None:
         return None
     if trigger.frame.person != "object" and (trigger.voice != "active" or _acts_in(view, trigger)):
         return None  # "Lee replaced Roe": somebody acts, and no organisation
-    if trigger.voice == "passive":
+    if trigger.voice in ("passive", "bare") and view.symbols[trigger.last : trigger.last + 1] == ["by"]:
         return _acting_by(view, trigger) if person.last <= trigger.first else None
     if trigger.voice != "active" or person.first < trigger.first:
         return None

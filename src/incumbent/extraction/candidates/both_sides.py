@@ -6,8 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.grammar.noun_days import placed_aside
+
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.lines.triggers import Trigger
 
 PLAIN = 0.75  # chance of what can be read in one way only
 SURE = 0.6  # chance from which on one side speaks for the other one …
@@ -47,12 +50,23 @@ def as_two_sides(weighed: Sequence[tuple[Candidate, Mapping[str, float]]]) -> li
 
 def sure_of_clitic(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
     """`chances` of kinds of whom a small word before an active verb takes up, which gives or takes something of its
-    object: "le conseil l'a limogé" can be read in one way only."""
+    object ("le conseil l'a limogé"), or whom a noun leads to behind what they are given ("la nomination à ce poste de
+    Lenoir"): both can be read in one way only."""
     trigger, told = candidate.trigger, candidate.verdicts & SIDES
-    if trigger is None or trigger.frame.person != "object" or len(told) != 1 or not _is_clitic(candidate):
+    if trigger is None or len(told) != 1 or not (_is_given(candidate, trigger) or _is_done_to(candidate, trigger)):
         return chances
     kind = next(iter(told))
     return {**chances, kind: max(PLAIN, chances.get(kind, 0.0))}
+
+
+def _is_done_to(one: Candidate, trigger: Trigger) -> bool:
+    return trigger.frame.person == "object" and _is_clitic(one)
+
+
+def _is_given(one: Candidate, trigger: Trigger) -> bool:
+    """The noun of a change has what is given or left right behind it, and then the name."""
+    behind = trigger.form == "noun" and one.person.first > trigger.last
+    return behind and placed_aside(one.view, trigger, one.person.first) > 0
 
 
 def _likeliest(weighed: Sequence[tuple[Candidate, Mapping[str, float]]], side: Sequence[int], kind: str) -> int | None:

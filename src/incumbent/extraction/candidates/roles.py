@@ -21,7 +21,7 @@ from incumbent.extraction.grammar.attributives import has_its_own_subject, tells
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gifts_behind
 from incumbent.extraction.grammar.kin import has_kin
-from incumbent.extraction.grammar.noun_days import dated_aside, left_out
+from incumbent.extraction.grammar.noun_days import dated_aside, left_out, placed_aside
 from incumbent.extraction.grammar.passives import acts_before
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
@@ -64,6 +64,7 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
     people = sum(symbol == "PER" for symbol in between)
     if trigger.form == "noun":
         aside = 0 if before else dated_aside(view, trigger.last, person.first) or left_out(view, trigger)
+        aside = aside or (0 if before else placed_aside(view, trigger, person.first))
         between = between[aside:]
         led = not before and bool(between)
         led = led and (between[0] == "of" or view.leads[trigger.last + aside] == "of_whom")

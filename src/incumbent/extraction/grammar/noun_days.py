@@ -1,10 +1,13 @@
-"""What stands between the noun of a change and "of", such as the day: "the departure on Monday of the chairman"."""
+"""What stands between the noun of a change and "of", such as the day or the post: "the departure on Monday of the
+chairman", "la nomination à ce poste de Lenoir"."""
 
 from __future__ import annotations
 
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
 
+PLACE = frozenset(("HOLD", "POST", "ORG", "PLC", "CTY", "of", "in", "as", "", "w", "possessive"))
+LONGEST = 12  # tokens of what is given or left
 DATE = 8  # tokens of a date between commas
 
 
@@ -17,6 +20,21 @@ def dated_aside(view: View, start: int, end: int) -> int:
         return 0
     of = symbols[closing + 1] == "of" or view.leads[closing + 1] == "of_whom"
     return closing + 1 - start if of else 0
+
+
+def placed_aside(view: View, trigger: Trigger, end: int) -> int:
+    """How many of the tokens from the noun of a change to `end`, where a name begins, tell what is given or left,
+    before "of": "la nomination à la tête d'Orbex de Lenoir", "la nomination à ce poste de Lenoir"."""
+    symbols, start, of = view.symbols, trigger.last, end - 1
+    while of > start and symbols[of] == "" and view.leads[of] != "of_whom":
+        of -= 1
+    if of <= start or not (symbols[of] == "of" or view.leads[of] == "of_whom"):
+        return 0
+    aside = symbols[start:of]
+    inside = any(trigger.first <= post.first < start for post in view.posts)  # "nomination à la tête"
+    led = inside or view.leads[start] in ("to", "in", "at") or symbols[start] in ("HOLD", "POST")
+    told = inside or {"HOLD", "POST"} & {*aside} or {"stead", "that_post"} & {*view.leads[start:of]}
+    return of - start if led and told and PLACE.issuperset(aside) and len(aside) <= LONGEST else 0
 
 
 def left_out(view: View, trigger: Trigger) -> int:

@@ -41,6 +41,7 @@ CLASSES = (
 LONGEST = 7
 LEADS = (
     "stead",
+    "that_post",
     "of_whom",
     "kin",
     "out_of",

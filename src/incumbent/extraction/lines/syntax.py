@@ -61,9 +61,12 @@ class Parse:
 
     def is_done_to(self, index: int) -> bool:
         """The token, a small word that may be one's object, stands before a verb that is done to it: "pourrait lui
-        succéder"; some that stand right before their verb get no role from the parser."""
-        object_of = self.roles[index] == "object" or (self.roles[index] == "other" and self.heads[index] == index + 1)
-        return object_of and self.heads[index] > index
+        succéder"; some that stand right before their verb get no role from the parser, or that of a subject beside the
+        real one: "son adjointe, Anne Lenoir, lui succédera"."""
+        role, head = self.roles[index], self.heads[index]
+        if role == "subject" and head == index + 1:
+            return any(self.roles[child] == "subject" and child < index for child in self.children(head))
+        return (role == "object" or (role == "other" and head == index + 1)) and head > index
 
     def leads(self, first: int, last: int) -> bool:
         """That token hangs on the verb on which nothing more hangs: it has a part in the main clause."""

@@ -50,10 +50,17 @@ def of_many(run: Run, pack: Pack) -> bool:
 
 
 def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
-    """The title right before "of" and the name: "chief executive of Lorvan"."""
-    of = run.first > 1 and run.line.tokens[run.first - 1].fold in pack.words["of_whom"]
+    """The title right before "of" and the name: "chief executive of Lorvan"; "le mandat de PDG de Lenoir" is hers."""
+    tokens = run.line.tokens
+    of = run.first > 1 and tokens[run.first - 1].fold in pack.words["of_whom"]
     title = run.line.covered(run.first - 2) if of else None
-    return title if title is not None and title.last == run.first - 1 else None
+    if title is None or title.last != run.first - 1:
+        return None
+    before = title.first - 1
+    carried = (
+        before > 0 and tokens[before].fold in pack.words["of_whom"] and tokens[before - 1].fold in pack.words["as"]
+    )
+    return None if carried and run.key[0] in vocabulary(pack).first_names else title
 
 
 def is_joined(run: Run, pack: Pack) -> bool:

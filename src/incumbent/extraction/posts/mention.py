@@ -33,3 +33,8 @@ class PostMention:
     bare: str = ""
     holding: str = ""
     gender: str = "n"
+
+
+def alone(first: int) -> int:
+    """The group of a post that shares its breath with no title: below 0, where those of titles never are."""
+    return -1 - first

@@ -24,7 +24,8 @@ from incumbent.extraction.posts.lookalikes import (
     is_tie,
     leads_nothing,
 )
-from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention
+from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
+from incumbent.extraction.posts.portfolios import portfolios
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.unnamed import of_something_unnamed
 from incumbent.extraction.text.phrases import Hit
@@ -34,12 +35,10 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+LEGISLATOR = "legislator"  # whoever has been elected one is one
 STANCES = {"former", "current", "incoming"}
 LONGEST_TITLE = 3  # words of the title of whoever a post is at the side of
 ASIDE = 7  # tokens before the title of an aside in which its article stands
-ENTRY = (";", "-", "–", "•")  # what stands before an entry of a list
-SHORT = 2  # tokens from "as" to a title
-NAMED = 2  # a colon and a first name before a surname
 BY = 5  # tokens from a participle in which "by" stands
 
 
@@ -57,6 +56,9 @@ def find_posts(
     others: list[tuple[Hit[Title], tuple[int, set[str]]]] = []  # counterparts, with what stands before them
     for hit in line.titles:
         hit = _without_name(line, hit, whole, grammar)
+        title = hit
+        if coming := _is_coming(line, hit, grammar):
+            hit = hit._replace(last=hit.last + 1)
         seat = grammar.is_seat(line, hit)
         if (seat and grammar.is_part(line, hit)) or is_defined(line, hit.first, hit.last):
             continue
@@ -98,7 +100,7 @@ def find_posts(
         elif post_class == hit.value.post_class:
             post_class = of_a_field(grammar, line, hit, last) or post_class
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
-        if line.tokens[hit.last - 1].fold.endswith(grammar.words.coming_ends):
+        if coming or line.tokens[hit.last - 1].fold.endswith(grammar.words.coming_ends):
             modifiers |= {"incoming", "designate"}  # "prime minister-designate"
         aside = (
             first > 1
@@ -139,7 +141,9 @@ def find_posts(
                 frozenset(modifiers),
                 group,
                 hit.value.plural and one_of(line, first, pack) == first,
-                bare=grammar.alone(line, first, hit, told) if post_class == hit.value.post_class else "",
+                bare=grammar.alone(line, first, title, told - (told == hit.last and coming))
+                if post_class == hit.value.post_class
+                else "",
                 gender="n" if seat else grammar.gender(line, first, hit),
             )
         )
@@ -148,9 +152,20 @@ def find_posts(
     posts.sort(key=lambda post: post.first)
     posts += list(further(text, line, posts, mentions, grammar))
     holdings = [*_holdings(line, posts, grammar, named)]
-    more = [*_portfolios(text, line, posts, grammar), *holdings]
+    more = [*portfolios(text, line, posts, grammar), *holdings]
     posts = [post for post in posts if not any(_is_in(post, held) for held in holdings)]
     return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _is_coming(line: Line, title: Hit[Title], grammar: Grammar) -> bool:
+    """A word behind a title of one person says that they are to have it, with nothing behind but whose it is, or a
+    name: "la présidente élue de la Commission", not "le maire élu en mai"."""
+    tokens, at = line.tokens, title.last
+    if at >= len(tokens) or tokens[at].fold not in grammar.words.coming or title.value.plural:
+        return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    closed = behind is None or behind.fold in grammar.whose | {",", ")"} or behind.shape == "cap"
+    return closed and title.value.post_class not in ("", LEGISLATOR)
 
 
 def _is_in(post: PostMention, held: PostMention) -> bool:
@@ -182,7 +197,7 @@ def _counterpart(
     place = (line.index, first, hit.last, hit.first, hit.last, span)
     told = frozenset(modifiers) | (title.modifiers & {"state"})
     words = words_of(title, grammar.words)
-    return PostMention(*place, words, title.post_class, told, _alone(first), hit.value.plural, bare=title.bare)
+    return PostMention(*place, words, title.post_class, told, alone(first), hit.value.plural, bare=title.bare)
 
 
 def _fold(line: Line, hit: Hit[Title]) -> str:
@@ -248,7 +263,7 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{held.tense}"})
         told |= set() if by else _when(line, first, last, grammar)
         place = (line.index, first, last, first, last, span)
-        yield PostMention(*place, "", held.post_class or UNTOLD, told, _alone(first), holding=held.id)
+        yield PostMention(*place, "", held.post_class or UNTOLD, told, alone(first), holding=held.id)
 
 
 def _when(line: Line, first: int, last: int, grammar: Grammar) -> set[str]:
@@ -267,82 +282,3 @@ def _by_whom(line: Line, at: int, grammar: Grammar) -> bool:
         if token.shape not in ("word", "number"):
             return False
     return False
-
-
-def _alone(first: int) -> int:
-    """The group of a post that shares its breath with no title: below 0, where those of titles never are."""
-    return -1 - first
-
-
-def _portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Grammar) -> Iterator[PostMention]:
-    """Portfolios that stand for a minister's post without a title: "Lorvan at Defence"."""
-    tokens, words = line.tokens, grammar.words
-    taken = {index for post in posts for index in range(post.first, post.last)}
-    objects = {index for hit in words.triggers.find(tokens) for index in range(hit.first + 1, hit.last + 1)}
-    for at in range(len(tokens)):
-        if tokens[at].shape != "cap" or at in taken:
-            continue
-        if (at == 0 or tokens[at - 1].fold in ENTRY) and (named := _entry(line, at, grammar)) is not None:
-            span = Span(tokens[at].start, tokens[named - 1].end)
-            place = (line.index, at, named, at, named, span)
-            yield PostMention(*place, span.of(text), "minister", frozenset({"state"}), _alone(at))
-            continue
-        if (
-            not at
-            or not _leads_to_portfolio(line, at, taken, objects, grammar)
-            or _is_field_of(line, at, posts, grammar)
-        ):
-            continue
-        hit = words.portfolios.at(tokens, at)
-        if hit is not None and _is_where(line, hit.last, posts, grammar):
-            continue  # "entre à Matignon comme conseiller"
-        if hit is not None and (tokens[at - 1].fold != "(" or _closes(line, hit.last)):
-            span = Span(tokens[at].start, tokens[hit.last - 1].end)
-            modifiers = frozenset({"seat", "portfolio"})
-            place = (line.index, at, hit.last, at, hit.last, span)
-            yield PostMention(*place, span.of(text), "minister", modifiers, _alone(at))
-
-
-def _is_field_of(line: Line, at: int, posts: Sequence[PostMention], grammar: Grammar) -> bool:
-    """Token `at` is what the title right before is for: "la commissaire à la Concurrence"."""
-    before = at - 1 - (line.tokens[at - 1].fold in grammar.article)
-    return any(post.last in (before, before + 1) and "seat" not in post.modifiers for post in posts)
-
-
-def _is_where(line: Line, at: int, posts: Sequence[PostMention], grammar: Grammar) -> bool:
-    """Token `at` leads from a seat to the title that somebody has there: "joins the Treasury as adviser"."""
-    leads = at < len(line.tokens) and line.tokens[at].fold in grammar.like
-    return leads and any(post.first <= at + SHORT and at < post.last for post in posts)
-
-
-def _entry(line: Line, at: int, grammar: Grammar) -> int | None:
-    """The end of the portfolio that token `at` begins where it is an entry of a list, with nothing but a name behind
-    its colon: "Défense : Anne Lorvan ;"; else None."""
-    tokens, hit = line.tokens, grammar.words.portfolios.at(line.tokens, at)
-    if hit is None or hit.last >= len(tokens) or tokens[hit.last].fold != ":":
-        return None
-    end = hit.last + 1
-    while end < len(tokens) and tokens[end].shape in ("cap", "upper"):
-        end += 1
-    closed = end == len(tokens) or tokens[end].fold in (*ENTRY, ",", "(", ".")
-    return hit.last if end - hit.last > NAMED and closed else None
-
-
-def _leads_to_portfolio(line: Line, at: int, taken: set[int], objects: set[int], grammar: Grammar) -> bool:
-    """The capital at token `at` may be a portfolio: behind "at" and the like, as the object of a change ("takes
-    Culture"), or by itself in brackets."""
-    tokens, leads = line.tokens, grammar.words.portfolio_lead
-    if at == 2 and grammar.words.bared.get(tokens[0].fold, "") in leads and tokens[1].fold in grammar.article:
-        return True  # "A la Défense"
-    if tokens[at - 1].fold == "(":
-        return at > 1 and tokens[at - 2].shape == "cap"
-    if tokens[at - 1].fold in leads:
-        return at - 1 not in taken
-    if at < 2 or tokens[at - 1].fold not in grammar.article:
-        return False
-    return (tokens[at - 2].fold in leads and at - 2 not in taken) or at - 1 in objects
-
-
-def _closes(line: Line, last: int) -> bool:
-    """The brackets close behind what ends at token `last`."""
-    return last < len(line.tokens) and line.tokens[last].fold == ")"

@@ -11,6 +11,7 @@ from incumbent.extraction.lines.syntax import SUBJECTS, Parse
 CHAIN = 3  # coordinated verbs that share a subject
 TITLED = ("apposition", "compound")  # roles of a name behind a title
 CLAUSE = ("relative", "dependent")  # a verb of a clause that tells of the noun before: "c'est Lee qui lui succède"
+ASIDE = 10  # tokens of an aside behind a name
 CLIMB = 5  # words from a verb up to the one whose subject does it: "is seen as the front-runner to replace him"
 
 
@@ -29,10 +30,10 @@ def actor_of(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
             return whom  # "Lee asked Roe to replace him"; but not "dismissed Roe and replaced him"
         subject = _subject(parse, verb)
         if subject >= 0:
-            return _named(parse, told, subject) or _beside(line, told, verb)
+            return _named(parse, told, subject) or _beside(line, told, verb) or _beside(line, told, index)
         by = parse.roles[verb]
         verb = parse.heads[verb] if by in ("conjunct", "complement") else -1
-    return actor_above(line, index, told)
+    return actor_above(line, index, told) or _before_aside(line, index, told)
 
 
 def actor_above(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
@@ -85,6 +86,16 @@ def _beside(line: Line, told: Sequence[Mention], verb: int) -> Entity | None:
     Lee, may replace him"."""
     ended = verb > 0 and line.tokens[verb - 1].fold == ","
     return next((mention.entity for mention in told if ended and mention.last == verb - 1), None)
+
+
+def _before_aside(line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
+    """Who is named before an aside without a verb, right before the pronoun: "Lenoir, 45 ans, lui succède"."""
+    name = next((mention for mention in reversed(told) if mention.last < index - 1), None)
+    parse, tokens = line.parse, line.tokens
+    if name is None or parse is None or (tokens[name.last].fold, tokens[index - 1].fold) != (",", ","):
+        return None
+    aside = range(name.last + 1, index - 1)
+    return None if len(aside) > ASIDE or any(parse.sort(at) == "verb" for at in aside) else name.entity
 
 
 def _at(told: Sequence[Mention], index: int) -> Entity | None:

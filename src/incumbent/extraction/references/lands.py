@@ -32,6 +32,7 @@ def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
         and not _opens_paper(line, hit.last, words)
         and not goes_to(line, hit.first, visiting)
         and not _lies_elsewhere(line, hit.last, words)
+        and not _is_surname(line, hit.first, words)
     )
 
 
@@ -39,6 +40,12 @@ def _opens_paper(line: Line, at: int, words: Vocabulary) -> bool:
     """The word at token `at` makes a paper's name of what stands before it: "the Wall Street Journal"."""
     behind = line.tokens[at] if at < len(line.tokens) else None
     return behind is not None and behind.shape == "cap" and words.organization_heads.get(behind.fold) == "media"
+
+
+def _is_surname(line: Line, at: int, words: Vocabulary) -> bool:
+    """A given name stands right before token `at`: "Pedro Lima" tells nothing of Peru."""
+    before = line.tokens[at - 1] if at else None
+    return before is not None and before.shape == "cap" and before.fold in words.first_names
 
 
 def _lies_elsewhere(line: Line, at: int, words: Vocabulary) -> bool:

@@ -29,7 +29,8 @@ def left_with_others(candidate: Candidate) -> Trigger | None:
     for trigger in view.triggers:
         if trigger.frame.kind != "end" or trigger.negated or trigger.frame.other:
             continue
-        inside = _row_of_noun if trigger.form == "noun" else _row_of_some
+        noun = trigger.form == "noun" or view.leads[trigger.last - 1] == "of_whom"  # "le départ annoncé du"
+        inside = _row_of_noun if noun and trigger.form != "verb" else _row_of_some
         start, end = inside(view, trigger)
         if start <= post.first and start <= person.first and max(post.last, person.last) <= end:
             return trigger
@@ -55,7 +56,7 @@ def _row_of_some(view: View, trigger: Trigger) -> tuple[int, int]:
 
 def _row_of_noun(view: View, trigger: Trigger) -> tuple[int, int]:
     """The tokens of the row of titled names behind "of" that a noun of change leads to: "the resignations of"."""
-    symbols, at = view.symbols, trigger.last
+    symbols, at = view.symbols, trigger.last - (trigger.form == "phrase")
     while at < len(symbols) and at - trigger.last < LEAD and symbols[at] in ("w", "num", ""):
         at += 1
     if view.leads[at : at + 1] != ["of_whom"]:

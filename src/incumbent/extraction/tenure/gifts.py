@@ -18,6 +18,7 @@ from incumbent.extraction.grammar.attachments import LEADING, attachment, extent
 from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.grammar.paths import joined
+from incumbent.extraction.states.modality import wished
 from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.states import EVENTS, STATES, goes_on, is_new, told_state
 
@@ -183,6 +184,7 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
         return None  # "named Lee, currently president, as chief executive"
     fitting = [t for t in view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
     fitting = [t for t in fitting if not is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
+    fitting = [t for t in fitting if not wished(t)] or fitting
     at, who = post.head_first, candidate.person.first
     best = min(fitting, key=lambda t: (*_astray(view, t, post), *_away(t, at, who)), default=None)
     if best is not None and (_in_between(candidate, best) or _is_of_before(candidate, best, kind)):

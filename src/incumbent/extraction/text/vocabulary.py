@@ -117,6 +117,7 @@ class Vocabulary:
     leanings: frozenset[str]  # what stands in brackets behind the name of a party: "(far right)"
     once: frozenset[str]  # right before a title, that it is over
     coming_ends: tuple[str, ...]  # ends of titles that somebody is to have: "-elect"
+    coming: frozenset[str]  # words behind such titles: "désignée"
     trained: Phrases[str]  # behind a title, that it is what somebody has learned: "by training"
     of_a_kind: frozenset[str]  # adjectives that say of what somebody is a director: "political"
     houses: Phrases[str]  # common nouns by which an institution is told, where a title names it: "prison"
@@ -212,6 +213,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         leanings=frozenset(map(fold, organizations.get("leanings", ()))),
         once=frozenset(map(fold, posts["once"])),
         coming_ends=tuple(posts["coming_ends"]),
+        coming=frozenset(map(fold, posts["coming"])),
         trained=Phrases(((form, form) for form in posts["trained"]), pack),
         of_a_kind=frozenset(map(fold, posts["of_a_kind"])),
         houses=Phrases(((form, form) for form in organizations["houses"]), pack),
