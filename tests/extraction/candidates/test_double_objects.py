@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.candidates.double_objects import SURE, given_outright
 
@@ -24,3 +24,28 @@ def test_a_double_object_is_sure(text: str, person: str, post: str, language: st
     told = given_outright(beside(read(text, language), person, post), CHANCES)
     assert (told["start"] == SURE) is given
     assert given or told == CHANCES
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        (
+            "Orbex SA a nommé une administratrice provisoire, Anne Roux.",
+            "fr",
+            ("start", "Anne Roux", "Orbex SA", "chief-executive"),
+        ),
+        ("Orbex SA vient de recruter un DRH, Paul Vey.", "fr", ("start", "Paul Vey", "Orbex SA", "people-chief")),
+        (
+            "Orbex Inc has hired a finance chief, Ann Lee.",
+            "en",
+            ("start", "Ann Lee", "Orbex Inc", "finance-chief"),
+        ),
+    ],
+)
+def test_so_is_one_with_a_title_before_the_name(text: str, language: str, claim: tuple[str, str, str, str]) -> None:
+    assert claim[:3] in {told[:3] for told in tenures(text, language)}
+
+
+def test_a_former_one_is_not_what_is_given() -> None:
+    told = tenures("Orbex Inc appointed a former minister, Ann Lee, to its board.")
+    assert ("start", "minister") not in {(kind, post_class) for kind, _, _, post_class in told}

@@ -146,3 +146,8 @@ def test_a_stock_symbol_is_no_part_of_a_name_that_it_stands_behind() -> None:
 )
 def test_a_first_name_by_itself_is_of_the_person_whose_name_begins_with_it(text: str, people: set[str]) -> None:
     assert {name for name, kind in found(text).items() if kind == "person"} == people
+
+
+def test_what_stands_beside_a_name_outweighs_a_guess_of_the_parser() -> None:
+    text = "Le ministre des Transports, Benja Lorvaf, qui avait installé M. Orvato en juillet, a parlé à Madagascar."
+    assert ("person", "Benja Lorvaf") in {(e.type, e.name) for e in read(text, "fr").names.entities}

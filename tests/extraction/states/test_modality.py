@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extraction.told import read
 
+from incumbent.extraction.extract import extract
 from incumbent.extraction.states.modality import unlikely
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
 
 
 def test_whoever_joined_before_does_not_plan_to() -> None:
@@ -27,3 +32,26 @@ def test_what_is_effective_immediately_is_not_planned() -> None:
 
     assert not any("planned" in cue for cue in cues("immediately"))
     assert any("planned" in cue for cue in cues("May 3"))
+
+
+def modalities(text: str, language: str) -> set[str]:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    return {claim.modality for claim in claims if isinstance(claim, TenureClaim)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Anne Roux serait nommée présidente d'Orbex SA.", "fr", "rumoured"),
+        ("Anne Roux aurait été nommée présidente d'Orbex SA.", "fr", "rumoured"),
+        ("Anne Roux a été nommée présidente d'Orbex SA.", "fr", "asserted"),
+        ("Orbex SA a annoncé que son PDG, Paul Vey, serait remplacé par Anne Roux.", "fr", "planned"),
+        ("Anne Roux a échoué en mars à devenir présidente d'Orbex SA.", "fr", "denied"),
+        ("Anne Roux refuse de quitter la présidence d'Orbex SA.", "fr", "denied"),
+        ("Ann Lee refused to resign as chairman of Orbex Inc.", "en", "denied"),
+        ("Ann Lee failed to become chairman of Orbex Inc.", "en", "denied"),
+        ("Ann Lee, who denied wrongdoing, was forced to resign as chairman of Orbex Inc.", "en", "asserted"),
+    ],
+)
+def test_the_words_right_before_a_verb_say_whether_it_happened(text: str, language: str, told: str) -> None:
+    assert modalities(text, language) == {told}

@@ -1,5 +1,6 @@
-"""A verb that gives a post to whoever stands right behind it, with the post right behind the name: "named Lee
-chairman". Gold has few such sentences to learn from, and they can be read in one way only."""
+"""A verb that gives a post to whoever stands right behind it, with the post right behind the name ("named Lee
+chairman") or before it ("nommé une directrice, Anne Lenoir"). Gold has few such sentences to learn from, and they can
+be read in one way only."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from incumbent.extraction.grammar.attachments import GIVEN
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.posts.mention import PostMention
 
 SURE = 0.9  # chance that such a sentence tells what it says
 TITLE = 2  # tokens of a form of address before a name: "nommé M. Lenoir président"
@@ -19,6 +21,8 @@ TITLE = 2  # tokens of a form of address before a name: "nommé M. Lenoir prési
 def given_outright(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
     """`chances` of kinds of somebody with a post, where an active verb gives them that in such a sentence."""
     view, person, post = candidate.view, candidate.person, candidate.post
+    if post is not None and _gives_one(candidate, post):
+        return {**dict.fromkeys(chances, 0.0), "none": 1 - SURE, "start": SURE}
     if post is None or candidate.tie != GIVEN or post.first != person.last or person.form not in ("full", "part"):
         return chances
     number = bisect_left(view.triggers, person.first, key=lambda part: part.first) - 1
@@ -34,3 +38,21 @@ def given_outright(candidate: Candidate, chances: Mapping[str, float]) -> Mappin
     ):
         return chances
     return {**dict.fromkeys(chances, 0.0), "none": 1 - SURE, "start": SURE}
+
+
+def _gives_one(candidate: Candidate, post: PostMention) -> bool:
+    """A verb that gives posts has such a title right behind it, and behind a comma whoever gets it: "a nommé une
+    administratrice provisoire, Anne Lenoir"; not "appointed the chairman, Ann Lee, to the board"."""
+    view = candidate.view
+    if (
+        candidate.tie != "prefix,"
+        or "indefinite" not in post.modifiers
+        or candidate.person.form not in ("full", "part")
+    ):
+        return False
+    number = bisect_left(view.triggers, post.first, key=lambda part: part.first) - 1
+    verb = view.triggers[number] if number >= 0 else None
+    if verb is None or (verb.form, verb.voice, verb.frame.person) != ("verb", "active", "object"):
+        return False
+    gives = verb.frame.kind == "start" and not verb.frame.other and not verb.negated
+    return gives and not any(view.symbols[verb.last : post.first])

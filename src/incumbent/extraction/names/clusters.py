@@ -251,7 +251,8 @@ class Clusters:
             return kind  # whatever is told of it
         if kind == "":  # nothing beside it speaks: only where it does something in the change that its line tells of
             return "organization" if active and chances["organization"] >= SURE else ""
-        alone = votes["person"] >= NAMED and not votes["organization"]  # nothing speaks for a body
+        bodies = votes["organization"]  # what the parser guesses alone does not outweigh what stands beside it
+        alone = votes["person"] >= NAMED and (not bodies or votes["person"] - bodies > NAMED)
         full = 2 <= len(key) <= 4 and (key[0] in self.words.first_names or alone) and not headed
         least = LIKELY if full and kind == "person" else CERTAIN if headed else 0.5
         return "person" if chances["person"] >= least else "organization"

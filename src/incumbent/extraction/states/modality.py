@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
+
+REFUSAL = 6  # tokens before an infinitive in which words that it did not happen begin …
+BESIDE = 2  # … and from them to it: "échoué en mars à prendre"
+HELPING = 3  # tokens before a verb in which its auxiliaries stand
+CLAUSE = 9  # tokens before them in which their clause opens
 
 
 def wished(trigger: Trigger) -> bool:
@@ -24,7 +30,7 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
     ("will not go back")."""
     if trigger.frame.modality == "rumoured" and not trigger.negated:
         return frozenset({"asserted"})
-    if trigger.form == "verb" and trigger.negated:
+    if trigger.form == "verb" and (trigger.negated or trigger.frame.modality == "denied"):
         return frozenset({"asserted", "planned"})
     came = trigger.frame.needs == "organization" and (trigger.tense, trigger.voice) == ("past", "active")
     if came and "before:planned" not in trigger.cues:
@@ -32,6 +38,34 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
     spoken_of = (_unfinished(trigger) or trigger.form == "phrase") and trigger.cues[:1] == ("before:rumoured",)
     said = trigger.frame.modality == "rumoured"  # "is tipped to"
     return frozenset({"asserted"} if spoken_of or said else ())
+
+
+def by_words_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
+    """The same by what stands right before a verb: it did not happen ("refused to resign", "échoué à prendre"), or is
+    hearsay."""
+    return _by_refusal(view, trigger, pack) | _by_hearsay(view, trigger, pack)
+
+
+def _by_refusal(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
+    if trigger.form != "verb" or trigger.tense != "infinitive" or trigger.cues[:1] != ("before:denied",):
+        return frozenset()
+    words, tokens = vocabulary(pack), view.line.tokens
+    near = (words.cues.at(tokens, at) for at in range(max(0, trigger.first - REFUSAL), trigger.first))
+    told = any(hit is not None and hit.value == "denied" and trigger.first - hit.last <= BESIDE for hit in near)
+    return frozenset({"asserted", "planned"} if told else ())
+
+
+def _by_hearsay(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
+    """The same of a verb whose auxiliary is one by which a pack tells hearsay: "serait nommé", "aurait démissionné";
+    in a clause that somebody's words open it may be what is to come: "a annoncé qu'il serait nommé"."""
+    hearsay, tokens = pack.words.get("hearsay", frozenset()), view.line.tokens
+    helping = range(max(0, trigger.first - HELPING), trigger.last)
+    at = next((n for n in helping if tokens[n].fold in hearsay), -1)
+    if trigger.form != "verb" or at < 0 or "before:conditional" in trigger.cues:
+        return frozenset()
+    clause = view.symbols[max(0, at - CLAUSE) : at]
+    opened = "relative" in clause or "conjunction" in clause
+    return frozenset({"asserted"} if opened else {"asserted", "planned"})
 
 
 def _unfinished(trigger: Trigger) -> bool:

@@ -58,7 +58,7 @@ from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.departures import left_with_others
-from incumbent.extraction.states.modality import modality_features, unlikely, wished
+from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished
 from incumbent.extraction.states.pasts import is_closed, was_before
 from incumbent.extraction.states.states import (
     EVENTS,
@@ -273,7 +273,8 @@ class _Weigher:
         features = modality_features(candidate.view, candidate.post, kind, self.analysis.pack, trigger)
         chances = self.models.modality.chances(features)
         if trigger is not None:
-            chances = {name: chance for name, chance in chances.items() if name not in unlikely(trigger)}
+            no = unlikely(trigger) | by_words_before(candidate.view, trigger, self.analysis.pack)
+            chances = {name: chance for name, chance in chances.items() if name not in no}
         return max(chances, key=lambda m: chances[m])
 
     def event_chances(self, candidate: Candidate) -> Mapping[str, float]:
