@@ -83,3 +83,14 @@ def test_whoever_runs_a_plant_does_not_run_the_firm() -> None:
 def test_a_confederation_that_has_a_name_is_no_country() -> None:
     text = "Le président de la Confédération patronale gabonaise, Ali Vey, a parlé."
     assert "head-of-state" not in {told for _, _, _, told in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Orbex Inc named Ann Lee head of its European business.", "executive"),
+        ("Orbex Inc named Ann Lee head of the group.", "chief-executive"),
+    ],
+)
+def test_whoever_heads_a_part_of_a_firm_does_not_head_the_firm(text: str, post_class: str) -> None:
+    assert {told for _, _, _, told in tenures(text)} == {post_class}

@@ -272,15 +272,15 @@ class Grammar:
         return " ".join(token.fold for token in tokens[title.first : title.last])
 
     def _of_a_part(self, line: Line, last: int) -> bool:
-        """What the post is of is something that belongs to what is named behind it: "head of Orbex's mills"."""
-        at = last + 1
-        if last >= len(line.tokens) or line.tokens[last].fold not in self.of:
+        """What the post is of belongs to what is named behind it, or was: "head of Orbex's mills", "of its mills"."""
+        tokens, at = line.tokens, last + 1
+        if at >= len(tokens) or tokens[last].fold not in self.of:
             return False
-        while at < len(line.tokens) and (
-            line.tokens[at].shape in ("cap", "upper") or line.tokens[at].fold in self.article
-        ):
+        if tokens[at].fold in self.possessive:
+            return True
+        while at < len(tokens) and (tokens[at].shape in ("cap", "upper") or tokens[at].fold in self.article):
             at += 1
-        return at > last + 1 and at < len(line.tokens) and line.tokens[at].fold in self.genitive
+        return at > last + 1 and at < len(tokens) and tokens[at].fold in self.genitive
 
     def is_speech(self, line: Line, hit: Hit[Title]) -> bool:
         """A verb of saying behind a quotation, or behind a comma and before a name, spelt like a title: "« … », juge
