@@ -94,3 +94,15 @@ def test_a_confederation_that_has_a_name_is_no_country() -> None:
 )
 def test_whoever_heads_a_part_of_a_firm_does_not_head_the_firm(text: str, post_class: str) -> None:
     assert {told for _, _, _, told in tenures(text)} == {post_class}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Le conseil de surveillance d'Orbex SA, présidé par Paul Vey, s'est réuni.", "chair"),
+        ("Le conseil d'administration d'Orbex SA, que préside Paul Vey, s'est réuni.", "chair"),
+        ("L'association Orbex, présidée par Paul Vey, s'est réunie.", "president"),
+    ],
+)
+def test_whoever_presides_over_a_board_is_its_chair(text: str, post_class: str) -> None:
+    assert {told for _, _, _, told in tenures(text, "fr")} == {post_class}

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
 PRESIDENT = "president"
 HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-government", "government"
+BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
+LED = frozenset(("of", "ORG", "", ",", "copula", "auxiliary", "relative"))  # from a board to "is chaired by"
 LONGEST = 5  # letters of initials
 
 
@@ -69,6 +71,17 @@ def of_government(candidate: Candidate, organization: Entity, post_class: str, w
     generic = [m for m in view.others if m.form == "generic" and m.entity is organization]
     said = (token.fold for m in generic for token in view.line.tokens[m.first : m.last])
     return HEAD_OF_GOVERNMENT if any(words.organization_heads.get(word) == GOVERNMENT for word in said) else post_class
+
+
+def of_board(candidate: Candidate, post_class: str) -> str:
+    """The class of whoever presides over what the line calls a firm's board: "le conseil de surveillance d'Orbex,
+    présidé par Lenoir"."""
+    post, view = candidate.post, candidate.view
+    if post is None or not post.holding or post_class != PRESIDENT:
+        return post_class
+    seats = [seat for seat in view.posts if "seat" in seat.modifiers and seat.last <= post.first]
+    led = bool(seats) and seats[-1].post_class in BOARDS
+    return "chair" if led and LED.issuperset(view.symbols[seats[-1].last : post.first]) else post_class
 
 
 def _is_headed(post: PostMention, heads: frozenset[str]) -> bool:
