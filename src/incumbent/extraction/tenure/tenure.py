@@ -81,6 +81,7 @@ from incumbent.extraction.states.states import (
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
+from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.rulers import ruled
 from incumbent.extraction.tenure.successions import comes_for, where_they_start, without_returns
@@ -112,7 +113,8 @@ def load_models() -> Models:
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text."""
-    return without_repeats(merged(without_returns(gathered(analysis, models, thresholds)), thresholds))
+    found = under_one_name(gathered(analysis, models, thresholds), analysis.names.entities, analysis.pack)
+    return without_repeats(merged(without_returns(found), thresholds))
 
 
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
