@@ -106,3 +106,8 @@ def test_whoever_heads_a_part_of_a_firm_does_not_head_the_firm(text: str, post_c
 )
 def test_whoever_presides_over_a_board_is_its_chair(text: str, post_class: str) -> None:
     assert {told for _, _, _, told in tenures(text, "fr")} == {post_class}
+
+
+def test_where_a_firm_is_does_not_make_it_a_part() -> None:
+    text = "Orbex SA est en crise. Paul Vey prend la tête de la société française."
+    assert tenures(text, "fr") == {("start", "Paul Vey", "Orbex SA", "chief-executive")}

@@ -228,3 +228,9 @@ def test_those_whom_several_new_directors_replace_had_their_seats() -> None:
 )
 def test_who_takes_charge_of_a_club_coaches_it(text: str, seat: str) -> None:
     assert {post_class for _, _, _, post_class in tenures(text)} == {seat}
+
+
+def test_where_a_coach_is_from_is_no_team_of_theirs() -> None:
+    below = "L'Allemand, qui s'est engagé jusqu'en 2027, remplace Jean Roux."
+    text = f"Luc Vey a été nommé entraîneur de Nice, a dit le club. {below}"
+    assert {body for _, _, body, _ in tenures(text, "fr")} == {"Nice"}

@@ -59,6 +59,10 @@ class Ends:
         between = line.tokens[at].fold in self.words.name_adjectives and line.covered(at) is None
         return between and line.tokens[at + 1].fold in self.onward
 
+    def is_of_land(self, word: str) -> bool:
+        """The adjective only says where an organisation is: "la filiale française"."""
+        return word in self.words.demonyms.first_words or word in self.words.name_adjectives
+
     def is_body(self, line: Line, at: int) -> bool:
         """The capital at token `at` ends an organisation's name, as far as its word tells: "Orbex Rovers"."""
         if at < 0 or not self.words.head_last or line.tokens[at].shape not in ("cap", "upper"):

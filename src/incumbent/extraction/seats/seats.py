@@ -15,9 +15,10 @@ from incumbent.extraction.bodies.sites import acting, site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import TITLED
 from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_in_passing
-from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.organizations.scenes import house
 from incumbent.extraction.seats.keeping import is_kept, is_kept_on
@@ -126,14 +127,14 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if told == {"end"} and (vacant := sought(candidate, seats)):
         return vacant
     trained = [seat.organization for seat in (*kin, *seats) if GROUP.get(seat.post_class) == "sport" or seat.kin]
-    clubs = [m for m in candidate.view.others if m.entity.sort == CLUB or _may_be_trained(m.entity, trained)]
+    clubs = [m for m in _named(candidate.view) if m.entity.sort == CLUB or _may_be_trained(m.entity, trained)]
     if (club := club_of(candidate.view, candidate.person, trigger, clubs)) is not None:
         return list(_own(club.entity, seats, kin))
     if (body := acting(candidate)) is not None and not any(tells_of(candidate, seat) for seat in seats):
         return list(_own(body, seats, kin))
     bodies = {
         id(m.entity): m.entity
-        for m in candidate.view.others
+        for m in _named(candidate.view)
         if (m.entity.type != "place" and m.entity.sort != COMPETITION) or is_club(m.entity)
         if not any(seat.organization is m.entity for seat in others)
     }
@@ -266,12 +267,17 @@ def _joined(candidate: Candidate, seats: Sequence[Seat]) -> list[Entity]:
     ]
 
 
+def _named(view: View) -> list[Mention]:
+    """What a line names, without the country in a word for somebody who is from there: "l'Allemand"."""
+    return [m for m in view.others if not any(p.first <= m.first < p.last for p in view.persons)]
+
+
 def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:
     """The posts that the person has elsewhere, in the organisations that the line names: a coach who joins another club
     will coach it."""
     own = [seat for seat in seats if any(f.person.entity is candidate.person.entity for f in seat.findings)]
     told = {(seat.post_class, id(seat.organization)) for seat in seats}
-    bodies = {id(m.entity): m.entity for m in candidate.view.others if m.entity.type != "person"}
+    bodies = {id(m.entity): m.entity for m in _named(candidate.view) if m.entity.type != "person"}
     for body in bodies.values():
         for seat in own:
             if (seat.post_class, id(body)) not in told:
