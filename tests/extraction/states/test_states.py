@@ -338,3 +338,8 @@ def test_what_somebody_was_until_now_is_past_whatever_ends_it() -> None:
     assert ("former", "finance-chief") in {
         (f.kind, f.post_class) for f in find_tenures(read(text, "fr"), load_models())
     }
+
+
+def test_an_end_is_told_though_nothing_else_spoke_for_one() -> None:
+    assert with_end({"start": 0.8, "none": 0.2}, 0.6) == pytest.approx({"start": 0.56, "none": 0.14, "end": 0.3})
+    assert with_end({"end": 0.7, "none": 0.3}, 0.6) == {"end": 0.7, "none": 0.3}

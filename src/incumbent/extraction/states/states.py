@@ -224,11 +224,12 @@ def is_only_title(candidate: Candidate, change: Trigger) -> bool:
 def with_end(chances: Mapping[str, float], told: float) -> Mapping[str, float]:
     """`chances` of kinds, with an end nearer to `told`, what the words of a change by themselves say of whoever has the
     title: who is dismissed loses the post that stands beside the name."""
-    if told <= chances["end"]:
+    had = chances.get("end", 0.0)
+    if told <= had:
         return chances
-    likely = (told + chances["end"]) / 2
-    rest = (1 - likely) / (1 - chances["end"])
-    return {kind: likely if kind == "end" else chance * rest for kind, chance in chances.items()}
+    likely = (told + had) / 2
+    rest = (1 - likely) / (1 - had)
+    return {kind: chance * rest for kind, chance in chances.items()} | {"end": likely}
 
 
 def is_denied(candidate: Candidate) -> bool:
