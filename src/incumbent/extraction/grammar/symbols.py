@@ -4,10 +4,12 @@ like a copula, words that add nothing, words that stand for a comma."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.tokens import Token
 from incumbent.extraction.text.vocabulary import vocabulary
 
@@ -108,8 +110,13 @@ def _leave_out_stress(symbols: list[str], line: Line, mentions: Sequence[Mention
 
 def _appose(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
     """Words that say who is meant by what stands before them are a comma: "a successor in the person of Ann Lee"."""
-    personified = pack.words["personified"]
+    personified = _personified(pack)
     for at in range(1, len(tokens) - 3):
-        last = next((n for n in (at + 4, at + 5) if " ".join(t.fold for t in tokens[at:n]) in personified), at)
-        if last > at:
-            symbols[at:last] = [",", *[""] * (last - at - 1)]
+        hit = personified.at(tokens, at)
+        if hit is not None:
+            symbols[at : hit.last] = [",", *[""] * (hit.last - at - 1)]
+
+
+@cache
+def _personified(pack: Pack) -> Phrases[str]:
+    return Phrases(((form, form) for form in pack.words["personified"]), pack)
