@@ -3,6 +3,7 @@ it tells of ("Orbex hired Lee", "was dismissed by the board of Orbex")."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -42,14 +43,16 @@ def site_of(view: View, trigger: Trigger) -> Entity | None:
     hired = trigger.voice in ("passive", "bare") and (trigger.frame.kind, trigger.frame.person) == ("start", "object")
     if hired and (by := _acting_by(view, trigger)) is not None:
         return by  # "hired away by Orbex"
-    goes_on = next((t for t in view.triggers if t.first == trigger.last and t.frame.other), None)
-    if trigger.frame.kind == "start" and goes_on is not None and goes_on.form in WITH_WHOM:
-        return site_of(view, goes_on)  # "was picked to replace Lee at Orbex"
+    number = bisect_left(view.triggers, trigger.last, key=lambda part: part.first)
+    behind = view.triggers[number] if number < len(view.triggers) else None
+    goes_on = behind is not None and behind.first == trigger.last and bool(behind.frame.other)
+    if trigger.frame.kind == "start" and behind is not None and goes_on and behind.form in WITH_WHOM:
+        return site_of(view, behind)  # "was picked to replace Lee at Orbex"
     if trigger.form != "verb" and not (trigger.form == "phrase" and trigger.frame.other):
         return None
-    behind = _end_of_whom(view, trigger) + BEHIND
+    reach = _end_of_whom(view, trigger) + BEHIND
     for mention in view.others:
-        if mention.form in ("generic", "adjective") or not trigger.first < mention.first <= behind:
+        if mention.form in ("generic", "adjective") or not trigger.first < mention.first <= reach:
             continue
         told = trigger.form == "verb" and mention.entity.type in ("organization", "country")
         if told and _is_of_it(view, mention, trigger):

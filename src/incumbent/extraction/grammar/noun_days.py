@@ -7,7 +7,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
 
 PLACE = frozenset(("HOLD", "POST", "ORG", "PLC", "CTY", "of", "in", "as", "", "w", "possessive"))
-LONGEST = 12  # tokens of what is given or left
+LONGEST = 14  # tokens from such a noun over what is given or left to the name
 DATE = 8  # tokens of a date between commas
 
 
@@ -26,15 +26,17 @@ def placed_aside(view: View, trigger: Trigger, end: int) -> int:
     """How many of the tokens from the noun of a change to `end`, where a name begins, tell what is given or left,
     before "of": "la nomination à la tête d'Orbex de Lenoir", "la nomination à ce poste de Lenoir"."""
     symbols, start, of = view.symbols, trigger.last, end - 1
+    if end - start > LONGEST:
+        return 0
     while of > start and symbols[of] == "" and view.leads[of] != "of_whom":
         of -= 1
     if of <= start or not (symbols[of] == "of" or view.leads[of] == "of_whom"):
         return 0
     aside = symbols[start:of]
-    inside = any(trigger.first <= post.first < start for post in view.posts)  # "nomination à la tête"
+    inside = "POST" in symbols[trigger.first : start]  # "nomination à la tête"
     led = inside or view.leads[start] in ("to", "in", "at") or symbols[start] in ("HOLD", "POST")
     told = inside or {"HOLD", "POST"} & {*aside} or {"stead", "that_post"} & {*view.leads[start:of]}
-    return of - start if led and told and PLACE.issuperset(aside) and len(aside) <= LONGEST else 0
+    return of - start if led and told and PLACE.issuperset(aside) else 0
 
 
 def left_out(view: View, trigger: Trigger) -> int:

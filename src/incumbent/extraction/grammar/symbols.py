@@ -34,11 +34,12 @@ def smooth(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pa
 def leave_out_charges(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
     """Leaves out what somebody is in charge of, behind an organisation and up to a comma: "vice-président d'Orbex
     chargé du climat, Paul Lenoir"; not where somebody is named in it."""
-    charged, inside = pack.words.get("charged", frozenset()), pack.words.get("in", frozenset())
+    charged = pack.words.get("charged", frozenset())
+    alone = charged - pack.words.get("in", frozenset())
     for at in range(2, len(tokens) - 2):
-        opens = (
-            tokens[at].fold in charged - inside or {tokens[at].fold, tokens[at + 1].fold} <= charged
-        )  # "in charge of"
+        if tokens[at].fold not in charged:
+            continue
+        opens = tokens[at].fold in alone or tokens[at + 1].fold in charged  # "in charge of"
         if not opens or symbols[at] == "POST" or symbols[at - 1] not in ("ORG", "CTY", "PLC", ")"):
             continue
         close = next((n for n in range(at + 1, min(len(tokens), at + CHARGE)) if tokens[n].fold == ","), 0)

@@ -269,7 +269,8 @@ def _joined(candidate: Candidate, seats: Sequence[Seat]) -> list[Entity]:
 
 def _named(view: View) -> list[Mention]:
     """What a line names, without the country in a word for somebody who is from there: "l'Allemand"."""
-    return [m for m in view.others if not any(p.first <= m.first < p.last for p in view.persons)]
+    told = {at for m in view.persons if m.form == "description" for at in range(m.first, m.last)}
+    return [m for m in view.others if m.first not in told]
 
 
 def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:

@@ -3,6 +3,8 @@ Justice Secretary Ann Lee and police chief Tom Roe", "the departures of finance 
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.attachments import TITLED
@@ -17,41 +19,55 @@ CLOSED = frozenset((";", "relative", "conjunction", "START", "END", "copula", "a
 ROW = frozenset("POST ORG CTY PLC PER of w , and 's possessive num in ( )".split()) | {""}  # of titled names
 SOME = ("among", "whereof")  # before some of those told of: "dont la ministre, Anne Roux"
 JOINTS = frozenset((",", "and", "(", ")", ""))  # what stands behind a name that a row goes on with
+ABOVE = 3  # rows that begin right before a title, of which one may hold it
+NEAR = 40  # tokens between a verb and "including"
+LONGEST = 200  # tokens of a row of titled names
 LEAD = 3  # tokens from a noun of change to "of"
 
 
 def left_with_others(candidate: Candidate) -> Trigger | None:
     """The change that took away those of whom the person is one, by the title that stands beside the name; None where
     there is none. The others are not named before ("several ministers"), and it is no other post that they left."""
-    post, view, person = candidate.post, candidate.view, candidate.person
+    post, person = candidate.post, candidate.person
     if post is None or candidate.tie not in TITLED or {"former", "incoming"} & post.modifiers:
         return None
+    rows = _rows(candidate.view)
+    number = bisect_right(rows, min(post.first, person.first), key=lambda row: row[0])
+    inside = (row for row in rows[max(0, number - ABOVE) : number] if max(post.last, person.last) <= row[1])
+    return next((trigger for _, _, trigger in inside), None)
+
+
+@lru_cache(maxsize=64)  # each title of a line asks anew
+def _rows(view: View) -> tuple[tuple[int, int, Trigger], ...]:
+    """The rows of those who are gone in a line: their tokens, with the change that tells of them."""
+    opens = next((at for at in range(1, len(view.symbols)) if view.leads[at] in SOME), 0)
+    end = next((at for at in range(opens + 1, len(view.symbols)) if view.symbols[at] in CLOSED), len(view.symbols))
+    named = bool(view.persons) and view.persons[0].first < opens
+    found = []
     for trigger in view.triggers:
         if trigger.frame.kind != "end" or trigger.negated or trigger.frame.other:
             continue
         noun = trigger.form == "noun" or view.leads[trigger.last - 1] == "of_whom"  # "le départ annoncé du"
-        inside = _row_of_noun if noun and trigger.form != "verb" else _row_of_some
-        start, end = inside(view, trigger)
-        if start <= post.first and start <= person.first and max(post.last, person.last) <= end:
-            return trigger
-    return None
+        if noun and trigger.form != "verb":
+            start, last = _row_of_noun(view, trigger)
+        else:
+            some = opens > 0 and not named and _tells_of_some(view, trigger, opens, end)
+            start, last = (opens + 1, end) if some else (0, 0)
+        if start < last:
+            found.append((start, last, trigger))
+    return tuple(sorted(found, key=lambda row: row[:2]))
 
 
-def _row_of_some(view: View, trigger: Trigger) -> tuple[int, int]:
-    """The tokens behind a word like "including" that name some of those of whom a verb tells; none where somebody is
-    named before, or a post that all of them left."""
+def _tells_of_some(view: View, trigger: Trigger, opens: int, end: int) -> bool:
+    """The verb tells of those of whom the tokens behind `opens`, a word like "including", to `end` name some; not where
+    it is a post that all of them left."""
     if trigger.form != "verb" or trigger.tense in UNSAID:
-        return 0, 0
-    opens = next((at for at in range(1, len(view.symbols)) if view.leads[at] in SOME), 0)
-    end = next((at for at in range(opens + 1, len(view.symbols)) if view.symbols[at] in CLOSED), len(view.symbols))
-    before = trigger.first <= opens  # "have resigned, including Lee"; "several, including Lee, have resigned"
-    first = min(opens, trigger.first)
-    if not opens or (not before and end < trigger.first - LEAD):
-        return 0, 0
-    named = any(person.first < opens for person in view.persons)
-    left = any(trigger.first <= post.first < opens for post in view.posts)
-    between = view.symbols[trigger.last : opens] if before else view.symbols[:first]
-    return (0, 0) if named or left or not CLOSED.isdisjoint(between) else (opens + 1, end)
+        return False
+    if trigger.first > opens:  # "several, including Lee, have resigned"
+        return opens <= NEAR and trigger.first - end <= LEAD and CLOSED.isdisjoint(view.symbols[:opens])
+    between = view.symbols[trigger.last : opens]  # "have resigned, including Lee"
+    left = "POST" in view.symbols[trigger.first : min(opens, trigger.last + NEAR)]
+    return len(between) <= NEAR and CLOSED.isdisjoint(between) and not left
 
 
 def _row_of_noun(view: View, trigger: Trigger) -> tuple[int, int]:
@@ -62,7 +78,7 @@ def _row_of_noun(view: View, trigger: Trigger) -> tuple[int, int]:
     if view.leads[at : at + 1] != ["of_whom"]:
         return 0, 0  # "her resignation letter to Prime Minister Lee"
     start = at = at + 1
-    while at < len(symbols) and symbols[at] in ROW:
+    while at < len(symbols) and at - start < LONGEST and symbols[at] in ROW:
         if symbols[at - 1] == "PER" and symbols[at] not in JOINTS and symbols[at] != "PER":
             break
         at += 1

@@ -48,9 +48,9 @@ def _by_their_towns(entities: Iterable[Entity], pack: Pack) -> Mapping[int, Enti
         if entity.sort == CLUB or any(heads.get(word) == CLUB for word in words)
     ]
     found: dict[int, Entity] = {}
-    for town in known:
+    for town in (entity for entity in known if entity.type == "place"):
         name = fold(town.name)
-        own = [club for club, words in clubs if town.type == "place" and _is_of(words, name, endings)]
+        own = [club for club, words in clubs if _is_of(words, name, endings)]
         if len(own) == 1:
             found[id(town)] = own[0]
     return found
