@@ -39,11 +39,8 @@ class Portfolios:
         end = self._field(line, at) if told and before >= 0 else at
         if end == at:
             return at
-        row = line.tokens[before].fold in self.joint
-        row = row or (
-            line.tokens[before].fold == "," and line.tokens[before + 1].fold in self.of
-        )  # ", des Mines et de"
-        if row:
+        comma = line.tokens[before].fold == "," and line.tokens[before + 1].fold in self.of  # ", des Mines et de"
+        if comma or line.tokens[before].fold in self.joint:
             return end if any(self.end(line, n) > n for n in range(max(0, before - LONGEST), before)) else at
         title = self._title(line, before)
         if title is None or title.value.post_class == "minister":
