@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.ledes import LEDE, OPENING, named_below
 from incumbent.extraction.candidates.apart import acts
-from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.attachments import TITLED, attachment, extent
 from incumbent.extraction.grammar.paths import View, view
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 NAMED = ("full", "part")
-OWN = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "copula", "relative", "listed", "inverted")
+OWN = (*TITLED, "copula", "relative", "inverted")
 REACH = 45  # tokens from a title to whoever may have it
 MANY = 64  # titles of one class that an article gives to somebody; a list of a thousand must not ask a million
 EXIT = ("end", "subject", "")

@@ -60,15 +60,8 @@ def find_posts(
         if coming := _is_coming(line, hit, grammar):
             hit = hit._replace(last=hit.last + 1)
         seat = grammar.is_seat(line, hit)
-        if (seat and grammar.is_part(line, hit)) or is_defined(line, hit.first, hit.last):
-            continue
-        if is_tie(grammar, line, hit.first, hit.last, named, bodies):
-            continue
-        if is_sort_of_body(grammar, line, hit.first, hit.last, bodies) or is_calling(grammar, line, hit.last):
-            continue
-        if any(first <= hit.first and hit.last <= last for first, last in whole) and not seat:
-            continue
-        if grammar.is_speech(line, hit) or grammar.is_verb(line, hit) or is_adjective(line, hit.first, hit.last):
+        inside = any(first <= hit.first and hit.last <= last for first, last in whole)
+        if (inside and not seat) or _is_none(line, hit, seat, named, bodies, grammar):
             continue
         first, before = grammar.left(line, hit.first, named)
         if is_counterpart(hit):
@@ -100,17 +93,8 @@ def find_posts(
         elif post_class == hit.value.post_class:
             post_class = of_a_field(grammar, line, hit, last) or post_class
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
-        if coming or line.tokens[hit.last - 1].fold.endswith(grammar.words.coming_ends):
-            modifiers |= {"incoming", "designate"}  # "prime minister-designate"
-        aside = (
-            first > 1
-            and line.tokens[first - 2].fold in (",", "(")
-            and line.tokens[first - 1].fold in grammar.words.once
-        )
-        modifiers |= {"former"} if aside else set()
-        modifiers |= {"indefinite"} if first and line.tokens[first - 1].fold in grammar.indefinite else set()
-        modifiers |= {"unnamed"} if of_something_unnamed(grammar, line, hit.last, last, named) else set()
-        modifiers |= {"serves"} if _serves(line, hit, last, grammar) else set()
+        modifiers |= {"incoming", "designate"} if coming else set()
+        modifiers |= _told_beside(line, first, hit, last, named, grammar)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[hit.first : last]):
@@ -155,6 +139,36 @@ def find_posts(
     more = [*portfolios(text, line, posts, grammar), *holdings]
     posts = [post for post in posts if not any(_is_in(post, held) for held in holdings)]
     return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _is_none(line: Line, hit: Hit[Title], seat: bool, named: set[int], bodies: set[int], grammar: Grammar) -> bool:
+    """The words of a title are none here: they are part of something else, or another sort of word."""
+    return (
+        (seat and grammar.is_part(line, hit))
+        or is_defined(line, hit.first, hit.last)
+        or is_tie(grammar, line, hit.first, hit.last, named, bodies)
+        or is_sort_of_body(grammar, line, hit.first, hit.last, bodies)
+        or is_calling(grammar, line, hit.last)
+        or grammar.is_speech(line, hit)
+        or grammar.is_verb(line, hit)
+        or is_adjective(line, hit.first, hit.last)
+    )
+
+
+def _told_beside(line: Line, first: int, hit: Hit[Title], last: int, named: set[int], grammar: Grammar) -> set[str]:
+    """What the words at the ends of the post from token `first` to `last`, and right before it, tell of it."""
+    tokens, words, told = line.tokens, grammar.words, set[str]()
+    if tokens[hit.last - 1].fold.endswith(words.coming_ends):
+        told |= {"incoming", "designate"}  # "prime minister-designate"
+    if first > 1 and tokens[first - 2].fold in (",", "(") and tokens[first - 1].fold in words.once:
+        told.add("former")
+    if first and tokens[first - 1].fold in grammar.indefinite:
+        told.add("indefinite")
+    if of_something_unnamed(grammar, line, hit.last, last, named):
+        told.add("unnamed")
+    if _serves(line, hit, last, grammar):
+        told.add("serves")
+    return told
 
 
 def _is_coming(line: Line, title: Hit[Title], grammar: Grammar) -> bool:
