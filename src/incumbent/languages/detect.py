@@ -22,8 +22,15 @@ def _stop_words() -> dict[str, frozenset[str]]:
 
 
 def detect(text: str) -> str:
-    """The code of the pack whose stop words are commonest in the first 3,000 code points; "" where none is found."""
-    seen = _WORD.findall(text[:REACH].casefold())
-    counts = {code: sum(word in words for word in seen) for code, words in _stop_words().items()}
+    """The code of the pack whose stop words are commonest in the first 3,000 code points; "" where none is found. Words
+    in capitals count only where no other tells: they may be initials ("Orbex SA", "IT")."""
+    seen = _WORD.findall(text[:REACH])
+    small = [word for word in seen if len(word) == 1 or not word.isupper()]
+    return _commonest(small) or _commonest(seen)
+
+
+def _commonest(seen: list[str]) -> str:
+    folded = [word.casefold() for word in seen]
+    counts = {code: sum(word in words for word in folded) for code, words in _stop_words().items()}
     best = max(counts, key=lambda code: counts[code], default="")
     return best if best and counts[best] > 0 else ""
