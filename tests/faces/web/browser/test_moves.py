@@ -154,6 +154,6 @@ def test_a_reference_is_copied(reader: Reader) -> None:
 def test_the_language_is_changed_by_a_link(reader: Reader) -> None:
     page = reader(ORGANIZATION)
     page.get_by_role("link", name="Français").click()
-    assert page.evaluate("document.documentElement.lang") == "fr"
+    expect(page.locator("html")).to_have_attribute("lang", "fr")
     assert "Qui occupait quoi le 18 novembre 2023" in state(page)
     assert "vrai le 18 novembre 2023" in page.locator("svg.posts").text_content().replace("\u202f", " ")  # type: ignore[union-attr]
