@@ -81,7 +81,7 @@ bench: $(VENV)/project.stamp ## score and time the reader, against benchmarks/fl
 
 train: $(VENV)/train.stamp $(VENV)/project.stamp ## learn the weights of the reader again
 	@$(BIN)/python -m benchmarks.train $(ARGS)
-	@$(BIN)/python -m benchmarks.dating --learn
+	@$(BIN)/python -m benchmarks.dating --learn $(ARGS)
 
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --quiet --custom-compile-command "make lock" $(ARGS)

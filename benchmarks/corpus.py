@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
@@ -31,6 +32,19 @@ def shared() -> Path | None:
     told = os.environ.get("INCUMBENT_SHARED")
     home = Path(told) if told else Path(__file__).resolve().parents[2] / "shared"
     return home if (home / "corpus").is_dir() else None
+
+
+def learned_from(told: Path | None, part: str) -> Path:
+    """The folder whose articles and gold of `part` are learned from: the one that was told, else the shared corpus.
+    Ends the program with what to do where there is none, or where it lacks a file."""
+    home = shared()
+    folder = told or (home / "corpus" if home else None)
+    if folder is None:
+        sys.exit(f"Name a folder that holds {part}.articles.jsonl and {part}.gold.jsonl, or set INCUMBENT_SHARED.")
+    for path in (folder / f"{part}.articles.jsonl", folder / f"{part}.gold.jsonl"):
+        if not path.is_file():
+            sys.exit(f"There is no {path}: a folder to learn from holds {part}.articles.jsonl and {part}.gold.jsonl.")
+    return folder
 
 
 def documents(path: Path) -> Iterator[Document]:

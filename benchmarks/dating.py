@@ -1,7 +1,8 @@
-"""How dates land on what articles tell: python -m benchmarks.dating [--learn | --part dev]
+"""How dates land on what articles tell: python -m benchmarks.dating [FOLDER] [--learn] [--part dev]
 
 Without more, five folds of train by article: the weights of a fold never saw its articles. `--learn` writes the weights
-that are used, from train and the practice articles, after `make train`. `--part` scores those on a part, as a total.
+that are used, from a part (train) and the practice articles; `make train` does so last. `--part` without it scores
+those on a part, as a total. FOLDER is one as benchmarks/train.py takes it.
 
 A finding counts where gold tells the same kind of the same person and organisation. Right is its date if gold has it
 or accepts it; where gold has none, right is to say none.
@@ -11,13 +12,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.corpus import options, same_organization, same_person, shared
+from benchmarks.corpus import learned_from, options, same_organization, same_person
 from benchmarks.train import TENURE, Row, analysed, corpora, fit_choice, write
 from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.candidates.finding import Finding
@@ -109,30 +109,29 @@ def report(tally: Counter[tuple[bool, bool]]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, help="without it the corpus of INCUMBENT_SHARED")
     parser.add_argument("--learn", action="store_true")
     parser.add_argument("--part", default="train")
     arguments = parser.parse_args()
-    home = shared()
-    if home is None:
-        sys.exit("dating: skipped, there is no corpus (INCUMBENT_SHARED)")
+    part, home = arguments.part, learned_from(arguments.folder, arguments.part)
+    if arguments.learn:
+        read, own, _ = corpora(home, part)
+        write({"date": learned([told(*row) for row in (*read, *own)])}, HOME)
+        return
     tally: Counter[tuple[bool, bool]] = Counter()
-    if arguments.part != "train":
-        articles = [told(*row) for row in analysed(home / "corpus", arguments.part)]
+    if part != "train":
         weights = weights_of(json.loads(Path(HOME / "date.json").read_text("utf-8")))
-        for article in articles:
-            count(article, weights, tally)
+        for row in analysed(home, part):
+            count(told(*row), weights, tally)
     else:
-        read, own, _ = corpora(home / "corpus", arguments.part)
+        read, own, _ = corpora(home, part)
         articles, more = [told(*row) for row in read], [told(*row) for row in own]
-        if arguments.learn:
-            write({"date": learned([*articles, *more])}, HOME)
-            return
         for fold in range(FOLDS):
             seen = [article for number, article in enumerate(articles) if number % FOLDS != fold]
             weights = weights_of(learned([*seen, *more]))
             for article in articles[fold::FOLDS]:
                 count(article, weights, tally)
-    print(f"{arguments.part}: {report(tally)}")
+    print(f"{part}: {report(tally)}")
 
 
 if __name__ == "__main__":

@@ -15,14 +15,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from benchmarks.alignment import Claim, event_labels, is_person, labels
-from benchmarks.corpus import documents, gold, options, same_organization, same_person, shared
+from benchmarks.corpus import documents, gold, learned_from, options, same_organization, same_person
 from benchmarks.parses import KeptParses, NoParses
 from benchmarks.practice import practice
 from incumbent.extraction.article.analysis import Analysis, analyse
@@ -320,13 +319,10 @@ def corpora(folder: Path, part: str, syntax: bool = True) -> tuple[Articles, Art
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    home = shared()
-    parser.add_argument("folder", nargs="?", type=Path, default=home / "corpus" if home else None)
+    parser.add_argument("folder", nargs="?", type=Path, help="without it the corpus of INCUMBENT_SHARED")
     parser.add_argument("--part", default="train")
     arguments = parser.parse_args()
-    if arguments.folder is None:
-        sys.exit("train: name a folder that holds train.articles.jsonl and train.gold.jsonl")
-    articles, own, names = corpora(arguments.folder, arguments.part)
+    articles, own, names = corpora(learned_from(arguments.folder, arguments.part), arguments.part)
     write(learn([*articles, *own], print) | {"names": names}, HOME)
 
 

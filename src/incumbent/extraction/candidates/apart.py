@@ -25,7 +25,7 @@ from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.tokens import STOP
 
 STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted row title at".split())
-TITLED = ("prefix", "prefix,", "apposed,", "apposed(", "title")
+BESIDE = ("prefix", "prefix,", "apposed,", "apposed(", "title")  # nothing but a comma or bracket between title and name
 HELPING = ("auxiliary", "copula")  # what may stand between a subject and its verb
 OWNED = 4  # tokens from a name in the genitive to what is theirs
 OVER = ("in", "under")
@@ -61,7 +61,7 @@ def is_anothers(
         return True  # "Lee joins the office of the mayor, Roe"
     if not ties.get(id(person)) and is_kins(view, *extent(view, post), person):
         return True
-    if says_it(view, person) or (ties.get(id(person), "") not in TITLED and has_kin(view, person)):
+    if says_it(view, person) or (ties.get(id(person), "") not in BESIDE and has_kin(view, person)):
         return True
     if is_in_charge(view, person) or (ties.get(id(person)) != "prefix" and is_over(view, person)):
         return True

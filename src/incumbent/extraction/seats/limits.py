@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.sites import acting, is_past, left_by
-from incumbent.extraction.candidates.apart import TITLED, is_more
+from incumbent.extraction.candidates.apart import BESIDE, is_more
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.participles import told_of
@@ -266,7 +266,7 @@ def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:
     if post.last > trigger.first or {"incoming", "former"} & post.modifiers:
         return False
     near = (m for m in near_to(view.persons, post.first, post.last) if m.entity is not candidate.person.entity)
-    return any(attachment(view, m, post) in TITLED and "start" in verdicts(view, m, trigger) for m in near)
+    return any(attachment(view, m, post) in BESIDE and "start" in verdicts(view, m, trigger) for m in near)
 
 
 def is_own_title(candidate: Candidate, seat: Seat) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from incumbent.extraction.bodies.moves import object_of, onward_to, whence_from
 from incumbent.extraction.bodies.sites import acting, site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
-from incumbent.extraction.candidates.apart import TITLED
+from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
@@ -182,7 +182,7 @@ def _had_taken(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
         seat
         for seat in seats
         if any(
-            f.person.entity is comer and f.candidate.view is view and f.candidate.tie in TITLED and f.kind == "hold"
+            f.person.entity is comer and f.candidate.view is view and f.candidate.tie in BESIDE and f.kind == "hold"
             for f in seat.findings
         )
     ]
