@@ -55,3 +55,15 @@ def modalities(text: str, language: str) -> set[str]:
 )
 def test_the_words_right_before_a_verb_say_whether_it_happened(text: str, language: str, told: str) -> None:
     assert modalities(text, language) == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Orbex Bank did not renew the contract of its chairman Ann Lee.", "en"),
+        ("Orbex Bank will not renew chairman Ann Lee's contract.", "en"),
+        ("Lens n'a pas prolongé le contrat de son entraîneuse Ann Lee.", "fr"),
+    ],
+)
+def test_a_change_whose_own_words_say_no_is_not_denied(text: str, language: str) -> None:
+    assert modalities(text, language) == {"asserted"}

@@ -307,7 +307,9 @@ class _Rules:
         found = []
         for index in range(max(0, first - CUE_REACH), min(len(line.tokens), last + CUE_REACH)):
             hit = self.words.cues.at(line.tokens, index)
-            if hit is not None:
+            if hit is None:
+                continue
+            if hit.value != "denied" or hit.first >= last or hit.last <= first:  # "did not renew" is the change itself
                 distance = first - hit.last if hit.last <= first else hit.first - last if hit.first >= last else 0
                 found.append((max(0, distance), ("before" if hit.first < first else "after") + ":" + hit.value))
         return tuple(kind for _, kind in sorted(found))

@@ -51,7 +51,7 @@ def _by_refusal(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
         return frozenset()
     words, tokens = vocabulary(pack), view.line.tokens
     near = (words.cues.at(tokens, at) for at in range(max(0, trigger.first - REFUSAL), trigger.first))
-    told = any(hit is not None and hit.value == "denied" and trigger.first - hit.last <= BESIDE for hit in near)
+    told = any(hit is not None and hit.value == "denied" and 0 <= trigger.first - hit.last <= BESIDE for hit in near)
     return frozenset({"asserted", "planned"} if told else ())
 
 

@@ -58,6 +58,7 @@ from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.departures import left_with_others
+from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished
 from incumbent.extraction.states.pasts import is_closed, was_before
 from incumbent.extraction.states.states import (
@@ -206,6 +207,7 @@ class _Weigher:
         if past or not triggers or (new and "start" in triggers) or is_told_aside(candidate, triggers):
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         clause = ending_clause(candidate) or left_clause(candidate) or left_with_others(candidate)
+        clause = clause or ended_term(candidate, self.analysis.pack.words["terms"])
         if clause is not None and not wished(clause):
             triggers["end"], chances = clause, as_ended(chances)
         chances = as_fronted(candidate, triggers, chances)

@@ -1,0 +1,35 @@
+"""Whose term of office ends, by a title beside the name: "the contract of Ann Lee, coach of Lens, expires in June"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.grammar.attachments import extent
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.lines.triggers import Trigger
+
+OVER = "term-ended"  # how somebody left of whom such a change tells
+NAMED = frozenset({"", *", of in at as PER POST HOLD ORG PLC CTY num ( ) w".split()})  # from it to its verb
+OTHER = 2  # words among them that are no part of names and titles: "of the coach, Ann Lee, with the club"
+
+
+def ended_term(candidate: Candidate, terms: Collection[str]) -> Trigger | None:
+    """The change that ends a term of office (of `terms`) whose holder, behind "of", is the person with the title;
+    None where there is none. "The contract that coach Lee signed expires" is of nobody."""
+    post, person, view = candidate.post, candidate.person, candidate.view
+    if post is None or {"former", "incoming"} & post.modifiers:
+        return None
+    first, last = min(extent(view, post)[0], person.first), max(extent(view, post)[1], person.last)
+    while first > 0 and view.symbols[first - 1] == "" and not view.leads[first - 1]:
+        first -= 1  # "the", "l'"
+    if first < 2 or view.leads[first - 1] != "of_whom" or view.line.tokens[first - 2].fold not in terms:
+        return None
+    over = next((t for t in view.triggers if t.first >= last), None)
+    if over is None or over.frame.manner != OVER or over.form != "verb":
+        return None
+    between = view.symbols[first : over.first]
+    return over if NAMED.issuperset(between) and between.count("w") <= OTHER else None
