@@ -37,7 +37,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         return COACH  # whoever leads a country among coaches leads its team
     if post.holding:
         by = words.becoming[post.holding]
-        return by.get(told_sort) or by.get(organization.type) or post.post_class
+        held = by.get(told_sort) or by.get(organization.type) or post.post_class
+        return _by_name(organization, held, post, words) or held
     seat = land and ("seat" in post.modifiers or post.bare in words.charges)
     presides = organization.type == "place" and post.post_class == PRESIDENT  # "the president of Lorvan, Ann Lee"
     club = is_club(organization) or ((seat or presides) and standing.is_of_sport())  # "takes the reins of Lorvans"
@@ -53,14 +54,17 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
             sorts.add("club")  # in an article of clubs their boss is a coach
         if post.post_class == "mayor" and _spells_bank(organization, words):
             sorts.add("bank")  # a governor of initials is a central banker
-    name = fold(organization.name)
-    for row in words.by_name:
-        if row.tells(name, post.post_class, post.bare):
-            return row.becomes
+    if named := _by_name(organization, post.post_class, post, words):
+        return named
     for told, sort, becomes, heads in words.by_organization:
         if told == post.post_class and sort in sorts and (not heads or _is_headed(post, heads)):
             return becomes
     return post.post_class
+
+
+def _by_name(organization: Entity, post_class: str, post: PostMention, words: Vocabulary) -> str:
+    name = fold(organization.name)
+    return next((row.becomes for row in words.by_name if row.tells(name, post_class, post.bare)), "")
 
 
 def of_government(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:

@@ -80,6 +80,7 @@ LEADS = (
     "whom",
     "to_whom",
     "answering",
+    "renewing",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")

@@ -1,5 +1,5 @@
 """The seats of which an article tells a change without a name: "Orbex's finance chief resigned on Monday. Ann Lee will
-be replaced by Tom Roe"."""
+be replaced by Tom Roe", "The school has a new principal. Ann Lee took over on Monday"."""
 
 from __future__ import annotations
 
@@ -36,9 +36,14 @@ def nameless(views: Sequence[View], standing: Standing, words: Vocabulary, seats
 
 
 def _changes(view: View, post: PostMention) -> bool:
-    """The title stands for whoever comes or goes, and beside no name."""
+    """The title stands for whoever comes or goes, and beside no name; a new one in a line that names nobody is of the
+    one whom the next lines name."""
     parse = view.line.parse
-    if parse is None or post.plural or post.holding or {"seat", "former", "unnamed"} & post.modifiers:
+    if post.plural or post.holding or {"seat", "former", "unnamed"} & post.modifiers:
+        return False
+    if not view.persons and ("incoming" in post.modifiers or view.leads[max(0, post.first - 2)] == "renewing"):
+        return True
+    if parse is None:
         return False
     if any(attachment(view, person, post) for person in view.persons):
         return False
@@ -48,14 +53,14 @@ def _changes(view: View, post: PostMention) -> bool:
 
 
 def _body(view: View, post: PostMention, standing: Standing) -> Entity | None:
-    """The organisation in the phrase of a post, or the country of one that countries have, else the only organisation
-    of the line."""
+    """The organisation in the phrase of a post, or the place of one that places have, else the only one of the line."""
     first, last = extent(view, post)
-    inside = [
-        m.entity
-        for m in view.others
-        if first <= m.first and m.last <= last
-        if m.entity.type == "organization" or fit(post.post_class, m.entity, standing.sort(m.entity) or "-") == "yes"
-    ]
-    named = {id(m.entity): m.entity for m in view.others if m.entity.type == "organization"}
-    return inside[0] if inside else next(iter(named.values())) if len(named) == 1 else None
+    fitting = [m for m in view.others if m.entity.type == "organization" or _fits(post, m.entity, standing)]
+    inside = next((m.entity for m in fitting if first <= m.first and m.last <= last), None)
+    bodies = [m for m in fitting if m.entity.type == "organization"] or fitting
+    named = {id(m.entity): m.entity for m in bodies}
+    return inside or (next(iter(named.values())) if len(named) == 1 else None)
+
+
+def _fits(post: PostMention, place: Entity, standing: Standing) -> bool:
+    return fit(post.post_class, place, standing.sort(place) or "-") == "yes"

@@ -19,8 +19,9 @@ class NamedClass(NamedTuple):
     becomes: str
 
     def tells(self, name: str, post_class: str, title: str) -> bool:
-        """Whether it tells the class of a post of `post_class` with that bare title in what has that folded name."""
-        if post_class not in self.classes or (self.heads and title not in self.heads):
+        """Whether it tells the class of a post of `post_class` in what has that folded name: with that bare title, or
+        with none, of whoever "presides over" it."""
+        if post_class not in self.classes or (self.heads and title and title not in self.heads):
             return False
         begins = any(name == begin or name.startswith(f"{begin} ") for begin in self.begins)
         return begins or any(name.endswith(f" {end}") for end in self.ends)
