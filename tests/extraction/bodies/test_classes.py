@@ -111,3 +111,17 @@ def test_whoever_presides_over_a_board_is_its_chair(text: str, post_class: str) 
 def test_where_a_firm_is_does_not_make_it_a_part() -> None:
     text = "Orbex SA est en crise. Paul Vey prend la tête de la société française."
     assert tenures(text, "fr") == {("start", "Paul Vey", "Orbex SA", "chief-executive")}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Paul Rey préside la communauté de communes du Pays de Lorvan.", "mayor"),
+        ("Paul Rey dirige la Banque centrale de Lorvan.", "central-banker"),
+        ("Paul Rey, maire d'Orvan, est président de la communauté de communes du Pays de Lorvan.", "mayor"),
+        ("Le colonel Paul Rey prend le commandement du groupement de gendarmerie de Lorvan.", "official"),
+    ],
+)
+def test_what_an_organisation_is_called_tells_what_whoever_runs_it_is(text: str, post_class: str) -> None:
+    found = {(claim[2], claim[3]) for claim in tenures(text, "fr")}
+    assert post_class in {told for body, told in found if body != "Orvan"}

@@ -65,6 +65,11 @@ from incumbent.extraction.grammar.attachments import attachment, given
         ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "Premier", ""),
         ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "président", "prefix"),
         ("Le fondateur et PDG Paul Vey a parlé.", "Paul Vey", "fondateur", "prefix"),
+        ("La maire de Lorvan (Isère), Anne Lenoir, a parlé.", "Anne Lenoir", "maire", "prefix,"),
+        ("La maire socialiste de Lorvan (Isère) Anne Lenoir a parlé.", "Anne Lenoir", "maire", "prefix"),
+        ("La maire de Lorvan, en Isère, Anne Lenoir, a parlé.", "Anne Lenoir", "maire", "prefix,"),
+        ("Le patron d'Orbex (jouets en bois), Paul Vey, a parlé.", "Paul Vey", "patron", "prefix,"),
+        ("Le porte-parole du président Luc Roux, Paul Vey, a parlé.", "Paul Vey", "porte-parole", "prefix,"),
         ("Paul Vey est parti pour la mairie de Lorvan, où le maire reste.", "Paul Vey", "mairie", ""),
     ],
 )
@@ -115,6 +120,7 @@ def test_several_share_a_post_and_one_has_several(text: str, person: str, post: 
         ("The directors of Orbex Ltd were angry with Ann Lee.", "Ann Lee", "directors"),
         ("The directors of Orbex Ltd were surprised that Ann Lee left.", "Ann Lee", "directors"),
         ("The directors of Orbex Ltd include friends who met Ann Lee.", "Ann Lee", "directors"),
+        ("The minister was accompanied by Ann Lee.", "Ann Lee", "minister"),
         ("Tom Roe met Ann Lee and Jo Beck, head of trading at Orbex Ltd.", "Ann Lee", "head"),
     ],
 )

@@ -67,3 +67,14 @@ def test_its_words_are_those_of_the_title_without_its_country() -> None:
     text = "Le ministre de la Défense malien, Ali Touré, a reçu son homologue tchadien Adam Yacoub."
     posts = {post.words for one in read(text, "fr").views for post in one.posts}
     assert posts == {"ministre de la Défense"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le président Luc Sorel a appelé son homologue turc à négocier.", "fr"),
+        ("President Ann Lee met her Polish counterpart.", "en"),
+    ],
+)
+def test_whoever_has_one_is_not_of_its_country(text: str, language: str) -> None:
+    assert {country for _, _, country in told(text, language)}.isdisjoint({"Turquie", "Poland"})

@@ -25,6 +25,27 @@ from tests.extraction.told import tenures
             "fr",
             {("end", "Boubou Diarra", "head-of-government"), ("start", "Amadou Keita", "head-of-government")},
         ),
+        # a new one, of whom the lines below tell
+        (
+            "The Lorvan High School has a new principal. Ann Lee took over on Monday, succeeding Tom Roe.",
+            "en",
+            {("start", "Ann Lee", "academic-head"), ("end", "Tom Roe", "academic-head")},
+        ),
+        (
+            "L'hôpital de Lorvan a un nouveau directeur. Paul Rey a pris ses fonctions lundi.",
+            "fr",
+            {("start", "Paul Rey", "chief-executive")},
+        ),
+        (
+            "Le groupe Orbex change de patron. Paul Rey succède à Luc Pons.",
+            "fr",
+            {("start", "Paul Rey", "chief-executive"), ("end", "Luc Pons", "chief-executive")},
+        ),
+        (
+            "Le Togo a un nouveau Premier ministre. Paul Rey a été nommé lundi.",
+            "fr",
+            {("start", "Paul Rey", "head-of-government")},
+        ),
     ],
 )
 def test_who_comes_and_goes_below_has_that_seat(text: str, language: str, told: set[tuple[str, str, str]]) -> None:

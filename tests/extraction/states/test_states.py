@@ -139,7 +139,7 @@ def test_by_whom_something_is_led_is_told_by_the_tense(text: str, language: str,
     ("text", "kind"),
     [
         ("The directors of Orbex Corp include Lampo chief Tom Roe and Ann Lee.", "hold"),
-        ("The directors of Orbex Corp were angry with Ann Lee.", "none"),
+        ("The directors of Orbex Corp praised Ann Lee.", "none"),
     ],
 )
 def test_who_stands_in_a_row_has_what_the_row_is_told_to_have(text: str, kind: str) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from incumbent.extraction.article.analysis import Analysis, analyse
 from incumbent.extraction.bodies.coordinations import coordinated
-from incumbent.extraction.bodies.suiting import at_home, fit
+from incumbent.extraction.bodies.homeland import at_home
+from incumbent.extraction.bodies.suiting import fit
 from incumbent.extraction.candidates.candidates import Candidate, pairs
 from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.lines.entities import Entity

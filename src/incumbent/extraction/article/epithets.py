@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.ledes import LEDE, OPENING, named_below
 from incumbent.extraction.candidates.apart import acts
-from incumbent.extraction.grammar.attachments import TITLED, attachment, extent
+from incumbent.extraction.grammar.attachments import TITLED, attachment
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View, view
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger

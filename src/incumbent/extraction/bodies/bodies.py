@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from incumbent.extraction.bodies.suiting import fit, group_of
+from incumbent.extraction.bodies.homeland import group_of
+from incumbent.extraction.bodies.suiting import fit
 from incumbent.extraction.candidates.candidates import Candidate, distance
-from incumbent.extraction.grammar.attachments import extent, served_by
+from incumbent.extraction.grammar.attachments import served_by
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import place, role_of, way
 from incumbent.extraction.lines.entities import Entity, Held, Mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from incumbent.extraction.candidates.candidates import Candidate
-from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.rows import dated, row_of_names
 from incumbent.extraction.lines.entities import Entity, Held, Mention

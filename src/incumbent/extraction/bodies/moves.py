@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.sites import site_of
 from incumbent.extraction.grammar.attachments import TITLED, governs
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import aside_of
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.organizations.clubs import is_club
+from incumbent.extraction.text.post_titles import COUNTERPART
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
@@ -95,7 +97,8 @@ def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Enti
 def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
     """The identities of organisations where somebody goes, or comes from, by words of a change that tell of the post as
     one elsewhere: "finance chief Lee left for Orbex", "hired Lee from Orbex as finance chief"; and of those that are
-    told between a name and "as": "hired Lee, dean of Orbex, as treasurer"."""
+    told between a name and "as": "hired Lee, dean of Orbex, as treasurer"; and of what another one's counterpart is
+    of: "President Lee met her Malian counterpart"."""
     post, found, hired = candidate.post, [], set()
     for trigger in view.triggers if post else ():
         assert post is not None
@@ -107,6 +110,10 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
                 hired.add(id(found[-2]))  # "hired Lee as finance chief from Orbex"
         if tells and post.last <= trigger.first:
             found.append(onward_to(view, trigger))
+    for other in view.posts if post is not None else ():
+        if COUNTERPART in other.modifiers and other is not post:
+            first, last = extent(view, other)
+            found += [m.entity for m in view.others if first <= m.first and m.last <= last]
     if post is not None and (aside := aside_of(view, candidate.person, post)):
         outside = {id(m.entity) for m in view.others if m.first not in aside}
         found += [m.entity for m in view.others if m.first in aside and id(m.entity) not in outside]

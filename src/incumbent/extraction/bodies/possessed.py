@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.suiting import fit
-from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.text.post_groups import GROUP
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from incumbent.extraction.candidates.candidates import Candidate
-from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.organizations.standing import Standing
 

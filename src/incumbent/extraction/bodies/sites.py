@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.organizations.clubs import is_club

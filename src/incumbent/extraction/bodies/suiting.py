@@ -12,6 +12,7 @@ from incumbent.extraction.bodies.firms import (
     of_firms,
     only_of_firms,
 )
+from incumbent.extraction.bodies.homeland import group_of, is_the_lands
 from incumbent.extraction.bodies.sent import sent_to, title_of
 from incumbent.extraction.bodies.served import served
 from incumbent.extraction.bodies.surroundings import (
@@ -80,7 +81,7 @@ def may_be(
         or standing.is_meeting(entity)
         or (not mentions and standing.is_only_past(entity))
         or not within_reach(candidate, entity, mentions, standing)
-        or (entity.sort == "home" and (not at_home(candidate) or standing.is_municipal(title_of(candidate))))
+        or (entity.sort == "home" and not is_the_lands(candidate, standing))
         or (entity.type == "country" and (standing.is_local(title_of(candidate)) or of_a_body(candidate, standing)))
     ):
         return False
@@ -234,33 +235,6 @@ def fit(post_class: str, entity: Entity, sort: str) -> str:
     if fitting is None or not known:
         return "open"
     return "yes" if known in fitting or entity.type in fitting else "no"
-
-
-def group_of(candidate: Candidate, post_class: str) -> str:
-    """The sort of post, for what goes with one sort of organisation; a plain "President" before a name is mostly a
-    country's."""
-    group = GROUP.get(post_class, "other")
-    post = candidate.post
-    if post is None or group != "other":
-        return group
-    if "state" in post.modifiers:
-        return "gov"
-    return "president" if post_class == "president" and post.bare and candidate.tie == "prefix" else group
-
-
-def at_home(candidate: Candidate) -> bool:
-    """The post may be one of a country that the article does not name: no company's, none told by a verb alone ("has
-    run the company"), and of presidents only a title ("President Roe")."""
-    post = candidate.post
-    if post is None or post.holding or post.post_class in ("executive", "member"):
-        return False
-    if post.first and candidate.view.symbols[post.first - 1] == "possessive":
-        return False  # "its vice president": of something told
-    group = group_of(candidate, post.post_class)
-    if group == "sport":
-        phrase = candidate.view.line.tokens[post.head_last : post.last]  # "le capitaine des Bleus": a name of its team
-        return "state" in post.modifiers and any(token.shape == "cap" for token in phrase)
-    return group in ("president", "gov") if post.post_class == "president" else group != "company"
 
 
 def _only_colours(candidate: Candidate, entity: Entity, held: Held, standing: Standing) -> bool:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.organizations.clubs import is_club
 
 if TYPE_CHECKING:

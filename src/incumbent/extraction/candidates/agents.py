@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.attachments import extent, governs
+from incumbent.extraction.grammar.attachments import governs
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger

@@ -10,7 +10,8 @@ from incumbent.extraction.candidates.next_clauses import is_of_another_clause
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.sources import says_it
 from incumbent.extraction.candidates.staff import is_of_others
-from incumbent.extraction.grammar.attachments import LEADING, attachment, extent, governs, served_by
+from incumbent.extraction.grammar.attachments import LEADING, attachment, governs, served_by
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import comes_after
 from incumbent.extraction.grammar.kin import before_titles, has_kin, is_in_charge, is_kins
 from incumbent.extraction.grammar.leaders import is_leader

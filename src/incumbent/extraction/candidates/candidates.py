@@ -28,9 +28,10 @@ from incumbent.extraction.candidates.insertions import entitled
 from incumbent.extraction.candidates.owners import in_list, owners
 from incumbent.extraction.candidates.participles import gives, is_kept_from, is_untold, travels
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
-from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, extent, governs
+from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, governs
 from incumbent.extraction.grammar.careers import whose_step
 from incumbent.extraction.grammar.clauses import given_in_clause, is_parted, is_said_of_another
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.nearby import around, beside
 from incumbent.extraction.grammar.passives import is_given_next

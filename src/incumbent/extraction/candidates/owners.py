@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from incumbent.extraction.grammar.attachments import GIVEN, attachment, extent
+from incumbent.extraction.grammar.attachments import GIVEN, attachment
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.openings import given_first
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.grammar.rows import row_of_names

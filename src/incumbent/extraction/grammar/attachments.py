@@ -11,18 +11,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
+from incumbent.extraction.grammar.extents import extent, right
 from incumbent.extraction.grammar.forefield import is_of_what_follows
 from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.grammar.kin import has_kin, is_kin, of_another, whose_kin
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.grammar.rows import (
-    also_of,
     behind_preposition,
-    coloured,
-    dated,
     has_another_title,
     is_in_row,
-    opens_another,
     opens_before_title,
     opens_titles,
     places,
@@ -30,28 +27,26 @@ from incumbent.extraction.grammar.rows import (
 )
 from incumbent.extraction.grammar.seatings import as_adjective, is_seated, said_before
 from incumbent.extraction.lines.entities import Mention
-from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.elisions import AGAIN
 from incumbent.extraction.posts.mention import PostMention
-from incumbent.extraction.posts.posts import STANCES
-from incumbent.extraction.text.tokens import STOP
 
 LED = 30  # tokens from a change to the post that it gives or takes
 AFTER_SOMEBODY = ("named_after", "those_days")  # before a surname that only names what is told: "the Lee government"
 BESIDES = ("owning", "source", "under")  # "the coach of Orbex, owner Lee", "convoqué, selon Lee", "ministre sous Lee"
-COMPLEMENT = 14  # tokens that the complement of a post may have
-NAMES = ("ORG", "CTY", "PLC")
 KEPT = 4096  # ties that are kept: each is asked for again and again while its line is read
 LEADING = ("as", "direct", "of", "copula")  # what `governs` says of a post that a change gives or takes
 TITLED = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed")  # how a title stands beside its name
 GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
-ROW = 9  # tokens of a row of organisations before a title
 SERVED = 3  # tokens between a title and whoever it is one at the side of, and names there
 OPENING = 2  # tokens before what opens a sentence
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
-_SHORT = r"(?:[(] (?:ORG|w) [)] (?:(?:of|in) (?:PLC|CTY|ORG) )?)?(?:since (?:w )?num )?"  # initials, since when
+_SHORT = (  # initials or where it lies, since when: "(FFT)", "(Isère)", ", en Isère"
+    r"(?:(?:[(] (?:(?:of|in) )?(?:(?:ORG|PLC|CTY|w)(?: of)? ){1,3}[)]|, (?:in|of) PLC(?= ,)) "
+    r"(?:(?:of|in) (?:PLC|CTY|ORG) )?)?"
+    r"(?:since (?:w )?num )?"
+)
 _AFTER = re.compile(rf"{_SHORT}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(
@@ -76,81 +71,6 @@ _RULED = re.compile(
 )
 
 
-def extent(view: View, post: PostMention) -> tuple[int, int]:
-    """First and last token (exclusive) of a post with what it is of: before it an organisation, behind it a
-    complement."""
-    return _left(view, post), _right(view, post)
-
-
-def _left(view: View, post: PostMention) -> int:
-    symbols, at, first = view.symbols, post.first, post.first
-    if at and symbols[at - 1] == "possessive":
-        return at - 1
-    if at and (symbols[at - 1] == "'s" or (at > 1 and symbols[at - 1] == "'" and symbols[at - 2] in NAMES)):
-        at -= 1
-    if at > 1 and view.line.tokens[at - 1].fold == STOP and symbols[at - 2] in NAMES:
-        at -= 1
-    reached = at
-    while reached and symbols[reached - 1] in NAMES:
-        reached -= 1
-    if reached < at:
-        return row_before(view, reached) if at == first and post.modifiers & STANCES else reached
-    return first
-
-
-def row_before(view: View, first: int) -> int:
-    """Where the row of organisations begins of which the last one begins with token `first`: "Orbex and Lampo"."""
-    symbols, at = view.symbols, first
-    while at > 1 and first - at < ROW and symbols[at - 1] in ("and", ",") and symbols[at - 2] in NAMES:
-        at -= 1
-        while at and symbols[at - 1] in NAMES:
-            at -= 1
-    return at
-
-
-def _right(view: View, post: PostMention) -> int:
-    symbols, parse = view.symbols, view.line.parse
-    at = end = coloured(symbols, post.last)
-    head = parse.top(post.head_first, post.head_last) if parse else -1
-    while at < len(symbols) and at - post.last < COMPLEMENT:
-        if (years := dated(symbols, at)) > at:
-            at, end = years, years if symbols[at] != "(" else end
-            continue
-        symbol = symbols[at]
-        if symbol == "and" and opens_another(symbols, at + 1):
-            break
-        if (
-            symbol in NAMES
-            or symbol in ("of", "", "'")
-            or (symbol == "num" and symbols[at - 1] == "ORG")  # "the branch Orbex 50"
-            or (symbol == "'s" and symbols[at + 1 : at + 2] in (["ORG"], ["w"]))  # "of Orvia's Luvik", "of Orbex's arm"
-            or (symbol == "possessive" and symbols[at - 1] == "of" and not post.holding)  # "head of its retail arm"
-            or (symbol == "and" and also_of(symbols, at))
-            or (symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4))
-        ):
-            at += 1
-        else:
-            break
-        if symbol in NAMES or symbol in ("w", "num"):
-            end = at
-    return end
-
-
-def below(parse: Parse | None, index: int, head: int) -> bool:
-    """Whether token `index` hangs on `head` without a clause or an apposition between."""
-    if parse is None:
-        return False
-    steps = 0
-    while index != head:
-        if parse.roles[index] in ("apposition", "relative", "clause", "subject", "content", "adverbial", "other"):
-            return parse.roles[index] == "other" and parse.heads[index] == head
-        index = parse.heads[index]
-        steps += 1
-        if index < 0 or steps > COMPLEMENT:
-            return False
-    return True
-
-
 @lru_cache(maxsize=KEPT)
 def attachment(view: View, person: Mention, post: PostMention) -> str:
     """How a person and a post stand together: "prefix" ("P of O X"), "prefix,", "apposed," ("X, O's P") with its mark,
@@ -164,7 +84,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     row = [p for p in view.posts if p.group == post.group and p.plural == post.plural]
     if any("speaks" in p.modifiers for p in row):
         return ""  # "Lee will go, a spokesman said"; "a spokesman said Lee will go"
-    start, end = _left(view, row[0]), _right(view, row[-1])
+    start, end = extent(view, row[0])[0], right(view, row[-1])
     if person.first >= row[-1].last:
         if _has_own_article(view, post, row):
             return "prefix," if opens_before_title(view, post, row, person) else ""
@@ -200,7 +120,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return "prefix," if joined(view, whole, person.first).startswith(", ") else ""
         if row[-1].plural and is_in_row(view, end, person):
             return "row"
-        return "inverted" if _COPULA.fullmatch(between) else ""
+        told_of = between.endswith("of ")  # "the minister was accompanied by Lee"
+        return "inverted" if not told_of and _COPULA.fullmatch(between) else ""
     if person.last > row[0].first or AGAIN in post.modifiers:
         return ""
     if person.form == "possessive":
@@ -278,7 +199,7 @@ def _told_besides(view: View, post: PostMention, end: int, person: Mention) -> P
 
 def _with_whom(view: View, served: PostMention, end: int) -> int:
     """The end of a phrase with the name or the title of whoever its post, `served`, is one beside: "the adviser to the
-    minister", "the adviser to Lee"."""
+    minister", "the adviser to Lee", "the spokesman of President Lee"."""
     beside = not served.holding and not {"seat", "portfolio"} & served.modifiers
     first = bisect_right(view.persons, end, key=lambda name: name.first)
     for name in view.persons[first : first + SERVED] if beside and view.leads[end : end + 1] == ["of_whom"] else ():
@@ -287,7 +208,8 @@ def _with_whom(view: View, served: PostMention, end: int) -> int:
     for post in view.posts:
         between = range(end, post.first)
         if between and all(view.symbols[i] in ("", "of") for i in between):
-            return _right(view, post) if any(view.leads[i] == "of_whom" for i in between) else end
+            whole = right(view, post) if any(view.leads[i] == "of_whom" for i in between) else end
+            return next((name.last for name in view.persons if name.first == whole > end), whole)
     return end
 
 
@@ -300,7 +222,7 @@ def served_by(view: View, post: PostMention) -> PostMention | None:
     for other in view.posts:
         if other.last > post.first or other.holding or "seat" in other.modifiers:
             continue
-        between = range(_right(view, other), post.first)
+        between = range(right(view, other), post.first)
         if len(between) > SERVED:
             continue
         leads = {view.leads[index] for index in between}
@@ -329,7 +251,7 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
     left for another nor a title before a name ("named director Ann Lee chairman"); -1 and "" where none is there."""
     changes = [t for t in view.triggers if t.frame.kind in ("start", "end")]
     for post in view.posts:
-        left = view.lead(_left(view, post)) == "out_of"  # "promoted from coach to manager"
+        left = view.lead(extent(view, post)[0]) == "out_of"  # "promoted from coach to manager"
         if trigger.first <= post.first < trigger.last and not left:
             return post.group, "as"  # "was replaced as chairman by": the words of the change hold the post
         if post.holding or not 0 <= post.first - trigger.last <= LED:
@@ -340,7 +262,7 @@ def given(view: View, trigger: Trigger) -> tuple[int, str]:
             continue  # "left Tarnex to become its chairman", "dismissed Lee and named Roe chairman"
         if any(attachment(view, person, post) == "prefix" for person in view.persons if person.first >= post.last):
             continue
-        at = start = _left(view, post)
+        at = start = extent(view, post)[0]
         if left:
             continue
         while at > trigger.last and start - at < 3 and view.symbols[at - 1] in ("", "possessive", "w"):

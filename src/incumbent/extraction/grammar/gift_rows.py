@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import joined
 
 if TYPE_CHECKING:

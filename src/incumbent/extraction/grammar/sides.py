@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Entity, Mention

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.text.tokens import STOP

@@ -29,7 +29,7 @@ from incumbent.extraction.posts.portfolios import portfolios
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.unnamed import of_something_unnamed
 from incumbent.extraction.text.phrases import Hit
-from incumbent.extraction.text.post_titles import Title
+from incumbent.extraction.text.post_titles import COUNTERPART, Title
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ def _counterpart(
     first, modifiers = left
     span = Span(line.tokens[first].start, line.tokens[hit.last - 1].end)
     place = (line.index, first, hit.last, hit.first, hit.last, span)
-    told = frozenset(modifiers) | (title.modifiers & {"state"})
+    told = frozenset(modifiers) | (title.modifiers & {"state"}) | {COUNTERPART}
     words = words_of(title, grammar.words)
     return PostMention(*place, words, title.post_class, told, alone(first), hit.value.plural, bare=title.bare)
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from incumbent.extraction.bodies.classes import class_in
 from incumbent.extraction.bodies.suiting import fit
-from incumbent.extraction.grammar.attachments import attachment, extent
+from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Entity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.extents import extent
 
 if TYPE_CHECKING:
     from collections.abc import Collection

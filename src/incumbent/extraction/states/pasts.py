@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.coordinations import coordinated
-from incumbent.extraction.grammar.attachments import extent
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import comes_after, opening
 from incumbent.extraction.grammar.leaders import leads_plainly
 from incumbent.extraction.grammar.relations import place, way

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates.apart import is_more
 from incumbent.extraction.candidates.roles import parsed_role, role, says
-from incumbent.extraction.grammar.attachments import GIVEN, LEADING, TITLED, extent, governs
+from incumbent.extraction.grammar.attachments import GIVEN, LEADING, TITLED, governs
 from incumbent.extraction.grammar.careers import is_step
 from incumbent.extraction.grammar.clauses import is_only_said, is_said_of_another
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.leaders import tense_of_leading
