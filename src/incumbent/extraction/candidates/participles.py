@@ -28,7 +28,7 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     name: "the adviser to Lee, named minister"."""
     if trigger.form == "phrase":
         return _qualified(view, trigger)
-    if trigger.form != "verb" or trigger.tense not in ("participle", "past") or trigger.voice == "active":
+    if trigger.form != "verb" or trigger.tense not in ("participle", "past"):
         return None
     if view.times[trigger.first]:
         return None  # the words of the change begin with their auxiliary: "a jeté l'éponge"
@@ -36,6 +36,9 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     while at and view.symbols[at - 1] == "":
         at -= 1
     comma = bool(at) and view.symbols[at - 1] == ","
+    alone = comma and trigger.tense == "participle" and trigger.last == trigger.first + 1
+    if trigger.voice == "active" and not alone:
+        return None  # of those "Lenoir, décédé en mars" has no auxiliary, "Lenoir, est parti" has
     end = at - comma
     person = next((m for m in view.persons if m.last == end and m.form in ("full", "part")), None)
     if (

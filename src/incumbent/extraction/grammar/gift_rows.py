@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 NEXT = 4  # mentions behind a post, of which one is a name
 AHEAD = 3  # tokens between a verb and the post that it gives to whoever stands before it
 _JOINT = re.compile(r"(?:and |[,;] (?:and )?)(?:POST (?:w )?)?")  # with a title that somebody has: "and dean Lee"
+_OWN = re.compile(r"(?:possessive )?POST (?:(?:of|in|w|ORG|CTY|PLC) )*(?:, )?")  # a title before a name
 DIRECT = ("", "as ", "w as ")
 THAT_OF = "of w of "  # "nommé Lenoir au poste de directeur et Roux à celui de doyen"
 TITLED = 7  # tokens from "to" to a name, its title among them
@@ -43,7 +44,9 @@ def gifts_behind(view: View, trigger: Trigger) -> Mapping[int, PostMention]:
     if _gives_behind(trigger):
         first = next((m for m in view.persons if m.first == trigger.last and _is_named(m)), None)
         post = _post_of(view, first) if first is not None else None
-        if first is not None and post is not None and aside_of(view, first, post):
+        if first is None:
+            first, post = _titled(view, trigger)
+        if first is not None and post is not None and (aside_of(view, first, post) or first.first > trigger.last):
             row[id(first)] = post  # what stands between is what they are, or were
     else:
         post = next((p for p in view.posts if trigger.last <= p.first <= trigger.last + AHEAD), None)
@@ -59,6 +62,24 @@ def gifts_behind(view: View, trigger: Trigger) -> Mapping[int, PostMention]:
         if post is not None:
             row[id(person)] = post
     return row
+
+
+def _titled(view: View, trigger: Trigger) -> tuple[Mention, PostMention] | tuple[None, None]:
+    """Whoever stands with a title of theirs behind a verb, and the post that they are given by "as" behind the name: "a
+    nommé l'ancien ministre, Lenoir, au poste de directeur"."""
+    number = bisect_left(view.persons, trigger.last, key=lambda m: m.first)
+    person = next((m for m in view.persons[number : number + 1] if _is_named(m)), None)
+    if person is None or not _OWN.fullmatch(joined(view, trigger.last, person.first)):
+        return None, None
+    own = next((post for post in view.posts if post.first >= trigger.last), None)
+    at = bisect_left(view.posts, person.last, key=lambda post: post.first)
+    given = next(iter(view.posts[at : at + 1]), None)
+    if own is None or given is None or {"incoming", "indefinite"} & own.modifiers or given.holding:
+        return None, None
+    start = extent(view, given)[0]
+    between = joined(view, person.last, start)
+    led = between in ("as ", ", as ") or (between in ("", ", ") and view.leads[start - 1] == "to")
+    return (person, given) if led or _is_led_to(view, person.last, start) else (None, None)
 
 
 def _seat_given(view: View, trigger: Trigger) -> tuple[Mention, PostMention] | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.enclosures import brackets, quotations
 from incumbent.extraction.grammar.symbols import is_month, leave_out_charges, smooth
+from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
@@ -182,6 +183,10 @@ def view(
         symbols[0], leads[0] = small.get(meant, "w"), _leads(pack).get(meant, "")
     _take_up(leads, symbols, line, triggers, pack)
     _leave_out_days(symbols, leads, line, triggers)
+    for trigger in triggers:
+        if trigger.form == "verb" and trigger.voice == "active" and trigger.last < len(symbols):
+            end = days_of(pack).end(line.tokens, trigger.last)  # "a limogé vendredi son ministre"
+            symbols[trigger.last : end] = [""] * (end - trigger.last)
     return View(line, persons, others, posts, triggers, symbols, told, brackets(line), leads, quotations(line))
 
 

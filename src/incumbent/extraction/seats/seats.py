@@ -21,6 +21,7 @@ from incumbent.extraction.grammar.relative_objects import is_in_passing
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.organizations.scenes import house
+from incumbent.extraction.seats.asides import of_own_title
 from incumbent.extraction.seats.keeping import is_kept, is_kept_on
 from incumbent.extraction.seats.limits import (
     handed,
@@ -83,8 +84,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
             seats = [seat for seat in seats if not is_outgoing(candidate, seat)]
     if trigger.frame.needs == "post" or _leads_elsewhere(candidate) or _names_candidate(candidate):
         return []
-    if free := vacated(candidate, seats):
-        return free
+    if own := of_own_title(candidate, seats) or vacated(candidate, seats):
+        return own
     seats = [seat for seat in seats if not is_of_many(candidate, seat)]
     if any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last)):
         seats = [seat for seat in seats if seat.post_class in POWER] or seats

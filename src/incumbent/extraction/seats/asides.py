@@ -1,0 +1,53 @@
+"""Changes told in an aside behind a titled name: "President Ann Lee, elected in 2016, received the minister"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.grammar.attachments import TITLED
+from incumbent.extraction.seats.seat import LEAST, Seat
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+
+OPENS = frozenset({",", "("})
+CLOSES = {",": frozenset({",", "END"}), "(": frozenset({")"})}
+HELPING = frozenset({"relative", "auxiliary", "copula", ""})  # "who was elected in 2016"
+PLAIN = frozenset({"", *"of in at to w num since by possessive START".split()})  # what says when, how or by whom
+LONGEST = 10  # tokens of an aside behind its verb
+
+
+def of_own_title(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats of the title of a person behind whose name an aside tells the change, and names no post and nothing
+    that has posts; empty where there is no such aside. It is that post which they took or left."""
+    trigger, view, person = candidate.trigger, candidate.view, candidate.person
+    if trigger is None or trigger.form != "verb" or not _is_aside(candidate):
+        return []
+    return [
+        seat
+        for seat in seats
+        if any(
+            f.person.entity is person.entity
+            and f.candidate.view is view
+            and f.candidate.tie in TITLED
+            and f.chance >= LEAST
+            and f.post is not None
+            and "former" not in f.post.modifiers
+            for f in seat.findings
+        )
+    ]
+
+
+def _is_aside(candidate: Candidate) -> bool:
+    trigger, view, last = candidate.trigger, candidate.view, candidate.person.last
+    assert trigger is not None
+    mark = view.symbols[last] if last < len(view.symbols) else ""
+    if mark not in OPENS or not last < trigger.first or not HELPING.issuperset(view.symbols[last + 1 : trigger.first]):
+        return False
+    if trigger.voice == "active" and "relative" not in view.symbols[last + 1 : trigger.first]:
+        return False
+    end = trigger.last
+    while end < len(view.symbols) and end - trigger.last < LONGEST and view.symbols[end] in PLAIN:
+        end += 1
+    return end == len(view.symbols) or view.symbols[end] in CLOSES[mark]
