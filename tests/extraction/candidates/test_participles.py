@@ -141,3 +141,27 @@ def test_a_participle_agrees_with_whom_it_tells_of(text: str, told: bool) -> Non
 def test_a_verb_that_opens_an_aside_about_somebody_is_a_participle(text: str, voice: str) -> None:
     (view,) = read(text).views
     assert [t.voice for t in view.triggers] == [voice]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Lys a été nommée ministre de la Santé du Togo, en remplacement de Paul Mensah, décédé en mars.",
+        "Anne Lys remplace Paul Mensah, démissionnaire, à la tête de la société Orbex.",
+    ],
+)
+def test_a_participle_between_commas_is_of_the_name_before_it(text: str) -> None:
+    found = find_tenures(read(text, "fr"), load_models())
+    assert {f.person.entity.name for f in found if f.kind == "end"} == {"Paul Mensah"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président du Togo, Luc Zinsou, a limogé vendredi son ministre de la Justice, Marc Dossou.",
+        "La Première ministre du Togo, Lise Holm, a limogé mardi matin le ministre des Finances Marc Dossou.",
+    ],
+)
+def test_a_day_behind_a_verb_stands_between_it_and_nothing(text: str) -> None:
+    found = find_tenures(read(text, "fr"), load_models())
+    assert ("end", "Marc Dossou") in {(f.kind, f.person.entity.name) for f in found}

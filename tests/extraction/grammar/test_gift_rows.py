@@ -131,3 +131,22 @@ def test_a_verb_may_be_left_out_between_commas(text: str, who: set[str]) -> None
 )
 def test_a_seat_may_be_given_to_somebody(text: str, post: str) -> None:
     assert ("start", "Anne Roux", "Orbex SA", post) in tenures(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post", "other"),
+    [
+        (
+            "Le président a nommé mardi l'ancien ministre du Budget, Jean Koffi, au poste de Premier ministre.",
+            "fr",
+            "head-of-government",
+            "former",
+        ),
+        ("Orbex SA a nommé la directrice financière, Jean Koffi, comme présidente.", "fr", "president", "hold"),
+        ("Orbex Ltd named its finance chief, Jean Koffi, as chairman.", "en", "chair", "hold"),
+    ],
+)
+def test_whoever_has_a_title_is_given_what_as_leads_to(text: str, language: str, post: str, other: str) -> None:
+    found = {(kind, post_class) for kind, person, post_class in told(text, language) if person == "Jean Koffi"}
+    assert ("start", post) in found
+    assert {kind for kind, post_class in found if post_class != post} == {other}

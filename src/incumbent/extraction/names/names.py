@@ -15,9 +15,10 @@ from incumbent.extraction.lines.entities import Entity, Mention, Names, Run, cou
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.names.clusters import Clusters
+from incumbent.extraction.names.families import tell_firms_apart
 from incumbent.extraction.names.openers import without_openers
 from incumbent.extraction.names.runs import Runs
-from incumbent.extraction.names.types import ACTS, DOES, JOINED, Key, signs_of
+from incumbent.extraction.names.types import ACTS, DOES, EMPLOYS, JOINED, Key, employs, signs_of
 from incumbent.extraction.names.votes import Votes
 from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -43,6 +44,7 @@ class Capitals:
 
     def _look(self, lines: Sequence[Line]) -> None:
         self.runs = [run for run in self.finder.of_lines(lines) if run.key not in self._terms]
+        tell_firms_apart(self.runs, self.finder.pack)
         self._places: dict[int, list[int]] = defaultdict(list)
         for run in self.runs:
             self.votes.cast(run)
@@ -86,6 +88,9 @@ def find_names(
     finder, runs = capitals.finder, capitals.runs
     signs = signs_of(pack).of_names(runs, triggers)
     chances = {key: types.chances(row) for key, row in signs.items()} if types.rows else {}
+    for key in (key for key in chances if employs(signs[key])):
+        sure = max(EMPLOYS, chances[key]["organization"])
+        chances[key] = {"organization": sure, "person": 1 - sure}
     active = {key for key, row in signs.items() if any(sign.startswith(DOES) for sign in row) or set(row) >= ACTS}
     joined = {key for key, row in signs.items() if any(sign.startswith(JOINED) for sign in row)}
     entities, of_run = Clusters(

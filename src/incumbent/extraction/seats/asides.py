@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.attachments import TITLED
-from incumbent.extraction.seats.seat import LEAST, Seat
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.seats.seat import Seat
 
 OPENS = frozenset({",", "("})
-CLOSES = {",": frozenset({",", "END"}), "(": frozenset({")"})}
+CLOSES = {",": ",", "(": ")"}
 HELPING = frozenset({"relative", "auxiliary", "copula", ""})  # "who was elected in 2016"
 PLAIN = frozenset({"", *"of in at to w num since by possessive START".split()})  # what says when, how or by whom
 LONGEST = 10  # tokens of an aside behind its verb
@@ -31,7 +31,6 @@ def of_own_title(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
             f.person.entity is person.entity
             and f.candidate.view is view
             and f.candidate.tie in TITLED
-            and f.chance >= LEAST
             and f.post is not None
             and "former" not in f.post.modifiers
             for f in seat.findings
@@ -45,9 +44,10 @@ def _is_aside(candidate: Candidate) -> bool:
     mark = view.symbols[last] if last < len(view.symbols) else ""
     if mark not in OPENS or not last < trigger.first or not HELPING.issuperset(view.symbols[last + 1 : trigger.first]):
         return False
-    if trigger.voice == "active" and "relative" not in view.symbols[last + 1 : trigger.first]:
-        return False
     end = trigger.last
     while end < len(view.symbols) and end - trigger.last < LONGEST and view.symbols[end] in PLAIN:
         end += 1
-    return end == len(view.symbols) or view.symbols[end] in CLOSES[mark]
+    closed = end < len(view.symbols) and view.symbols[end] == CLOSES[mark]
+    if trigger.voice == "active" and "relative" not in view.symbols[last + 1 : trigger.first]:
+        return closed and trigger.frame.person == "object"  # "Lee, elected in 2016, spoke" does not elect
+    return closed or end == len(view.symbols)

@@ -1,0 +1,33 @@
+"""Firms that bear a surname of the article."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (
+            "Paul Barral, PDG du groupe Barral, a parlé. Le directeur financier de Barral, Luc Roux, aussi.",
+            "fr",
+            {("Paul Barral", "groupe Barral"), ("Luc Roux", "groupe Barral")},
+        ),
+        ("Le PDG du groupe Barral, Jean-Paul Barral, a parlé.", "fr", {("Jean-Paul Barral", "groupe Barral")}),
+        ("Tom Barlow is the chairman of the Barlow group.", "en", {("Tom Barlow", "Barlow group")}),
+    ],
+)
+def test_a_firm_with_somebody_s_name_is_a_firm(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert {(person, body) for _, person, body, _ in tenures(text, language)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Paul Barral, PDG de la société Orbex, a parlé. Le groupe a suivi Barral.", "fr"),
+        ("Tom Barlow is the chairman of Orbex Corp. The group praised Barlow.", "en"),
+    ],
+)
+def test_elsewhere_the_surname_is_somebody_s(text: str, language: str) -> None:
+    assert not any("arr" in str(body) or "arl" in str(body) for _, _, body, _ in tenures(text, language))
