@@ -11,6 +11,7 @@ from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import aside_of
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.organizations.clubs import is_club
+from incumbent.extraction.references.visits import TRAVELLING
 from incumbent.extraction.text.post_titles import COUNTERPART
 
 if TYPE_CHECKING:
@@ -154,7 +155,19 @@ def taken_to(view: View, candidate: Candidate, held: Held) -> Entity | None:
 
 def leaves_elsewhere(candidate: Candidate, trigger: Trigger, held: Held) -> bool:
     """The words of a change name another organisation that is left than the one in the phrase of the title, which holds
-    `held`: "Orbex chief Lee quit Tarnex in 2013"."""
+    `held`: "Orbex chief Lee quit Tarnex in 2013"; or whoever has the title travels: "the minister left Kyiv"."""
+    if candidate.post is not None and is_journey(candidate.view, trigger, candidate.post.post_class):
+        return candidate.tie in TITLED
     left = object_of(candidate.view, trigger)
     own = [mention.entity for mention, _ in held if mention.form in ("full", "part")]
     return left is not None and candidate.tie in TITLED and bool(own) and all(body is not left for body in own)
+
+
+def is_journey(view: View, trigger: Trigger, post_class: str) -> bool:
+    """A place or a country is the object of a verb of leaving, and the post one that nobody has in a town: "the
+    minister left Kyiv on Tuesday" ends nothing."""
+    if post_class not in TRAVELLING or not trigger.frame.takes or trigger.form != "verb":
+        return False
+    at = trigger.last + (view.symbols[trigger.last : trigger.last + 1] == [""])
+    behind = next((m for m in view.others if m.first == at), None)
+    return behind is not None and behind.entity.type in ("place", "country") and not is_club(behind.entity)

@@ -19,7 +19,7 @@ from incumbent.extraction.candidates.participles import disagrees, told_of
 from incumbent.extraction.candidates.sources import is_source, says_it
 from incumbent.extraction.grammar.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
 from incumbent.extraction.grammar.fronted import opens_for
-from incumbent.extraction.grammar.gift_rows import gifts_behind
+from incumbent.extraction.grammar.gift_rows import gifts_behind, is_recipient
 from incumbent.extraction.grammar.kin import has_kin
 from incumbent.extraction.grammar.noun_days import dated_aside, left_out, placed_aside
 from incumbent.extraction.grammar.passives import acts_before
@@ -299,6 +299,8 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):
         return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs
+    if is_recipient(view, person, trigger):
+        return frozenset(("agent",))
     if (whom := chosen(view, trigger)) is not None and person.form != "pronoun":
         comes = whom.entity is person.entity and trigger.frame.other  # it is the purpose that tells what they take
         return frozenset((trigger.frame.kind if comes else "agent",))

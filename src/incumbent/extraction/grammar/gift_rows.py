@@ -25,8 +25,10 @@ _JOINT = re.compile(r"(?:and |[,;] (?:and )?)(?:POST (?:w )?)?")  # with a title
 _OWN = re.compile(r"(?:possessive )?POST (?:(?:of|in|w|ORG|CTY|PLC) )*(?:, )?")  # a title before a name
 DIRECT = ("", "as ", "w as ")
 THAT_OF = "of w of "  # "nommé Lenoir au poste de directeur et Roux à celui de doyen"
+PASSIVE = ("passive", "bare")  # "a été confiée" may be one form of a frame
+RECIPIENT = 16  # tokens from "to" to the name of whoever something is given to
 TITLED = 7  # tokens from "to" to a name, its title among them
-GIVEN = frozenset(("", "w", "POST", ",", "ORG", "CTY", "of"))  # what may stand there
+GIVEN = frozenset(("", "w", "POST", ",", "ORG", "CTY", "PLC", "of"))  # what may stand there
 BROKEN = ("START", "END", "PER", ";", "conjunction")  # what no aside has
 
 
@@ -86,7 +88,7 @@ def _seat_given(view: View, trigger: Trigger) -> tuple[Mention, PostMention] | N
     """The seat that is the subject of a passive verb, and whoever stands behind "to" as whom it is given to: "les rênes
     ont été confiées à Lenoir", "la présidence a été confiée au doyen, Lenoir"."""
     at = trigger.last
-    passive = trigger.voice == "passive" and trigger.frame.person == "object"
+    passive = trigger.voice in PASSIVE and trigger.frame.person == "object"
     if not passive or view.leads[at : at + 1] not in (["to"], ["at"]):
         return None
     seat = next((post for post in reversed(view.posts) if post.last <= trigger.first), None)
@@ -96,6 +98,18 @@ def _seat_given(view: View, trigger: Trigger) -> tuple[Mention, PostMention] | N
         return None
     near = person.first - at <= TITLED and GIVEN.issuperset(view.symbols[at + 1 : person.first])
     return (person, seat) if near else None
+
+
+def is_recipient(view: View, person: Mention, trigger: Trigger) -> bool:
+    """Something is given to somebody with a title of theirs that is no post: "le rapport a été confié au recteur,
+    Lenoir"."""
+    at = trigger.last
+    if trigger.voice not in PASSIVE or trigger.frame.person != "object" or view.leads[at : at + 1] != ["to"]:
+        return False
+    title = next((post for post in view.posts if post.first > at), None)
+    if title is None or any(view.symbols[at + 1 : title.first]) or {"seat", "portfolio"} & title.modifiers:
+        return False
+    return title.last <= person.first <= at + RECIPIENT and GIVEN.issuperset(view.symbols[at + 1 : person.first])
 
 
 @lru_cache(maxsize=64)

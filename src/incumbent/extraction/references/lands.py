@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
     """How often the article names what tells of each country, by the country's name; a paper's name tells of none,
     nor where a visit goes."""
     words, visiting = vocabulary(pack), pack.words.get("visiting", frozenset())
+    leaving, article = pack.words.get("leaving", frozenset()), pack.words["article"]
     return Counter(
         hit.value
         for line in rows
@@ -31,9 +32,21 @@ def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
         if any(token.shape in ("cap", "upper") for token in line.tokens[hit.first : hit.last])
         and not _opens_paper(line, hit.last, words)
         and not goes_to(line, hit.first, visiting)
+        and not (_is_left(line, hit.first, leaving, article) and _is_town(line, hit.first, words))
         and not _lies_elsewhere(line, hit.last, words)
         and not _is_surname(line, hit.first, words)
     )
+
+
+def _is_left(line: Line, at: int, leaving: Collection[str], article: Collection[str]) -> bool:
+    """A verb of leaving stands right before token `at`."""
+    at -= at > 0 and line.tokens[at - 1].fold in article
+    return at > 0 and line.tokens[at - 1].fold in leaving
+
+
+def _is_town(line: Line, at: int, words: Vocabulary) -> bool:
+    """The name at token `at` is a place's, and no seat of power, which whoever leaves it has a post in."""
+    return words.places.at(line.tokens, at) is not None and words.portfolios.at(line.tokens, at) is None
 
 
 def _opens_paper(line: Line, at: int, words: Vocabulary) -> bool:

@@ -11,18 +11,24 @@ if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Mention
 
+# Posts of those who travel: "the minister left Kyiv" ends nothing, and tells of no post there.
+TRAVELLING = ("head-of-state", "head-of-government", "minister", "ambassador", "spokesperson", "president")
 AWAY = 4  # tokens from the word for a visit to where it goes: "on a visit to the"
 BETWEEN = ("", "of", "in", "to", "at", "w")  # what may stand there
 
 
 def is_visited(view: View, mention: Mention) -> bool:
-    """The country is where a visit goes ("on a visit to Orvia"), or stands alone in brackets behind a place: "in Lorvan
-    (Orvia)"."""
+    """The country is where a visit goes ("on a visit to Orvia"), or where one of those who travel leaves from ("the
+    minister left Orvia"), or stands alone in brackets behind a place: "in Lorvan (Orvia)"."""
     symbols = view.symbols
     if mention.entity.type != "country" or mention.form != "full" or mention.first < 2:
         return False
     if symbols[mention.first - 1] == "(" and symbols[mention.last : mention.last + 1] == [")"]:
         return symbols[mention.first - 2] in ("PLC", "w")
+    before = mention.first - (symbols[mention.first - 1] == "")
+    left = next((t for t in view.triggers if t.last == before and t.form == "verb" and t.frame.takes), None)
+    if left is not None and any(p.post_class in TRAVELLING and p.last <= left.first for p in view.posts):
+        return True
     for at in range(mention.first - 1, max(-1, mention.first - 1 - AWAY), -1):
         if view.leads[at] == "visiting":
             return True

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from incumbent.extraction.bodies.moves import object_of, onward_to, whence_from
+from incumbent.extraction.bodies.moves import is_journey, object_of, onward_to, whence_from
 from incumbent.extraction.bodies.sites import acting, site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import BESIDE
@@ -84,6 +84,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
             seats = [seat for seat in seats if not is_outgoing(candidate, seat)]
     if trigger.frame.needs == "post" or _leads_elsewhere(candidate) or _names_candidate(candidate):
         return []
+    seats = [seat for seat in seats if not is_journey(candidate.view, trigger, seat.post_class)]
     if own := of_own_title(candidate, seats) or vacated(candidate, seats):
         return own
     seats = [seat for seat in seats if not is_of_many(candidate, seat)]

@@ -56,16 +56,18 @@ def _by_refusal(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
 
 
 def _by_hearsay(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
-    """The same of a verb whose auxiliary is one by which a pack tells hearsay: "serait nommé", "aurait démissionné";
-    in a clause that somebody's words open it may be what is to come: "a annoncé qu'il serait nommé"."""
+    """The same of a verb whose auxiliary is one by which a pack tells hearsay, or that stands in the tense of those:
+    "serait nommé", "aurait démissionné", "prendrait la tête"; in a clause that somebody's words open it may be what is to come: "a annoncé qu'il serait nommé"."""
     hearsay, tokens = pack.words.get("hearsay", frozenset()), view.line.tokens
     helping = range(max(0, trigger.first - HELPING), trigger.last)
     at = next((n for n in helping if tokens[n].fold in hearsay), -1)
+    at = trigger.first if hearsay and at < 0 and trigger.tense == "conditional" else at
     if trigger.form != "verb" or at < 0 or "before:conditional" in trigger.cues:
         return frozenset()
     clause = view.symbols[max(0, at - CLAUSE) : at]
     opened = "relative" in clause or "conjunction" in clause
-    return frozenset({"asserted"} if opened else {"asserted", "planned"})
+    said = frozenset({"asserted"} if opened else {"asserted", "planned"})
+    return said if trigger.negated else said | {"denied"}
 
 
 def _unfinished(trigger: Trigger) -> bool:
