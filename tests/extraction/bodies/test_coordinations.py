@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.bodies.coordinations import coordinated, told_with
 from incumbent.extraction.candidates.candidates import pairs
@@ -123,3 +123,8 @@ def test_people_with_their_titles_may_leave_together(text: str, last: str) -> No
     (change,) = [t for t in first.view.triggers if t.frame.kind == "end"]
     other = told_with(first, change)
     assert (other.entity.name if other is not None else "") == last
+
+
+def test_the_body_before_another_one_s_title_shares_no_post_with_that_before() -> None:
+    told = tenures("Tom Nash, mayor of Lorvan, and Orvan mayor Ann Bell met on Monday.", "en")
+    assert {(person, body) for _, person, body, _ in told} == {("Tom Nash", "Lorvan"), ("Ann Bell", "Orvan")}

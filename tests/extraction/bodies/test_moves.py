@@ -94,3 +94,16 @@ def test_the_title_of_one_organisation_is_not_what_is_left_in_another() -> None:
     told = {(kind, body) for kind, _, body, _ in tenures("Orbex Ltd chief executive Ann Lee quit Lampo Bank in 2013.")}
     assert ("end", "Lampo Bank") in told
     assert ("end", "Orbex Ltd") not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Le ministre des Armées Luc Roux a quitté Kiev mardi matin.", "fr", "hold"),
+        ("Le ministre Luc Roux quitte le gouvernement.", "fr", "end"),
+        ("Le préfet Luc Roux a quitté le Gers.", "fr", "end"),
+        ("Foreign Minister Luc Roux left Kyiv on Tuesday.", "en", "hold"),
+    ],
+)
+def test_whoever_travels_leaves_no_post(text: str, language: str, kind: str) -> None:
+    assert [(told, body == "Ukraine") for told, _, body, _ in tenures(text, language)] == [(kind, False)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import events, pairs
 from incumbent.extraction.candidates.roles import verdicts
@@ -89,3 +89,18 @@ def test_a_clause_behind_a_noun_tells_of_that_in_either_language(text: str, of_t
     view = read(text, "fr").views[0]
     told = {verdict for t in view.triggers for verdict in verdicts(view, view.persons[0], t)}
     assert ("end" in told) == of_them
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "gone"),
+    [
+        ("Mayor Dan Foard of Benton praised a firefighter who retired Friday.", "en", set()),
+        ("Mayor Al Cox of Benton appointed a successor to the police chief who resigned in June.", "en", set()),
+        ("Tom Roe praised Ann Lee, the Orbex Corp chairman who resigned in May.", "en", {"Ann Lee"}),
+        ("Ann Lee is the executive who resigned from Orbex Corp in May.", "en", {"Ann Lee"}),
+        ("Le maire de Vannes, Paul Rey, a salué un pompier qui a pris sa retraite.", "fr", set()),
+        ("Paul Rey, le directeur de la société Orbex qui a démissionné en mai, a parlé.", "fr", {"Paul Rey"}),
+    ],
+)
+def test_a_relative_clause_tells_of_what_stands_before_it(text: str, language: str, gone: set[str]) -> None:
+    assert {person for kind, person, _, _ in tenures(text, language) if kind == "end"} == gone

@@ -150,3 +150,15 @@ def test_whoever_has_a_title_is_given_what_as_leads_to(text: str, language: str,
     found = {(kind, post_class) for kind, person, post_class in told(text, language) if person == "Jean Koffi"}
     assert ("start", post) in found
     assert {kind for kind, post_class in found if post_class != post} == {other}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le rapport a été confié au recteur de Lyon, Anne Lenoir.", "hold"),
+        ("La mission est confiée au directeur du CHU de Lille, Anne Lenoir.", "hold"),
+        ("Anne Lenoir a été nommée à la présidence de la société Orbex.", "start"),
+    ],
+)
+def test_whoever_is_given_what_is_no_post_has_their_title(text: str, kind: str) -> None:
+    assert {told_kind for told_kind, person, _ in told(text, "fr") if person == "Anne Lenoir"} == {kind}

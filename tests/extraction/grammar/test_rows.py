@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.grammar.attachments import attachment
 
@@ -37,3 +37,22 @@ def test_those_who_listen_share_no_title_with_who_speaks(text: str, post: str, t
     (person,) = view.persons
     (own,) = [p for p in view.posts if p.words.startswith(post)]
     assert attachment(view, person, own) == tie
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (
+            "Le ministre de la Défense Paul Amegan, le chef d'état-major, Luc Ayité, et d'autres étaient là.",
+            "fr",
+            {("Paul Amegan", "minister"), ("Luc Ayité", "official")},
+        ),
+        (
+            "The Chairman of the Ports Board, Garba Bello, and the Director of Unity Bank, Kola Bankole, met.",
+            "en",
+            {("Garba Bello", "chair"), ("Kola Bankole", "board-member")},
+        ),
+    ],
+)
+def test_titles_before_names_in_a_row_are_of_the_next(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    assert {(person, post) for _, person, _, post in tenures(text, language)} == told

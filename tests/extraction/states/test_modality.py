@@ -67,3 +67,15 @@ def test_the_words_right_before_a_verb_say_whether_it_happened(text: str, langua
 )
 def test_a_change_whose_own_words_say_no_is_not_denied(text: str, language: str) -> None:
     assert modalities(text, language) == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Anne Lenoir deviendrait présidente de la société Orbex, selon un journal.", "rumoured"),
+        ("Anne Lenoir quitterait la société Orbex.", "rumoured"),
+        ("La société Orbex a annoncé qu'Anne Lenoir deviendrait présidente.", "planned"),
+    ],
+)
+def test_the_conditional_of_a_change_is_hearsay(text: str, modality: str) -> None:
+    assert modalities(text, "fr") == {modality}

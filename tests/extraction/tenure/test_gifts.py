@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.extraction.told import tenures
 
 from incumbent.extraction.article.analysis import analyse
 from incumbent.extraction.candidates.candidates import pairs
@@ -109,3 +110,8 @@ def test_a_seat_behind_a_second_preposition_is_left_with_the_title(text: str) ->
 
 def test_a_place_behind_a_second_preposition_is_no_seat() -> None:
     assert len(told("Ann Lee resigned as chairman of Orbex Ltd in March and from Lorvan wrote a letter.")) == 1
+
+
+def test_what_the_one_before_became_is_nothing_that_the_next_takes() -> None:
+    text = "Orbex Corp named Ann Bell finance chief. She replaces Keith Cochran, who became chairman in May."
+    assert ("start", "Ann Bell", "chair") not in {(kind, who, post) for kind, who, _, post in tenures(text, "en")}

@@ -86,6 +86,8 @@ def _behind(view: View, post: PostMention, entity: Entity) -> list[Entity]:
     behind = {m.first: m for m in view.others if m.first >= post.last and m.form in ("full", "part")}
     while (at := dated(symbols, at)) < len(symbols):
         if at in behind:
+            if joint in (",", "and", "or") and symbols[behind[at].last : behind[at].last + 1] in (["POST"], ["'s"]):
+                return []  # "mayor of Lorvan, and Orvan mayor Roe": another one's title begins there
             row.append((joint, behind[at].entity))
             at, joint = behind[at].last, ""
         elif symbols[at] in ("of", ""):

@@ -141,6 +141,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         return ""
     if match and match.group("mark") == "," and is_of_what_follows(view, person, row[-1], start, end):
         return ""  # "according to Roe, the chairman resigned"
+    if match and match.group("mark") == "," and _is_the_nexts(view, person, start, end):
+        return ""
     if match:
         return "listed" if match.group("more") else "apposed" + match.group("mark")
     if (row[-1].plural and _AMONG.search(between)) or whose_kin(view, person.last, start):
@@ -151,6 +153,18 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
         return GIVEN  # "named Lee chairman"
     return "as" if between in ("as ", "w as ", ", as ") or is_seated(view, person, row[0], between) else ""
+
+
+def _is_the_nexts(view: View, person: Mention, start: int, end: int) -> bool:
+    """The title behind a titled name is the next one's of a row: "the dean, Lee, and the rector of Orbex, Roe"."""
+    at = end + 1
+    while at < len(view.symbols) and view.symbols[at] == "":
+        at += 1
+    other = next((m for m in view.persons if m.first == at and m.form in ("full", "part")), None)
+    if other is None or other.entity is person.entity or view.symbols[end] != "," or view.symbols[start - 1] != "":
+        return False
+    before = (post for post in view.posts if post.last <= person.first)
+    return any(attachment(view, person, post) in ("prefix", "prefix,") for post in before)
 
 
 def _is_of_before(view: View, post: PostMention, start: int) -> bool:

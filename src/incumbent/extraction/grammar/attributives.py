@@ -33,6 +33,8 @@ def tells_of_those(view: View, person: Mention, trigger: Trigger) -> bool:
     none of what the person is told to be: "Lee spoke to those who resigned", "Lee spoke of gains linked to Orbex"; but
     "Lee, a banker who left Orbex"."""
     parse = view.line.parse
+    if _is_of_a_noun(view, person, trigger):
+        return True
     if parse is None or trigger.form != "verb":
         return False
     verb = parse.top(trigger.first, trigger.last)
@@ -51,6 +53,28 @@ def tells_of_those(view: View, person: Mention, trigger: Trigger) -> bool:
     part = parse.roles[noun]
     other = view.symbols[noun] == "w" and (part in PARTS or part.startswith("prep:"))
     return other and person.last <= noun and not role_of(parse, person, trigger)
+
+
+def _is_of_a_noun(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The words of the change are by the parse in a relative clause of what stands behind the person and is neither who
+    they are nor what they are told to be: "Mayor Lee praised the firefighter who retired"."""
+    parse = view.line.parse
+    if parse is None:
+        return False
+    verb = parse.top(trigger.first, trigger.last)
+    noun = parse.heads[verb]
+    if parse.roles[verb] != "relative" or not person.last <= noun < verb:
+        return False
+    if parse.relatives.isdisjoint(range(noun + 1, verb + 1)):
+        return False
+    while parse.roles[noun] == "apposition" and parse.heads[noun] >= person.last:
+        noun = parse.heads[noun]  # "praised Lee, the chairman who resigned"
+    title = next((post for post in view.posts if post.first <= noun < post.last), None)
+    if title is not None and attachment(view, person, title):
+        return False
+    if any(m.first <= noun < m.last and m.entity is person.entity for m in view.persons):
+        return False
+    return parse.roles[noun] in PARTS or parse.roles[noun].startswith("prep:")
 
 
 def has_its_own_subject(view: View, person: Mention, trigger: Trigger) -> bool:

@@ -149,7 +149,8 @@ def _in_a_clause(view: View, finding: Finding, change: Trigger | None) -> bool:
     person, trigger = finding.person, finding.trigger
     if change is None or trigger is None or not change.last <= person.first < trigger.first:
         return False
-    return "relative" in view.symbols[person.last : person.last + 2]
+    relatives = view.line.parse.relatives if view.line.parse else frozenset()  # "who became" may be one form
+    return "relative" in view.symbols[person.last : person.last + 2] or person.last + 1 in relatives
 
 
 def _is_behind(candidate: Candidate, other: Trigger) -> bool:

@@ -57,7 +57,8 @@ def _by_refusal(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
 
 def _by_hearsay(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     """The same of a verb whose auxiliary is one by which a pack tells hearsay, or that stands in the tense of those:
-    "serait nommé", "aurait démissionné", "prendrait la tête"; in a clause that somebody's words open it may be what is to come: "a annoncé qu'il serait nommé"."""
+    "serait nommé", "aurait démissionné", "prendrait la tête"; in a clause that somebody's words open it may be what is
+    to come: "a annoncé qu'il serait nommé"."""
     hearsay, tokens = pack.words.get("hearsay", frozenset()), view.line.tokens
     helping = range(max(0, trigger.first - HELPING), trigger.last)
     at = next((n for n in helping if tokens[n].fold in hearsay), -1)

@@ -190,6 +190,8 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     best = min(fitting, key=lambda t: (*_astray(view, t, post), *_away(t, at, who)), default=None)
     if best is not None and (_in_between(candidate, best) or _is_of_before(candidate, best, kind)):
         return None
+    if best is not None and _is_of_behind(candidate, best, kind):
+        return None
     return best
 
 
@@ -207,6 +209,24 @@ def _is_of_before(candidate: Candidate, trigger: Trigger, kind: str) -> bool:
         for other in view.triggers
         if not candidate.tells(other, kind)
     )
+
+
+def _is_of_behind(candidate: Candidate, trigger: Trigger, kind: str) -> bool:
+    """The post belongs to a change in a relative clause between `trigger` and it, which tells of somebody else: "Lee
+    replaces Roe, who became chairman"."""
+    post, view, parse = candidate.post, candidate.view, candidate.view.line.parse
+    assert post is not None
+    if parse is None:
+        return False
+    for other in view.triggers:
+        opens = next((at for at in range(trigger.last, other.last) if at in parse.relatives), -1)
+        behind = other.last > post.head_first or governs(view, other, post) not in LEADING
+        if opens < 0 or other.form == "noun" or behind:
+            continue
+        whom = next((m for m in reversed(view.persons) if trigger.last <= m.first and m.last <= opens), None)
+        if not candidate.tells(other, kind) or (whom is not None and whom.entity is not candidate.person.entity):
+            return True
+    return False
 
 
 def _astray(view: View, trigger: Trigger, post: PostMention) -> tuple[bool, bool, bool]:
