@@ -227,7 +227,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return "object"
     parse, whom = view.line.parse, told_of(view, trigger)
     if parse is not None and whom is not None and person.last <= trigger.first:
-        return "object" if person.entity is whom.entity else ""  # wherever the parser hangs the participle
+        theirs = "subject" if trigger.voice == "active" else "object"  # "Lenoir, décédée en mars"
+        return theirs if person.entity is whom.entity else ""  # wherever the parser hangs the participle
     if _between_names(view, trigger):  # whatever the parser makes of names that it does not know
         if person.first == trigger.last and view.symbols[person.last : person.last + 1] != ["'s"]:
             return "object"

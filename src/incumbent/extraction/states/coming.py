@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.posts.mention import PostMention
 
+AHEAD = 8  # tokens from a name to the title that somebody is to have
+BETWEEN = frozenset({"", *"w copula auxiliary of to in as possessive ORG CTY 's".split()})  # what may stand there
 SOON = 3  # tokens before a verb in which its auxiliary of the future stands
 
 
@@ -20,7 +22,7 @@ def will_hold(candidate: Candidate) -> bool:
     if post is None:
         return False
     if not post.holding:
-        return _will_serve(candidate, post)
+        return _will_serve(candidate, post) or is_to_be(candidate)
     if any(trigger.frame.stays and trigger.first < post.first < trigger.last for trigger in view.triggers):
         return False
     if "holding:future" in post.modifiers:
@@ -28,6 +30,20 @@ def will_hold(candidate: Candidate) -> bool:
     if not {"holding:infinitive", "holding:present", "held-by"} & post.modifiers:
         return False  # "Orbex sera dirigé par Lenoir"
     return any(view.times[at] == "future" for at in range(max(0, post.first - SOON), post.first))
+
+
+def is_to_be(candidate: Candidate) -> bool:
+    """Words between a name and a title say that it is still to come: "Lee is to be the next chairman", "is set to be
+    the next chairman", "will be its next chairman"."""
+    post, view, end = candidate.post, candidate.view, candidate.person.last
+    if post is None or post.holding or "incoming" not in post.modifiers or not 0 < post.first - end <= AHEAD:
+        return False
+    between = view.symbols[end : post.first]
+    if not BETWEEN.issuperset(between) or "copula" not in between:
+        return False
+    copula = max(at for at in range(end, post.first) if view.symbols[at] == "copula")
+    led = copula > end and view.leads[copula - 1] == "to"  # "is to be"; not "wants to be"
+    return (led and between[0] == "copula") or "future" in view.times[end : copula + 1]
 
 
 def _will_serve(candidate: Candidate, post: PostMention) -> bool:

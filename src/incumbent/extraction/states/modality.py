@@ -43,7 +43,16 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
 def by_words_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     """The same by what stands right before a verb: it did not happen ("refused to resign", "échoué à prendre"), or is
     hearsay."""
-    return _by_refusal(view, trigger, pack) | _by_hearsay(view, trigger, pack)
+    return _by_refusal(view, trigger, pack) | _by_hearsay(view, trigger, pack) | _by_time(view, trigger)
+
+
+def _by_time(view: View, trigger: Trigger) -> frozenset[str]:
+    """The same of what is to come by the words of the change themselves ("will be the next chairman"), or of a passive
+    behind "to be" between commas: "is leaving, to be succeeded by Lee"."""
+    coming = trigger.form == "phrase" and "future" in view.times[trigger.first : trigger.last]
+    at = trigger.first - 2
+    tail = at > 0 and view.leads[at] == "to" and view.symbols[at + 1] == "copula" and view.symbols[at - 1] == ","
+    return frozenset({"asserted"} if coming or (tail and trigger.voice == "passive") else ())
 
 
 def _by_refusal(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:

@@ -56,7 +56,7 @@ from incumbent.extraction.seats.nameless import nameless
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
-from incumbent.extraction.states.coming import will_hold
+from incumbent.extraction.states.coming import is_to_be, will_hold
 from incumbent.extraction.states.departures import left_with_others
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished
@@ -212,7 +212,7 @@ class _Weigher:
             triggers["end"], chances = clause, as_ended(chances)
         chances = as_fronted(candidate, triggers, chances)
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
-        likely = ["start"] if not triggers and new else likely
+        likely = ["start"] if (new and not triggers) or is_to_be(candidate) else likely
         if not bodies:
             return
         organization = max(bodies, key=lambda body: bodies[body])
@@ -225,6 +225,8 @@ class _Weigher:
         if len(row) > 1 and "former" in candidate.post.modifiers:
             chances, likely = as_over(chances), ["former"]  # "the former Orbex and Luvik chief who resigned"
         kind = max(likely, key=lambda k: chances[k])
+        if is_to_be(candidate):
+            chances = {**chances, "start": sum(chances.get(k, 0.0) for k in ("start", "hold", "former"))}
         if kind == "start" and comes_for(candidate, triggers.get("start")):
             kind = "hold"  # "minister Roe replaces Lee": it is another post that Roe takes
         trigger = triggers.get(kind)
