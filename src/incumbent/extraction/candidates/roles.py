@@ -15,6 +15,7 @@ from incumbent.extraction.candidates.change_rows import told_each
 from incumbent.extraction.candidates.clitic_objects import comes_behind, is_clitic, is_taken_up
 from incumbent.extraction.candidates.insertions import chosen
 from incumbent.extraction.candidates.inversions import part_in, row_behind
+from incumbent.extraction.candidates.meetings import meets
 from incumbent.extraction.candidates.participles import disagrees, told_of
 from incumbent.extraction.candidates.sources import is_source, says_it
 from incumbent.extraction.grammar.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
@@ -295,7 +296,7 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset((says(trigger, part_in(trigger)),))
     if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
         return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
-    aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, acts_before)
+    aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, acts_before, meets)
     if any(told(view, person, trigger) for told in aside):
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):

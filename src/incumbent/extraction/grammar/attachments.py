@@ -148,6 +148,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if (row[-1].plural and _AMONG.search(between)) or whose_kin(view, person.last, start):
         return ""
     match = _COPULA.fullmatch(_KIN_ASIDE.sub("", between))
+    if match and any(m.first == row[-1].last and m.entity is not person.entity and m.head is None for m in view.persons):
+        return ""  # "Lee, who is married to chairman Roe"
     if match and (match.group("relative") or not has_kin(view, person)) and not is_kin(view, start):
         return "relative" if match.group("relative") else "copula"
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:

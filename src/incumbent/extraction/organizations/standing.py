@@ -212,6 +212,10 @@ class Standing:
         """The title is one of a country, though others of its class are of parties: "opposition leader"."""
         return title in self._words.reaches["national"]
 
+    def is_of_clubs(self, title: str) -> bool:
+        """The title is one of clubs: a country's adjective beside it says where whoever has it comes from."""
+        return title in self._words.reaches["clubs"]
+
     def kinds_in(self, view: View, first: int, last: int) -> set[str]:
         """The sorts of organisations that common nouns among tokens `first` to `last` tell: "club president"."""
         kinds = (self._words.kinds.get(token.fold) for token in view.line.tokens[first:last])

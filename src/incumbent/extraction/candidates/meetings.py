@@ -1,0 +1,24 @@
+"""Verbs of joining whose object is somebody: "Lee joined Orbex chief Roe on stage" takes Lee nowhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Mention
+    from incumbent.extraction.lines.triggers import Trigger
+
+TITLE = frozenset(("", "ORG", "CTY", "PLC", "POST", "possessive", "'s"))  # what a title before a name is told with
+LONGEST = 10  # tokens of it
+
+
+def meets(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The verb asks for an organisation that somebody joins or leaves, and has a titled name right behind it."""
+    if trigger.frame.needs != "organization" or trigger.form != "verb" or trigger.voice != "active":
+        return False
+    other = next((m for m in view.persons if m.first >= trigger.last), None)
+    if other is None or other.entity is person.entity or other.form not in ("full", "part"):
+        return False
+    between = view.symbols[trigger.last : other.first]
+    return 0 < len(between) <= LONGEST and TITLE.issuperset(between) and between[-1] == "POST"
