@@ -6,7 +6,11 @@ import pytest
 from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import pairs
+from incumbent.extraction.extract import extract
 from incumbent.extraction.states.coming import will_hold
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
 
 
 @pytest.mark.parametrize(
@@ -26,3 +30,18 @@ def test_who_goes_on_leading_is_not_to_start(text: str, coming: bool) -> None:
 )
 def test_who_will_have_a_post_is_to_start(text: str, kinds: set[str]) -> None:
     assert {kind for kind, _, _, _ in tenures(text, "fr")} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Ann Lee is to be the next chairman of Orbex Corp.", "en", {("start", "planned")}),
+        ("Ann Lee is set to be the next chairman of Orbex Corp.", "en", {("start", "planned")}),
+        ("Ann Lee will be the next chairman of Orbex Corp.", "en", {("start", "planned")}),
+        ("Ann Lee sera la prochaine présidente de la société Orbex.", "fr", {("start", "planned")}),
+        ("Ann Lee is chairman of Orbex Corp.", "en", {("hold", "asserted")}),
+    ],
+)
+def test_whoever_is_to_be_the_next_starts_later(text: str, language: str, told: set[tuple[str, str]]) -> None:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    assert {(c.tenure_kind, c.modality) for c in claims if isinstance(c, TenureClaim)} == told

@@ -27,6 +27,7 @@ from incumbent.extraction.posts.posts import find_posts
 from incumbent.extraction.references.club_phrases import with_clubs
 from incumbent.extraction.references.defined_terms import Term, endings, terms_of, without_terms
 from incumbent.extraction.references.lands import land_of, lands_in_names, lands_of, sent_from, with_home
+from incumbent.extraction.references.origins import without_origins
 from incumbent.extraction.references.references import resolve, stand_ins
 from incumbent.extraction.text.segment import Segments, segment
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -90,7 +91,8 @@ def _seen(
 ) -> tuple[Names, list[View], Counter[str]]:
     """The names of an article, its lines with what stands in them, and how often it tells of each country; `sent` is
     the country that it was sent from, or ""."""
-    names = resolve(rows, find_names(capitals, rows, pack, changes, types), pack, terms)
+    found = without_origins(find_names(capitals, rows, pack, changes, types), rows, pack)
+    names = resolve(rows, found, pack, terms)
     lands = lands_of(rows, pack) + lands_in_names(names, rows, pack) + Counter([sent] if sent else [])
     names = with_home(names, lands, pack)
     by_line: dict[int, list[Mention]] = {}

@@ -148,7 +148,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if (row[-1].plural and _AMONG.search(between)) or whose_kin(view, person.last, start):
         return ""
     match = _COPULA.fullmatch(_KIN_ASIDE.sub("", between))
-    if match and any(m.first == row[-1].last and m.entity is not person.entity and m.head is None for m in view.persons):
+    behind = (m for m in view.persons if m.first == row[-1].last and m.head is None)
+    if match and any(m.entity is not person.entity for m in behind):
         return ""  # "Lee, who is married to chairman Roe"
     if match and (match.group("relative") or not has_kin(view, person)) and not is_kin(view, start):
         return "relative" if match.group("relative") else "copula"

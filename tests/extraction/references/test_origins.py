@@ -1,0 +1,21 @@
+"""Where somebody comes from is none of their posts."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bodies"),
+    [
+        ("Anne Roux a succédé lundi à l'Allemand Paul Vey à la présidence de la Fifa.", "fr", {"Fifa"}),
+        ("Luc Roux prend la barre du Wydad Casablanca pour succéder au Belge Paul Vey.", "fr", {"Wydad Casablanca"}),
+        ("Tom Nash, who replaces German Paul Vey as coach of Orbex FC, spoke.", "en", {"Orbex FC"}),
+        ("German Chancellor Paul Vey spoke.", "en", {"Germany"}),
+        ("Le capitaine des Bleus Anne Roux a marqué.", "fr", {"France"}),
+        ("L'entraîneur italien de Marseille Luc Roux a été expulsé.", "fr", {"Marseille"}),
+    ],
+)
+def test_a_people_before_a_name_has_nothing_to_do_with_the_post(text: str, language: str, bodies: set[str]) -> None:
+    assert {body for _, _, body, _ in tenures(text, language)} == bodies
