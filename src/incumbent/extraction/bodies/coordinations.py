@@ -8,16 +8,13 @@ from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.rows import dated, row_of_names
+from incumbent.extraction.grammar.subject_rows import last_of_row
 from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
 LISTED = 8  # tokens from a post to the row of organisations of which it is one
 LEAST = 2  # organisations that are a row
-ROW = 30  # tokens from the first of several people, each with a title, to the verb that tells of all of them
-ASIDE = frozenset(("ORG", "CTY", "PLC", "", ",", "and", "of", "w", "num", "possessive"))  # what titles are told with
-TITLE = ("POST", "", "possessive", "CTY", "ORG", "of", "'s")  # what a title before a name is told with
-NAMED = ("full", "part")
 
 
 def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
@@ -112,22 +109,9 @@ def told_with(candidate: Candidate, trigger: Trigger) -> Mention | None:
     """The last of a row of people with their titles who are the subject of a verb of change together, where the person
     is one before: "Lee, chairman of Orbex, and Roe, its finance chief, resigned"; None where they are in no such
     row."""
-    view, person = candidate.view, candidate.person
-    if trigger.form != "verb" or trigger.voice != "active" or not 0 < trigger.first - person.last <= ROW:
-        return None
-    row = [m for m in view.persons if m.head is None and person.last <= m.first < trigger.first and m.form in NAMED]
-    if not row or row[-1].entity is person.entity:
-        return None
-    between, behind = view.symbols[person.last : row[-1].first], view.symbols[row[-1].last : trigger.first]
-    helping = next((n for n, symbol in enumerate(behind) if symbol in ("auxiliary", "copula")), len(behind))
-    aside = {*between, *behind[:helping]} - {"PER", "POST"}
-    joined = "," in between and _is_added(between)
-    return row[-1] if joined and aside <= ASIDE and not {*behind[helping:]} & {",", "PER", "relative"} else None
+    return last_of_row(candidate.view, candidate.person, trigger)
 
 
-def _is_added(between: list[str]) -> bool:
-    """What stands before a name ends in "and", or in "and" and a title: "…, and its finance chief, Roe"."""
-    row = between[:-1] if between[-2:] == ["POST", ","] else between
-    while row and row[-1] in TITLE:
-        row = row[:-1]
-    return row[-1:] == ["and"]
+def shares_verb(candidate: Candidate, trigger: Trigger) -> bool:
+    """The same of a row in which nothing but names and titles stands: "Minister Lee and Minister Roe resigned"."""
+    return last_of_row(candidate.view, candidate.person, trigger, strict=True) is not None

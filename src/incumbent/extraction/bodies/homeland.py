@@ -43,6 +43,8 @@ def at_home(candidate: Candidate) -> bool:
     if group == "sport":
         phrase = candidate.view.line.tokens[post.head_last : post.last]  # "le capitaine des Bleus": a name of its team
         return "state" in post.modifiers and any(token.shape == "cap" for token in phrase)
+    if post.post_class == "vice-president":
+        return candidate.tie == "prefix" or "state" in post.modifiers
     if post.post_class == "president":
         return group in ("president", "gov") and not _is_coloured(candidate)
     return group != "company"

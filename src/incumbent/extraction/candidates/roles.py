@@ -19,6 +19,7 @@ from incumbent.extraction.candidates.meetings import meets
 from incumbent.extraction.candidates.participles import disagrees, told_of
 from incumbent.extraction.candidates.sources import is_source, says_it
 from incumbent.extraction.grammar.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
+from incumbent.extraction.grammar.between_names import between_names, subject_before
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gifts_behind, is_recipient
 from incumbent.extraction.grammar.kin import has_kin
@@ -28,6 +29,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_object_of_relative
 from incumbent.extraction.grammar.rows import row_of_names
+from incumbent.extraction.grammar.subject_rows import last_of_row
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.lines.triggers import Trigger
@@ -230,10 +232,10 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
     if parse is not None and whom is not None and person.last <= trigger.first:
         theirs = "subject" if trigger.voice == "active" else "object"  # "Lenoir, décédée en mars"
         return theirs if person.entity is whom.entity else ""  # wherever the parser hangs the participle
-    if _between_names(view, trigger):  # whatever the parser makes of names that it does not know
+    if between_names(view, trigger):  # whatever the parser makes of names that it does not know
         if person.first == trigger.last and view.symbols[person.last : person.last + 1] != ["'s"]:
             return "object"
-        if person.last == _before(view, trigger) + 1:
+        if person.last == subject_before(view, trigger) + 1:
             return "subject"
     told = role_of(parse, person, trigger)
     if told and (put := _put(view, person, trigger)):
@@ -270,28 +272,14 @@ def _opens_verb(view: View, person: Mention, trigger: Trigger) -> bool:
     return trigger.form == "verb" and person.last <= trigger.first and small and view.symbols[person.first] == "PER"
 
 
-def _between_names(view: View, trigger: Trigger) -> bool:
-    """An active verb stands between two names with nothing else beside it but auxiliaries: "Orbex names Lee"."""
-    if trigger.form != "verb" or trigger.voice != "active" or trigger.last >= len(view.symbols):
-        return False
-    before = _before(view, trigger)
-    return before >= 0 and view.symbols[before] in NAMED[:4] and view.symbols[trigger.last] in NAMED[:4]
-
-
-def _before(view: View, trigger: Trigger) -> int:
-    """The last token before a verb and its auxiliaries; -1 where there is none."""
-    at = trigger.first - 1
-    while at >= 0 and view.symbols[at] == "auxiliary":
-        at -= 1
-    return at
-
-
 @lru_cache(maxsize=KEPT)
 def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
     to the person, whose part in the parse is theirs."""
     if is_source(view, person) or says_it(view, person) or has_kin(view, person) or is_taken_up(view, person, trigger):
         return frozenset(("agent",))
+    if "POST" in view.symbols[person.last : trigger.first] and (last := last_of_row(view, person, trigger, True)):
+        return verdicts(view, last, trigger)
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))
     if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":

@@ -222,13 +222,13 @@ def is_only_title(candidate: Candidate, change: Trigger) -> bool:
     return len(view.posts) == 1 or is_only_said(view, post, change)
 
 
-def with_end(chances: Mapping[str, float], told: float) -> Mapping[str, float]:
+def with_end(chances: Mapping[str, float], told: float, whole: bool = False) -> Mapping[str, float]:
     """`chances` of kinds, with an end nearer to `told`, what the words of a change by themselves say of whoever has the
-    title: who is dismissed loses the post that stands beside the name."""
+    title: who is dismissed loses the post that stands beside the name. The `whole` way where they leave no doubt."""
     had = chances.get("end", 0.0)
     if told <= had:
         return chances
-    likely = (told + had) / 2
+    likely = told if whole else (told + had) / 2
     rest = (1 - likely) / (1 - had)
     return {kind: chance * rest for kind, chance in chances.items()} | {"end": likely}
 

@@ -18,7 +18,7 @@ from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.article.rosters import as_listed
 from incumbent.extraction.bodies.bodies import held_by, organization_features
 from incumbent.extraction.bodies.classes import class_in, of_board, of_government
-from incumbent.extraction.bodies.coordinations import coordinated, respective, told_with
+from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import leaves_elsewhere, not_of
 from incumbent.extraction.bodies.pooling import (
@@ -185,15 +185,13 @@ class _Weigher:
             people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
             people += [last] if last is not None else []
             said = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
-            chances = with_end(chances, max(said)) if said else chances
+            chances = with_end(chances, max(said), shares_verb(candidate, end)) if said else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         if (end := triggers.get("end")) and (is_outlived(candidate, end) or is_closed(candidate)):
             del triggers["end"]
             chances = {**chances, "former": chances.get("former", 0.0) + chances.get("end", 0.0), "end": 0.0}
         if new and (end := triggers.get("end")) and "end" not in verdicts(candidate.view, candidate.person, end):
-            del triggers[
-                "end"
-            ]  # "as part of a shake-up ordered by new chief executive Lee, three directors are leaving"
+            del triggers["end"]  # "in a shake-up ordered by new chief executive Lee, three directors are leaving"
             chances = {**chances, "start": chances.get("start", 0.0) + chances.get("end", 0.0), "end": 0.0}
         if (end := triggers.get("end")) and (
             is_told_to(candidate.view, candidate.post)
