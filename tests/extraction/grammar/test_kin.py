@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.grammar.attachments import attachment
@@ -57,3 +57,8 @@ def test_whoever_is_a_friend_of_a_president_is_none() -> None:
     (view,) = read("Ann Lee is a longtime ally of former president Tom Roe.").views
     lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
     assert not attachment(view, lee, view.posts[0])
+
+
+def test_whoever_represents_somebody_has_not_their_title() -> None:
+    told = tenures("Paul Rey, le représentant du ministre de la Santé, a parlé.", "fr")
+    assert not told
