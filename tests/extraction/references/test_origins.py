@@ -19,3 +19,8 @@ from tests.extraction.told import tenures
 )
 def test_a_people_before_a_name_has_nothing_to_do_with_the_post(text: str, language: str, bodies: set[str]) -> None:
     assert {body for _, _, body, _ in tenures(text, language)} == bodies
+
+
+def test_who_comes_is_told_behind_the_people_they_are_of() -> None:
+    text = "Le président de la société Orbex, Luc Pic, a été remplacé en novembre par le Sud-Coréen Kim Jong-yang."
+    assert ("start", "Kim Jong-yang") in {(kind, person) for kind, person, _, _ in tenures(text, "fr")}

@@ -115,3 +115,8 @@ def test_a_place_behind_a_second_preposition_is_no_seat() -> None:
 def test_what_the_one_before_became_is_nothing_that_the_next_takes() -> None:
     text = "Orbex Corp named Ann Bell finance chief. She replaces Keith Cochran, who became chairman in May."
     assert ("start", "Ann Bell", "chair") not in {(kind, who, post) for kind, who, _, post in tenures(text, "en")}
+
+
+def test_what_somebody_did_before_stands_between_a_verb_and_what_it_gives() -> None:
+    text = "Orbex Bank named Ann Bell, a lawyer who previously advised the government, as its chief economist."
+    assert "start" in {kind for kind, who, _, _ in tenures(text, "en") if who == "Ann Bell"}

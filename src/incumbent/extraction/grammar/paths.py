@@ -211,7 +211,10 @@ def _take_up(leads: list[str], symbols: list[str], line: Line, triggers: Sequenc
 def _addresses(line: Line, person: Mention, symbols: Sequence[str], pack: Pack) -> Iterator[int]:
     """The tokens of forms of address right before a name, with their stops: they say nothing of how it stands."""
     known, at = vocabulary(pack).honorifics, person.first - 1
-    ranks = vocabulary(pack).ranks
+    ranks, people = vocabulary(pack).ranks, vocabulary(pack).demonyms
+    if person.form in ("full", "part") and at > 0 and symbols[at] == "w" and people.at(line.tokens, at):
+        yield at  # "par le Sud-Coréen Kim": where somebody comes from
+        return
     for first in range(max(0, person.first - LONGEST_RANK), at if person.form in ("full", "part") else 0):
         row = range(first, at + 1)
         if " ".join(line.tokens[n].fold for n in row) in ranks and not any(symbols[n] == "POST" for n in row):

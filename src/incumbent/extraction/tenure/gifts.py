@@ -221,7 +221,7 @@ def _is_of_behind(candidate: Candidate, trigger: Trigger, kind: str) -> bool:
     for other in view.triggers:
         opens = next((at for at in range(trigger.last, other.last) if at in parse.relatives), -1)
         behind = other.last > post.head_first or governs(view, other, post) not in LEADING
-        if opens < 0 or other.form == "noun" or behind:
+        if opens < 0 or other.form == "noun" or other.frame.kind not in EVENTS or behind:
             continue
         whom = next((m for m in reversed(view.persons) if trigger.last <= m.first and m.last <= opens), None)
         if not candidate.tells(other, kind) or (whom is not None and whom.entity is not candidate.person.entity):
