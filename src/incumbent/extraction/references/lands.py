@@ -45,7 +45,7 @@ def _is_left(line: Line, at: int, leaving: Collection[str], article: Collection[
 
 
 def _is_town(line: Line, at: int, words: Vocabulary) -> bool:
-    """The name at token `at` is a place's, and no seat of power, which whoever leaves it has a post in."""
+    """The name at token `at` is a place's, and no seat of power: whoever leaves one of those has a post there."""
     return words.places.at(line.tokens, at) is not None and words.portfolios.at(line.tokens, at) is None
 
 
