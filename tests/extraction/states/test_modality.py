@@ -79,3 +79,7 @@ def test_a_change_whose_own_words_say_no_is_not_denied(text: str, language: str)
 )
 def test_the_conditional_of_a_change_is_hearsay(text: str, modality: str) -> None:
     assert modalities(text, "fr") == {modality}
+
+
+def test_whoever_is_told_to_be_succeeded_behind_a_comma_still_is() -> None:
+    assert modalities("Orbex Corp chief Ann Bell is leaving, to be succeeded by Tom Nash.", "en") == {"planned"}

@@ -50,8 +50,8 @@ def _by_time(view: View, trigger: Trigger) -> frozenset[str]:
     """The same of what is to come by the words of the change themselves ("will be the next chairman"), or of a passive
     behind "to be" between commas: "is leaving, to be succeeded by Lee"."""
     coming = trigger.form == "phrase" and "future" in view.times[trigger.first : trigger.last]
-    at = trigger.first - 2
-    tail = at > 0 and view.leads[at] == "to" and view.symbols[at + 1] == "copula" and view.symbols[at - 1] == ","
+    at = trigger.first - 1 if view.leads[trigger.first - 1] == "to" else trigger.first - 2  # "be" may be the frame's
+    tail = at > 0 and view.leads[at] == "to" and view.symbols[at - 1] == ","
     return frozenset({"asserted"} if coming or (tail and trigger.voice == "passive") else ())
 
 
