@@ -65,11 +65,6 @@ from incumbent.extraction.grammar.attachments import attachment, given
         ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "Premier", ""),
         ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "président", "prefix"),
         ("Le fondateur et PDG Paul Vey a parlé.", "Paul Vey", "fondateur", "prefix"),
-        ("La maire de Lorvan (Isère), Anne Lenoir, a parlé.", "Anne Lenoir", "maire", "prefix,"),
-        ("La maire socialiste de Lorvan (Isère) Anne Lenoir a parlé.", "Anne Lenoir", "maire", "prefix"),
-        ("La maire de Lorvan, en Isère, Anne Lenoir, a parlé.", "Anne Lenoir", "maire", "prefix,"),
-        ("Le patron d'Orbex (jouets en bois), Paul Vey, a parlé.", "Paul Vey", "patron", "prefix,"),
-        ("Le porte-parole du président Luc Roux, Paul Vey, a parlé.", "Paul Vey", "porte-parole", "prefix,"),
         ("Paul Vey est parti pour la mairie de Lorvan, où le maire reste.", "Paul Vey", "mairie", ""),
     ],
 )

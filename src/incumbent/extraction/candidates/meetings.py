@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.grammar.subject_rows import TITLE
+
 if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.lines.triggers import Trigger
 
-TITLE = frozenset(("", "ORG", "CTY", "PLC", "POST", "possessive", "'s"))  # what a title before a name is told with
+TITLED = frozenset((*TITLE, "PLC"))
 LONGEST = 10  # tokens of it
 
 
@@ -21,4 +23,4 @@ def meets(view: View, person: Mention, trigger: Trigger) -> bool:
     if other is None or other.entity is person.entity or other.form not in ("full", "part"):
         return False
     between = view.symbols[trigger.last : other.first]
-    return 0 < len(between) <= LONGEST and TITLE.issuperset(between) and between[-1] == "POST"
+    return 0 < len(between) <= LONGEST and TITLED.issuperset(between) and between[-1] == "POST"

@@ -210,7 +210,8 @@ class _Weigher:
             triggers["end"], chances = clause, as_ended(chances)
         chances = as_fronted(candidate, triggers, chances)
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
-        likely = ["start"] if (new and not triggers) or is_to_be(candidate) else likely
+        to_be = is_to_be(candidate)
+        likely = ["start"] if (new and not triggers) or to_be else likely
         if not bodies:
             return
         organization = max(bodies, key=lambda body: bodies[body])
@@ -223,7 +224,7 @@ class _Weigher:
         if len(row) > 1 and "former" in candidate.post.modifiers:
             chances, likely = as_over(chances), ["former"]  # "the former Orbex and Luvik chief who resigned"
         kind = max(likely, key=lambda k: chances[k])
-        if is_to_be(candidate):
+        if to_be:
             chances = {**chances, "start": sum(chances.get(k, 0.0) for k in ("start", "hold", "former"))}
         if kind == "start" and comes_for(candidate, triggers.get("start")):
             kind = "hold"  # "minister Roe replaces Lee": it is another post that Roe takes
