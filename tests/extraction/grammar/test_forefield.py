@@ -22,6 +22,11 @@ def tie(text: str, person: str, post: str, language: str = "fr") -> str:
         ("Face à Paul Vey, l'ancien maire de Lorvan a défendu son bilan.", "maire"),
         ("Après la victoire de Paul Vey, le président d'Orbex, Jean Roux, a salué une belle équipe.", "président"),
         ("D'après Paul Vey, la directrice d'Orbex Anne Lenoir quittera ses fonctions en mai.", "directrice"),
+        (
+            "Chargé de l'enquête sur l'affaire Paul Vey, le procureur de Lorvan a accusé le prince de mentir.",
+            "procureur",
+        ),
+        ("Face aux critiques faites à son joueur Paul Vey, l'entraîneur de Lorvan a fini par partir.", "entraîneur"),
         ("Comme l'a dit Paul Vey, le ministre de la Santé Jean Roux devra trancher.", "ministre"),
     ],
 )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.ledes import LEDE, OPENING, named_below
-from incumbent.extraction.candidates.apart import acts
+from incumbent.extraction.candidates.agents import acts
 from incumbent.extraction.grammar.attachments import TITLED, attachment
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View, view

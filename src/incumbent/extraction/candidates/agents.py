@@ -7,6 +7,7 @@ from bisect import bisect_left
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import governs
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.kin import before_titles
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -104,3 +105,20 @@ def _acts(view: View, post: PostMention, trigger: Trigger) -> bool:
         return False
     between = view.symbols[extent(view, post)[1] : trigger.first]
     return trigger.first >= post.last and all(symbol in ("", "auxiliary") for symbol in between)
+
+
+def appoints(view: View, person: Mention) -> bool:
+    """The name stands behind "by", and what is told is done to somebody else: "reappointed by Lee"."""
+    return acts(view, person) and any(
+        t.form == "verb"
+        and t.frame.person == "object"
+        and not t.frame.other
+        and t.last < person.first
+        and t.voice != "active"
+        for t in view.triggers
+    )
+
+
+def acts(view: View, person: Mention) -> bool:
+    """The name stands behind "by", with its title: "reappointed by Pope Pius"."""
+    return person.first > 0 and view.symbols[before_titles(view, person.first)] == "by"

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from incumbent.extraction.candidates.agents import appoints
+from incumbent.extraction.candidates.forefields import only_opens
 from incumbent.extraction.candidates.next_clauses import is_of_another_clause
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.sources import says_it
@@ -19,7 +21,7 @@ from incumbent.extraction.grammar.openings import is_unsaid
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import place, role_of, way
 from incumbent.extraction.grammar.rows import is_crossed
-from incumbent.extraction.grammar.sides import serves_only
+from incumbent.extraction.grammar.sides import serves_only, told_before
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
@@ -54,8 +56,10 @@ def is_anothers(
         return False  # "said the board, chaired by Lee"
     if ties.get(id(person)) not in STRONG and is_unsaid(view, person, post):
         return True
-    if ties.get(id(person)) not in ("prefix", "title") and served_by(view, post) is not None:
+    if ties.get(id(person)) not in ("prefix", "title") and not _is_whose_side(view, person, post, ties):
         return True  # "Roe, an adviser to the minister"
+    if not ties.get(id(person)) and only_opens(view, person, post):
+        return True
     if is_of_another_clause(view, person, post, titled, ties):
         return True
     if is_of_others(view, person, post, ties.get(id(person), "")):
@@ -66,7 +70,7 @@ def is_anothers(
         return True
     if is_in_charge(view, person) or (ties.get(id(person)) != "prefix" and is_over(view, person)):
         return True
-    if not ties.get(id(person)) and (_is_served(view, person, post) or _appoints(view, person)):
+    if not ties.get(id(person)) and (_is_served(view, person, post) or appoints(view, person)):
         return True
     told = (t for t in view.triggers if t.voice != "passive" or t.frame.kind == "start")  # not "who was ousted"
     said = any(of_whoever_it_is_said(view, person, t) and _tells_in_clause(view, t, post) for t in told)
@@ -99,6 +103,16 @@ def is_anothers(
     return not any(leads_to(view, trigger, post) for trigger in view.triggers)
 
 
+def _is_whose_side(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
+    """No other post is one at the side of whoever has the post; or the person behind its comma has it, as somebody else
+    has that other one: "Roe was an adviser to the minister, Lee"."""
+    beside = served_by(view, post)
+    if beside is None:
+        return True
+    adviser = told_before(view, beside) if ties.get(id(person)) == "prefix," else None
+    return adviser is not None and adviser.entity is not person.entity
+
+
 def is_over(view: View, person: Mention) -> bool:
     """The name says in whose time something was, or whose government it is: "dans le gouvernement de Lenoir", "sous la
     présidence de Jean Lenoir"."""
@@ -122,23 +136,6 @@ def _is_served(view: View, person: Mention, post: PostMention) -> bool:
         and view.leads[end] == "of_whom"
         and all(view.symbols[at] == "" for at in range(end + 1, person.first))
     )
-
-
-def _appoints(view: View, person: Mention) -> bool:
-    """The name stands behind "by", and what is told is done to somebody else: "reappointed by Lee"."""
-    return acts(view, person) and any(
-        t.form == "verb"
-        and t.frame.person == "object"
-        and not t.frame.other
-        and t.last < person.first
-        and t.voice != "active"
-        for t in view.triggers
-    )
-
-
-def acts(view: View, person: Mention) -> bool:
-    """The name stands behind "by", with its title: "reappointed by Pope Pius"."""
-    return person.first > 0 and view.symbols[before_titles(view, person.first)] == "by"
 
 
 def of_whoever_it_is_said(view: View, person: Mention, verb: Trigger | PostMention) -> bool:
@@ -237,7 +234,8 @@ def _changes(view: View, trigger: Trigger, persons: Sequence[Mention]) -> bool:
 
 
 def leads_to(view: View, trigger: Trigger, post: PostMention) -> bool:
-    return governs(view, trigger, post) in LEADING
+    """The words of a change lead to a post, or hold its first one ("quitte son poste de directeur")."""
+    return trigger.first < post.first < trigger.last or governs(view, trigger, post) in LEADING
 
 
 def _leads_breath(view: View, trigger: Trigger, post: PostMention) -> bool:

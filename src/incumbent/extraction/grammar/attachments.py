@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from incumbent.extraction.grammar.extents import extent, right
-from incumbent.extraction.grammar.forefield import is_of_what_follows
+from incumbent.extraction.grammar.forefield import is_of_what_follows, is_of_what_opens
 from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.grammar.kin import has_kin, is_kin, of_another, whose_kin
 from incumbent.extraction.grammar.paths import View, joined
@@ -107,6 +107,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         if match and match.group("mark") == ", " and row[-1].plural and has_another_title(view, row[-1], person):
             return ""
         if match and match.group("mark") == ", " and _is_of_before(view, row[0], start):
+            return ""
+        if match and match.group("mark") == ", " and is_of_what_opens(view, person, row[-1]):
             return ""
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()

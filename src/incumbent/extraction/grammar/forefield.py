@@ -13,14 +13,17 @@ from incumbent.extraction.posts.mention import PostMention
 
 INNER = ("apposition", "relative", "conjunct")  # what hangs on a subject and is no opening of its sentence
 LEADING = ("of", "in", "by", "as", "conjunction")  # symbols before a name that is no subject itself
+AS = {"as", "HOLD"}  # symbols of what says that somebody is the post: "as president", "en tant que président"
 UP = 8  # steps from a name to the verb on which the opening hangs
 
 
 def is_of_what_follows(view: View, person: Mention, post: PostMention, start: int, end: int) -> bool:
     """The phrase of `post`, from token `start` to `end` behind the comma of `person`, is the subject of the sentence
     that the person only opens, or the title of whoever is named behind it."""
-    if post.holding or {"seat", "portfolio"} & post.modifiers or not _is_led(view, person):
+    if post.holding or {"seat", "portfolio"} & post.modifiers:
         return False
+    if not _is_led(view, person):
+        return _opens_with(view, person, post, start, end)
     number = bisect_left(view.persons, end, key=lambda name: name.first)
     behind = view.persons[number] if number < len(view.persons) else None
     named = behind is not None and behind.form in ("full", "part") and behind.entity is not person.entity
@@ -48,6 +51,43 @@ def _is_led(view: View, person: Mention) -> bool:
     return view.symbols[at] in LEADING or bool(view.leads[at]) or _ends_a_clause(view, person)
 
 
+def _opens_with(view: View, person: Mention, post: PostMention, start: int, end: int) -> bool:
+    """The name stands behind a noun of what a preposition opens the sentence with: "face aux reproches faits à son
+    joueur Roe, l'entraîneur a démissionné"."""
+    parse = view.line.parse
+    if parse is None or view.symbols[start - 1 : start] != [""] or view.symbols[end : end + 1] in ([","], ["relative"]):
+        return False
+    return _is_subject(parse, person, post) and _hangs_by_preposition(parse, parse.top(person.first, person.last))
+
+
+def is_of_what_opens(view: View, person: Mention, post: PostMention) -> bool:
+    """The post stands in what a preposition opens the sentence with, of which the person is the subject: "asked about
+    the words of the president, Roe said"; not where a comma closes the name, too."""
+    parse, opens = view.line.parse, post.first > 0 and post.last <= person.first
+    if parse is None or not opens or view.symbols[person.last : person.last + 1] == [","]:
+        return False
+    if AS & {*view.symbols[: post.first]}:
+        return False
+    top = parse.top(person.first, person.last)
+    if parse.roles[top] not in SUBJECTS or parse.heads[top] < person.last:
+        return False
+    at = parse.top(post.head_first, post.head_last)
+    return _hangs_by_preposition(parse, at, parse.heads[top]) and view.symbols[post.first - 1 : post.first] != [","]
+
+
+def _hangs_by_preposition(parse: Parse, at: int, verb: int = -1) -> bool:
+    """A preposition leads to token `at`, or to what it hangs on, on the way up to `verb`, where one is given."""
+    led = False
+    for _ in range(UP):
+        if at < 0 or at == verb:
+            break
+        if parse.roles[at] in SUBJECTS:
+            return False
+        led = led or parse.roles[at].startswith("prep:")
+        at = parse.heads[at]
+    return led and at == verb
+
+
 def _ends_a_clause(view: View, person: Mention) -> bool:
     """The name is what the clause that opens the sentence ends with: "comme l'a dit Roe"."""
     parse = view.line.parse
@@ -63,8 +103,9 @@ def _is_subject(parse: Parse, person: Mention, post: PostMention) -> bool:
     at = parse.top(person.first, person.last)
     if at == top or (parse.roles[at] in SUBJECTS and parse.heads[at] == parse.heads[top]):
         return False
-    for _ in range(UP):
-        if at < 0 or at == top or parse.roles[at] in INNER:
+    for step in range(UP):
+        named = step == 0 and parse.roles[at] == "apposition" and parse.heads[at] == person.first - 1  # "l'affaire Roe"
+        if at < 0 or at == top or (parse.roles[at] in INNER and not named):
             return at < 0
         at = parse.heads[at]
     return True

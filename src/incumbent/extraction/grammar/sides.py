@@ -10,6 +10,8 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention
 
+TOLD_BEFORE = ("copula", "relative", "apposed,", "apposed(", "listed")  # ties of a title to a name before it
+
 
 def serves_only(view: View, person: Mention) -> bool:
     """The name only tells at whose side somebody is, between commas."""
@@ -38,3 +40,10 @@ def _leads_to(view: View, end: int, person: Mention) -> bool:
         and view.leads[end] in ("of_whom", "to")
         and set(view.symbols[end + 1 : person.first]) <= {"", "POST"}
     )
+
+
+def told_before(view: View, post: PostMention) -> Mention | None:
+    """Who is told before a post to have it: "Roe was an adviser to the minister, Lee" tells of no adviser Lee."""
+    number = bisect_left(view.persons, post.first, key=lambda name: name.first)
+    before = view.persons[number - 1] if number else None
+    return before if before is not None and attachment(view, before, post) in TOLD_BEFORE else None

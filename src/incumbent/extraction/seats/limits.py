@@ -17,6 +17,7 @@ from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.seats.seat import LEAST, SEVERAL, Seat, opposite
+from incumbent.extraction.states.other_posts import leads_to_another
 from incumbent.extraction.states.states import TITLES
 from incumbent.extraction.text.post_groups import GROUP
 
@@ -280,6 +281,15 @@ def is_own_title(candidate: Candidate, seat: Seat) -> bool:
     sure = [f for f in seat.findings if f.chance >= LEAST]
     own = [f for f in sure if f.person.entity is person and f.candidate.view is candidate.view]
     return bool(own) and len(own) == len(sure) and all(f.candidate.tie in OWN for f in own)
+
+
+def is_other_title(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only the title in the line of whoever the change tells of, and its verb leads to another post: "the
+    mayor, Lee, leaves her post of president of the region"."""
+    trigger, view, person = candidate.trigger, candidate.view, candidate.person.entity
+    sure = (f for f in seat.findings if f.chance >= LEAST)
+    own = [f for f in sure if f.person.entity is person and f.candidate.view is view]
+    return trigger is not None and bool(own) and all(leads_to_another(f.candidate, trigger) for f in own)
 
 
 def is_left_behind(candidate: Candidate, seat: Seat) -> bool:

@@ -34,6 +34,7 @@ from incumbent.extraction.seats.limits import (
     is_of_many,
     is_only_anothers,
     is_other_step,
+    is_other_title,
     is_outgoing,
     is_over,
     is_own_title,
@@ -100,7 +101,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = seats if passing else [seat for seat in seats if not is_kept(candidate, seat)]
     seats = [seat for seat in seats if not (is_gone_to(candidate, seat) or is_other_step(candidate, seat))]
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
-    seats = [seat for seat in seats if not is_left_behind(candidate, seat)]
+    seats = [s for s in seats if not (is_left_behind(candidate, s) or is_other_title(candidate, s))]
     seats = [seat for seat in seats if not is_addressees(candidate, seat)]
     others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
     seats = [seat for seat in seats if seat not in others]

@@ -20,7 +20,7 @@ from incumbent.extraction.bodies.bodies import held_by, organization_features
 from incumbent.extraction.bodies.classes import class_in, of_board, of_government
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
-from incumbent.extraction.bodies.moves import leaves_elsewhere, not_of
+from incumbent.extraction.bodies.moves import not_of
 from incumbent.extraction.bodies.pooling import (
     POOLED,
     are_apart,
@@ -34,7 +34,6 @@ from incumbent.extraction.bodies.pooling import (
 from incumbent.extraction.bodies.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.bodies.told_bodies import ToldBodies
 from incumbent.extraction.candidates.both_sides import as_two_sides, sure_of_clitic
-from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate, event_features, events, pairs
 from incumbent.extraction.candidates.change_rows import alike
 from incumbent.extraction.candidates.double_objects import given_outright
@@ -42,7 +41,6 @@ from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.candidates.insertions import sure_of_chosen
 from incumbent.extraction.candidates.inversions import sure_of_row, told_first
 from incumbent.extraction.candidates.participles import told_before
-from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.told_as import told_as
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.lines.entities import Entity, Mention
@@ -60,7 +58,8 @@ from incumbent.extraction.states.coming import is_to_be, will_hold
 from incumbent.extraction.states.departures import left_with_others
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished
-from incumbent.extraction.states.pasts import is_closed, was_before
+from incumbent.extraction.states.other_posts import of_this_post
+from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.states import (
     EVENTS,
     as_ended,
@@ -70,7 +69,6 @@ from incumbent.extraction.states.states import (
     is_denied,
     is_new,
     is_only_title,
-    is_outlived,
     is_told_aside,
     left_clause,
     still_former,
@@ -187,18 +185,7 @@ class _Weigher:
             said = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
             chances = with_end(chances, max(said), shares_verb(candidate, end)) if said else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
-        if (end := triggers.get("end")) and (is_outlived(candidate, end) or is_closed(candidate)):
-            del triggers["end"]
-            chances = {**chances, "former": chances.get("former", 0.0) + chances.get("end", 0.0), "end": 0.0}
-        if new and (end := triggers.get("end")) and "end" not in verdicts(candidate.view, candidate.person, end):
-            del triggers["end"]  # "in a shake-up ordered by new chief executive Lee, three directors are leaving"
-            chances = {**chances, "start": chances.get("start", 0.0) + chances.get("end", 0.0), "end": 0.0}
-        if (end := triggers.get("end")) and (
-            is_told_to(candidate.view, candidate.post)
-            or leaves_elsewhere(candidate, end, held_by(candidate.view, candidate))
-        ):
-            del triggers["end"]
-            chances = {**chances, "hold": chances.get("hold", 0.0) + chances.get("end", 0.0), "end": 0.0}
+        triggers, chances = of_this_post(candidate, triggers, chances, new)
         if "end" not in triggers:
             chances = still_former(candidate, chances)
         past = "former" in candidate.post.modifiers or was_before(candidate)

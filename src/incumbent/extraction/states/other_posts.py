@@ -1,0 +1,64 @@
+"""Changes of a line that are none of a post beside a name: "the mayor, Lee, leaves her post of president of the region"
+ends no mayoralty."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.moves import leaves_elsewhere
+from incumbent.extraction.candidates.bystanders import is_told_to
+from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.grammar.attachments import given, governs
+from incumbent.extraction.states.pasts import is_closed
+from incumbent.extraction.states.states import TITLES, is_outlived
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.lines.triggers import Trigger
+
+HELD = ("as", "of", "direct")  # how a verb leads to the post that it takes or gives: "resigns as", "leaves her post of"
+
+
+def leads_to_another(candidate: Candidate, trigger: Trigger) -> bool:
+    """The post is the title beside the name, and the verb behind both leads to another post."""
+    post, view = candidate.post, candidate.view
+    beside = candidate.tie in TITLES and candidate.tie != "title"
+    if post is None or not beside or trigger.form != "verb" or trigger.first < post.last or trigger.frame.other:
+        return False
+    if "incoming" in post.modifiers:
+        return False
+    group, _ = given(view, trigger)
+    taken = [other for other in view.posts if other.group == group and other.group != post.group]
+    led = (p for p in taken if trigger.first < p.first < trigger.last or governs(view, trigger, p) in HELD)
+    return any(not is_told_to(view, p) for p in led)
+
+
+def of_this_post(
+    candidate: Candidate, triggers: Mapping[str, Trigger], chances: Mapping[str, float], new: bool
+) -> tuple[dict[str, Trigger], Mapping[str, float]]:
+    """`triggers`, the change of each kind, and `chances` of kinds, without the changes that are none of this post: what
+    speaks for those speaks for what is told of the post instead. `new` where the title calls its holder so."""
+    found = dict(triggers)
+    if any(leads_to_another(candidate, trigger) for trigger in found.values()):
+        return {}, _moved(_moved(chances, "start", "hold"), "end", "hold")
+    if (end := found.get("end")) is None:
+        return found, chances
+    view, instead = candidate.view, ""
+    if is_outlived(candidate, end) or is_closed(candidate):
+        instead = "former"
+    elif new and "end" not in verdicts(view, candidate.person, end):
+        instead = "start"  # "in a shake-up ordered by new chief executive Lee, three directors are leaving"
+    elif (candidate.post and is_told_to(view, candidate.post)) or leaves_elsewhere(
+        candidate, end, held_by(view, candidate)
+    ):
+        instead = "hold"
+    if instead:
+        del found["end"]
+    return found, _moved(chances, "end", instead) if instead else chances
+
+
+def _moved(chances: Mapping[str, float], kind: str, other: str) -> dict[str, float]:
+    """`chances` where what speaks for `kind` speaks for `other`."""
+    return {**chances, other: chances.get(other, 0.0) + chances.get(kind, 0.0), kind: 0.0}

@@ -1,0 +1,49 @@
+"""A title beside a name, in a line whose verb takes or gives another post, is no part of that change."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "left"),
+    [
+        (
+            "Luc Besnard, président de Cartis, quitte son poste d'administrateur de Valneo.",
+            ("hold", "Luc Besnard", "Cartis", "president"),
+            ("end", "Luc Besnard", "Valneo", "board-member"),
+        ),
+        (
+            "Luc Besnard, président de Cartis, a démissionné de son poste d'administrateur de Valneo.",
+            ("hold", "Luc Besnard", "Cartis", "president"),
+            ("end", "Luc Besnard", "Valneo", "board-member"),
+        ),
+        (
+            "Luc Besnard, ministre de la Santé, va quitter ses fonctions de maire de Lorvans.",
+            ("hold", "Luc Besnard", "France", "minister"),
+            ("end", "Luc Besnard", "Lorvans", "mayor"),
+        ),
+    ],
+)
+def test_who_leaves_a_post_that_the_verb_names_keeps_their_title(
+    text: str, kept: tuple[str, ...], left: tuple[str, ...]
+) -> None:
+    assert tenures(text, "fr") == {kept, left}
+
+
+def test_the_title_is_kept_where_nobody_says_of_what_the_other_post_is() -> None:
+    text = "Le maire de Lorvans, Luc Besnard, quitte son poste de président de la région."
+    assert tenures(text, "fr") == {("hold", "Luc Besnard", "Lorvans", "mayor")}
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("Luc Besnard, directeur général de Valneo, a démissionné.", ("Valneo", "chief-executive")),
+        ("Le Premier ministre, Luc Besnard, a remis sa démission au président.", ("France", "head-of-government")),
+        ("Luc Besnard, directeur général de Valneo, quitte ses fonctions.", ("Valneo", "chief-executive")),
+    ],
+)
+def test_a_verb_that_leads_to_no_post_is_of_the_title(text: str, ended: tuple[str, str]) -> None:
+    assert ("end", "Luc Besnard", *ended) in tenures(text, "fr")
