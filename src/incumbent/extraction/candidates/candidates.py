@@ -36,6 +36,7 @@ from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.nearby import around, beside
 from incumbent.extraction.grammar.passives import is_given_next
 from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.grammar.portfolio_rows import has_another
 from incumbent.extraction.grammar.relations import place, role_of, way
 from incumbent.extraction.grammar.rows import row_of_names
 from incumbent.extraction.grammar.years import years_behind
@@ -126,7 +127,7 @@ def pairs(view: View) -> Iterator[Candidate]:
                 continue
             if gift is not post and (shared_out(person, post, gifts) or stands_aside(view, person, post, ties)):
                 continue
-            if is_given_next(view, person, post):
+            if is_given_next(view, person, post) or has_another(view, person, post):
                 continue
             features = _pair_features(view, person, post, ties)
             yield Candidate(view, person, post, None, features, ties.get(id(person), ""))

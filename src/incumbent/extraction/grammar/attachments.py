@@ -16,6 +16,7 @@ from incumbent.extraction.grammar.forefield import is_of_what_follows, is_of_wha
 from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.grammar.kin import has_kin, is_kin, of_another, whose_kin
 from incumbent.extraction.grammar.paths import View, joined
+from incumbent.extraction.grammar.portfolio_rows import named_before
 from incumbent.extraction.grammar.rows import (
     behind_preposition,
     has_another_title,
@@ -109,6 +110,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         if match and match.group("mark") == ", " and _is_of_before(view, row[0], start):
             return ""
         if match and match.group("mark") == ", " and is_of_what_opens(view, person, row[-1]):
+            return ""
+        if match and match.group("mark") == ", " and named_before(view, row[0]) is not None:
             return ""
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()

@@ -123,7 +123,7 @@ class Institutions:
             return False
         end = self.adjectives(line, at + 1)
         seat = self.words.seats.at(tokens, at) is not None and tokens[at - 1].fold in self.article | self.of
-        return seat and title.last <= end < self._things(line, at, end)
+        return seat and title.last <= end < self.things(line, at, end)
 
     def head(self, line: Line, at: int) -> str | None:
         """The sort that the first noun of the name at token `at` tells: "Conseil", "Haut Conseil"; None for none."""
@@ -138,7 +138,7 @@ class Institutions:
         if self.words.head_last or self.head(line, at) is None or line.tokens[at].shape != "cap":
             return end
         spelt = self.spelt_out(line, at, end)
-        return spelt if spelt > end or end >= len(line.tokens) else self._named(line, end, self._things(line, at, end))
+        return spelt if spelt > end or end >= len(line.tokens) else self._named(line, end, self.things(line, at, end))
 
     def spelt_out(self, line: Line, at: int, end: int) -> int:
         """The end of what stands for initials in brackets close behind, of a name that begins at token `at` and whose
@@ -205,7 +205,7 @@ class Institutions:
         placed = self.words.places.at(tokens, first) or self.words.countries.at(tokens, first)
         return end if named or placed or line.covered(first) else first + 1
 
-    def _things(self, line: Line, at: int, end: int) -> int:
+    def things(self, line: Line, at: int, end: int) -> int:
         """The end of what an institution is of, which may be of something itself, and of a land at last: "Association
         des maires ruraux de France"."""
         tokens, first = line.tokens, end

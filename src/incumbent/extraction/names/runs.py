@@ -15,6 +15,7 @@ from incumbent.extraction.names.institutions import Institutions
 from incumbent.extraction.names.joints import Joints
 from incumbent.extraction.names.lookalikes import Lookalikes
 from incumbent.extraction.names.portfolios import Portfolios
+from incumbent.extraction.names.small import Small
 from incumbent.extraction.names.splits import cries, split, unled
 from incumbent.extraction.names.titles import Titled
 from incumbent.extraction.text.vocabulary import Vocabulary, is_of_sport, vocabulary
@@ -37,6 +38,7 @@ class Runs:
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
         self.joints, self.houses = Joints(pack), Houses(pack, self.words)
+        self.small_throughout = Small(pack, self.institutions)
         self.titles = Titled(self.words, self.institutions, self.small, pack)
         self.titles.sport = is_of_sport((token.fold for line in lines for token in line.tokens), self.words)
         self.portfolios = Portfolios(pack)
@@ -123,6 +125,7 @@ class Runs:
                 reached = self.institutions.reach(line, at)
                 last = self.institutions.numbered(line, at, self.growth.end(line, at, reached)) if reached > at else at
                 last = last if last > at else self.houses.reach(line, at)
+                last = last if last > at else self.small_throughout.reach(line, at)
             if last <= at:
                 at += 1
                 continue

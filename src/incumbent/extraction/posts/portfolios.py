@@ -19,6 +19,7 @@ def portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gra
     """Portfolios that stand for a minister's post without a title: "Lorvan at Defence"."""
     tokens, words = line.tokens, grammar.words
     taken = {index for post in posts for index in range(post.first, post.last)}
+    told = False  # a portfolio that a verb or a preposition leads to stands before
     objects = {index for hit in words.triggers.find(tokens) for index in range(hit.first + 1, hit.last + 1)}
     for at in range(len(tokens)):
         if tokens[at].shape != "cap" or at in taken:
@@ -30,7 +31,7 @@ def portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gra
             continue
         if (
             not at
-            or not _leads_to_portfolio(line, at, taken, objects, grammar)
+            or not (_leads_to_portfolio(line, at, taken, objects, grammar) or (told and _is_next(line, at, grammar)))
             or _is_field_of(line, at, posts, grammar)
         ):
             continue
@@ -39,7 +40,7 @@ def portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gra
             continue  # "entre à Matignon comme conseiller"
         if hit is not None and (tokens[at - 1].fold != "(" or _closes(line, hit.last)):
             span = Span(tokens[at].start, tokens[hit.last - 1].end)
-            modifiers = frozenset({"seat", "portfolio"})
+            modifiers, told = frozenset({"seat", "portfolio"}), True
             place = (line.index, at, hit.last, at, hit.last, span)
             yield PostMention(*place, span.of(text), "minister", modifiers, alone(at))
 
@@ -82,6 +83,17 @@ def _leads_to_portfolio(line: Line, at: int, taken: set[int], objects: set[int],
     if at < 2 or tokens[at - 1].fold not in grammar.article:
         return False
     return (tokens[at - 2].fold in leads and at - 2 not in taken) or at - 1 in objects
+
+
+def _is_next(line: Line, at: int, grammar: Grammar) -> bool:
+    """The capital at token `at` is the portfolio of whoever stands before its article, in a row that leaves the verb
+    out: "Roux garde la Justice, Lenoir l'Intérieur et"."""
+    tokens, hit = line.tokens, grammar.words.portfolios.at(line.tokens, at)
+    if hit is None or tokens[at - 1].fold not in grammar.article:
+        return False
+    name = at - 2 - (tokens[at - 2].fold in grammar.of)
+    closed = hit.last == len(tokens) or tokens[hit.last].shape == "mark" or tokens[hit.last].fold in grammar.both
+    return closed and name > 0 and tokens[name].shape in ("cap", "upper") and tokens[name - 1].shape in ("cap", "upper")
 
 
 def _closes(line: Line, last: int) -> bool:

@@ -21,6 +21,7 @@ from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.leaders import tense_of_leading
 from incumbent.extraction.grammar.paths import joined
+from incumbent.extraction.grammar.portfolio_rows import portfolio_of
 from incumbent.extraction.states.coming import SOON, will_hold
 from incumbent.extraction.states.lengths import had_its_years, lasted
 from incumbent.extraction.states.pasts import is_bygone, is_closed, leads_outright, was_before
@@ -176,6 +177,9 @@ def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str,
     gift = gift_of(candidate.view, candidate.person)
     if gift is not None and candidate.post is not None and gift.group == candidate.post.group:
         return {"start": 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
+    row = portfolio_of(candidate.view, candidate.person)
+    if row is not None and row.post is candidate.post:
+        return {row.kind: 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
     leads = leads_outright(candidate)
     outright = "former" if _is_step(candidate) or was_before(candidate) else leads
     if leads and outright == leads:

@@ -19,6 +19,7 @@ from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.grammar.paths import joined
+from incumbent.extraction.grammar.portfolio_rows import portfolio_of
 from incumbent.extraction.states.modality import wished
 from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.states import EVENTS, STATES, goes_on, is_new, told_state
@@ -180,6 +181,9 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     if goes_on(candidate):
         return None
     view, held = candidate.view, held_by(candidate.view, candidate)
+    row = portfolio_of(view, candidate.person)
+    if row is not None and row.post is post:
+        return row.trigger if row.kind == kind else None
     gift = gift_of(view, candidate.person) if kind == "start" else None
     if gift is not None and gift.group != post.group:
         return None  # "named Lee, currently president, as chief executive"

@@ -1,0 +1,53 @@
+"""Institutions that are written small throughout, told by the title before them: "président de la fédération française
+de natation", "directrice du musée de l'histoire". Elsewhere such words are no name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.names.institutions import Institutions
+from incumbent.extraction.text.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+
+VERB = 2  # tokens of such a verb before its last one
+
+
+class Small:
+    """Looks for them by the words of a pack."""
+
+    def __init__(self, pack: Pack, institutions: Institutions) -> None:
+        self.heads = frozenset(pack.lexicon["organizations"].get("small_throughout", {}).get("heads", ()))
+        self.institutions = institutions
+        self.whose = pack.words["of_whom"]
+        unsure = pack.words.get("indefinite", frozenset()) | self.whose
+        self.definite = pack.words.get("article", frozenset()) - unsure
+        self.words = vocabulary(pack)
+
+    def reach(self, line: Line, at: int) -> int:
+        """The end of such a name that begins with token `at`: a noun of the pack's with an adjective or with what it is
+        of; `at` where none begins, or a capital goes on."""
+        tokens = line.tokens
+        if tokens[at].fold not in self.heads or self.words.seats.at(tokens, at) or not self._is_titled(line, at):
+            return at  # "président du comité exécutif de Lorvane"
+        adjectives = self.institutions.adjectives(line, at + 1)
+        end = self.institutions.things(line, at, adjectives)
+        large = end < len(tokens) and tokens[end].shape in ("cap", "upper")
+        return at if end == at + 1 or large else end
+
+    def _is_titled(self, line: Line, at: int) -> bool:
+        """A title, "of" and perhaps an article stand right before token `at`, or a verb that holds a post of what
+        follows, and an article: "dirige l'association des victimes"."""
+        before, tokens = at - 1, line.tokens
+        article = before > 0 and tokens[before].fold in self.definite
+        before -= article
+        if before < 1:
+            return False
+        if tokens[before].fold in self.whose:
+            title = line.covered(before - 1)
+            return title is not None and title.last == before
+        rows = (self.words.holdings.at(tokens, first) for first in range(max(0, before - VERB), before + 1))
+        return article and any(hit is not None and hit.last == before + 1 for hit in rows)
