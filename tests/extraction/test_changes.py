@@ -207,3 +207,12 @@ def test_a_post_comes_to_somebody_and_somebody_comes_back(text: str, frame: str)
 )
 def test_what_happened_only_then_did_happen(text: str, negated: bool) -> None:
     assert read(text, "fr").views[0].triggers[0].negated is negated
+
+
+def test_a_reflexive_verb_with_its_auxiliary_is_no_passive() -> None:
+    found = {
+        t.frame.id: t.voice
+        for view in views("Luc Besnard s'est retiré de la direction d'Orbex.", "fr")
+        for t in view.triggers
+    }
+    assert found["resign"] == "active"

@@ -44,3 +44,16 @@ def test_what_is_told_as_done_with_a_day_to_come_is_planned() -> None:
 def test_who_comes_after_somebody_for_the_time_being_need_not_be_with_no_day_told_either() -> None:
     told = acting("Orbex Corp. said Ann Lee will take over from interim chief executive Tom Roe.", "en")
     assert told["start", "chief-executive"] is False
+
+
+def test_what_was_announced_in_the_conditional_is_planned_and_lies_ahead() -> None:
+    text = (
+        "Luc Besnard a annoncé qu'il quitterait la présidence d'Orbex en mai. Le conseil a annoncé que Marie Lorval "
+        "deviendrait présidente de Lampo SA en juin."
+    )
+    document = Document(name="a", text=text, language="fr", published_at=PartialDate(2024, 3, 15))
+    claims = [c for c in extract(document, load_pack("fr")).claims if isinstance(c, TenureClaim)]
+    assert {c.person: (c.kind, c.modality, c.date) for c in claims} == {
+        "Luc Besnard": ("end", "planned", "2024-05"),
+        "Marie Lorval": ("start", "planned", "2024-06"),
+    }

@@ -95,7 +95,7 @@ def test_who_has_somebody_at_their_side_has_not_that_post() -> None:
 
 
 def test_a_possessive_with_a_word_for_a_post_repeats_whom_the_line_names() -> None:
-    (view,) = read("Anne Lenoir a annoncé qu'elle quittera son poste de directrice d'Orbex.", "fr").views
+    (view,) = read("Anne Lenoir a annoncé qu'elle quittait son poste de directrice d'Orbex.", "fr").views
     assert "possessive" not in {c.person.form for c in pairs(view)}
 
 

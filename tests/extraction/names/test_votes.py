@@ -47,9 +47,14 @@ def test_a_region_with_a_government_has_ministers() -> None:
         ("Valneo has fired its chief executive, Tom Roe.", "en", "organization"),
         ("Valneo s'est séparé de son directeur général, Luc Besnard.", "fr", "organization"),
         ("Valneo a nommé mardi Julie Marchand au poste de directrice financière.", "fr", "organization"),
+        ("Valneo a un nouveau directeur général, Luc Besnard.", "fr", "organization"),
+        ("Valneo a trouvé son nouveau patron : Luc Besnard.", "fr", "organization"),
+        ("Luc Besnard a été choisi pour diriger Valneo.", "fr", "organization"),
+        ("Luc Besnard rejoint Valneo en tant que directeur financier.", "fr", "organization"),
+        ("Luc Valneo est parti. Luc Besnard rejoint Valneo.", "fr", "person"),
         ("Luc Valneo dirige Orbex SA. Valneo a nommé Julie Marchand directrice financière.", "fr", "person"),
         ("Valneo a limogé son ministre de la Santé, Luc Besnard.", "fr", "person"),
     ],
 )
-def test_who_gives_and_takes_posts_of_firms_is_one_unless_it_is_a_surname(text: str, language: str, kind: str) -> None:
+def test_who_has_or_gives_posts_of_firms_is_one_unless_it_is_a_surname(text: str, language: str, kind: str) -> None:
     assert {e.type for e in read(text, language).names.entities if "Valneo" in e.name} == {kind}

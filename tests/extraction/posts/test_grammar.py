@@ -79,3 +79,16 @@ def test_two_titles_of_one_breath_may_each_have_their_preposition(text: str, one
 def test_the_second_word_of_a_title_is_nobody_elses(title: str, serves: bool) -> None:
     (view,) = read(f"Anne Lenoir, {title} d'Orbex, a parlé.", "fr").views
     assert ("serves" in view.posts[0].modifiers) is serves
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_state"),
+    [
+        ("Luc Besnard a remporté l'élection à la présidence de la fédération.", False),
+        ("Luc Besnard a été élu à la présidence de la République.", True),
+        ("Luc Besnard a été élu à la présidence.", True),
+    ],
+)
+def test_a_presidency_of_something_is_no_countrys(text: str, of_a_state: bool) -> None:
+    (view,) = read(text, "fr").views
+    assert ["state" in post.modifiers for post in view.posts] == [of_a_state]

@@ -229,8 +229,9 @@ class _Rules:
         if wording.form != "verb":
             return "none"
         inside = [line.tokens[i].fold for i in range(first, last - 1)]
-        if wording.frame.person == "object" and any(word in self.be and word not in self.genitive for word in inside):
-            own = any(word in self.reflexive for word in inside)  # "s'est séparé de"
+        whole = any(word in self.be and word not in self.genitive for word in inside)
+        own = whole and any(word in self.reflexive for word in inside)  # "s'est séparé de"
+        if own or (whole and wording.frame.person == "object"):
             return "active" if own else "passive"  # the form has its auxiliary in it: "is to be replaced"
         if "participle" not in tenses or any(
             t.fold in self.intransitive for t in line.tokens[first : min(last, first + 2)]

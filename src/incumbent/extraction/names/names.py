@@ -18,7 +18,7 @@ from incumbent.extraction.names.clusters import Clusters
 from incumbent.extraction.names.families import tell_firms_apart
 from incumbent.extraction.names.openers import without_openers
 from incumbent.extraction.names.runs import Runs
-from incumbent.extraction.names.types import ACTS, DOES, EMPLOYS, JOINED, Key, employs, signs_of
+from incumbent.extraction.names.types import ACTS, DOES, EMPLOYS, FIRM, JOINED, Key, employs, signs_of
 from incumbent.extraction.names.votes import Votes
 from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -92,7 +92,7 @@ def find_names(
         sure = max(EMPLOYS, chances[key]["organization"])
         chances[key] = {"organization": sure, "person": 1 - sure}
     active = {key for key, row in signs.items() if any(sign.startswith(DOES) for sign in row) or set(row) >= ACTS}
-    joined = {key for key, row in signs.items() if any(sign.startswith(JOINED) for sign in row)}
+    joined = {key for key, row in signs.items() if any(sign.startswith(JOINED) or sign in FIRM for sign in row)}
     entities, of_run = Clusters(
         pack, finder.small, finder.capital, finder.institutions.short, finder.titles.sport
     ).of_runs(runs, chances, active, joined)

@@ -36,6 +36,11 @@ Key = tuple[str, ...]
 SMALL = ("of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "possessive", "negation", "since")
 KIND_REACH = 5  # tokens before a name in which a common noun may say what it is
 REACH = 14  # tokens behind a name in which a possessive may take it up
+LED = "led"  # the sign of what somebody leads: "dirige Orbex"
+RENEWS = "renews"  # of what has somebody new: "Orbex has a new chief executive"
+FIRM = (LED, RENEWS)
+NEW = 5  # tokens from such a name to the title: "Orbex has found its new chief executive"
+VERB = 2  # tokens of a verb that leads before its last one
 GIVEN = 10  # tokens behind a verb in which the title stands that it gives
 
 
@@ -57,6 +62,7 @@ class Signs:
         self.persons = {*self.words.pronouns, *self.words.possessives}
         self.openers = self.persons.union(self.words.generic.first_words)
         self.possessive = pack.words["possessive"]
+        self.indefinite = pack.words.get("indefinite", frozenset())
 
     def of_names(self, runs: Sequence[Run], triggers: Mapping[int, Sequence[Trigger]]) -> dict[Key, list[str]]:
         """For each name, by its key: the signs of all its places, and how it goes with the other names."""
@@ -149,6 +155,10 @@ class Signs:
         yield f"after:{right}"
         if of_many(run, self.pack):
             yield "of-many"
+        if self._is_led(run):
+            yield LED
+        if self._renews(run):
+            yield RENEWS
         if takes_post(run, self.pack):
             yield "takes-post"
         if run.first > 1:
@@ -201,6 +211,24 @@ class Signs:
                 if trigger.frame.needs:
                     yield f"{DOES}{role}:needs:{trigger.frame.needs}:{trigger.voice}"
 
+    def _is_led(self, run: Run) -> bool:
+        """The name stands right behind a verb whose subject holds a post of its object: "dirige Orbex"."""
+        rows = (self.words.holdings.at(run.line.tokens, at) for at in range(max(0, run.first - VERB - 1), run.first))
+        return any(hit is not None and hit.last == run.first for hit in rows)
+
+    def _renews(self, run: Run) -> bool:
+        """A title of firms that calls its holder new stands close behind the name, with "a" or "its" before: "Orbex has
+        found its new chief executive"."""
+        tokens = run.line.tokens
+        for at in range(run.last + 1, min(len(tokens), run.last + NEW)):
+            if tokens[at - 1].shape == "mark":
+                return False
+            hit = self.words.modifiers.at(tokens, at)
+            title = run.line.covered(hit.last) if hit is not None and hit.value == "incoming" else None
+            if title is not None and tokens[at - 1].fold in self.possessive | self.indefinite:
+                return GROUP.get(title.value.post_class) == "company"
+        return False
+
     def _given(self, line: Line, trigger: Trigger) -> str:
         """The sort of the first title behind a verb that gives posts: "company", or "" where none stands there."""
         if (trigger.frame.kind, trigger.frame.person, trigger.voice) != ("start", "object", "active"):
@@ -247,11 +275,13 @@ class Signs:
 
 
 def employs(signs: Sequence[str]) -> bool:
-    """What has these signs appoints or dismisses somebody with a post of firms, "Orbex a limogé son PDG"; it is not the
-    surname of somebody whom the article names, nor does it look like somebody's name."""
+    """What has these signs appoints or dismisses somebody with a post of firms ("Orbex a limogé son PDG"), has somebody
+    new in one, is led, joined or left; it is not the surname of somebody whom the article names, nor does it look like
+    somebody's name."""
     told = set(signs)
     person = not _SOMEBODY.isdisjoint(told) or any(sign.startswith("first-name:") for sign in told)
-    return not person and not told.isdisjoint(_SUBJECT) and not told.isdisjoint(_FIRMS)
+    does = not told.isdisjoint(_SUBJECT) and not told.isdisjoint(_FIRMS)
+    return not person and (does or not told.isdisjoint((*FIRM, f"{JOINED}:active")))
 
 
 @cache

@@ -97,7 +97,8 @@ def find_posts(
         modifiers |= _told_beside(line, first, hit, last, named, grammar)
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
-        if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[hit.first : last]):
+        whose = hit.last if seat and last > hit.last else hit.first  # "la présidence de la fédération" is of no country
+        if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[whose:last]):
             modifiers |= {"state"}
         if grammar.speaks(line, first, last) or (seat and is_source(grammar, line, first)):
             modifiers |= {"speaks"}
