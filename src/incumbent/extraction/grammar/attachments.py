@@ -65,7 +65,7 @@ _KIN_ASIDE = re.compile(r"^, (?:possessive |w ){0,2}of PER ")  # "Lee, a brother
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
 _AMONG = re.compile(r"w (?:of|by) (?:num|w) $")  # "Lee is surrounded by two deans"
 _OTHERS = re.compile(r"(?:PER (?:, and |, |and ))+$")
-_SEVERAL = re.compile(r"(?:(?:, |, and |and )PER )+")  # whoever is named between somebody and what they all are
+_SEVERAL = re.compile(r"(?:(?:, |, and |and )(?:of )?PER )+")  # whoever is named between somebody and what they all are
 _RULED = re.compile(
     r"(?:(?:w|PER|ORG|CTY|PLC|num|,|possessive|'s|and|by|in|to) ){0,5}?"
     r"(?P<link>as (?:of )?|of |copula )?(?:w )?(?:(?:ORG|CTY|PLC|possessive) (?:'s )?)?"

@@ -38,7 +38,10 @@ KIND_REACH = 5  # tokens before a name in which a common noun may say what it is
 REACH = 14  # tokens behind a name in which a possessive may take it up
 LED = "led"  # the sign of what somebody leads: "dirige Orbex"
 RENEWS = "renews"  # of what has somebody new: "Orbex has a new chief executive"
-FIRM = (LED, RENEWS)
+ANNOUNCES = "announces"  # of what tells of a change in a post of firms: "Orbex announced the departure of its CEO"
+FIRM = (LED, RENEWS, ANNOUNCES)
+TOLD = 5  # tokens from such a name to the noun of the change
+WHOLE = 16  # tokens from the noun to the title
 NEW = 5  # tokens from such a name to the title: "Orbex has found its new chief executive"
 VERB = 2  # tokens of a verb that leads before its last one
 GIVEN = 10  # tokens behind a verb in which the title stands that it gives
@@ -188,6 +191,8 @@ class Signs:
             if hit is not None and hit.last - index == 1:
                 yield "taken-up:thing"
                 break
+        if any(self._announces(run, trigger) for trigger in triggers.get(line.index, ())):
+            yield ANNOUNCES
         parse = line.parse
         if parse is None:
             return
@@ -228,6 +233,20 @@ class Signs:
             if title is not None and tokens[at - 1].fold in self.possessive | self.indefinite:
                 return GROUP.get(title.value.post_class) == "company"
         return False
+
+    def _announces(self, run: Run, trigger: Trigger) -> bool:
+        """The name opens the line, and close behind it stands the noun of a change, or the verb of what it does to
+        somebody, with a title of firms behind that: "Orbex a annoncé la nomination d'Anne Lenoir comme directrice
+        générale"."""
+        line, tokens = run.line, run.line.tokens
+        between = range(run.last, trigger.first)
+        takes = trigger.form == "verb" and trigger.frame.person == "object" and trigger.voice == "active"
+        opens = run.first == 0 and trigger.first >= run.last and len(between) <= TOLD
+        if not opens or not (takes or trigger.form == "noun") or any(tokens[at].shape != "word" for at in between):
+            return False
+        ahead = range(trigger.last, min(len(tokens), trigger.last + WHOLE))
+        title = next((hit for at in ahead if (hit := line.covered(at)) is not None), None)
+        return title is not None and GROUP.get(title.value.post_class) == "company"
 
     def _given(self, line: Line, trigger: Trigger) -> str:
         """The sort of the first title behind a verb that gives posts: "company", or "" where none stands there."""
@@ -275,9 +294,9 @@ class Signs:
 
 
 def employs(signs: Sequence[str]) -> bool:
-    """What has these signs appoints or dismisses somebody with a post of firms ("Orbex a limogé son PDG"), has somebody
-    new in one, is led, joined or left; it is not the surname of somebody whom the article names, nor does it look like
-    somebody's name."""
+    """What has these signs appoints or dismisses somebody with a post of firms ("Orbex a limogé son PDG"), tells of it,
+    has somebody new in one, is led, joined or left; it is not the surname of somebody whom the article names, nor does
+    it look like somebody's name."""
     told = set(signs)
     person = not _SOMEBODY.isdisjoint(told) or any(sign.startswith("first-name:") for sign in told)
     does = not told.isdisjoint(_SUBJECT) and not told.isdisjoint(_FIRMS)
