@@ -47,3 +47,14 @@ def test_the_title_is_kept_where_nobody_says_of_what_the_other_post_is() -> None
 )
 def test_a_verb_that_leads_to_no_post_is_of_the_title(text: str, ended: tuple[str, str]) -> None:
     assert ("end", "Luc Besnard", *ended) in tenures(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ended"),
+    [
+        ("Ann Lee, chief executive of Orbex Inc, was dismissed by the board.", "en", ("Ann Lee", "Orbex Inc")),
+        ("Luc Besnard, PDG de Valneo, a été limogé par le conseil d'administration.", "fr", ("Luc Besnard", "Valneo")),
+    ],
+)
+def test_who_is_dismissed_by_a_board_loses_their_title(text: str, language: str, ended: tuple[str, str]) -> None:
+    assert tenures(text, language) == {("end", *ended, "chief-executive")}

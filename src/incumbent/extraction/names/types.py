@@ -219,7 +219,8 @@ class Signs:
     def _is_led(self, run: Run) -> bool:
         """The name stands right behind a verb whose subject holds a post of its object: "dirige Orbex"."""
         rows = (self.words.holdings.at(run.line.tokens, at) for at in range(max(0, run.first - VERB - 1), run.first))
-        return any(hit is not None and hit.last == run.first for hit in rows)
+        led = (hit for hit in rows if hit is not None and hit.last == run.first)
+        return any(GROUP.get(hit.value.post_class) != "sport" for hit in led)  # "has coached Lee"
 
     def _renews(self, run: Run) -> bool:
         """A title of firms that calls its holder new stands close behind the name, with "a" or "its" before: "Orbex has

@@ -17,6 +17,7 @@ from incumbent.extraction.states.states import TITLES, is_outlived
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.lines.triggers import Trigger
+    from incumbent.extraction.posts.mention import PostMention
 
 HELD = ("as", "of", "direct")  # how a verb leads to the post that it takes or gives: "resigns as", "leaves her post of"
 
@@ -32,7 +33,14 @@ def leads_to_another(candidate: Candidate, trigger: Trigger) -> bool:
     group, _ = given(view, trigger)
     taken = [other for other in view.posts if other.group == group and other.group != post.group]
     led = (p for p in taken if trigger.first < p.first < trigger.last or governs(view, trigger, p) in HELD)
-    return any(not is_told_to(view, p) for p in led)
+    return any(not is_told_to(view, p) and not _acts(candidate, trigger, p) for p in led)
+
+
+def _acts(candidate: Candidate, trigger: Trigger, post: PostMention) -> bool:
+    """Whoever has the post did what the verb tells: "Lee, the chief executive, was dismissed by the board"."""
+    view = candidate.view
+    between = range(trigger.last - 1, post.first)
+    return any(view.symbols[at] == "by" or view.leads[at] == "by" for at in between)
 
 
 def of_this_post(
