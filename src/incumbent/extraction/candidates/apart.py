@@ -234,8 +234,7 @@ def _changes(view: View, trigger: Trigger, persons: Sequence[Mention]) -> bool:
 
 
 def leads_to(view: View, trigger: Trigger, post: PostMention) -> bool:
-    """The words of a change lead to a post, or hold its first one ("quitte son poste de directeur")."""
-    return trigger.first < post.first < trigger.last or governs(view, trigger, post) in LEADING
+    return governs(view, trigger, post) in LEADING
 
 
 def _leads_breath(view: View, trigger: Trigger, post: PostMention) -> bool:
