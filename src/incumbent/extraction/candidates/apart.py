@@ -56,7 +56,7 @@ def is_anothers(
         return False  # "said the board, chaired by Lee"
     if ties.get(id(person)) not in STRONG and is_unsaid(view, person, post):
         return True
-    if ties.get(id(person)) not in ("prefix", "title") and not _is_whose_side(view, person, post, ties):
+    if ties.get(id(person)) not in ("prefix", "title") and _is_served_by_another(view, person, post, ties):
         return True  # "Roe, an adviser to the minister"
     if not ties.get(id(person)) and only_opens(view, person, post):
         return True
@@ -103,14 +103,12 @@ def is_anothers(
     return not any(leads_to(view, trigger, post) for trigger in view.triggers)
 
 
-def _is_whose_side(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
-    """No other post is one at the side of whoever has the post; or the person behind its comma has it, as somebody else
-    has that other one: "Roe was an adviser to the minister, Lee"."""
+def _is_served_by_another(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
+    """Another post is one at the side of whoever has the post, so that the person may be of that one: not where
+    somebody else is, and the person stands behind the comma: "Roe was an adviser to the minister, Lee"."""
     beside = served_by(view, post)
-    if beside is None:
-        return True
-    adviser = told_before(view, beside) if ties.get(id(person)) == "prefix," else None
-    return adviser is not None and adviser.entity is not person.entity
+    adviser = told_before(view, beside) if beside is not None and ties.get(id(person)) == "prefix," else None
+    return beside is not None and (adviser is None or adviser.entity is person.entity)
 
 
 def is_over(view: View, person: Mention) -> bool:

@@ -191,7 +191,7 @@ class Signs:
             if hit is not None and hit.last - index == 1:
                 yield "taken-up:thing"
                 break
-        if any(self._announces(run, trigger) for trigger in triggers.get(line.index, ())):
+        if run.first == 0 and any(self._announces(run, trigger) for trigger in triggers.get(line.index, ())):
             yield ANNOUNCES
         parse = line.parse
         if parse is None:
@@ -236,14 +236,14 @@ class Signs:
         return False
 
     def _announces(self, run: Run, trigger: Trigger) -> bool:
-        """The name opens the line, and close behind it stands the noun of a change, or the verb of what it does to
+        """Close behind the name that opens the line stands the noun of a change, or the verb of what it does to
         somebody, with a title of firms behind that: "Orbex a annoncé la nomination d'Anne Lenoir comme directrice
         générale"."""
         line, tokens = run.line, run.line.tokens
         between = range(run.last, trigger.first)
         takes = trigger.form == "verb" and trigger.frame.person == "object" and trigger.voice == "active"
-        opens = run.first == 0 and trigger.first >= run.last and len(between) <= TOLD
-        if not opens or not (takes or trigger.form == "noun") or any(tokens[at].shape != "word" for at in between):
+        near = trigger.first >= run.last and len(between) <= TOLD
+        if not near or not (takes or trigger.form == "noun") or any(tokens[at].shape != "word" for at in between):
             return False
         ahead = range(trigger.last, min(len(tokens), trigger.last + WHOLE))
         title = next((hit for at in ahead if (hit := line.covered(at)) is not None), None)
