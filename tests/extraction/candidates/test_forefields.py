@@ -58,3 +58,16 @@ def test_whoever_is_named_behind_the_minister_of_an_adviser_is_the_minister() ->
     assert ("hold", "Mark Roe", "Orvia", "minister") in told
     told = tenures("Luc Besnard était directeur de cabinet de la ministre de la Santé, Annie Girald.", "fr")
     assert ("Annie Girald", "official") not in {(person, post) for _, person, _, post in told}
+
+
+def test_who_is_named_by_a_president_is_none() -> None:
+    assert tenures("Nommé par le président de la République, Marc Delorme a plaidé sa cause.", "fr") == set()
+    told = tenures("Nommé préfet des Landes par le président de la République, Marc Delorme a parlé.", "fr")
+    assert told == {("start", "Marc Delorme", "Landes", "official")}
+
+
+def test_several_are_given_what_a_noun_tells_of_each() -> None:
+    text = "Orbex SA a annoncé la nomination de Luc Besnard et de Marie Lorval comme administrateurs."
+    assert tenures(text, "fr") == {
+        ("start", name, "Orbex SA", "board-member") for name in ("Luc Besnard", "Marie Lorval")
+    }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read, tenures
 
+from incumbent.extraction.names.types import LED
+
 
 @pytest.mark.parametrize(
     ("text", "kind"),
@@ -61,3 +63,8 @@ def test_a_region_with_a_government_has_ministers() -> None:
 )
 def test_who_has_or_gives_posts_of_firms_is_one_unless_it_is_a_surname(text: str, language: str, kind: str) -> None:
     assert {e.type for e in read(text, language).names.entities if "Valneo" in e.name} == {kind}
+
+
+def test_only_what_any_organisation_has_a_head_of_is_led() -> None:
+    assert LED in read("Tom Roe, who has chaired Valneo, spoke.", "en").names.signs[("valneo",)]
+    assert LED not in read("Tom Roe, who has coached Peyton Marr, spoke.", "en").names.signs[("peyton", "marr")]

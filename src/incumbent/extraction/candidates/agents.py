@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import governs
-from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.extents import extent, is_behind_by
 from incumbent.extraction.grammar.kin import before_titles
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
@@ -30,7 +30,7 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
         return False  # "the presidency of Lee ends"
     if parse is not None and parse.role(post.head_first, post.head_last) == "subject":
         return True
-    return _stands_behind_by(view, post)  # "confirmed by the Orbex board"
+    return is_behind_by(view, post)  # "confirmed by the Orbex board"
 
 
 def _is_open(view: View, post: PostMention) -> bool:
@@ -51,14 +51,6 @@ def _is_open(view: View, post: PostMention) -> bool:
     return change.form == "noun" and governs(view, change, post) in ("of", "direct")
 
 
-def _stands_behind_by(view: View, post: PostMention) -> bool:
-    """Behind "by", which may be the last of the words of a change, articles left out."""
-    at = extent(view, post)[0] - 1
-    while at >= 0 and view.symbols[at] == "":
-        at -= 1
-    return at >= 0 and view.leads[at] == "by"
-
-
 def is_by_whom(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     """The post is the title before the name of whoever makes a change, behind "by" or before its verb: "chosen by the
     president, Ann Lee", "President Ann Lee named Roe". It is nobody else's."""
@@ -66,7 +58,7 @@ def is_by_whom(view: View, post: PostMention, ties: dict[int, str]) -> bool:
         return False
     if any(_makes_a_change(view, m, post) for m in view.persons if ties.get(id(m), "").startswith("prefix")):
         return True
-    return _stands_behind_by(view, post)
+    return is_behind_by(view, post)
 
 
 def _makes_a_change(view: View, person: Mention, post: PostMention) -> bool:

@@ -21,7 +21,7 @@ from incumbent.extraction.grammar.openings import is_unsaid
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import place, role_of, way
 from incumbent.extraction.grammar.rows import is_crossed
-from incumbent.extraction.grammar.sides import serves_only, told_before
+from incumbent.extraction.grammar.sides import holder_before, serves_only
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
@@ -107,7 +107,7 @@ def _is_served_by_another(view: View, person: Mention, post: PostMention, ties: 
     """Another post is one at the side of whoever has the post, so that the person may be of that one: not where
     somebody else is, and the person stands behind the comma: "Roe was an adviser to the minister, Lee"."""
     beside = served_by(view, post)
-    adviser = told_before(view, beside) if beside is not None and ties.get(id(person)) == "prefix," else None
+    adviser = holder_before(view, beside) if beside is not None and ties.get(id(person)) == "prefix," else None
     return beside is not None and (adviser is None or adviser.entity is person.entity)
 
 

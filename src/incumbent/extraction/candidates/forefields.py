@@ -4,7 +4,6 @@ said"."""
 from __future__ import annotations
 
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.forefield import is_of_what_opens
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
@@ -12,13 +11,8 @@ from incumbent.extraction.posts.mention import PostMention
 
 
 def only_opens(view: View, person: Mention, post: PostMention) -> bool:
-    """The post stands in what opens the sentence of which the person is the subject ("after talks with the minister,
-    Roe said"), and no change is told of the person; or whoever has it does what is told ("named by the president, Roe
-    said")."""
+    """The post stands in what opens the sentence of which the person is the subject, and no change is told of the
+    person: "after talks with the minister, Roe said"."""
     if post.holding or {"seat", "portfolio"} & post.modifiers or not is_of_what_opens(view, person, post):
         return False
-    start = extent(view, post)[0]
-    before = start - 1 - (start > 1 and view.symbols[start - 1] == "")
-    if before >= 0 and view.symbols[before] == "by":
-        return True
     return not any({"start", "end"} & verdicts(view, person, trigger) for trigger in view.triggers)

@@ -12,7 +12,7 @@ from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.openings import given_first
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.grammar.rows import row_of_names
-from incumbent.extraction.grammar.sides import told_before
+from incumbent.extraction.grammar.sides import holder_before
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention
 
@@ -43,7 +43,7 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
         table = {key: "" if told == "prefix," and key in others else told for key, told in table.items()}
     if "apposed," in table.values() and not post.plural:  # "Lee, dean, spoke and the man accused is Roe"
         table = {key: "" if told == "inverted" else told for key, told in table.items()}
-    if told_before(view, post) is not None:  # "Roe was an adviser to the minister, Lee"
+    if holder_before(view, post) is not None:  # "Roe was an adviser to the minister, Lee"
         beyond = {id(m) for m in persons if any(served_by(view, p) is post and p.last <= m.first for p in view.posts)}
         table = {key: "" if told == "prefix," and key in beyond else told for key, told in table.items()}
     if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from incumbent.extraction.grammar.extents import extent, right
+from incumbent.extraction.grammar.extents import extent, is_behind_by, right
 from incumbent.extraction.grammar.forefield import is_of_what_follows, is_of_what_opens
 from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.grammar.kin import has_kin, is_kin, of_another, whose_kin
@@ -97,7 +97,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         if front is not None and front[0].first <= row[0].first < front[2] <= person.first:
             if person.entity is not front[1].entity or {"seat", "portfolio"} & row[0].modifiers:
                 return ""
-            return "as" if governs(view, front[0], row[0]) else ""  # "elected dean in 2015, Lee"
+            by_whom = is_behind_by(view, row[0])  # "named by the president, Lee"
+            return "as" if not by_whom and governs(view, front[0], row[0]) else ""  # "elected dean in 2015, Lee"
         match = _AFTER.fullmatch(between)
         before = view.leads[person.first - 1]
         namesake = before in BESIDES or (before in AFTER_SOMEBODY and person.last - person.first == 1)

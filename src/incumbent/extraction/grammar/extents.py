@@ -24,6 +24,14 @@ def extent(view: View, post: PostMention) -> tuple[int, int]:
     return _left(view, post), right(view, post)
 
 
+def is_behind_by(view: View, post: PostMention) -> bool:
+    """A post stands behind "by", which may be the last of the words of a change, articles left out."""
+    at = extent(view, post)[0] - 1
+    while at >= 0 and view.symbols[at] == "":
+        at -= 1
+    return at >= 0 and view.leads[at] == "by"
+
+
 def _left(view: View, post: PostMention) -> int:
     symbols, at, first = view.symbols, post.first, post.first
     if at and symbols[at - 1] == "possessive":

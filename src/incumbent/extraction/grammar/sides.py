@@ -42,7 +42,7 @@ def _leads_to(view: View, end: int, person: Mention) -> bool:
     )
 
 
-def told_before(view: View, post: PostMention) -> Mention | None:
+def holder_before(view: View, post: PostMention) -> Mention | None:
     """Who is told before a post to have it: "Roe was an adviser to the minister, Lee" tells of no adviser Lee."""
     number = bisect_left(view.persons, post.first, key=lambda name: name.first)
     before = view.persons[number - 1] if number else None

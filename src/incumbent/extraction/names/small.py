@@ -12,8 +12,7 @@ from incumbent.extraction.text.vocabulary import vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-
-VERB = 2  # tokens of such a verb before its last one
+VERB = 3  # tokens that a verb may have whose subject holds a post of its object
 
 
 class Small:
@@ -49,5 +48,4 @@ class Small:
         if tokens[before].fold in self.whose:
             title = line.covered(before - 1)
             return title is not None and title.last == before
-        rows = (self.words.holdings.at(tokens, first) for first in range(max(0, before - VERB), before + 1))
-        return article and any(hit is not None and hit.last == before + 1 for hit in rows)
+        return article and self.words.holdings.ending(tokens, before + 1, VERB) is not None

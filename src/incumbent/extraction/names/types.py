@@ -16,6 +16,7 @@ from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.names.portfolios import Portfolios
+from incumbent.extraction.names.small import VERB
 from incumbent.extraction.names.votes import headed_by, is_eastern, of_many, takes_post
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.quote_words import speech_words
@@ -43,7 +44,6 @@ FIRM = (LED, RENEWS, ANNOUNCES)
 TOLD = 5  # tokens from such a name to the noun of the change
 WHOLE = 16  # tokens from the noun to the title
 NEW = 5  # tokens from such a name to the title: "Orbex has found its new chief executive"
-VERB = 2  # tokens of a verb that leads before its last one
 GIVEN = 10  # tokens behind a verb in which the title stands that it gives
 
 
@@ -218,9 +218,8 @@ class Signs:
 
     def _is_led(self, run: Run) -> bool:
         """The name stands right behind a verb whose subject holds a post of its object: "dirige Orbex"."""
-        rows = (self.words.holdings.at(run.line.tokens, at) for at in range(max(0, run.first - VERB - 1), run.first))
-        led = (hit for hit in rows if hit is not None and hit.last == run.first)
-        return any(GROUP.get(hit.value.post_class) != "sport" for hit in led)  # "has coached Lee"
+        verb = self.words.holdings.ending(run.line.tokens, run.first, VERB)
+        return verb is not None and verb.value.post_class != ""  # a class of any organisation: not "has coached Lee"
 
     def _renews(self, run: Run) -> bool:
         """A title of firms that calls its holder new stands close behind the name, with "a" or "its" before: "Orbex has

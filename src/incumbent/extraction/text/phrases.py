@@ -56,6 +56,11 @@ class Phrases(Generic[V]):
                 return Hit(index, last, value)
         return None
 
+    def ending(self, tokens: Sequence[Token], last: int, reach: int) -> Hit[V] | None:
+        """The longest phrase that ends before token `last` and begins at most `reach` tokens before it, or None."""
+        rows = (self.at(tokens, first) for first in range(max(0, last - reach), last))
+        return next((hit for hit in rows if hit is not None and hit.last == last), None)
+
     def all_at(self, tokens: Sequence[Token], index: int) -> list[Hit[V]]:
         """Every phrase that begins with token `index`, the longest first."""
         hits = []
