@@ -157,6 +157,11 @@ def acting(candidate: Candidate) -> Entity | None:
     return _acting(candidate.view, candidate.person, candidate.trigger)
 
 
+def taker(view: View, person: Mention, trigger: Trigger) -> Entity | None:
+    """The organisation that takes a person by the words of a change: "Orbex hired Lee"."""
+    return _acting(view, person, trigger) if trigger.frame.person == "object" else None
+
+
 def acting_on(candidate: Candidate, held: Held) -> Entity | None:
     """The same for a post without an organisation of its own, of those that clubs and companies give ("Orbex sacked
     manager Ann Lee after the defeat by Lampo"), or what stands before "where" that opens its clause."""

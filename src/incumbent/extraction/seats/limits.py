@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import held_by
-from incumbent.extraction.bodies.sites import acting, is_past, left_by
-from incumbent.extraction.candidates.apart import BESIDE, is_more
+from incumbent.extraction.candidates.apart import is_more
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.participles import told_of
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.fronted import opens_for
-from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.seats.seat import LEAST, SEVERAL, Seat, opposite
-from incumbent.extraction.states.other_posts import leads_to_another
 from incumbent.extraction.states.states import TITLES
 from incumbent.extraction.text.post_groups import GROUP
 
@@ -241,69 +237,6 @@ def is_taken(candidate: Candidate, seat: Seat) -> bool:
     return not mine and any(f.kind == "start" and f.candidate.tie not in TITLES for f in others)
 
 
-def is_had_before(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is a title that the person has while they are still to come for somebody: "Lee, now dean, would succeed
-    Roe" tells of no new dean."""
-    trigger, view = candidate.trigger, candidate.view
-    assert trigger is not None
-    if "start" not in candidate.verdicts or not is_coming(trigger) or trigger.frame.other != "end":
-        return False
-    if handed(candidate, [seat]):
-        return False  # one of several posts of the sort, of which the other one leaves another
-    return any(
-        f.person.entity is candidate.person.entity
-        and f.kind == "hold"
-        and f.candidate.view is view
-        and f.candidate.tie.startswith(("apposed", "prefix"))
-        for f in seat.findings
-    )
-
-
-def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:
-    """The post is the title that somebody else has who is still to come for the person: "Roe, now dean, will succeed
-    Lee" takes no deanship from Lee."""
-    post, view = candidate.post, candidate.view
-    if trigger is None or post is None or candidate.tie or not is_coming(trigger) or trigger.frame.other != "end":
-        return False
-    if post.last > trigger.first or {"incoming", "former"} & post.modifiers:
-        return False
-    near = (m for m in near_to(view.persons, post.first, post.last) if m.entity is not candidate.person.entity)
-    return any(attachment(view, m, post) in BESIDE and "start" in verdicts(view, m, trigger) for m in near)
-
-
-def is_own_title(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is only the title in the line of whoever comes to one, or what they are told to be or to have been:
-    "Lee, finance chief of Tarnex, succeeds Roe" tells of no new finance chief where there is another seat."""
-    assert candidate.trigger is not None
-    if candidate.verdicts & {"start", "end"} != {"start"}:
-        return False
-    person = candidate.person.entity
-    sure = [f for f in seat.findings if f.chance >= LEAST]
-    own = [f for f in sure if f.person.entity is person and f.candidate.view is candidate.view]
-    return bool(own) and len(own) == len(sure) and all(f.candidate.tie in OWN for f in own)
-
-
-def is_other_title(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is only the title in the line of whoever the change tells of, and its verb leads to another post: "the
-    mayor, Lee, leaves her post of president of the region"."""
-    trigger, view, person = candidate.trigger, candidate.view, candidate.person.entity
-    sure = (f for f in seat.findings if f.chance >= LEAST)
-    own = [f for f in sure if f.person.entity is person and f.candidate.view is view]
-    return trigger is not None and bool(own) and all(leads_to_another(f.candidate, trigger) for f in own)
-
-
-def is_left_behind(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is only what a title in the line calls former of whoever leaves another organisation by it: "the former
-    Orbex boss Lee quit Tarnex"."""
-    view, trigger = candidate.view, candidate.trigger
-    assert trigger is not None
-    left = left_by(view, candidate.person, trigger) if candidate.verdicts & {"start", "end"} == {"end"} else None
-    own = [f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is view]
-    return (
-        left is not None and bool(own) and all(is_past(f.candidate, trigger, held_by(view, f.candidate)) for f in own)
-    )
-
-
 def is_told_besides(candidate: Candidate, seat: Seat) -> bool:
     """The line of the change only says that somebody has the seat besides: "dean Lee (also a director of Lampo)"."""
     return seat.post is not None and seat.post in candidate.view.posts and is_more(candidate.view, seat.post)
@@ -316,21 +249,6 @@ def is_addressees(candidate: Candidate, seat: Seat) -> bool:
     sure = [f for f in seat.findings if f.chance >= LEAST]
     here = (f.post for f in sure if f.candidate.view is view and f.post is not None and f.post.line == view.line.index)
     return any(is_told_to(view, post) for post in here) and not any(f.person.entity is person for f in sure)
-
-
-def is_outgoing(candidate: Candidate, seat: Seat) -> bool:
-    """The person is told to leave the seat by the title beside their name: "outgoing chair Lee will join the board"."""
-    own = (
-        f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is candidate.view
-    )
-    return any(f.post is not None and "outgoing" in f.post.modifiers for f in own)
-
-
-def is_hirers(candidate: Candidate, seat: Seat) -> bool:
-    """Another organisation than that of the seat takes the person: "Orbex hires Lee, finance chief of Tarnex"."""
-    assert candidate.trigger is not None
-    by = acting(candidate) if candidate.trigger.frame.person == "object" else None
-    return by is not None and by is not seat.organization
 
 
 def counterparts(candidate: Candidate, seat: Seat) -> Iterator[str]:

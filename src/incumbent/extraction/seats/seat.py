@@ -89,7 +89,7 @@ def taken_up(seats: list[Seat], told: Sequence[Finding]) -> None:
     "Lorvan sacked Lee. He was replaced by Roe" tells of a new coach of Lorvan. So does whoever left an organisation
     without a word of a post, for whoever comes for them."""
     for finding in told:
-        if finding.post is None and finding.kind == "end" and finding.post_class == "member":
+        if finding.post is None and finding.post_class == "member":
             seats.append(Seat("member", finding.organization, None, [finding]))
             continue
         if finding.post is None or GROUP.get(finding.post_class) != "sport":

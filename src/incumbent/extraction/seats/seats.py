@@ -28,22 +28,24 @@ from incumbent.extraction.seats.limits import (
     has,
     is_addressees,
     is_gone_to,
-    is_had_before,
-    is_hirers,
-    is_left_behind,
     is_of_many,
     is_only_anothers,
     is_other_step,
-    is_other_title,
-    is_outgoing,
     is_over,
-    is_own_title,
     is_taken,
     is_told_besides,
     left_again,
     left_before,
     sought,
     tells_of,
+)
+from incumbent.extraction.seats.own_titles import (
+    is_had_before,
+    is_hirers,
+    is_left_behind,
+    is_other_title,
+    is_outgoing,
+    is_own_title,
 )
 from incumbent.extraction.seats.seat import LEAST, Seat, opposite
 from incumbent.extraction.seats.vacancies import vacated

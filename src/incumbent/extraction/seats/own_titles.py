@@ -1,0 +1,106 @@
+"""The titles that somebody has besides what a change gives or takes: "Lee, finance chief of Tarnex, succeeds Roe" tells
+of no new finance chief."""
+
+from __future__ import annotations
+
+from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.sites import acting, is_past, left_by, taker
+from incumbent.extraction.candidates.apart import BESIDE
+from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.nearby import near_to
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.seats.limits import handed, is_coming
+from incumbent.extraction.seats.seat import LEAST, Seat
+from incumbent.extraction.states.other_posts import leads_to_another
+from incumbent.extraction.states.states import TITLES
+
+OWN = (*TITLES, "relative", "copula")
+
+
+def is_had_before(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is a title that the person has while they are still to come for somebody: "Lee, now dean, would succeed
+    Roe" tells of no new dean."""
+    trigger, view = candidate.trigger, candidate.view
+    assert trigger is not None
+    if "start" not in candidate.verdicts or not is_coming(trigger) or trigger.frame.other != "end":
+        return False
+    if handed(candidate, [seat]):
+        return False  # one of several posts of the sort, of which the other one leaves another
+    return any(
+        f.person.entity is candidate.person.entity
+        and f.kind == "hold"
+        and f.candidate.view is view
+        and f.candidate.tie.startswith(("apposed", "prefix"))
+        for f in seat.findings
+    )
+
+
+def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:
+    """The post is the title that somebody else has who is still to come for the person: "Roe, now dean, will succeed
+    Lee", "Orbex named Roe, dean of Tarnex, to succeed Lee" take no deanship from Lee."""
+    post, view = candidate.post, candidate.view
+    if trigger is None or post is None or candidate.tie or trigger.frame.other != "end":
+        return False
+    if post.last > trigger.first or {"incoming", "former"} & post.modifiers:
+        return False
+    near = (m for m in near_to(view.persons, post.first, post.last) if m.entity is not candidate.person.entity)
+    comers = [m for m in near if attachment(view, m, post) in BESIDE and "start" in verdicts(view, m, trigger)]
+    return bool(comers) and (is_coming(trigger) or any(_is_brought(candidate, m) for m in comers))
+
+
+def _is_brought(candidate: Candidate, comer: Mention) -> bool:
+    """Another organisation than that of the post is told to take the one who comes."""
+    homes = {id(mention.entity) for mention, _ in held_by(candidate.view, candidate)}
+    takers = {id(body) for t in candidate.view.triggers if (body := taker(candidate.view, comer, t)) is not None}
+    return bool(homes and takers) and not homes & takers
+
+
+def is_own_title(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only the title in the line of whoever comes to one, or what they are told to be or to have been:
+    "Lee, finance chief of Tarnex, succeeds Roe" tells of no new finance chief where there is another seat."""
+    assert candidate.trigger is not None
+    if candidate.verdicts & {"start", "end"} != {"start"}:
+        return False
+    person = candidate.person.entity
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    own = [f for f in sure if f.person.entity is person and f.candidate.view is candidate.view]
+    return bool(own) and len(own) == len(sure) and all(f.candidate.tie in OWN for f in own)
+
+
+def is_other_title(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only the title in the line of whoever the change tells of, and its verb leads to another post: "the
+    mayor, Lee, leaves her post of president of the region"."""
+    trigger, view, person = candidate.trigger, candidate.view, candidate.person.entity
+    sure = (f for f in seat.findings if f.chance >= LEAST)
+    own = [f for f in sure if f.person.entity is person and f.candidate.view is view]
+    return trigger is not None and bool(own) and all(leads_to_another(f.candidate, trigger) for f in own)
+
+
+def is_left_behind(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only what a title in the line calls former of whoever leaves another organisation by it: "the former
+    Orbex boss Lee quit Tarnex"."""
+    view, trigger = candidate.view, candidate.trigger
+    assert trigger is not None
+    left = left_by(view, candidate.person, trigger) if candidate.verdicts & {"start", "end"} == {"end"} else None
+    own = [f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is view]
+    return (
+        left is not None and bool(own) and all(is_past(f.candidate, trigger, held_by(view, f.candidate)) for f in own)
+    )
+
+
+def is_outgoing(candidate: Candidate, seat: Seat) -> bool:
+    """The person is told to leave the seat by the title beside their name: "outgoing chair Lee will join the board"."""
+    own = (
+        f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is candidate.view
+    )
+    return any(f.post is not None and "outgoing" in f.post.modifiers for f in own)
+
+
+def is_hirers(candidate: Candidate, seat: Seat) -> bool:
+    """Another organisation than that of the seat takes the person: "Orbex hires Lee, finance chief of Tarnex"."""
+    assert candidate.trigger is not None
+    by = acting(candidate) if candidate.trigger.frame.person == "object" else None
+    return by is not None and by is not seat.organization

@@ -1,0 +1,24 @@
+"""What somebody has already is nothing that a change gives them, or takes from another."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+HIRED = [
+    ("The Orbex group has named Ann Lee, chief executive of the Lampo company, to succeed Tom Roe.", "en"),
+    ("Le groupe Orbex a choisi Ann Lee, directrice générale de la société Lampo, pour succéder à Tom Roe.", "fr"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), HIRED)
+def test_who_is_taken_from_elsewhere_takes_nothing_there(text: str, language: str) -> None:
+    who = {(c[0], c[1], c[2]) for c in tenures(text, language)}
+    assert {("start", "Ann Lee", "Orbex"), ("end", "Tom Roe", "Orbex")} <= who
+    assert not {("start", "Ann Lee", "Lampo"), ("end", "Tom Roe", "Lampo")} & who
+
+
+def test_what_is_given_in_a_unit_of_the_giver_is_given() -> None:
+    text = "The Orbex group has named Ann Lee chief executive of its unit Lampo, to succeed Tom Roe."
+    who = {(c[0], c[1], c[2]) for c in tenures(text, "en")}
+    assert {("start", "Ann Lee", "Lampo"), ("end", "Tom Roe", "Lampo")} <= who
