@@ -39,3 +39,38 @@ def test_other_lists_tell_who_has_what(text: str) -> None:
 def test_a_line_with_a_verb_closes_the_list() -> None:
     text = "Ont été nommés lundi :\n- Anne Roux, préfète du Cher ;\nPaul Vey, préfet du Lot, est content."
     assert ("hold", "Paul Vey") in {(kind, person) for kind, person, _, _ in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Deux préfets ont été limogés. Il s'agit d'Anne Roux, préfète du Cher, et de Paul Vey, préfet du Lot.", "fr"),
+        (
+            "Plusieurs préfets quittent leur poste. Parmi eux, Anne Roux, préfète du Cher, et Paul Vey, préfet du Lot.",
+            "fr",
+        ),
+        (
+            "Two ministers were fired. They are Anne Roux, the health minister, and Paul Vey, the justice minister.",
+            "en",
+        ),
+    ],
+)
+def test_those_who_were_meant_in_the_line_before_have_their_part_in_its_change(text: str, language: str) -> None:
+    assert {(kind, person) for kind, person, _, _ in tenures(text, language)} == {
+        ("end", "Anne Roux"),
+        ("end", "Paul Vey"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Deux préfets étaient présents. Il s'agit d'Anne Roux, préfète du Cher, et de Paul Vey, préfet du Lot.", "fr"),
+        (
+            "Two directors were dismissed. They are Anne Roux, chairman of Orbex Inc, and Paul Vey, its finance chief.",
+            "en",
+        ),
+    ],
+)
+def test_titles_of_another_sort_are_held(text: str, language: str) -> None:
+    assert {kind for kind, _, _, _ in tenures(text, language)} == {"hold"}

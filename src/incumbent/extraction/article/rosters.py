@@ -1,12 +1,13 @@
-"""Lists of those who have just been given posts: "Ont été nommés : …", "Voici la liste du nouveau gouvernement :", with
-an entry a line, or all of them behind the colon."""
+"""Lists of those who have just been given posts, or have just lost them: "Ont été nommés : …", "Voici la liste du
+nouveau gouvernement :", with an entry a line, or all of them behind the colon; "Two ministers were dismissed. They are
+Ann Lee, the justice minister, and"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from incumbent.extraction.grammar.attachments import TITLED
 from incumbent.extraction.text.phrases import Phrases
@@ -16,54 +17,85 @@ if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
     from incumbent.languages.pack import Pack
 
+EVENTS = ("start", "end")
 ROW = 2  # entries that make a list where no colon opens it
 ABOVE = 2  # lines above one that ends in a colon which may say so: "It is made up as follows:"
 BROKEN = frozenset(("copula", "auxiliary", "END", "negation", "relative", "conjunction"))  # what stands in no entry
 DOUBT = 0.3  # share of the doubt about an entry that stays
 
 
+class Roster(NamedTuple):
+    """What a line of such a list tells of those in it, from one of its tokens on."""
+
+    first: int
+    kind: str
+    classes: frozenset[str] = frozenset()  # of the posts that it tells of; empty where it does not say
+
+
 def as_listed(found: Sequence[Finding], views: Sequence[View], pack: Pack) -> list[Finding]:
     """`found`, where the titles of those in such a list are what they are given."""
     lists = rosters(views, pack)
-    return [_given(f) if lists and _is_listed(f, lists) else f for f in found]
+    return [_told(f, lists) if lists else f for f in found]
 
 
-def _is_listed(finding: Finding, lists: Mapping[int, int]) -> bool:
-    start = lists.get(finding.candidate.view.line.index)
+def _told(finding: Finding, lists: Mapping[int, Roster]) -> Finding:
+    roster = lists.get(finding.candidate.view.line.index)
     titled = finding.kind == "hold" and finding.candidate.tie in TITLED
-    return titled and start is not None and finding.person.first >= start
+    if not titled or roster is None or finding.person.first < roster.first:
+        return finding
+    if roster.classes and finding.post_class not in roster.classes:
+        return finding  # "Three directors were elected. They are Ann Lee, chairman of Orbex"
+    return replace(finding, kind=roster.kind, chance=1 - (1 - finding.chance) * DOUBT)
 
 
-def _given(finding: Finding) -> Finding:
-    return replace(finding, kind="start", chance=1 - (1 - finding.chance) * DOUBT)
-
-
-def rosters(views: Sequence[View], pack: Pack) -> Mapping[int, int]:
-    """The lines that such a list fills, with the token from which on each does."""
-    heads = _heads(pack)
-    found: dict[int, int] = {}
+def rosters(views: Sequence[View], pack: Pack) -> Mapping[int, Roster]:
+    """The lines that such a list fills."""
+    heads, namely = _heads(pack, "rosters"), _heads(pack, "namely")
+    found: dict[int, Roster] = {}
     opened = False
     for number, view in enumerate(views):
         colon = _colon(view)
         if opened and _is_entry(view):
-            found[view.line.index] = 0
+            found[view.line.index] = Roster(0, "start")
             continue
         opened = False
+        if number and (roster := _meant(views[number - 1], view, namely)) is not None:
+            found[view.line.index] = roster
+            continue
         closing = colon == len(view.symbols) - 1
         above = views[max(0, number - ABOVE) : number] if closing else ()
         if not _tells(view, colon, heads) and not any(_is_announced(one, len(one.symbols), heads) for one in above):
             continue
         if 0 <= colon < len(view.symbols) - 1 and view.persons and view.persons[0].first > colon:
-            found[view.line.index] = colon
+            found[view.line.index] = Roster(colon, "start")
         behind = views[number + 1 : number + 1 + ROW]
         opened = closing or (len(behind) == ROW and all(map(_is_pair, behind)))
     return found
 
 
 @cache
-def _heads(pack: Pack) -> Phrases[str]:
-    """What announces such a list, by the words of `pack`."""
-    return Phrases(((form, form) for form in pack.words["rosters"]), pack)
+def _heads(pack: Pack, name: str) -> Phrases[str]:
+    """What announces such a list, by the words of `pack` of that name."""
+    return Phrases(((form, form) for form in pack.words[name]), pack)
+
+
+def _meant(before: View, view: View, namely: Phrases[str]) -> Roster | None:
+    """The line says who was meant in the one before, which tells of a change of several and names nobody: "Two
+    ministers were dismissed. They are Ann Lee, the justice minister, and"."""
+    hit = namely.at(view.line.tokens, 0)
+    if hit is None or before.persons or not all(map(_is_small, view.symbols[hit.last : _first_named(view)])):
+        return None
+    kinds = {t.frame.kind for t in before.triggers if t.form == "verb" and not t.negated and t.frame.kind in EVENTS}
+    classes = frozenset(post.post_class for post in before.posts if post.plural)
+    return Roster(hit.last, kinds.pop(), classes) if classes and len(kinds) == 1 else None
+
+
+def _first_named(view: View) -> int:
+    return min([m.first for m in view.persons] + [post.first for post in view.posts], default=0)
+
+
+def _is_small(symbol: str) -> bool:
+    return symbol in ("", "of", "w", "and", ":", ",")
 
 
 def _colon(view: View) -> int:
