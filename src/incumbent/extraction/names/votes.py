@@ -56,10 +56,9 @@ def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
     title = run.line.covered(run.first - 2) if of else None
     if title is None or title.last != run.first - 1:
         return None
-    before = title.first - 1
-    carried = (
-        before > 0 and tokens[before].fold in pack.words["of_whom"] and tokens[before - 1].fold in pack.words["as"]
-    )
+    before, borne = title.first - 1, pack.words["as"]
+    carried = before > 0 and tokens[before].fold in pack.words["of_whom"] and tokens[before - 1].fold in borne
+    carried = carried or (title.last - title.first > 1 and tokens[title.first].fold in borne)  # "le mandat d'administrateur de"
     return None if carried and run.key[0] in vocabulary(pack).first_names else title
 
 
