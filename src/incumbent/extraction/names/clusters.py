@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity, Run, country_named
 from incumbent.extraction.names.index import NameIndex, same_names, short_names
+from incumbent.extraction.names.titled import is_titled
 from incumbent.extraction.names.votes import headed_by
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.tokens import fold
@@ -74,7 +75,8 @@ class Clusters:
         types |= {
             run.key: "person"
             for run in runs
-            if run.key not in bodies and (self._addressed(run) or self._given_title(run, bodies, ends))
+            if run.key not in bodies
+            and (self._addressed(run) or self._given_title(run, bodies, ends) or is_titled(run, self.pack))
         }
         types |= {key: "person" for key in self._by_surname(types) if key not in bodies | firms | {*joined, *called}}
         types |= {key: "person" for key in self._by_given(types, votes, chances) if key not in bodies | firms}
