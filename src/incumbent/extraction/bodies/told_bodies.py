@@ -13,6 +13,7 @@ from incumbent.extraction.bodies.possessed import Owners
 from incumbent.extraction.bodies.sites import acting_on, charged_with
 from incumbent.extraction.bodies.suiting import POLITICAL, fit
 from incumbent.extraction.bodies.there import There
+from incumbent.extraction.bodies.towns import Towns
 from incumbent.extraction.bodies.whereof import taken_up_in
 from incumbent.extraction.grammar.careers import body_of_step
 from incumbent.extraction.organizations.scenes import housed
@@ -36,6 +37,7 @@ class ToldBodies:
         self._natives = Natives(bodies, pack)
         self._there = There(views)
         self._owners = Owners(views, standing)
+        self._towns = Towns(views, bodies, standing, self._words, pack)
 
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
         """The organisation of the candidate's post, whose phrase holds `held`; None where no rule tells it, or what it
@@ -60,6 +62,7 @@ class ToldBodies:
             or self._there.body(candidate, held)
             or housed(view, post, held)
             or self._owners.body(candidate, held)
+            or self._towns.body(candidate, held)
         )
         if body is None and not held and post is not None and post.post_class not in POLITICAL:
             body = self._standing.paragraphs.headed_by(view.line.sentence.paragraph, view.line.index)

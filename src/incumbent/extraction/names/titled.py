@@ -58,7 +58,9 @@ def _is_of_a_land(run: Run, words: Vocabulary) -> bool:
     for n in range(at - 1, max(-1, at - 1 - APART), -1):
         title = line.covered(n)
         if title is not None:
-            return bool(title.value.post_class) and not title.value.plural and words.seats.at(tokens, title.first) is None
+            return (
+                bool(title.value.post_class) and not title.value.plural and words.seats.at(tokens, title.first) is None
+            )
         if tokens[n].shape != "word" and tokens[n].fold != "'":
             return False
         if tokens[n].fold in words.kinds or tokens[n].fold in words.organization_heads:

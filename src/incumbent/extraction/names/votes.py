@@ -58,7 +58,9 @@ def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
         return None
     before, borne = title.first - 1, pack.words["as"]
     carried = before > 0 and tokens[before].fold in pack.words["of_whom"] and tokens[before - 1].fold in borne
-    carried = carried or (title.last - title.first > 1 and tokens[title.first].fold in borne)  # "le mandat d'administrateur de"
+    carried = carried or (
+        title.last - title.first > 1 and tokens[title.first].fold in borne
+    )  # "le mandat d'administrateur de"
     return None if carried and run.key[0] in vocabulary(pack).first_names else title
 
 

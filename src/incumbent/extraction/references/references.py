@@ -91,7 +91,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                     if not sides.acts_only(line, named, told):
                         subjects.append((line.index, named.entity))
                 elif named.entity.type == "organization":
-                    organizations.append(named.entity)
+                    if not _is_aside(line, named):
+                        organizations.append(named.entity)
                 elif named.entity.type == "place" and _is_town(line, named, words):
                     places.append(named.entity)
                 continue
@@ -204,6 +205,18 @@ def _owns(line: Line, index: int, words: Vocabulary) -> bool:
     """The pronoun at token `index` is by the parse the possessive that is spelt like it: "her successor"."""
     both = line.tokens[index].fold in words.possessives
     return both and line.parse is not None and line.parse.roles[index] == "owner"
+
+
+def _is_aside(line: Line, mention: Mention) -> bool:
+    """The name is one of several in brackets: "the retailer Orbex (Lampo, Tarnex & Co)"."""
+    tokens, at = line.tokens, mention.first - 1
+    while at >= 0 and tokens[at].fold not in "()":
+        at -= 1
+    end = mention.last
+    while end < len(tokens) and tokens[end].fold not in "()":
+        end += 1
+    closed = at >= 0 and tokens[at].fold == "(" and end < len(tokens) and tokens[end].fold == ")"
+    return closed and any(token.fold == "," for token in tokens[at:end])
 
 
 def _is_town(line: Line, mention: Mention, words: Vocabulary) -> bool:
