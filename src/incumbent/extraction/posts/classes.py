@@ -43,17 +43,18 @@ def refined(
     return post_class
 
 
-def of_a_thing(words: Vocabulary, line: Line, first: int, title: Hit[Title], named: Collection[int]) -> str:
+def of_a_thing(words: Vocabulary, line: Line, title: Hit[Title], named: Collection[int]) -> str:
     """The class that a title has behind a word in small letters that says of what ("merchandise director", "political
-    director"), or ""; `first` is where its phrase begins, `named` are the tokens of names."""
+    director"), or ""; `named` are the tokens of names."""
     whole = " ".join(token.fold for token in line.tokens[title.first : title.last])
     become = words.of_a_thing.get(whole)
     if become is not None and title.first and line.tokens[title.first - 1].fold in words.of_a_kind:
         return become
-    if become is None or first != title.first or not first or line.parse is None or first - 1 in named:
+    at = title.first - 1
+    if become is None or at < 0 or line.parse is None or at in named or line.tokens[at].fold in words.fields:
         return ""
-    noun = line.tokens[first - 1].shape == "word" and line.parse.roles[first - 1] == "compound"
-    return become if noun and line.parse.heads[first - 1] == first else ""
+    noun = line.tokens[at].shape == "word" and line.parse.roles[at] == "compound"
+    return become if noun and line.parse.heads[at] == title.first else ""
 
 
 def of_a_field(grammar: Grammar, line: Line, title: Hit[Title], last: int) -> str:

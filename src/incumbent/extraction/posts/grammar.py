@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.lines import Line
-from incumbent.extraction.names.lookalikes import QUOTES
+from incumbent.extraction.posts.compounds import compounds_before, is_compound
 from incumbent.extraction.posts.ends import Ends
 from incumbent.extraction.text.genders import genders_of
 from incumbent.extraction.text.phrases import Hit
@@ -93,6 +93,9 @@ class Grammar:
                 at = hit.first
                 continue
             width = self._field_before(line, at, named) or self._second_before(line, at)
+            if not width:
+                width = compounds_before(line, at, named, self.words, self.small)
+                width = width if width and self._modifier_before(line, at - width) is not None else 0
             if not width:
                 break
             at -= width
@@ -269,6 +272,8 @@ class Grammar:
                 return ""
         elif any(tokens[at].fold in self.words.fields for at in beside) or self._of_a_part(line, last):
             return ""
+        if title.first and is_compound(line, title.first - 1, (), self.words, self.small):
+            return ""
         return " ".join(token.fold for token in tokens[title.first : title.last])
 
     def _of_a_part(self, line: Line, last: int) -> bool:
@@ -281,33 +286,6 @@ class Grammar:
         while at < len(tokens) and (tokens[at].shape in ("cap", "upper") or tokens[at].fold in self.article):
             at += 1
         return at > last + 1 and at < len(tokens) and tokens[at].fold in self.genitive
-
-    def is_speech(self, line: Line, hit: Hit[Title]) -> bool:
-        """A verb of saying behind a quotation, or behind a comma and before a name, spelt like a title: "« … », juge
-        Lorvan", "c'est trop tôt, juge Anne Lorvan"."""
-        if hit.last - hit.first > 1 or self.speaking.at(line.tokens, hit.first) is None:
-            return False
-        before = [token.fold for token in line.tokens[max(0, hit.first - 2) : hit.first]]
-        if not before or before[-1] in QUOTES or (before[-1] == "," and before[0] in QUOTES):
-            return bool(before)
-        following = line.tokens[hit.last].shape if hit.last < len(line.tokens) else ""
-        if before[-1] == "," and hit.last < len(line.tokens) and line.tokens[hit.last].fold in QUOTES:
-            return True  # "Lenoir, juge « fantaisiste » la somme"
-        said = before[-1] == "," and len(before) > 1 and line.tokens[hit.first - 2].shape == "word"
-        return said and following == "cap" and not self.words.head_last
-
-    def is_verb(self, line: Line, hit: Hit[Title]) -> bool:
-        """A verb that holds a post, spelt like a title: it has a subject by the parse ("Lee now heads Orbex")."""
-        parse, held = line.parse, self.words.holdings.at(line.tokens, hit.first)
-        if held is not None and hit.first and line.tokens[hit.first - 1].fold in self.toward_a_verb:
-            takes = parse is not None and any(parse.roles[at] == "object" for at in parse.children(hit.first))
-            return takes and hit.last - hit.first == 1  # "left to coach Ann Lee"
-        if parse is None or held is None or held.value.tense != "present" or hit.last - hit.first > 1:
-            return False
-        hung = parse.children(hit.first)
-        if any(line.tokens[child].fold in self.copula for child in hung):
-            return False  # "is chair"
-        return any(parse.roles[child] == "subject" and child < hit.first for child in hung)
 
     def speaks(self, line: Line, first: int, last: int) -> bool:
         """Somebody without a name says something: ", a spokesman said"; with a comma behind it, it would be a title of

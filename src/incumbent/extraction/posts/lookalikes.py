@@ -7,6 +7,8 @@ from collections.abc import Container
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.names.lookalikes import QUOTES
 from incumbent.extraction.posts.grammar import Grammar
+from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.tokens import STOP
 
 LED_BY = 7  # tokens behind a verb in which the name of what somebody leads stands: "runs a bank called Orbex"
@@ -145,3 +147,32 @@ def is_activity(grammar: Grammar, line: Line, first: int, last: int, by: bool) -
     several = any(token.fold in grammar.followers for token in tokens[at : at + LED])  # "led junior officers"
     led = several or (at > last and any(token.fold in grammar.activities for token in tokens[at : at + LED]))
     return led and tokens[at].shape != "cap"
+
+
+def is_speech(grammar: Grammar, line: Line, hit: Hit[Title]) -> bool:
+    """A verb of saying behind a quotation, or behind a comma and before a name, spelt like a title: "« … », juge
+    Lorvan", "c'est trop tôt, juge Anne Lorvan"."""
+    if hit.last - hit.first > 1 or grammar.speaking.at(line.tokens, hit.first) is None:
+        return False
+    before = [token.fold for token in line.tokens[max(0, hit.first - 2) : hit.first]]
+    if not before or before[-1] in QUOTES or (before[-1] == "," and before[0] in QUOTES):
+        return bool(before)
+    following = line.tokens[hit.last].shape if hit.last < len(line.tokens) else ""
+    if before[-1] == "," and hit.last < len(line.tokens) and line.tokens[hit.last].fold in QUOTES:
+        return True  # "Lenoir, juge « fantaisiste » la somme"
+    said = before[-1] == "," and len(before) > 1 and line.tokens[hit.first - 2].shape == "word"
+    return said and following == "cap" and not grammar.words.head_last
+
+
+def is_verb(grammar: Grammar, line: Line, hit: Hit[Title]) -> bool:
+    """A verb that holds a post, spelt like a title: it has a subject by the parse ("Lee now heads Orbex")."""
+    parse, held = line.parse, grammar.words.holdings.at(line.tokens, hit.first)
+    if held is not None and hit.first and line.tokens[hit.first - 1].fold in grammar.toward_a_verb:
+        takes = parse is not None and any(parse.roles[at] == "object" for at in parse.children(hit.first))
+        return takes and hit.last - hit.first == 1  # "left to coach Ann Lee"
+    if parse is None or held is None or held.value.tense != "present" or hit.last - hit.first > 1:
+        return False
+    hung = parse.children(hit.first)
+    if any(line.tokens[child].fold in grammar.copula for child in hung):
+        return False  # "is chair"
+    return any(parse.roles[child] == "subject" and child < hit.first for child in hung)

@@ -21,7 +21,9 @@ from incumbent.extraction.posts.lookalikes import (
     is_sort_of_body,
     is_sought,
     is_source,
+    is_speech,
     is_tie,
+    is_verb,
     leads_nothing,
 )
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
@@ -88,7 +90,7 @@ def find_posts(
         place = first, hit.first, hit.last, told
         post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner)
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
-        if (told_of := of_a_thing(grammar.words, line, first, hit, named)) and post_class == hit.value.post_class:
+        if (told_of := of_a_thing(grammar.words, line, hit, named)) and post_class == hit.value.post_class:
             first, post_class = min(first, hit.first - 1), told_of
         elif post_class == hit.value.post_class:
             post_class = of_a_field(grammar, line, hit, last) or post_class
@@ -150,8 +152,8 @@ def _is_none(line: Line, hit: Hit[Title], seat: bool, named: set[int], bodies: s
         or is_tie(grammar, line, hit.first, hit.last, named, bodies)
         or is_sort_of_body(grammar, line, hit.first, hit.last, bodies)
         or is_calling(grammar, line, hit.last)
-        or grammar.is_speech(line, hit)
-        or grammar.is_verb(line, hit)
+        or is_speech(grammar, line, hit)
+        or is_verb(grammar, line, hit)
         or is_adjective(line, hit.first, hit.last)
     )
 
