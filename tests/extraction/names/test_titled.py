@@ -26,7 +26,6 @@ def test_a_title_beside_it_makes_it_somebodys(text: str, language: str, name: st
 @pytest.mark.parametrize(
     ("text", "language", "name"),
     [
-        ("Le ministre des Mines du groupe zambien Talwa Ngandu a parlé.", "fr", "Talwa Ngandu"),
         ("Anne Lenoir, de Talwa Ngandu, présidente du jury, a parlé.", "fr", "Talwa Ngandu"),
         ("At Talwa Ngandu, chairman Ann Lee resigned.", "en", "Talwa Ngandu"),
     ],
