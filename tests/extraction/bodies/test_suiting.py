@@ -345,3 +345,9 @@ def test_in_an_article_of_sport_a_vice_president_is_none_of_a_country() -> None:
 def test_a_title_tells_what_it_is_of(text: str, post: str, language: str, right: bool) -> None:
     bodies = {"Département de la Creuse", "Orbex SA", "Lyon", "Orbex Bank"}
     assert bool(possible(text, "Paul Vey", post, language) & bodies) is right
+
+
+def test_whoever_speaks_for_a_government_speaks_for_no_parliament() -> None:
+    text = "La France vote. Au Sénat, {}, Anne Lenoir, a parlé."
+    assert possible(text.format("la porte-parole du gouvernement"), "Anne Lenoir", "porte-parole", "fr") == {"France"}
+    assert "Sénat" in possible(text.format("la porte-parole"), "Anne Lenoir", "porte-parole", "fr")

@@ -89,10 +89,22 @@ def test_a_title_is_not_exchanged_where_a_seat_is_told_behind_it() -> None:
         ("Ann Lee, an adviser to the minister, has resigned.", "minister", set()),
         ("Ann Lee, an adviser to Health Minister Tom Roe, has resigned.", "Health Minister", {"Tom Roe"}),
         ("Ann Lee was promoted from treasurer to chairman.", "chairman", {"Ann Lee"}),
+        ("Ann Lee was named chief of staff to the mayor, Tom Roe.", "mayor", {"Tom Roe"}),
     ],
 )
 def test_the_post_of_whom_somebody_serves_is_not_theirs(text: str, post: str, people: set[str]) -> None:
     assert near(text, post) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Lenoir devient conseillère auprès du ministre, Paul Vey.",
+        "Anne Lenoir a été nommée conseillère du ministre, Paul Vey.",
+    ],
+)
+def test_whoever_is_named_behind_whom_somebody_comes_to_serve_is_that_one(text: str) -> None:
+    assert near(text, "ministre", "fr") == {"Paul Vey"}
 
 
 def test_a_row_of_leaders_goes_on_behind_the_years_of_each() -> None:

@@ -152,6 +152,8 @@ def may_be(
     sort = standing.sort(entity)
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
         return False  # many are named beside posts that are none of theirs
+    if speaks_for_another(candidate, entity, sort):
+        return False
     headed = post_class == "mayor" and candidate.tie in ("prefix", "prefix,")
     if headed and sort == "institution" and not standing.is_territory(entity):
         return False  # "Governor Lee" sits on no board
@@ -181,6 +183,14 @@ def may_be(
         return entity.type == "place" or standing.is_territory(entity)
     suits = "yes" if _is_of_the_land(entity, title, standing) else fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
+
+
+def speaks_for_another(candidate: Candidate, entity: Entity, sort: str) -> bool:
+    """The post is that of whoever speaks for a government, and the entity is none: "au Sénat, la porte-parole du
+    gouvernement"."""
+    post = candidate.post
+    speaks = post is not None and post.post_class == "spokesperson" and "state" in post.modifiers
+    return speaks and entity.type == "organization" and sort not in ("", "government")
 
 
 def _is_of_the_land(entity: Entity, title: str, standing: Standing) -> bool:

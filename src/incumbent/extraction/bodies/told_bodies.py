@@ -11,7 +11,7 @@ from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
 from incumbent.extraction.bodies.possessed import Owners
 from incumbent.extraction.bodies.sites import acting_on, charged_with
-from incumbent.extraction.bodies.suiting import POLITICAL, fit
+from incumbent.extraction.bodies.suiting import POLITICAL, fit, speaks_for_another
 from incumbent.extraction.bodies.there import There
 from incumbent.extraction.bodies.towns import Towns
 from incumbent.extraction.bodies.whereof import taken_up_in
@@ -69,8 +69,11 @@ class ToldBodies:
         return body
 
     def _suits(self, candidate: Candidate, body: Entity) -> bool:
-        """Nobody is minister of a firm, or of what is not known to have ministers."""
+        """Nobody is minister of a firm, or of what is not known to have ministers, nor speaks a parliament for the
+        government."""
         post = candidate.post
+        if speaks_for_another(candidate, body, self._standing.sort(body)):
+            return False
         if post is None or post.post_class not in POLITICAL:
             return True
         return fit(post.post_class, body, self._standing.sort(body) or "-") == "yes"

@@ -46,12 +46,24 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
     if holder_before(view, post) is not None:  # "Roe was an adviser to the minister, Lee"
         beyond = {id(m) for m in persons if any(served_by(view, p) is post and p.last <= m.first for p in view.posts)}
         table = {key: "" if told == "prefix," and key in beyond else told for key, told in table.items()}
+    if (whom := _served(view, post, persons)) is not None:
+        table[id(whom)] = table[id(whom)] or "prefix,"
     if {GIVEN, "as"} & set(table.values()):  # "named Lee chairman, Roe director": nor is it Roe's
         table = {key: "" if told == "prefix," else told for key, told in table.items()}
     found = {key: told for key, told in table.items() if told}
     if set(found.values()) <= {"apposed,"} and (whom := _given_behind(view, post, persons)) is not None:
         return {id(whom): GIVEN}
     return found | _in_row(view, post, persons, found) or _as_before(view, post, persons)
+
+
+def _served(view: View, post: PostMention, persons: Sequence[Mention]) -> Mention | None:
+    """Whoever stands behind the comma after a title at whose side somebody else is told to be: "Roe was named an
+    adviser to the minister, Lee"."""
+    beside = served_by(view, post)
+    if beside is None or holder_before(view, beside) is None:
+        return None
+    end = extent(view, post)[1]
+    return next((m for m in persons if m.first == end + 1 and view.symbols[end] == ","), None)
 
 
 def _given_behind(view: View, post: PostMention, persons: Sequence[Mention]) -> Mention | None:

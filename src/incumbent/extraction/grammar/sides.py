@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
 TOLD_BEFORE = ("copula", "relative", "apposed,", "apposed(", "listed")  # ties of a title to a name before it
@@ -46,4 +47,16 @@ def holder_before(view: View, post: PostMention) -> Mention | None:
     """Who is told before a post to have it: "Roe was an adviser to the minister, Lee" tells of no adviser Lee."""
     number = bisect_left(view.persons, post.first, key=lambda name: name.first)
     before = view.persons[number - 1] if number else None
-    return before if before is not None and attachment(view, before, post) in TOLD_BEFORE else None
+    if before is None or attachment(view, before, post) in TOLD_BEFORE:
+        return before
+    return before if any(_gives(view, trigger, before, post) for trigger in view.triggers) else None
+
+
+def _gives(view: View, trigger: Trigger, person: Mention, post: PostMention) -> bool:
+    """The words of a change, behind the name, lead right to the post, which the person takes by it: "Roe was named an
+    adviser to the minister, Lee"."""
+    frame = trigger.frame
+    if trigger.form != "verb" or frame.kind != "start" or frame.other or trigger.negated:
+        return False
+    taker = frame.person == "subject" or trigger.voice in ("passive", "bare")
+    return taker and person.last <= trigger.first and governs(view, trigger, post) in LEADING
