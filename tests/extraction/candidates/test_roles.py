@@ -321,3 +321,9 @@ def test_behind_the_noun_of_a_change_by_leads_to_whoever_makes_it() -> None:
 )
 def test_who_is_listed_behind_a_clause_of_several_is_told_of_in_it(text: str) -> None:
     assert said(text, "Ann Lee", "resign") >= {"end"}
+
+
+def test_a_word_for_several_tells_of_each_in_the_row_behind_it() -> None:
+    text = "Health minister Ann Lee praised her {} on Monday."
+    assert "end" in said(text.format("predecessors, Tom Roe and Jo Beck,"), "Jo Beck", "precede")
+    assert "end" not in said(text.format("predecessor, Tom Roe, and Jo Beck"), "Jo Beck", "precede")

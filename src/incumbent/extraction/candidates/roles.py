@@ -75,7 +75,10 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
             return "by" if "by" in between else "of"  # "the appointment of a dean by the minister, Lee"
         if told_each(view, person, trigger):
             return "of"
-        if not before and trigger.frame.owner not in ("", trigger.frame.kind) and _IS.fullmatch(_row(between)):
+        apart = view.symbols[person.first - 2 : person.first] == [",", "and"]  # "her predecessor, Lee, and Roe"
+        first = person.first if apart else max(trigger.last + aside, row_of_names(view, person)[0])
+        row = _row(view.symbols[trigger.last + aside : first])  # "her predecessors, Lee and Roe"
+        if not before and trigger.frame.owner not in ("", trigger.frame.kind) and _IS.fullmatch(row):
             return "subject"  # "her successor is Lee": the noun is a word for who starts, and not for the start
         if before and (between[:1] == ["'s"] or person.form == "possessive") and len(between) <= 4:
             return "owner"
