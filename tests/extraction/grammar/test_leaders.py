@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.grammar.leaders import is_leader, leads_plainly
 
@@ -20,7 +20,8 @@ def states(text: str) -> dict[str, str]:
         ("Orbex Ltd is run by Ann Lee.", {"Ann Lee": "hold"}),
         ("Orbex Ltd is run by the former banker Ann Lee.", {"Ann Lee": "hold"}),
         ("Orbex Ltd was led by finance minister Ann Lee.", {"Ann Lee": "former"}),
-        ("Orbex Ltd, run by its founder, Ann Lee, is growing.", {"Ann Lee": ""}),
+        ("Orbex Ltd, run by its founder, Ann Lee, is growing.", {"Ann Lee": "hold"}),
+        ("Orbex Ltd, run since 2010 by Ann Lee, is growing.", {"Ann Lee": ""}),
         ("Orbex Ltd is led by a board, Ann Lee said.", {}),
         ("Lorvan United are led by Ann Lee.", {"Ann Lee": ""}),
     ],
@@ -32,3 +33,22 @@ def test_who_stands_behind_led_by(text: str, told: dict[str, str]) -> None:
 def test_a_verb_spelt_alike_tells_of_its_subject() -> None:
     (view,) = read("Ann Lee wants to run Orbex Ltd by herself.").views
     assert not [post for post in view.posts if "held-by" in post.modifiers]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Orbex Corp, led by the former banker Ann Lee, made a profit.", "en"),
+        ("La société Orbex, dirigée par l'avocate Ann Lee, a fait un bénéfice.", "fr"),
+        ("La société Orbex, que dirige l'ingénieure Ann Lee, a fait un bénéfice.", "fr"),
+        ("La société Orbex, que préside la milliardaire italienne Ann Lee, a fait un bénéfice.", "fr"),
+    ],
+)
+def test_what_somebody_is_may_stand_before_the_name_of_whoever_leads(text: str, language: str) -> None:
+    assert ("hold", "Ann Lee") in {(kind, person) for kind, person, _, _ in tenures(text, language)}
+
+
+def test_whoever_is_only_told_of_behind_leads_nothing() -> None:
+    assert "hold" not in {
+        told[0] for told in tenures("La société Orbex, que dirige un ingénieur, a recruté Ann Lee.", "fr")
+    }

@@ -12,7 +12,7 @@ from incumbent.extraction.candidates.next_clauses import is_of_another_clause
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.sources import says_it
 from incumbent.extraction.candidates.staff import is_of_others
-from incumbent.extraction.grammar.attachments import LEADING, attachment, governs, served_by
+from incumbent.extraction.grammar.attachments import LEADING, attachment, governs, inverts, served_by
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import comes_after
 from incumbent.extraction.grammar.kin import before_titles, has_kin, is_in_charge, is_kins
@@ -301,7 +301,8 @@ def may_hold(view: View, person: Mention, post: PostMention) -> bool:
         return any(person is m for m in row[: next(ends, len(row))])
     if person.last > post.first and (opens := comes_after(view, post)) is not None:
         return opens is person
-    return person.last <= post.first or way(view.line.parse, place(person), place(post)).startswith("subject")
+    subject = inverts(view, post, person) or way(view.line.parse, place(person), place(post)).startswith("subject")
+    return person.last <= post.first or subject
 
 
 def may_lead(view: View, person: Mention, post: PostMention) -> bool:

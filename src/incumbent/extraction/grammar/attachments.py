@@ -33,6 +33,7 @@ from incumbent.extraction.posts.elisions import AGAIN
 from incumbent.extraction.posts.mention import PostMention
 
 LED = 30  # tokens from a change to the post that it gives or takes
+EPITHET = 5  # tokens of what somebody is before their name: "le milliardaire italien"
 AFTER_SOMEBODY = ("named_after", "those_days")  # before a surname that only names what is told: "the Lee government"
 BESIDES = ("owning", "source", "under")  # "the coach of Orbex, owner Lee", "convoqué, selon Lee", "ministre sous Lee"
 KEPT = 4096  # ties that are kept: each is asked for again and again while its line is read
@@ -86,6 +87,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if any("speaks" in p.modifiers for p in row):
         return ""  # "Lee will go, a spokesman said"; "a spokesman said Lee will go"
     start, end = extent(view, row[0])[0], right(view, row[-1])
+    if post.holding and inverts(view, post, person):
+        return "prefix"
     if person.first >= row[-1].last:
         if _has_own_article(view, post, row):
             return "prefix," if opens_before_title(view, post, row, person) else ""
@@ -162,6 +165,15 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:
         return GIVEN  # "named Lee chairman"
     return "as" if between in ("as ", "w as ", ", as ") or is_seated(view, person, row[0], between) else ""
+
+
+def inverts(view: View, post: PostMention, person: Mention) -> bool:
+    """The verb that holds the post stands before its subject in a clause about what is led, and what the person is
+    before the name: "Orbex, que dirige l'ingénieur Lenoir"."""
+    if post.first < 1 or view.leads[post.first - 1] != "whom":
+        return False
+    between = view.symbols[post.last : person.first]
+    return between[:1] == [""] and len(between) <= EPITHET and {"", "w", "CTY", "POST"}.issuperset(between)
 
 
 def _is_the_nexts(view: View, person: Mention, start: int, end: int) -> bool:

@@ -39,15 +39,20 @@ def tense_of_leading(view: View, post: PostMention) -> str:
 
 
 def leads_plainly(view: View, person: Mention, post: PostMention) -> str:
-    """The state that a passive tells of whoever leads an organisation that is its subject; "" where it is not as
-    plain: teams are led by players, too."""
-    at = _being(view, post)
+    """The state that a passive tells of whoever leads an organisation that is its subject, or a participle right behind
+    an organisation ("Orbex, led by Lee,"); "" where it is not as plain: teams are led by players, too."""
+    being = at = _being(view, post)
+    if being < 0 and post.first and view.symbols[post.first - 1] == ",":
+        at = post.first - 1
     while at > 0 and view.symbols[at - 1] in ("auxiliary", "copula", ""):
         at -= 1
     led = next((m.entity for m in view.others if m.last == at), None) if at > 0 else None
     if led is None or led.type != "organization" or led.sort == CLUB or not is_leader(view, person, post):
         return ""
-    return tense_of_leading(view, post)
+    if being >= 0:
+        return tense_of_leading(view, post)
+    closes = view.symbols[person.last : person.last + 1] in ([","], ["."], [")"], [])
+    return "hold" if closes and set(view.symbols[post.last : person.first]).isdisjoint(("num", "since")) else ""
 
 
 def _being(view: View, post: PostMention) -> int:
