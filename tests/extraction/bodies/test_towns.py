@@ -41,3 +41,13 @@ def test_the_town_that_a_piece_was_sent_from_has_the_mayor(text: str, body: str)
 def test_it_has_none_where_another_mayor_is_told_of_a_town() -> None:
     text = MILL + "Tom Roe, the mayor of Montreal, was glad. Mayor Ann Lee was not."
     assert "Lorvan Falls" not in {body for _, _, body, _ in tenures(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("La fête a eu lieu à Agen. La foule d'Agen a vu Nérac gagner. Le maire, Paul Roux, a parlé.", "Agen"),
+    ],
+)
+def test_a_mayor_is_one_of_the_town_that_the_piece_is_about(text: str, town: str) -> None:
+    assert {body for _, _, body, _ in tenures(text, "fr")} == {town}

@@ -92,8 +92,9 @@ def _seen(
     """The names of an article, its lines with what stands in them, and how often it tells of each country; `sent` is
     the country that it was sent from, or ""."""
     found = without_origins(find_names(capitals, rows, pack, changes, types), rows, pack)
-    names = resolve(rows, found, pack, terms)
-    lands = lands_of(rows, pack) + lands_in_names(names, rows, pack) + Counter([sent] if sent else [])
+    lands = lands_of(rows, pack) + Counter([sent] if sent else [])
+    names = resolve(rows, found, pack, terms, lands)
+    lands += lands_in_names(names, rows, pack)
     names = with_home(names, lands, pack)
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:

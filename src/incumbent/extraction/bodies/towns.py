@@ -33,12 +33,13 @@ class Towns:
         self._bodies = {fold(body.name): body for body in reversed(bodies)}
         self._in = pack.words["in"]
         self._town, self._region = self._sent_from(views)
+        self._town = self._town or self._main_town(bodies)
         self._told_elsewhere = any(self._is_placed(view, post) for view in views for post in view.posts)
 
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
         """The country of the town that opens the sentence, right before the title of somebody of its government, who is
-        first named there; of a mayor the town that the piece was sent from, of a governor its region, where no such
-        title says what it is of. None elsewhere."""
+        first named there; of a mayor the town that the piece was sent from, or that it is about, of a governor the
+        region that it was sent from, where no such title says what it is of. None elsewhere."""
         post, view = candidate.post, candidate.view
         if post is None or post.holding or held or candidate.person.form != "full":
             return None
@@ -53,6 +54,8 @@ class Towns:
         title = title_of(candidate)
         if self._standing.is_regional(title):
             return self._region
+        if any(m.entity.type == "place" for m in view.others):
+            return None
         return self._town if title in self._words.reaches["local"] or self._standing.is_municipal(title) else None
 
     def _opening(self, view: View, post: PostMention) -> Entity | None:
@@ -83,6 +86,16 @@ class Towns:
             where = self._named(_written(tokens[region.first : region.last]), "place") if region else None
             return self._named(_written(tokens[:end]), "place"), where
         return None, None
+
+    def _main_town(self, bodies: Sequence[Entity]) -> Entity | None:
+        """The one town of the headline, else the one that the article names most often."""
+        towns = [b for b in bodies if b.type == "place" and b.count and self._standing.may_be_town(b)]
+        titled = [town for town in towns if self._standing.in_title(town)]
+        if len(titled) == 1:
+            return titled[0]
+        most = max((town.count for town in towns), default=0)
+        often = [town for town in towns if town.count == most]
+        return often[0] if len(often) == 1 and most > 1 and not titled else None
 
     def _is_placed(self, view: View, post: PostMention) -> bool:
         """The title is a town's or a region's, and says of which."""

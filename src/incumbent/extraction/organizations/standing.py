@@ -140,6 +140,10 @@ class Standing:
         town = known == "cities" or ("mayor", id(entity)) in self._holders  # "the mayor of Lorvan"
         return not (town and self.is_regional(title)) and not (known == "regions" and self.is_local(title))
 
+    def may_be_town(self, entity: Entity) -> bool:
+        """The place is none that the pack knows to be no town."""
+        return self._mapped.get(id(entity), "cities") == "cities" and not self.is_expanse(entity)
+
     def is_expanse(self, entity: Entity) -> bool:
         """A part of the world, such as Europe, which has no posts of its own."""
         return id(entity) in self._expanses

@@ -11,6 +11,7 @@ import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity, Mention, Names
@@ -41,16 +42,23 @@ ACTING = ("company", "bank", "university", "media", "union")  # sorts of which t
 NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
 
 
-def resolve(lines: Sequence[Line], names: Names, pack: Pack, terms: Sequence[Term] = ()) -> Names:
-    """`names` with the mentions that pronouns, descriptions, generic phrases and the `terms` of the text make."""
-    found = _taken_up(lines, names, pack, Meant(terms, names, lines, pack))
+def resolve(
+    lines: Sequence[Line],
+    names: Names,
+    pack: Pack,
+    terms: Sequence[Term] = (),
+    lands: Mapping[str, int] = MappingProxyType({}),
+) -> Names:
+    """`names` with the mentions that pronouns, descriptions, generic phrases and the `terms` of the text make. `lands`:
+    how often something else than its name tells of each country."""
+    found = _taken_up(lines, names, pack, Meant(terms, names, lines, pack), lands)
     generic = [(m.line, m.first, m.last) for m in found if m.form == "generic"]
     inside = {(line, at) for line, first, last in generic for at in range(first, last)}
     named = [m for m in names.mentions if (m.line, m.first) not in inside]  # "the Lorvan club": not the town
     return replace(names, mentions=tuple(sorted([*named, *found], key=lambda m: (m.span.start, -m.span.end))))
 
 
-def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> list[Mention]:
+def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lands: Mapping[str, int]) -> list[Mention]:
     words, opening = vocabulary(pack), _opening(pack)
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:
@@ -61,7 +69,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
     places: list[Entity] = []
     topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
     acting: list[Entity] = []  # those that are the subject of a line
-    main = main_organization(names)
+    main, country = main_organization(names), _main_country(names, lands)
     selves = pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
     sides, phrases, leavers, owners = Sides(pack), ClubPhrases(pack, lines), Leavers(pack), Possessors(pack)
@@ -173,10 +181,12 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant) -> 
                     organization = next((e for e in reversed(organizations) if _opens_with(e, noun)), None)
                 elif sort == PLACE:
                     organization = places[-1] if places else None
+                elif sort == "country":
+                    organization = country
                 elif token.fold in here_words and about:
                     organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
                 else:
-                    organization = _organization(sort, about, doers, organizations, names, before_it)
+                    organization = _organization(sort, about, doers, organizations, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
@@ -305,15 +315,11 @@ def _organization(
     topics: Sequence[Entity],
     acting: Sequence[Entity],
     told: Sequence[Entity],
-    names: Names,
     main: Entity | None,
 ) -> Entity | None:
     """Whom a phrase takes up: the last organisation of its sort, else the article's main one; a possessive (no sort of
     its own) the one that the line is about; "the company" the last one that did something, and not the bank where an
     analyst works."""
-    if sort == "country":
-        countries = [e for e in names.entities if e.type == "country"]
-        return max(countries, key=lambda e: (e.count, -e.first_at), default=None)
     if not sort and topics:
         return topics[-1]
     if sort in ACTING:
@@ -328,6 +334,12 @@ def _organization(
     open_sorts = (sort, "")
     last = next((entity for entity in reversed(told) if entity.sort in open_sorts), None)
     return last or (main if main is not None and main.sort in open_sorts else None)
+
+
+def _main_country(names: Names, lands: Mapping[str, int]) -> Entity | None:
+    """The country of which the article speaks most by its name and by all else, the earliest of equals."""
+    countries = [e for e in names.entities if e.type == "country"]
+    return max(countries, key=lambda e: (e.count + lands.get(e.name, 0), -e.first_at), default=None)
 
 
 def main_organization(names: Names) -> Entity | None:
