@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.posts.mention import PostMention
 
 BESIDE = 3  # tokens before a name that only say what it is
+FROM = ("of_whom", "out_of", "at")  # what the last word of a phrase leads to that says where somebody comes from
 SORT = 5  # the same behind where somebody comes from or goes: "from the big car firm Orbex"
 ONWARD = 12  # tokens from a change to where it takes somebody
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
@@ -64,6 +65,25 @@ def onward_to(view: View, trigger: Trigger) -> Entity | None:
 def whence_from(view: View, trigger: Trigger) -> Entity | None:
     """The organisation that somebody leaves to start in another one: "joined from Tarnex"; None where none is told."""
     return _behind(view, trigger, trigger.frame.whence)
+
+
+def tells_whence(view: View, trigger: Trigger) -> bool:
+    """The words of a change are a phrase that says where somebody comes from, and nothing of another post: "Lenoir,
+    venue d'Orbex, prend la direction de Lampo"."""
+    ends = trigger.form == "phrase" and trigger.frame.kind == "end" and trigger.frame.person == "subject"
+    return ends and view.leads[trigger.last - 1] in FROM
+
+
+def left_behind(view: View, trigger: Trigger) -> Entity | None:
+    """The organisation right behind such a phrase, or behind the noun that says what it is; None where there is none:
+    "venue de Marseille"."""
+    for mention in view.others:
+        between = view.symbols[trigger.last : mention.first] if mention.first >= trigger.last else ["-"]
+        if mention.entity.type != "organization" or mention.form == "generic" or len(between) > BESIDE:
+            continue
+        if {"", "w"}.issuperset(between):
+            return mention.entity
+    return None
 
 
 def come_from(view: View, trigger: Trigger, post: PostMention) -> Entity | None:

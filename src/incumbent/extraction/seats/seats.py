@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from incumbent.extraction.bodies.moves import is_journey, object_of, onward_to, whence_from
+from incumbent.extraction.bodies.moves import is_journey, left_behind, object_of, onward_to, tells_whence, whence_from
 from incumbent.extraction.bodies.sites import acting, site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import BESIDE
@@ -62,6 +62,9 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     themselves name ("joined Orbex") is the only choice where the frame asks for an organisation."""
     trigger = candidate.trigger
     assert trigger is not None
+    if tells_whence(candidate.view, trigger):
+        left = left_behind(candidate.view, trigger)
+        return [*_there(candidate, left, seats), Seat("member", left, None)] if left is not None else []
     elsewhere = onward_to(candidate.view, trigger) or whence_from(candidate.view, trigger)
     gone = [seat for seat in seats if seat.post_class == "member"]
     seats = [s for s in seats if s.organization is not elsewhere] if elsewhere else list(seats)

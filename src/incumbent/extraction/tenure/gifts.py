@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.moves import tells_whence
 from incumbent.extraction.bodies.sites import is_elsewhere, is_past
 from incumbent.extraction.candidates.apart import STRONG
 from incumbent.extraction.grammar.attachments import LEADING, attachment, given, governs
@@ -189,6 +190,7 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
         return None  # "named Lee, currently president, as chief executive"
     fitting = [t for t in view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
     fitting = [t for t in fitting if not is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
+    fitting = [t for t in fitting if not (tells_whence(view, t) and post.first > t.last + 1)]
     fitting = [t for t in fitting if not wished(t)] or fitting
     at, who = post.head_first, candidate.person.first
     best = min(fitting, key=lambda t: (*_astray(view, t, post), *_away(t, at, who)), default=None)
