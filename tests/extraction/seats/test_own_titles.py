@@ -22,3 +22,14 @@ def test_what_is_given_in_a_unit_of_the_giver_is_given() -> None:
     text = "The Orbex group has named Ann Lee chief executive of its unit Lampo, to succeed Tom Roe."
     who = {(c[0], c[1], c[2]) for c in tenures(text, "en")}
     assert {("start", "Ann Lee", "Lampo"), ("end", "Tom Roe", "Lampo")} <= who
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Luc Vey avait succédé en 2011 à Paul Roux, après avoir été directeur de l'hôpital Orbex.", "fr"),
+        ("Luc Vey succeeded Paul Roux in 2011, after having been director of Orbex Hospital.", "en"),
+    ],
+)
+def test_what_somebody_was_before_is_neither_taken_nor_left(text: str, language: str) -> None:
+    assert {(kind, person) for kind, person, _, _ in tenures(text, language)} == {("former", "Luc Vey")}

@@ -14,7 +14,7 @@ from incumbent.extraction.candidates.sources import says_it
 from incumbent.extraction.candidates.staff import is_of_others
 from incumbent.extraction.grammar.attachments import LEADING, attachment, governs, inverts, served_by
 from incumbent.extraction.grammar.extents import extent
-from incumbent.extraction.grammar.fronted import comes_after
+from incumbent.extraction.grammar.fronted import comes_after, trails_after
 from incumbent.extraction.grammar.kin import before_titles, has_kin, is_in_charge, is_kins
 from incumbent.extraction.grammar.leaders import is_leader
 from incumbent.extraction.grammar.openings import is_unsaid
@@ -259,10 +259,10 @@ def _of_somebody_nearer(view: View, person: Mention, trigger: Trigger) -> bool:
 
 def explained_by(view: View, post: PostMention) -> Mention | None:
     """Whom the brackets explain in which a post stands: "Roe (a former chief of Orbex)" tells nothing of others; nor
-    does "Roe, head of Orbex (deputy chairman of Luvik)"."""
+    does "Roe, head of Orbex (deputy chairman of Luvik)"; or of whom alone the end of a sentence tells."""
     number = view.brackets[post.head_first]
     if not number:
-        return None
+        return trails_after(view, post)
     opening = view.brackets.index(number)
     return next((m for m in view.persons if m.last == opening), None) or _titled_before(view, opening)
 

@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.syntax import SUBJECTS as DOERS
+from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
@@ -20,6 +22,7 @@ SUBJECTS = ("PER", "POST", "ORG", "CTY", "PLC", ",", "relative", ";", ":")  # wh
 UNSAID = ("gerund", "infinitive", "participle")  # forms of a verb whose subject may stand elsewhere
 NAMED = ("full", "part", "pronoun")
 HELPED = {"conjunction", "of", "by", "", "auxiliary", "copula", "negation", "START", "END"}  # "before being", "having"
+BESIDE = ("apposition", "compound")  # roles of a name beside the title that is the subject
 FIRST = 3  # tokens before a verb that opens a sentence without its subject: "peu après avoir"
 BEING = frozenset(("", "auxiliary", "copula", "w", "as", "HOLD", "conjunction", "of"))  # from such a verb to a post
 CHANGES = 2  # of which one may open the sentence
@@ -86,6 +89,29 @@ def _is_subject(view: View, person: Mention) -> bool:
 
 
 @lru_cache(maxsize=64)  # each person with each post of a line asks anew
+def trails_after(view: View, post: PostMention) -> Mention | None:
+    """Whom a clause is of that ends the sentence without a subject, and tells what was before: the subject of the verb
+    before it: "Lee succeeded Roe, after having been dean"."""
+    start = post.first - 1
+    while start > 0 and view.leads[start] != "after" and view.symbols[start] in BEING:
+        start -= 1
+    if start < 1 or view.leads[start] != "after" or view.line.parse is None:
+        return None
+    if not (post.holding or {"copula", "HOLD"} & set(view.symbols[start : post.first])):
+        return None
+    if post.holding and not {"holding:participle", "holding:gerund"} & post.modifiers:
+        return None
+    before = (m for m in view.persons if m.last <= start and m.head is None)
+    return next((m for m in before if _acts(view.line.parse, m)), None)
+
+
+def _acts(parse: Parse, person: Mention) -> bool:
+    """The person is the subject of a verb, or named beside it: "the dean, Lee, said"."""
+    top = parse.top(person.first, person.last)
+    head = parse.heads[top]
+    return parse.roles[top] in DOERS or (parse.roles[top] in BESIDE and head >= 0 and parse.roles[head] in DOERS)
+
+
 def comes_after(view: View, post: PostMention) -> Mention | None:
     """Whom a clause is of that opens the sentence without a subject, and tells what was before: the one behind its
     comma has, or had, the post that it names: "After running Orbex, Lee", "Après avoir été directeur, Lee"."""

@@ -9,6 +9,7 @@ from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.fronted import trails_after
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -68,6 +69,16 @@ def is_own_title(candidate: Candidate, seat: Seat) -> bool:
     sure = [f for f in seat.findings if f.chance >= LEAST]
     own = [f for f in sure if f.person.entity is person and f.candidate.view is candidate.view]
     return bool(own) and len(own) == len(sure) and all(f.candidate.tie in OWN for f in own)
+
+
+def is_of_before(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only what the end of the line says that somebody had before: "Lee succeeded Roe, after having been
+    dean" tells of nobody who takes or leaves the deanship."""
+    view = candidate.view
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    return bool(sure) and all(
+        f.candidate.view is view and f.post is not None and trails_after(view, f.post) is not None for f in sure
+    )
 
 
 def is_other_title(candidate: Candidate, seat: Seat) -> bool:

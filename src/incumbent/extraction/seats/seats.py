@@ -43,6 +43,7 @@ from incumbent.extraction.seats.own_titles import (
     is_had_before,
     is_hirers,
     is_left_behind,
+    is_of_before,
     is_other_title,
     is_outgoing,
     is_own_title,
@@ -108,7 +109,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [s for s in seats if not (is_left_behind(candidate, s) or is_other_title(candidate, s))]
     seats = [seat for seat in seats if not is_addressees(candidate, seat)]
-    others = [seat for seat in seats if is_kept_on(candidate, seat) or is_had_before(candidate, seat)]
+    apart = (is_kept_on, is_had_before, is_of_before)
+    others = [seat for seat in seats if any(tells(candidate, seat) for tells in apart)]
     seats = [seat for seat in seats if seat not in others]
     taken = seats if passing else [seat for seat in seats if not is_own_title(candidate, seat)]
     seats = taken or [seat for seat in seats if not is_hirers(candidate, seat)]

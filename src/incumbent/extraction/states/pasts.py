@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.coordinations import coordinated
 from incumbent.extraction.grammar.extents import extent
-from incumbent.extraction.grammar.fronted import comes_after, opening
+from incumbent.extraction.grammar.fronted import comes_after, opening, trails_after
 from incumbent.extraction.grammar.leaders import leads_plainly
 from incumbent.extraction.grammar.relations import place, way
 from incumbent.extraction.states.coming import will_hold
@@ -39,7 +39,7 @@ def was_before(candidate: Candidate) -> bool:
     post = candidate.post
     if post is None or {"incoming", "outgoing", "held-by"} & post.modifiers:
         return False
-    opens = comes_after(candidate.view, post)
+    opens = comes_after(candidate.view, post) or trails_after(candidate.view, post)
     if opens is not None and opens.entity is candidate.person.entity:
         return True
     return post.holding != "" and _is_done(candidate) and (_is_over(candidate) or _precedes(candidate))
@@ -47,11 +47,14 @@ def was_before(candidate: Candidate) -> bool:
 
 def leads_outright(candidate: Candidate) -> str:
     """ "hold" or "former" where somebody is the subject of a verb that holds a post and its object an organisation:
-    "Lee chaired Orbex", "Lenoir dirige Orbex", "Orbex is chaired by Lee"; "start" where they will hold it; "" where
-    either is not plain, or the tense leaves it open."""
+    "Lee chaired Orbex", "Lenoir dirige Orbex", "Orbex is chaired by Lee", or a clause at the end tells what was
+    before ("after having been dean"); "start" where they will hold it; "" where either is not plain, or the tense
+    leaves it open."""
     view, post, person = candidate.view, candidate.post, candidate.person
     if post is not None and "held-by" in post.modifiers:
         return leads_plainly(view, person, post)
+    if post is not None and trails_after(view, post) is person:
+        return "former"
     if post is None or not post.holding:
         return ""
     opens = comes_after(view, post) is person
