@@ -125,3 +125,19 @@ def test_where_a_firm_is_does_not_make_it_a_part() -> None:
 def test_what_an_organisation_is_called_tells_what_whoever_runs_it_is(text: str, post_class: str) -> None:
     found = {(claim[2], claim[3]) for claim in tenures(text, "fr")}
     assert post_class in {told for body, told in found if body != "Orvan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post_class"),
+    [
+        ("Anne Lenoir, qui dirige l'aquarium de Marseille, a parlé.", "fr", "chief-executive"),
+        ("Anne Lenoir, qui dirige la ville de Marseille, a parlé.", "fr", "mayor"),
+        ("Ann Lee, who runs the aquarium in Chicago, spoke.", "en", "chief-executive"),
+        ("Orvian Rugby Union president Ann Lee spoke.", "en", "president"),
+        ("Ann Lee, chairman of the Allied Workers Union, spoke.", "en", "union-leader"),
+    ],
+)
+def test_what_stands_in_a_town_is_not_the_town_nor_a_federation_a_union(
+    text: str, language: str, post_class: str
+) -> None:
+    assert {told for _, _, _, told in tenures(text, language)} == {post_class}

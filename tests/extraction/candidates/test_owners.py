@@ -51,3 +51,16 @@ def test_the_place_that_opens_a_sentence_is_given_to_whoever_is_named_behind_the
     text = "À la tête de l'armée, Paul Vey a nommé le général Jean Roche, auparavant préfet."
     assert ("Jean Roche", "tête de l'armée") in told(text, "fr")
     assert ("Paul Vey", "tête de l'armée") not in told(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post"),
+    [
+        ("Orbex Corp named its finance chief, Ann Lee, chief executive.", "en", "chief executive"),
+        ("Orbex Corp elected its general counsel, Ann Lee, a director, succeeding Tom Roe.", "en", "director"),
+        ("Orbex a nommé son directeur financier, Ann Lee, directeur général.", "fr", "directeur général"),
+    ],
+)
+def test_what_is_given_stands_behind_whoever_has_a_title_before_the_name(text: str, language: str, post: str) -> None:
+    (view,) = read(text, language).views
+    assert {c.post.words for c in pairs(view) if c.post and c.tie == GIVEN} == {post}

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
 
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
-PRESIDENT = "president"
+PRESIDENT, MAYOR = "president", "mayor"
+PLACES = ("place", "territory", "country", "agency")  # sorts of nouns for what a mayor is at the head of
 HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-government", "government"
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
 LED = frozenset(("of", "ORG", "", ",", "copula", "auxiliary", "relative"))  # from a board to "is chaired by"
@@ -75,6 +76,20 @@ def of_government(candidate: Candidate, organization: Entity, post_class: str, w
     generic = [m for m in view.others if m.form == "generic" and m.entity is organization]
     said = (token.fold for m in generic for token in view.line.tokens[m.first : m.last])
     return HEAD_OF_GOVERNMENT if any(words.organization_heads.get(word) == GOVERNMENT for word in said) else post_class
+
+
+def of_a_thing_there(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
+    """The class of whoever runs something in a place, and not the place: "dirige l'aquarium de Lorvans"."""
+    post, view = candidate.post, candidate.view
+    if post is None or not post.holding or organization.type != "place" or post_class != MAYOR:
+        return post_class
+    behind = next((m for m in view.others if m.entity is organization and m.first >= post.last), None)
+    if behind is None or view.symbols[post.last : behind.first].count("w") != 1:
+        return post_class
+    noun = next(at for at in range(post.last, behind.first) if view.symbols[at] == "w")
+    if words.kinds.get(view.line.tokens[noun].fold) in PLACES:
+        return post_class  # "dirige la ville de Lorvans"
+    return words.becoming[post.holding].get(COMPANY) or post.post_class
 
 
 def of_board(candidate: Candidate, post_class: str) -> str:

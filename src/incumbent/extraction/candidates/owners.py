@@ -67,26 +67,44 @@ def _served(view: View, post: PostMention, persons: Sequence[Mention]) -> Mentio
 
 
 def _given_behind(view: View, post: PostMention, persons: Sequence[Mention]) -> Mention | None:
-    """Whom a verb gives the post behind what else is told of them between commas: "named Lee, head of Lampo, chairman
-    of Orbex", "named Lee, 45, chairman"; None where it gives another one ("named Lee, 45, head of Lampo, chairman")."""
+    """Whom a verb gives the post behind what else is told of them between commas, or before their name: "named Lee,
+    head of Lampo, chairman of Orbex", "named Lee, 45, chairman", "named its finance chief, Lee, chairman"; None where
+    it gives another one ("named Lee, 45, head of Lampo, chairman")."""
     if post.holding or {"former", "incoming", "seat"} & post.modifiers:
         return None
     number = bisect_left(view.posts, post.first, key=lambda part: part.first)
     while number and view.posts[number - 1].group == post.group:
         number -= 1
     post = view.posts[number]
-    if _is_told_first(view, post, number):
-        return None
     before, start = view.posts[number - 1] if number else None, extent(view, post)[0]
     for person in persons:
-        gives = (t for t in view.triggers if t.last == person.first and t.form == "verb" and t.voice == "active")
-        if not any(t.frame.kind == "start" and t.frame.person == "object" for t in gives):
+        if before is not None and before.last <= person.first and _is_titled_gift(view, before, person):
+            return person if joined(view, person.last, start) == ", " else None
+    if _is_told_first(view, post, number):
+        return None
+    for person in persons:
+        if not _gives_to(view, person.first):
             continue
         if before is None or before.last <= person.first:
             return person if _ASIDE.fullmatch(joined(view, person.last, start)) else None
         behind = not before.holding and joined(view, extent(view, before)[1], start) == ", "
         return person if behind and attachment(view, person, before) == "apposed," else None
     return None
+
+
+def _gives_to(view: View, at: int) -> bool:
+    """A verb that gives posts ends right before token `at`."""
+    gives = (t for t in view.triggers if t.last == at and t.form == "verb" and t.voice == "active")
+    return any(t.frame.kind == "start" and t.frame.person == "object" and not t.frame.other for t in gives)
+
+
+def _is_titled_gift(view: View, title: PostMention, person: Mention) -> bool:
+    """A verb that gives posts stands right before the title of the person: "named its finance chief, Lee, president"."""
+    first = extent(view, title)[0]
+    while first > 0 and view.symbols[first - 1] in ("", "possessive"):
+        first -= 1
+    tied = "indefinite" not in title.modifiers and attachment(view, person, title) in BEFORE
+    return tied and person.form == "full" and _gives_to(view, first)
 
 
 def _is_told_first(view: View, post: PostMention, number: int) -> bool:

@@ -161,6 +161,8 @@ class Votes:
         if sorts:
             run.sort = sorts[-1 if words.head_last else 0]
             run.sort = UNION if UNION in sorts and run.sort in UNLIKELY else run.sort  # "Union syndicale"
+            if run.sort == UNION and any(word in self.sports for word in key):
+                run.sort = "institution"  # "Orvian Rugby Union"
             votes["organization"] += 4 if len(key) > 1 else 2
         if not words.head_last and len(key) > 1 and key[0] in words.kinds:
             votes["organization"] += 4  # "Groupe Orbex"
