@@ -99,7 +99,7 @@ def _gives_to(view: View, at: int) -> bool:
 
 
 def _is_titled_gift(view: View, title: PostMention, person: Mention) -> bool:
-    """A verb that gives posts stands right before the title of the person: "named its finance chief, Lee, president"."""
+    """A verb that gives posts stands right before the title of the person: "named its finance chief, Lee, dean"."""
     first = extent(view, title)[0]
     while first > 0 and view.symbols[first - 1] in ("", "possessive"):
         first -= 1
