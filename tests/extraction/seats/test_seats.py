@@ -234,3 +234,12 @@ def test_where_a_coach_is_from_is_no_team_of_theirs() -> None:
     below = "L'Allemand, qui s'est engagé jusqu'en 2027, remplace Jean Roux."
     text = f"Luc Vey a été nommé entraîneur de Nice, a dit le club. {below}"
     assert {body for _, _, body, _ in tenures(text, "fr")} == {"Nice"}
+
+
+def test_whoever_goes_leaves_what_their_line_gives_the_next_and_not_what_they_have_besides() -> None:
+    text = (
+        "Orbex Corp elected Ann Lee president, succeeding Tom Roe, who is retiring. Roe will remain a director of Orbex "
+        "Corp until May."
+    )
+    assert seats(text, "Tom Roe", "succeed") == {"president"}
+    assert seats(text, "Tom Roe", "retire") == {"president"}

@@ -12,6 +12,7 @@ from incumbent.extraction.candidates.participles import told_of
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.fronted import opens_for
+from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.seats.seat import LEAST, SEVERAL, Seat, opposite
 from incumbent.extraction.states.states import TITLES
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
 
 POSSIBLE = 0.25  # chance from which on the line of a change gives its person what several have
+SURE = 0.5  # the same for what is given outright
 JUST = 2  # lines back to a change that leaves a seat open
 OWN = (*TITLES, "relative", "copula")
 COMING = ("infinitive", "future", "conditional")
@@ -120,6 +122,34 @@ def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
             id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings
         )
     ]
+
+
+def handed_here(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats that the line of the change gives whoever comes for the person: "elected Lee president, succeeding Roe,
+    who is retiring" tells of Roe's presidency, whatever else he has."""
+    if candidate.verdicts & {"start", "end"} != {"end"}:
+        return []
+    view = candidate.view
+    comers = {id(m.entity): t.first for t in view.triggers for m in _comers(candidate, t)}
+    return [
+        seat
+        for seat in seats
+        if any(
+            f.kind == "start" and f.candidate.view is view and f.chance >= SURE
+            for f in seat.findings
+            if f.trigger is not None and f.trigger.first < comers.get(id(f.person.entity), 0)
+        )
+    ]
+
+
+def _comers(candidate: Candidate, trigger: Trigger) -> Iterator[Mention]:
+    """Those who come by a change for the person of another one in the line."""
+    view, person = candidate.view, candidate.person
+    if trigger.frame.other != "end" or verdicts(view, person, trigger) & {"start", "end"} != {"end"}:
+        return
+    for other in view.persons:
+        if other.entity is not person.entity and "start" in verdicts(view, other, trigger):
+            yield other
 
 
 def sought(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:

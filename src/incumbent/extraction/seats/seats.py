@@ -25,6 +25,7 @@ from incumbent.extraction.seats.asides import of_own_title
 from incumbent.extraction.seats.keeping import is_kept, is_kept_on
 from incumbent.extraction.seats.limits import (
     handed,
+    handed_here,
     has,
     is_addressees,
     is_gone_to,
@@ -76,7 +77,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         and candidate.view.leads[trigger.last : trigger.last + 1] == ["them"]
     ):
         return []  # "she left it in March": what she left is told elsewhere
-    if again := left_again(candidate, seats):
+    if again := left_again(candidate, seats) or handed_here(candidate, seats):
         return again
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
