@@ -14,6 +14,12 @@ from incumbent.extraction.grammar.extents import extent
         ("Ann Lee, Orbex Ltd's chief executive of retail, resigned.", "en", "orbex ltd 's chief executive of retail"),
         ("Orbex Ltd finance director Ann Lee resigned.", "en", "orbex ltd finance director"),
         ("La présidente de la société Orbex a parlé lundi.", "fr", "présidente de la société orbex"),
+        ("Le ministre malien du Pétrole et du Gaz, Paul Vey, a parlé.", "fr", "ministre malien du pétrole et du gaz"),
+        (
+            "Le ministre malien de l'Agriculture, de la Pêche et des Anciens combattants a parlé.",
+            "fr",
+            "ministre malien de l' agriculture , de la pêche et des anciens combattants",
+        ),
     ],
 )
 def test_a_post_reaches_over_whose_and_of_what_it_is(text: str, language: str, reached: str) -> None:

@@ -76,9 +76,8 @@ def is_of_before(candidate: Candidate, seat: Seat) -> bool:
     dean" tells of nobody who takes or leaves the deanship."""
     view = candidate.view
     sure = [f for f in seat.findings if f.chance >= LEAST]
-    return bool(sure) and all(
-        f.candidate.view is view and f.post is not None and trails_after(view, f.post) is not None for f in sure
-    )
+    told = [f.post for f in sure if f.candidate.view is view and f.candidate.post is f.post]
+    return bool(sure) and len(told) == len(sure) and all(p and trails_after(view, p) is not None for p in told)
 
 
 def is_other_title(candidate: Candidate, seat: Seat) -> bool:
