@@ -16,9 +16,9 @@ from incumbent.extraction.grammar.extents import extent
         ("La présidente de la société Orbex a parlé lundi.", "fr", "présidente de la société orbex"),
         ("Le ministre malien du Pétrole et du Gaz, Paul Vey, a parlé.", "fr", "ministre malien du pétrole et du gaz"),
         (
-            "Le ministre malien de l'Agriculture, de la Pêche et des Anciens combattants a parlé.",
+            "Le ministre malien de l'Agriculture, de la Pêche et des Mines, Paul Vey, a parlé.",
             "fr",
-            "ministre malien de l' agriculture , de la pêche et des anciens combattants",
+            "ministre malien de l' agriculture , de la pêche et des mines",
         ),
     ],
 )
