@@ -71,3 +71,19 @@ def test_several_are_given_what_a_noun_tells_of_each() -> None:
     assert tenures(text, "fr") == {
         ("start", name, "Orbex SA", "board-member") for name in ("Luc Besnard", "Marie Lorval")
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au ministère de la Santé, Paul Roux est nommé directeur général.",
+        "Au niveau du ministère de la Santé, M. Paul Roux a été nommé secrétaire général.",
+    ],
+)
+def test_a_ministry_that_opens_the_sentence_is_where_the_post_is(text: str) -> None:
+    assert tenures(text, "fr") == {("start", "Paul Roux", "ministère de la Santé", "official")}
+
+
+def test_it_is_the_post_where_no_other_is_given() -> None:
+    text = "Au ministère de la Santé, Paul Roux remplace Anne Lenoir."
+    assert ("start", "Paul Roux", "France", "minister") in tenures(text, "fr")

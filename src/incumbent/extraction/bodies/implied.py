@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from incumbent.extraction.bodies.suiting import NATIONAL
 from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.grammar.forefield import opening_ministry
 from incumbent.extraction.lines.entities import Entity, Held
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.tokens import fold
@@ -28,6 +30,8 @@ class Implied:
             return None
         if not held and (land := self._land(candidate)) is not None:
             return land
+        if not held and (ministry := self._ministry(candidate)) is not None:
+            return ministry
         if post.post_class == LEGISLATOR and not held and self._is_tagged(candidate):
             return self._bodies.setdefault(fold(self._words.tagged), Entity(self._words.tagged, "country"))
         tokens = candidate.view.line.tokens[post.head_first : post.head_last]
@@ -48,6 +52,15 @@ class Implied:
         hits = (self._words.lands.at(tokens, at) for at in large)
         name = next((hit.value for hit in hits if hit is not None and hit.last <= post.last), None)
         return self._bodies.setdefault(fold(name), Entity(name, "country")) if name is not None else None
+
+    def _ministry(self, candidate: Candidate) -> Entity | None:
+        """The ministry with which the sentence opens, of a post behind it that is given there: "au ministère de la
+        Santé, Roe est nommé directeur"."""
+        post, view = candidate.post, candidate.view
+        seat = opening_ministry(view)
+        if post is None or seat is None or post.first < seat.last or post.post_class in NATIONAL:
+            return None
+        return self._bodies.setdefault(fold(seat.words), Entity(seat.words, "organization", "ministry"))
 
     def _is_tagged(self, candidate: Candidate) -> bool:
         """A party's letter and a state stand behind the name: "Rep. Ann Lee, R-Ohio"."""

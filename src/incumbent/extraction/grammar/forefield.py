@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from incumbent.extraction.grammar.extents import right
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import SUBJECTS, Parse
@@ -14,7 +15,20 @@ from incumbent.extraction.posts.mention import PostMention
 INNER = ("apposition", "relative", "conjunct")  # what hangs on a subject and is no opening of its sentence
 LEADING = ("of", "in", "by", "as", "conjunction")  # symbols before a name that is no subject itself
 AS = {"as", "HOLD"}  # symbols of what says that somebody is the post: "as president", "en tant que président"
+OPENING = 4  # tokens before such a seat: "au niveau du"
 UP = 8  # steps from a name to the verb on which the opening hangs
+
+
+def opening_ministry(view: View) -> PostMention | None:
+    """The seat of a minister with which the sentence opens, before a comma, as where something is: "au ministère de la
+    Santé, Roe est nommé directeur"; None where it opens with none."""
+    post = view.posts[0] if view.posts else None
+    if post is None or post.post_class != "minister" or "seat" not in post.modifiers or "portfolio" in post.modifiers:
+        return None
+    end = right(view, post)
+    led = 0 < post.first <= OPENING and "PER" not in view.symbols[: post.first]
+    led = led and any(view.leads[at] in ("to", "in", "at", "of_whom") for at in range(post.first))
+    return post if led and view.symbols[end : end + 1] == [","] else None
 
 
 def is_of_what_follows(view: View, person: Mention, post: PostMention, start: int, end: int) -> bool:
