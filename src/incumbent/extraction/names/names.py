@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Entity, Mention, Names, Run, country_named
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.names.channels import without_channels
 from incumbent.extraction.names.clusters import Clusters
 from incumbent.extraction.names.families import tell_firms_apart
 from incumbent.extraction.names.openers import without_openers
@@ -44,6 +45,7 @@ class Capitals:
 
     def _look(self, lines: Sequence[Line]) -> None:
         self.runs = [run for run in self.finder.of_lines(lines) if run.key not in self._terms]
+        self.runs = without_channels(self.runs, self.finder.pack)
         tell_firms_apart(self.runs, self.finder.pack)
         self._places: dict[int, list[int]] = defaultdict(list)
         for run in self.runs:

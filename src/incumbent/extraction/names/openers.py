@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.lines.datelines import DASHES
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -46,6 +47,6 @@ def _opens(run: Run, capital: Mapping[str, int], pack: Pack) -> bool:
 def _is_opening(run: Run, pack: Pack) -> bool:
     """It stands first in its line, or behind a mark that opens something: a quotation, a part of the sentence."""
     before = run.line.tokens[run.first - 1] if run.first else None
-    if before is None:
-        return True
+    if before is None or (run.first == 1 and before.fold in DASHES):
+        return True  # "- Réuni jeudi, le conseil"
     return before.shape == "mark" and before.fold not in WITHIN and before.fold not in pack.genitive
