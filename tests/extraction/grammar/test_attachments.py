@@ -40,7 +40,6 @@ from incumbent.extraction.grammar.attachments import attachment, given
         ("Paul Vey s'est heurté au refus du maire.", "Paul Vey", "maire", ""),
         ("Le ministre, Paul Vey, et la juge, Anne Lenoir, gardent leur mairie.", "Anne Lenoir", "mairie", ""),
         ("Le ministre belge du Logement, Paul Vey, a parlé.", "Paul Vey", "ministre", "prefix,"),
-        ("Au ministère de la Culture, Paul Vey est nommé directeur du livre.", "Paul Vey", "ministère", ""),
         ("L'archevêque de Lorvan, le cardinal Paul Vey, a parlé.", "Paul Vey", "archevêque", "prefix,"),
         (
             "Anne Lenoir, maire de Lorvan et présidente du conseil de surveillance, Paul Vey, maire du Tarn, sont là.",

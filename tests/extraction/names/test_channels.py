@@ -19,5 +19,7 @@ def test_they_are_no_organisation_where_they_are_named_as_nothing_else(text: str
 
 
 def test_so_that_nothing_takes_them_up() -> None:
-    text = "Anne Lenoir, présidente d'Orbex, l'a écrit sur LinkedIn. La directrice financière de la société, Zoé Roux, reste."
+    text = (
+        "Anne Lenoir, présidente d'Orbex, l'a écrit sur LinkedIn. La directrice financière du groupe, Zoé Roux, reste."
+    )
     assert ("hold", "Zoé Roux", "Orbex", "finance-chief") in tenures(text, "fr")

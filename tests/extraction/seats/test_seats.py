@@ -238,8 +238,8 @@ def test_where_a_coach_is_from_is_no_team_of_theirs() -> None:
 
 def test_whoever_goes_leaves_what_their_line_gives_the_next_and_not_what_they_have_besides() -> None:
     text = (
-        "Orbex Corp elected Ann Lee president, succeeding Tom Roe, who is retiring. Roe will remain a director of Orbex "
-        "Corp until May."
+        "Orbex Corp elected Ann Lee president, succeeding Tom Roe, who is retiring. Roe will remain a director of "
+        "Orbex Corp until May."
     )
     assert seats(text, "Tom Roe", "succeed") == {"president"}
     assert seats(text, "Tom Roe", "retire") == {"president"}

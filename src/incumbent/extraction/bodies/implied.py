@@ -48,7 +48,7 @@ class Implied:
         post, tokens = candidate.post, candidate.view.line.tokens
         if post is None or GROUP.get(post.post_class) != "gov":
             return None
-        large = (at for at in range(post.head_first, post.last) if tokens[at].shape == "cap")
+        large = (at for at in range(post.head_last, post.last) if tokens[at].shape == "cap")
         hits = (self._words.lands.at(tokens, at) for at in large)
         name = next((hit.value for hit in hits if hit is not None and hit.last <= post.last), None)
         return self._bodies.setdefault(fold(name), Entity(name, "country")) if name is not None else None

@@ -34,7 +34,7 @@ class Towns:
         self._in = pack.words["in"]
         self._town, self._region = self._sent_from(views)
         self._town = self._town or self._main_town(bodies)
-        self._told_elsewhere = any(self._is_placed(view, post) for view in views for post in view.posts)
+        self._placed = {post.post_class for view in views for post in view.posts if self._is_placed(view, post)}
 
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
         """The country of the town that opens the sentence, right before the title of somebody of its government, who is
@@ -49,7 +49,7 @@ class Towns:
             # somebody of whom the article speaks before may be on a visit
             new = candidate.person.entity.first_at >= view.line.sentence.span.start
             return self._opening(view, post) if new else None
-        if self._told_elsewhere or post.post_class not in OF_TOWNS:
+        if post.post_class in self._placed or post.post_class not in OF_TOWNS:
             return None
         title = title_of(candidate)
         if self._standing.is_regional(title):

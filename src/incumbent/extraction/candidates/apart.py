@@ -22,6 +22,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import place, role_of, way
 from incumbent.extraction.grammar.rows import is_crossed
 from incumbent.extraction.grammar.sides import holder_before, serves_only
+from incumbent.extraction.grammar.told_now import told_now
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
@@ -173,6 +174,8 @@ def _told_in_clause(view: View, verb: Trigger | PostMention) -> Mention | None:
 def kept_by(view: View, post: PostMention) -> Mention | None:
     """Who keeps the post by a relative clause, so that nobody else has a part in it: "Lee, who remains chairman,
     succeeds Roe", "Roe succeeds Lee, who will stay chairman until May"."""
+    if (whom := told_now(view, post)) is not None:
+        return whom
     staying = (t for t in view.triggers if t.frame.stays or (t.frame.until and t.tense != "past"))
     kept = (t for t in staying if not t.negated and (_leads_breath(view, t, post) or t.first < post.first < t.last))
     whom = next((whom for t in kept if (whom := _told_in_clause(view, t)) is not None), None)

@@ -92,6 +92,8 @@ def _is_subject(view: View, person: Mention) -> bool:
 def trails_after(view: View, post: PostMention) -> Mention | None:
     """Whom a clause is of that ends the sentence without a subject, and tells what was before: the subject of the verb
     before it: "Lee succeeded Roe, after having been dean"."""
+    if post.line != view.line.index:
+        return None
     start = post.first - 1
     while start > 0 and view.leads[start] != "after" and view.symbols[start] in BEING:
         start -= 1

@@ -78,6 +78,7 @@ LEADS = (
     "staff",
     "there",
     "bygone",
+    "now",
     "whom",
     "to_whom",
     "answering",

@@ -25,7 +25,8 @@ def is_titled(run: Run, pack: Pack) -> bool:
         return False
     if any(table.at(tokens, at) for at in range(run.first, run.last) for table in (words.countries, words.demonyms)):
         return False
-    return _has_apposed(run, words, pack) or (not words.head_last and _is_of_a_land(run, words))
+    behind = _is_behind_capitals(run) if words.head_last else _is_of_a_land(run, words)
+    return behind or _has_apposed(run, words, pack)
 
 
 def _has_apposed(run: Run, words: Vocabulary, pack: Pack) -> bool:
@@ -47,6 +48,14 @@ def _has_apposed(run: Run, words: Vocabulary, pack: Pack) -> bool:
         return False
     behind = tokens[title.last] if title.last < len(tokens) else None
     return behind is None or behind.fold in pack.words["of_whom"] or (behind.shape == "mark" and behind.fold != ":")
+
+
+def _is_behind_capitals(run: Run) -> bool:
+    """A title with a capital stands right before the name: "told President Josefa Lorvan"."""
+    title = run.line.covered(run.first - 1) if run.first else None
+    if title is None or title.last != run.first or not title.value.post_class or title.value.plural:
+        return False
+    return run.line.tokens[title.last - 1].shape == "cap" and run.line.sentence.kind != "headline"
 
 
 def _is_of_a_land(run: Run, words: Vocabulary) -> bool:

@@ -9,6 +9,7 @@ from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import comes_after, opening, trails_after
 from incumbent.extraction.grammar.leaders import leads_plainly
 from incumbent.extraction.grammar.relations import place, way
+from incumbent.extraction.grammar.told_now import told_now
 from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.lengths import had_its_years, lasted
 
@@ -55,6 +56,8 @@ def leads_outright(candidate: Candidate) -> str:
         return leads_plainly(view, person, post)
     if post is not None and trails_after(view, post) is person:
         return "former"
+    if post is not None and told_now(view, post) is person:
+        return "hold"
     if post is None or not post.holding:
         return ""
     opens = comes_after(view, post) is person

@@ -21,6 +21,7 @@ from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.grammar.paths import joined
 from incumbent.extraction.grammar.portfolio_rows import portfolio_of
+from incumbent.extraction.grammar.told_now import told_now
 from incumbent.extraction.states.modality import wished
 from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.states import EVENTS, STATES, goes_on, is_new, told_state
@@ -179,7 +180,7 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     """The trigger in the line that tells `kind` of the person: one that leads to the post, nearest to either."""
     post = candidate.post
     assert post is not None
-    if goes_on(candidate):
+    if goes_on(candidate) or told_now(candidate.view, post) is not None:
         return None
     view, held = candidate.view, held_by(candidate.view, candidate)
     row = portfolio_of(view, candidate.person)
