@@ -141,3 +141,8 @@ def test_what_stands_in_a_town_is_not_the_town_nor_a_federation_a_union(
     text: str, language: str, post_class: str
 ) -> None:
     assert {told for _, _, _, told in tenures(text, language)} == {post_class}
+
+
+def test_whoever_is_chief_of_a_part_of_an_agency_leads_no_party() -> None:
+    text = "Anne Lenoir, chef du service économique d'Orbex, a parlé."
+    assert {told for _, _, _, told in tenures(text, "fr")} == {"executive"}

@@ -351,3 +351,8 @@ def test_whoever_speaks_for_a_government_speaks_for_no_parliament() -> None:
     text = "La France vote. Au Sénat, {}, Anne Lenoir, a parlé."
     assert possible(text.format("la porte-parole du gouvernement"), "Anne Lenoir", "porte-parole", "fr") == {"France"}
     assert "Sénat" in possible(text.format("la porte-parole"), "Anne Lenoir", "porte-parole", "fr")
+
+
+def test_a_possessive_takes_up_no_town_in_which_something_is_said() -> None:
+    text = "Orbex est prudente, a rappelé à Lyon sa porte-parole, Anne Lenoir. La société Orbex vend des stylos."
+    assert "Lyon" not in possible(text, "Anne Lenoir", "porte-parole", "fr")

@@ -154,7 +154,7 @@ def may_be(
         return False  # "the former finance chief told the court"
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
         return False  # many are named beside posts that are none of theirs
-    if speaks_for_another(candidate, entity, sort):
+    if speaks_for_another(candidate, entity, sort) or _is_only_there(candidate, entity, post_class):
         return False
     headed = post_class == "mayor" and candidate.tie in ("prefix", "prefix,")
     if headed and sort == "institution" and not standing.is_territory(entity):
@@ -193,6 +193,13 @@ def speaks_for_another(candidate: Candidate, entity: Entity, sort: str) -> bool:
     post = candidate.post
     speaks = post is not None and post.post_class == "spokesperson" and "state" in post.modifiers
     return speaks and entity.type == "organization" and sort not in ("", "government")
+
+
+def _is_only_there(candidate: Candidate, entity: Entity, post_class: str) -> bool:
+    """A possessive before the title takes up an organisation, and no town in which something is said: "l'OMS a dit à
+    Lorvans, par sa porte-parole"."""
+    post, place = candidate.post, entity.type == "place" and post_class not in LOCAL
+    return place and post is not None and post.first > 0 and candidate.view.symbols[post.first - 1] == "possessive"
 
 
 def _is_of_the_land(entity: Entity, title: str, standing: Standing) -> bool:

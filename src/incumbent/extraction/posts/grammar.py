@@ -268,7 +268,13 @@ class Grammar:
             bodies = [self.words.generic.at(tokens, at) for at in (title.last, title.last + 1) if at < len(tokens)]
             body = next((hit for hit in bodies if hit is not None), None)
             owner = last < len(tokens) and tokens[last].fold in self.genitive  # "head of the company's mills"
-            if body is None or owner or not all(self.ends.is_of_land(tokens[at].fold) for at in range(body.last, last)):
+            part = body is not None and body.value == "agency" and body.last < last  # "chef du service économique"
+            if (
+                body is None
+                or owner
+                or part
+                or not all(self.ends.is_of_land(tokens[at].fold) for at in range(body.last, last))
+            ):
                 return ""
         elif any(tokens[at].fold in self.words.fields for at in beside) or self._of_a_part(line, last):
             return ""
