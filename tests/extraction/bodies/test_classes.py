@@ -146,3 +146,16 @@ def test_what_stands_in_a_town_is_not_the_town_nor_a_federation_a_union(
 def test_whoever_is_chief_of_a_part_of_an_agency_leads_no_party() -> None:
     text = "Anne Lenoir, chef du service économique d'Orbex, a parlé."
     assert {told for _, _, _, told in tenures(text, "fr")} == {"executive"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("La cheffe de l'Orvia, Anne Lenoir, a parlé.", "executive"),
+        ("La cheffe de l'Orvia, Anne Lenoir, a parlé. Le Parti Lampo est dans l'opposition.", "party-leader"),
+    ],
+)
+def test_a_chief_of_what_nothing_is_known_of_leads_a_party_where_the_article_tells_of_parties(
+    text: str, post_class: str
+) -> None:
+    assert {told for _, _, _, told in tenures(text, "fr")} == {post_class}

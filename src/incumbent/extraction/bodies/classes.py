@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
 
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
-PRESIDENT, MAYOR = "president", "mayor"
+PRESIDENT, MAYOR, PARTY_LEADER = "president", "mayor", "party-leader"
 PLACES = ("place", "territory", "country", "agency")  # sorts of nouns for what a mayor is at the head of
 HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-government", "government"
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
@@ -59,6 +59,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         return named
     for told, sort, becomes, heads in words.by_organization:
         if told == post.post_class and sort in sorts and (not heads or _is_headed(post, heads)):
+            if becomes == PARTY_LEADER and sort == "organization" and not standing.tells_of_parties():
+                continue  # "la cheffe de l'Orvia": of what is no party as far as the article tells
             return becomes
     return post.post_class
 

@@ -269,6 +269,10 @@ class Standing:
     def in_title(self, entity: Entity) -> bool:
         return id(entity) in self._titles
 
+    def tells_of_parties(self) -> bool:
+        """The article names a party, or somebody at the head of one."""
+        return "party" in self._told or "party-leader" in self._tied_classes
+
     def is_agency(self, entity: Entity) -> bool:
         return entity.name.lower() in self._words.agencies
 
