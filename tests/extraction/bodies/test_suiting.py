@@ -356,3 +356,8 @@ def test_whoever_speaks_for_a_government_speaks_for_no_parliament() -> None:
 def test_a_possessive_takes_up_no_town_in_which_something_is_said() -> None:
     text = "Orbex est prudente, a rappelé à Lyon sa porte-parole, Anne Lenoir. La société Orbex vend des stylos."
     assert "Lyon" not in possible(text, "Anne Lenoir", "porte-parole", "fr")
+
+
+def test_what_somebody_was_before_is_told_to_a_court_and_was_not_there() -> None:
+    text = "Le tribunal de Lorvans a entendu l'ancien président, Paul Roux. L'association Orbex vend des stylos."
+    assert "tribunal de Lorvans" not in possible(text, "Paul Roux", "président", "fr")

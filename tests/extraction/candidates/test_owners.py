@@ -64,3 +64,10 @@ def test_the_place_that_opens_a_sentence_is_given_to_whoever_is_named_behind_the
 def test_what_is_given_stands_behind_whoever_has_a_title_before_the_name(text: str, language: str, post: str) -> None:
     (view,) = read(text, language).views
     assert {c.post.words for c in pairs(view) if c.post and c.tie == GIVEN} == {post}
+
+
+def test_a_title_of_somebody_else_is_not_of_whom_a_possessive_takes_up() -> None:
+    (view,) = read("Paul Vey est absent, et son adjointe Anne Lenoir l'a remplacé.", "fr").views
+    assert {c.person.entity.name for c in pairs(view) if c.post and c.post.words == "adjointe" and c.tie} == {
+        "Anne Lenoir"
+    }

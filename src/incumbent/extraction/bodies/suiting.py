@@ -150,8 +150,9 @@ def may_be(
     ):
         return False  # "a decent manager, they say in France"
     sort = standing.sort(entity)
-    if sort == "court" and GROUP.get(post_class) == "company":
-        return False  # "the former finance chief told the court"
+    past = candidate.post is not None and "former" in candidate.post.modifiers and post_class != "judge"
+    if sort == "court" and (past or GROUP.get(post_class) == "company"):
+        return False  # "the former president told the court"
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
         return False  # many are named beside posts that are none of theirs
     if speaks_for_another(candidate, entity, sort) or _is_only_there(candidate, entity, post_class):

@@ -35,6 +35,8 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
         table = {key: "" if told == "prefix" else told for key, told in table.items()}
     if "apposed," in table.values() and "prefix," in table.values() and _row_opens_with_title(view, post):
         return {key: told for key, told in table.items() if told and told != "apposed,"}
+    if {"prefix", "prefix,"} & set(table.values()):  # "his deputy, Roe": it is not his
+        table = {key: "" if told == "genitive" else told for key, told in table.items()}
     if "prefix" in table.values():  # "Lee, chief Roe and …": the comma ends an entry of a list
         table = {key: "" if told == "apposed," else told for key, told in table.items()}
     if "apposed," in table.values() or any(_in_relative(view, m, post) for m in persons):

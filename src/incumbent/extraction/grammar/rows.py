@@ -31,7 +31,8 @@ def coloured(symbols: Sequence[str], at: int) -> int:
     """The end of a party in brackets at token `at`, behind a title: "maire (PS) de Lorvan"; `at` where none stands."""
     row = symbols[at : at + COLOURED]
     close = row.index(")") if row[:1] == ["("] and ")" in row else 0
-    return at + close + 1 if close > 1 and all(symbol in BODIES for symbol in row[1:close]) else at
+    party = close > 1 and all(symbol in (*BODIES, "w", "and") for symbol in row[1:close])  # "(UMP puis LR)"
+    return at + close + 1 if party and row[1] in BODIES and row[1:close].count("w") <= 1 else at
 
 
 def opens_another(symbols: Sequence[str], at: int) -> bool:
