@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import learned_from, options, same_organization, same_person
-from benchmarks.train import TENURE, Row, analysed, corpora, fit_choice, write
+from benchmarks.fitting import Row, fit_choice, write
+from benchmarks.train import TENURE, analysed, corpora
 from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.claims.dating import CHANGES, Dating, choose

@@ -1,4 +1,6 @@
 """Articles in our own words with gold, to learn from beside a corpus: benchmarks/practice/*.toml.
+Those of `press-*.toml` are whole articles as agencies and papers write them; the others are short and tell of one
+thing.
 
 An article is a table with `id`, `title` (or none), `date`, `language`, `text`, and `claims`: rows of
 kind, person, organization ("" for none), post ("" for none), post_class, modality, manner ("" where the kind is not

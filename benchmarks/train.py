@@ -1,12 +1,14 @@
-"""Learns the weights of the reader from articles and gold: python -m benchmarks.train [FOLDER] [--part train]
+"""Learns the weights of the reader from articles and gold.
 
-FOLDER holds `<part>.articles.jsonl` and `<part>.gold.jsonl`. Four models, each a multinomial logistic regression with
+python -m benchmarks.train [FOLDER] [--part train] [--only event …]
+
+FOLDER holds `<part>.articles.jsonl` and `<part>.gold.jsonl`. Six models, each a multinomial logistic regression with
 L2 (organization and seat: a conditional one, a choice among those of the article):
   names         is this name a person's or an organisation's?          name
-  link          is this person the one who holds this post?            person × post
-  kind          start, end, hold or former?                            person × post that are linked
+  pair          start, end, hold, former or nothing?                   person × post
   event         does this trigger tell of this person?                 person × trigger
   organization  is this the organisation of the post?                  linked pair × organisation
+  seat          is this the seat that a change without a post is of?   change × seat
   modality      asserted, planned, rumoured or denied?                 linked event
 Features are general symbols (extraction/candidates/), none of them a word of an article. Same input, same file.
 """
@@ -14,7 +16,6 @@ Features are general symbols (extraction/candidates/), none of them a word of an
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -22,6 +23,7 @@ from typing import Any
 
 from benchmarks.alignment import Claim, event_labels, is_person, labels
 from benchmarks.corpus import documents, gold, learned_from, options, same_organization, same_person
+from benchmarks.fitting import PRACTICE, PRESS, Row, fit, fit_choice, write
 from benchmarks.parses import KeptParses, NoParses
 from benchmarks.practice import practice
 from incumbent.extraction.article.analysis import Analysis, analyse
@@ -40,7 +42,6 @@ from incumbent.extraction.weights import HOME, Weights
 from incumbent.languages.load import codes, load_pack
 from incumbent.model.document import Document
 
-Row = tuple[list[str], str]
 Articles = list[tuple[Analysis, list[dict[str, Any]]]]
 UNTYPED = Weights(("organization", "person"), {})
 STRENGTH = {
@@ -52,9 +53,7 @@ STRENGTH = {
     "modality": 0.15,
 }  # inverse L2 strength; chosen by 5-fold cross-validation by article on train
 FOLDS = 5
-RAREST = 4  # a feature seen in fewer rows is dropped
-PRACTICE = "practice"  # marks rows of our own articles: what is commoner there than in the press is put down to it
-PRACTICE_SHARE = 0.15  # what such a row weighs
+OF_PRESS = ("event", "organization")  # what is learned from articles marked so
 TENURE = ("start", "end", "hold", "former")
 
 
@@ -168,79 +167,6 @@ def _weights(model: Mapping[str, Any]) -> Weights:
     return Weights(tuple(model["labels"]), {feature: tuple(row) for feature, row in model["weights"].items()})
 
 
-def fit(rows: Sequence[Row], strength: float) -> dict[str, Any]:
-    """A model as the JSON of extraction/weights/: labels, and feature → one weight a label."""
-    from scipy.sparse import csr_matrix
-    from sklearn.linear_model import LogisticRegression
-
-    counts = Counter(feature for features, _ in rows for feature in set(features))
-    names = sorted(feature for feature, count in counts.items() if count >= RAREST)
-    place = {feature: number for number, feature in enumerate(names)}
-    indices, starts = [], [0]
-    for features, _ in rows:
-        indices.extend(sorted(place[f] for f in set(features) if f in place))
-        starts.append(len(indices))
-    matrix = csr_matrix(([1.0] * len(indices), indices, starts), shape=(len(rows), len(names)))
-    labels = sorted({label for _, label in rows})
-    model = LogisticRegression(C=strength, max_iter=2000, fit_intercept=False)
-    shares = [PRACTICE_SHARE if PRACTICE in features else 1.0 for features, _ in rows]
-    model.fit(matrix, [label for _, label in rows], sample_weight=shares)
-    table = model.coef_ if len(labels) > 2 else [-model.coef_[0] / 2, model.coef_[0] / 2]
-    weights = {}
-    for number, feature in enumerate(names):
-        row = [round(float(column[number]), 3) for column in table]
-        if any(abs(weight) >= 0.01 for weight in row):
-            weights[feature] = row
-    return {"labels": list(model.classes_), "rows": len(rows), "weights": weights}
-
-
-def fit_choice(rows: Sequence[Row], strength: float) -> dict[str, Any]:
-    """A conditional model: among the candidates of one group ("|" ends it) the right ones; the label "yes" carries
-    the weights."""
-    import numpy as np
-    from scipy.optimize import minimize
-    from scipy.sparse import csr_matrix
-
-    counts = Counter(feature for features, _ in rows for feature in set(features))
-    names = sorted(feature for feature, count in counts.items() if count >= RAREST and feature != "bias")
-    place = {feature: number for number, feature in enumerate(names)}
-    indices, starts, right, groups, group = [], [0], [], [], 0
-    for features, label in rows:
-        if label == "|":
-            group += 1
-            continue
-        indices.extend(sorted(place[f] for f in set(features) if f in place))
-        starts.append(len(indices))
-        right.append(label == "yes")
-        groups.append(group)
-    matrix = csr_matrix((np.ones(len(indices)), indices, starts), shape=(len(right), len(names)))
-    yes, member = np.array(right), np.array(groups)
-    bounds = np.searchsorted(member, np.arange(group))
-
-    def loss(weights: Any) -> Any:
-        scores = matrix @ weights
-        top = np.maximum.reduceat(scores, bounds)[member]
-        grown = np.exp(scores - top)
-        whole, good = np.add.reduceat(grown, bounds), np.add.reduceat(grown * yes, bounds)
-        slope = matrix.T @ (grown / whole[member] - grown * yes / good[member])
-        return float(np.log(whole / good).sum() + weights @ weights / (2 * strength)), slope + weights / strength
-
-    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
-    weights = {f: [0.0, round(float(w), 3)] for f, w in zip(names, found, strict=True) if abs(w) >= 0.01}
-    return {"labels": ["no", "yes"], "rows": len(right), "weights": weights}
-
-
-def write(models: dict[str, dict[str, Any]], home: Path) -> None:
-    """One readable file a model: a line a feature."""
-    home.mkdir(parents=True, exist_ok=True)
-    for name, model in models.items():
-        lines = ",\n".join(
-            f"  {json.dumps(f, ensure_ascii=False)}: {json.dumps(w)}" for f, w in model["weights"].items()
-        )
-        head = f'"labels": {json.dumps(model["labels"])},\n"rows": {model["rows"]},\n'
-        (home / f"{name}.json").write_text("{" + head + '"weights": {\n' + lines + "\n}}\n", "utf-8")
-
-
 def learn(
     articles: Sequence[tuple[Analysis, list[Claim]]], progress: Callable[[str], None] = lambda _: None
 ) -> dict[str, dict[str, Any]]:
@@ -254,7 +180,8 @@ def learn(
         progress(f"{name}: {len(rows[name])} rows, {Counter(label for _, label in rows[name])}")
         models[name] = (fit_choice if name == "organization" else fit)(rows[name], STRENGTH[name])
     reader = models_of(models)
-    chosen = [row for analysis, claims in articles for row in seat_rows(analysis, claims, reader)]
+    plain = [(analysis, claims) for analysis, claims in articles if PRESS not in _marks(analysis)]
+    chosen = [row for analysis, claims in plain for row in seat_rows(analysis, claims, reader)]
     progress(f"seat: {len(chosen)} rows, {Counter(label for _, label in chosen)}")
     models["seat"] = fit_choice(chosen, STRENGTH["seat"])
     return models
@@ -268,9 +195,17 @@ def _rows(analysis: Analysis, claims: Sequence[Claim]) -> dict[str, list[Row]]:
     if id(analysis) not in _KEPT:
         rows = rows_of(analysis, claims)
         if analysis.document.name.startswith(PRACTICE):
-            rows = {name: [([*fs, PRACTICE], label) for fs, label in more] for name, more in rows.items()}
+            marks = _marks(analysis)
+            wanted = OF_PRESS if PRESS in marks else rows.keys()
+            rows = {name: [([*fs, *marks], label) for fs, label in rows[name]] for name in wanted if name in rows}
         _KEPT[id(analysis)] = rows
     return _KEPT[id(analysis)]
+
+
+def _marks(analysis: Analysis) -> list[str]:
+    """What marks the rows of one of our own articles; nothing for those of a corpus."""
+    name = analysis.document.name
+    return [PRACTICE, PRESS] if name.startswith(PRESS) else [PRACTICE] if name.startswith(PRACTICE) else []
 
 
 def name_rows(analysis: Analysis, claims: Sequence[Claim]) -> Iterable[Row]:
@@ -278,7 +213,7 @@ def name_rows(analysis: Analysis, claims: Sequence[Claim]) -> Iterable[Row]:
     told = [claim for claim in claims if claim["kind"] in TENURE]
     people = [name for claim in told for name in options(claim, "person") if name]
     bodies = [name for claim in told for name in options(claim, "organization") if name]
-    extra = [PRACTICE] if analysis.document.name.startswith(PRACTICE) else []
+    extra = _marks(analysis)
     for key, signs in analysis.names.signs.items():
         name = " ".join(key)
         person = any(same_person(name, other) for other in people)
@@ -307,7 +242,10 @@ def corpora(folder: Path, part: str, syntax: bool = True) -> tuple[Articles, Art
     def read(document: Document, types: Weights) -> Analysis:
         return analyse(document, load_pack(document.language), parsers[document.language], types)
 
-    signs = [list(name_rows(read(document, UNTYPED), told)) for document, told in [*rows, *own]]
+    signs = [
+        [] if document.name.startswith(PRESS) else list(name_rows(read(document, UNTYPED), told))
+        for document, told in [*rows, *own]
+    ]
 
     def types_without(fold: int) -> dict[str, Any]:
         return fit([row for n, more in enumerate(signs) if n % FOLDS != fold for row in more], STRENGTH["names"])
@@ -321,9 +259,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, help="without it the corpus of INCUMBENT_SHARED")
     parser.add_argument("--part", default="train")
+    parser.add_argument("--only", nargs="+", choices=sorted(STRENGTH), help="the models to write; without it all")
     arguments = parser.parse_args()
     articles, own, names = corpora(learned_from(arguments.folder, arguments.part), arguments.part)
-    write(learn([*articles, *own], print) | {"names": names}, HOME)
+    learned = learn([*articles, *own], print) | {"names": names}
+    write({name: model for name, model in learned.items() if name in (arguments.only or learned)}, HOME)
 
 
 if __name__ == "__main__":

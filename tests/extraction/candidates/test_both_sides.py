@@ -76,3 +76,15 @@ def test_whom_a_verb_is_done_to_by_a_small_word_before_it_is_sure() -> None:
 )
 def test_whom_a_noun_leads_to_behind_what_they_are_given_is_sure(text: str) -> None:
     assert ("start", "Paul Vey", "Orbex SA", "chief-executive") in tenures(text, "fr")
+
+
+@pytest.mark.parametrize("phrase", ["L'intérim est assuré par", "L'intérim a été confié à"])
+def test_whom_a_whole_phrase_leads_to_right_behind_it_is_sure(phrase: str) -> None:
+    rows = [one for view in read(f"{phrase} Anne Lenoir.", "fr").views for one in events(view)]
+    assert [sure_of_clitic(one, {"start": 0.3})["start"] for one in rows] == [PLAIN]
+
+
+@pytest.mark.parametrize("phrase", ["L'intérim est assuré par l'adjoint de", "L'intérim n'a pas été confié à"])
+def test_whom_it_leads_to_past_others_or_not_at_all_is_weighed(phrase: str) -> None:
+    rows = [one for view in read(f"{phrase} Anne Lenoir.", "fr").views for one in events(view)]
+    assert {sure_of_clitic(one, {"start": 0.3})["start"] for one in rows} <= {0.3}

@@ -50,10 +50,11 @@ def as_two_sides(weighed: Sequence[tuple[Candidate, Mapping[str, float]]]) -> li
 
 def sure_of_clitic(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
     """`chances` of kinds of whom a small word before an active verb takes up, which gives or takes something of its
-    object ("le conseil l'a limogé"), or whom a noun leads to behind what they are given ("la nomination à ce poste de
-    Lenoir"): both can be read in one way only."""
+    object ("le conseil l'a limogé"), whom a noun leads to behind what they are given ("la nomination à ce poste de
+    Lenoir"), or whom a whole phrase leads to right behind it ("l'intérim est assuré par Lenoir"): each can be read in
+    one way only."""
     trigger, told = candidate.trigger, candidate.verdicts & SIDES
-    if trigger is None or len(told) != 1 or not (_is_given(candidate, trigger) or _is_done_to(candidate, trigger)):
+    if trigger is None or len(told) != 1 or not any(is_so(candidate, trigger) for is_so in ONE_WAY):
         return chances
     kind = next(iter(told))
     return {**chances, kind: max(PLAIN, chances.get(kind, 0.0))}
@@ -67,6 +68,15 @@ def _is_given(one: Candidate, trigger: Trigger) -> bool:
     """The noun of a change has what is given or left right behind it, and then the name."""
     behind = trigger.form == "noun" and one.person.first > trigger.last
     return behind and placed_aside(one.view, trigger, one.person.first) > 0
+
+
+def _is_led_to(one: Candidate, trigger: Trigger) -> bool:
+    """A phrase that ends where the name begins tells of nobody else."""
+    whole = trigger.form == "phrase" and trigger.frame.person == "object" and not trigger.negated
+    return whole and one.person.first == trigger.last
+
+
+ONE_WAY = (_is_given, _is_done_to, _is_led_to)
 
 
 def _likeliest(weighed: Sequence[tuple[Candidate, Mapping[str, float]]], side: Sequence[int], kind: str) -> int | None:
