@@ -107,3 +107,21 @@ def test_the_title_of_one_organisation_is_not_what_is_left_in_another() -> None:
 )
 def test_whoever_travels_leaves_no_post(text: str, language: str, kind: str) -> None:
     assert [(told, body == "Ukraine") for told, _, body, _ in tenures(text, language)] == [(kind, False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee joined Orbex Ltd as finance director from Lampo Bank.",
+        "Ann Lee moves to Orbex Ltd as head of sales from Lampo Bank.",
+        "Orbex Ltd appointed Ann Lee as finance director from rival Lampo Bank.",
+    ],
+)
+def test_whoever_is_given_a_post_from_elsewhere_leaves_that(text: str) -> None:
+    assert {(kind, body) for kind, _, body, _ in tenures(text)} == {("start", "Orbex Ltd"), ("end", "Lampo Bank")}
+
+
+@pytest.mark.parametrize("between", ["with support", "after pressure", "on secondment"])
+def test_what_else_comes_from_elsewhere_ends_nothing(between: str) -> None:
+    told = tenures(f"Orbex Ltd appointed Ann Lee as chairman {between} from Lampo Bank.")
+    assert not {body for kind, _, body, _ in told if kind == "end"}

@@ -25,6 +25,7 @@ BESIDE = 3  # tokens before a name that only say what it is
 FROM = ("of_whom", "out_of", "at")  # what the last word of a phrase leads to that says where somebody comes from
 SORT = 5  # the same behind where somebody comes from or goes: "from the big car firm Orbex"
 ONWARD = 12  # tokens from a change to where it takes somebody
+GIVEN = ("PER", "POST", "ORG")  # what is told of a gift before where whoever gets it comes from
 DIRECT = 1  # tokens between a verb and the organisation that is its object: an article at most
 NEAR = 4  # the same where the parse says so
 
@@ -110,6 +111,8 @@ def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Enti
         at = mention.first - 1
         while at > trigger.first and mention.first - at < SORT and view.symbols[at] in ("", "w", "ORG"):
             at -= 1  # "for the bank Orbex"
+        if trigger.frame.needs_post and (view.symbols[at - 1] not in GIVEN or view.leads[at - 2] == "at"):
+            continue  # "appointed Lee as chairman with support from Orbex"
         if tokens[at].fold in prepositions:
             return mention.entity
     return None
@@ -127,8 +130,9 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
         if tells or "relative" not in view.symbols[trigger.last : post.first]:
             found.append(whence_from(view, trigger))
             found.append(come_from(view, trigger, post))
-            if found[-2] is not None and tells and trigger.last <= post.first and candidate.tie == "as":
-                hired.add(id(found[-2]))  # "hired Lee as finance chief from Orbex"
+            given = candidate.tie == "as" or object_of(view, trigger) is not None
+            if found[-2] is not None and tells and trigger.last <= post.first and given:
+                hired.add(id(found[-2]))  # "hired Lee as finance chief from Orbex", "joined Tarnex as head from Orbex"
         if tells and post.last <= trigger.first:
             found.append(onward_to(view, trigger))
     for other in view.posts if post is not None else ():
