@@ -159,3 +159,8 @@ def test_the_post_at_the_side_of_a_possessive_is_where_that_is() -> None:
 def test_what_stands_beside_a_name_is_no_description_of_somebody_else() -> None:
     text = "Luc Pic, président d'Orbex, est parti. Le fondateur, Paul Roux, est revenu. Il est nommé président d'Orbex."
     assert ("start", "Orbex", "president") in told(text, "Paul Roux")
+
+
+def test_the_seats_of_several_are_of_no_body_with_their_name() -> None:
+    text = "Le groupe Orbex SA a renouvelé les mandats d'administrateur de Paul Vey et d'Anne Lenoir."
+    assert told(text, "Anne Lenoir") == told(text, "Paul Vey") == {("start", "Orbex SA", "board-member")}

@@ -125,3 +125,16 @@ def test_whoever_is_given_a_post_from_elsewhere_leaves_that(text: str) -> None:
 def test_what_else_comes_from_elsewhere_ends_nothing(between: str) -> None:
     told = tenures(f"Orbex Ltd appointed Ann Lee as chairman {between} from Lampo Bank.")
     assert not {body for kind, _, body, _ in told if kind == "end"}
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "left"),
+    [
+        ("Le groupe Orbex SA recrute Anne Lenoir chez Lampo SA comme directrice financière.", "Orbex SA", {"Lampo SA"}),
+        ("Anne Lenoir a été recrutée chez Lampo SA comme directrice financière.", "Lampo SA", set()),
+    ],
+)
+def test_whom_a_firm_hires_at_another_one_comes_from_there(text: str, start: str, left: set[str]) -> None:
+    told = tenures(text, "fr")
+    assert {body for kind, _, body, _ in told if kind == "start"} == {start}
+    assert {body for kind, _, body, _ in told if kind == "end"} == left

@@ -113,6 +113,8 @@ def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Enti
             at -= 1  # "for the bank Orbex"
         if trigger.frame.needs_post and (view.symbols[at - 1] not in GIVEN or view.leads[at - 2] == "at"):
             continue  # "appointed Lee as chairman with support from Orbex"
+        if view.leads[at] == "at" and trigger.voice != "active":
+            continue  # whoever was hired "chez Orbex" is there
         if tokens[at].fold in prepositions:
             return mention.entity
     return None
