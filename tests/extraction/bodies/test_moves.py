@@ -138,3 +138,14 @@ def test_whom_a_firm_hires_at_another_one_comes_from_there(text: str, start: str
     told = tenures(text, "fr")
     assert {body for kind, _, body, _ in told if kind == "start"} == {start}
     assert {body for kind, _, body, _ in told if kind == "end"} == left
+
+
+def test_changes_at_a_firm_take_nobody_from_there() -> None:
+    text = (
+        "Le groupe Orbex SA est en crise. Le cycle d'embauches et de départs chez Orbex SA a continué lundi : l'ancien "
+    )
+    told = tenures(text + "PDG Paul Vey a annoncé qu'il rejoindrait Lampo SA pour aider le secteur.", "fr")
+    assert {body for kind, _, body, post in told if kind in ("end", "former") and post == "chief-executive"} <= {
+        "Orbex SA"
+    }
+    assert ("start", "Paul Vey", "Lampo SA", "member") in told

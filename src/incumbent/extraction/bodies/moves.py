@@ -111,9 +111,10 @@ def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Enti
         at = mention.first - 1
         while at > trigger.first and mention.first - at < SORT and view.symbols[at] in ("", "w", "ORG"):
             at -= 1  # "for the bank Orbex"
-        if trigger.frame.needs_post and (view.symbols[at - 1] not in GIVEN or view.leads[at - 2] == "at"):
+        where, told = view.leads[at] == "at", view.symbols[at - 1] in GIVEN and view.leads[at - 2] != "at"
+        if (trigger.frame.needs_post or where) and not told:
             continue  # "appointed Lee as chairman with support from Orbex"
-        if view.leads[at] == "at" and trigger.voice != "active":
+        if where and trigger.voice != "active":
             continue  # whoever was hired "chez Orbex" is there
         if tokens[at].fold in prepositions:
             return mention.entity
@@ -137,6 +138,8 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
                 hired.add(id(found[-2]))  # "hired Lee as finance chief from Orbex", "joined Tarnex as head from Orbex"
         if tells and post.last <= trigger.first:
             found.append(onward_to(view, trigger))
+        if _joins(view, candidate, trigger, post):
+            found.append(object_of(view, trigger))
     for other in view.posts if post is not None else ():
         if COUNTERPART in other.modifiers and other is not post:
             first, last = extent(view, other)
@@ -147,6 +150,15 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
     if (whence := _comes_from(view, candidate.person)) is not None and all(m is not whence for m, _ in held):
         hired.add(id(whence.entity))
     return hired | {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
+
+
+def _joins(view: View, candidate: Candidate, trigger: Trigger, post: PostMention) -> bool:
+    """Whoever had the post joins some organisation behind it: "the former treasurer, Lee, said that she joins Orbex"."""
+    starts = trigger.frame.kind == "start" and trigger.frame.person == "subject"
+    if not starts or "former" not in post.modifiers or post.last > trigger.first:
+        return False
+    before = [m for m in view.persons if m.last <= trigger.first]
+    return bool(before) and before[-1].entity is candidate.person.entity
 
 
 def _comes_from(view: View, person: Mention) -> Mention | None:
