@@ -153,7 +153,7 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
 
 
 def _joins(view: View, candidate: Candidate, trigger: Trigger, post: PostMention) -> bool:
-    """Whoever had the post joins some organisation behind it: "the former treasurer, Lee, said that she joins Orbex"."""
+    """Whoever had the post joins some organisation: "the former treasurer, Lee, said that she joins Orbex"."""
     starts = trigger.frame.kind == "start" and trigger.frame.person == "subject"
     if not starts or "former" not in post.modifiers or post.last > trigger.first:
         return False
