@@ -1,6 +1,6 @@
 """Learns the weights of the reader from articles and gold.
 
-python -m benchmarks.train [FOLDER] [--part train]
+python -m benchmarks.train [FOLDER] [--part train] [--only event …]
 
 FOLDER holds `<part>.articles.jsonl` and `<part>.gold.jsonl`. Six models, each a multinomial logistic regression with
 L2 (organization and seat: a conditional one, a choice among those of the article):
@@ -259,9 +259,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, help="without it the corpus of INCUMBENT_SHARED")
     parser.add_argument("--part", default="train")
+    parser.add_argument("--only", nargs="+", choices=sorted(STRENGTH), help="the models to write; without it all")
     arguments = parser.parse_args()
     articles, own, names = corpora(learned_from(arguments.folder, arguments.part), arguments.part)
-    write(learn([*articles, *own], print) | {"names": names}, HOME)
+    learned = learn([*articles, *own], print) | {"names": names}
+    write({name: model for name, model in learned.items() if name in (arguments.only or learned)}, HOME)
 
 
 if __name__ == "__main__":
