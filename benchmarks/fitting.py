@@ -1,6 +1,7 @@
 """Fits a model to rows of features, each with its label, and writes it as the reader loads it.
 
-Rows of our own articles are marked, and weigh less than those of a corpus.
+Rows of our own articles are marked, and weigh less than those of a corpus; not in a choice, where each group counts as
+one.
 """
 
 from __future__ import annotations

@@ -17,11 +17,6 @@ def test_the_president_of_an_institution_is_named_with_it() -> None:
     assert "Senate" in possible("Senate President Carl Bask spoke in Washington.", "Carl Bask", "Senate President")
 
 
-def test_the_president_of_a_club_may_be_meant_by_a_small_letter() -> None:
-    text = "Le club de Lorvan FC a perdu. Le président Carl Bask est parti."
-    assert "Lorvan FC" in possible(text, "Carl Bask", "président", "fr")
-
-
 @pytest.mark.parametrize(
     ("text", "post", "out"),
     [
@@ -94,13 +89,6 @@ def test_a_party_beside_a_town_only_tells_which_mayor() -> None:
     assert "RPR" not in found
 
 
-def test_a_competition_has_no_coach() -> None:
-    text = "Ann Lee is the third Premier League manager to go. Lorvan Rovers sacked coach Tom Roe."
-    assert "Premier League" not in possible(text, "Ann Lee", "third")
-    assert "Premier League" not in possible("Ann Lee is a Premier League boss. Coach Tom Roe went.", "Ann Lee", "boss")
-    assert "Premier League" in possible("Ann Lee is a Premier League boss. Minister Tom Roe went.", "Ann Lee", "boss")
-
-
 def test_a_governor_may_be_one_of_a_bank() -> None:
     text = "The Bank of Orvia has lost its deputy governor, Tom Roe. Governor Ann Lee of Orvia left."
     assert "Bank of Orvia" in possible(text, "Ann Lee", "Governor")
@@ -127,42 +115,15 @@ def test_what_stands_right_before_a_title_is_what_it_is_of() -> None:
     assert possible(text, "Ann Lee", "vice president") == {"Lampo Publishing"}
 
 
-@pytest.mark.parametrize("team", ["Lampo Rovers", "South Africa"])
-def test_a_coach_is_one_of_the_team_right_before_the_title(team: str) -> None:
-    text = f"Orbex United sacked coach Bo Ek. Orbex United lost again. {team} coach Ann Lee spoke."
-    assert possible(text, "Ann Lee", "coach") == {team}
-
-
 def test_where_a_piece_was_written_has_no_posts() -> None:
     text = "LONDON (Tarn) - Coach Ann Lee left. Orbex United need a striker for the next match of the season."
     assert "LONDON" not in possible(text, "Ann Lee", "Coach")
-
-
-def test_an_adjective_says_where_the_coach_of_a_club_is_from() -> None:
-    text = "Orbex United lost the match. They sacked the Spanish coach, Ann Lee."
-    assert possible(text, "Ann Lee", "coach") == {"Orbex United"}
-    assert "Spain" in possible("Spain lost the match. They sacked the Spanish coach, Ann Lee.", "Ann Lee", "coach")
-
-
-@pytest.mark.parametrize("words", ["Ann Lee, the coach of Tom Roe, spoke", "Tom Roe's coach, Ann Lee, spoke"])
-def test_the_coach_of_an_athlete_has_no_team(words: str) -> None:
-    assert possible(f"Orbex United won the match. {words}.", "Ann Lee", "coach") == set()
-
-
-def test_a_competition_is_coached_by_nobody() -> None:
-    text = "Ann Lee, who coached the side in the Tarn Cup, left Orbex United."
-    assert "Tarn Cup" not in possible(text, "Ann Lee", "")
 
 
 def test_a_chief_executive_is_one_of_no_country() -> None:
     text = "Orbex Ltd's Chad chief executive, Ann Lee, resigned."
     assert possible(text, "Ann Lee", "chief executive") == {"Orbex Ltd"}
     assert "Chad" in possible("Chad's finance minister, Ann Lee, resigned.", "Ann Lee", "finance minister")
-
-
-def test_the_president_of_a_club_is_no_head_of_state() -> None:
-    text = "Club president Ann Lee praised the team of Lorvan United, which had lost a match in France."
-    assert "France" not in possible(text, "Ann Lee", "Club president")
 
 
 @pytest.mark.parametrize(
@@ -179,10 +140,6 @@ def test_an_office_of_a_town_is_none_of_a_country(text: str, post: str, country:
 def test_a_councillor_is_one_of_a_council() -> None:
     text = "Councillor Ann Lee left Lorvan County Council."
     assert "Lorvan County Council" in possible(text, "Ann Lee", "Councillor")
-
-
-def test_a_country_has_no_managers() -> None:
-    assert "France" not in possible("Ann Lee is a decent manager, they say in France.", "Ann Lee", "manager")
 
 
 @pytest.mark.parametrize(
@@ -233,12 +190,6 @@ def test_where_a_firm_is_is_not_whose_its_chairman_is() -> None:
     text = "Orbex Inc. grew. Tom Roe, chairman of the Moonachie, N.J., maker of shoes, said so."
     assert "Moonachie" not in possible(text, "Tom Roe", "chairman")
     assert "Moonachie" in possible("Tom Roe, mayor of Moonachie, N.J., said so.", "Tom Roe", "mayor")
-
-
-def test_whoever_captains_a_team_of_the_home_country_needs_no_country_named() -> None:
-    assert possible("Le capitaine des Bleus Paul Lenoir a marqué.", "Paul Lenoir", "capitaine", "fr") == {"France"}
-    assert possible("Le capitaine Paul Lenoir a marqué.", "Paul Lenoir", "capitaine", "fr") == set()
-    assert possible("Le sélectionneur national Paul Lenoir a parlé.", "Paul Lenoir", "sélectionneur", "fr") == set()
 
 
 def test_what_has_no_name_and_is_led_is_no_organisation_told_of() -> None:
@@ -320,11 +271,6 @@ def test_a_deputy_mayor_has_the_colours_of_a_party_and_no_post_in_it() -> None:
     text = "Anne Lenoir est maire de Lyon. Paul Vey, adjoint PCF au Logement, conduira la liste."
     assert "PCF" not in possible(text, "Paul Vey", "adjoint", "fr")
     assert "PS" in possible("Le vice-président du PS Paul Vey a parlé.", "Paul Vey", "vice-président", "fr")
-
-
-def test_in_an_article_of_sport_a_vice_president_is_none_of_a_country() -> None:
-    text = "L'entraîneur Luc Roux a été suspendu jeudi par le FC Lorvan. Le vice-président Paul Vey a parlé."
-    assert possible(text, "Paul Vey", "vice-président", "fr") == {"FC Lorvan"}
 
 
 @pytest.mark.parametrize(

@@ -111,14 +111,20 @@ def _behind(view: View, trigger: Trigger, prepositions: Collection[str]) -> Enti
         at = mention.first - 1
         while at > trigger.first and mention.first - at < SORT and view.symbols[at] in ("", "w", "ORG"):
             at -= 1  # "for the bank Orbex"
-        where, told = view.leads[at] == "at", view.symbols[at - 1] in GIVEN and view.leads[at - 2] != "at"
-        if (trigger.frame.needs_post or where) and not told:
-            continue  # "appointed Lee as chairman with support from Orbex"
-        if where and trigger.voice != "active":
-            continue  # whoever was hired "chez Orbex" is there
-        if tokens[at].fold in prepositions:
+        if tokens[at].fold in prepositions and _says_whence(view, trigger, at):
             return mention.entity
     return None
+
+
+def _says_whence(view: View, trigger: Trigger, at: int) -> bool:
+    """The preposition at token `at` stands right behind what is given, where the verb gives a post ("appointed Lee as
+    chairman with support from Orbex" says nothing of where she comes from), or may tell as well where somebody is:
+    whoever was hired "chez Orbex" is there."""
+    there = view.leads[at] == "at"
+    if not there and not trigger.frame.needs_post:
+        return True
+    told = at > 1 and view.symbols[at - 1] in GIVEN and view.leads[at - 2] != "at"
+    return told and (not there or trigger.voice == "active")
 
 
 def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
@@ -138,8 +144,6 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
                 hired.add(id(found[-2]))  # "hired Lee as finance chief from Orbex", "joined Tarnex as head from Orbex"
         if tells and post.last <= trigger.first:
             found.append(onward_to(view, trigger))
-        if _joins(view, candidate, trigger, post):
-            found.append(object_of(view, trigger))
     for other in view.posts if post is not None else ():
         if COUNTERPART in other.modifiers and other is not post:
             first, last = extent(view, other)
@@ -150,15 +154,6 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
     if (whence := _comes_from(view, candidate.person)) is not None and all(m is not whence for m, _ in held):
         hired.add(id(whence.entity))
     return hired | {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
-
-
-def _joins(view: View, candidate: Candidate, trigger: Trigger, post: PostMention) -> bool:
-    """Whoever had the post joins some organisation: "the former treasurer, Lee, said that she joins Orbex"."""
-    starts = trigger.frame.kind == "start" and trigger.frame.person == "subject"
-    if not starts or "former" not in post.modifiers or post.last > trigger.first:
-        return False
-    before = [m for m in view.persons if m.last <= trigger.first]
-    return bool(before) and before[-1].entity is candidate.person.entity
 
 
 def _comes_from(view: View, person: Mention) -> Mention | None:

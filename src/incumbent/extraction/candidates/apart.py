@@ -235,6 +235,7 @@ def _changes(view: View, trigger: Trigger, persons: Sequence[Mention]) -> bool:
 
 
 def leads_to(view: View, trigger: Trigger, post: PostMention) -> bool:
+    """The words of a change lead to a post: "quitte son poste de directeur"."""
     return governs(view, trigger, post) in LEADING
 
 

@@ -114,6 +114,7 @@ def _acts(parse: Parse, person: Mention) -> bool:
     return parse.roles[top] in DOERS or (parse.roles[top] in BESIDE and head >= 0 and parse.roles[head] in DOERS)
 
 
+@lru_cache(maxsize=64)  # each person with each post of a line asks anew
 def comes_after(view: View, post: PostMention) -> Mention | None:
     """Whom a clause is of that opens the sentence without a subject, and tells what was before: the one behind its
     comma has, or had, the post that it names: "After running Orbex, Lee", "Après avoir été directeur, Lee"."""

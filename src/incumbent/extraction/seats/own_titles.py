@@ -4,7 +4,7 @@ of no new finance chief."""
 from __future__ import annotations
 
 from incumbent.extraction.bodies.bodies import held_by
-from incumbent.extraction.bodies.sites import acting, is_past, left_by, taker
+from incumbent.extraction.bodies.sites import is_past, left_by, taker
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.roles import verdicts
@@ -112,5 +112,5 @@ def is_outgoing(candidate: Candidate, seat: Seat) -> bool:
 def is_hirers(candidate: Candidate, seat: Seat) -> bool:
     """Another organisation than that of the seat takes the person: "Orbex hires Lee, finance chief of Tarnex"."""
     assert candidate.trigger is not None
-    by = acting(candidate) if candidate.trigger.frame.person == "object" else None
+    by = taker(candidate.view, candidate.person, candidate.trigger)
     return by is not None and by is not seat.organization
