@@ -26,7 +26,8 @@ from incumbent.extraction.claims.dating import CHANGES, Dating, choose
 from incumbent.extraction.dates.dates import anchor_of, dates_of
 from incumbent.extraction.dates.scope import Days, Occasion, Option, options_of
 from incumbent.extraction.extract import _with_date
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.extraction.weights import HOME, Weights
 
 Claim = dict[str, Any]

@@ -2,10 +2,11 @@
 Those of `press-*.toml` are whole articles as agencies and papers write them; the others are short and tell of one
 thing.
 
-An article is a table with `id`, `title` (or none), `date`, `language`, `text`, and `claims`: rows of
+An article is a table with `id`, `title` (or none), `date` (or none), `language`, `text`, and `claims`: rows of
 kind, person, organization ("" for none), post ("" for none), post_class, modality, manner ("" where the kind is not
 end),
-date ("" for none), acting (true or false), exact (words of the text).
+date ("" for none), acting (true or false), exact (words of the text), and where other answers are right too a table of
+them (`accept`, as in a corpus: field → list, "" for none).
 """
 
 from __future__ import annotations
@@ -40,15 +41,20 @@ def _document(row: dict[str, Any]) -> Document:
         text=f"{title}\n{row['text']}" if title else row["text"],
         title_end=len(title),
         language=row["language"],
-        published_at=PartialDate.parse(row["date"]),
-        published_basis="given",
+        published_at=PartialDate.parse(row["date"]) if row.get("date") else None,
+        published_basis="given" if row.get("date") else "unknown",
     )
 
 
 def _claim(row: dict[str, Any], told: list[Any]) -> dict[str, Any]:
-    if len(told) != len(FIELDS):
-        raise ValueError(f"{row['id']}: a claim has {len(FIELDS)} fields: {told}")
+    told, accept = (told[:-1], told[-1]) if isinstance(told[-1], dict) else (told, {})
+    if len(told) != len(FIELDS) or not accept.keys() <= set(FIELDS):
+        raise ValueError(f"{row['id']}: a claim has {len(FIELDS)} fields, and a table of what else is right: {told}")
     claim = {name: value if value != "" else None for name, value in zip(FIELDS, told, strict=True)}
+    if accept:
+        claim["accept"] = {
+            name: [value if value != "" else None for value in values] for name, values in accept.items()
+        }
     start = _document(row).text.find(claim["exact"])
     if start < 0:
         raise ValueError(f"{row['id']}: these words do not stand in the text: {claim['exact']!r}")

@@ -2,7 +2,7 @@
 
 python -m benchmarks.train [FOLDER] [--part train] [--only event …]
 
-FOLDER holds `<part>.articles.jsonl` and `<part>.gold.jsonl`. Six models, each a multinomial logistic regression with
+FOLDER holds `<part>.articles.jsonl` and `<part>.gold.jsonl`. Seven models, each a multinomial logistic regression with
 L2 (organization and seat: a conditional one, a choice among those of the article):
   names         is this name a person's or an organisation's?          name
   pair          start, end, hold, former or nothing?                   person × post
@@ -10,6 +10,7 @@ L2 (organization and seat: a conditional one, a choice among those of the articl
   organization  is this the organisation of the post?                  linked pair × organisation
   seat          is this the seat that a change without a post is of?   change × seat
   modality      asserted, planned, rumoured or denied?                 linked event
+  claim         is what the others say of an article right?            finding, by readers that did not learn from it
 Features are general symbols (extraction/candidates/), none of them a word of an article. Same input, same file.
 """
 
@@ -21,7 +22,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.alignment import Claim, event_labels, is_person, labels
+from benchmarks.alignment import Claim, event_labels, is_person, labels, taken
 from benchmarks.corpus import documents, gold, learned_from, options, same_organization, same_person
 from benchmarks.fitting import PRACTICE, PRESS, Row, fit, fit_choice, write
 from benchmarks.parses import KeptParses, NoParses
@@ -35,7 +36,9 @@ from incumbent.extraction.seats.nameless import nameless
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import options as seat_options
 from incumbent.extraction.states.modality import modality_features
-from incumbent.extraction.tenure.tenure import MODELS, Models, gathered
+from incumbent.extraction.tenure.assurance import assurance_rows
+from incumbent.extraction.tenure.models import MODELS, Models
+from incumbent.extraction.tenure.tenure import gathered, weighed
 from incumbent.extraction.tenure.thresholds import Thresholds
 from incumbent.extraction.text.vocabulary import vocabulary
 from incumbent.extraction.weights import HOME, Weights
@@ -51,9 +54,10 @@ STRENGTH = {
     "organization": 0.08,
     "seat": 0.12,
     "modality": 0.15,
+    "claim": 0.05,
 }  # inverse L2 strength; chosen by 5-fold cross-validation by article on train
 FOLDS = 5
-OF_PRESS = ("event", "organization")  # what is learned from articles marked so
+OF_PRESS = ("event", "organization", "claim")  # what is learned from articles marked so
 TENURE = ("start", "end", "hold", "former")
 
 
@@ -171,6 +175,28 @@ def learn(
     articles: Sequence[tuple[Analysis, list[Claim]]], progress: Callable[[str], None] = lambda _: None
 ) -> dict[str, dict[str, Any]]:
     """The models that these articles and their gold give."""
+    models = links(articles, progress)
+    sure: list[Row] = []
+    for fold in range(FOLDS):
+        reader = models_of(links([pair for n, pair in enumerate(articles) if n % FOLDS != fold]))
+        for analysis, claims in (pair for n, pair in enumerate(articles) if n % FOLDS == fold):
+            sure += claim_rows(analysis, claims, reader)
+    progress(f"claim: {len(sure)} rows, {Counter(label for _, label in sure)}")
+    return models | {"claim": fit(sure, STRENGTH["claim"])}
+
+
+def claim_rows(analysis: Analysis, claims: Sequence[Claim], models: Models) -> Iterable[Row]:
+    """What a reader with `models` finds in an article, and whether it is right."""
+    found = weighed(analysis, models)
+    told = taken([claim for claim in claims if claim["kind"] in TENURE], found)
+    for features, claim in zip(assurance_rows(found, analysis), told, strict=True):
+        yield [*features, *_marks(analysis)], "no" if claim is None else "yes"
+
+
+def links(
+    articles: Sequence[tuple[Analysis, list[Claim]]], progress: Callable[[str], None] = lambda _: None
+) -> dict[str, dict[str, Any]]:
+    """The models of all links of a finding."""
     rows: dict[str, list[Row]] = defaultdict(list)
     for analysis, claims in articles:
         for name, more in _rows(analysis, claims).items():

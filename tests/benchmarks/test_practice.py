@@ -39,6 +39,22 @@ def test_words_that_do_not_stand_in_the_text_are_an_error(tmp_path: Path) -> Non
         practice(tmp_path)
 
 
+def test_what_else_is_right_stands_behind_a_claim(tmp_path: Path) -> None:
+    more = '"Ann Lee resigned", { kind = ["former"], organization = ["Orbex Group", ""] }'
+    (tmp_path / "a.toml").write_text(ROW.replace('"{exact}"', more), "utf-8")
+    ((_, (claim,)),) = practice(tmp_path)
+    assert claim["accept"] == {"kind": ["former"], "organization": ["Orbex Group", None]}
+    (tmp_path / "a.toml").write_text(ROW.replace('"{exact}"', more.replace("kind", "sort")), "utf-8")
+    with pytest.raises(ValueError, match="a table of what else is right"):
+        practice(tmp_path)
+
+
+def test_an_article_may_have_no_date(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text(ROW.format(exact="Ann Lee").replace('date = "2024-03-15"\n', ""), "utf-8")
+    ((document, _),) = practice(tmp_path)
+    assert (document.published_at, document.published_basis) == (None, "unknown")
+
+
 def test_rows_of_our_own_articles_weigh_less_than_those_of_a_corpus() -> None:
     assert share(["a"]) == 1.0
     assert share(["a", PRACTICE]) == PRACTICE_SHARE

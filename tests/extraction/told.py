@@ -9,7 +9,8 @@ from incumbent.extraction.candidates.candidates import Candidate, events, pairs
 from incumbent.extraction.extract import extract
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import options
-from incumbent.extraction.tenure.tenure import gathered, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import gathered
 from incumbent.extraction.tenure.thresholds import Thresholds
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim

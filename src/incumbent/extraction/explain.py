@@ -11,7 +11,8 @@ from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.claims.wording import evidence_of
 from incumbent.extraction.extract import extract
 from incumbent.extraction.lines.entities import Entity
-from incumbent.extraction.tenure.tenure import Models, find_tenures, load_models
+from incumbent.extraction.tenure.models import Models, load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.model.claim import TenureClaim
 from incumbent.model.explanation import Explanation, Grounds, Named, Passage
 

@@ -26,7 +26,8 @@ from incumbent.extraction.ownership.scene import Founding
 from incumbent.extraction.quotations.quotations import Quotation, find_quotations
 from incumbent.extraction.states.lengths import ended_before
 from incumbent.extraction.states.states import EVENTS, TITLES
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.vocabulary import vocabulary
 from incumbent.model.claim import Claim, FoundingClaim, QuotationClaim, StakeClaim, TenureClaim

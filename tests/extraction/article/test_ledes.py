@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import read
 
 from incumbent.extraction.article.ledes import LEDE
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 GONE = "The chief executive of Orbex Ltd has resigned after a row with shareholders.\n\n"
 COME = "Orbex Ltd has hired a new chief executive from Luvik Inc.\n\n"

@@ -6,7 +6,8 @@ from tests.extraction.told import beside, read
 
 from incumbent.extraction.bodies.bodies import held_by, organization_features
 from incumbent.extraction.candidates.candidates import pairs
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def test_a_post_is_where_the_one_is_whom_it_serves() -> None:

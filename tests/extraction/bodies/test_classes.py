@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.bodies.classes import class_in
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.extraction.text.vocabulary import vocabulary
 from incumbent.languages.load import load_pack
 

@@ -8,7 +8,8 @@ from tests.extraction.told import beside, read, tenures
 from incumbent.extraction.bodies.coordinations import coordinated, told_with
 from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.extract import extract
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document

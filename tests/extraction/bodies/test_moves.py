@@ -7,7 +7,8 @@ from tests.extraction.told import beside, read, seats, tenures
 
 from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.moves import not_of, object_of, onward_to, whence_from
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def test_who_leaves_an_organisation_may_be_told_to_go_to_another_one() -> None:

@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.bodies.pooling import of_one_kind
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 START, HOLD = {"start": 0.9, "hold": 0.1}, {"start": 0.3, "hold": 0.7}
 

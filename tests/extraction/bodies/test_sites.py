@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import beside, bodies, read, tenures
 
 from incumbent.extraction.bodies.sites import charged_with, placed_at, site_of
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import events, pairs
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def near(text: str, post: str, language: str) -> set[str]:

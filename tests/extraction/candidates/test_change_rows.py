@@ -7,7 +7,8 @@ from tests.extraction.told import read
 
 from incumbent.extraction.candidates.change_rows import between_them, told_each
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.tenure.tenure import gathered, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import gathered
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import read
 
 from incumbent.extraction.candidates.inversions import row_behind
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def told(text: str) -> set[tuple[str, str, str]]:

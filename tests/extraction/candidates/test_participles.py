@@ -7,7 +7,8 @@ from tests.extraction.told import read
 
 from incumbent.extraction.candidates.candidates import events, pairs
 from incumbent.extraction.candidates.participles import told_of
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def people_beside(text: str, post: str, language: str = "fr") -> set[str]:

@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import beside, read
 
 from incumbent.extraction.grammar.careers import body_of_step, is_step, whose_step
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def steps(text: str, language: str) -> list[str]:

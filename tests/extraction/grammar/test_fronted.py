@@ -7,7 +7,8 @@ from tests.extraction.told import read
 
 from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.grammar.fronted import opening
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def opened(text: str, language: str) -> str | None:

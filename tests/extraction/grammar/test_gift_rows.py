@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read, tenures
 
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def told(text: str, language: str) -> set[tuple[str, str, str]]:

@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import read
 
 from incumbent.extraction.grammar.relative_objects import is_in_passing, is_object_of_relative
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def objects(text: str, code: str) -> set[str]:

@@ -6,7 +6,8 @@ import pytest
 from tests.extraction.told import read
 
 from incumbent.extraction.lines.lines import lines
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.extraction.text.segment import segment
 from incumbent.languages.load import load_pack
 

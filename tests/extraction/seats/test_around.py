@@ -10,7 +10,8 @@ from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.candidates.candidates import Candidate, events
 from incumbent.extraction.seats.around import SeatsAround
 from incumbent.extraction.seats.seat import Seat, seats_of
-from incumbent.extraction.tenure.tenure import gathered, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import gathered
 
 
 def article(text: str, person: str) -> tuple[SeatsAround, Candidate]:

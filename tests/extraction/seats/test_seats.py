@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import bodies, read, seats, tenures
 
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 
 
 def test_the_title_of_the_successor_is_no_seat_that_somebody_leaves() -> None:

@@ -18,7 +18,8 @@ from incumbent.extraction.states.states import (
     with_end,
 )
 from incumbent.extraction.tenure.gifts import teller
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document

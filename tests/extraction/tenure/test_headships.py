@@ -14,7 +14,8 @@ from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.seats.seat import Seat
 from incumbent.extraction.tenure.headships import as_told_elsewhere
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
 

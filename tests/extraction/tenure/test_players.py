@@ -8,8 +8,9 @@ from tests.extraction.told import read
 from incumbent.extraction.candidates.candidates import events
 from incumbent.extraction.seats.limits import is_strangers
 from incumbent.extraction.seats.seat import seats_of
+from incumbent.extraction.tenure.models import load_models
 from incumbent.extraction.tenure.players import players_of
-from incumbent.extraction.tenure.tenure import find_tenures, gathered, load_models
+from incumbent.extraction.tenure.tenure import find_tenures, gathered
 from incumbent.extraction.tenure.thresholds import Thresholds
 from incumbent.extraction.text.vocabulary import vocabulary
 

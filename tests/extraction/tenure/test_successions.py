@@ -6,8 +6,9 @@ import pytest
 from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.extract import extract
+from incumbent.extraction.tenure.models import load_models
 from incumbent.extraction.tenure.successions import comes_for
-from incumbent.extraction.tenure.tenure import find_tenures, load_models
+from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document

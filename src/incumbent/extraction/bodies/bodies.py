@@ -120,7 +120,15 @@ def organization_features(
         place = view.line.tokens[first].start
         around = standing.paragraphs.around(entity, view.line.sentence.paragraph, place)
         found += [f"column:{around}", f"column:{near}:{around}:{bool(held)}"]
-    recent = standing.recent(entity, view.line.tokens[first].start)
+    start = view.line.tokens[first].start
+    told = standing.tellings.features(entity, start, view.line.sentence.paragraph, group)
+    found += [f"{near}:{feature}" for feature in told]
+    if post is not None:
+        taken = standing.is_anothers(view, candidate.person, post, entity)
+        found += [f"{near}:taken", f"{near}:taken:{post_class}"] if taken else []
+        for noun in sorted(standing.kinds_in(view, *extent(view, post))):  # "president of the club"
+            found += [f"{near}:noun:{noun}:{sort}:{bool(held)}", f"{near}:noun:{noun}:{entity.type}"]
+    recent = standing.recent(entity, start)
     found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
     if post:
         left = f"left:{view.symbols[post.first - 1]}" if post.first else "left:^"

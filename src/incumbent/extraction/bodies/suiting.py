@@ -23,6 +23,7 @@ from incumbent.extraction.bodies.surroundings import (
     is_state_of,
     leads_no_name,
     locates,
+    of_anothers_title,
 )
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.lines.entities import Entity, Held, Mention
@@ -126,6 +127,7 @@ def may_be(
         return not _plays_in(candidate, standing, standing.sort(entity))
     if (
         _named_before(candidate, held, standing)
+        or of_anothers_title(candidate, mentions, held)
         or standing.is_agency(entity)
         or (entity.type == "country" and _of_a_field(candidate))
     ):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
-from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.entities import Held, Mention
 from incumbent.extraction.organizations.standing import Standing
 
 OF_NAMES = ("ORG", "PLC", "CTY", "w")
@@ -82,6 +85,18 @@ def is_dateline(view: View, mention: Mention) -> bool:
         return False
     behind = view.symbols[mention.last : mention.last + 1]
     return behind[:1] in (["("], ["-"], ["–"], ["—"]) or (behind == [","] and view.line.tokens[0].shape == "upper")
+
+
+def of_anothers_title(candidate: Candidate, mentions: Sequence[Mention], held: Held) -> bool:
+    """The title names an organisation of its own, and all `mentions` of another one stand in the titles of others:
+    "Tom Nash, mayor of Lorvan, and Orvan mayor Ann Bell"."""
+    view, post = candidate.view, candidate.post
+    if post is None or not mentions or post.holding:
+        return False
+    if not any(m.form in ("full", "part") and m.entity.type == "organization" and at != "attached" for m, at in held):
+        return False
+    others = [extent(view, other) for other in view.posts if other.group != post.group]
+    return all(any(first <= m.first and m.last <= last for first, last in others) for m in mentions)
 
 
 def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:

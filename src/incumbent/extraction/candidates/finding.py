@@ -12,7 +12,8 @@ from incumbent.extraction.posts.mention import PostMention
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Finding:
-    """One thing that one line says; `chance` that it is right."""
+    """One thing that one line says; `chance` that it is right, `linked` that the line says it of the person, `granted`
+    that it is said of that organisation; `places` of the article that say it."""
 
     kind: str
     person: Mention
@@ -23,6 +24,9 @@ class Finding:
     candidate: Candidate
     modality: str
     chance: float
+    linked: float = 1.0
+    granted: float = 1.0
+    places: int = 1
 
     @property
     def key(self) -> tuple[int, int, str]:

@@ -31,6 +31,9 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
     if (whom := given_first(view, post)) is not None:
         return {id(whom): GIVEN}
     table = {id(person): attachment(view, person, post) for person in persons}
+    for person in persons:
+        if table[id(person)] in BEFORE and _is_to_whom(view, person):
+            table[id(person)] = ""
     if "serves" in post.modifiers and "apposed," in table.values():  # "Lee, conseiller du président Roe": it is Lee's
         table = {key: "" if told == "prefix" else told for key, told in table.items()}
     if "apposed," in table.values() and "prefix," in table.values() and _row_opens_with_title(view, post):
@@ -56,6 +59,11 @@ def owners(view: View, post: PostMention, persons: Sequence[Mention]) -> dict[in
     if set(found.values()) <= {"apposed,"} and (whom := _given_behind(view, post, persons)) is not None:
         return {id(whom): GIVEN}
     return found | _in_row(view, post, persons, found) or _as_before(view, post, persons)
+
+
+def _is_to_whom(view: View, person: Mention) -> bool:
+    """A small word that says to whom something is done, and is nobody with a title: "Lee, la doyenne, lui succède"."""
+    return person.form == "pronoun" and view.leads[person.first] == "to_whom"
 
 
 def _served(view: View, post: PostMention, persons: Sequence[Mention]) -> Mention | None:

@@ -13,6 +13,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import sporting
 from incumbent.extraction.organizations.paragraphs import Paragraphs, headings
+from incumbent.extraction.organizations.tellings import Tellings
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.references.visits import is_visited
 from incumbent.extraction.text.tokens import fold
@@ -49,6 +50,7 @@ class Standing:
         self._origins: set[int] = set()
         self._headings = headings(views)
         self.paragraphs = Paragraphs(views)
+        self.tellings = Tellings(views)
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()

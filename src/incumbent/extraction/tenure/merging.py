@@ -111,4 +111,5 @@ def _is_told_apart(event: Finding, state: Finding) -> bool:
 def _strongest(findings: Sequence[Finding]) -> Finding:
     """The strongest of findings that say one thing, with the chance that at least one of three is right."""
     ordered = sorted(findings, key=lambda f: -f.chance)
-    return replace(ordered[0], chance=1 - math.prod(1 - f.chance for f in ordered[:3]))
+    chance = 1 - math.prod(1 - f.chance for f in ordered[:3])
+    return replace(ordered[0], chance=chance, places=len(ordered))

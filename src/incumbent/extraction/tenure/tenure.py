@@ -10,8 +10,6 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
 
 from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.article.ledes import told_in_lede
@@ -78,9 +76,11 @@ from incumbent.extraction.states.states import (
     until_now,
     with_end,
 )
+from incumbent.extraction.tenure.assurance import assured
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
+from incumbent.extraction.tenure.models import Models
 from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.rulers import ruled
@@ -89,30 +89,18 @@ from incumbent.extraction.tenure.terms import for_a_time, onward
 from incumbent.extraction.tenure.thresholds import CHOSEN, Thresholds
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import vocabulary
-from incumbent.extraction.weights import Weights, load_weights
 
 FOUNDER = "founder"  # the class of those who founded something
 CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
-MODELS = ("pair", "event", "seat", "organization", "modality")
-
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    pair: Weights
-    event: Weights
-    seat: Weights
-    organization: Weights
-    modality: Weights
-
-
-@cache
-def load_models() -> Models:
-    """The learned models of this installation."""
-    return Models(*(load_weights(name) for name in MODELS))
 
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
-    """The tenure findings of an article, merged, in the order of the text."""
+    """The tenure findings of an article, merged, in the order of the text: those sure enough beside the others."""
+    return assured(weighed(analysis, models, thresholds), analysis, models.claim, thresholds.said)
+
+
+def weighed(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
+    """The findings of an article, merged, each with the chance of what it is made of."""
     found = under_one_name(gathered(analysis, models, thresholds), analysis.names.entities, analysis.pack)
     return without_repeats(merged(without_returns(found), thresholds))
 
@@ -230,7 +218,17 @@ class _Weigher:
         chance = chances[kind] * granted
         for body in row:
             yield Finding(
-                kind, candidate.person, body, candidate.post, post_class, trigger, candidate, modality, chance
+                kind,
+                candidate.person,
+                body,
+                candidate.post,
+                post_class,
+                trigger,
+                candidate,
+                modality,
+                chance,
+                chances[kind],
+                granted,
             )
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
@@ -335,4 +333,4 @@ class _Weigher:
         sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
         who, body, post = candidate.person, best.organization, best.post_of(candidate)
-        yield Finding(kind, who, body, post, best.post_class, trigger, candidate, modality, chance * sure)
+        yield Finding(kind, who, body, post, best.post_class, trigger, candidate, modality, chance * sure, chance, sure)
