@@ -128,6 +128,8 @@ def test_a_verb_may_be_left_out_between_commas(text: str, who: set[str]) -> None
     [
         ("Les rênes d'Orbex SA ont été provisoirement confiées à Anne Roux.", "chief-executive"),
         ("La présidence d'Orbex SA a été confiée au directeur financier, Anne Roux.", "president"),
+        ("Les fonctions de directeur général d'Orbex SA sont confiées à Anne Roux.", "chief-executive"),
+        ("La direction financière d'Orbex SA échoit à Anne Roux.", "finance-chief"),
     ],
 )
 def test_a_seat_may_be_given_to_somebody(text: str, post: str) -> None:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from incumbent.extraction.posts.mention import PostMention
 
 BESIDE = 3  # tokens before a name that only say what it is
-FROM = ("of_whom", "out_of", "at")  # what the last word of a phrase leads to that says where somebody comes from
 SORT = 5  # the same behind where somebody comes from or goes: "from the big car firm Orbex"
 ONWARD = 12  # tokens from a change to where it takes somebody
 GIVEN = ("PER", "POST", "ORG")  # what is told of a gift before where whoever gets it comes from
@@ -66,13 +65,6 @@ def onward_to(view: View, trigger: Trigger) -> Entity | None:
 def whence_from(view: View, trigger: Trigger) -> Entity | None:
     """The organisation that somebody leaves to start in another one: "joined from Tarnex"; None where none is told."""
     return _behind(view, trigger, trigger.frame.whence)
-
-
-def tells_whence(view: View, trigger: Trigger) -> bool:
-    """The words of a change are a phrase that says where somebody comes from, and nothing of another post: "Lenoir,
-    venue d'Orbex, prend la direction de Lampo"."""
-    ends = trigger.form == "phrase" and trigger.frame.kind == "end" and trigger.frame.person == "subject"
-    return ends and view.leads[trigger.last - 1] in FROM
 
 
 def left_behind(view: View, trigger: Trigger) -> Entity | None:

@@ -211,8 +211,8 @@ def _whose(view: View, post: PostMention) -> Entity | None:
     """The organisation before a relative that the title stands right behind: "Orbex United, whose coach Lee"."""
     at = post.first - 1
     at -= at > 0 and view.symbols[at] == ""
-    if at < 1 or view.symbols[at] != "relative":
-        return None
+    if at < 1 or view.symbols[at] != "relative" or view.leads[at] == "whom":
+        return None  # "told Orbex that the chairman of Lampo"
     end = at - (view.symbols[at - 1] == ",")
     return next((m.entity for m in view.others if m.last == end and m.form != "adjective"), None)
 

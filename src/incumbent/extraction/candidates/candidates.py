@@ -28,6 +28,7 @@ from incumbent.extraction.candidates.insertions import entitled
 from incumbent.extraction.candidates.owners import in_list, owners
 from incumbent.extraction.candidates.participles import gives, is_kept_from, is_untold, travels
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
+from incumbent.extraction.candidates.signs import symbol_before, tenses_between
 from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, governs
 from incumbent.extraction.grammar.careers import whose_step
 from incumbent.extraction.grammar.clauses import given_in_clause, is_parted, is_said_of_another
@@ -39,6 +40,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.portfolio_rows import has_another
 from incumbent.extraction.grammar.relations import place, role_of, way
 from incumbent.extraction.grammar.rows import row_of_names
+from incumbent.extraction.grammar.whence import telling
 from incumbent.extraction.grammar.years import years_behind
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -198,7 +200,7 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     found += [f"mod:{kind}:{gram}" for kind in stances or ["-"]] + [f"mod:{kind}" for kind in sorted(post.modifiers)]
     found += [f"class:{post.post_class}", f"plural:{post.plural}"]
     if not gram:
-        found.append(f"person-left:{_before(view, person)}:{order}")
+        found.append(f"person-left:{symbol_before(view, person)}:{order}")
     if "n" not in (person.entity.gender, post.gender):
         agrees = person.entity.gender == post.gender
         found += [f"agrees:{agrees}", f"agrees:{agrees}:{gram}", f"agrees:{agrees}:{post.gender}"]
@@ -216,30 +218,12 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     found += _changes(view, person, post, gram, bool(rivals))
     if gram in ("copula", "relative", "inverted", "row"):
         found += [
-            f"copula:{tense}" for tense in _tenses(view, min(person.last, post.last), max(person.first, post.first))
+            f"copula:{tense}"
+            for tense in tenses_between(view, min(person.last, post.last), max(person.first, post.first))
         ]
     if person.head is not None:  # what a title by itself tells is learned apart
         return [f"own:{feature}" for feature in found]
     return found
-
-
-def _before(view: View, person: Mention) -> str:
-    """The symbol before a name, articles left out: whoever stands behind "of" or "by" is seldom the one who goes."""
-    at = person.first - 1
-    while at >= 0 and view.symbols[at] == "":
-        at -= 1
-    return view.symbols[at] if at >= 0 else "^"
-
-
-def _tenses(view: View, first: int, last: int) -> list[str]:
-    """The classes of time that the words between tell of: "past", "perfect", "future". What may be the auxiliary of a
-    perfect is the present of "to be" where it stands without one: "est directeur"."""
-    found: set[str] = set()
-    for index in range(first, last):
-        alone = view.symbols[index] == "copula" and "auxiliary" not in view.symbols[first:index]
-        if view.times[index] and not (alone and view.times[index] == "perfect"):
-            found.add(view.times[index])
-    return sorted(found) or ["-"]
 
 
 def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: bool) -> list[str]:
@@ -248,7 +232,9 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
     tied = gram in STRONG
     whole = post if tied else None
     best = ""
-    ordered = sorted(view.triggers, key=lambda t: min(abs(t.first - post.head_first), abs(t.first - person.first)))
+    ordered = sorted(
+        telling(view, post.first), key=lambda t: min(abs(t.first - post.head_first), abs(t.first - person.first))
+    )
     for number, trigger in enumerate(ordered[:4]):
         told = role(view, person, trigger)
         parsed = parsed_role(view, person, trigger, whole) or _stand_in(view, person, trigger)
@@ -277,7 +263,7 @@ def _changes(view: View, person: Mention, post: PostMention, gram: str, taken: b
             if bound:
                 found.append(f"bound-rival:{rival}")
         if kind == "hold" and bound:  # "served as" tells of what was, "will continue to serve as" of what is
-            times = " ".join(_tenses(view, max(0, trigger.first - HELPING), trigger.last))
+            times = " ".join(tenses_between(view, max(0, trigger.first - HELPING), trigger.last))
             found += [f"held:{trigger.tense}:{times}", f"held:{trigger.tense}:{times}:{agreed}"]
         if number == 0:
             found += [f"first:{verdict}:{agreed}:{gram}", f"first:{led}:{agreed}:{taken}"]
@@ -333,7 +319,7 @@ def event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     found.append(f"tree:{way(view.line.parse, place(person), place(trigger))}:{trigger.form}")
     found += [f"cue:{cue}" for cue in trigger.cues[:2]]
     found.append(f"bracket:{view.crossing(person.first, trigger.first)}")
-    before_it = _before(view, person)
+    before_it = symbol_before(view, person)
     found += [f"left:{before_it}:{order}", f"left:{before_it}:{agreed}"]
     if agreed == "-":
         rival = _parsed_rival(view, person, trigger)

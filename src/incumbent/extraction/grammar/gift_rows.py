@@ -29,6 +29,7 @@ PASSIVE = ("passive", "bare")  # "a été confiée" may be one form of a frame
 RECIPIENT = 16  # tokens from "to" to the name of whoever something is given to
 TITLED = 7  # tokens from "to" to a name, its title among them
 GIVEN = frozenset(("", "w", "POST", ",", "ORG", "CTY", "PLC", "of"))  # what may stand there
+AS = 2  # tokens before a title in which a word for a post stands: "les fonctions de directeur"
 BROKEN = ("START", "END", "PER", ";", "conjunction")  # what no aside has
 
 
@@ -86,15 +87,17 @@ def _titled(view: View, trigger: Trigger) -> tuple[Mention, PostMention] | tuple
 
 def _seat_given(view: View, trigger: Trigger) -> tuple[Mention, PostMention] | None:
     """The seat that is the subject of a passive verb, and whoever stands behind "to" as whom it is given to: "les rênes
-    ont été confiées à Lenoir", "la présidence a été confiée au doyen, Lenoir"."""
-    at = trigger.last
-    passive = trigger.voice in PASSIVE and trigger.frame.person == "object"
+    ont été confiées à Lenoir", "la présidence a été confiée au doyen, Lenoir", "le poste de doyen revient à Lenoir"."""
+    at = trigger.last - trigger.frame.falls  # "confiée à" is one form of such a frame
+    passive = trigger.frame.falls or (trigger.voice in PASSIVE and trigger.frame.person == "object")
     if not passive or view.leads[at : at + 1] not in (["to"], ["at"]):
         return None
     seat = next((post for post in reversed(view.posts) if post.last <= trigger.first), None)
     number = bisect_left(view.persons, at, key=lambda m: m.first)
     person = next((m for m in view.persons[number : number + 1] if _is_named(m)), None)
-    if seat is None or "seat" not in seat.modifiers or number or person is None:
+    if seat is None or number or person is None:
+        return None
+    if "seat" not in seat.modifiers and "as" not in view.symbols[max(0, seat.first - AS) : seat.first]:
         return None
     near = person.first - at <= TITLED and GIVEN.issuperset(view.symbols[at + 1 : person.first])
     return (person, seat) if near else None

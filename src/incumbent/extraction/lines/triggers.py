@@ -26,6 +26,7 @@ ONLY = 10  # words from a verb to what it is denied of all else
 REACH = 5  # words before a trigger in which its auxiliaries and cues stand
 CUE_REACH = 12  # words around it in which a cue of modality still counts
 SUBJECT = 8  # words before a verb among which stands what comes to somebody
+FALLS = 14  # words before a verb in which the seat stands that comes to somebody
 CHAIN = 3  # coordinated verbs that share a subject
 
 
@@ -66,6 +67,10 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
             continue
         wording = rules.choose(line, hit)
         voice = rules.voice(line, hit.first, hit.last, wording, {w.tense for w in hit.value if w.form == "verb"})
+        if wording.frame.falls and wording.form == "verb":
+            if not rules.tells_of_seat(line, hit.first):
+                continue  # "the inquiry was entrusted to Judge Lee"
+            voice = "active"  # "the post was entrusted to Lee": it is Lee's, as in "fell to Lee"
         if voice == "active" and (shorter := rules.without_by(line, hit)) is not None:
             hit, wording = shorter, rules.choose(line, shorter)
         found.append(
@@ -199,6 +204,11 @@ class _Rules:
             if (wording.form == "noun") == nominal:
                 return wording
         return wordings[0]
+
+    def tells_of_seat(self, line: Line, first: int) -> bool:
+        """A seat or a post is told before token `first`, near enough to be what a verb there tells of."""
+        before = range(max(0, first - FALLS), first)
+        return any(self.is_seat(line, at) or line.covered(at) is not None for at in before)
 
     def is_seat(self, line: Line, at: int) -> bool:
         """Token `at` opens the name of a seat, or is a word for one: "la présidence", "le poste"."""

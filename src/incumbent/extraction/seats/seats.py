@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from incumbent.extraction.bodies.moves import is_journey, left_behind, object_of, onward_to, tells_whence, whence_from
+from incumbent.extraction.bodies.moves import is_journey, left_behind, object_of, onward_to, whence_from
 from incumbent.extraction.bodies.sites import acting, site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import BESIDE
@@ -18,6 +18,7 @@ from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_in_passing
+from incumbent.extraction.grammar.whence import tells_whence
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.organizations.scenes import house

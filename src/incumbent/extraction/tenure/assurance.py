@@ -20,6 +20,7 @@ from incumbent.extraction.weights import Weights
 
 STEPS = (0.2, 0.26, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.87, 0.93, 0.97)  # a chance has the step of each that it reaches
 SEVERAL, MANY, MOST = 3, 6, 10  # organisations of an article
+MEMBER = "member"
 NEAR = 2  # tokens between a post and the organisation beside it
 
 
@@ -100,6 +101,8 @@ def _body(finding: Finding, named: Counter[int]) -> Iterator[str]:
     where = _where(finding)
     yield from (f"body:{body.type}", f"body:{body.type}:{group}", f"body:sort:{body.sort}")
     yield from (f"body:{where}", f"body:{where}:{how}", f"body:{where}:{body.type}")
+    if finding.trigger is not None and finding.post_class == MEMBER:  # "joins Orbex"
+        yield f"member:{finding.kind}:{finding.trigger.frame.needs}:{where}"
     yield from (f"body:named:{min(named[id(body)], 4)}", f"body:words:{min(len(body.name.split()), 4)}")
 
 

@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
-from incumbent.extraction.bodies.moves import tells_whence
 from incumbent.extraction.bodies.sites import is_elsewhere, is_past
 from incumbent.extraction.candidates.apart import STRONG
 from incumbent.extraction.grammar.attachments import LEADING, attachment, given, governs
@@ -22,6 +21,7 @@ from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.grammar.paths import joined
 from incumbent.extraction.grammar.portfolio_rows import portfolio_of
 from incumbent.extraction.grammar.told_now import told_now
+from incumbent.extraction.grammar.whence import tells_whence
 from incumbent.extraction.states.modality import wished
 from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.states import EVENTS, STATES, goes_on, is_new, told_state

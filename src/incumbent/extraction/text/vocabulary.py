@@ -47,6 +47,7 @@ class Frame:
     stays: bool = False
     until: bool = False
     over: bool = False
+    falls: bool = False
 
 
 class Wording(NamedTuple):
@@ -280,6 +281,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         stays=row.get("stays", False),
         until=row.get("until", False),
         over=row.get("over", False),
+        falls=row.get("falls", False),
     )
 
 
