@@ -19,6 +19,8 @@ def told_as(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, 
     """`chances` of kinds of a post, where a verb right before it says by "as" which of start and end is told: "ousted
     as chief of Orbex, Lee is returning to the industry as chairman of Lampo" ends no chair."""
     view, person, post = candidate.view, candidate.person, candidate.post
+    if post is not None and candidate.tie == "prefix" and _given_first(candidate):
+        return {kind: 1 - chances["none"] if kind == "start" else 0.0 for kind in chances} | {"none": chances["none"]}
     if post is None or candidate.tie not in ("", "as") or post.holding or post.first < person.last:
         return chances
     number = bisect_right(view.triggers, post.first, key=lambda part: part.last) - 1
@@ -33,3 +35,13 @@ def told_as(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, 
     kind = next(iter(told))
     whole = chances.get("start", 0.0) + chances.get("end", 0.0)
     return {**chances, kind: whole, OPPOSITE[kind]: 0.0}
+
+
+def _given_first(candidate: Candidate) -> bool:
+    """The title right before a name stands right behind "as" and a verb that gives it: "named as treasurer Ann Lee"."""
+    view, person, post = candidate.view, candidate.person, candidate.post
+    assert post is not None
+    verb = next((t for t in view.triggers if t.last == post.first - 1 and t.form == "verb" and not t.negated), None)
+    if verb is None or view.symbols[post.first - 1] != "as" or {"former", "outgoing"} & post.modifiers:
+        return False
+    return verb.frame.person == "object" and "start" in verdicts(view, person, verb)

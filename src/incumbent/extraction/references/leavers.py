@@ -65,9 +65,11 @@ class Leavers:
 
 
 def comer(line: Line, index: int, told: Sequence[Mention], words: Vocabulary) -> Entity | None:
-    """Who is named to come for the one of the possessive at token `index`, so that it is somebody else: "appointed Roe
-    to be his successor"."""
+    """Who is named to come for the one of the possessive at token `index`, or to be something of theirs, so that it is
+    somebody else: "appointed Roe to be his successor", "Roe will become her spokesman"."""
     before = [m for m in told if m.last <= index and m.form in WHOLE]
+    if before and line.covered(index + 1) is not None and _becomes(line, before[-1].last, index, words):
+        return before[-1].entity
     if not before or not _succeeds(line, index, words):
         return None
     given = [
@@ -77,6 +79,12 @@ def comer(line: Line, index: int, told: Sequence[Mention], words: Vocabulary) ->
     ]
     nearest = before[-2].last if len(before) > 1 else 0
     return before[-1].entity if given and given[-1].first >= nearest else None
+
+
+def _becomes(line: Line, first: int, last: int, words: Vocabulary) -> bool:
+    """A verb that says what somebody becomes stands between tokens `first` and `last`."""
+    hits = words.triggers.find(line.tokens[first:last])
+    return any(w.form == "verb" and w.frame.kind == "start" and w.frame.needs == "post" for h in hits for w in h.value)
 
 
 def _in_stead(line: Line, index: int, stead: Collection[str]) -> bool:

@@ -15,6 +15,7 @@ from incumbent.extraction.bodies.sites import acting, site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.candidates.onward import goes_to_something, leaving
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_in_passing
@@ -68,6 +69,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if tells_whence(candidate.view, trigger):
         left = left_behind(candidate.view, trigger)
         return [*_there(candidate, left, seats), Seat("member", left, None)] if left is not None else []
+    if leaving(candidate) is not None and not goes_to_something(candidate):
+        return []  # "left Orbex to join her family"
     elsewhere = onward_to(candidate.view, trigger) or whence_from(candidate.view, trigger)
     gone = [seat for seat in seats if seat.post_class == "member"]
     seats = [s for s in seats if s.organization is not elsewhere] if elsewhere else list(seats)
