@@ -40,13 +40,20 @@ def as_told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
     people: dict[str, set[int]] = defaultdict(set)
     for finding in found:
         named = finding.post is not None and not unnamed(finding.post)
-        if named and finding.post_class in HEADS and finding.organization is not None:
+        if named and _is_head(finding) and finding.organization is not None:
             key = id(finding.person.entity), finding.post_class
             told[id(finding.organization)][key] += finding.chance
             people[finding.post_class].add(id(finding.person.entity))
     found = list(_once(found))
     usual = next((name for name, those in people.items() if len(those) >= SEVERAL and len(people) == 1), "")
     return _in_full([_as_told(finding, told, usual) for finding in found])
+
+
+def _is_head(finding: Finding) -> bool:
+    """The title is one of a head; of an official only where it is one of a director, by what he directs: an adviser
+    heads nothing."""
+    plain = finding.post is not None and finding.post.post_class == finding.post_class == "official"
+    return finding.post_class in HEADS and not plain
 
 
 def _once(found: Sequence[Finding]) -> Iterator[Finding]:
