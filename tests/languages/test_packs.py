@@ -264,7 +264,7 @@ def test_sentences_without_a_change_hold_no_trigger_of_one(code: str, text: str)
 def test_verbs_that_hold_a_post_say_which(code: str) -> None:
     pack = load_pack(code)
     rows = pack.frames["holdings"]["holding"]
-    sorts = {"country", "place", *pack.lexicon["organizations"]["heads"]}
+    sorts = {"country", "place", "organization", *pack.lexicon["organizations"]["heads"]}
     assert [name for name, count in Counter(row["id"] for row in rows).items() if count > 1] == []
     for row in rows:
         told = [row[key] for key in ("post_class",) if key in row] + list(row.get("by", {}).values())

@@ -15,3 +15,14 @@ from tests.extraction.told import possible
 )
 def test_what_stands_in_the_title_of_another_is_none_of_a_title_with_its_own(text: str, told: set[str]) -> None:
     assert possible(text, "Ann Bell", "mayor") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "told"),
+    [
+        ("Orbex Corp. promoted Ann Bell, creative director in Detroit, in May.", "creative director", {"Orbex Corp"}),
+        ("Ann Bell, the mayor in Detroit, met the unions of Orbex Corp.", "mayor", {"Detroit"}),
+    ],
+)
+def test_a_town_in_which_somebody_works_is_not_what_they_work_for(text: str, post: str, told: set[str]) -> None:
+    assert possible(text, "Ann Bell", post) == told

@@ -21,6 +21,7 @@ from incumbent.extraction.bodies.surroundings import (
     enclosed,
     is_dateline,
     is_state_of,
+    is_where,
     leads_no_name,
     locates,
     of_anothers_title,
@@ -93,6 +94,8 @@ def may_be(
     if mentions and all(sent_to(candidate, mention, standing) or colours(candidate, mention) for mention in mentions):
         return False
     if mentions and all(is_state_of(candidate.view, mention) for mention in mentions):
+        return False
+    if mentions and all(is_where(candidate, mention) for mention in mentions):
         return False
     if mentions and all(locates(candidate, mention, standing) for mention in mentions):
         return False

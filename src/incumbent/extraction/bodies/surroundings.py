@@ -9,8 +9,10 @@ from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Held, Mention
 from incumbent.extraction.organizations.standing import Standing
+from incumbent.extraction.text.post_groups import GROUP
 
 OF_NAMES = ("ORG", "PLC", "CTY", "w")
+FIRMS = ("executive", "partner")  # classes that firms have, beside those of the group
 STATED = 4  # tokens behind a place in which its state stands
 
 
@@ -47,6 +49,15 @@ def is_state_of(view: View, mention: Mention) -> bool:
     if mention.entity.type == "organization" or first < 2 or view.symbols[first - 2 : first] != ["PLC", ","]:
         return False
     return last >= len(view.symbols) or view.symbols[last] in (",", ".", ")", ";")
+
+
+def is_where(candidate: Candidate, mention: Mention) -> bool:
+    """A town in which somebody of a firm works: "creative director in Detroit"."""
+    post, inside = candidate.post, mention.entity.type == "place" and candidate.view.lead(mention.first) == "in"
+    firms = (
+        post is not None and not post.holding and (GROUP.get(post.post_class) == "company" or post.post_class in FIRMS)
+    )
+    return inside and firms and post is not None and mention.first >= post.last
 
 
 def locates(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
