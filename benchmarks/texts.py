@@ -68,6 +68,16 @@ class Texts:
         return part_of(ROOT / "examples" / "dispatches.jsonl", ROOT / "examples" / "dispatches.gold")
 
     @cached_property
+    def plain(self) -> Part:
+        """Invented articles that no weight was learned from; their mistakes were read."""
+        return _own("plain")
+
+    @cached_property
+    def fresh(self) -> Part:
+        """Invented articles that no weight was learned from, and whose mistakes nobody reads."""
+        return _own("fresh")
+
+    @cached_property
     def train(self) -> Part:
         return self._corpus("train")
 
@@ -92,6 +102,11 @@ class Texts:
         folder = self.home / "corpus"
         answers = folder / f"{name}.gold.jsonl"
         return part_of(folder / f"{name}.articles.jsonl", answers if answers.exists() else None)
+
+
+def _own(name: str) -> Part:
+    folder = ROOT / "benchmarks" / "unseen"
+    return part_of(folder / f"{name}.articles.jsonl", folder / f"{name}.gold.jsonl")
 
 
 def part_of(articles: Path, answers: Path | None) -> Part:

@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 from benchmarks.causes import causes
 from benchmarks.confidence import confidence
-from benchmarks.corpus import shared
+from benchmarks.corpus import documents, shared
 from benchmarks.days import dates
 from benchmarks.details import details, source, tallies
+from benchmarks.practice import practice
 from benchmarks.scores import is_quiet, scores, spurious_events
 from benchmarks.section import Section
 from benchmarks.texts import Part, Texts
 from tests.benchmarks.claims import claim
 
 from benchmarks import determinism
+from benchmarks import scores as scores_module
 from incumbent.model.document import Document
 
 
@@ -27,14 +29,22 @@ def test_a_part_that_needs_the_corpus_says_that_it_skips(part: object) -> None:
     assert not section.figures and not section.failures
 
 
-def test_without_the_corpus_the_examples_are_scored_all_the_same() -> None:
+def test_without_the_corpus_our_own_articles_are_scored_all_the_same() -> None:
     texts = Texts(None)
-    texts.__dict__["examples"] = Part(
-        (Document(name="one", text="…", language="fr"),), {"one": [claim()]}, {"one": [claim()]}
-    )
+    one = Part((Document(name="one", text="…", language="fr"),), {"one": [claim()]}, {"one": [claim()]})
+    texts.__dict__.update(examples=one, fresh=one, plain=one)
     section = scores(texts)
     assert section.skipped
-    assert {f.name: f.value for f in section.figures}["scores.examples.fr.tenure.f1"] == 1.0
+    figures = {f.name: f.value for f in section.figures}
+    assert [figures[f"scores.{name}.fr.tenure.f1"] for name in ("examples", "fresh", "plain")] == [1.0, 1.0, 1.0]
+
+
+@pytest.mark.parametrize("name", ["fresh", "plain"])
+def test_no_article_that_is_to_stay_unseen_is_learned_from(name: str) -> None:
+    folder = Path(scores_module.__file__).parent / "unseen"
+    texts = {document.text.partition("\n")[2][:80] for document in documents(folder / f"{name}.articles.jsonl")}
+    assert len(texts) > 30
+    assert texts.isdisjoint(document.text.partition("\n")[2][:80] for document, _ in practice())
 
 
 def test_the_corpus_is_where_the_environment_says_or_nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
