@@ -22,7 +22,7 @@ from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.extraction.tenure.thresholds import Thresholds
 
-SAID = (0.3, 0.34, 0.38, 0.42, 0.46)  # thresholds of a sweep
+SAID = (0.18, 0.22, 0.26, 0.3, 0.36)  # thresholds of a sweep
 SHOWN = 200  # characters of an article beside a mistake
 
 

@@ -8,7 +8,7 @@ else the article says, and gives the `confidence` of the claim. What is left bel
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -21,6 +21,7 @@ from incumbent.extraction.weights import Weights
 STEPS = (0.2, 0.26, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.87, 0.93, 0.97)  # a chance has the step of each that it reaches
 SEVERAL, MANY, MOST = 3, 6, 10  # organisations of an article
 MEMBER = "member"
+OTHERS = 32  # findings of one person, or of one seat, that are looked at: an article has few, a decree a thousand
 NEAR = 2  # tokens between a post and the organisation beside it
 
 
@@ -40,8 +41,21 @@ def assurance_rows(found: Sequence[Finding], analysis: Analysis) -> list[list[st
         f"article:told:{min(len(found), 8) // 2}",
         f"article:of:{min(len({id(f.organization) for f in found}), 5)}",
     ]
+    people: dict[int, list[Finding]] = defaultdict(list)
+    seats: dict[tuple[int, str], list[Finding]] = defaultdict(list)
+    for finding in found:
+        people[id(finding.person.entity)].append(finding)
+        seats[finding.key[1:]].append(finding)
     return [
-        ["bias", *article, *_chances(f), *_way(f), *_person(f, named), *_body(f, named), *_others(f, found)]
+        [
+            "bias",
+            *article,
+            *_chances(f),
+            *_way(f),
+            *_person(f, named),
+            *_body(f, named),
+            *_others(f, people[id(f.person.entity)][:OTHERS], seats[f.key[1:]][:OTHERS]),
+        ]
         for f in found
     ]
 
@@ -119,9 +133,9 @@ def _where(finding: Finding) -> str:
     return f"{side}:{'near' if near else 'far'}"
 
 
-def _others(finding: Finding, found: Sequence[Finding]) -> Iterator[str]:
-    """What the article says besides: of the same person, and of others in the same seat."""
-    mine = [f for f in found if f is not finding and f.person.entity is finding.person.entity]
+def _others(finding: Finding, people: Sequence[Finding], seats: Sequence[Finding]) -> Iterator[str]:
+    """What the article says besides: of the same person (`people`), and of others in the same seat (`seats`)."""
+    mine = [f for f in people if f is not finding]
     yield f"mine:{min(len(mine), 3)}"
     for other in mine:
         body, post = other.organization is finding.organization, other.post_class == finding.post_class
@@ -129,8 +143,8 @@ def _others(finding: Finding, found: Sequence[Finding]) -> Iterator[str]:
         yield from (f"mine:{same}:{other.kind}:{finding.kind}", f"mine:{same}:{_rank(other, finding)}")
         if other.candidate.view is finding.candidate.view:
             yield f"mine:{same}:line"
-    for other in found:
-        if other.person.entity is not finding.person.entity and other.key[1:] == finding.key[1:]:
+    for other in seats:
+        if other.person.entity is not finding.person.entity:
             yield from (f"rival:{other.kind}:{finding.kind}", f"rival:{_rank(other, finding)}")
 
 
