@@ -15,12 +15,12 @@ from dataclasses import replace
 from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.states.states import EVENTS
+from incumbent.extraction.tenure.players import MEMBER
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.weights import Weights
 
 STEPS = (0.2, 0.26, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.87, 0.93, 0.97)  # a chance has the step of each that it reaches
 SEVERAL, MANY, MOST = 3, 6, 10  # organisations of an article
-MEMBER = "member"
 OTHERS = 32  # findings of one person, or of one seat, that are looked at: an article has few, a decree a thousand
 NEAR = 2  # tokens between a post and the organisation beside it
 
