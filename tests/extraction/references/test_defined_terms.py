@@ -45,11 +45,11 @@ def test_a_term_behind_the_name_of_an_organization_stands_for_it() -> None:
         for claim in extract(document, load_pack("en")).claims
         if hasattr(claim, "post_class")
     }
-    assert ("start", "Tom Roe", "Luvik Holdings", "executive") in told
-    assert {organization for _, _, organization, _ in told} == {"Luvik Holdings"}
+    assert ("start", "Tom Roe", "Luvik Holdings, Inc", "executive") in told
+    assert {organization for _, _, organization, _ in told} == {"Luvik Holdings, Inc"}
 
 
-@pytest.mark.parametrize("name", ["Luvik Corp", "Luvik Holdings", "Luvik Holdings, LLC"])
+@pytest.mark.parametrize("name", ["Luvik Corp", "Luvik Holdings, Inc", "Luvik Holdings, LLC"])
 def test_a_legal_form_may_stand_between(name: str) -> None:
     text = f"{name} (the “Issuer”) is big. Ann Lee is chairman of the Issuer. She likes {name} a lot."
     views = read(text).views

@@ -40,7 +40,7 @@ def as_listed(found: Sequence[Finding], views: Sequence[View], pack: Pack) -> li
 
 def _told(finding: Finding, lists: Mapping[int, Roster]) -> Finding:
     roster = lists.get(finding.candidate.view.line.index)
-    titled = finding.kind == "hold" and finding.candidate.tie in TITLED
+    titled = finding.kind == "hold" and finding.candidate.tie in (*TITLED, "at")
     if not titled or roster is None or finding.person.first < roster.first:
         return finding
     if roster.classes and finding.post_class not in roster.classes:

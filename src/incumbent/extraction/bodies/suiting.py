@@ -20,6 +20,7 @@ from incumbent.extraction.bodies.surroundings import (
     colours,
     enclosed,
     is_dateline,
+    is_field,
     is_state_of,
     is_where,
     leads_no_name,
@@ -99,7 +100,7 @@ def may_be(
         return False
     if mentions and all(locates(candidate, mention, standing) for mention in mentions):
         return False
-    if mentions and all(behind_its_head(candidate, mention) for mention in mentions):
+    if mentions and all(behind_its_head(candidate, mention) or is_field(candidate, mention) for mention in mentions):
         return False
     if _is_of_somebody(candidate) or leads_no_name(candidate) or _is_from(candidate, entity, mentions, standing):
         return False

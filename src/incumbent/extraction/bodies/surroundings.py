@@ -79,6 +79,20 @@ def behind_its_head(candidate: Candidate, mention: Mention) -> bool:
     return post is not None and "held-by" in post.modifiers and post.first > 1 and mention.first >= post.last
 
 
+def is_field(candidate: Candidate, mention: Mention) -> bool:
+    """The name is the field that a minister has, and no organisation there: "Anne Lenoir (Justice)"."""
+    post = candidate.post
+    return (
+        post is not None
+        and "portfolio" in post.modifiers
+        and (mention.first, mention.last)
+        == (
+            post.head_first,
+            post.head_last,
+        )
+    )
+
+
 def leads_no_name(candidate: Candidate) -> bool:
     """What "led by Lee" hangs on is something without a name: "after a group led by Lee bought Orbex"."""
     post, view = candidate.post, candidate.view

@@ -13,6 +13,8 @@ from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
+RUNNING = 3  # tokens from a word for candidates to the post that they are for
+
 
 def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     """The post only tells who acts: "dismissed by the board", "the president appointed", with nobody tied to it."""
@@ -20,6 +22,8 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
         return False
     if "speaks" in post.modifiers or _is_open(view, post):
         return True
+    if "candidacy" in view.leads[max(0, post.first - RUNNING) : post.first]:
+        return False  # "the nominees for directors were elected: Ann Lee and"
     if any((t.form == "phrase" and t.first <= post.first < t.last) or _falls(view, post, t) for t in view.triggers):
         return False  # "the chair of Orbex falls to Lee"
     if "seat" in post.modifiers and any(_acts(view, post, trigger) for trigger in view.triggers):

@@ -30,6 +30,7 @@ from incumbent.extraction.text.tokens import STOP
 
 STRONG = tuple("prefix prefix, prefix: apposed, apposed( copula relative listed inverted row title at".split())
 BESIDE = ("prefix", "prefix,", "apposed,", "apposed(", "title")  # nothing but a comma or bracket between title and name
+ITS_OWN = ("prefix", "apposed,", "apposed(")  # a title of the name, whatever stands before both
 HELPING = ("auxiliary", "copula")  # what may stand between a subject and its verb
 OWNED = 4  # tokens from a name in the genitive to what is theirs
 OVER = ("in", "under")
@@ -69,7 +70,7 @@ def is_anothers(
         return True
     if says_it(view, person) or (ties.get(id(person), "") not in BESIDE and has_kin(view, person)):
         return True
-    if is_in_charge(view, person) or (ties.get(id(person)) != "prefix" and is_over(view, person)):
+    if is_in_charge(view, person) or (ties.get(id(person)) not in ITS_OWN and is_over(view, person)):
         return True
     if not ties.get(id(person)) and (_is_served(view, person, post) or appoints(view, person)):
         return True

@@ -26,17 +26,25 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 CHANGES = ("start", "end")
+CLOSE = 50  # code points before a date in which stands that a term ends on it
 NEAR = 60  # code points between a state and its time; benchmarks.dating: 22 of 44 told, none wrong, up to 80 as well
 
 
 def choose(
-    occasion: Occasion, days: Days, weights: Weights, lapse: re.Pattern[str] | None = None
+    occasion: Occasion,
+    days: Days,
+    weights: Weights,
+    lapse: re.Pattern[str] | None = None,
+    term: re.Pattern[str] | None = None,
 ) -> DateMention | None:
     """The date of `occasion`, with the value that its kind wants; None where it has none. What stands behind `lapse`
-    ("five days after") has another day than its sentence."""
+    ("five days after") has another day than its sentence; nothing begins on what stands behind `term` ("a term expiring
+    in")."""
     if occasion.kind not in CHANGES:
         return _of_state(occasion, days)
     options = [o for o in options_of(occasion, days) if occasion.kind != "end" or not _is_since(o.mention)]
+    if term is not None and occasion.kind == "start":
+        options = [option for option in options if not _is_close(option.mention, days, term)]
     if lapse is not None and _is_apart(occasion, days, lapse):
         options = [option for option in options if not _leads(option, occasion, days)]
     best = max(options, key=lambda option: weights.score(option.features))
@@ -50,6 +58,17 @@ def lapse_of(pack: Pack) -> re.Pattern[str]:
     behind = "|".join(map(re.escape, dates["lapse"]["units"]))
     phrases = "|".join(map(re.escape, dates["lapse"]["phrases"]))
     return re.compile(rf"\b(?:(?:{units}) (?:{behind})|{phrases})", re.IGNORECASE)
+
+
+def term_of(pack: Pack) -> re.Pattern[str]:
+    """The words of a pack that tell until when a post is given, up to the date behind them."""
+    ends = "|".join(map(re.escape, pack.lexicon["dates"]["term"]["ends"]))
+    return re.compile(rf"\b(?:{ends})(?: [^\W\d]+){{0,3}} $", re.IGNORECASE)
+
+
+def _is_close(mention: DateMention | None, days: Days, term: re.Pattern[str]) -> bool:
+    """The date is that on which a term is to end."""
+    return mention is not None and term.search(days.text, max(0, mention.start - CLOSE), mention.start) is not None
 
 
 def _is_since(mention: DateMention | None) -> bool:
@@ -115,11 +134,11 @@ class Dating:
                 self._changes[trigger.frame.kind].add(view.line.index)
                 self._changes[trigger.frame.other].add(view.line.index)
         self._weights = load_weights("date")
-        self._lapse = lapse_of(analysis.pack)
+        self._lapse, self._term = lapse_of(analysis.pack), term_of(analysis.pack)
 
     def date(self, finding: Finding) -> DateMention | None:
         """The date of `finding`, or None where the article tells none."""
-        return choose(self.occasion(finding), self.days, self._weights, self._lapse)
+        return choose(self.occasion(finding), self.days, self._weights, self._lapse, self._term)
 
     def occasion(self, finding: Finding) -> Occasion:
         """What the date of a finding depends on."""

@@ -25,6 +25,7 @@ from incumbent.extraction.grammar.rows import (
     opens_titles,
     places,
     tie_in_rows,
+    told_in_list,
 )
 from incumbent.extraction.grammar.seatings import as_adjective, is_seated, said_before
 from incumbent.extraction.lines.entities import Mention
@@ -127,7 +128,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         whole = _with_whom(view, row[-1], end)
         if end < whole <= person.first and _AFTER.fullmatch(joined(view, whole, person.first)):
             return "prefix," if joined(view, whole, person.first).startswith(", ") else ""
-        if row[-1].plural and is_in_row(view, end, person):
+        if row[-1].plural and (is_in_row(view, end, person) or told_in_list(view, row[-1].last, person)):
             return "row"
         told_of = between.endswith("of ")  # "the minister was accompanied by Lee"
         return "inverted" if not told_of and _COPULA.fullmatch(between) else ""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
 COLOURED = 8  # tokens of a party in brackets
@@ -18,6 +19,9 @@ BODIES = ("ORG", "CTY", "PLC")  # the symbols of what a post is of
 YEARS = 6  # tokens of years
 _SPAN = re.compile("w num and num ,")
 LONGEST = 20  # names before the last one of a row
+LONGEST_LIST = 160  # tokens from a post to the last of those whom a list gives it to
+GOING = (("end", "subject", ""), ("start", "subject", ""))  # what several do: "Two ministers resign: Lee and Roe"
+_LISTED = frozenset(("PER", ",", ";", "and", "(", ")"))
 _TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
 _SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
 # What opens a row ("its directors include"), up to the first name, and what stands between two names of it. Each is
@@ -62,6 +66,29 @@ def is_in_row(view: View, end: int, person: Mention) -> bool:
     if len(between) > LONGEST or not _OPENING.fullmatch(opening):
         return False
     return all(_BETWEEN.fullmatch(piece) for piece in between)
+
+
+def told_in_list(view: View, end: int, person: Mention) -> str:
+    """What happens to those in the list behind a colon in which somebody is named, of what the words before it, up to
+    token `end`, tell of several: "start" ("The following nominees were elected as directors: Lee, Roe and Ek"), "end"
+    ("Two ministers resigned: Lee and Roe"), or "" where it is no such list."""
+    if person.first - end > LONGEST_LIST or not (end <= (colon := _colon_before(view, person)) < person.first):
+        return ""
+    row = range(colon + 1, person.first)
+    if view.persons[0].first < colon or not all(view.brackets[at] or view.symbols[at] in _LISTED for at in row):
+        return ""
+    told = (t for t in view.triggers if t.form == "verb" and t.last <= colon and not t.negated and not t.cues)
+    given = ("start", "object", "")
+    return next((t.frame.kind for t in told if _tells(t) == given or (_tells(t) in GOING and t.first >= end)), "")
+
+
+def _tells(trigger: Trigger) -> tuple[str, str, str]:
+    return trigger.frame.kind, trigger.frame.person, trigger.frame.other
+
+
+def _colon_before(view: View, person: Mention) -> int:
+    rows = view.symbols[: person.first]
+    return len(rows) - 1 - rows[::-1].index(":") if ":" in rows else -1
 
 
 def row_of_names(view: View, person: Mention) -> tuple[int, int]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.datelines import OPENING, dateline
 from incumbent.extraction.lines.syntax import Parse
+from incumbent.extraction.lines.tables import tables, tokens_of
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.segment import Sentence
@@ -55,10 +56,17 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
     """The lines of `sentences`, in order; leftovers of a page are left out."""
     words = vocabulary(pack)
     body = 0  # sentences of the text itself so far
+    tabled, taken = tables(text, sentences, pack)
     for index, sentence in enumerate(sentences):
-        if sentence.kind == "byline":
+        if sentence.kind == "byline" or index in taken:
             continue
-        tokens, tickers = _without_tickers(text, sentence, pack)
+        tickers: frozenset[int] = frozenset()
+        if index in tabled:
+            parts = tabled[index]
+            sentence = replace(sentence, span=parts[0].join(parts[-1]))
+            tokens = list(tokens_of(text, parts, pack))
+        else:
+            tokens, tickers = _without_tickers(text, sentence, pack)
         cut = 0
         if sentence.kind == "body" and body < OPENING:
             body += 1
@@ -67,7 +75,8 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
         found = [_behind_the_name(tokens, hit, words) for hit in _titles(tokens, words)]
         found = [_before_the_land(tokens, hit, words) for hit in found]
         titles = [hit for hit in found if hit.value.post_class and not _no_title(tokens, hit, words)]
-        yield Line(index, sentence, tokens, titles, _shouted(tokens, titles, words), tickers, sent)
+        shouted = index not in tabled and _shouted(tokens, titles, words)
+        yield Line(index, sentence, tokens, titles, shouted, tickers, sent)
 
 
 def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> Hit[Title]:
@@ -170,13 +179,21 @@ def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocab
     named = {index for hit in titles for index in range(hit.first, hit.last)}
     for index, token in enumerate(tokens):
         if token.fold in words.first_names:
-            named |= {index, index + 1, index + 2}
+            named |= {*range(index, _behind_initials(tokens, index + 1) + 2)}
     other = [t for index, t in enumerate(tokens) if index not in named and t.fold not in words.fields]
     if sum(t.shape in ("cap", "upper") for t in other) < 2:
         return False  # a title and a name are all there is: an entry of a list
     long = [token for token in letters if token.end - token.start > 3]
     capitals = sum(token.shape != "word" for token in letters)
-    return capitals >= SHOUT * len(letters) and sum(t.shape == "word" for t in long) <= 0.2 * len(long)
+    written_small = [t for t in long if t.shape == "word" and t.fold not in words.not_a_name]
+    return capitals >= SHOUT * len(letters) and not written_small
+
+
+def _behind_initials(tokens: Sequence[Token], at: int) -> int:
+    """The first token from `at` on that is no initial: "Ann B. C. Lee"."""
+    while at + 1 < len(tokens) and len(tokens[at].fold) == 1 and tokens[at + 1].fold == STOP:
+        at += 2
+    return at
 
 
 def _without_tickers(text: str, sentence: Sentence, pack: Pack) -> tuple[list[Token], frozenset[int]]:

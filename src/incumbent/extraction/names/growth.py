@@ -11,7 +11,7 @@ from incumbent.extraction.names.institutions import Institutions
 from incumbent.extraction.names.joints import OFFICES, WIDER, Joints
 from incumbent.extraction.names.lookalikes import QUOTES, Lookalikes
 from incumbent.extraction.names.titles import Titled
-from incumbent.extraction.text.tokens import STOP, Token
+from incumbent.extraction.text.tokens import STOP, Token, fold
 from incumbent.extraction.text.vocabulary import COMPANY, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -31,8 +31,14 @@ class Growth:
         self.words: Vocabulary = vocabulary(pack)
         self.of, self.whose = pack.words.get("of", frozenset()), pack.words["of_whom"]
         self.small = small_words(pack)
+        self.forms = frozenset(map(fold, pack.lexicon["organizations"]["apart"]))
         self.institutions, self.titles = institutions, titles
         self.joints, self.lookalikes = Joints(pack), Lookalikes(pack)
+
+    def is_formed(self, tokens: Sequence[Token], at: int) -> bool:
+        """A comma at token `at` with a legal form behind it: "Orbex, Inc. said"."""
+        form = tokens[at + 1] if at + 1 < len(tokens) else None
+        return form is not None and tokens[at].fold == "," and form.shape != "word" and form.fold in self.forms
 
     def end(self, line: Line, at: int, end: int) -> int:
         """The end of the run that begins at token `at` and reaches to `end` at least."""
@@ -93,6 +99,8 @@ class Growth:
                 end = more
             elif token.fold == "&" and self.is_capital(tokens, end + 1):
                 end += 1
+            elif token.fold == "," and self.is_formed(tokens, end):
+                return end + 2
             elif token.fold == "," and (row := self.lookalikes.partners(line, at, end)) > end:
                 end = row
             elif not person and (joined := self.joints.reach(line, at, end)) > end:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity
-from incumbent.extraction.text.tokens import fold
+from incumbent.extraction.text.tokens import DOMAINS, fold
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -18,6 +18,7 @@ BODIES = ("organization", "place")
 SEVERAL = 2  # names from which on what they all begin with is a name by itself
 NAMESAKES = 8  # people of one surname that are told apart
 _SQUASH = re.compile(r"[\W_]+")
+_DOMAIN = re.compile(rf"(?<=\w)\.(?:{DOMAINS})$", re.IGNORECASE)
 Key = tuple[str, ...]
 Place = tuple[int, int, Entity]  # when the name was added, how many words it has, whose it is
 
@@ -142,7 +143,8 @@ class NameIndex:
         return min(places, key=lambda place: place[0])[2] if places else None
 
     def _squashed(self, key: Key) -> str:
-        return _SQUASH.sub("", "".join([w for w in key if w not in self._legal_forms] or key))
+        bare = [_DOMAIN.sub("", word) for word in key if word not in self._legal_forms]
+        return _SQUASH.sub("", "".join(bare or key))
 
     def _initials(self, key: Key) -> str:
         parts = (part for word in key if word not in self._small for part in word.split("-") if part)

@@ -208,6 +208,7 @@ class Runs:
         if addressed or self.lookalikes.begins(line, at):
             return False
         followed = self.growth.is_capital(line.tokens, at + 1) and not line.covered(at + 1)
+        followed = followed or self.growth.is_formed(line.tokens, at + 1)
         opening = at == 0 or (line.tokens[at - 1].shape == "mark" and line.tokens[at - 1].fold not in (",", ")", "-"))
         small = token.fold in self.small or token.fold in self.words.not_a_name
         if small and (self.lookalikes.is_initials(line, at) or self.growth.is_initial(line.tokens, at)):

@@ -329,6 +329,8 @@ class Votes:
         owned = run.line.covered(run.last + 1)
         if after.fold in self.pack.genitive and owned is not None:
             votes["organization"] += 4 if GROUP.get(owned.value.post_class) == "company" else 1
+        if after.fold in self.pack.genitive and follow is not None and follow.fold in self.words.first_names:
+            votes["organization"] += 3 * (follow.shape == "cap")  # "says Orbex's Ann Lee"
         if run.line.covered(run.last) is not None and len(run.key) <= 3:
             votes["organization"] += 1
         if after.fold in self.speech:

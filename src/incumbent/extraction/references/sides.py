@@ -9,11 +9,13 @@ from incumbent.extraction.grammar.enclosures import quotations
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import SUBJECTS
+from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+ABOUT = 4  # tokens from such words to the name, titles among them
 GIVEN = 4  # tokens from the words that give a post to whom it is given
 OPENING = 2  # tokens of a sentence before the title that opens it
 HELPING = 5  # tokens behind a pronoun in which the small words of its verb stand
@@ -26,6 +28,7 @@ class Sides:
 
     def __init__(self, pack: Pack) -> None:
         self._opening = pack.words.get("under", frozenset())
+        self._openings = Phrases(((form, form) for form in pack.lexicon["persons"]["about"]), pack)
         self._helping = pack.words["copula"] | pack.words["auxiliary"] | pack.words["negation"]
         self._small = (pack.words["article"] | vocabulary(pack).honorifics.keys()) - pack.words["by"]
         self._by = pack.words["by"]
@@ -38,6 +41,7 @@ class Sides:
         self._under: list[Entity] = []
         self._fronted: list[Entity] = []  # who is named only in what stands before the main clause of the line
         self._line = -1
+        self._about: Mention | None = None  # of whom the line says that it is about them: "As for Lee, he will stay"
         self._words = vocabulary(pack)
         self._copula = pack.words["copula"]
         self._now: Entity | None = None  # who is given a post in the line, and in the one before
@@ -60,7 +64,10 @@ class Sides:
         self._inner = [one for one in inner if all(one is not other for other in outside)] if outside else []
         self._under = [m.entity for m in told if self._opens(line, m)]
         main_at = _main_clause(line)
+        self._about = next((m for m in told if self._is_about(line, m)), None)
+        about = self._about.entity if self._about is not None else None
         self._fronted = [m.entity for m in told if 0 < m.first < main_at and not _is_subject(line, m)]
+        self._fronted = [one for one in self._fronted if one is not about]
         if (main := _subject(line, told)) is not None:
             self._main[line.index] = main
 
@@ -141,6 +148,9 @@ class Sides:
     def fitting(self, index: int, rows: Sequence[Row], gender: str) -> list[Row]:
         """Those of `rows` whom a pronoun at token `index` may take up; all of them where nobody would be left. A line
         that tells of a change behind one in which somebody is given a post speaks of that one."""
+        about = self._about if self._about is not None and index >= self._about.last else None
+        if about is not None and not self._quoted[index] and (gender == "n" or about.entity.gender in ("n", gender)):
+            return [(self._line, about.entity)]
         whom = self._before if self._told_of_change and not self._quoted[index] else None
         given = [row for row in rows if row[1] is whom]
         fits = whom is not None and (gender == "n" or whom.gender in ("n", gender))
@@ -152,6 +162,15 @@ class Sides:
         main = [row for row in free if row[0] == self._line and all(row[1] is not one for one in self._fronted)]
         told_of = any(gender == "n" or row[1].gender in ("n", gender) for row in main)
         return (main if told_of else free) or left or list(rows)
+
+    def _is_about(self, line: Line, person: Mention) -> bool:
+        """The words that open the line say that it is about the person: "Quant à Lenoir, il reste"."""
+        hit = self._openings.at(line.tokens, 0)
+        return (
+            hit is not None
+            and person.first - hit.last <= ABOUT
+            and all(line.covered(at) or line.tokens[at].fold in self._small for at in range(hit.last, person.first))
+        )
 
     def _opens(self, line: Line, person: Mention) -> bool:
         """The name stands in a phrase that only tells in whose time something was ("Under Lee, he was a minister"), or

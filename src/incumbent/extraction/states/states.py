@@ -22,6 +22,7 @@ from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.leaders import tense_of_leading
 from incumbent.extraction.grammar.paths import joined
 from incumbent.extraction.grammar.portfolio_rows import portfolio_of
+from incumbent.extraction.grammar.rows import told_in_list
 from incumbent.extraction.states.coming import SOON, will_hold
 from incumbent.extraction.states.lengths import had_its_years, lasted
 from incumbent.extraction.states.pasts import is_bygone, is_closed, leads_outright, was_before
@@ -173,12 +174,13 @@ def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str,
     """`chances` of kinds of whoever stands in a row of those who share a post, or who are given one each: nearly all
     that speaks for nothing goes to what the row says ("its directors include Lee, Orbex chief Roe and Ek"; "named Lee
     chairman and Roe director")."""
-    found = dict(chances)
-    gift = gift_of(candidate.view, candidate.person)
+    found, gift = dict(chances), gift_of(candidate.view, candidate.person)
     if gift is not None and candidate.post is not None and gift.group == candidate.post.group:
         return {"start": 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
-    row = portfolio_of(candidate.view, candidate.person)
-    if row is not None and row.post is candidate.post:
+    post = candidate.post if candidate.tie == "row" else None
+    if post is not None and (kind := told_in_list(candidate.view, post.last, candidate.person)):
+        return {kind: 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
+    if (row := portfolio_of(candidate.view, candidate.person)) is not None and row.post is candidate.post:
         return {row.kind: 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
     leads = leads_outright(candidate)
     outright = "former" if _is_step(candidate) or was_before(candidate) else leads

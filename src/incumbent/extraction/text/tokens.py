@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _FOLD = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‐": "-", "‑": "-"})
 
 
+DOMAINS = "com|org|net|io|ai|COM|ORG|NET"  # what ends the name of a house of the web: "Orbex.com"
 STOP = "."  # inside a line it stands behind what is cut short
 KNOWN_WORDS = 50_000  # words whose fold and shape are kept: texts repeat theirs
 
@@ -66,6 +67,7 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
         (
             r"[^\W\d_][\w\u0300-\u036f]*(?:&(?:[A-Z]\w*|[a-z]\b))?"
             r"(?:(?:[-‐‑]|(?<=\b[OD])['’]|(?<=-\w)['’]|(?<=[Nn]g)['’](?=[aeiouwy])|['’](?=[A-Z]))[^\W_][\w\u0300-\u036f]*)*"
+            rf"(?:\.(?:{DOMAINS})\b(?![.-]?\w))?"
         ),
         r"\w+",
         r"[^\w\s]",
