@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
 
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
-PRESIDENT, MAYOR, PARTY_LEADER = "president", "mayor", "party-leader"
+PRESIDENT, MAYOR, PARTY_LEADER, MINISTER = "president", "mayor", "party-leader", "minister"
 PLACES = ("place", "territory", "country", "agency")  # sorts of nouns for what a mayor is at the head of
 HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-government", "government"
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
@@ -36,6 +36,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     among = standing.is_of_sport() or not words.sport.isdisjoint(fold(post.words).split())
     if leads and organization.type == "country" and among:
         return COACH  # whoever leads a country among coaches leads its team
+    if post.holding and post.post_class == MINISTER:
+        return MINISTER  # "dirige le ministère de la Santé"
     if post.holding:
         by = words.becoming[post.holding]
         held = by.get(told_sort) or by.get(organization.type) or post.post_class

@@ -33,6 +33,7 @@ UP = 3  # nouns from an organisation to one that is of it
 CLAUSE = 8  # tokens from "where" to a post of its clause
 FROM = 2  # tokens from a verb to what somebody leaves: "from" and an article
 PARTY = "party"
+WHENCE = ("of_whom", "out_of")  # what stands between the noun of a going and what it is from
 WITH_WHOM = ("verb", "phrase")  # forms of words of change that may have behind them whom somebody comes for
 BEHIND = 2  # tokens from a verb to the organisation: "at" and an article
 
@@ -49,6 +50,8 @@ def site_of(view: View, trigger: Trigger) -> Entity | None:
     goes_on = behind is not None and behind.first == trigger.last and bool(behind.frame.other)
     if trigger.frame.kind == "start" and behind is not None and goes_on and behind.form in WITH_WHOM:
         return site_of(view, behind)  # "was picked to replace Lee at Orbex"
+    if trigger.form == "noun" and trigger.frame.kind == "end":
+        return _left(view, trigger)
     if trigger.form != "verb" and not (trigger.form == "phrase" and trigger.frame.other):
         return None
     reach = _end_of_whom(view, trigger) + BEHIND
@@ -62,6 +65,19 @@ def site_of(view: View, trigger: Trigger) -> Entity | None:
         if body and _behind_at(view, mention, trigger) and not _puts_in_place(view, mention, trigger):
             return mention.entity
     return None
+
+
+def _left(view: View, trigger: Trigger) -> Entity | None:
+    """What somebody's going is from, which stands right behind its noun: "depuis son limogeage du Lorvan FC", "his
+    departure from Orbex"."""
+    at = trigger.last
+    if not any(m.form == "possessive" and m.last == trigger.first for m in view.persons) or at >= len(view.leads):
+        return None
+    named = view.leads[at] in WHENCE
+    end = at + 1 + (view.symbols[at + 1 : at + 2] == [""])
+    bodies = (m for m in view.others if m.first == end and m.form in ("full", "part"))
+    body = next(bodies, None) if named else None
+    return body.entity if body is not None and (body.entity.type == "organization" or is_club(body.entity)) else None
 
 
 def _end_of_whom(view: View, trigger: Trigger) -> int:

@@ -100,7 +100,7 @@ def may_be(
         return False
     if mentions and all(locates(candidate, mention, standing) for mention in mentions):
         return False
-    if mentions and all(behind_its_head(candidate, mention) or is_field(candidate, mention) for mention in mentions):
+    if mentions and all(behind_its_head(candidate, m) or is_field(candidate, m, standing) for m in mentions):
         return False
     if _is_of_somebody(candidate) or leads_no_name(candidate) or _is_from(candidate, entity, mentions, standing):
         return False

@@ -13,6 +13,7 @@ from incumbent.extraction.text.post_groups import GROUP
 
 OF_NAMES = ("ORG", "PLC", "CTY", "w")
 FIRMS = ("executive", "partner")  # classes that firms have, beside those of the group
+FIELD = 4  # tokens from a post to the field that it is one of
 STATED = 4  # tokens behind a place in which its state stands
 
 
@@ -79,18 +80,17 @@ def behind_its_head(candidate: Candidate, mention: Mention) -> bool:
     return post is not None and "held-by" in post.modifiers and post.first > 1 and mention.first >= post.last
 
 
-def is_field(candidate: Candidate, mention: Mention) -> bool:
-    """The name is the field that a minister has, and no organisation there: "Anne Lenoir (Justice)"."""
-    post = candidate.post
-    return (
-        post is not None
-        and "portfolio" in post.modifiers
-        and (mention.first, mention.last)
-        == (
-            post.head_first,
-            post.head_last,
-        )
+def is_field(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
+    """The name is a field of government and no organisation there: "Anne Lenoir (Justice)", "inspecteur général de
+    l'Éducation"."""
+    post, line = candidate.post, candidate.view.line
+    if post is None or mention.entity.type != "organization" or mention.entity.sort not in ("", "army"):
+        return False
+    own = "portfolio" in post.modifiers and (mention.first, mention.last) == (post.head_first, post.head_last)
+    behind = 0 <= mention.first - post.last <= FIELD and standing.is_portfolio(
+        line.tokens[mention.first : mention.last]
     )
+    return own or behind
 
 
 def leads_no_name(candidate: Candidate) -> bool:

@@ -17,6 +17,7 @@ from incumbent.extraction.candidates.insertions import chosen
 from incumbent.extraction.candidates.inversions import part_in, row_behind
 from incumbent.extraction.candidates.meetings import meets
 from incumbent.extraction.candidates.participles import disagrees, told_of
+from incumbent.extraction.candidates.replacements import part_in_replacement
 from incumbent.extraction.candidates.sources import is_source, says_it
 from incumbent.extraction.grammar.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
 from incumbent.extraction.grammar.between_names import between_names, subject_before
@@ -283,12 +284,14 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))
     if "POST" in view.symbols[person.last : trigger.first] and (last := last_of_row(view, person, trigger, True)):
         return verdicts(view, last, trigger)
+    if told := part_in_replacement(view, person, trigger):
+        return frozenset((told,))
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))
     if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
         return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
     aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, acts_before, meets)
-    if any(told(view, person, trigger) for told in aside):
+    if any(told_aside(view, person, trigger) for told_aside in aside):
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):
         return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs

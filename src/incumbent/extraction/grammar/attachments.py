@@ -42,6 +42,9 @@ LEADING = ("as", "direct", "of", "copula")  # what `governs` says of a post that
 TITLED = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed")  # how a title stands beside its name
 GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 SERVED = 3  # tokens between a title and whoever it is one at the side of, and names there
+_FRONT = frozenset(
+    ("POST", "of", "in", "PLC", "ORG", "CTY", "and", ",", "", "since", "num")
+)  # what such titles are made of
 OPENING = 2  # tokens before what opens a sentence
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
@@ -83,7 +86,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     if (told := places(view, person, post)) is not None:
         return tie_in_rows(view, person, post) if told[0] == told[1] else ""
     if person.head is not None:
-        return "title" if person.head == (post.head_first, post.head_last) else ""
+        own = "title" if person.head == (post.head_first, post.head_last) else ""
+        return own or ("prefix," if _opens_row_before(view, person, post) else "")
     row = [p for p in view.posts if p.group == post.group and p.plural == post.plural]
     if any("speaks" in p.modifiers for p in row):
         return ""  # "Lee will go, a spokesman said"; "a spokesman said Lee will go"
@@ -130,6 +134,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return "prefix," if joined(view, whole, person.first).startswith(", ") else ""
         if row[-1].plural and (is_in_row(view, end, person) or told_in_list(view, row[-1].last, person)):
             return "row"
+        if person is view.persons[0] and _opens_row_before(view, person, post):
+            return "prefix,"
         told_of = between.endswith("of ")  # "the minister was accompanied by Lee"
         return "inverted" if not told_of and _COPULA.fullmatch(between) else ""
     if person.last > row[0].first or AGAIN in post.modifiers:
@@ -213,6 +219,14 @@ def _is_only_where(view: View, row: Sequence[PostMention], start: int) -> bool:
         return seated
     opens = start <= OPENING and row[0].post_class == "minister"
     return opens and any(given(view, t)[1] == "near" for t in view.triggers if t.frame.kind == "start")
+
+
+def _opens_row_before(view: View, person: Mention, post: PostMention) -> bool:
+    """The titles that open a sentence before their holder, or what stands for them: "Deputy for Cher and mayor of
+    Lorvan, the former minister resigned"."""
+    opens = view.posts and view.posts[0].first == 0 and view.symbols[person.first - 1] == ","
+    plain = not post.plural and not post.holding and post.last <= person.first
+    return bool(opens) and plain and _FRONT.issuperset(view.symbols[: person.first])
 
 
 def _has_own_article(view: View, post: PostMention, row: Sequence[PostMention]) -> bool:

@@ -15,9 +15,10 @@ from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.names.changes_beside import is_followed, takes_post
 from incumbent.extraction.names.portfolios import Portfolios
 from incumbent.extraction.names.small import VERB
-from incumbent.extraction.names.votes import headed_by, is_eastern, of_many, takes_post
+from incumbent.extraction.names.votes import headed_by, is_eastern, of_many
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.quote_words import speech_words
 from incumbent.extraction.text.tokens import Token
@@ -151,6 +152,8 @@ class Signs:
             yield "honorific"
         if run.first and tokens[run.first - 1].fold in self.words.callings:
             yield "calling"
+        if is_followed(run, self.pack):
+            yield "followed"
         before = tokens[run.first - 1] if run.first else None
         after = tokens[run.last] if run.last < len(tokens) else None
         left, right = self._class(run, run.first - 1, before), self._class(run, run.last, after)

@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
+from incumbent.extraction.names.changes_beside import is_followed, takes_post
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.post_titles import Title
@@ -31,8 +32,6 @@ CLOSING = (",", "(", ".", ":", "")  # what stands behind such a name
 CALLED = frozenset("union party club university bank media".split())  # what is often told behind a name
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
 SMALL = ("article", "of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "conjunction")
-VERB = 3  # tokens of a verb
-AHEAD = 3  # tokens behind "as" in which a title opens: "as its new chairman"
 _SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 VOWELS = frozenset("aeiouy")
 LANDS = ("place", "country")
@@ -62,26 +61,6 @@ def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
         title.last - title.first > 1 and tokens[title.first].fold in borne
     )  # "le mandat d'administrateur de"
     return None if carried and run.key[0] in vocabulary(pack).first_names else title
-
-
-def is_joined(run: Run, pack: Pack) -> bool:
-    """A verb whose subject takes up something stands right before the name: "joins Lorvan"."""
-    words, tokens = vocabulary(pack), run.line.tokens
-    for first in range(max(0, run.first - VERB), run.first):
-        hit = words.triggers.at(tokens[: run.first], first)
-        if hit is not None and hit.last == run.first:
-            return any(w.frame.kind == "start" and w.frame.person == "subject" for w in hit.value)
-    return False
-
-
-def takes_post(run: Run, pack: Pack) -> bool:
-    """ "As" and a title stand right behind the name: "Lorvan as its chairman"; not of what somebody joins."""
-    tokens, at = run.line.tokens, run.last
-    if at >= len(tokens) or tokens[at].fold not in pack.words["as"] or is_joined(run, pack):
-        return False
-    ahead = range(at + 1, min(at + 1 + AHEAD, len(tokens)))
-    title = next((n for n in ahead if run.line.covered(n) is not None), None)
-    return title is not None and all(tokens[n].shape == "word" for n in ahead if n < title)
 
 
 def _is_short(form: str) -> bool:
@@ -265,6 +244,8 @@ class Votes:
             run.gender = words.honorifics[before.fold] if words.honorifics[before.fold] != "n" else run.gender
             votes["person"] += 6
         if before.fold in words.callings:
+            votes["person"] += 4
+        if is_followed(run, self.pack):
             votes["person"] += 4
         if before.fold == "," and not run.sort and self._is_behind_title(run):
             votes["person"] += 3

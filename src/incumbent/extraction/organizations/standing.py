@@ -16,7 +16,7 @@ from incumbent.extraction.organizations.paragraphs import Paragraphs, headings
 from incumbent.extraction.organizations.tellings import Tellings
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.references.visits import is_visited
-from incumbent.extraction.text.tokens import fold
+from incumbent.extraction.text.tokens import Token, fold
 from incumbent.extraction.text.vocabulary import TERRITORY, Vocabulary
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "row", "title")
@@ -277,6 +277,11 @@ class Standing:
 
     def is_agency(self, entity: Entity) -> bool:
         return entity.name.lower() in self._words.agencies
+
+    def is_portfolio(self, tokens: Sequence[Token]) -> bool:
+        """The words are a field of a government and no more: "Education"."""
+        hit = self._words.portfolios.at(tokens, 0)
+        return hit is not None and hit.last == len(tokens)
 
     def is_meeting(self, entity: Entity) -> bool:
         """What meets to decide who gets which post, and has none of its own: the council of ministers."""

@@ -10,7 +10,7 @@ from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.posts.classes import of_a_field, of_a_thing, refined
 from incumbent.extraction.posts.counterparts import is_counterpart, title_of, words_of
-from incumbent.extraction.posts.elisions import further
+from incumbent.extraction.posts.elisions import MINISTER, further
 from incumbent.extraction.posts.grammar import Grammar, grammar_of
 from incumbent.extraction.posts.lookalikes import (
     is_activity,
@@ -41,6 +41,7 @@ LEGISLATOR = "legislator"  # whoever has been elected one is one
 STANCES = {"former", "current", "incoming"}
 LONGEST_TITLE = 3  # words of the title of whoever a post is at the side of
 ASIDE = 7  # tokens before the title of an aside in which its article stands
+AHEAD = 4  # tokens from a verb of leading to the ministry that it leads
 BY = 5  # tokens from a participle in which "by" stands
 
 
@@ -276,11 +277,22 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
             continue
         if is_activity(grammar, line, first, last, by) or (not by and leads_nothing(grammar, line, last, named)):
             continue
+        ministry = None if by else _ministry(line, last, posts)
+        last, post_class = (ministry.last, ministry.post_class) if ministry else (last, held.post_class or UNTOLD)
         span = Span(tokens[first].start, tokens[last - 1].end)
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{held.tense}"})
         told |= set() if by else _when(line, first, last, grammar)
         place = (line.index, first, last, first, last, span)
-        yield PostMention(*place, "", held.post_class or UNTOLD, told, alone(first), holding=held.id)
+        yield PostMention(*place, "", post_class, told, alone(first), holding=held.id)
+
+
+def _ministry(line: Line, at: int, posts: Sequence[PostMention]) -> PostMention | None:
+    """The ministry that a verb of leading before token `at` leads: "dirige depuis mars le ministère de la Santé"."""
+    post = next((post for post in posts if at < post.first <= at + AHEAD), None)
+    if post is None or "seat" not in post.modifiers or post.post_class != MINISTER:
+        return None
+    small = all(line.tokens[index].shape in ("word", "number") for index in range(at, post.first))
+    return post if small else None
 
 
 def _when(line: Line, first: int, last: int, grammar: Grammar) -> set[str]:

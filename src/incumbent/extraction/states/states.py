@@ -6,7 +6,6 @@ six; "is" tells of what is, "was" of what was, without exception.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -18,14 +17,11 @@ from incumbent.extraction.grammar.careers import is_step
 from incumbent.extraction.grammar.clauses import is_only_said, is_said_of_another
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import opens_for
-from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.leaders import tense_of_leading
-from incumbent.extraction.grammar.paths import joined
-from incumbent.extraction.grammar.portfolio_rows import portfolio_of
-from incumbent.extraction.grammar.rows import told_in_list
 from incumbent.extraction.states.coming import SOON, will_hold
 from incumbent.extraction.states.lengths import had_its_years, lasted
 from incumbent.extraction.states.pasts import is_bygone, is_closed, leads_outright, was_before
+from incumbent.extraction.states.together import given_in_row, lead_together
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
@@ -36,7 +32,6 @@ if TYPE_CHECKING:
 TITLES = (*TITLED, "title")
 SAID = ("copula", "relative", "inverted", "row")
 DOUBT = 0.3  # share of the doubt about a row that stays
-_TOGETHER = re.compile(r"(?:(?:, |and |, and )PER )*(?:auxiliary )?")  # from one of several subjects to their verb
 DATED = frozenset({"", *"w of to in as num ,".split()})  # between a participle and its post: "nommé en mai 2019"
 CLOSE = 2  # tokens from "who" to a verb of leading
 ASIDE = 1  # words between "is" and a post: "is still the chairman"
@@ -174,34 +169,18 @@ def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str,
     """`chances` of kinds of whoever stands in a row of those who share a post, or who are given one each: nearly all
     that speaks for nothing goes to what the row says ("its directors include Lee, Orbex chief Roe and Ek"; "named Lee
     chairman and Roe director")."""
-    found, gift = dict(chances), gift_of(candidate.view, candidate.person)
-    if gift is not None and candidate.post is not None and gift.group == candidate.post.group:
-        return {"start": 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
-    post = candidate.post if candidate.tie == "row" else None
-    if post is not None and (kind := told_in_list(candidate.view, post.last, candidate.person)):
-        return {kind: 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
-    if (row := portfolio_of(candidate.view, candidate.person)) is not None and row.post is candidate.post:
-        return {row.kind: 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
-    leads = leads_outright(candidate)
+    found, leads = dict(chances), leads_outright(candidate)
     outright = "former" if _is_step(candidate) or was_before(candidate) else leads
-    if leads and outright == leads:
-        return {leads: 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}  # a verb of its own tells of a change
-    if outright or candidate.tie == "row" or lead_together(candidate):
+    sure = given_in_row(candidate) or (leads if outright == leads else "")  # a verb of its own tells of a change
+    if sure:
+        return {sure: 1 - found["none"] * DOUBT, "none": found["none"] * DOUBT}
+    fronted = candidate.tie == "prefix," and candidate.person.head is not None  # "Deputy of Cher, the former minister"
+    if outright or candidate.tie == "row" or fronted or lead_together(candidate):
         kind = outright or told_state(candidate) or "hold"
         doubt = found["none"]
         found["none"] = doubt * DOUBT
         found[kind] = found.get(kind, 0.0) + doubt - found["none"]
     return found
-
-
-def lead_together(candidate: Candidate) -> bool:
-    """The person is one of several who lead by a verb that says so: "Lee and Roe will run Orbex"."""
-    post, view, person = candidate.post, candidate.view, candidate.person
-    if post is None or not post.holding or person.last > post.first:
-        return False
-    between = joined(view, person.last, post.first)
-    last = person.first > 1 and view.symbols[person.first - 2 : person.first] == ["PER", "and"]
-    return _TOGETHER.fullmatch(between) is not None and ("PER" in between or last)
 
 
 def is_new(candidate: Candidate) -> bool:

@@ -40,6 +40,7 @@ from incumbent.extraction.candidates.insertions import sure_of_chosen
 from incumbent.extraction.candidates.inversions import sure_of_row, told_first
 from incumbent.extraction.candidates.onward import sure_of_onward
 from incumbent.extraction.candidates.participles import told_before
+from incumbent.extraction.candidates.replacements import sure_of_agent
 from incumbent.extraction.candidates.told_as import told_as
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.lines.entities import Entity, Mention
@@ -272,7 +273,7 @@ class _Weigher:
 
     def event_chances(self, candidate: Candidate) -> Mapping[str, float]:
         """How likely a change tells each kind of its person."""
-        chances = sure_of_row(candidate, self.models.event.chances(candidate.features))
+        chances = sure_of_agent(candidate, sure_of_row(candidate, self.models.event.chances(candidate.features)))
         return sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:

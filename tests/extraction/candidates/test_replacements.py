@@ -1,0 +1,24 @@
+"""By whom somebody is replaced, told with a noun."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Orbex Inc announced the replacement of chairman Tom Roe by Ann Lee.", "en"),
+        ("Orbex SA a décidé le remplacement de son président, Tom Roe, par Ann Lee.", "fr"),
+        ("Orbex SA annonce le limogeage de son président, Tom Roe, et son remplacement immédiat par Ann Lee.", "fr"),
+    ],
+)
+def test_who_stands_behind_by_comes_and_the_other_goes(text: str, language: str) -> None:
+    told = {(kind, person) for kind, person, _, _ in tenures(text, language)}
+    assert told == {("end", "Tom Roe"), ("start", "Ann Lee")}
+
+
+def test_nobody_comes_where_only_a_title_stands_there() -> None:
+    text = "Le maire de Lorvan, Tom Roe, a annoncé son remplacement par son adjointe."
+    assert not any(kind == "start" for kind, _, _, _ in tenures(text, "fr"))
