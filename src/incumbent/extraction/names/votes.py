@@ -24,7 +24,7 @@ UNION = "union"
 UNLIKELY = (UNION, "institution")  # sorts of which nothing is that has a legal form: "First Union Corp"
 LONGEST_NAME = 4  # words of a name that is taken for a person's by the title before it
 TITLED = 8  # tokens from the end of a title to the comma before the name
-PARTIES = "party"
+PARTIES, MAYOR = "party", "mayor"
 LEANING = 6  # tokens of the brackets that say on which side a party stands
 TOWN = 4  # votes for a place that has a mayor
 PARTY = 4  # tokens between a mayor's title and the "of" of their town
@@ -310,6 +310,9 @@ class Votes:
         owned = run.line.covered(run.last + 1)
         if after.fold in self.pack.genitive and owned is not None:
             votes["organization"] += 4 if GROUP.get(owned.value.post_class) == "company" else 1
+        mayor = owned or (run.line.covered(run.last + 2) if follow is not None and follow.shape == "word" else None)
+        if after.fold in self.pack.genitive and mayor is not None and mayor.value.post_class == MAYOR and not run.sort:
+            votes["place"] += TOWN  # "Lorvan's elected mayor"
         if after.fold in self.pack.genitive and follow is not None and follow.fold in self.words.first_names:
             votes["organization"] += 3 * (follow.shape == "cap")  # "says Orbex's Ann Lee"
         if run.line.covered(run.last) is not None and len(run.key) <= 3:
