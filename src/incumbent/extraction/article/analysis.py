@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.epithets import with_epithets
 from incumbent.extraction.article.gate import Reason, passed_over, worth_parsing
+from incumbent.extraction.article.untold import is_given_there, is_seat, tells_of_nothing
 from incumbent.extraction.candidates.bystanders import is_thanks
 from incumbent.extraction.grammar.paths import View, view
 from incumbent.extraction.lines.asides import parse_apart
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 Changes = Mapping[int, Sequence[Trigger]]  # the words of change of each line, by its index
 NEAR = 8  # tokens between a phrase and its post
-CLAUSE = 14  # tokens between being given a post and how long for
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,19 +109,19 @@ def _seen(
         posts = [post for post in posts if not post.holding or not _swallowed(post, changes[line.index])]
         posts = [post for post in posts if not _joined(post, changes[line.index])]
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}
-        mentions = [m for m in mentions if (m.form != "generic" or m.first not in inside) and not _is_seat(m, posts)]
+        mentions = [m for m in mentions if (m.form != "generic" or m.first not in inside) and not is_seat(m, posts)]
         named = {i for post in posts if _is_named(post, mentions) for i in range(post.head_first, post.head_last)}
         mentions = [m for m in mentions if m.form != "generic" or named.isdisjoint(range(m.first, m.last))]
         mentions = [m for m in mentions if m.form != "description" or not _explains(m, mentions, posts)]
         triggers = [t for t in changes[line.index] if t.first not in inside or t.form == "phrase"]
         triggers = [t for t in triggers if not t.frame.needs_post or t.form != "phrase" or _leads(t, posts)]
         triggers = [t for t in triggers if not _is_of_a_name(t, line, mentions)]
-        triggers = [t for t in triggers if not _is_term(t, triggers) and not _is_chosen(t, triggers, line, pack)]
+        triggers = [t for t in triggers if not tells_of_nothing(t, triggers, line, pack)]
         people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
         objects = {m.first for m in mentions if m.form == "pronoun" and _is_object(line, m.first)}
         title = line.sentence.kind == "headline"
         named = {m.last for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
-        headed = named if title else {at for at in named if _is_given_there(triggers, posts, at)}
+        headed = named if title else {at for at in named if is_given_there(triggers, posts, at)}
         apart = {at + 1 for at, token in enumerate(line.tokens) if token.fold == ","}
         told = _told_behind_names(mentions, posts, apart) | _told_in_asides(line, mentions, triggers, people)
         triggers = voiced(triggers, line.parse, people | objects, headed, apart, told)
@@ -138,39 +138,6 @@ def _is_of_a_name(trigger: Trigger, line: Line, mentions: Sequence[Mention]) -> 
         return False
     bodies = (m for m in mentions if m.entity.type == "organization" and m.form in ("full", "part"))
     return any(m.first <= trigger.first and trigger.last <= m.last and m.last - m.first > 1 for m in bodies)
-
-
-def _is_term(trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
-    """How long somebody is given a post for, in the words of the giving, which is no going: "elected to serve until the
-    next annual meeting"."""
-    if not trigger.frame.until or trigger.tense != "infinitive":
-        return False
-    given = [t for t in triggers if t.form == "verb" and (t.frame.kind, t.frame.person) == ("start", "object")]
-    return any(0 <= trigger.first - t.last <= CLAUSE for t in given)
-
-
-def _is_chosen(trigger: Trigger, triggers: Sequence[Trigger], line: Line, pack: Pack) -> bool:
-    """Those of whom the line tells that they were chosen, which is the change: "the nominees for directors were
-    elected: Ann Lee and"."""
-    if trigger.form != "noun" or line.tokens[trigger.first].fold not in pack.words["candidacy"]:
-        return False
-    given = (t for t in triggers if (t.form, t.frame.kind, t.frame.person) == ("verb", "start", "object"))
-    return any(0 <= t.first - trigger.last <= CLAUSE and t.voice == "passive" for t in given)
-
-
-def _is_given_there(triggers: Sequence[Trigger], posts: Sequence[PostMention], at: int) -> bool:
-    """A past form stands at token `at`, right behind a name, and a post right behind it, as in a headline: "Orbex says
-    Ann Lee appointed interim chief"."""
-    posted = {post.first for post in posts if not post.plural and not post.holding}
-    return any(t.first == at and t.last in posted and t.voice == "active" for t in triggers)
-
-
-def _is_seat(mention: Mention, posts: Sequence[PostMention]) -> bool:
-    """A word that is taken for a name and is only how a seat is written: "elected to the Board of Directors"."""
-    if mention.entity.type != "organization" or mention.last - mention.first > 1:
-        return False
-    seats = (post for post in posts if "seat" in post.modifiers and post.head_last - post.head_first > 1)
-    return any(post.head_first == mention.first for post in seats)
 
 
 def _told_behind_names(

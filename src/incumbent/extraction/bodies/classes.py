@@ -20,6 +20,7 @@ PLACES = ("place", "territory", "country", "agency")  # sorts of nouns for what 
 HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-government", "government"
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
 LED = frozenset(("of", "ORG", "", ",", "copula", "auxiliary", "relative"))  # from a board to "is chaired by"
+LED_BY = 4  # tokens from the word for a government to by whom it is led
 LONGEST = 5  # letters of initials
 
 
@@ -78,7 +79,9 @@ def of_government(candidate: Candidate, organization: Entity, post_class: str, w
     if post is None or not post.holding or post_class != HEAD_OF_STATE:
         return post_class
     generic = [m for m in view.others if m.form == "generic" and m.entity is organization]
-    said = (token.fold for m in generic for token in view.line.tokens[m.first : m.last])
+    said = [token.fold for m in generic for token in view.line.tokens[m.first : m.last]]
+    if "held-by" in post.modifiers:  # "le nouveau gouvernement orvien présidé par Lenoir"
+        said += [token.fold for token in view.line.tokens[max(0, post.first - LED_BY) : post.first]]
     return HEAD_OF_GOVERNMENT if any(words.organization_heads.get(word) == GOVERNMENT for word in said) else post_class
 
 

@@ -92,7 +92,11 @@ def without_repeats(found: Sequence[Finding]) -> list[Finding]:
         for f in found
         if f.kind == "start" and f.post is not None and f.organization is not None and f.candidate.post is f.post
     }
+    here = {
+        _where(f) for f in found if f.kind == "start" and f.post is not None
+    }  # "nominated to replace Justice Roe on"
     kept = [f for f in found if not (_joins_now(f) and (id(f.person.entity), id(f.organization)) in given)]
+    kept = [f for f in kept if not _is_given(f) or _where(f) not in here]
     left = {_where(f): f for f in kept if f.kind == "end" and f.post is None}
     had = {_where(f) for f in kept if f.kind == "former" and _where(f) in left}
     ended = [replace(f, kind="end", trigger=left[_where(f)].trigger) if _where(f) in had else f for f in kept]
@@ -102,6 +106,15 @@ def without_repeats(found: Sequence[Finding]) -> list[Finding]:
 def _where(finding: Finding) -> tuple[int, int, int]:
     """The person and the organisation of a finding, and the line that tells it."""
     return id(finding.person.entity), id(finding.organization), finding.person.line
+
+
+def _is_given(finding: Finding) -> bool:
+    """Somebody is given a post that the words do not name; not "joined Orbex in 2001 and became its chief"."""
+    return (
+        finding.kind == "start"
+        and finding.post is None
+        and (finding.trigger is not None and finding.trigger.frame.person == "object")
+    )
 
 
 def _joins_now(finding: Finding) -> bool:

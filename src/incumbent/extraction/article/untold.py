@@ -1,0 +1,73 @@
+"""Words of change, and words like names, that tell of none where they stand: what is only supposed, how long somebody
+is elected for, those who were chosen, how a seat is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.posts.mention import PostMention
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+CLAUSE = 14  # tokens between being given a post and how long for, or between those who run for one and being given it
+CHAIN = 3  # coordinated verbs of one supposition
+
+
+def tells_of_nothing(trigger: Trigger, triggers: Sequence[Trigger], line: Line, pack: Pack) -> bool:
+    """The words are those of a change, one of the `triggers` of a line, and tell of none."""
+    return _is_term(trigger, triggers) or _is_chosen(trigger, triggers, line, pack) or _is_supposed(trigger, line, pack)
+
+
+def _is_supposed(trigger: Trigger, line: Line, pack: Pack) -> bool:
+    """The verb is that of a clause that only supposes: "if Lee resigns, the coalition will fall". By the parse: the
+    supposing word hangs on it, or on one that it is coordinated with."""
+    parse, words = line.parse, pack.words["suppose"]
+    supposing = [at for at, token in enumerate(line.tokens[: trigger.first]) if token.fold in words] if parse else []
+    if parse is None or not supposing or trigger.form != "verb":
+        return False
+    verb = parse.top(trigger.first, trigger.last)
+    for _ in range(CHAIN):
+        if any(parse.heads[at] == verb for at in supposing):
+            return True
+        if parse.roles[verb] != "conjunct":
+            return False
+        verb = parse.heads[verb]
+    return False
+
+
+def _is_term(trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """How long somebody is given a post for, in the words of the giving, which is no going: "elected to serve until the
+    next annual meeting"."""
+    if not trigger.frame.until or trigger.tense != "infinitive":
+        return False
+    given = [t for t in triggers if t.form == "verb" and (t.frame.kind, t.frame.person) == ("start", "object")]
+    return any(0 <= trigger.first - t.last <= CLAUSE for t in given)
+
+
+def _is_chosen(trigger: Trigger, triggers: Sequence[Trigger], line: Line, pack: Pack) -> bool:
+    """Those of whom the line tells that they were chosen, which is the change: "the nominees for directors were
+    elected: Ann Lee and"."""
+    if trigger.form != "noun" or line.tokens[trigger.first].fold not in pack.words["candidacy"]:
+        return False
+    given = (t for t in triggers if (t.form, t.frame.kind, t.frame.person) == ("verb", "start", "object"))
+    return any(0 <= t.first - trigger.last <= CLAUSE and t.voice == "passive" for t in given)
+
+
+def is_given_there(triggers: Sequence[Trigger], posts: Sequence[PostMention], at: int) -> bool:
+    """A past form stands at token `at`, right behind a name, and a post right behind it, as in a headline: "Orbex says
+    Ann Lee appointed interim chief"."""
+    posted = {post.first for post in posts if not post.plural and not post.holding}
+    return any(t.first == at and t.last in posted and t.voice == "active" for t in triggers)
+
+
+def is_seat(mention: Mention, posts: Sequence[PostMention]) -> bool:
+    """A word that is taken for a name and is only how a seat is written: "elected to the Board of Directors"."""
+    if mention.entity.type != "organization" or mention.last - mention.first > 1:
+        return False
+    seats = (post for post in posts if "seat" in post.modifiers and post.head_last - post.head_first > 1)
+    return any(post.head_first == mention.first for post in seats)

@@ -1,0 +1,46 @@
+"""Words of change that tell of none where they stand."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post"),
+    [
+        ("If the finance minister of Latvia, Ann Lee, resigns, the coalition will fall.", "en", "minister"),
+        (
+            "Ann Lee, chief executive of Orbex Corp, would get money if she quit or was fired.",
+            "en",
+            "chief-executive",
+        ),
+        ("Si la ministre lettone des Finances, Ann Lee, démissionne, la coalition tombera.", "fr", "minister"),
+    ],
+)
+def test_what_is_only_supposed_is_no_change(text: str, language: str, post: str) -> None:
+    assert {(kind, told) for kind, _, _, told in tenures(text, language)} == {("hold", post)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee said she would resign as finance minister of Latvia if the vote was lost.", "en"),
+        ("La ministre lettone des Finances, Ann Lee, s'en ira si le vote est perdu.", "fr"),
+        ("La ministre lettone des Finances, Ann Lee, s'est retirée de son poste.", "fr"),
+    ],
+)
+def test_what_depends_on_something_else_is_told(text: str, language: str) -> None:
+    assert [kind for kind, *_ in tenures(text, language)] == ["end"]
+
+
+def test_whoever_presides_over_a_government_is_its_head() -> None:
+    text = "Le nouveau gouvernement tunisien présidé par Paul Roux a prêté serment."
+    assert [post for *_, post in tenures(text, "fr")] == ["head-of-government"]
+
+
+def test_a_post_given_once_in_a_line_is_no_membership_besides() -> None:
+    text = "Gov. Tom Ek nominated Ann Lee to replace retired Justice Paul Roe on the Texas Supreme Court."
+    assert [post for kind, person, _, post in tenures(text, "en") if (kind, person) == ("start", "Ann Lee")] == [
+        "judge"
+    ]
