@@ -28,8 +28,8 @@ def _is_supposed(trigger: Trigger, line: Line, pack: Pack) -> bool:
     supposing word hangs on it, or on one that it is coordinated with."""
     parse, words = line.parse, pack.words["suppose"]
     supposing = [at for at, token in enumerate(line.tokens[: trigger.first]) if token.fold in words] if parse else []
-    if parse is None or not supposing or trigger.form != "verb":
-        return False
+    if parse is None or not supposing or trigger.form != "verb" or supposing[-1] == trigger.first - 1:
+        return False  # "if confirmed by the Senate, she will replace Lee" tells who is to come
     verb = parse.top(trigger.first, trigger.last)
     for _ in range(CHAIN):
         if any(parse.heads[at] == verb for at in supposing):
