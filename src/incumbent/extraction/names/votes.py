@@ -86,6 +86,7 @@ class Votes:
         self.article = pack.words.get("article", frozenset()) - pack.words.get("relative", frozenset())
         contracted = (word for forms in pack.contractions.values() for word in forms)
         self.told = frozenset() if self.words.head_last else self.article.union(contracted)  # before "groupe Orbex"
+        self.civic = pack.words.get("civic", frozenset())
         self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
 
     def _is_led(self, run: Run) -> bool:
@@ -134,8 +135,10 @@ class Votes:
         if hit and hit.last == run.last:
             votes["place"] += 4
         until = next((n for n, word in enumerate(key) if n and word in self.of), len(key))
-        sorts = [words.organization_heads[w] for w in key[:until] if w in words.organization_heads]
-        sorts = sorts or [words.organization_heads[w] for w in key if w in words.organization_heads]
+        behind = tokens[run.first + 1].shape if len(key) > 1 else ""
+        named = key[0] in words.first_names and behind == "cap" and not words.head_last  # "Marine Lorvan"
+        sorts = [words.organization_heads[w] for w in key[named:until] if w in words.organization_heads]
+        sorts = sorts or [words.organization_heads[w] for w in key[named:] if w in words.organization_heads]
         sorts = sorts or [UNION for w in key if UNION in map(words.organization_heads.get, w.split("-"))]
         if sorts:
             run.sort = sorts[-1 if words.head_last else 0]
@@ -257,7 +260,8 @@ class Votes:
             told = told or title.last > run.first  # "chief of the Groupe Orbex": the title holds the name's first word
             votes["organization" if told else "person"] += 3
         town = before.fold in self.of and at > 0 and not run.sort and run.key[0] not in words.first_names
-        if town and (self._is_of_town(run, at) or words.kinds.get(tokens[at - 1].fold) == "place"):
+        civic = tokens[at - 1].fold in self.civic or words.kinds.get(tokens[at - 1].fold) == "place"
+        if town and (self._is_of_town(run, at) or civic):
             votes["place"] += TOWN
         elif before.fold in self.of and at and run.line.covered(at - 1):
             votes["organization"] += 2
