@@ -34,6 +34,18 @@ def test_what_depends_on_something_else_is_told(text: str, language: str) -> Non
     assert [kind for kind, *_ in tenures(text, language)] == ["end"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("If Ann Lee resigned as chairman of Orbex Inc. on Monday, it was because sales fell.", "en"),
+        ("Si Ann Lee a démissionné lundi de la présidence d'Orbex SA, c'est que les ventes ont chuté.", "fr"),
+        ("Comme si de rien n'était, Ann Lee a démissionné de la présidence d'Orbex SA.", "fr"),
+    ],
+)
+def test_what_has_happened_is_told(text: str, language: str) -> None:
+    assert [kind for kind, *_ in tenures(text, language)] == ["end"]
+
+
 def test_whoever_presides_over_a_government_is_its_head() -> None:
     text = "Le nouveau gouvernement tunisien présidé par Paul Roux a prêté serment."
     assert [post for *_, post in tenures(text, "fr")] == ["head-of-government"]

@@ -22,3 +22,14 @@ def test_who_stands_behind_by_comes_and_the_other_goes(text: str, language: str)
 def test_nobody_comes_where_only_a_title_stands_there() -> None:
     text = "Le maire de Lorvan, Tom Roe, a annoncé son remplacement par son adjointe."
     assert not any(kind == "start" for kind, _, _, _ in tenures(text, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The replacement of Orbex Inc. chairman Tom Roe announced on Monday by chief Ann Lee surprised many.", "en"),
+        ("Le remplacement de Tom Roe, président d'Orbex SA, annoncé lundi par Ann Lee, a surpris.", "fr"),
+    ],
+)
+def test_whoever_announces_it_does_not_come(text: str, language: str) -> None:
+    assert ("start", "Ann Lee") not in {(kind, person) for kind, person, _, _ in tenures(text, language)}

@@ -189,3 +189,16 @@ def test_what_stands_behind_a_lapse_of_time_has_another_day(code: str, text: str
 def test_nothing_ends_since_when_something_is_so() -> None:
     text = "Ann Lee replaces Tom Roe, who had led Orbex since Friday."
     assert told(text, "replaces", kind="end", tense="present") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("Ann Lee was elected chairman of Orbex Inc. for a term expiring in 2027.", "en", None),
+        ("Ann Lee a été élue présidente d’Orbex SA jusqu’en 2027.", "fr", None),
+        ("It was not until March 2019 that Ann Lee became chairman of Orbex Inc.", "en", "2019-03"),
+    ],
+)
+def test_nothing_begins_on_the_day_on_which_a_term_ends(text: str, language: str, date: str | None) -> None:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    assert [claim.date for claim in claims if claim.kind == "start"] == [date]

@@ -46,3 +46,16 @@ def test_what_is_denied_or_only_possible_is_told_as_such(text: str, modality: st
 def test_how_long_somebody_is_elected_for_is_no_end() -> None:
     text = "Ann Lee was elected as chairman of Orbex Inc to serve until the next annual meeting."
     assert tenures(text, "en") == {("start", "Ann Lee", "Orbex Inc", "chair")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Three directors of Orbex Inc. resigned on Monday and only one remains: Ann Lee.", "en"),
+        ("The directors of Orbex Inc. elected on Monday have one critic: Ann Lee.", "en"),
+        ("Deux ministres français ont démissionné, une seule est restée : Ann Lee.", "fr"),
+        ("Les ministres français nommés lundi ont reçu un invité : Paul Roe.", "fr"),
+    ],
+)
+def test_a_list_of_others_is_not_theirs(text: str, language: str) -> None:
+    assert tenures(text, language) == set()

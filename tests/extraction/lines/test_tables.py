@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import tenures
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.extract import extract
 from incumbent.languages.load import load_pack
@@ -49,3 +49,26 @@ def test_a_name_with_its_title_in_the_row_below() -> None:
 )
 def test_other_rows_are_no_table(text: str) -> None:
     assert not any(person == "Ann Lee" for _, person, _, _ in tenures(text, "en"))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Minister quits over scandal at Orbex",
+        "Prime Minister Tom Ek of Canada resigned on Monday",
+        "Chairman Paul Roe resigned from Orbex Inc.",
+    ],
+)
+def test_a_byline_above_a_headline_has_no_part_in_it(below: str) -> None:
+    assert not any(person == "Ann Lee" for _, person, _, _ in tenures(f"Orbex Inc. met.\n\nAnn Lee\n\n{below}", "en"))
+
+
+def test_sentences_between_a_colon_and_a_table_are_read() -> None:
+    rows = "Ann Lee resigned as chairman of Orbex Inc\n\nTom Ek 1,234\n\nAnn Day 3,456"
+    assert ("end", "Ann Lee", "Orbex Inc", "chair") in tenures(f"Orbex Inc. met. The points:\n\n{rows}", "en")
+
+
+def test_a_table_swallows_no_text() -> None:
+    rows = "\n\n".join(f"Ann B. Lee{letter} 1,234" for letter in "abcdefghij" * 20)
+    analysis = read(f"Orbex Inc. met. These were elected as directors:\n\n{rows}", "en")
+    assert max(len(view.line.tokens) for view in analysis.views) < 500

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 CLAUSE = 14  # tokens between being given a post and how long for, or between those who run for one and being given it
+OPEN = ("present", "imperfect", "infinitive", "gerund")  # tenses of what may still happen behind "if"
 CHAIN = 3  # coordinated verbs of one supposition
 
 
@@ -25,9 +26,12 @@ def tells_of_nothing(trigger: Trigger, triggers: Sequence[Trigger], line: Line, 
 
 def _is_supposed(trigger: Trigger, line: Line, pack: Pack) -> bool:
     """The verb is that of a clause that only supposes: "if Lee resigns, the coalition will fall". By the parse: the
-    supposing word hangs on it, or on one that it is coordinated with."""
-    parse, words = line.parse, pack.words["suppose"]
-    supposing = [at for at, token in enumerate(line.tokens[: trigger.first]) if token.fold in words] if parse else []
+    supposing word hangs on it, or on one that it is coordinated with. What is told as past is supposed only beside what
+    would be: "if Lee resigned, it was because"."""
+    parse, tokens = line.parse, line.tokens
+    supposing = _supposing(line, trigger.first, pack) if parse is not None else []
+    if trigger.tense not in OPEN and not any(token.fold in pack.words["conditional"] for token in tokens):
+        return False
     if parse is None or not supposing or trigger.form != "verb" or supposing[-1] == trigger.first - 1:
         return False  # "if confirmed by the Senate, she will replace Lee" tells who is to come
     verb = parse.top(trigger.first, trigger.last)
@@ -38,6 +42,13 @@ def _is_supposed(trigger: Trigger, line: Line, pack: Pack) -> bool:
             return False
         verb = parse.heads[verb]
     return False
+
+
+def _supposing(line: Line, last: int, pack: Pack) -> list[int]:
+    """The tokens before token `last` that open a supposition; "as if" opens none."""
+    words, like = pack.words["suppose"], pack.words["as"]
+    told = (at for at, token in enumerate(line.tokens[:last]) if token.fold in words)
+    return [at for at in told if not at or line.tokens[at - 1].fold not in like]
 
 
 def _is_term(trigger: Trigger, triggers: Sequence[Trigger]) -> bool:

@@ -42,8 +42,15 @@ def comes_by(view: View, trigger: Trigger) -> Mention | None:
             continue
         by = before_titles(view, person.first) if person.first > trigger.last else -1
         if trigger.last <= by < trigger.last + REACH and view.leads[by] == "by":
-            return person if BROKEN.isdisjoint(view.symbols[trigger.last : by]) else None
+            told = BROKEN.isdisjoint(view.symbols[trigger.last : by]) and not _is_anothers(view, person, trigger, by)
+            return person if told else None
     return None
+
+
+def _is_anothers(view: View, person: Mention, trigger: Trigger, by: int) -> bool:
+    """By the parse "by" belongs to something between the noun and it: "the replacement of Roe announced by Lee"."""
+    parse = view.line.parse
+    return parse is not None and trigger.last <= parse.heads[parse.top(person.first, person.last)] < by
 
 
 def sure_of_agent(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:

@@ -62,7 +62,7 @@ def lapse_of(pack: Pack) -> re.Pattern[str]:
 
 def term_of(pack: Pack) -> re.Pattern[str]:
     """The words of a pack that tell until when a post is given, up to the date behind them."""
-    ends = "|".join(map(re.escape, pack.lexicon["dates"]["term"]["ends"]))
+    ends = "|".join(re.escape(form).replace("'", "['’ʼ]") for form in pack.lexicon["dates"]["term"]["ends"])
     return re.compile(rf"\b(?:{ends})(?: [^\W\d]+){{0,3}} $", re.IGNORECASE)
 
 

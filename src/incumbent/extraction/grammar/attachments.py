@@ -42,9 +42,8 @@ LEADING = ("as", "direct", "of", "copula")  # what `governs` says of a post that
 TITLED = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed")  # how a title stands beside its name
 GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 SERVED = 3  # tokens between a title and whoever it is one at the side of, and names there
-_FRONT = frozenset(
-    ("POST", "of", "in", "PLC", "ORG", "CTY", "and", ",", "", "since", "num")
-)  # what such titles are made of
+# What titles that open a sentence are made of.
+_FRONT = frozenset(("POST", "of", "in", "PLC", "ORG", "CTY", "and", ",", "", "since", "num"))
 OPENING = 2  # tokens before what opens a sentence
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"

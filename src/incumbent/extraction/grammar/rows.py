@@ -21,6 +21,7 @@ _SPAN = re.compile("w num and num ,")
 LONGEST = 20  # names before the last one of a row
 LONGEST_LIST = 160  # tokens from a post to the last of those whom a list gives it to
 GOING = (("end", "subject", ""), ("start", "subject", ""))  # what several do: "Two ministers resign: Lee and Roe"
+_APART = frozenset((",", ";", "and", "copula", "auxiliary", "relative", "conjunction"))  # what opens another clause
 _LISTED = frozenset(("PER", ",", ";", "and", "(", ")"))
 _TITLED = r"(?:(?:w|ORG|CTY|PLC|'s|num|possessive) ){0,3}(?:POST (?:(?:of|ORG|CTY|PLC|w|,) ){0,3})?"  # before a name
 _SAID = r"(?:, (?:(?:w|ORG|CTY|PLC|'s|num|possessive|POST|of|in) ){1,6})?"  # behind it
@@ -77,9 +78,16 @@ def told_in_list(view: View, end: int, person: Mention) -> str:
     row = range(colon + 1, person.first)
     if view.persons[0].first < colon or not all(view.brackets[at] or view.symbols[at] in _LISTED for at in row):
         return ""
-    told = (t for t in view.triggers if t.form == "verb" and t.last <= colon and not t.negated and not t.cues)
+    told = [t for t in view.triggers if t.form == "verb" and t.last <= colon and not t.negated and not t.cues]
+    told = [t for t in told if _is_main(view, t) and _APART.isdisjoint(view.symbols[t.last : colon])]
     given = ("start", "object", "")
     return next((t.frame.kind for t in told if _tells(t) == given or (_tells(t) in GOING and t.first >= end)), "")
+
+
+def _is_main(view: View, trigger: Trigger) -> bool:
+    """The verb is the one of its sentence, as far as the parse tells."""
+    parse = view.line.parse
+    return parse is None or parse.heads[parse.top(trigger.first, trigger.last)] < 0
 
 
 def _tells(trigger: Trigger) -> tuple[str, str, str]:

@@ -23,7 +23,8 @@ Parts = Sequence[Span]  # the stretches of a text that are read as one line
 
 LONGEST_ROW = 80  # code points of a row of a table
 LONGEST_TITLE = 12  # words of a row that is a title
-LONGEST_NAME = 5  # tokens of one that is a name, initials with their stops apart
+LONGEST_HEAD = 5  # words of a row that heads a column
+LONGEST_NAME = 5  # tokens of one that is a name, the stops of initials not counted
 MOST = 60  # rows of a table: a board has no more, and one line must not swallow a text
 NAMES = 2  # that make a table
 
@@ -65,7 +66,7 @@ def _listed(text: str, sentences: Sequence[Sentence], at: int, words: Vocabulary
     names: dict[int, Span] = {}
     for place in range(at + 1, min(len(sentences), at + MOST * 4)):
         row = sentences[place].span
-        if len(row) > LONGEST_ROW or text[row.end - 1] in ".:;":
+        if len(row) > LONGEST_ROW or text[row.end - 1] in ".:;!?”»" or len(names) == MOST:
             break
         beside = _BEHIND.fullmatch(text, row.start, row.end)
         if beside is not None:
@@ -75,7 +76,7 @@ def _listed(text: str, sentences: Sequence[Sentence], at: int, words: Vocabulary
         counted = beside is not None or (place + 1 < len(sentences) and _is_figures(text, sentences[place + 1].span))
         if counted and _is_name(text, row, words, pack):
             names[place] = row
-        elif names or len(names) == MOST:
+        elif names or text.count(" ", row.start, row.end) >= LONGEST_HEAD:
             break
     return names if len(names) >= NAMES else {}
 
@@ -89,8 +90,15 @@ def _titled(text: str, below: Sentence, at: int, words: Vocabulary, pack: Pack) 
     if tokens[-1].fold == STOP and tokens[-2].fold not in words.legal_forms:
         return {}  # a sentence
     title = words.titles.at(tokens, 0)
-    plain = title is not None and title.value.post_class and tokens[0].shape != "word"
-    return {at + 1: row} if plain else {}
+    if title is None or not title.value.post_class or tokens[0].shape == "word":
+        return {}
+    named = any(token.shape == "cap" and token.fold in words.first_names for token in tokens[title.last :])
+    return {} if named or _tells_of_change(tokens, words) else {at + 1: row}
+
+
+def _tells_of_change(tokens: Sequence[Token], words: Vocabulary) -> bool:
+    """A verb of change stands there: "Minister quits over scandal" is no title."""
+    return any(wording.form == "verb" for hit in words.triggers.find(tokens) for wording in hit.value)
 
 
 def _is_figures(text: str, row: Span) -> bool:

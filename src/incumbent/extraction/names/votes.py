@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.names.changes_beside import is_followed, takes_post
-from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.phrases import Hit, Phrases
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.tokens import Token
@@ -26,6 +26,7 @@ LONGEST_NAME = 4  # words of a name that is taken for a person's by the title be
 TITLED = 8  # tokens from the end of a title to the comma before the name
 PARTIES, MAYOR = "party", "mayor"
 LEANING = 6  # tokens of the brackets that say on which side a party stands
+CIVIC = 3  # words of what a town has
 TOWN = 4  # votes for a place that has a mayor
 PARTY = 4  # tokens between a mayor's title and the "of" of their town
 CLOSING = (",", "(", ".", ":", "")  # what stands behind such a name
@@ -86,7 +87,7 @@ class Votes:
         self.article = pack.words.get("article", frozenset()) - pack.words.get("relative", frozenset())
         contracted = (word for forms in pack.contractions.values() for word in forms)
         self.told = frozenset() if self.words.head_last else self.article.union(contracted)  # before "groupe Orbex"
-        self.civic = pack.words.get("civic", frozenset())
+        self.civic = Phrases(((form, form) for form in sorted(pack.words.get("civic", ()))), pack)
         self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
 
     def _is_led(self, run: Run) -> bool:
@@ -260,7 +261,7 @@ class Votes:
             told = told or title.last > run.first  # "chief of the Groupe Orbex": the title holds the name's first word
             votes["organization" if told else "person"] += 3
         town = before.fold in self.of and at > 0 and not run.sort and run.key[0] not in words.first_names
-        civic = tokens[at - 1].fold in self.civic or words.kinds.get(tokens[at - 1].fold) == "place"
+        civic = self.civic.ending(tokens, at, CIVIC) or words.kinds.get(tokens[at - 1].fold) == "place"
         if town and (self._is_of_town(run, at) or civic):
             votes["place"] += TOWN
         elif before.fold in self.of and at and run.line.covered(at - 1):

@@ -28,6 +28,7 @@ class Sides:
 
     def __init__(self, pack: Pack) -> None:
         self._opening = pack.words.get("under", frozenset())
+        self._genitive = frozenset(pack.genitive)
         self._openings = Phrases(((form, form) for form in pack.lexicon["persons"]["about"]), pack)
         self._helping = pack.words["copula"] | pack.words["auxiliary"] | pack.words["negation"]
         self._small = (pack.words["article"] | vocabulary(pack).honorifics.keys()) - pack.words["by"]
@@ -41,6 +42,7 @@ class Sides:
         self._under: list[Entity] = []
         self._fronted: list[Entity] = []  # who is named only in what stands before the main clause of the line
         self._line = -1
+        self._about_until = 0
         self._about: Mention | None = None  # of whom the line says that it is about them: "As for Lee, he will stay"
         self._words = vocabulary(pack)
         self._copula = pack.words["copula"]
@@ -66,8 +68,10 @@ class Sides:
         main_at = _main_clause(line)
         self._about = next((m for m in told if self._is_about(line, m)), None)
         about = self._about.entity if self._about is not None else None
+        others = (m.first for m in told if self._about is not None and m.first >= self._about.last)
+        self._about_until = next(others, len(line.tokens))  # "As for Lee, Roe said he would go": Roe would
         self._fronted = [m.entity for m in told if 0 < m.first < main_at and not _is_subject(line, m)]
-        self._fronted = [one for one in self._fronted if one is not about]
+        self._fronted = [one for one in self._fronted if one is not about or self._about_until < len(line.tokens)]
         if (main := _subject(line, told)) is not None:
             self._main[line.index] = main
 
@@ -148,7 +152,7 @@ class Sides:
     def fitting(self, index: int, rows: Sequence[Row], gender: str) -> list[Row]:
         """Those of `rows` whom a pronoun at token `index` may take up; all of them where nobody would be left. A line
         that tells of a change behind one in which somebody is given a post speaks of that one."""
-        about = self._about if self._about is not None and index >= self._about.last else None
+        about = self._about if self._about is not None and self._about.last <= index < self._about_until else None
         if about is not None and not self._quoted[index] and (gender == "n" or about.entity.gender in ("n", gender)):
             return [(self._line, about.entity)]
         whom = self._before if self._told_of_change and not self._quoted[index] else None
@@ -165,12 +169,10 @@ class Sides:
 
     def _is_about(self, line: Line, person: Mention) -> bool:
         """The words that open the line say that it is about the person: "Quant à Lenoir, il reste"."""
-        hit = self._openings.at(line.tokens, 0)
-        return (
-            hit is not None
-            and person.first - hit.last <= ABOUT
-            and all(line.covered(at) or line.tokens[at].fold in self._small for at in range(hit.last, person.first))
-        )
+        hit, owner = self._openings.at(line.tokens, 0), line.tokens[person.last : person.last + 1]
+        if hit is None or not 0 <= person.first - hit.last <= ABOUT or any(t.fold in self._genitive for t in owner):
+            return False
+        return all(line.covered(at) or line.tokens[at].fold in self._small for at in range(hit.last, person.first))
 
     def _opens(self, line: Line, person: Mention) -> bool:
         """The name stands in a phrase that only tells in whose time something was ("Under Lee, he was a minister"), or

@@ -92,9 +92,8 @@ def without_repeats(found: Sequence[Finding]) -> list[Finding]:
         for f in found
         if f.kind == "start" and f.post is not None and f.organization is not None and f.candidate.post is f.post
     }
-    here = {
-        _where(f) for f in found if f.kind == "start" and f.post is not None
-    }  # "nominated to replace Justice Roe on"
+    # "nominated Lee to replace Justice Roe on the court" gives Lee one post.
+    here = {_where(f) for f in found if f.kind == "start" and f.post is not None}
     kept = [f for f in found if not (_joins_now(f) and (id(f.person.entity), id(f.organization)) in given)]
     kept = [f for f in kept if not _is_given(f) or _where(f) not in here]
     left = {_where(f): f for f in kept if f.kind == "end" and f.post is None}
