@@ -77,4 +77,4 @@ def test_a_seat_of_which_thousands_took_hold_is_sorted_out_at_once() -> None:
     begun = time.process_time()
     held, superseded = by_seat(tenures, first + timedelta(3_000))
     assert (len(held), len(superseded)) == (1, 2_999)
-    assert time.process_time() - begun < 0.5, "pair by pair it takes several seconds"
+    assert time.process_time() - begun < 2, "pair by pair it takes four seconds and more"
