@@ -120,8 +120,8 @@ def _seen(
         people = {m.first for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
         objects = {m.first for m in mentions if m.form == "pronoun" and _is_object(line, m.first)}
         title = line.sentence.kind == "headline"
-        named = {m.last for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
-        headed = named if title else {at for at in named if is_given_there(triggers, posts, at)}
+        behind = {m.last for m in mentions if m.entity.type == "person" and m.form in ("full", "part")}
+        headed = behind if title else {at for at in behind if is_given_there(triggers, posts, at)}
         apart = {at + 1 for at, token in enumerate(line.tokens) if token.fold == ","}
         told = _told_behind_names(mentions, posts, apart) | _told_in_asides(line, mentions, triggers, people)
         triggers = voiced(triggers, line.parse, people | objects, headed, apart, told)

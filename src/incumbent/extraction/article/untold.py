@@ -28,12 +28,12 @@ def _is_supposed(trigger: Trigger, line: Line, pack: Pack) -> bool:
     """The verb is that of a clause that only supposes: "if Lee resigns, the coalition will fall". By the parse: the
     supposing word hangs on it, or on one that it is coordinated with. What is told as past is supposed only beside what
     would be: "if Lee resigned, it was because"."""
-    parse, tokens = line.parse, line.tokens
-    supposing = _supposing(line, trigger.first, pack) if parse is not None else []
-    if trigger.tense not in OPEN and not any(token.fold in pack.words["conditional"] for token in tokens):
-        return False
-    if parse is None or not supposing or trigger.form != "verb" or supposing[-1] == trigger.first - 1:
+    parse = line.parse
+    supposing = _supposing(line, trigger.first, pack) if parse is not None and trigger.form == "verb" else []
+    if parse is None or not supposing or supposing[-1] == trigger.first - 1:
         return False  # "if confirmed by the Senate, she will replace Lee" tells who is to come
+    if trigger.tense not in OPEN and not any(token.fold in pack.words["conditional"] for token in line.tokens):
+        return False
     verb = parse.top(trigger.first, trigger.last)
     for _ in range(CHAIN):
         if any(parse.heads[at] == verb for at in supposing):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.replacements import surely_start
 from incumbent.extraction.candidates.roles import verdicts
 
 if TYPE_CHECKING:
@@ -20,10 +21,9 @@ SURE = 0.8  # chance of the start, where the words leave no doubt of who it is
 def sure_of_onward(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
     """`chances` of kinds of a change, surely a start where it is an infinitive behind a verb by which the same person
     leaves, with nobody else and no other clause between them, and with what they come to behind it."""
-    if chances.get("start", SURE) >= SURE or leaving(candidate) is None or not goes_to_something(candidate):
+    if leaving(candidate) is None or not goes_to_something(candidate):
         return chances
-    rest = (1 - SURE) / max(1e-9, 1 - chances["start"])
-    return {kind: SURE if kind == "start" else chance * rest for kind, chance in chances.items()}
+    return surely_start(chances, SURE)
 
 
 def leaving(candidate: Candidate) -> Trigger | None:

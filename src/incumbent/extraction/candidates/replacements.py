@@ -56,8 +56,14 @@ def _is_anothers(view: View, person: Mention, trigger: Trigger, by: int) -> bool
 def sure_of_agent(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
     """`chances` of kinds of a change, surely a start where it is told so of the person."""
     view, trigger, person = candidate.view, candidate.trigger, candidate.person
-    told = trigger is not None and part_in_replacement(view, person, trigger) == "start"
-    if not told or chances.get("start", 1.0) >= SURE:
+    if trigger is None or part_in_replacement(view, person, trigger) != "start":
         return chances
-    rest = (1 - SURE) / max(1e-9, 1 - chances["start"])
-    return {kind: SURE if kind == "start" else chance * rest for kind, chance in chances.items()}
+    return surely_start(chances, SURE)
+
+
+def surely_start(chances: Mapping[str, float], sure: float) -> Mapping[str, float]:
+    """`chances` with that of a start raised to `sure`, where it is less, and the others in proportion."""
+    if chances.get("start", sure) >= sure:
+        return chances
+    rest = (1 - sure) / max(1e-9, 1 - chances["start"])
+    return {kind: sure if kind == "start" else chance * rest for kind, chance in chances.items()}

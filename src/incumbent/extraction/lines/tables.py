@@ -71,7 +71,7 @@ def _listed(text: str, sentences: Sequence[Sentence], at: int, words: Vocabulary
         beside = _BEHIND.fullmatch(text, row.start, row.end)
         if beside is not None:
             row = Span(row.start, beside.end("name"))
-        elif _FIGURES.fullmatch(text, row.start, row.end):
+        elif _is_figures(text, row):
             continue
         counted = beside is not None or (place + 1 < len(sentences) and _is_figures(text, sentences[place + 1].span))
         if counted and _is_name(text, row, words, pack):
@@ -108,7 +108,7 @@ def _is_figures(text: str, row: Span) -> bool:
 def _is_name(text: str, row: Span, words: Vocabulary, pack: Pack) -> bool:
     """The row is somebody's full name: two capitalised words or more, the first of them a first name or with an initial
     behind it."""
-    if len(row) > LONGEST_ROW or not text[row.start].isupper():
+    if len(row) > LONGEST_ROW or not text[row.start].isupper() or text.count(" ", row.start, row.end) >= LONGEST_NAME:
         return False
     tokens = [t for t in tokenize(text, row.start, row.end, pack) if t.shape != "mark"]
     if not 2 <= len(tokens) <= LONGEST_NAME or any(t.shape not in ("cap", "upper") for t in tokens):

@@ -38,9 +38,5 @@ def takes_post(run: Run, pack: Pack) -> bool:
 def is_followed(run: Run, pack: Pack) -> bool:
     """A phrase that tells in whose place somebody comes ends right before a name of several words: "à la place de Jean
     Lenoir"."""
-    words, tokens = vocabulary(pack), run.line.tokens
-    for first in range(max(0, run.first - PHRASE), run.first - 1) if len(run.key) > 1 else ():
-        hit = words.triggers.at(tokens[: run.first], first)
-        if hit is not None and hit.last == run.first:
-            return any(w.form == "phrase" and w.frame.other == "end" for w in hit.value)
-    return False
+    hit = vocabulary(pack).triggers.ending(run.line.tokens, run.first, PHRASE) if len(run.key) > 1 else None
+    return hit is not None and any(w.form == "phrase" and w.frame.other == "end" for w in hit.value)

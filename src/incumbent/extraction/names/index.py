@@ -18,7 +18,7 @@ BODIES = ("organization", "place")
 SEVERAL = 2  # names from which on what they all begin with is a name by itself
 NAMESAKES = 8  # people of one surname that are told apart
 _SQUASH = re.compile(r"[\W_]+")
-_DOMAIN = re.compile(rf"(?<=\w)\.(?:{DOMAINS})$", re.IGNORECASE)
+_DOMAIN = re.compile(rf"(?<=\w)\.(?:{DOMAINS})$")
 Key = tuple[str, ...]
 Place = tuple[int, int, Entity]  # when the name was added, how many words it has, whose it is
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
@@ -64,6 +66,11 @@ def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
     return None if carried and run.key[0] in vocabulary(pack).first_names else title
 
 
+@cache
+def _civic(pack: Pack) -> Phrases[str]:
+    return Phrases(((form, form) for form in pack.words.get("civic", ())), pack)
+
+
 def _is_short(form: str) -> bool:
     """The legal form is an abbreviation that no word is spelt like: "plc", "ltd"."""
     return form.isalpha() and not set(form) & VOWELS
@@ -87,7 +94,7 @@ class Votes:
         self.article = pack.words.get("article", frozenset()) - pack.words.get("relative", frozenset())
         contracted = (word for forms in pack.contractions.values() for word in forms)
         self.told = frozenset() if self.words.head_last else self.article.union(contracted)  # before "groupe Orbex"
-        self.civic = Phrases(((form, form) for form in sorted(pack.words.get("civic", ()))), pack)
+        self.civic = _civic(pack)
         self.speech = frozenset(pack.lexicon.get("speech", {}).get("verbs", ()))
 
     def _is_led(self, run: Run) -> bool:
@@ -261,8 +268,7 @@ class Votes:
             told = told or title.last > run.first  # "chief of the Groupe Orbex": the title holds the name's first word
             votes["organization" if told else "person"] += 3
         town = before.fold in self.of and at > 0 and not run.sort and run.key[0] not in words.first_names
-        civic = self.civic.ending(tokens, at, CIVIC) or words.kinds.get(tokens[at - 1].fold) == "place"
-        if town and (self._is_of_town(run, at) or civic):
+        if town and (self._is_of_town(run, at) or self._is_civic(tokens, at)):
             votes["place"] += TOWN
         elif before.fold in self.of and at and run.line.covered(at - 1):
             votes["organization"] += 2
@@ -275,6 +281,10 @@ class Votes:
             votes["organization"] += 2  # "du groupe Orbex", which may stand nowhere else
         if before.fold in self.pack.words.get("in", frozenset()):
             votes["place"] += 1
+
+    def _is_civic(self, tokens: Sequence[Token], of: int) -> bool:
+        """What stands before the "of" at token `of` is a town, or something that towns have: "le conseil municipal"."""
+        return self.words.kinds.get(tokens[of - 1].fold) == "place" or self.civic.ending(tokens, of, CIVIC) is not None
 
     def _is_of_town(self, run: Run, of: int) -> bool:
         """The "of" at token `of` leads from the title of whoever is at the head of a town, or from their party behind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.enclosures import quotations
@@ -29,7 +30,7 @@ class Sides:
     def __init__(self, pack: Pack) -> None:
         self._opening = pack.words.get("under", frozenset())
         self._genitive = frozenset(pack.genitive)
-        self._openings = Phrases(((form, form) for form in pack.lexicon["persons"]["about"]), pack)
+        self._openings = _openings(pack)
         self._helping = pack.words["copula"] | pack.words["auxiliary"] | pack.words["negation"]
         self._small = (pack.words["article"] | vocabulary(pack).honorifics.keys()) - pack.words["by"]
         self._by = pack.words["by"]
@@ -186,6 +187,12 @@ class Sides:
         while before > 0 and (line.covered(before) or line.tokens[before].fold in self._small - self._of):
             before -= 1
         return line.tokens[before].fold in self._of
+
+
+@cache
+def _openings(pack: Pack) -> Phrases[str]:
+    """What opens a sentence that is about whom it names."""
+    return Phrases(((form, form) for form in pack.lexicon["persons"]["about"]), pack)
 
 
 def _main_clause(line: Line) -> int:

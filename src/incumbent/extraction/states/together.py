@@ -19,9 +19,11 @@ _TOGETHER = re.compile(r"(?:(?:, |and |, and )PER )*(?:auxiliary )?")  # from on
 def given_in_row(candidate: Candidate) -> str:
     """The kind of what happens to everybody in the row in which the person stands with the post, or ""."""
     view, person, post = candidate.view, candidate.person, candidate.post
+    if post is None:
+        return ""
     gift, row = gift_of(view, person), portfolio_of(view, person)
-    if post is None or (gift is not None and gift.group == post.group):
-        return "start" if post is not None else ""
+    if gift is not None and gift.group == post.group:
+        return "start"
     listed = told_in_list(view, post.last, person) if candidate.tie == "row" else ""
     return listed or (row.kind if row is not None and row.post is post else "")
 
