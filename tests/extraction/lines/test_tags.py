@@ -13,7 +13,7 @@ from incumbent.languages.load import load_pack
 
 SORTED = {
     "en": [
-        ("Tensions", ""),
+        ("Tensions", "plural"),
         ("grew", "verb"),
         ("after", ""),
         ("Ann", "name"),

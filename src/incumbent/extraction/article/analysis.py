@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 
 Changes = Mapping[int, Sequence[Trigger]]  # the words of change of each line, by its index
+BEFORE = 3  # tokens before a title in which its article stands
 NEAR = 8  # tokens between a phrase and its post
 
 
@@ -212,18 +213,29 @@ def _leads(trigger: Trigger, posts: Sequence[PostMention]) -> bool:
     return any(-1 <= post.first - trigger.last <= NEAR or post.first <= trigger.first < post.last for post in posts)
 
 
+def _titles_alone(line: Line, changes: Sequence[Trigger], pack: Pack) -> list[int]:
+    """The titles that may stand for somebody of whom the line tells a change: "The chief executive resigned"."""
+    if not any(trigger.frame.kind in ("start", "end") for trigger in changes):
+        return []
+    leads = (pack.words["article"] | pack.words["possessive"]) - pack.words.get("indefinite", frozenset())
+    before = ((hit.first, line.tokens[max(0, hit.first - BEFORE) : hit.first]) for hit in line.titles)
+    return [first for first, tokens in before if any(token.fold in leads for token in tokens)]
+
+
 def _worth_parsing(rows: Sequence[Line], changes: Changes, capitals: Capitals, pack: Pack) -> list[Line]:
     """The lines with somebody near a title or a word of change."""
     telling = [line for line in rows if line.titles or changes[line.index]]
     if not telling:
         return []
     likely, possible = capitals.people(0), capitals.people(DOUBT)
+    somewhere = any(possible.values())
 
     def somebody(line: Line) -> list[int]:
         if line.shouted:
             return list(range(len(line.tokens)))
         if line.titles and changes[line.index]:
-            return capitals.places(line) + stand_ins(line, pack)
+            alone = _titles_alone(line, changes[line.index], pack) if somewhere else []
+            return capitals.places(line) + stand_ins(line, pack) + alone
         people = possible if changes[line.index] else likely
         return people.get(line.index, []) + stand_ins(line, pack)
 

@@ -31,6 +31,8 @@ OWN = (*TITLED, "copula", "relative", "inverted")
 REACH = 45  # tokens from a title to whoever may have it
 MANY = 64  # titles of one class that an article gives to somebody; a list of a thousand must not ask a million
 EXIT = ("end", "subject", "")
+APPOSED = 8  # tokens from the comma behind a title to the name of its holder
+BESIDE = frozenset(("", "w", "POST", "of", "ORG", "CTY", "PLC", "PER"))  # what stands between the two
 MEMORY = 3  # lines back to the person of whom a title tells that the article gives to nobody
 
 
@@ -74,7 +76,9 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
         more += [] if more or before else list(_of_lede(one, views[number + 1 : number + 1 + OPENING], pack))
         if more:
             said = {m.head[0] for m in more if m.head}
+            taken = {m.first for m in more}
             kept = [m for m in one.persons if m.form != "description" or not said & {*range(m.first, m.last)}]
+            kept = [m for m in kept if m.form != "possessive" or m.first not in taken]
             mentions = sorted([*kept, *one.others, *more], key=lambda m: (m.first, -m.last))
             one = view(one.line, mentions, one.posts, one.triggers, pack)
         told = [m for m in one.persons if m.form != "possessive"]
@@ -94,32 +98,72 @@ def _taken_up(
 ) -> Iterator[Mention]:
     tokens = one.line.tokens
     definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
+    owned = {m.first: m.entity for m in one.persons if m.form == "possessive"}
     told = {index: m for m in one.persons if m.form == "description" for index in range(m.first, m.last)}
     people = {index for m in one.persons for index in range(m.first, m.last)} - set(told)
     here = {id(m.entity) for m in one.persons if m.form in NAMED}
     for post in one.posts:
         at = post.first - 1
-        if at < 0 or tokens[at].fold not in definite or post.plural or post.holding or "seat" in post.modifiers:
+        if at < 0 or post.plural or post.holding or "seat" in post.modifiers:
+            continue
+        theirs = tokens[at].fold in pack.words["possessive"]
+        if not theirs and tokens[at].fold not in definite:
             continue
         if any(t.frame.needs == "post" and at <= t.last <= post.head_first and t.first <= at for t in one.triggers):
             continue  # "Lee is the new chief": what somebody becomes
         if any(_is_left(trigger, at) for trigger in one.triggers):
             continue  # "Lee n'est plus le directeur": what somebody no longer is
-        if people & {at, *range(post.first, post.last)} or any(
-            attachment(one, m, post) for m in _near(one, post) if m.form != "description"
+        apart = ("description", "possessive") if theirs else ("description",)
+        if (people - ({at} if theirs else set())) & {at, *range(post.first, post.last)} or any(
+            attachment(one, m, post) for m in _near(one, post) if m.form not in apart
         ):
+            continue
+        if _names_behind(one, post):
             continue
         title = _same(one, post, held[post.post_class], small)
         person, form = title, "title"
-        if title is None and _may_stand(post, at, pack.lexicon["posts"]["epithets"]):
+        if theirs and owned.get(at, title) is not title:
+            continue  # "son PDG" of whoever is chief executive: it is that of the company
+        if title is None and not theirs and _may_stand(post, at, pack.lexicon["posts"]["epithets"]):
             form = "epithet"
             person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before, held)
+            if person is not None and _has_another(person, post, held):
+                continue
             if here and before and before[0][0] >= one.line.index and post.head_first not in told:
                 person = None  # whoever the line itself names would be the first one spoken of
         if person is None or id(person) in here:
             continue
         span = Span(tokens[at].start, tokens[post.last - 1].end)
         yield Mention(span, person, form, one.line.index, at, post.first, (post.head_first, post.head_last))
+
+
+def _has_another(person: Entity, post: PostMention, held: Mapping[str, Sequence[Held]]) -> bool:
+    """The article gives the person a title of another class that they have; whoever has one is not called by another
+    that nothing gives them."""
+    if "former" in post.modifiers:
+        return False
+    return any(
+        title.person is person and "former" not in title.post.modifiers
+        for told, titles in held.items()
+        if told != post.post_class
+        for title in titles
+    )
+
+
+def _names_behind(one: View, post: PostMention) -> bool:
+    """A comma behind the title leads, with further titles or without, to the name of its holder: "The head of the
+    opposition, the conservative member Ann Lee, said"."""
+    end, parse = extent(one, post)[1], one.line.parse
+    names = {m.first for m in one.persons if m.form in NAMED}
+    within = BESIDE | {"and"}  # "the minister for health and sport, Ann Lee"
+    for at in range(end, min(len(one.symbols), end + APPOSED)):
+        if at in names and within is BESIDE:
+            return True
+        if one.symbols[at] == ",":
+            within = BESIDE
+        elif one.symbols[at] not in within or (parse is not None and parse.sort(at) == "verb"):
+            return False
+    return False
 
 
 def _of_lede(one: View, below: Sequence[View], pack: Pack) -> Iterator[Mention]:

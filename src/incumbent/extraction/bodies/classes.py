@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
 PRESIDENT, MAYOR, PARTY_LEADER, MINISTER = "president", "mayor", "party-leader", "minister"
 PLACES = ("place", "territory", "country", "agency")  # sorts of nouns for what a mayor is at the head of
+BANK, BANKER = "bank", "central-banker"
+OF_THERE = frozenset(("of", "ORG", "CTY", "PLC", "", "'s", "w"))  # from a governor to their bank
+BEHIND = 6  # tokens between the two
 HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-government", "government"
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
 LED = frozenset(("of", "ORG", "", ",", "copula", "auxiliary", "relative"))  # from a board to "is chaired by"
@@ -97,6 +100,19 @@ def of_a_thing_there(candidate: Candidate, organization: Entity, post_class: str
     if words.kinds.get(view.line.tokens[noun].fold) in PLACES:
         return post_class  # "dirige la ville de Lorvans"
     return words.becoming[post.holding].get(COMPANY) or post.post_class
+
+
+def of_its_bank(candidate: Candidate, post_class: str, words: Vocabulary) -> str:
+    """The class of a governor of what the line calls a land's bank: "governor of Orvia's central bank"."""
+    post, view = candidate.post, candidate.view
+    if post is None or post_class != MAYOR:
+        return post_class
+    for at in range(post.head_last, min(len(view.symbols), post.head_last + BEHIND)):
+        if view.symbols[at] not in OF_THERE:
+            break
+        if words.kinds.get(view.line.tokens[at].fold) == BANK:
+            return BANKER
+    return post_class
 
 
 def of_board(candidate: Candidate, post_class: str) -> str:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies.sites import taker
 from incumbent.extraction.bodies.suiting import fit
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.extents import extent
@@ -17,7 +18,7 @@ from incumbent.extraction.text.post_groups import GROUP
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.lines.entities import Entity, Held
+    from incumbent.extraction.lines.entities import Entity, Held, Mention
     from incumbent.extraction.organizations.standing import Standing
     from incumbent.extraction.posts.mention import PostMention
 
@@ -86,6 +87,19 @@ class Owners:
         bodies.sort(key=lambda body: body not in named)
         sorts = ((body, self._standing.sort(body) or "-") for body in bodies)
         return next((body for body, sort in sorts if fit(post.post_class, body, sort) != "no"), None)
+
+
+def own_of_taker(candidate: Candidate, held: Held) -> Entity | None:
+    """The organisation that a possessive before a post takes up, where it is the one that takes the person: "Orbex has
+    hired Lee, finance chief of Lampo, as its treasurer"."""
+    view, person = candidate.view, candidate.person
+    own = [m.entity for m, where in held if m.form == "generic" and where == "before" and _owns(view, m)]
+    takes = {id(taker(view, person, trigger)) for trigger in view.triggers} if own else set()
+    return next((body for body in own if id(body) in takes), None)
+
+
+def _owns(view: View, mention: Mention) -> bool:
+    return view.symbols[mention.first] == "possessive"
 
 
 def _is_subject(view: View, post: PostMention) -> bool:

@@ -9,7 +9,7 @@ from incumbent.extraction.bodies.coordinations import opened_by, told_behind
 from incumbent.extraction.bodies.implied import Implied
 from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
-from incumbent.extraction.bodies.possessed import Owners
+from incumbent.extraction.bodies.possessed import Owners, own_of_taker
 from incumbent.extraction.bodies.sites import acting_on, charged_with
 from incumbent.extraction.bodies.suiting import POLITICAL, fit, speaks_for_another
 from incumbent.extraction.bodies.there import There
@@ -56,6 +56,7 @@ class ToldBodies:
             or acting_on(candidate, held)
             or told_behind(candidate)
             or opened_by(view, held)
+            or own_of_taker(candidate, held)
             or charged_with(candidate, self._words.charges)
             or self._natives.body(candidate, held)
             or taken_up_in(candidate, held)

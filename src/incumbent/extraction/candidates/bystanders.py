@@ -12,7 +12,7 @@ from incumbent.extraction.candidates.apart import (
     of_whoever_it_is_said,
 )
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
+from incumbent.extraction.grammar.attachments import LEADING, TITLED, attachment, governs
 from incumbent.extraction.grammar.clauses import given_in_clause
 from incumbent.extraction.grammar.kin import before_titles, is_in_charge, is_kin
 from incumbent.extraction.grammar.leaders import is_leader
@@ -22,6 +22,7 @@ from incumbent.extraction.grammar.sides import serves_only
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.text.post_groups import GROUP
 
 TOLD = 2  # tokens from the words of an end to "to"
 FIRST = 8  # persons of a line among whom its subject is looked for
@@ -31,6 +32,7 @@ OWN = ("prefix", "prefix,")
 NAMED = frozenset(("PER", "ORG", ",", "relative", "and"))
 PLAIN = frozenset(("", "w", "num", "START"))  # what stands between a verb and those whom it gives posts
 WHOLE = ("full", "part")
+COMES = 6  # tokens behind a name in which what somebody comes to is told
 NEAREST = 2  # changes before a title of which one may lead to it
 
 
@@ -48,7 +50,25 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or (trigger.form == "verb" and of_whoever_it_is_said(view, person, trigger))
         or _colours_a_title(view, person, trigger)
         or _is_handed(view, person, trigger)
+        or _visits(view, person, trigger)
     )
+
+
+def _visits(view: View, person: Mention, trigger: Trigger) -> bool:
+    """A noun of arriving tells of somebody with a title of state that they have, and names nothing that they come to:
+    "hours before the arrival of President Lee"."""
+    frame = trigger.frame
+    if trigger.form != "noun" or frame.kind != "start" or not (frame.journey or frame.needs == "organization"):
+        return False
+    titles = [post for post in view.posts if attachment(view, person, post) in TITLED]
+    if not titles or any({"incoming", "former", "seat"} & post.modifiers for post in titles):
+        return False
+    there = "CTY" in view.symbols[min(post.first for post in titles) : person.first]
+    if not there and any(GROUP.get(post.post_class) != "gov" for post in titles):
+        return False
+    last = max(person.last, *(post.last for post in titles))
+    behind = range(last, last + COMES)
+    return not any(m.first in behind for m in view.others) and not any(post.first in behind for post in view.posts)
 
 
 def _is_handed(view: View, person: Mention, trigger: Trigger) -> bool:

@@ -29,6 +29,7 @@ from incumbent.extraction.candidates.owners import in_list, owners
 from incumbent.extraction.candidates.participles import gives, is_kept_from, is_untold, travels
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
 from incumbent.extraction.candidates.signs import symbol_before, tenses_between
+from incumbent.extraction.candidates.stand_ins import is_only_for_another, is_told_by_title
 from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, governs
 from incumbent.extraction.grammar.careers import whose_step
 from incumbent.extraction.grammar.clauses import given_in_clause, is_parted, is_said_of_another
@@ -114,6 +115,8 @@ def pairs(view: View) -> Iterator[Candidate]:
                 continue
             if explained is not None and person.entity is not explained.entity:
                 continue
+            if own and not ties.get(id(person)) and is_only_for_another(view, person, post):
+                continue
             if ties.get(id(person)) not in STRONG and (
                 is_kept_from(view, person, post) or (not post.plural and is_parted(view, person, post))
             ):
@@ -137,13 +140,14 @@ def pairs(view: View) -> Iterator[Candidate]:
 
 def events(view: View) -> Iterator[Candidate]:
     """Every person with every trigger in reach, whatever the post."""
-    named = [m for m in view.persons if m.head is None]
     for trigger in view.triggers:
         if (kind := trigger.frame.kind) not in ("start", "end") or travels(view, trigger):
             continue
         if kind == "start" and leads_less(view, trigger):
             continue
-        for person in around(named, trigger.first, trigger.last):
+        for person in around(view.persons, trigger.first, trigger.last):
+            if person.head is not None and not is_told_by_title(view, person, trigger):
+                continue
             if is_untold(view, person, trigger) or has_no_part(view, person, trigger):
                 continue
             if is_parted(view, person, trigger):
@@ -221,7 +225,7 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
             f"copula:{tense}"
             for tense in tenses_between(view, min(person.last, post.last), max(person.first, post.first))
         ]
-    if person.head is not None:  # what a title by itself tells is learned apart
+    if person.head == (post.head_first, post.head_last):  # what a title by itself tells is learned apart
         return [f"own:{feature}" for feature in found]
     return found
 
@@ -303,6 +307,7 @@ def event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     verdict, agreed = says(trigger, told), says(trigger, parsed) if parsed else "-"
     syntax = role_of(view.line.parse, person, trigger)
     frame = trigger.frame
+    form = "part" if person.head else person.form  # a title that stands for somebody weighs as their name would
     found = [
         "bias",
         f"says:{verdict}",
@@ -312,7 +317,7 @@ def event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     ]
     found += [f"f:{frame.id}", f"f:{frame.id}:{told}", f"f:{frame.id}:{agreed}"]
     found += [f"{trigger.form}:{trigger.voice}:{told}:{frame.kind}", f"{trigger.form}:{order}:path:{' '.join(path)}"]
-    found += [f"{order}:dist:{distance(start - end)}", f"form:{person.form}", f"form:{person.form}:{agreed}"]
+    found += [f"{order}:dist:{distance(start - end)}", f"form:{form}", f"form:{form}:{agreed}"]
     found += [f"tense:{trigger.tense}:{frame.kind}", f"tense:{trigger.tense}:{agreed}"]
     found += [f"{order}:has:{mark}" for mark in MARKS if mark in between]
     found += [f"syn:{syntax}:{trigger.voice}:{trigger.form}", f"syn:{syntax}:{frame.person}:{frame.kind}"]

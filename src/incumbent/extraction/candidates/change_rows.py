@@ -31,7 +31,7 @@ def told_each(view: View, person: Mention, trigger: Trigger) -> bool:
 def between_them(view: View, person: Mention, trigger: Trigger) -> tuple[int, int]:
     """The tokens between a name and words of change: a row of names counts as one."""
     if person.last <= trigger.first:
-        return _row_end(view, person, trigger.first), trigger.first
+        return person.head[1] if person.head else _row_end(view, person, trigger.first), trigger.first
     row = _row(view, trigger)
     return trigger.last, row[0] if person.first in row else person.first
 

@@ -63,15 +63,15 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "subject"
     if is_object_of_relative(view, person, trigger) or is_clitic(view, person, trigger):
         return "object"
-    before = person.last <= trigger.first
-    between = view.symbols[person.last : trigger.first] if before else view.symbols[trigger.last : person.first]
+    before, last = person.last <= trigger.first, person.head[1] if person.head else person.last
+    between = view.symbols[last : trigger.first] if before else view.symbols[trigger.last : person.first]
     people = sum(symbol == "PER" for symbol in between)
     if trigger.form == "noun":
         aside = 0 if before else dated_aside(view, trigger.last, person.first) or left_out(view, trigger)
         aside = aside or (0 if before else placed_aside(view, trigger, person.first))
         between = between[aside:]
-        led = not before and bool(between)
-        led = led and (between[0] == "of" or view.leads[trigger.last + aside] == "of_whom")
+        at = min(trigger.last + aside, person.first)  # the words of the change may end in "du"
+        led = not before and (between[:1] == ["of"] or view.leads[at] == "of_whom")
         if led and not people:
             return "by" if "by" in between else "of"  # "the appointment of a dean by the minister, Lee"
         if told_each(view, person, trigger):

@@ -52,7 +52,8 @@ _SHORT = (  # initials or where it lies, since when: "(FFT)", "(Isère)", ", en 
     r"(?:(?:of|in) (?:PLC|CTY|ORG) )?)?"
     r"(?:since (?:w )?num )?"
 )
-_AFTER = re.compile(rf"{_SHORT}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
+_CALLING = r"(?:and w (?:w )?)?"  # "minister and lawyer": what somebody does besides
+_AFTER = re.compile(rf"{_SHORT}{_CALLING}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(
     rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:num )?(?:w ){{0,3}}"
@@ -166,6 +167,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
     behind = (m for m in view.persons if m.first == row[-1].last and m.head is None)
     if match and any(m.entity is not person.entity for m in behind):
         return ""  # "Lee, who is married to chairman Roe"
+    if match and "at" in view.leads[person.last : row[0].first]:
+        return ""  # "Lee was with the president"
     if match and (match.group("relative") or not has_kin(view, person)) and not is_kin(view, start):
         return "relative" if match.group("relative") else "copula"
     if not between and not {"seat", "portfolio"} & row[0].modifiers and not row[0].holding:

@@ -9,12 +9,15 @@ from incumbent.extraction.posts.posts import STANCES
 from incumbent.extraction.text.tokens import STOP
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.syntax import Parse
     from incumbent.extraction.posts.mention import PostMention
 
 COMPLEMENT = 14  # tokens that the complement of a post may have
 ROW = 9  # tokens of a row of organisations before a title
+SHORT = 4  # tokens of initials with their brackets
 NAMES = ("ORG", "CTY", "PLC")
 
 
@@ -40,12 +43,23 @@ def _left(view: View, post: PostMention) -> int:
         at -= 1
     if at > 1 and view.line.tokens[at - 1].fold == STOP and symbols[at - 2] in NAMES:
         at -= 1
+    at = _before_initials(symbols, at)
     reached = at
     while reached and symbols[reached - 1] in NAMES:
         reached -= 1
     if reached < at:
         return row_before(view, reached) if at == first and post.modifiers & STANCES else reached
     return first
+
+
+def _before_initials(symbols: Sequence[str], at: int) -> int:
+    """The token behind a name, of the brackets with its initials that stand before token `at`: "the Orbex Fund (OF)
+    chairman"."""
+    opened = at - 2
+    while opened > 0 and at - opened <= SHORT and symbols[opened] in NAMES:
+        opened -= 1
+    short = symbols[at - 1 : at] == [")"] and 0 < opened < at - 2 and symbols[opened] == "("
+    return opened if short and symbols[opened - 1] in NAMES else at
 
 
 def row_before(view: View, first: int) -> int:

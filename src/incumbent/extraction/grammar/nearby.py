@@ -31,7 +31,7 @@ def beside(view: View, post: PostMention) -> list[Mention]:
 def near_to(mentions: Sequence[Mention], first: int, last: int) -> list[Mention]:
     """Those of `mentions` that stand near tokens `first` to `last`, on each side."""
     before = [m for m in mentions if m.last <= first and first - m.last <= REACH][-NEAREST:]
-    after = [m for m in mentions if m.first >= last and m.first - last <= REACH][:NEAREST]
+    after = [m for m in mentions if 0 <= (m.head[0] if m.head else m.first) - last <= REACH][:NEAREST]
     return before + after
 
 

@@ -54,6 +54,7 @@ class NameIndex:
         self._added = 0
         self._people: dict[tuple[str, object], Place] = {}
         self._families: dict[Key, list[Entity]] = {}
+        self._firsts: dict[Key, list[Entity]] = {}
         self._organizations: dict[tuple[str, object], Place] = {}
         self._openings: dict[Key, list[Entity]] = {}
         self._teams: dict[Key, list[Entity]] = {}
@@ -69,9 +70,10 @@ class NameIndex:
             parts.append(("given", key[0]))
             for part in parts:
                 self._people.setdefault(part, place)
-            family = self._families.setdefault(key[-1:], [])
-            if len(key) > 1 and len(family) < NAMESAKES and entity not in family:
-                family.append(entity)
+            for names, named in ((self._families, key[-1:]), (self._firsts, key[:1])):
+                family = names.setdefault(named, [])
+                if len(key) > 1 and len(family) < NAMESAKES and entity not in family:
+                    family.append(entity)
         elif entity.type == "organization":
             bare = tuple(word for word in key if word not in self._legal_forms)
             parts = [("squashed", self._squashed(key)), ("initials", self._initials(key))]
@@ -110,9 +112,10 @@ class NameIndex:
         ]
         return self._first(self._people, wanted, 2)
 
-    def namesakes(self, surname: Key) -> list[Entity]:
-        """The people who have this surname, the first that were added."""
-        return self._families.get(surname, [])
+    def namesakes(self, name: Key) -> list[Entity]:
+        """The people whose names end in this one, else those whose names begin with it, as surnames do elsewhere (the
+        "Zhou" of Zhou Lan); the first that were added."""
+        return self._families.get(name) or self._firsts.get(name, [])
 
     def team(self, key: Key) -> bool:
         """One team alone has a name that ends in this word."""

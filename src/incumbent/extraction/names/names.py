@@ -79,7 +79,7 @@ class Capitals:
                 run.line = by_index[run.line.index]
                 if run.line.parse:
                     self.votes.take_in(run)
-        self.runs = without_openers(self.runs, self.finder.capital, self.finder.pack)
+        self.runs = without_openers(self.runs, self.finder.capital, self.finder.pack, self.finder.titles.sport)
 
 
 def find_names(

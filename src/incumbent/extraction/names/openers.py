@@ -15,28 +15,32 @@ from incumbent.extraction.text.vocabulary import vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-NAME, NOUN = "name", "noun"  # what packs call these sorts of words
+NAME, NOUN, PLURAL = "name", "noun", "plural"  # what packs call these sorts of words
 WITHIN = frozenset(",()-/@'")  # marks behind which nothing opens that needs a capital
 
 
-def without_openers(runs: Sequence[Run], capital: Mapping[str, int], pack: Pack) -> list[Run]:
+def without_openers(runs: Sequence[Run], capital: Mapping[str, int], pack: Pack, sport: bool = False) -> list[Run]:
     """The `runs` that are no such words; `capital` counts for a word how often the article writes it with a capital
-    where nothing opens."""
+    where nothing opens. In an article of `sport` a plural may be a team: "Rovers sacked Lee"."""
     places = Counter(word for run in runs for word in {*run.key})
     alone = Counter(run.key[0] for run in runs if len(run.key) == 1)
-    return [run for run in runs if not _opens(run, capital, pack) or places[run.key[0]] > alone[run.key[0]]]
+    return [run for run in runs if not _opens(run, capital, pack, sport) or places[run.key[0]] > alone[run.key[0]]]
 
 
-def _opens(run: Run, capital: Mapping[str, int], pack: Pack) -> bool:
+def _opens(run: Run, capital: Mapping[str, int], pack: Pack, sport: bool) -> bool:
     """The run is one word that opens something, that the parser takes for no name, and that neither the pack nor the
     rest of the article knows as one."""
     line, at = run.line, run.first
-    if line.parse is None or run.last > at + 1 or line.tokens[at].shape != "cap":
+    if run.last > at + 1 or line.tokens[at].shape != "cap" or not _is_opening(run, pack):
         return False
-    if line.parse.sort(at) in ("", NAME) or not _is_opening(run, pack):
+    if run.key[0] in pack.words.get("mass", ()):
+        return not capital.get(run.key[0], 0) > (1 if at else 0)
+    if line.parse is None or line.parse.sort(at) in ("", NAME):
         return False
     if line.parse.sort(at) == NOUN and line.parse.roles[at] in SUBJECTS:
         return False  # a subject without an article: a name that the tagger does not know
+    if line.parse.sort(at) == PLURAL and (sport or line.covered(run.last) is not None):
+        return False  # "Rovers manager Ann Lee"
     within = 1 if at else 0  # its own capital was counted where it does not stand first in its line
     words = vocabulary(pack)
     known = (words.wholes, words.places, words.countries, words.demonyms)

@@ -235,9 +235,10 @@ class Grammar:
         """A modifier that begins with token `at`, and is no word of another title."""
         hit = self.words.modifiers.at(line.tokens, at)
         title = line.covered(at)
-        verbal = hit is not None and hit.value == "rank" and self.words.triggers.at(line.tokens, at) is not None
+        changes = hit is not None and (hit.value == "rank" or (hit.value == "former" and self.words.head_last))
+        verbal = changes and self.words.triggers.at(line.tokens, at) is not None
         if hit is None or verbal or (title is not None and title.last > hit.last) or self.ends.adjunct(line, at):
-            return None  # "the board appointed Roe", "chairman next year"
+            return None  # "the board appointed Roe", "the board fired the chief", "chairman next year"
         return hit
 
     def _goes_on(self, line: Line, at: int, named: set[int]) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 MEMORY = 2  # sentences back in which somebody who goes is looked for
+LONGEST = 3  # words of a verb by which one comes for another
 WHOLE = ("full", "part")
 
 
@@ -51,17 +52,30 @@ class Leavers:
             return goes if goes is not comes else None
         if not _succeeds(line, index, self._words):
             return None
-        ends = [
-            other.last
-            for other in self._words.triggers.find(line.tokens)
-            if other.last <= index and any(w.frame.kind == "end" and w.frame.person == "object" for w in other.value)
-        ]
-        gone = [m for m in told if ends and ends[-1] <= m.first and m.last <= index]
-        if gone:
-            return gone[0].entity
+        if (gone := self._gone(line, index, told)) is not None:
+            return gone
         comes = comer(line, index, told, self._words)
         goes = self._last(line.index) if comes is not None else None
         return goes if goes is not comes else None
+
+    def replaced(self, line: Line, index: int, gender: str, told: Sequence[Mention]) -> Entity | None:
+        """Whom the pronoun at token `index` stands for, the object of a verb by which one comes for another, where the
+        line tells before of somebody who is made to go: "ousted Lee and named Roe to replace him"; None elsewhere."""
+        hits = (hit for n in range(max(0, index - LONGEST), index) if (hit := self._words.triggers.at(line.tokens, n)))
+        ends = (w for hit in hits if hit.last == index for w in hit.value if w.form == "verb")
+        if not any(w.frame.other == "end" and w.frame.person == "subject" for w in ends):
+            return None
+        gone = self._gone(line, index, told)
+        return gone if gone is not None and (gone.gender == gender or "n" in (gone.gender, gender)) else None
+
+    def _gone(self, line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
+        """Whom the last verb before token `index` that makes somebody go has for its object."""
+        ends = [
+            hit.last
+            for hit in self._words.triggers.find(line.tokens[:index])
+            if any(w.frame.kind == "end" and w.frame.person == "object" and not w.frame.other for w in hit.value)
+        ]
+        return next((m.entity for m in told if ends and ends[-1] <= m.first and m.last <= index), None)
 
 
 def comer(line: Line, index: int, told: Sequence[Mention], words: Vocabulary) -> Entity | None:

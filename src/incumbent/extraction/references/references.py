@@ -142,7 +142,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 if form == "possessive":
                     leaver = leavers.of(line, index, told) or enclosed_owner(line, index, gender, told)
                 if form == "pronoun":
-                    leaver = named_behind(line, index, gender, told, words, relative)
+                    leaver = leavers.replaced(line, index, gender, told)
+                    leaver = leaver or named_behind(line, index, gender, told, words, relative)
                     leaver = leaver or sent_where(line, index, gender, told, words, pack.words["where"])
                 person = leaver or _antecedent(line.index, gender, others)
                 if form == "latter":

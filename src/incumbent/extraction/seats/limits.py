@@ -10,6 +10,7 @@ from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.participles import told_of
 from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.candidates.stand_ins import is_only_for_another
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.lines.entities import Mention
@@ -95,7 +96,8 @@ def is_strangers(candidate: Candidate, seat: Seat) -> bool:
         return False
     if any(view.leads[at] == "charge" for at in range(trigger.first, trigger.last)):
         return False
-    if any(post.post_class == seat.post_class for post in view.posts) or _has_just_left(candidate, seat):
+    named = (post for post in view.posts if post.post_class == seat.post_class)
+    if any(not is_only_for_another(view, candidate.person, post) for post in named) or _has_just_left(candidate, seat):
         return False
     return GROUP.get(seat.post_class) == "sport" or is_only_anothers(candidate, seat)
 

@@ -3,11 +3,14 @@ of no new finance chief."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.sites import is_past, left_by, taker
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.candidates.stand_ins import title_of
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.fronted import trails_after
 from incumbent.extraction.grammar.nearby import near_to
@@ -37,6 +40,21 @@ def is_had_before(candidate: Candidate, seat: Seat) -> bool:
         and f.candidate.tie.startswith(("apposed", "prefix"))
         for f in seat.findings
     )
+
+
+def left_by_title(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The seats of the class that a title which stands for its holder tells of, where they leave: "The coach was
+    dismissed" is told of no secretary, whatever else the coach is."""
+    title = title_of(candidate.view, candidate.person)
+    if title is None or candidate.verdicts & {"start", "end"} != {"end"}:
+        return []
+    return [seat for seat in seats if seat.post_class == title.post_class]
+
+
+def is_of_its_title(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is of the class of the title that stands for whoever takes one: "The mayor was named chairman"."""
+    title = title_of(candidate.view, candidate.person)
+    return title is not None and seat.post_class == title.post_class and "start" in candidate.verdicts
 
 
 def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:

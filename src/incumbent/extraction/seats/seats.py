@@ -47,9 +47,11 @@ from incumbent.extraction.seats.own_titles import (
     is_hirers,
     is_left_behind,
     is_of_before,
+    is_of_its_title,
     is_other_title,
     is_outgoing,
     is_own_title,
+    left_by_title,
 )
 from incumbent.extraction.seats.seat import LEAST, Seat, opposite
 from incumbent.extraction.seats.vacancies import vacated
@@ -81,8 +83,9 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         and candidate.view.leads[trigger.last : trigger.last + 1] == ["them"]
     ):
         return []  # "she left it in March": what she left is told elsewhere
-    if again := left_again(candidate, seats) or handed_here(candidate, seats):
+    if again := left_again(candidate, seats) or handed_here(candidate, seats) or left_by_title(candidate, seats):
         return again
+    seats = [seat for seat in seats if not is_of_its_title(candidate, seat)]
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
         joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
@@ -97,6 +100,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if trigger.frame.needs == "post" or _leads_elsewhere(candidate) or _names_candidate(candidate):
         return []
     seats = [seat for seat in seats if not is_journey(candidate.view, trigger, seat.post_class)]
+    if trigger.form == "noun" and "end" in candidate.verdicts:  # "the exit of former minister Lee"
+        seats = [seat for seat in seats if not is_over(candidate, seat)]
     if own := of_own_title(candidate, seats) or vacated(candidate, seats):
         return own
     seats = [seat for seat in seats if not is_of_many(candidate, seat)]
@@ -157,7 +162,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     known = {(seat.post_class, id(seat.organization)) for seat in seats}
     near = [s for s in kin if id(s.organization) in bodies and (s.post_class, id(s.organization)) not in known]
     power = any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last))
-    there = (body for body in bodies.values() if body is not elsewhere and (power or body.type != "country"))
+    there = [body for body in bodies.values() if body is not elsewhere and (power or body.type != "country")]
+    there = there if candidate.person.head is None else []  # whoever has a title leaves that
     return [*seats, *moved, *near, *(_part(body, power) for body in there)]
 
 

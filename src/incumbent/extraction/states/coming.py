@@ -36,7 +36,11 @@ def is_to_be(candidate: Candidate) -> bool:
     """Words between a name and a title say that it is still to come: "Lee is to be the next chairman", "is set to be
     the next chairman", "will be its next chairman"."""
     post, view, end = candidate.post, candidate.view, candidate.person.last
-    if post is None or post.holding or "incoming" not in post.modifiers or not 0 < post.first - end <= AHEAD:
+    if post is None or post.holding or "incoming" not in post.modifiers:
+        return False
+    if candidate.tie == "inverted" and post.last <= candidate.person.first:
+        return "future" in view.times[post.last : candidate.person.first]  # "the next chairman will be Lee"
+    if not 0 < post.first - end <= AHEAD:
         return False
     between = view.symbols[end : post.first]
     if not BETWEEN.issuperset(between) or "copula" not in between:

@@ -77,6 +77,8 @@ def _row_of_noun(view: View, trigger: Trigger) -> tuple[int, int]:
         at += 1
     if view.leads[at : at + 1] != ["of_whom"]:
         return 0, 0  # "her resignation letter to Prime Minister Lee"
+    if trigger.form == "phrase" and symbols[at + 1 : at + 2] == ["ORG"]:
+        return 0, 0  # "transfuge d'Orbex": it is what was left
     start = at = at + 1
     while at < len(symbols) and at - start < LONGEST and symbols[at] in ROW:
         if symbols[at - 1] == "PER" and symbols[at] not in JOINTS and symbols[at] != "PER":

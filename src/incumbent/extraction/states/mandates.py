@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.triggers import Trigger
 
 OVER = "term-ended"  # how somebody left of whom such a change tells
-NAMED = frozenset({"", *", of in at as PER POST HOLD ORG PLC CTY num ( ) w".split()})  # from it to its verb
+NAMED = frozenset(
+    {"", *", of in at as PER POST HOLD ORG PLC CTY num ( ) w auxiliary copula".split()}
+)  # from it to its verb
 OTHER = 2  # words among them that are no part of names and titles: "of the coach, Ann Lee, with the club"
 
 

@@ -36,6 +36,9 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
     if came and "before:planned" not in trigger.cues:
         return frozenset({"planned"})  # "Lee, who joined Orbex in 2008, will become chairman"
     spoken_of = (_unfinished(trigger) or trigger.form == "phrase") and trigger.cues[:1] == ("before:rumoured",)
+    turned_down = _unfinished(trigger) and trigger.cues[:2] == ("before:denied", "before:rumoured")
+    if turned_down:  # "rejected a proposal that Lee succeed Roe"
+        return frozenset({"asserted", "planned"})
     said = trigger.frame.modality == "rumoured"  # "is tipped to"
     return frozenset({"asserted"} if spoken_of or said else ())
 

@@ -15,7 +15,7 @@ from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.article.rosters import as_listed
 from incumbent.extraction.bodies.bodies import held_by, organization_features
-from incumbent.extraction.bodies.classes import class_in, of_a_thing_there, of_board, of_government
+from incumbent.extraction.bodies.classes import class_in, of_a_thing_there, of_board, of_government, of_its_bank
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import not_of
@@ -177,7 +177,7 @@ class _Weigher:
             chances = with_end(chances, max(said), shares_verb(candidate, end)) if said else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         triggers, chances = of_this_post(candidate, triggers, chances, new)
-        if "end" not in triggers:
+        if "end" not in triggers or triggers["end"].form == "noun":  # "the exit of former minister Lee"
             chances = still_former(candidate, chances)
         past = "former" in candidate.post.modifiers or was_before(candidate)
         if past or not triggers or (new and "start" in triggers) or is_told_aside(candidate, triggers):
@@ -215,6 +215,7 @@ class _Weigher:
         post_class = class_in(organization, candidate.post, self.analysis.standing, self.words)
         post_class = of_board(candidate, of_government(candidate, organization, post_class, self.words))
         post_class = of_a_thing_there(candidate, organization, post_class, self.words)
+        post_class = of_its_bank(candidate, post_class, self.words)
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * granted
