@@ -21,7 +21,9 @@ def test_an_envoy_may_be_one_of_the_country_that_sends_them() -> None:
     assert "France" in possible("Ann Lee is the special envoy of France.", "Ann Lee", "special envoy")
 
 
-@pytest.mark.parametrize(("title", "home"), [("police chief", False), ("finance minister", True)])
+@pytest.mark.parametrize(
+    ("title", "home"), [("police chief", False), ("treasury secretary", True), ("finance minister", False)]
+)
 def test_officers_of_towns_are_of_no_country_that_is_not_named(title: str, home: bool) -> None:
     found = possible(f"The {title}, Ann Lee, spoke on Monday.", "Ann Lee", title)
     assert ("United States" in found) == home

@@ -162,9 +162,15 @@ def test_a_party_right_behind_a_title_has_the_post_where_nothing_else_is_named_b
     assert "PS" in possible("La secrétaire nationale PS, Anne Lenoir, est partie.", "Anne Lenoir", "secrétaire", "fr")
 
 
-def test_a_member_of_parliament_may_be_one_of_the_party_in_brackets() -> None:
-    text = "La députée Anne Lenoir (Parti du Tarn) est partie."
-    assert "Parti du Tarn" in possible(text, "Anne Lenoir", "députée", "fr")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La députée Anne Lenoir (Parti du Tarn) est partie.",
+        "Anne Lenoir, députée (Parti du Tarn) du Cher, est partie.",
+    ],
+)
+def test_a_member_of_parliament_is_one_of_the_country_and_not_of_the_party(text: str) -> None:
+    assert possible(text, "Anne Lenoir", "députée", "fr") == {"France"}
 
 
 def test_what_somebody_leads_stands_before_the_words_for_it() -> None:

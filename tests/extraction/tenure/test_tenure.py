@@ -226,7 +226,7 @@ def test_what_stands_in_brackets_behind_a_title_no_change_gives() -> None:
         ("Le président de la Cour des comptes, Paul Orvan, a parlé.", "fr", ("Cour des comptes", "judge")),
         ("Paul Orvan, secrétaire général de l'Élysée, a parlé.", "fr", ("Élysée", "official")),
         ("Le maire (PS) de Rouen, Paul Orvan, a parlé.", "fr", ("Rouen", "mayor")),
-        ("La sénatrice UMP de Rouen, Anne Orvan, a parlé.", "fr", ("UMP", "legislator")),
+        ("La sénatrice UMP de Rouen, Anne Orvan, a parlé.", "fr", ("France", "legislator")),
     ],
 )
 def test_a_title_leaves_the_name_of_its_organisation_to_it(text: str, language: str, right: tuple[str, str]) -> None:

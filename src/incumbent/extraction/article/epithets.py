@@ -21,6 +21,7 @@ from incumbent.extraction.grammar.paths import View, view
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 NAMED = ("full", "part")
 OWN = (*TITLED, "copula", "relative", "inverted")
+LED = frozenset(("coach", "chair", "chief-executive"))  # classes of those of whom a verb of leading may tell
+HELPING = frozenset(("", "auxiliary", "relative", ",", "w", "HOLD"))  # between a name and such a verb
 REACH = 45  # tokens from a title to whoever may have it
 MANY = 64  # titles of one class that an article gives to somebody; a list of a thousand must not ask a million
 EXIT = ("end", "subject", "")
@@ -62,7 +65,12 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
     held: dict[str, list[Held]] = defaultdict(list)
     for one in views:
         for post in one.posts:
-            if post.holding or len(held[post.post_class]) == MANY:
+            if post.holding:
+                for post_class, title in _led(one, post, vocabulary(pack)):
+                    if len(held[post_class]) < MANY:
+                        held[post_class].append(title)
+                continue
+            if len(held[post.post_class]) == MANY:
                 continue
             for person in _near(one, post):
                 if person.form in NAMED and attachment(one, person, post) in OWN:
@@ -87,6 +95,16 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
             before.append((one.line.index, first))
         found.append(one)
     return found
+
+
+def _led(one: View, post: PostMention, words: Vocabulary) -> Iterator[tuple[str, Held]]:
+    """What a verb of leading gives whoever stands right before it: "Lee has coached Orbex since May. The coach"."""
+    before = (m for m in one.persons if m.form in NAMED and m.last <= post.first)
+    person = max(before, key=lambda m: m.last, default=None)
+    if person is None or "held-by" in post.modifiers or not HELPING.issuperset(one.symbols[person.last : post.first]):
+        return
+    for post_class in sorted(LED & {post.post_class, *words.becoming[post.holding].values()}):
+        yield post_class, Held(one.line.index, person.entity, post, frozenset())
 
 
 def _taken_up(

@@ -9,6 +9,7 @@ from incumbent.extraction.text.post_groups import GROUP
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.lines.entities import Entity
     from incumbent.extraction.organizations.standing import Standing
 
 
@@ -24,10 +25,13 @@ def group_of(candidate: Candidate, post_class: str) -> str:
     return "president" if post_class == "president" and post.bare and candidate.tie == "prefix" else group
 
 
-def is_the_lands(candidate: Candidate, standing: Standing) -> bool:
-    """The post may be one of the country that the article does not name: no president's where it is of clubs."""
+def is_the_lands(candidate: Candidate, standing: Standing, land: Entity) -> bool:
+    """The post may be one of `land`, a country that the article does not name: no president's where it is of clubs, and
+    none that this country lacks."""
+    if standing.lacks(land, title_of(candidate)):
+        return False
     presides = candidate.post is not None and candidate.post.post_class == "president"
-    local = standing.is_municipal(title_of(candidate)) or (presides and standing.is_of_sport())
+    local = standing.reaches(title_of(candidate), "municipal") or (presides and standing.is_of_sport())
     return at_home(candidate) and not local
 
 

@@ -43,7 +43,7 @@ PLACES = {
     "head-of-government": "country home government",
     "minister": "country home government ministry",
     "ambassador": "country home government ministry institution",
-    "legislator": "country home parliament party place institution",
+    "legislator": "country home parliament place institution",
     "mayor": "place institution",
     "judge": "country home court ministry place",
     "coach": "club country home place university",
@@ -61,6 +61,7 @@ FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
 POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
 NATIONAL = POLITICAL - {"ambassador", "legislator"}
+LEGISLATOR, PARTY = "legislator", "party"
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 UNTOWNED = ("court", "company", "media", "party", "union", "bank", "club")  # what has nobody whom a town has
 UNSEATED = ("president", "vice-president", "chief-executive", "chair")  # what the seat of a country's power has not
@@ -84,7 +85,7 @@ def may_be(
         or standing.is_meeting(entity)
         or (not mentions and standing.is_only_past(entity))
         or not within_reach(candidate, entity, mentions, standing)
-        or (entity.sort == "home" and not is_the_lands(candidate, standing))
+        or (entity.sort == "home" and not is_the_lands(candidate, standing, entity))
         or (entity.type == "country" and (standing.is_local(title_of(candidate)) or of_a_body(candidate, standing)))
     ):
         return False
@@ -121,8 +122,10 @@ def may_be(
         return False
     if own:
         reports = entity.type == "place" and candidate.post is not None and candidate.post.post_class == "editor"
+        sits = candidate.post is not None and candidate.post.post_class == LEGISLATOR  # "député (LR) du Cher"
         if (
             reports
+            or (sits and standing.sort(entity) == PARTY)
             or _of_a_town_beside(candidate, entity)
             or _only_owns(candidate, entity, held)
             or _only_colours(candidate, entity, held, standing)
@@ -173,7 +176,7 @@ def may_be(
         post_class == "judge" and unknown
     ):
         return False  # a mayor is one of the town
-    if (standing.is_municipal(title) and sort in UNTOWNED) or (
+    if (standing.reaches(title, "municipal") and sort in UNTOWNED) or (
         entity.type == "organization" and standing.is_national(entity) and not mentions and post_class in UNSEATED
     ):
         return False
@@ -188,7 +191,7 @@ def may_be(
         return False  # "team president Lee said at Lorvan Hall"
     if post_class == "legislator" and sort == "institution" and (standing.is_local(title) or candidate.tie == "prefix"):
         return False  # "Sen. Roe, the ranking member of the Budget Committee"
-    if standing.is_regional(title):
+    if standing.reaches(title, "regional"):
         return entity.type == "place" or standing.is_territory(entity)
     suits = "yes" if _is_of_the_land(entity, title, standing) else fit(post_class, entity, sort or "-")
     return suits == "yes" if post_class in strict else suits != "no"
@@ -248,7 +251,7 @@ def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mentio
     post_class = candidate.post.post_class if candidate.post else ""
     return (
         post_class in ("mayor", "religious-leader")
-        or standing.is_regional(title := title_of(candidate))
+        or standing.reaches(title := title_of(candidate), "regional")
         or (standing.is_local(title) and " " in title and standing.tells_of("mayor"))  # "première adjointe"
         if entity.type == "place"
         else entity.sort != "ministry" or post_class != "minister"

@@ -52,11 +52,13 @@ class Towns:
         if post.post_class in self._placed or post.post_class not in OF_TOWNS:
             return None
         title = title_of(candidate)
-        if self._standing.is_regional(title):
+        if self._standing.reaches(title, "regional"):
             return self._region
         if any(m.entity.type == "place" for m in view.others):
             return None
-        return self._town if title in self._words.reaches["local"] or self._standing.is_municipal(title) else None
+        return (
+            self._town if title in self._words.reaches["local"] or self._standing.reaches(title, "municipal") else None
+        )
 
     def _opening(self, view: View, post: PostMention) -> Entity | None:
         """The country of the town with which the sentence opens, before a comma and the title."""

@@ -80,6 +80,8 @@ class Clusters:
         }
         types |= {key: "person" for key in self._by_surname(types) if key not in bodies | firms | {*joined, *called}}
         types |= {key: "person" for key in self._by_given(types, votes, chances) if key not in bodies | firms}
+        if "organization" not in types.values() and (key := self._likeliest(runs, types, chances)):
+            types[key] = "organization"
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
         used: dict[int, int] = {}  # person → how often the form stands that is their name
@@ -160,6 +162,18 @@ class Clusters:
                 entity.first_at = min(entity.first_at, run.line.sentence.span.start)
         self._rename(entities, of_run, runs)
         return entities, of_run
+
+    def _likeliest(
+        self,
+        runs: Sequence[Run],
+        types: Mapping[tuple[str, ...], str],
+        chances: Mapping[tuple[str, ...], Mapping[str, float]],
+    ) -> tuple[str, ...]:
+        """The first name of no type that looks like an organisation's, in a line without titles and changes, for an
+        article that names none beside what would tell: "Orbex reported a loss. Chief executive Ann Lee has resigned";
+        () where there is none."""
+        rows = (run.key for run in runs if not types[run.key] and run.key in chances and run.line.parse is None)
+        return next((key for key in rows if chances[key]["organization"] >= SURE), ())
 
     def _reigns(self, key: tuple[str, ...], places: Sequence[Run]) -> bool:
         """The name stands mostly behind what stands before given names alone: "King Lorvan", "Pope Lorvan"."""

@@ -15,7 +15,9 @@ from incumbent.extraction.text.vocabulary import vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-NAME, NOUN, PLURAL = "name", "noun", "plural"  # what packs call these sorts of words
+# What packs call these sorts of words.
+NAME, NOUN, PLURAL, ADJECTIVE, VERB = "name", "noun", "plural", "adjective", "verb"
+SINGLE = (NOUN, ADJECTIVE, "call")  # sorts that the tagger takes names for which it does not know
 WITHIN = frozenset(",()-/@'")  # marks behind which nothing opens that needs a capital
 
 
@@ -24,7 +26,15 @@ def without_openers(runs: Sequence[Run], capital: Mapping[str, int], pack: Pack,
     where nothing opens. In an article of `sport` a plural may be a team: "Rovers sacked Lee"."""
     places = Counter(word for run in runs for word in {*run.key})
     alone = Counter(run.key[0] for run in runs if len(run.key) == 1)
-    return [run for run in runs if not _opens(run, capital, pack, sport) or places[run.key[0]] > alone[run.key[0]]]
+    said = {token.fold for run in runs for token in run.line.tokens if token.shape == "word"}
+    again = {word for word, times in alone.items() if times > 1 and word not in said}  # "Orbex said … Orbex has"
+    return [
+        run
+        for run in runs
+        if not _opens(run, capital, pack, sport)
+        or places[run.key[0]] > alone[run.key[0]]
+        or (run.key[0] in again and run.line.parse is not None and run.line.parse.sort(run.first) in SINGLE)
+    ]
 
 
 def _opens(run: Run, capital: Mapping[str, int], pack: Pack, sport: bool) -> bool:
@@ -39,8 +49,14 @@ def _opens(run: Run, capital: Mapping[str, int], pack: Pack, sport: bool) -> boo
         return False
     if line.parse.sort(at) == NOUN and line.parse.roles[at] in SUBJECTS:
         return False  # a subject without an article: a name that the tagger does not know
-    if line.parse.sort(at) == PLURAL and (sport or line.covered(run.last) is not None):
+    titled = line.covered(run.last) is not None
+    if line.parse.sort(at) == PLURAL and (sport or titled):
         return False  # "Rovers manager Ann Lee"
+    if line.parse.sort(at) == ADJECTIVE and titled and vocabulary(pack).modifiers.at(line.tokens, at) is None:
+        return False  # "Orbex chief executive Ann Lee"
+    acts = run.last < len(line.tokens) and line.parse.sort(run.last) == VERB
+    if line.parse.sort(at) in SINGLE and acts:
+        return False  # "Orbex named Ann Lee"
     within = 1 if at else 0  # its own capital was counted where it does not stand first in its line
     words = vocabulary(pack)
     known = (words.wholes, words.places, words.countries, words.demonyms)

@@ -280,7 +280,8 @@ class Votes:
         elif at and words.kinds.get(before.fold, "place") not in LANDS and tokens[at - 1].fold in self.told:
             votes["organization"] += 2  # "du groupe Orbex", which may stand nowhere else
         if before.fold in self.pack.words.get("in", frozenset()):
-            votes["place"] += 1
+            firm = at > 0 and tokens[at - 1].fold in self.pack.words.get("shares", ())  # "a stake in Orbex"
+            votes.update({"organization": 2} if firm else {"place": 1})
 
     def _is_civic(self, tokens: Sequence[Token], of: int) -> bool:
         """What stands before the "of" at token `of` is a town, or something that towns have: "le conseil municipal"."""

@@ -140,7 +140,7 @@ class Standing:
         of a town."""
         known = self._mapped.get(id(entity), "")
         town = known == "cities" or ("mayor", id(entity)) in self._holders  # "the mayor of Lorvan"
-        return not (town and self.is_regional(title)) and not (known == "regions" and self.is_local(title))
+        return not (town and self.reaches(title, "regional")) and not (known == "regions" and self.is_local(title))
 
     def may_be_town(self, entity: Entity) -> bool:
         """The place is none that the pack knows to be no town."""
@@ -198,13 +198,14 @@ class Standing:
         """The title is one of a town or a county."""
         return title in self._words.reaches["local"]
 
-    def is_municipal(self, title: str) -> bool:
-        """The title is mostly one of a town, and of a country only where the article names that."""
-        return title in self._words.reaches["municipal"]
+    def reaches(self, title: str, reach: str) -> bool:
+        """The title is one of a list of the pack, such as "regional": of a region, and of no country, or "municipal":
+        mostly of a town, and of a country only where the article names that."""
+        return title in self._words.reaches[reach]
 
-    def is_regional(self, title: str) -> bool:
-        """The title is one of a region, and of no country."""
-        return title in self._words.reaches["regional"]
+    def lacks(self, land: Entity, title: str) -> bool:
+        """The country that papers mostly leave unnamed has no such title: an MP is none of the United States."""
+        return land.name == self._words.home and title in self._words.reaches["elsewhere"]
 
     def is_territory(self, entity: Entity) -> bool:
         """The name opens with the noun for a part of a country: "Département de la Creuse"."""

@@ -11,11 +11,13 @@ from incumbent.extraction.bodies.moves import leaves_elsewhere
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import given, governs
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.states.pasts import is_closed
 from incumbent.extraction.states.states import TITLES, is_outlived
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.triggers import Trigger
     from incumbent.extraction.posts.mention import PostMention
 
@@ -33,7 +35,15 @@ def leads_to_another(candidate: Candidate, trigger: Trigger) -> bool:
     group, _ = given(view, trigger)
     taken = [other for other in view.posts if other.group == group and other.group != post.group]
     led = (p for p in taken if trigger.first < p.first < trigger.last or governs(view, trigger, p) in HELD)
+    led = (p for p in led if not (trigger.frame.kind == "end" and _is_any_seat(view, p)))
     return any(not is_told_to(view, p) and not _acts(candidate, trigger, p) for p in led)
+
+
+def _is_any_seat(view: View, post: PostMention) -> bool:
+    """A word for being at the head, of nothing that is named: whoever lets go of "the reins" leaves the post of their
+    title."""
+    first, last = extent(view, post)
+    return "seat" in post.modifiers and not {"ORG", "CTY", "PLC", "'s", "possessive"} & {*view.symbols[first:last]}
 
 
 def _acts(candidate: Candidate, trigger: Trigger, post: PostMention) -> bool:

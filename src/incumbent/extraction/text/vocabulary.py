@@ -20,7 +20,7 @@ COMPANY = "company"  # the sort of organisations that posts of any name may belo
 TERRITORY = "territory"  # the sort of what takes up only what opens with its noun: "la région"
 CLUB = "club"  # the sort of what has coaches
 REACHES = tuple(
-    "constituents territorial national local municipal regional sent clubs".split()
+    "constituents territorial national local municipal regional elsewhere sent clubs".split()
 )  # lists of lexicon/posts.toml
 AFFILIATES = ("affiliate", "kin", "owning")  # lists of a pack of what an organisation or somebody is to another
 SPORTING = 4  # different words of sport from which on an article is one
@@ -77,6 +77,7 @@ class Vocabulary:
     fields: frozenset[str]
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     ranks: frozenset[str]
+    home: str  # the first country whose ministers are named without it, or ""
     reaches: Mapping[str, frozenset[str]]  # titles by where whoever has them may be in office, as REACHES names it
     owned: Mapping[str, str]
     of_a_thing: Mapping[str, str]  # the class of a title behind a noun that says of what it is
@@ -163,6 +164,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
             for row in posts.get("refine", ())
         ),
         ranks=frozenset(worded(rank, pack) for rank in posts.get("ranks", ())),
+        home=next(iter(organizations.get("home", ())), ""),
         reaches={reach: frozenset(worded(title, pack) for title in posts.get(reach, ())) for reach in REACHES},
         of_a_thing={fold(title): told for title, told in posts.get("of_a_thing", {}).items()},
         owned={worded(title, pack): name for title, name in posts.get("owned", {}).items()},
