@@ -77,3 +77,36 @@ def test_a_headline_that_says_who_went_is_about_whoever_has_that_title_below() -
 def test_whoever_has_a_title_of_their_own_below_is_not_meant_by_another() -> None:
     text = "Le patron des douanes parti\nLe président malien Ali Vey a parlé."
     assert not read(text, "fr").views[0].persons
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Anne Lenoir, PDG d'Orbex SA, a parlé. Le groupe a annoncé le départ de son PDG.", "fr"),
+        ("Ann Lee, chief executive of Orbex Inc, spoke. The group then fired its chief executive.", "en"),
+    ],
+)
+def test_a_possessive_before_a_title_is_of_what_its_holder_is_at_the_head_of(text: str, language: str) -> None:
+    assert [form for name, form in stands_for(text, language) if name in ("Anne Lenoir", "Ann Lee")] == ["title"]
+
+
+def test_a_title_whose_holder_is_named_behind_further_titles_stands_for_nobody_else() -> None:
+    text = "Paul Vey a parlé. La cheffe de l'opposition, la députée conservatrice Anne Lenoir, a réclamé un vote."
+    assert stands_for(text) == []
+
+
+def test_whoever_has_another_title_is_not_called_by_one_that_nothing_gives_them() -> None:
+    text = "Le ministre Paul Vey a parlé. Le directeur de la ligue a souri."
+    assert ("Paul Vey", "epithet") not in stands_for(text)
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee has coached Lorvan United since 2015. The coach resigned on Monday.", "en"),
+        ("Ann Lee has led Orbex Inc since 2015. The chief executive resigned on Monday.", "en"),
+    ],
+)
+def test_a_verb_of_leading_gives_a_title(text: str, language: str) -> None:
+    assert stands_for(text, language) == [("Ann Lee", "title")]

@@ -160,3 +160,14 @@ def test_a_chief_of_what_nothing_is_known_of_leads_a_party_where_the_article_tel
     text: str, post_class: str
 ) -> None:
     assert {told for _, _, _, told in tenures(text, "fr")} == {post_class}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Ann Lee is governor of Orvia's central bank.", "central-banker"),
+        ("Ann Lee is governor of Orvia.", "mayor"),
+    ],
+)
+def test_a_governor_of_a_lands_bank_is_a_central_banker(text: str, post_class: str) -> None:
+    assert {told for _, _, _, told in tenures(text, "en")} == {post_class}

@@ -6,7 +6,7 @@ import pytest
 from tests.extraction.told import beside, read
 
 from incumbent.extraction.bodies.bodies import held_by
-from incumbent.extraction.bodies.possessed import Owners
+from incumbent.extraction.bodies.possessed import Owners, own_of_taker
 
 
 def owned(text: str, post: str, code: str = "fr") -> str | None:
@@ -62,3 +62,12 @@ def test_in_another_sentence_it_is_that_of_the_title_last_told_of_whom_it_takes_
 )
 def test_a_party_in_brackets_is_not_it_and_what_somebody_has_no_more_is(text: str, post: str, body: str) -> None:
     assert owned(text, post) == body
+
+
+@pytest.mark.syntax
+def test_what_the_taker_gives_as_its_own_is_its_own() -> None:
+    text = "Tarn Motors Co has hired Ann Lee, finance chief of Lampo Corp, as its treasurer, filling a key position."
+    analysis = read(text, "en")
+    candidate = beside(analysis, "Ann Lee", "treasurer")
+    body = own_of_taker(candidate, held_by(candidate.view, candidate))
+    assert body is not None and body.name == "Tarn Motors Co"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import possible
+from tests.extraction.told import possible, tenures
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,15 @@ def test_officers_of_towns_are_of_no_country_that_is_not_named(title: str, home:
 def test_the_head_of_a_region_is_one_of_the_region_that_the_article_is_about() -> None:
     text = "Ann Lee of Uttar Pradesh has won in India. Chief Minister Ann Lee spoke on Monday."
     assert possible(text, "Ann Lee", "Chief Minister") == {"Uttar Pradesh"}
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("The health minister, Ann Lee, resigned on Friday.", "Britain"),
+        ("The MP Ann Lee resigned on Friday.", "Britain"),
+        ("The treasury secretary, Ann Lee, resigned on Friday.", "United States"),
+    ],
+)
+def test_a_title_that_one_home_country_lacks_is_of_the_other(text: str, land: str) -> None:
+    assert {body for _, _, body, _ in tenures(text, "en")} == {land}

@@ -188,3 +188,24 @@ def test_whose_friend_or_aide_somebody_is_says_nothing_of_who_has_the_post(
 def test_a_title_behind_a_comma_may_be_of_whoever_is_named_behind_it() -> None:
     told = tenures("Selon le chercheur Paul Vey, la présidente d'Orbex SA, Anne Roux, a raison.", "fr")
     assert {person for _, person, _, post in told if post == "president"} == {"Anne Roux"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Le pays a un Premier ministre, Anne Lenoir, à quelques heures de l'arrivée du président orvien Paul Vey.",
+            "fr",
+        ),
+        ("Orvia named Ann Lee prime minister hours before the arrival of Foreign Minister Tom Roe.", "en"),
+    ],
+)
+def test_a_guest_with_a_title_of_state_takes_nothing(text: str, language: str) -> None:
+    assert not any(
+        kind == "start" and person in ("Paul Vey", "Tom Roe") for kind, person, _, _ in tenures(text, language)
+    )
+
+
+def test_whoever_arrives_somewhere_takes_something_there() -> None:
+    text = "L'arrivée d'Anne Lenoir à la tête d'Orbex SA a surpris."
+    assert {(kind, person) for kind, person, _, _ in tenures(text, "fr")} == {("start", "Anne Lenoir")}

@@ -42,3 +42,10 @@ def test_where_it_lies_and_whom_it_serves_part_a_title_from_no_name(
     text: str, person: str, post: str, tie: str
 ) -> None:
     assert beside(read(text, "fr"), person, post).tie == tie
+
+
+def test_initials_in_brackets_stand_between_a_name_and_its_title() -> None:
+    (view,) = read("The talks were between Lee and Bank of Tarn (BoT) Deputy Governor Tom Roe.", "en").views
+    (post,) = (post for post in view.posts if post.words.startswith("Deputy"))
+    first, _ = extent(view, post)
+    assert view.line.tokens[first].fold == "bank"

@@ -151,3 +151,14 @@ def test_a_first_name_by_itself_is_of_the_person_whose_name_begins_with_it(text:
 def test_what_stands_beside_a_name_outweighs_a_guess_of_the_parser() -> None:
     text = "Le ministre des Transports, Benja Lorvaf, qui avait installé M. Orvato en juillet, a parlé à Madagascar."
     assert ("person", "Benja Lorvaf") in {(e.type, e.name) for e in read(text, "fr").names.entities}
+
+
+def test_a_lone_name_beside_no_other_sign_is_the_organisation_of_an_article_that_names_none() -> None:
+    assert bodies("Orbex reported a loss on Friday. Ann Lee resigned as chief executive.", "en") == ["Orbex"]
+    assert bodies("Orbex reported a loss on Friday. Lampo Inc said that Ann Lee resigned.", "en") == ["Lampo Inc"]
+
+
+def test_a_name_by_itself_may_be_the_first_of_several_words() -> None:
+    text = "Zhou stays on as central bank chief.\nGovernor Zhou Lan spoke. Zhou An becomes environment minister."
+    first = next(m for m in read(text, "en").names.mentions if m.entity.type == "person")
+    assert first.entity.name == "Zhou Lan"

@@ -38,3 +38,19 @@ def test_a_common_word_that_opens_is_no_name(text: str, language: str, word: str
 )
 def test_a_name_that_opens_stays_one(text: str, language: str, name: str) -> None:
     assert name in names(text, language)
+
+
+@pytest.mark.parametrize("word", ["Tensions", "Workers", "Violence", "Inflation", "Protests", "Welcome"])
+def test_a_common_noun_without_an_article_opens_an_english_sentence(word: str) -> None:
+    text = f"Ann Lee, chief executive of Orbex, spoke.\n{word} followed as Lee resigned on Friday."
+    assert word not in names(text, "en")
+
+
+def test_a_plural_may_be_a_team() -> None:
+    text = "The match was won by a late goal in the league.\nRovers sacked coach Ann Lee after the cup final."
+    assert "Rovers" in names(text, "en")
+
+
+@pytest.mark.parametrize("text", ["Orbex chief executive Ann Lee resigned.", "Infosol a nommé Ann Lee directrice."])
+def test_an_unknown_word_before_a_title_or_a_verb_is_a_name(text: str) -> None:
+    assert text.split()[0] in names(text, "en" if "chief" in text else "fr")

@@ -68,3 +68,8 @@ def test_who_has_or_gives_posts_of_firms_is_one_unless_it_is_a_surname(text: str
 def test_only_what_any_organisation_has_a_head_of_is_led() -> None:
     assert LED in read("Tom Roe, who has chaired Valneo, spoke.", "en").names.signs[("valneo",)]
     assert LED not in read("Tom Roe, who has coached Peyton Marr, spoke.", "en").names.signs[("peyton", "marr")]
+
+
+def test_what_somebody_has_shares_in_is_no_place() -> None:
+    names = read("Shares in Orbex fell. Ann Lee, the chief executive, has resigned.", "en").names.entities
+    assert next(one.type for one in names if one.name == "Orbex") == "organization"

@@ -17,3 +17,10 @@ from tests.extraction.told import read
 def test_nobody_is_their_own_successor(text: str, whose: str) -> None:
     mentions = [m for m in read(text).names.mentions if m.form == "possessive"]
     assert [m.entity.name for m in mentions] == [whose]
+
+
+@pytest.mark.syntax
+def test_whoever_is_made_to_go_is_whom_the_next_one_is_to_replace() -> None:
+    text = "President Tom Roe ousted Health Secretary Carl Bask on Monday and nominated Paul Ek to replace him."
+    pronouns = [m.entity.name for m in read(text).names.mentions if m.form == "pronoun"]
+    assert pronouns == ["Carl Bask"]

@@ -45,3 +45,15 @@ def test_who_will_have_a_post_is_to_start(text: str, kinds: set[str]) -> None:
 def test_whoever_is_to_be_the_next_starts_later(text: str, language: str, told: set[tuple[str, str]]) -> None:
     claims = extract(Document(name="a", text=text), load_pack(language)).claims
     assert {(c.tenure_kind, c.modality) for c in claims if isinstance(c, TenureClaim)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The new chief executive of Orbex Inc will be Ann Lee.", "en"),
+        ("La nouvelle directrice générale d'Orbex SA sera Ann Lee.", "fr"),
+    ],
+)
+def test_who_will_be_the_new_one_is_to_start(text: str, language: str) -> None:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    assert [(c.kind, c.modality) for c in claims if isinstance(c, TenureClaim)] == [("start", "planned")]

@@ -83,3 +83,23 @@ def test_the_conditional_of_a_change_is_hearsay(text: str, modality: str) -> Non
 
 def test_whoever_is_told_to_be_succeeded_behind_a_comma_still_is() -> None:
     assert modalities("Orbex Corp chief Ann Bell is leaving, to be succeeded by Tom Nash.", "en") == {"planned"}
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("L'opposition veut que la ministre Ann Lee démissionne.", "fr"),
+        ("The opposition wants the health minister, Ann Lee, to resign.", "en"),
+        ("Le syndicat estime que la ministre Ann Lee devrait partir.", "fr"),
+    ],
+)
+def test_what_somebody_wants_is_no_claim(text: str, language: str) -> None:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    assert {claim.kind for claim in claims if isinstance(claim, TenureClaim)} <= {"hold"}
+
+
+def test_what_was_proposed_and_turned_down_is_hearsay() -> None:
+    text = "Orbex AG said it rejected Tom Roe's proposal that Ann Lee succeed him as chairman."
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    assert not any(claim.modality == "asserted" for claim in claims if isinstance(claim, TenureClaim))

@@ -58,3 +58,10 @@ def test_a_verb_that_leads_to_no_post_is_of_the_title(text: str, ended: tuple[st
 )
 def test_who_is_dismissed_by_a_board_loses_their_title(text: str, language: str, ended: tuple[str, str]) -> None:
     assert tenures(text, language) == {("end", *ended, "chief-executive")}
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize("end", ["lâche les commandes", "a quitté la direction", "abandonne les rênes"])
+def test_whoever_lets_go_of_the_reins_leaves_the_post_of_their_title(end: str) -> None:
+    text = f"La directrice générale d'Orbex SA, Anne Lenoir, {end} lundi."
+    assert {(kind, person) for kind, person, _, _ in tenures(text, "fr")} == {("end", "Anne Lenoir")}

@@ -21,6 +21,7 @@ from incumbent.extraction.grammar.paths import View, view
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 from incumbent.model.span import Span
 
@@ -59,8 +60,12 @@ class _Small:
 
 def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
     """`views`, with the titles that stand for somebody among their persons."""
+    dates = pack.lexicon["dates"]
+    days = map(fold, (*dates["weekdays"]["names"], *dates["months"]["names"]))
+    lists = (pack.words.get(name, ()) for name in ("article", "possessive", "and", "in", "to"))
     small = _Small(
-        frozenset().union(*(pack.words.get(n, ()) for n in ("article", "and", "in", "to"))), pack.words["of"]
+        frozenset(days).union(*lists),
+        pack.words["of"],
     )
     held: dict[str, list[Held]] = defaultdict(list)
     for one in views:

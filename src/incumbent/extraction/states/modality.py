@@ -16,12 +16,31 @@ if TYPE_CHECKING:
 REFUSAL = 6  # tokens before an infinitive in which words that it did not happen begin …
 BESIDE = 2  # … and from them to it: "échoué en mars à prendre"
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
+WISHED = 14  # tokens before a verb in which words begin that call for it
+CLOSED = frozenset((",", ";", ":", "relative", "conjunction"))  # what ends a clause
 CLAUSE = 9  # tokens before them in which their clause opens
 
 
 def wished(trigger: Trigger) -> bool:
     """Somebody only calls for the change ("pressing for his return"): that is no claim."""
     return _unfinished(trigger) and "before:called_for" in trigger.cues
+
+
+def wished_that(view: View, trigger: Trigger, pack: Pack) -> bool:
+    """The same of a verb in the clause right behind such words, whatever its form: "veulent que Lenoir démissionne"."""
+    if trigger.form != "verb" or "before:called_for" not in trigger.cues:
+        return False
+    words, tokens, relative = vocabulary(pack), view.line.tokens, pack.words["relative"]
+    for at in range(max(0, trigger.first - WISHED), trigger.first):
+        hit = words.cues.at(tokens, at)
+        if hit is None or hit.value != "called_for" or tokens[hit.last - 1].fold not in relative:
+            continue
+        between = view.symbols[hit.last : trigger.first]
+        if not CLOSED.intersection(between) and not any(
+            hit.last <= other.first and other.last <= trigger.first for other in view.triggers if other.form == "verb"
+        ):
+            return True
+    return False
 
 
 def unlikely(trigger: Trigger) -> frozenset[str]:

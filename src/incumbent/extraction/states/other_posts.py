@@ -35,11 +35,11 @@ def leads_to_another(candidate: Candidate, trigger: Trigger) -> bool:
     group, _ = given(view, trigger)
     taken = [other for other in view.posts if other.group == group and other.group != post.group]
     led = (p for p in taken if trigger.first < p.first < trigger.last or governs(view, trigger, p) in HELD)
-    led = (p for p in led if not (trigger.frame.kind == "end" and _is_any_seat(view, p)))
+    led = (p for p in led if not (trigger.frame.kind == "end" and is_any_seat(view, p)))
     return any(not is_told_to(view, p) and not _acts(candidate, trigger, p) for p in led)
 
 
-def _is_any_seat(view: View, post: PostMention) -> bool:
+def is_any_seat(view: View, post: PostMention) -> bool:
     """A word for being at the head, of nothing that is named: whoever lets go of "the reins" leaves the post of their
     title."""
     first, last = extent(view, post)

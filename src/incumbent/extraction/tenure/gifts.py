@@ -23,6 +23,7 @@ from incumbent.extraction.grammar.portfolio_rows import portfolio_of
 from incumbent.extraction.grammar.told_now import told_now
 from incumbent.extraction.grammar.whence import tells_whence
 from incumbent.extraction.states.modality import wished
+from incumbent.extraction.states.other_posts import is_any_seat
 from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.states import EVENTS, STATES, goes_on, is_new, told_state
 
@@ -141,6 +142,10 @@ def _not_given(row: Sequence[Finding], least: float, taken: Collection[tuple[int
     if not gifts:
         group, _ = given(row[0].candidate.view, trigger)
         gifts = {_group(f) for f in row if _group(f) == group and f.candidate.tie not in TITLES and f.chance >= least}
+    told = [f for f in row if _group(f) in gifts and f.post is not None]
+    if told and row[0].kind == "end" and all(is_any_seat(f.candidate.view, f.post) for f in told if f.post):
+        there = {id(f.organization) for f in told}  # "the chairman, Lee, lets go of the reins"
+        gifts |= {_group(f) for f in row if f.candidate.tie in TITLES and id(f.organization) in there}
     gifts |= {_group(f) for f in row if any(_joined(f, other) for other in row if _group(other) in gifts)}
     if not gifts and row[0].kind == "end":
         gifts = {_group(f) for f in row if (id(f.candidate.view), _group(f)) in taken}

@@ -43,6 +43,7 @@ from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.candidates.replacements import sure_of_agent
 from incumbent.extraction.candidates.told_as import told_as
 from incumbent.extraction.grammar.passives import told_next
+from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.standing import SORTS
@@ -58,7 +59,7 @@ from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.coming import is_to_be, will_hold
 from incumbent.extraction.states.departures import left_with_others
 from incumbent.extraction.states.mandates import ended_term
-from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished
+from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.other_posts import of_this_post
 from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.states import (
@@ -167,8 +168,13 @@ class _Weigher:
         self, candidate: Candidate, chances: Mapping[str, float], bodies: Mapping[Entity, float]
     ) -> Iterable[Finding]:
         assert candidate.post is not None
+        view = candidate.view
         changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
-        triggers = {kind: trigger for kind in changes if (trigger := teller(candidate, kind)) and not wished(trigger)}
+        triggers = {
+            kind: trigger
+            for kind in changes
+            if (trigger := teller(candidate, kind)) and not self.is_wished(view, trigger)
+        }
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
             people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
@@ -184,7 +190,7 @@ class _Weigher:
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         clause = ending_clause(candidate) or left_clause(candidate) or left_with_others(candidate)
         clause = clause or ended_term(candidate, self.analysis.pack.words["terms"])
-        if clause is not None and not wished(clause):
+        if clause is not None and not self.is_wished(view, clause):
             triggers["end"], chances = clause, as_ended(chances)
         chances = as_fronted(candidate, triggers, chances)
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
@@ -259,6 +265,10 @@ class _Weigher:
             scored[entity] = self.models.organization.score(features)
         return shares(scored)
 
+    def is_wished(self, view: View, trigger: Trigger) -> bool:
+        """Somebody only calls for the change: that is no claim."""
+        return wished(trigger) or wished_that(view, trigger, self.analysis.pack)
+
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         if kind not in EVENTS:
             return "asserted"
@@ -318,7 +328,7 @@ class _Weigher:
         their sort, `kin`; nothing where there is none."""
         trigger = candidate.trigger
         assert trigger is not None
-        if wished(trigger):
+        if self.is_wished(candidate.view, trigger):
             return
         scored = [
             (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
