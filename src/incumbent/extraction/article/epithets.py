@@ -48,6 +48,7 @@ class Held:
     person: Entity
     post: PostMention
     words: frozenset[str]
+    bodies: frozenset[int] = frozenset()  # identities of the organisations that its phrase names
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
                 continue
             for person in _near(one, post):
                 if person.form in NAMED and attachment(one, person, post) in OWN:
-                    title = Held(one.line.index, person.entity, post, _words(one, post, small))
+                    title = Held(one.line.index, person.entity, post, _words(one, post, small), _bodies(one, post))
                     held[post.post_class].append(title)
     spoken = [(one.line.index, m.entity) for one in views for m in one.persons if m.form in NAMED]
     before: list[tuple[int, Entity]] = []  # the person of whom a line speaks first
@@ -109,7 +110,7 @@ def _led(one: View, post: PostMention, words: Vocabulary) -> Iterator[tuple[str,
     if person is None or "held-by" in post.modifiers or not HELPING.issuperset(one.symbols[person.last : post.first]):
         return
     for post_class in sorted(LED & {post.post_class, *words.becoming[post.holding].values()}):
-        yield post_class, Held(one.line.index, person.entity, post, frozenset())
+        yield post_class, Held(one.line.index, person.entity, post, frozenset(), _bodies(one, post))
 
 
 def _taken_up(
@@ -143,7 +144,11 @@ def _taken_up(
             continue
         if _names_behind(one, post):
             continue
-        title = _same(one, post, held[post.post_class], small)
+        known = held[post.post_class]
+        if theirs:  # of what the sentence speaks of, or takes up
+            spoken = {id(m.entity) for m in one.others if m.first <= at}
+            known = [title for title in known if title.bodies & spoken]
+        title = _same(one, post, known, small)
         person, form = title, "title"
         if theirs and owned.get(at, title) is not title:
             continue  # "son PDG" of whoever is chief executive: it is that of the company
@@ -258,6 +263,12 @@ def _spoken_of(
         if post.gender in ("n", person.gender) or person.gender == "n":
             return person
     return None
+
+
+def _bodies(one: View, post: PostMention) -> frozenset[int]:
+    """The organisations that the phrase of a title names."""
+    first, last = extent(one, post)
+    return frozenset(id(m.entity) for m in one.others if first <= m.first and m.last <= last)
 
 
 def _words(one: View, post: PostMention, small: _Small) -> frozenset[str]:

@@ -21,6 +21,7 @@ from incumbent.extraction.bodies.surroundings import (
     enclosed,
     is_dateline,
     is_field,
+    is_members_party,
     is_state_of,
     is_where,
     leads_no_name,
@@ -61,7 +62,6 @@ FITTING = {name: frozenset(sorts.split()) for name, sorts in PLACES.items()}
 STRICT = frozenset("head-of-state head-of-government minister ambassador legislator coach captain".split())
 POLITICAL = STRICT - {"coach", "captain"}  # a club may go unknown, a country does not
 NATIONAL = POLITICAL - {"ambassador", "legislator"}
-LEGISLATOR, PARTY = "legislator", "party"
 LOCAL = ("mayor", "vice-president")  # what a town has, where its title is one of a town's
 UNTOWNED = ("court", "company", "media", "party", "union", "bank", "club")  # what has nobody whom a town has
 UNSEATED = ("president", "vice-president", "chief-executive", "chair")  # what the seat of a country's power has not
@@ -122,10 +122,9 @@ def may_be(
         return False
     if own:
         reports = entity.type == "place" and candidate.post is not None and candidate.post.post_class == "editor"
-        sits = candidate.post is not None and candidate.post.post_class == LEGISLATOR  # "député (LR) du Cher"
         if (
             reports
-            or (sits and standing.sort(entity) == PARTY)
+            or (standing.sort(entity) == "party" and is_members_party(candidate, mentions))
             or _of_a_town_beside(candidate, entity)
             or _only_owns(candidate, entity, held)
             or _only_colours(candidate, entity, held, standing)

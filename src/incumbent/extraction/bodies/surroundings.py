@@ -131,3 +131,12 @@ def enclosed(view: View, mention: Mention, candidate: Candidate) -> bool:
     if not number or post is None or view.brackets[post.head_first] == number:
         return False
     return any(view.brackets[other.head_first] == number for other in view.posts)
+
+
+def is_members_party(candidate: Candidate, mentions: Sequence[Mention]) -> bool:
+    """A party only stands beside the title of a member of parliament: "député (PS)", "sénatrice UMP de Lorvan"; but
+    "député du Parti québécois" may be one of it."""
+    post, view = candidate.post, candidate.view
+    if post is None or post.post_class != "legislator":
+        return False
+    return not any("of" in (view.symbols[m.first - 1], view.leads[m.first - 1][:2]) for m in mentions if m.first)

@@ -169,11 +169,13 @@ class Clusters:
         types: Mapping[tuple[str, ...], str],
         chances: Mapping[tuple[str, ...], Mapping[str, float]],
     ) -> tuple[str, ...]:
-        """The first name of no type that looks like an organisation's, in a line without titles and changes, for an
+        """The only name of no type that looks like an organisation's, in a line without titles and changes, for an
         article that names none beside what would tell: "Orbex reported a loss. Chief executive Ann Lee has resigned";
         () where there is none."""
-        rows = (run.key for run in runs if not types[run.key] and run.key in chances and run.line.parse is None)
-        return next((key for key in rows if chances[key]["organization"] >= SURE), ())
+        rows = (run.key for run in runs if not types[run.key] and run.key in chances)
+        likely = dict.fromkeys(key for key in rows if chances[key]["organization"] >= SURE)
+        alone = {run.key for run in runs if run.line.parse is None}
+        return next(iter(likely)) if len(likely) == 1 and alone.issuperset(likely) else ()
 
     def _reigns(self, key: tuple[str, ...], places: Sequence[Run]) -> bool:
         """The name stands mostly behind what stands before given names alone: "King Lorvan", "Pope Lorvan"."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.datelines import DASHES
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.syntax import SUBJECTS
+from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -44,13 +45,14 @@ def _opens(run: Run, capital: Mapping[str, int], pack: Pack, sport: bool) -> boo
     if run.last > at + 1 or line.tokens[at].shape != "cap" or not _is_opening(run, pack):
         return False
     if run.key[0] in pack.words.get("mass", ()):
-        return not capital.get(run.key[0], 0) > (1 if at else 0)
+        named = capital.get(run.key[0], 0) > (1 if at else 0)
+        return not named and line.covered(run.last) is None and not _takes(run, pack)
     if line.parse is None or line.parse.sort(at) in ("", NAME):
         return False
     if line.parse.sort(at) == NOUN and line.parse.roles[at] in SUBJECTS:
         return False  # a subject without an article: a name that the tagger does not know
     titled = line.covered(run.last) is not None
-    if line.parse.sort(at) == PLURAL and (sport or titled):
+    if line.parse.sort(at) == PLURAL and (sport or titled or _takes(run, pack)):
         return False  # "Rovers manager Ann Lee"
     if line.parse.sort(at) == ADJECTIVE and titled and vocabulary(pack).modifiers.at(line.tokens, at) is None:
         return False  # "Orbex chief executive Ann Lee"
@@ -62,6 +64,19 @@ def _opens(run: Run, capital: Mapping[str, int], pack: Pack, sport: bool) -> boo
     known = (words.wholes, words.places, words.countries, words.demonyms)
     named = capital.get(run.key[0], 0) > within or run.key[0] in words.first_names
     return not named and not any(names.at(line.tokens, at) for names in known)
+
+
+def _takes(run: Run, pack: Pack) -> bool:
+    """The verb right behind is one by which somebody is given a post, or by which a team sends a coach away: "Trust
+    named Lee as its chief", "Wolves have sacked manager Ann Lee"."""
+    line, words = run.line, vocabulary(pack)
+    at = run.last + (line.tokens[run.last].fold in pack.words["auxiliary"] if run.last < len(line.tokens) else 0)
+    if run.key[0] in pack.words.get("electors", ()):
+        return False
+    hit = words.triggers.at(line.tokens, at) if at < len(line.tokens) else None
+    frames = [w.frame for w in hit.value if w.form == "verb" and w.frame.person == "object"] if hit is not None else []
+    coached = any(GROUP.get(title.value.post_class) == "sport" for title in line.titles)
+    return any(frame.kind == "start" or (frame.kind == "end" and coached) for frame in frames)
 
 
 def _is_opening(run: Run, pack: Pack) -> bool:

@@ -11,16 +11,18 @@ from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.stand_ins import title_of
-from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.attachments import attachment, governs
 from incumbent.extraction.grammar.fronted import trails_after
 from incumbent.extraction.grammar.nearby import near_to
+from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.seats.limits import handed, is_coming
 from incumbent.extraction.seats.seat import LEAST, Seat
-from incumbent.extraction.states.other_posts import leads_to_another
+from incumbent.extraction.states.other_posts import is_any_seat, leads_to_another
 from incumbent.extraction.states.states import TITLES
 
+FROM = 4  # tokens behind "from" in which what is left begins
 OWN = (*TITLES, "relative", "copula")
 
 
@@ -45,16 +47,42 @@ def is_had_before(candidate: Candidate, seat: Seat) -> bool:
 def left_by_title(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     """The seats of the class that a title which stands for its holder tells of, where they leave: "The coach was
     dismissed" is told of no secretary, whatever else the coach is."""
-    title = title_of(candidate.view, candidate.person)
-    if title is None or candidate.verdicts & {"start", "end"} != {"end"}:
+    title, trigger = title_of(candidate.view, candidate.person), candidate.trigger
+    if title is None or trigger is None or candidate.verdicts & {"start", "end"} != {"end"}:
         return []
     return [seat for seat in seats if seat.post_class == title.post_class]
+
+
+def leaves_something_else(candidate: Candidate) -> bool:
+    """A title that stands for its holder leaves by a verb what is no post of theirs, in words written small: "The chief
+    executive quit the industry body", "The dean resigned as party leader"."""
+    view, trigger = candidate.view, candidate.trigger
+    title = title_of(view, candidate.person)
+    if title is None or trigger is None or trigger.form != "verb" or trigger.frame.person != "subject":
+        return False
+    led = (p for p in view.posts if p is not title and governs(view, trigger, p) in ("as", "of", "direct"))
+    if any(post.post_class != title.post_class and not is_any_seat(view, post) for post in led):
+        return True
+    told = arguments(view.line.parse, trigger) if view.line.parse is not None else {}
+    if any(role == "object" and at >= trigger.last and view.symbols[at] == "w" for at, role in told.items()):
+        return True
+    at = next((n for n in range(trigger.last, trigger.last + 1) if view.leads[n : n + 1] == ["out_of"]), -1)
+    behind = [symbol for symbol in view.symbols[at + 1 : at + FROM] if symbol] if at >= 0 else []
+    return behind[:1] == ["w"]
 
 
 def is_of_its_title(candidate: Candidate, seat: Seat) -> bool:
     """The seat is of the class of the title that stands for whoever takes one: "The mayor was named chairman"."""
     title = title_of(candidate.view, candidate.person)
     return title is not None and seat.post_class == title.post_class and "start" in candidate.verdicts
+
+
+def is_former_title(candidate: Candidate, seat: Seat) -> bool:
+    """The line calls whoever goes a former holder of the seat: "the exit of former minister Lee" is none from there."""
+    own = [
+        f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is candidate.view
+    ]
+    return bool(own) and all(f.kind == "former" and f.candidate.tie in TITLES for f in own)
 
 
 def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:

@@ -43,6 +43,7 @@ from incumbent.extraction.seats.limits import (
     tells_of,
 )
 from incumbent.extraction.seats.own_titles import (
+    is_former_title,
     is_had_before,
     is_hirers,
     is_left_behind,
@@ -51,6 +52,7 @@ from incumbent.extraction.seats.own_titles import (
     is_other_title,
     is_outgoing,
     is_own_title,
+    leaves_something_else,
     left_by_title,
 )
 from incumbent.extraction.seats.seat import LEAST, Seat, opposite
@@ -83,6 +85,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         and candidate.view.leads[trigger.last : trigger.last + 1] == ["them"]
     ):
         return []  # "she left it in March": what she left is told elsewhere
+    if leaves_something_else(candidate):
+        return []
     if again := left_again(candidate, seats) or handed_here(candidate, seats) or left_by_title(candidate, seats):
         return again
     seats = [seat for seat in seats if not is_of_its_title(candidate, seat)]
@@ -101,7 +105,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return []
     seats = [seat for seat in seats if not is_journey(candidate.view, trigger, seat.post_class)]
     if trigger.form == "noun" and "end" in candidate.verdicts:  # "the exit of former minister Lee"
-        seats = [seat for seat in seats if not is_over(candidate, seat)]
+        seats = [seat for seat in seats if not is_former_title(candidate, seat)]
     if own := of_own_title(candidate, seats) or vacated(candidate, seats):
         return own
     seats = [seat for seat in seats if not is_of_many(candidate, seat)]

@@ -17,7 +17,8 @@ REFUSAL = 6  # tokens before an infinitive in which words that it did not happen
 BESIDE = 2  # … and from them to it: "échoué en mars à prendre"
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
 WISHED = 14  # tokens before a verb in which words begin that call for it
-CLOSED = frozenset((",", ";", ":", "relative", "conjunction"))  # what ends a clause
+MARKS = frozenset((",", ";", ":"))
+CLOSED = MARKS | {"relative", "conjunction"}  # what ends a clause
 CLAUSE = 9  # tokens before them in which their clause opens
 
 
@@ -27,20 +28,34 @@ def wished(trigger: Trigger) -> bool:
 
 
 def wished_that(view: View, trigger: Trigger, pack: Pack) -> bool:
-    """The same of a verb in the clause right behind such words, whatever its form: "veulent que Lenoir démissionne"."""
-    if trigger.form != "verb" or "before:called_for" not in trigger.cues:
+    """The same of a verb in the clause behind such words, whatever its form ("veulent que Lenoir démissionne"), behind
+    somebody of whom it is wanted ("wants Lee to resign"), or of whom one thinks that they have to ("estime que Lenoir
+    doit partir")."""
+    tokens, at = view.line.tokens, trigger.first
+    if trigger.form != "verb":
         return False
-    words, tokens, relative = vocabulary(pack), view.line.tokens, pack.words["relative"]
-    for at in range(max(0, trigger.first - WISHED), trigger.first):
-        hit = words.cues.at(tokens, at)
-        if hit is None or hit.value != "called_for" or tokens[hit.last - 1].fold not in relative:
-            continue
-        between = view.symbols[hit.last : trigger.first]
-        if not CLOSED.intersection(between) and not any(
-            hit.last <= other.first and other.last <= trigger.first for other in view.triggers if other.form == "verb"
-        ):
+    for start in range(max(0, at - WISHED), at):
+        word = tokens[start].fold
+        between = view.symbols[start + 1 : at]
+        has_to = any(token.fold in pack.words["must"] for token in tokens[max(start, at - BESIDE) : at])
+        if word in pack.words["opining"] and has_to and not MARKS.intersection(between):
+            return True
+        wanted = start + 2 < at and view.leads[at - 1] == "to" and view.leads[start + 1] != "to"
+        wanted = wanted and word in pack.words["wanting"] and not (CLOSED - {","}).intersection(between)
+        if wanted and trigger.tense == "infinitive":
+            return True
+        if CLOSED.intersection(between[1:]):
+            continue  # another clause
+        hit = vocabulary(pack).cues.at(tokens, start)
+        that = hit is not None and hit.value == "called_for" and tokens[hit.last - 1].fold in pack.words["relative"]
+        if that and hit is not None and not _acts_between(view, hit.last, trigger):
             return True
     return False
+
+
+def _acts_between(view: View, first: int, trigger: Trigger) -> bool:
+    """Another verb of change stands between token `first` and the trigger."""
+    return any(first <= t.first and t.last <= trigger.first for t in view.triggers if t.form == "verb")
 
 
 def unlikely(trigger: Trigger) -> frozenset[str]:
