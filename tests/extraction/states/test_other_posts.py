@@ -65,3 +65,9 @@ def test_who_is_dismissed_by_a_board_loses_their_title(text: str, language: str,
 def test_whoever_lets_go_of_the_reins_leaves_the_post_of_their_title(end: str) -> None:
     text = f"La directrice générale d'Orbex SA, Anne Lenoir, {end} lundi."
     assert {(kind, person) for kind, person, _, _ in tenures(text, "fr")} == {("end", "Anne Lenoir")}
+
+
+@pytest.mark.syntax
+def test_a_seat_that_says_of_what_is_another_one() -> None:
+    text = "Thomas Roux, président d'Orbex SA, a perdu vendredi la présidence du conseil."
+    assert ("hold", "president") in {(kind, post_class) for kind, _, _, post_class in tenures(text, "fr")}

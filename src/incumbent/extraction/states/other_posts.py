@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.triggers import Trigger
     from incumbent.extraction.posts.mention import PostMention
 
+OPEN = "executive"  # the class of who leads, without a word of as what
 HELD = ("as", "of", "direct")  # how a verb leads to the post that it takes or gives: "resigns as", "leaves her post of"
 
 
@@ -43,7 +44,8 @@ def is_any_seat(view: View, post: PostMention) -> bool:
     """A word for being at the head, of nothing that is named: whoever lets go of "the reins" leaves the post of their
     title."""
     first, last = extent(view, post)
-    return "seat" in post.modifiers and not {"ORG", "CTY", "PLC", "'s", "possessive"} & {*view.symbols[first:last]}
+    seat = post.post_class == OPEN and "seat" in post.modifiers
+    return seat and not {"ORG", "CTY", "PLC", "'s", "possessive"} & {*view.symbols[first:last]}
 
 
 def _acts(candidate: Candidate, trigger: Trigger, post: PostMention) -> bool:
