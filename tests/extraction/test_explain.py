@@ -58,3 +58,10 @@ def test_names_come_with_the_words_that_stand_for_them() -> None:
     names = {name.name: name for name in explanation.names}
     assert names["Orbex Inc"].words == (("Orbex Inc", 2),)
     assert names["Orbex Inc"].type == "organization"
+
+
+@pytest.mark.syntax
+def test_a_title_that_stands_for_somebody_is_told_whole() -> None:
+    text = "Ann Lee, chief executive of Orbex Inc, was criticised.\nThe chief executive resigned on Friday."
+    grounds = explain(Document(name="a", text=text), load_pack("en")).grounds
+    assert any("person: the chief executive" in told.words for told in grounds)

@@ -81,7 +81,8 @@ def _grounds(finding: Finding | None, models: Models, plain: Grounds) -> Grounds
 def _words(finding: Finding) -> Sequence[str]:
     """The words of the person, the change and the post in the line that says it."""
     line = finding.candidate.view.line
-    places = [("person", finding.person.first, finding.person.last)]
+    person = finding.person
+    places = [("person", person.first, person.head[1] if person.head else person.last)]
     if finding.trigger is not None:
         places.append((f"change ({finding.trigger.form})", finding.trigger.first, finding.trigger.last))
     if finding.post is not None and finding.post.line == line.index:
