@@ -69,3 +69,17 @@ def test_they_leave_what_the_title_says_and_nothing_else_that_they_have() -> Non
     text = "Ann Lee, coach of Lorvan United, is a director of Orbex Inc.\nThe coach was dismissed on Monday."
     assert ("end", "Ann Lee", "Lorvan United") in told(text, "en")
     assert not any(kind == "end" and body == "Orbex Inc" for kind, _, body in told(text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee, chief executive of Lampo, criticised rival Tarn Foods. Its chief executive resigned.", "en"),
+        ("Ann Lee, PDG de Lampo SA, veut racheter Tarnex. Son PDG a démissionné en janvier.", "fr"),
+        (EN + "The chief executive left town on Friday for a conference.", "en"),
+        (EN + "The chief executive left the meeting by a side door.", "en"),
+        ("La ministre de la Santé, Ann Lee, sera placée en congé maternité en mai.", "fr"),
+    ],
+)
+def test_who_is_of_another_firm_or_leaves_something_else_leaves_no_post(text: str, language: str) -> None:
+    assert {kind for kind, person, _ in told(text, language) if person == "Ann Lee"} <= {"hold"}

@@ -54,3 +54,8 @@ def test_a_plural_may_be_a_team() -> None:
 @pytest.mark.parametrize("text", ["Orbex chief executive Ann Lee resigned.", "Infosol a nommé Ann Lee directrice."])
 def test_an_unknown_word_before_a_title_or_a_verb_is_a_name(text: str) -> None:
     assert text.split()[0] in names(text, "en" if "chief" in text else "fr")
+
+
+@pytest.mark.parametrize("name", ["Trust", "Pathways", "Time"])
+def test_a_common_noun_that_gives_somebody_a_post_is_a_name(name: str) -> None:
+    assert name in names(f"{name} has named Ann Lee as chief executive.", "en")

@@ -103,3 +103,10 @@ def test_what_was_proposed_and_turned_down_is_hearsay() -> None:
     text = "Orbex AG said it rejected Tom Roe's proposal that Ann Lee succeed him as chairman."
     claims = extract(Document(name="a", text=text), load_pack("en")).claims
     assert not any(claim.modality == "asserted" for claim in claims if isinstance(claim, TenureClaim))
+
+
+@pytest.mark.syntax
+def test_whoever_wants_to_do_something_else_still_leaves() -> None:
+    text = "Ann Lee, who wants to spend time with her family, will resign as chairman of Hart Mills."
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    assert [(c.kind, c.modality) for c in claims if isinstance(c, TenureClaim)] == [("end", "planned")]
