@@ -19,7 +19,7 @@ from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.seats.limits import handed, is_coming
 from incumbent.extraction.seats.seat import LEAST, Seat
-from incumbent.extraction.states.other_posts import is_any_seat, leads_to_another
+from incumbent.extraction.states.other_posts import HELD, is_any_seat, leads_to_another
 from incumbent.extraction.states.states import TITLES
 
 FROM = 4  # tokens behind "from" in which what is left begins
@@ -47,8 +47,8 @@ def is_had_before(candidate: Candidate, seat: Seat) -> bool:
 def left_by_title(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     """The seats of the class that a title which stands for its holder tells of, where they leave: "The coach was
     dismissed" is told of no secretary, whatever else the coach is."""
-    title, trigger = title_of(candidate.view, candidate.person), candidate.trigger
-    if title is None or trigger is None or candidate.verdicts & {"start", "end"} != {"end"}:
+    title = title_of(candidate.view, candidate.person)
+    if title is None or candidate.verdicts & {"start", "end"} != {"end"}:
         return []
     return [seat for seat in seats if seat.post_class == title.post_class]
 
@@ -60,15 +60,16 @@ def leaves_something_else(candidate: Candidate) -> bool:
     title = title_of(view, candidate.person)
     if title is None or trigger is None or trigger.form != "verb" or trigger.frame.person != "subject":
         return False
-    led = (p for p in view.posts if p is not title and governs(view, trigger, p) in ("as", "of", "direct"))
+    led = (p for p in view.posts if p is not title and governs(view, trigger, p) in HELD)
     if any(post.post_class != title.post_class and not is_any_seat(view, post) for post in led):
         return True
     told = arguments(view.line.parse, trigger) if view.line.parse is not None else {}
     if any(role == "object" and at >= trigger.last and view.symbols[at] == "w" for at, role in told.items()):
         return True
-    at = next((n for n in range(trigger.last, trigger.last + 1) if view.leads[n : n + 1] == ["out_of"]), -1)
-    behind = [symbol for symbol in view.symbols[at + 1 : at + FROM] if symbol] if at >= 0 else []
-    return behind[:1] == ["w"]
+    if view.leads[trigger.last : trigger.last + 1] != ["out_of"]:
+        return False
+    behind = (symbol for symbol in view.symbols[trigger.last + 1 : trigger.last + FROM] if symbol)
+    return next(behind, "") == "w"
 
 
 def is_of_its_title(candidate: Candidate, seat: Seat) -> bool:

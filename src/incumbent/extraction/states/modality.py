@@ -46,7 +46,7 @@ def wished_that(view: View, trigger: Trigger, pack: Pack) -> bool:
             return True
         if CLOSED.intersection(between[1:]):
             continue  # another clause
-        hit = vocabulary(pack).cues.at(tokens, start)
+        hit = vocabulary(pack).cues.at(tokens, start) if "before:called_for" in trigger.cues else None
         that = hit is not None and hit.value == "called_for" and tokens[hit.last - 1].fold in pack.words["relative"]
         if that and hit is not None and not _acts_between(view, hit.last, trigger):
             return True
