@@ -15,6 +15,7 @@ from incumbent.extraction.text.phrases import Phrases
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.triggers import Trigger
     from incumbent.languages.pack import Pack
 
 EVENTS = ("start", "end")
@@ -52,24 +53,26 @@ def rosters(views: Sequence[View], pack: Pack) -> Mapping[int, Roster]:
     """The lines that such a list fills."""
     heads, namely = _heads(pack, "rosters"), _heads(pack, "namely")
     found: dict[int, Roster] = {}
-    opened = False
+    opened = ""
     for number, view in enumerate(views):
         colon = _colon(view)
         if opened and _is_entry(view):
-            found[view.line.index] = Roster(0, "start")
+            found[view.line.index] = Roster(0, opened)
             continue
-        opened = False
+        opened = ""
         if number and (roster := _meant(views[number - 1], view, namely)) is not None:
             found[view.line.index] = roster
             continue
         closing = colon == len(view.symbols) - 1
         above = views[max(0, number - ABOVE) : number] if closing else ()
-        if not _tells(view, colon, heads) and not any(_is_announced(one, len(one.symbols), heads) for one in above):
+        announced = any(_is_announced(one, len(one.symbols), heads) for one in above)
+        kind = _tells(view, colon, heads) or ("start" if announced else "")
+        if not kind:
             continue
-        if 0 <= colon < len(view.symbols) - 1 and view.persons and view.persons[0].first > colon:
-            found[view.line.index] = Roster(colon, "start")
+        if kind == "start" and 0 <= colon < len(view.symbols) - 1 and view.persons and view.persons[0].first > colon:
+            found[view.line.index] = Roster(colon, kind)
         behind = views[number + 1 : number + 1 + ROW]
-        opened = closing or (len(behind) == ROW and all(map(_is_pair, behind)))
+        opened = kind if closing or (len(behind) == ROW and all(map(_is_pair, behind))) else ""
     return found
 
 
@@ -102,15 +105,22 @@ def _colon(view: View) -> int:
     return next((at for at, symbol in enumerate(view.symbols) if symbol == ":"), -1)
 
 
-def _tells(view: View, colon: int, heads: Phrases[str]) -> bool:
-    """The line, up to its colon, says that posts have been given, and to nobody whom it names there."""
+def _tells(view: View, colon: int, heads: Phrases[str]) -> str:
+    """What the line, up to its colon, says of those below, and of nobody whom it names there: that they have been given
+    posts ("start"), or, where it ends in the colon, that they lose them ("end"); "" where it says neither."""
     end = colon if colon >= 0 else len(view.symbols)
-    given = any(
-        t.frame.kind == "start" and t.frame.person == "object" and t.last <= end and not t.negated
-        for t in view.triggers
-    )
-    told = given and colon >= 0 and all(person.first > colon for person in view.persons)
-    return told or _is_announced(view, end, heads)
+    plain = [t for t in view.triggers if t.last <= end and not t.negated]
+    if colon >= 0 and all(person.first > colon for person in view.persons):
+        if any(t.frame.kind == "start" and t.frame.person == "object" for t in plain):
+            return "start"
+        if colon == len(view.symbols) - 1 and any(_loses(t) for t in plain):
+            return "end"
+    return "start" if _is_announced(view, end, heads) else ""
+
+
+def _loses(trigger: Trigger) -> bool:
+    """Those of whom a verb tells lose their posts by it, as a thing that has happened."""
+    return trigger.frame.kind == "end" and trigger.form == "verb" and not trigger.cues and not trigger.frame.other
 
 
 def _is_announced(view: View, end: int, heads: Phrases[str]) -> bool:

@@ -1,5 +1,6 @@
 """Sentences that put a change first and those of whom it tells behind a verb of being: "also leaving is the treasurer,
-Lee", "replacing Roe as chairman will be Lee", "among those dismissed were Lee and Roe"."""
+Lee", "replacing Roe as chairman will be Lee", "among those dismissed were Lee and Roe"; and those that open with their
+verb (`verb_first`)."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.verb_first import placed
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.rows import BODIES, LONGEST, is_in_row
 from incumbent.extraction.lines.triggers import Trigger
@@ -29,6 +31,9 @@ DOUBT = 0.3  # share of the doubt about a post of such a row that stays
 @lru_cache(maxsize=256)  # each person of a line asks anew
 def row_behind(view: View, trigger: Trigger) -> frozenset[int]:
     """The identities of the names of whom a change tells that stands first in its sentence."""
+    opened, _, placed_names = placed(view)
+    if opened is trigger:
+        return placed_names
     if trigger.form != "verb" or trigger.first > CLAUSE or not BEFORE.issuperset(view.symbols[: trigger.first]):
         return frozenset()
     active = trigger.tense != "gerund" and trigger.voice == "active"
@@ -62,6 +67,9 @@ def told_first(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, 
     """`chances` of kinds of somebody in such a row, with a post: the one that stands beside the words of change is what
     it gives or takes, and where none does the title of each is what they leave."""
     found, post, view = dict(chances), candidate.post, candidate.view
+    opened, given, names = placed(view)
+    if opened is not None and given is post and id(candidate.person) in names and opened.frame.kind in found:
+        return _sure(found, opened.frame.kind)
     near = takewhile(lambda change: change.first <= CLAUSE, view.triggers)
     trigger = next((t for t in near if id(candidate.person) in row_behind(view, t)), None)
     if trigger is None or post is None or post.holding:
@@ -72,10 +80,13 @@ def told_first(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, 
     opening = (other for other in view.posts if other.first < _joint(view, trigger.last))
     named = [other for other in opening if other.plural or trigger.first <= other.first]
     taken = post in named or (kind == "end" and not named and candidate.tie in TITLES)
-    if taken:
-        doubt = found["none"] * DOUBT
-        found = {**dict.fromkeys(found, 0.0), "none": doubt, kind: 1 - doubt}
-    return found
+    return _sure(found, kind) if taken else found
+
+
+def _sure(chances: Mapping[str, float], kind: str) -> dict[str, float]:
+    """`chances` of kinds with all of what is not in doubt on one."""
+    doubt = chances["none"] * DOUBT
+    return {**dict.fromkeys(chances, 0.0), "none": doubt, kind: 1 - doubt}
 
 
 def sure_of_row(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:

@@ -52,8 +52,11 @@ def named_behind(view: View, start: int) -> tuple[Mention, int] | None:
         at = comma + 1
         while at < len(symbols) and at - comma <= TITLED and at not in first and symbols[at] in TITLE:
             at += 1
+        titled = "POST" in symbols[comma:at]
+        if titled and symbols[at : at + 1] == [","]:  # "Dismissed on Friday, the head of Orbex, Ann Lee, said"
+            at += 1
         person = first.get(at)
-        if person is not None and (at == comma + 1 or "POST" in symbols[comma:at]) and _is_subject(view, person):
+        if person is not None and (at == comma + 1 or titled) and _is_subject(view, person):
             return person, comma
     return None
 

@@ -25,6 +25,8 @@ _TICKER = re.compile(
 )
 LONGEST_WORD = 40  # characters before a stock symbol in which the last word of its company stands
 COACH = "coach"
+ADDRESSED = 3  # tokens from a form of address to the end of the name behind it
+SMALL = 3  # small words between a title and what it is of: "of the", "de la"
 SHOUT = 0.6  # share of capitalised words from which capitals tell nothing of names
 
 
@@ -180,6 +182,10 @@ def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocab
     for index, token in enumerate(tokens):
         if token.fold in words.first_names:
             named |= {*range(index, _behind_initials(tokens, index + 1) + 2)}
+        elif token.fold in words.honorifics:
+            named |= {*range(index, _behind_initials(tokens, index) + ADDRESSED)}
+    for hit in titles:
+        named |= _complement(tokens, hit.last)
     other = [t for index, t in enumerate(tokens) if index not in named and t.fold not in words.fields]
     if sum(t.shape in ("cap", "upper") for t in other) < 2:
         return False  # a title and a name are all there is: an entry of a list
@@ -187,6 +193,18 @@ def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocab
     capitals = sum(token.shape != "word" for token in letters)
     written_small = [t for t in long if t.shape == "word" and t.fold not in words.not_a_name]
     return capitals >= SHOUT * len(letters) and not written_small
+
+
+def _complement(tokens: Sequence[Token], at: int) -> set[int]:
+    """The places of the capitals from token `at` on, behind small words, up to a mark: "préfet de la Creuse, M. Lee"."""
+    start = at
+    while at < len(tokens) and tokens[at].shape == "word" and at - start < SMALL:
+        at += 1
+    end = at
+    while end < len(tokens) and tokens[end].shape in ("cap", "upper"):
+        end += 1
+    closed = start < at < end < len(tokens) and tokens[end].shape == "mark"
+    return {*range(at, end)} if closed else set()
 
 
 def _behind_initials(tokens: Sequence[Token], at: int) -> int:

@@ -111,6 +111,7 @@ def find_posts(
             of_seat = False
         one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
         one = one and (of_seat or not _is_aside(line, posts[-1], first, grammar))
+        one = one and not (not seat and _is_whose_doing(line, posts[-1], grammar))
         group = posts[-1].group if one else len(posts)
         if posts and group == posts[-1].group and not modifiers & STANCES:
             modifiers |= posts[-1].modifiers & {"acting", *STANCES}  # "former minister and current mayor": each its own
@@ -233,6 +234,13 @@ def _is_aside(line: Line, post: PostMention, first: int, grammar: Grammar) -> bo
         if token.fold in grammar.indefinite:
             return True
     return False
+
+
+def _is_whose_doing(line: Line, post: PostMention, grammar: Grammar) -> bool:
+    """The post is the body behind "by", which shares no breath with a title: "dismissed by the board, the head of"."""
+    before = [token.fold for token in line.tokens[max(0, post.first - 2) : post.first]]
+    by = [fold for fold in before if fold not in grammar.article]  # "par le conseil"
+    return "seat" in post.modifiers and bool(by) and by[-1] in grammar.by
 
 
 def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:
