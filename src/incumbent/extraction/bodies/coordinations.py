@@ -42,23 +42,6 @@ def respective(candidate: Candidate, row: Sequence[Entity]) -> Entity | None:
     return bodies[names.index(candidate.person)]
 
 
-def told_behind(candidate: Candidate) -> Entity | None:
-    """The organisation or country behind the name itself, or its adjective before it, of those whose title several
-    have: "Presidents Lee of Orvia and Roe of Peru", "les présidents français Paul Vey et malien Jean Orvan"."""
-    view, at = candidate.view, candidate.person.last
-    if candidate.post is None or not candidate.post.plural:
-        return None
-    beside = (m.entity for m in view.others if m.last == candidate.person.first and m.form == "adjective")
-    if (country := next(beside, None)) is not None:
-        return country
-    start = at
-    while view.symbols[at : at + 1] in (["of"], [""]):  # the preposition may be one with its article: "du Tchad"
-        at += 1
-    if at == start:
-        return None
-    return next((m.entity for m in view.others if m.first == at), None)
-
-
 def opened_by(view: View, held: Held) -> Entity | None:
     """What the possessive takes up that opens a sentence right before a title: "Its chief executive, Ann Lee, …" is of
     what was told before."""

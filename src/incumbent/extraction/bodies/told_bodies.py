@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.coordinations import opened_by, told_behind
+from incumbent.extraction.bodies.behind_names import told_behind, told_in_brackets, told_in_turn
+from incumbent.extraction.bodies.coordinations import opened_by
 from incumbent.extraction.bodies.implied import Implied
 from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
@@ -55,6 +56,8 @@ class ToldBodies:
             or body_of_step(candidate.view, candidate.post)
             or acting_on(candidate, held)
             or told_behind(candidate)
+            or told_in_turn(candidate)
+            or told_in_brackets(candidate, self._standing.sort)
             or opened_by(view, held)
             or own_of_taker(candidate, held)
             or charged_with(candidate, self._words.charges)

@@ -288,6 +288,8 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset((told,))
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))
+    if person.form == "pronoun" and trigger.voice in ("passive", "bare") and _is_within(person, trigger):
+        return frozenset(("agent",))  # "is tipped to replace her" tells of no start of hers
     if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
         return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
     aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, acts_before, meets)
