@@ -21,10 +21,22 @@ BANK, BANKER = "bank", "central-banker"
 OF_THERE = frozenset(("of", "ORG", "CTY", "PLC", "", "'s", "w"))  # from a governor to their bank
 BEHIND = 6  # tokens between the two
 HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-government", "government"
+RULING = (HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MAYOR)  # whom whoever leads a land or a town is taken for
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
 LED = frozenset(("of", "ORG", "", ",", "copula", "auxiliary", "relative"))  # from a board to "is chaired by"
 LED_BY = 4  # tokens from the word for a government to by whom it is led
 LONGEST = 5  # letters of initials
+
+
+def class_told(
+    candidate: Candidate, post: PostMention, organization: Entity, standing: Standing, words: Vocabulary
+) -> str:
+    """The class of the candidate's `post` in `organization`, by the words of the line, too: whoever leads the team of a
+    land is its coach."""
+    post_class = class_in(organization, post, standing, words)
+    post_class = _of_board(candidate, _of_government(candidate, organization, post_class, words))
+    post_class = _of_a_thing_there(candidate, organization, post_class, words)
+    return _of_its_team(candidate, organization, _of_its_bank(candidate, post_class, words), words)
 
 
 def class_in(organization: Entity, post: PostMention, standing: Standing, words: Vocabulary) -> str:
@@ -76,7 +88,7 @@ def _by_name(organization: Entity, post_class: str, post: PostMention, words: Vo
     return next((row.becomes for row in words.by_name if row.tells(name, post_class, post.bare)), "")
 
 
-def of_government(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
+def _of_government(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
     """The class of whoever leads what the line calls a country's government: "the Orvian government led by Lee"."""
     post, view = candidate.post, candidate.view
     if post is None or not post.holding or post_class != HEAD_OF_STATE:
@@ -88,7 +100,7 @@ def of_government(candidate: Candidate, organization: Entity, post_class: str, w
     return HEAD_OF_GOVERNMENT if any(words.organization_heads.get(word) == GOVERNMENT for word in said) else post_class
 
 
-def of_a_thing_there(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
+def _of_a_thing_there(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
     """The class of whoever runs something in a place, and not the place: "dirige l'aquarium de Lorvans"."""
     post, view = candidate.post, candidate.view
     if post is None or not post.holding or organization.type != "place" or post_class != MAYOR:
@@ -102,7 +114,7 @@ def of_a_thing_there(candidate: Candidate, organization: Entity, post_class: str
     return words.becoming[post.holding].get(COMPANY) or post.post_class
 
 
-def of_its_bank(candidate: Candidate, post_class: str, words: Vocabulary) -> str:
+def _of_its_bank(candidate: Candidate, post_class: str, words: Vocabulary) -> str:
     """The class of a governor of what the line calls a land's bank: "governor of Orvia's central bank"."""
     post, view = candidate.post, candidate.view
     if post is None or post_class != MAYOR:
@@ -115,7 +127,17 @@ def of_its_bank(candidate: Candidate, post_class: str, words: Vocabulary) -> str
     return post_class
 
 
-def of_board(candidate: Candidate, post_class: str) -> str:
+def _of_its_team(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
+    """The class of whoever leads the team of a land or town, and not the land: "à la tête de l'équipe de l'Orvia"."""
+    post, view = candidate.post, candidate.view
+    if post is None or post_class not in RULING or not (post.holding or "seat" in post.modifiers):
+        return post_class
+    behind = next((m for m in view.others if m.entity is organization and m.first >= post.head_last), None)
+    said = {token.fold for token in view.line.tokens[post.head_last : behind.last]} if behind is not None else set()
+    return COACH if said & words.teams else post_class
+
+
+def _of_board(candidate: Candidate, post_class: str) -> str:
     """The class of whoever presides over what the line calls a firm's board: "le conseil de surveillance d'Orbex,
     présidé par Lenoir"."""
     post, view = candidate.post, candidate.view

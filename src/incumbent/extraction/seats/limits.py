@@ -12,6 +12,7 @@ from incumbent.extraction.candidates.participles import told_of
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.stand_ins import is_only_for_another
 from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 POSSIBLE = 0.25  # chance from which on the line of a change gives its person what several have
 SURE = 0.5  # the same for what is given outright
+BEFORE = 4  # tokens before a post in which "since" may stand: "dirigeait depuis 2015 Orbex"
 JUST = 2  # lines back to a change that leaves a seat open
 OWN = (*TITLES, "relative", "copula")
 COMING = ("infinitive", "future", "conditional")
@@ -69,9 +71,18 @@ def is_coming(trigger: Trigger) -> bool:
 
 
 def is_over(candidate: Candidate, seat: Seat) -> bool:
-    """The article says that the person had the seat, and nothing else of them there: whoever dies then leaves none."""
-    told = {f.kind for f in seat.findings if f.person.entity is candidate.person.entity and f.chance >= LEAST}
-    return told == {"former"}
+    """The article says that the person had the seat, and nothing else of them there: whoever dies then leaves none. Who
+    had it "since 2015" had it until then."""
+    own = [f for f in seat.findings if f.person.entity is candidate.person.entity and f.chance >= LEAST]
+    return {f.kind for f in own} == {"former"} and not any(map(_since, own))
+
+
+def _since(finding: Finding) -> bool:
+    """ "since" stands right behind the post, or in the clause before it."""
+    view, post = finding.candidate.view, finding.post
+    if post is None or post.line != view.line.index:
+        return False
+    return "since" in view.symbols[max(0, post.first - BEFORE) : extent(view, post)[1] + 1]
 
 
 def is_only_anothers(candidate: Candidate, seat: Seat) -> bool:

@@ -59,7 +59,8 @@ def ended_before(finding: Finding, dates: Sequence[DateMention]) -> bool:
     """A day before the article's stands behind a title, until which somebody is told to have had it: "Ann Lee, chairman
     of Orbex until 2013, spoke"."""
     view, post = finding.candidate.view, finding.post
-    if finding.kind != "hold" or post is None or post is not finding.candidate.post:
+    died = finding.kind == "end" and finding.trigger is not None and finding.trigger.frame.manner == "died"
+    if not (finding.kind == "hold" or died) or post is None or post is not finding.candidate.post:
         return False
     at, tokens = extent(view, post)[1], view.line.tokens
     if view.symbols[at : at + 1] != ["until"] or at + 1 >= len(tokens):

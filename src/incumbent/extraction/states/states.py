@@ -126,13 +126,23 @@ def ending_clause(candidate: Candidate) -> Trigger | None:
 
 
 def is_outlived(candidate: Candidate, trigger: Trigger) -> bool:
-    """The sentence tells behind a death that the person was in the post before: "Lee, who has died aged 87, was
-    chairman of Orbex"; not "until her death Lee was chairman"."""
-    post = candidate.post
-    words = candidate.view.symbols[max(0, trigger.first - 1) : trigger.last]
+    """The sentence tells behind a death, or in a clause of the person before it, that they were in the post before:
+    "Lee, who has died aged 87, was chairman of Orbex", "Lee, who led Orbex for ten years, has died"; not "until her
+    death Lee was chairman"."""
+    post, view, name = candidate.post, candidate.view, candidate.person.last
+    words = view.symbols[max(0, trigger.first - 1) : trigger.last]
     if post is None or trigger.frame.manner != "died" or "until" in words:
         return False
-    return trigger.last <= post.first and "former" in (told_state(candidate), _told_again(candidate))
+    own = name <= post.first and view.symbols[name : name + 2] in ([",", "relative"], [",", "HOLD"])  # ", who led"
+    told = {told_state(candidate), _told_again(candidate)}
+    before = own and post.last <= trigger.first and ("former" in told or _was(view, name + 2, post))
+    return before or (trigger.last <= post.first and "former" in told)
+
+
+def _was(view: View, first: int, post: PostMention) -> bool:
+    """The verb from token `first` to the post, or that holds it, stands in the past, and nothing says "since"."""
+    past = "past" in view.times[first : post.first] or "holding:past" in post.modifiers
+    return past and "since" not in view.symbols[first : extent(view, post)[1] + 1]
 
 
 def left_clause(candidate: Candidate) -> Trigger | None:

@@ -6,7 +6,7 @@ They speak of the post that the article gives the head of that organisation else
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,9 @@ LIKELY = 0.5  # chance from which on a title told elsewhere says as what somebod
 NAMED = ("president", "chair")  # the classes that a verb names as a title does
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(")
 SEVERAL = 2  # people whom the article gives one such post, and nobody another, from which on others like them have it
+COACH = "coach"
+LED = frozenset("chief-executive head-of-state mayor president executive".split())  # what a verb of leading may tell of
+UNCOACHED = frozenset("company bank media party union army court parliament ministry government church".split())
 OPEN = "executive"  # the class of a head of whom nothing more is known
 
 
@@ -46,7 +49,18 @@ def as_told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
             people[finding.post_class].add(id(finding.person.entity))
     found = list(_once(found))
     usual = next((name for name, those in people.items() if len(those) >= SEVERAL and len(people) == 1), "")
-    return _in_full([_as_told(finding, told, usual) for finding in found])
+    coaches = people.get(COACH, set()).difference(*(those for name, those in people.items() if name != COACH))
+    return _in_full([_as_told(_as_coach(finding, coaches), told, usual) for finding in found])
+
+
+def _as_coach(finding: Finding, coaches: Collection[int]) -> Finding:
+    """Whoever the article calls a coach, and head of nothing else, coaches what they lead: "the Orvia coach led Lorvan
+    from 2010 to 2014"."""
+    led = finding.post is not None and unnamed(finding.post) and finding.post_class in LED
+    body = finding.organization
+    if not led or id(finding.person.entity) not in coaches or body is None or body.sort in UNCOACHED:
+        return finding
+    return replace(finding, post_class=COACH)
 
 
 def _is_head(finding: Finding) -> bool:

@@ -125,6 +125,7 @@ class Vocabulary:
     houses: Phrases[str]  # common nouns by which an institution is told, where a title names it: "prison"
     meetings: frozenset[str]  # what decides who gets which post, and has none of its own
     sport: frozenset[str]  # what articles of sport are full of
+    teams: frozenset[str]  # words for the team of a land or a town
     countries: Phrases[str]
     demonyms: Phrases[str]
     places: Phrases[str]
@@ -222,6 +223,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         houses=Phrases(((form, form) for form in organizations["houses"]), pack),
         meetings=frozenset(map(fold, organizations.get("meetings", ()))),
         sport=frozenset(map(fold, organizations.get("sport", ()))),
+        teams=frozenset(map(fold, organizations.get("teams", ()))),
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
         places=Phrases(((name, sort) for sort, names in organizations["places"].items() for name in names), pack),
