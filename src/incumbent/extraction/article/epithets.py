@@ -244,6 +244,8 @@ def _same(one: View, post: PostMention, held: Sequence[Held], small: _Small) -> 
         and (not mine or not title.words or mine & title.words)
     ]
     line = one.line.index
+    if mine and not any(mine & title.words for title in fitting) and len({id(t.person) for t in fitting}) > 1:
+        return None  # "the Orvian president" of two who are only called president
     nearest = min(fitting, key=lambda t: (not (mine & t.words), t.line > line, abs(t.line - line)), default=None)
     return nearest.person if nearest else None
 

@@ -1,5 +1,5 @@
-"""The organisation that stands right beside a name of a row, and is that one's: "Presidents Lee of Orvia and Roe of Peru",
-"the coaches Ann Lee (Orvia), Tom Roe (Peru) and"."""
+"""The organisation that stands right beside a name of a row, and is that one's: "Presidents Lee of Orvia and Roe of
+Peru", "the coaches Ann Lee (Orvia), Tom Roe (Peru) and"."""
 
 from __future__ import annotations
 

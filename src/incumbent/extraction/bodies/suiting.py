@@ -13,6 +13,7 @@ from incumbent.extraction.bodies.firms import (
     only_of_firms,
 )
 from incumbent.extraction.bodies.homeland import group_of, is_the_lands
+from incumbent.extraction.bodies.presidents import presides_elsewhere
 from incumbent.extraction.bodies.sent import sent_to, title_of
 from incumbent.extraction.bodies.served import served
 from incumbent.extraction.bodies.surroundings import (
@@ -151,6 +152,8 @@ def may_be(
             or (_addressed(candidate) and not (mentions and may_head(candidate, entity, standing)))
         )
     ):
+        return False
+    if of_a_country(candidate, held) and presides_elsewhere(candidate, entity, mentions, standing, title):
         return False
     post_class = candidate.post.post_class if candidate.post else "member"
     if entity.type == "country" and (

@@ -196,7 +196,7 @@ def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocab
 
 
 def _complement(tokens: Sequence[Token], at: int) -> set[int]:
-    """The places of the capitals from token `at` on, behind small words, up to a mark: "préfet de la Creuse, M. Lee"."""
+    """The places of the capitals from token `at` on, behind small words, up to a mark: "préfet de la Creuse,"."""
     start = at
     while at < len(tokens) and tokens[at].shape == "word" and at - start < SMALL:
         at += 1

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Entity, Run, country_named
 from incumbent.extraction.names.index import NameIndex, same_names, short_names
 from incumbent.extraction.names.titled import is_titled
-from incumbent.extraction.names.votes import headed_by
+from incumbent.extraction.names.words_beside import headed_by
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import CLUB, vocabulary
@@ -23,6 +23,7 @@ Place = tuple[int, int]  # line and token
 MOSTLY = 3  # times that an organisation's short name stands for each time that a longer one does
 OF_TOWNS = (CLUB, "institution")  # sorts that a town stands for, or has: "la région Lorvan"
 PAPER = "media"  # the sort of organisations that go by the last word of their name: "the Times"
+BESIDES = frozenset(("media", "court", "union", "party", "parliament", "army"))  # sorts that tell nothing of the firm
 SURE = 0.8  # chance from which on a name that no vote speaks for is an organisation's
 NAMING = 3  # tokens of a verb that gives a post, and of a name behind it
 LIKELY = 0.2  # chance from which on a first name with a surname is a person's, where the votes say so too
@@ -80,7 +81,8 @@ class Clusters:
         }
         types |= {key: "person" for key in self._by_surname(types) if key not in bodies | firms | {*joined, *called}}
         types |= {key: "person" for key in self._by_given(types, votes, chances) if key not in bodies | firms}
-        if "organization" not in types.values() and (key := self._likeliest(runs, types, chances)):
+        told = {run.sort for run in runs if types[run.key] == "organization"}
+        if told <= BESIDES and (key := self._likeliest(runs, types, chances)):
             types[key] = "organization"
         entities: list[Entity] = []
         of_run: dict[int, Entity] = {}
@@ -169,13 +171,17 @@ class Clusters:
         types: Mapping[tuple[str, ...], str],
         chances: Mapping[tuple[str, ...], Mapping[str, float]],
     ) -> tuple[str, ...]:
-        """The only name of no type that looks like an organisation's, in a line without titles and changes, for an
-        article that names none beside what would tell: "Orbex reported a loss. Chief executive Ann Lee has resigned";
-        () where there is none."""
-        rows = (run.key for run in runs if not types[run.key] and run.key in chances)
-        likely = dict.fromkeys(key for key in rows if chances[key]["organization"] >= SURE)
+        """The only name of no type that looks like an organisation's, in a line without titles and changes, or the
+        first of several, where a line opens with it, for an article that names none beside what would tell: "Orbex has
+        bought Tarnex. Chief executive Ann Lee has resigned"; () where there is none."""
+        rows = [run for run in runs if not types[run.key] and run.key in chances]
+        likely = dict.fromkeys(run.key for run in rows if chances[run.key]["organization"] >= SURE)
         alone = {run.key for run in runs if run.line.parse is None}
-        return next(iter(likely)) if len(likely) == 1 and alone.issuperset(likely) else ()
+        if not likely or not alone.issuperset(likely):
+            return ()
+        first = next(iter(likely))
+        opens = any(run.key == first and run.first == 0 for run in rows)
+        return first if len(likely) == 1 or opens else ()
 
     def _reigns(self, key: tuple[str, ...], places: Sequence[Run]) -> bool:
         """The name stands mostly behind what stands before given names alone: "King Lorvan", "Pope Lorvan"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.names.votes import headed_by
+from incumbent.extraction.names.words_beside import headed_by
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary

@@ -18,7 +18,8 @@ from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.names.changes_beside import is_followed, takes_post
 from incumbent.extraction.names.portfolios import Portfolios
 from incumbent.extraction.names.small import VERB
-from incumbent.extraction.names.votes import headed_by, is_eastern, of_many
+from incumbent.extraction.names.votes import is_eastern
+from incumbent.extraction.names.words_beside import headed_by, of_many
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.quote_words import speech_words
 from incumbent.extraction.text.tokens import Token

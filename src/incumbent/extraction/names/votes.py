@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.names.changes_beside import is_followed, takes_post
-from incumbent.extraction.text.phrases import Hit, Phrases
+from incumbent.extraction.names.words_beside import of_many
+from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.post_groups import GROUP
-from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.tokens import Token
 from incumbent.extraction.text.vocabulary import CLUB, Vocabulary, vocabulary
 
@@ -37,33 +37,10 @@ BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the n
 SMALL = ("article", "of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "conjunction")
 _SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 VOWELS = frozenset("aeiouy")
+COMPETITION = "competition"
+_EVENT = re.compile(r"-(?:19|20)\d\d$")
 LANDS = ("place", "country")
 GUESS = 2  # what the parser's guess of a name's type weighs among the votes
-
-
-def of_many(run: Run, pack: Pack) -> bool:
-    """A verb of several stands right behind the name, and no other name is told with it: "Lorvan Rovers have won"."""
-    tokens, at = run.line.tokens, run.first - 1
-    if run.last >= len(tokens) or tokens[run.last].fold not in pack.words.get("of_many", ()):
-        return False
-    while at >= 0 and tokens[at].fold in pack.words["article"]:
-        at -= 1
-    return at < 0 or tokens[at].fold not in pack.words["and"] | pack.words["or"] | {","}
-
-
-def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
-    """The title right before "of" and the name: "chief executive of Lorvan"; "le mandat de PDG de Lenoir" is hers."""
-    tokens = run.line.tokens
-    of = run.first > 1 and tokens[run.first - 1].fold in pack.words["of_whom"]
-    title = run.line.covered(run.first - 2) if of else None
-    if title is None or title.last != run.first - 1:
-        return None
-    before, borne = title.first - 1, pack.words["as"]
-    carried = before > 0 and tokens[before].fold in pack.words["of_whom"] and tokens[before - 1].fold in borne
-    carried = carried or (
-        title.last - title.first > 1 and tokens[title.first].fold in borne
-    )  # "le mandat d'administrateur de"
-    return None if carried and run.key[0] in vocabulary(pack).first_names else title
 
 
 @cache
@@ -148,7 +125,10 @@ class Votes:
         sorts = [words.organization_heads[w] for w in key[named:until] if w in words.organization_heads]
         sorts = sorts or [words.organization_heads[w] for w in key[named:] if w in words.organization_heads]
         sorts = sorts or [UNION for w in key if UNION in map(words.organization_heads.get, w.split("-"))]
-        if sorts:
+        if _EVENT.search(key[-1]):
+            run.sort = COMPETITION  # "Euro-2022", "Lorvan-2024"
+            votes["organization"] += 4
+        elif sorts:
             run.sort = sorts[-1 if words.head_last else 0]
             run.sort = UNION if UNION in sorts and run.sort in UNLIKELY else run.sort  # "Union syndicale"
             if run.sort == UNION and any(word in self.sports for word in key):

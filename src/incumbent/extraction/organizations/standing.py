@@ -15,7 +15,7 @@ from incumbent.extraction.organizations.clubs import sporting
 from incumbent.extraction.organizations.paragraphs import Paragraphs, headings
 from incumbent.extraction.organizations.tellings import Tellings
 from incumbent.extraction.posts.mention import PostMention
-from incumbent.extraction.references.visits import is_visited
+from incumbent.extraction.references.visits import is_origin, is_visited
 from incumbent.extraction.text.tokens import Token, fold
 from incumbent.extraction.text.vocabulary import TERRITORY, Vocabulary
 
@@ -121,7 +121,8 @@ class Standing:
                 for person in view.persons:
                     if attachment(view, person, post) in TIED:
                         self._with_person[id(person.entity), id(mention.entity)] += 1
-                        self._holders[self._opening(view, post), id(mention.entity)].add(id(person.entity))
+                        if person.head is None:  # whoever is named, and not called so
+                            self._holders[self._opening(view, post), id(mention.entity)].add(id(person.entity))
                         self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
                         if "former" in post.modifiers:
                             self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
@@ -174,6 +175,11 @@ class Standing:
     def becomes(self, post_class: str, title: str, sort: str) -> bool:
         """A title of that class is another post in organisations of that sort: the governor of a bank."""
         return title in self._becoming.get((post_class, sort), ())
+
+    def rules(self, post_class: str, title: str) -> bool:
+        """A title of that class is the one of whoever rules, where a country has it: "president"."""
+        rows = (row for row in self._words.by_organization if (row[0], row[1]) == (post_class, "country"))
+        return any(not heads or title in heads for _, _, _, heads in rows)
 
     def is_coaching(self, holding: str) -> bool:
         """The verb says of somebody that they have a team, and never a company."""
@@ -334,17 +340,3 @@ class Standing:
             found.append("class-with-rival")
         found.append(f"beside:{min(self._beside[one, body], 3)}")
         return found
-
-
-def is_origin(view: View, mention: Mention) -> bool:
-    """The mention only says where somebody is from: the person behind it ("the Canadian Ann Lee"; not "French president
-    Ann Lee", nor "le président français Paul Roy"), or one whom it stands for ("The Chilean, 66, resigned")."""
-    if mention.entity.type != "country" or mention.form != "adjective":
-        return False
-    before = view.symbols[mention.first - 1 : mention.first]
-    number = bisect_left(view.persons, mention.last, key=lambda person: person.first)
-    behind = view.persons[number : number + 1]
-    if behind and behind[0].first == mention.last and behind[0].form in ("full", "part"):
-        return before != ["POST"]
-    alone = view.line.tokens[mention.first].shape == "cap" and before in ([""], ["PER"])
-    return alone and view.symbols[mention.last : mention.last + 1] in ([","], ["auxiliary"], ["copula"])

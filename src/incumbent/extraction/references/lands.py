@@ -66,6 +66,9 @@ def _lies_elsewhere(line: Line, at: int, words: Vocabulary) -> bool:
     return at < len(line.tokens) and line.tokens[at].fold == "(" and words.countries.at(line.tokens, at + 1) is not None
 
 
+OF_LANDS = frozenset("institution parliament ministry agency army court government party".split())  # what a land has
+
+
 def sent_from(rows: Sequence[Line], pack: Pack) -> str:
     """The country of the place that a piece was sent from, as its first words tell it: "HAVANA (AP) -- …", "WELLINGTON,
     New Zealand (AP) _ …"; "" where they tell none."""
@@ -115,6 +118,8 @@ def lands_in_names(names: Names, rows: Sequence[Line], pack: Pack) -> Counter[st
             inside = any(first < hit.first < last for first, last in regions)  # "University of New England"
             if tokens[hit.first].shape != "word" and not inside:
                 found[hit.value] += 1
+        if mention.entity.sort in OF_LANDS:
+            found.update(hit.value for hit in words.demonyms.find(tokens))  # "le Congrès américain"
     return found
 
 

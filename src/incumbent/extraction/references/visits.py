@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
@@ -45,3 +46,17 @@ def goes_to(line: Line, at: int, visiting: Collection[str]) -> bool:
         if token.shape == "mark" and token.fold != "'":
             return False
     return False
+
+
+def is_origin(view: View, mention: Mention) -> bool:
+    """The mention only says where somebody is from: the person behind it ("the Canadian Ann Lee"; not "French president
+    Ann Lee", nor "le président français Paul Roy"), or one whom it stands for ("The Chilean, 66, resigned")."""
+    if mention.entity.type != "country" or mention.form != "adjective":
+        return False
+    before = view.symbols[mention.first - 1 : mention.first]
+    number = bisect_left(view.persons, mention.last, key=lambda person: person.first)
+    behind = view.persons[number : number + 1]
+    if behind and behind[0].first == mention.last and behind[0].form in ("full", "part"):
+        return before != ["POST"]
+    alone = view.line.tokens[mention.first].shape == "cap" and before in ([""], ["PER"])
+    return alone and view.symbols[mention.last : mention.last + 1] in ([","], ["auxiliary"], ["copula"])

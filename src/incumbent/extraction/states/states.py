@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.lines.triggers import Trigger
+    from incumbent.extraction.posts.mention import PostMention
 
 TITLES = (*TITLED, "title")
 SAID = ("copula", "relative", "inverted", "row")

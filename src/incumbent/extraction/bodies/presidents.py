@@ -1,0 +1,52 @@
+"""A plain "president" before a name, with no organisation in its phrase: of what it is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.text.post_groups import GROUP
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.lines.entities import Entity, Mention
+    from incumbent.extraction.organizations.standing import Standing
+
+# What has no president, or none who is only called so where it is named besides.
+UNLED = frozenset("agency ministry court army parliament media".split())
+PARTY = "party"
+VICE = "vice-president"
+
+
+def presides_elsewhere(
+    candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing, title: str
+) -> bool:
+    """ "President Lee" is none of `entity`, which the line names in `mentions`: a country that the article gives
+    another president, a ministry or a paper, a party of which the line tells besides, a town ("Vice President Roe, in
+    Lorvan"), or what only stands in the title of somebody else: "President Lee met Orbex chairman Roe". `title` is that
+    of the candidate. What the article tells the person to preside over is left out."""
+    post = candidate.post
+    if post is None or not (post.post_class == VICE or standing.rules(post.post_class, post.bare)):
+        return False  # a speaker
+    beside = [other for other in candidate.view.posts if other.group == post.group and other is not post]
+    if any(GROUP.get(other.post_class) == "company" for other in beside):
+        return False  # "President and Chief Executive Ann Lee"
+    if "told-with-both" in standing.told(candidate.person.entity, post.post_class, entity):
+        return False
+    if entity.type == "country":
+        named = entity.sort != "home"
+        return named and standing.is_anothers(candidate.view, candidate.person, post, entity)
+    if entity.type == "place":
+        return post.post_class == VICE and not standing.is_local(title)
+    sort = standing.sort(entity)
+    if sort in UNLED or (sort == PARTY and bool(mentions)):
+        return True
+    return bool(mentions) and all(_is_in_anothers(candidate, mention) for mention in mentions)
+
+
+def _is_in_anothers(candidate: Candidate, mention: Mention) -> bool:
+    """The name stands in the phrase of a title that is not the candidate's."""
+    view, post = candidate.view, candidate.post
+    others = (extent(view, other) for other in view.posts if post is not None and other.group != post.group)
+    return any(first <= mention.first and mention.last <= last for first, last in others)

@@ -1,0 +1,38 @@
+"""What stands right beside a name and tells what it is: a verb of several, the title of whoever heads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.lines.entities import Run
+from incumbent.extraction.text.phrases import Hit
+from incumbent.extraction.text.post_titles import Title
+from incumbent.extraction.text.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from incumbent.languages.pack import Pack
+
+
+def of_many(run: Run, pack: Pack) -> bool:
+    """A verb of several stands right behind the name, and no other name is told with it: "Lorvan Rovers have won"."""
+    tokens, at = run.line.tokens, run.first - 1
+    if run.last >= len(tokens) or tokens[run.last].fold not in pack.words.get("of_many", ()):
+        return False
+    while at >= 0 and tokens[at].fold in pack.words["article"]:
+        at -= 1
+    return at < 0 or tokens[at].fold not in pack.words["and"] | pack.words["or"] | {","}
+
+
+def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
+    """The title right before "of" and the name: "chief executive of Lorvan"; "le mandat de PDG de Lenoir" is hers."""
+    tokens = run.line.tokens
+    of = run.first > 1 and tokens[run.first - 1].fold in pack.words["of_whom"]
+    title = run.line.covered(run.first - 2) if of else None
+    if title is None or title.last != run.first - 1:
+        return None
+    before, borne = title.first - 1, pack.words["as"]
+    carried = before > 0 and tokens[before].fold in pack.words["of_whom"] and tokens[before - 1].fold in borne
+    carried = carried or (
+        title.last - title.first > 1 and tokens[title.first].fold in borne
+    )  # "le mandat d'administrateur de"
+    return None if carried and run.key[0] in vocabulary(pack).first_names else title
