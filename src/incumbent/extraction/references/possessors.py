@@ -3,7 +3,7 @@ vice-président, Paul Roux, …" speaks of the vice-president of the league."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -77,6 +77,20 @@ class Possessors:
         acting = [m for m in bodies if _acts(line, m, self._pack)]
         first = min(acting, key=lambda m: m.first, default=None)
         self._last = (line.index, first.entity) if first is not None and not told else None
+
+
+def owner_beside(line: Line, index: int, here: Mapping[int, Mention]) -> Entity | None:
+    """The organisation that the possessive at token `index` before a title takes up, by the words before it: the one
+    that "and" joins to it, else the last subject of a verb before: "Orbex and its chief executive", "hopes rose as
+    Orbex asked Lee to replace its chief"; `here` are the names of the line by their first tokens."""
+    if line.covered(index + 1) is None or line.parse is None:
+        return None
+    before = [m for m in here.values() if m.last <= index and m.entity.type == "organization"]
+    joined = next((m for m in before if m.last == index - 1), None)
+    if joined is not None and line.parse.roles[index - 1] == "coordinator":
+        return joined.entity
+    acting = [m for m in before if line.parse.role(m.first, m.last) in SUBJECTS]
+    return max(acting, key=lambda m: m.first).entity if acting else None
 
 
 def _has(line: Line, index: int, body: Entity) -> bool:

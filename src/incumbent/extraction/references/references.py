@@ -25,7 +25,7 @@ from incumbent.extraction.references.descriptions import acts, describes_subject
 from incumbent.extraction.references.enclosed import enclosed_owner, sent_where
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
-from incumbent.extraction.references.possessors import Possessors
+from incumbent.extraction.references.possessors import Possessors, owner_beside
 from incumbent.extraction.references.sides import Sides
 from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.tokens import fold
@@ -35,6 +35,7 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+OFTEN = 3  # mentions from which on an article is about an organisation
 MEMORY = 4  # sentences back that a pronoun reaches
 PLACE = "place"  # the sort of phrases that take up a town
 OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
@@ -187,7 +188,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 elif token.fold in here_words and about:
                     organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
                 else:
-                    organization = _organization(sort, about, doers, organizations, before_it)
+                    owner = owner_beside(line, index, here) if not sort else None
+                    organization = owner or _organization(sort, about, doers, organizations, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
@@ -327,8 +329,9 @@ def _organization(
         likely = [entity for entity in acting if entity.sort == sort or (sort == "company" and not entity.sort)]
         if likely:
             return likely[-1]
+    often = main is not None and main.sort in ("", "company") and main.count >= OFTEN
     for entity in reversed(told[-6:]):
-        if entity.sort == sort:
+        if entity.sort == sort and not (often and entity.count == 1):  # named once, where Orbex is told of throughout
             return entity
     if sort in ("company", "institution", "bank", "club") and main is not None and main.sort in (sort, "", "company"):
         return main
