@@ -108,7 +108,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             by_whom = is_behind_by(view, row[0])  # "named by the president, Lee"
             return "as" if not by_whom and governs(view, front[0], row[0]) else ""  # "elected dean in 2015, Lee"
         match = _AFTER.fullmatch(between)
-        before = view.leads[person.first - 1]
+        before = view.lead(person.first)
         namesake = before in BESIDES or (before in AFTER_SOMEBODY and person.last - person.first == 1)
         if match and match.group("mark") and (of_another(view, start) or said_before(view, row[0])):
             return ""  # "the wife of the minister, Ann Lee"; "Roe remains president, Lee becomes chairman"
@@ -122,6 +122,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return ""
         if match and match.group("mark") == ", " and named_before(view, row[0]) is not None:
             return ""
+        if match and "facing" in view.leads[min(end, person.first) : person.first]:
+            return ""  # "rude to the minister, towards Lee"
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
         if not namesake and opens_titles(row[-1], joined(view, row[-1].last, person.first), start < row[0].first):

@@ -83,6 +83,7 @@ LEADS = (
     "to_whom",
     "answering",
     "renewing",
+    "facing",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")
