@@ -96,9 +96,12 @@ def is_only_anothers(candidate: Candidate, seat: Seat) -> bool:
 def is_strangers(candidate: Candidate, seat: Seat) -> bool:
     """The line names nothing of the seat, and the article gives it neither to the person nor to whoever has the other
     part in the change, but to others who stay; or it is that of a coach, and whoever comes on in somebody's place
-    plays, but takes no charge. Who is dismissed may have had it."""
+    plays, but takes no charge. Who is dismissed may have had it, unless others have it or leave it and nobody
+    comes."""
     trigger, view = candidate.trigger, candidate.view
-    if trigger is None or trigger.frame.manner == "dismissed" or seat.post is None:
+    if trigger is None or seat.post is None:
+        return False
+    if trigger.frame.manner == "dismissed" and not _is_only_left(candidate, seat):
         return False
     parties = {id(candidate.person.entity), *(id(entity) for entity in opposite(candidate))}
     if any(f.chance >= LEAST and id(f.person.entity) in parties for f in seat.findings):
@@ -111,6 +114,13 @@ def is_strangers(candidate: Candidate, seat: Seat) -> bool:
     if any(not is_only_for_another(view, candidate.person, post) for post in named) or _has_just_left(candidate, seat):
         return False
     return GROUP.get(seat.post_class) == "sport" or is_only_anothers(candidate, seat)
+
+
+def _is_only_left(candidate: Candidate, seat: Seat) -> bool:
+    """The article tells of others who have the seat or leave it, of nobody who comes to it, and not of the person."""
+    told = [f for f in seat.findings if f.chance >= LEAST]
+    mine = any(f.person.entity is candidate.person.entity for f in seat.findings)
+    return bool(told) and not mine and all(f.kind in ("hold", "end") for f in told)
 
 
 def _has_just_left(candidate: Candidate, seat: Seat) -> bool:

@@ -4,10 +4,12 @@ Justice Secretary Ann Lee and police chief Tom Roe", "the departures of finance 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.attachments import TITLED
+from incumbent.extraction.grammar.extents import extent
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
@@ -19,10 +21,23 @@ CLOSED = frozenset((";", "relative", "conjunction", "START", "END", "copula", "a
 ROW = frozenset("POST ORG CTY PLC PER of w , and 's possessive num in ( )".split()) | {""}  # of titled names
 SOME = ("among", "whereof")  # before some of those told of: "dont la ministre, Anne Roux"
 JOINTS = frozenset((",", "and", "(", ")", ""))  # what stands behind a name that a row goes on with
+BEFORE = 2  # tokens beside the phrase of a title in which "until now" stands
 ABOVE = 3  # rows that begin right before a title, of which one may hold it
 NEAR = 40  # tokens between a verb and "including"
 LONGEST = 200  # tokens of a row of titled names
 LEAD = 3  # tokens from a noun of change to "of"
+
+
+def is_leaving(candidate: Candidate, until: Collection[str]) -> bool:
+    """The title beside the name says that its holder goes: "outgoing chief executive Lee", "la ministre démissionnaire,
+    Roux". Not where that only tells until when it was held (the words of `until`), nor where somebody stands for
+    election: "le maire sortant, candidat à sa réélection"."""
+    post, view = candidate.post, candidate.view
+    if post is None or "outgoing" not in post.modifiers or candidate.tie not in TITLED:
+        return False
+    first, last = extent(view, post)
+    told = {token.fold for token in view.line.tokens[max(0, first - BEFORE) : last + BEFORE]}
+    return told.isdisjoint(until) and "candidacy" not in view.leads
 
 
 def left_with_others(candidate: Candidate) -> Trigger | None:

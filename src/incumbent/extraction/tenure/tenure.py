@@ -57,7 +57,7 @@ from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.coming import is_to_be, will_hold
-from incumbent.extraction.states.departures import left_with_others
+from incumbent.extraction.states.departures import is_leaving, left_with_others
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.other_posts import of_this_post
@@ -192,10 +192,11 @@ class _Weigher:
         clause = clause or ended_term(candidate, self.analysis.pack.words["terms"])
         if clause is not None and not self.is_wished(view, clause):
             triggers["end"], chances = clause, as_ended(chances)
-        chances = as_fronted(candidate, triggers, chances)
+        going = is_leaving(candidate, self.analysis.pack.words["until"])
+        chances = as_ended(chances) if going else as_fronted(candidate, triggers, chances)
         likely = [k for k in chances if k != "none" and (k not in EVENTS or k in triggers)]
         to_be = is_to_be(candidate)
-        likely = ["start"] if (new and not triggers) or to_be else likely
+        likely = ["start"] if (new and not triggers) or to_be else [*likely, "end"] if going else likely
         if not bodies:
             return
         organization = max(bodies, key=lambda body: bodies[body])
