@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
 PRESIDENT, MAYOR, PARTY_LEADER, MINISTER = "president", "mayor", "party-leader", "minister"
 PLACES = ("place", "territory", "country", "agency")  # sorts of nouns for what a mayor is at the head of
+UNION = "union"
 BANK, BANKER = "bank", "central-banker"
 OF_THERE = frozenset(("of", "ORG", "CTY", "PLC", "", "'s", "w"))  # from a governor to their bank
 BEHIND = 6  # tokens between the two
@@ -43,6 +44,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     """The class of `post` in `organization`, by `by_name` and `by_organization` of the pack, or by `by` of its
     holdings: who runs a club is its coach. `standing` tells what the article knows of the organisation."""
     told_sort = standing.sort(organization)
+    if standing.tells_of_unions() and fold(organization.name).split()[0] in words.branches:
+        told_sort = UNION  # "la fédération des transports" of a union
     land = organization.type in ("place", "country")
     if land and post.holding and standing.is_of_sport():
         told_sort = CLUB  # "dirigé Lorvans" of a coach
@@ -60,6 +63,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         return _by_name(organization, held, post, words) or held
     seat = land and ("seat" in post.modifiers or post.bare in words.charges)
     presides = organization.type == "place" and post.post_class == PRESIDENT  # "the president of Lorvan, Ann Lee"
+    if presides and any(words.kinds.get(word) == CLUB for word in fold(post.words).split()):
+        return PRESIDENT  # "le président du club de Lorvans"
     club = is_club(organization) or ((seat or presides) and standing.is_of_sport())  # "takes the reins of Lorvans"
     sorts = {CLUB} if club else {told_sort, organization.type}
     if standing.is_guessed(organization) and not standing.is_of_sport():

@@ -19,7 +19,12 @@ from incumbent.extraction.candidates.meetings import meets
 from incumbent.extraction.candidates.participles import disagrees, told_of
 from incumbent.extraction.candidates.replacements import part_in_replacement
 from incumbent.extraction.candidates.sources import is_source, says_it
-from incumbent.extraction.grammar.attributives import has_its_own_subject, tells_of_its_noun, tells_of_those
+from incumbent.extraction.grammar.attributives import (
+    has_its_own_subject,
+    stands_in_its_subject,
+    tells_of_its_noun,
+    tells_of_those,
+)
 from incumbent.extraction.grammar.between_names import between_names, subject_before
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gifts_behind, is_recipient
@@ -292,7 +297,7 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))  # "is tipped to replace her" tells of no start of hers
     if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
         return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
-    aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, acts_before, meets)
+    aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, stands_in_its_subject, acts_before, meets)
     if any(told_aside(view, person, trigger) for told_aside in aside):
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):

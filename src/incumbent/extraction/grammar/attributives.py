@@ -13,6 +13,7 @@ BESIDE = ("auxiliary", "copula", "w", "")  # what may stand between "who" and th
 PARTS = ("subject", "object", "patient")
 PLAIN = frozenset(("", "w", "of", "num"))  # what stands between a noun and the relative that takes it up
 COUNTED = 4  # tokens before a noun in which a number or a possessive stands
+CLAUSES = ("clause", "complement", "relative")  # roles of the verb of a clause towards what it tells of
 REACH = 6  # tokens from a participle to the noun that it stands before
 
 
@@ -99,6 +100,26 @@ def has_its_own_subject(view: View, person: Mention, trigger: Trigger) -> bool:
             break
         at = parse.heads[at]
     return at != subject and not role_of(parse, person, trigger)
+
+
+def stands_in_its_subject(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The person is named by a preposition in a clause of the noun that is by the parse the subject of the words of
+    change: "the officer in charge of an inquiry into minister Lee has resigned"."""
+    parse = view.line.parse
+    if parse is None or trigger.form != "verb" or person.last > trigger.first or person.form not in ("full", "part"):
+        return False
+    verb = parse.top(trigger.first, trigger.last)
+    subject = next((n for n in parse.children(verb) if parse.roles[n] in ("patient", "subject")), -1)
+    if not 0 <= subject < person.first or view.symbols[subject] not in ("w", "POST"):
+        return False
+    at, led, inside = parse.top(person.first, person.last), False, False
+    for _ in range(REACH):
+        if at in (subject, verb) or parse.heads[at] < 0:
+            break
+        led = led or parse.roles[at].startswith("prep:")
+        inside = inside or (led and parse.roles[at] in CLAUSES)
+        at = parse.heads[at]
+    return at == subject and inside
 
 
 def _is_somebody_else(view: View, person: Mention, subject: int) -> bool:

@@ -282,6 +282,10 @@ class Standing:
         """The article names a party, or somebody at the head of one."""
         return "party" in self._told or "party-leader" in self._tied_classes
 
+    def tells_of_unions(self) -> bool:
+        """The article names a trade union, or somebody at the head of one."""
+        return "union" in self._told or "union-leader" in self._tied_classes
+
     def is_agency(self, entity: Entity) -> bool:
         return entity.name.lower() in self._words.agencies
 

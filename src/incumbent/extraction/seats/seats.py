@@ -32,7 +32,6 @@ from incumbent.extraction.seats.limits import (
     is_addressees,
     is_gone_to,
     is_of_many,
-    is_only_anothers,
     is_other_step,
     is_over,
     is_taken,
@@ -132,7 +131,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         kept = [seat for seat in seats if not is_over(candidate, seat)]
         if len(kept) < len(seats):
             return [seat for seat in kept if has(candidate, seat)]
-        seats = [seat for seat in kept if not is_only_anothers(candidate, seat)]
+        seats = [seat for seat in kept if tells_of(candidate, seat)]
     if "end" in candidate.verdicts and "start" not in candidate.verdicts:
         seats = [seat for seat in seats if has(candidate, seat)] or seats
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):

@@ -126,6 +126,7 @@ class Vocabulary:
     meetings: frozenset[str]  # what decides who gets which post, and has none of its own
     sport: frozenset[str]  # what articles of sport are full of
     teams: frozenset[str]  # words for the team of a land or a town
+    branches: frozenset[str]  # words that open the name of a part of a union
     countries: Phrases[str]
     demonyms: Phrases[str]
     places: Phrases[str]
@@ -224,6 +225,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         meetings=frozenset(map(fold, organizations.get("meetings", ()))),
         sport=frozenset(map(fold, organizations.get("sport", ()))),
         teams=frozenset(map(fold, organizations.get("teams", ()))),
+        branches=frozenset(map(fold, organizations.get("branches", ()))),
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
         places=Phrases(((name, sort) for sort, names in organizations["places"].items() for name in names), pack),
@@ -290,8 +292,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
 
 
 def _countries(organizations: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    names: list[tuple[str, str]] = []
-    adjectives: list[tuple[str, str]] = []
+    names, adjectives = list[tuple[str, str]](), list[tuple[str, str]]()
     for name, forms in organizations["countries"].items():
         names.append((name, name))
         adjectives.extend((form, name) for form in forms)
