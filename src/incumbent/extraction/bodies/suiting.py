@@ -24,6 +24,7 @@ from incumbent.extraction.bodies.surroundings import (
     is_field,
     is_members_party,
     is_state_of,
+    is_the_post,
     is_where,
     leads_no_name,
     locates,
@@ -89,6 +90,8 @@ def may_be(
         or (entity.sort == "home" and not is_the_lands(candidate, standing, entity))
         or (entity.type == "country" and (standing.is_local(title_of(candidate)) or of_a_body(candidate, standing)))
     ):
+        return False
+    if mentions and all(is_the_post(candidate, mention) for mention in mentions):
         return False
     if mentions and all(m.form != "generic" and enclosed(candidate.view, m, candidate) for m in mentions):
         return False

@@ -140,3 +140,10 @@ def is_members_party(candidate: Candidate, mentions: Sequence[Mention]) -> bool:
     if post is None or post.post_class != "legislator":
         return False
     return not any("of" in (view.symbols[m.first - 1], view.leads[m.first - 1][:2]) for m in mentions if m.first)
+
+
+def is_the_post(candidate: Candidate, mention: Mention) -> bool:
+    """The name is what tells the post, as the seat of power does: "arrive à l'Elysée"."""
+    post = candidate.post
+    portfolio = post is not None and "portfolio" in post.modifiers and mention.line == post.line
+    return portfolio and post is not None and post.first <= mention.first and mention.last <= post.last

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.text.vocabulary import Frame, Vocabulary, vocabulary
+from incumbent.extraction.text.frames import Frame
+from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import Parse
+from incumbent.extraction.text.frames import Frame, Wording
 from incumbent.extraction.text.genders import UNTOLD
 from incumbent.extraction.text.phrases import Hit
-from incumbent.extraction.text.vocabulary import Frame, Wording, vocabulary
+from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack

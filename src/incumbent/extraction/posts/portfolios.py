@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.posts.grammar import Grammar
 from incumbent.extraction.posts.mention import PostMention, alone
+from incumbent.extraction.text.tokens import fold
 from incumbent.model.span import Span
 
+MINISTER = "minister"
+RESIDENCE = "residence"  # the modifier of what is named by where a country is ruled
 ENTRY = (";", "-", "–", "•")  # what stands before an entry of a list
 SHORT = 2  # tokens from "as" to a title
 NAMED = 2  # a colon and a first name before a surname
@@ -27,7 +30,7 @@ def portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gra
         if (at == 0 or tokens[at - 1].fold in ENTRY) and (named := _entry(line, at, grammar)) is not None:
             span = Span(tokens[at].start, tokens[named - 1].end)
             place = (line.index, at, named, at, named, span)
-            yield PostMention(*place, span.of(text), "minister", frozenset({"state"}), alone(at))
+            yield PostMention(*place, span.of(text), MINISTER, frozenset({"state"}), alone(at))
             continue
         if (
             not at
@@ -40,9 +43,11 @@ def portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gra
             continue  # "entre à Matignon comme conseiller"
         if hit is not None and (tokens[at - 1].fold != "(" or _closes(line, hit.last)):
             span = Span(tokens[at].start, tokens[hit.last - 1].end)
-            modifiers, told = frozenset({"seat", "portfolio"}), True
+            modifiers, told = {"seat", "portfolio"}, True
             place = (line.index, at, hit.last, at, hit.last, span)
-            yield PostMention(*place, span.of(text), "minister", modifiers, alone(at))
+            post_class = words.residences.get(fold(hit.value), MINISTER)
+            modifiers |= {"state", RESIDENCE} if fold(hit.value) in words.residences else set()
+            yield PostMention(*place, span.of(text), post_class, frozenset(modifiers), alone(at))
 
 
 def _is_field_of(line: Line, at: int, posts: Sequence[PostMention], grammar: Grammar) -> bool:

@@ -62,6 +62,7 @@ from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.other_posts import of_this_post
 from incumbent.extraction.states.pasts import was_before
+from incumbent.extraction.states.residences import only_visits
 from incumbent.extraction.states.states import (
     EVENTS,
     as_ended,
@@ -215,6 +216,8 @@ class _Weigher:
             kind = "hold"  # "minister Roe replaces Lee": it is another post that Roe takes
         trigger = triggers.get(kind)
         if (kind == "hold" and is_denied(candidate)) or (kind == "end" and is_comers(candidate, trigger)):
+            return
+        if only_visits(candidate, trigger):
             return
         if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
             return

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from incumbent.extraction.text.frames import Frame, Holding, Wording
 from incumbent.extraction.text.named_classes import NamedClass, named_class
 from incumbent.extraction.text.phrases import Phrases, plurals, worded
 from incumbent.extraction.text.post_titles import Title, post_titles
@@ -27,53 +28,13 @@ SPORTING = 4  # different words of sport from which on an article is one
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Frame:
-    """One way of telling a start or an end, as frames/events.toml has it."""
-
-    id: str
-    kind: str
-    person: str
-    other: str
-    manner: str
-    needs_post: bool
-    needs: str
-    modality: str
-    instead: tuple[str, ...]
-    owner: str
-    takes: str = ""
-    onward: tuple[str, ...] = ()
-    journey: tuple[str, ...] = ()
-    whence: tuple[str, ...] = ()
-    stays: bool = False
-    until: bool = False
-    over: bool = False
-    falls: bool = False
-
-
-class Wording(NamedTuple):
-    """How a frame shows in a text: `form` is "verb", "noun" or "phrase"; `tense` the tense of a verb's form."""
-
-    frame: Frame
-    form: str
-    tense: str
-
-
-class Holding(NamedTuple):
-    """A verb whose subject holds a post of its object, as frames/holdings.toml has it: `post_class` where the sort of
-    the organisation gives none (`Vocabulary.becoming`), "" for nothing; `tense` is that of the form."""
-
-    id: str
-    post_class: str
-    tense: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     titles: Phrases[Title]
     modifiers: Phrases[str]
     seats: Phrases[str]
     portfolios: Phrases[str]
     portfolio_lead: frozenset[str]
+    residences: Mapping[str, str]  # portfolios that are where a country is ruled → the class of whoever rules there
     fields: frozenset[str]
     refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
     ranks: frozenset[str]
@@ -160,6 +121,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         seats=Phrases(((form, form) for form in posts["seats"]), pack),
         portfolios=Phrases(((form, form) for form in posts["portfolios"]), pack),
         portfolio_lead=frozenset(map(fold, posts["portfolio_lead"])),
+        residences={fold(name): ruler for name, ruler in posts["residences"].items()},
         fields=frozenset(fold(word) for word in posts["modifiers"].get("field", ())),
         refine=tuple(
             (frozenset(map(fold, row.get("heads", ()))), Phrases(((word, row["class"]) for word in row["words"]), pack))
