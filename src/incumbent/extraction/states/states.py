@@ -330,7 +330,8 @@ def _served(candidate: Candidate) -> str:
                 return "former"
             if "perfect" in view.times[max(0, trigger.first - SOON) : trigger.last]:
                 since = "since" in view.symbols[post.last : extent(view, post)[1] + SOON]
-                return "hold" if since else "former" if is_bygone(view, trigger.last) else ""
+                over = is_bygone(view, trigger.last) or is_bygone(view, trigger.first + 1)  # "a été | responsable de"
+                return "hold" if since else "former" if over else ""
             return {"present": "hold", "imperfect": "former", "past": "former"}.get(trigger.tense, "")
     return ""
 
