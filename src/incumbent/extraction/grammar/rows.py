@@ -18,6 +18,7 @@ _JOINT = re.compile(r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?")
 BODIES = ("ORG", "CTY", "PLC")  # the symbols of what a post is of
 YEARS = 6  # tokens of years
 _SPAN = re.compile("w num and num ,")
+SOME = ("among", "whereof")  # before some of those told of
 LONGEST = 20  # names before the last one of a row
 LONGEST_LIST = 160  # tokens from a post to the last of those whom a list gives it to
 GOING = (("end", "subject", ""), ("start", "subject", ""))  # what several do: "Two ministers resign: Lee and Roe"
@@ -57,7 +58,11 @@ def opens_titles(post: PostMention, between: str, bodied: bool) -> bool:
 
 def is_in_row(view: View, end: int, person: Mention) -> bool:
     """Somebody is named in the row behind a phrase that ends at token `end` and tells what they all are: "the directors
-    include Lee, Roe and Orbex chief Ek"."""
+    include Lee, Roe and Orbex chief Ek", "three directors, including Lee and Roe"."""
+    if view.symbols[end : end + 1] == [","] and end + 1 < person.first and view.leads[end + 1] in SOME:
+        opening, *between = joined(view, end + 2, person.first).split(NAME)
+        plain = "POST" in opening or opening.count("w ") <= 1  # "the writer Lee", but not "most of whom support Lee"
+        return plain and re.fullmatch(_TITLED, opening) is not None and all(map(_BETWEEN.fullmatch, between))
     told = next((i for i in range(end, min(end + 2, person.first)) if view.symbols[i] != "auxiliary"), None)
     if told is None or not (view.symbols[told] in ("copula", ":") or view.leads[told] == "comprising"):
         return False
