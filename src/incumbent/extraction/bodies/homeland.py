@@ -41,7 +41,8 @@ def at_home(candidate: Candidate) -> bool:
     post = candidate.post
     if post is None or post.holding or post.post_class in ("executive", "member"):
         return False
-    if post.first and candidate.view.symbols[post.first - 1] == "possessive":
+    somebodys = any(m.form == "possessive" and m.last == post.first for m in candidate.view.persons)
+    if post.first and candidate.view.symbols[post.first - 1] == "possessive" and not somebodys:
         return False  # "its vice president": of something told
     group = group_of(candidate, post.post_class)
     if group == "sport":

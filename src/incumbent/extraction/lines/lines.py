@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ _TICKER = re.compile(
     r"\(\s*(?:[A-Z]{2,8}\s*:\s*)?[A-Z0-9]{1,8}(?:\.[A-Z]{1,3})?\s*\)|<\s*[A-Z0-9]{1,8}(?:\.[A-Z]{1,2})?\s*>(?!\w)"
     r"|(?<=\s)[A-Z0-9]{2,6}\.[A-Z]{1,2}\b(?!\.)"
 )
+_NAMED = re.compile(r"(?<=[a-z] )(<)[A-Z][^<>\n]{0,40}[a-z.](>)")  # a name enclosed: "chairman of <Orbex Inc>"
 LONGEST_WORD = 40  # characters before a stock symbol in which the last word of its company stands
 COACH = "coach"
 ADDRESSED = 3  # tokens from a form of address to the end of the name behind it
@@ -220,6 +222,7 @@ def _without_tickers(text: str, sentence: Sentence, pack: Pack) -> tuple[list[To
     tokens: list[Token] = []
     places = []
     at = sentence.span.start
+    marks = {match.start(end) for match in _NAMED.finditer(text, at, sentence.span.end) for end in (1, 2)}
     for match in _TICKER.finditer(text, sentence.span.start, sentence.span.end):
         if "." not in match.group() and ":" not in match.group() and match.group()[0] == "(":
             continue  # an acronym in brackets
@@ -229,7 +232,12 @@ def _without_tickers(text: str, sentence: Sentence, pack: Pack) -> tuple[list[To
         places.append(len(tokens))
         at = match.end()
     tokens += tokenize(text, at, sentence.span.end, pack)
-    return tokens, frozenset(places)
+    if not marks:
+        return tokens, frozenset(places)
+    kept = [n for n, token in enumerate(tokens) if token.start not in marks]
+    closed = [n for n, token in enumerate(tokens) if token.start in marks and token.fold == ">"]
+    ends = (bisect_left(kept, n) for n in (*places, *closed))
+    return [tokens[n] for n in kept], frozenset(ends)
 
 
 def _follows_a_name(text: str, at: int) -> bool:
