@@ -110,3 +110,8 @@ def test_whoever_has_another_title_is_not_called_by_one_that_nothing_gives_them(
 )
 def test_a_verb_of_leading_gives_a_title(text: str, language: str) -> None:
     assert stands_for(text, language) == [("Ann Lee", "title")]
+
+
+def test_a_title_of_a_country_is_nobodys_of_two_who_are_only_called_so() -> None:
+    text = "Le président Paul Vey a parlé. Le président Luc Roux l'a su. Un cousin du président syrien est parti."
+    assert not read(text, "fr").views[-1].persons

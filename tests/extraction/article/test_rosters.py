@@ -74,3 +74,29 @@ def test_those_who_were_meant_in_the_line_before_have_their_part_in_its_change(t
 )
 def test_titles_of_another_sort_are_held(text: str, language: str) -> None:
     assert {kind for kind, _, _, _ in tenures(text, language)} == {"hold"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "L'Etat a limogé les préfets suivants :\n- Anne Roux, préfète du Cher ;\n- Paul Vey, préfet du Lot.",
+            "fr",
+        ),
+        (
+            "Ont quitté le gouvernement :\nM. Paul Vey, ministre de la Santé ;\nAnne Roux, ministre du Travail ;",
+            "fr",
+        ),
+        ("The president dismissed these ministers:\nAnne Roux, health minister\nPaul Vey, justice minister", "en"),
+    ],
+)
+def test_a_list_of_those_who_go_is_one_of_ends(text: str, language: str) -> None:
+    assert {(kind, person) for kind, person, _, _ in tenures(text, language)} == {
+        ("end", "Anne Roux"),
+        ("end", "Paul Vey"),
+    }
+
+
+def test_an_entry_may_have_a_form_of_address_and_no_stop() -> None:
+    text = "Sont nommés :\nPréfète de la Creuse : Mme Anne Roux\nPréfet du Lot : M. Paul Vey"
+    assert {(kind, person) for kind, person, _, _ in tenures(text, "fr")} == NEW

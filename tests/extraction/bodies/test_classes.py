@@ -171,3 +171,18 @@ def test_a_chief_of_what_nothing_is_known_of_leads_a_party_where_the_article_tel
 )
 def test_a_governor_of_a_lands_bank_is_a_central_banker(text: str, post_class: str) -> None:
     assert {told for _, _, _, told in tenures(text, "en")} == {post_class}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post_class"),
+    [
+        ("Ann Lee dirige l'équipe nationale du Mali.", "fr", "coach"),
+        ("Ann Lee est à la tête de l'équipe du Mali depuis 2018.", "fr", "coach"),
+        ("Ann Lee, numéro un de la fédération des transports, est venue. La CGT a parlé.", "fr", "union-leader"),
+        ("Le président du club de Lens, Paul Vey, a parlé.", "fr", "president"),
+        ("The chairman of the Senate Judiciary Committee, Ann Lee, spoke.", "en", "official"),
+        ("The president of the European Commission, Ann Lee, spoke.", "en", "president"),
+    ],
+)
+def test_the_words_of_what_is_led_tell_as_what(text: str, language: str, post_class: str) -> None:
+    assert {told for _, _, _, told in tenures(text, language)} >= {post_class}

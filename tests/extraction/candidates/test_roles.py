@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import events, pairs
 from incumbent.extraction.candidates.roles import verdicts
@@ -327,3 +327,8 @@ def test_a_word_for_several_tells_of_each_in_the_row_behind_it() -> None:
     text = "Health minister Ann Lee praised her {} on Monday."
     assert "end" in said(text.format("predecessors, Tom Roe and Jo Beck,"), "Jo Beck", "precede")
     assert "end" not in said(text.format("predecessor, Tom Roe, and Jo Beck"), "Jo Beck", "precede")
+
+
+def test_a_pronoun_within_the_words_of_a_passive_has_no_part() -> None:
+    text = "Paul Vey, directeur d'Orbex SA, partira en juin. Luc Roux est pressenti pour lui succéder."
+    assert ("start", "Paul Vey") not in {(kind, person) for kind, person, _, _ in tenures(text, "fr")}

@@ -345,3 +345,14 @@ def test_who_is_among_several_is_none_of_them_by_that() -> None:
 def test_quotation_marks_around_a_name_part_no_title_from_it() -> None:
     told = tenures('Le président du "Parti du progrès", Paul Vey, a parlé.', "fr")
     assert {(kind, person) for kind, person, _, _ in told} == {("hold", "Paul Vey")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("On déplore le manque de courtoisie de l'ex-ministre envers Ann Lee.", "fr"),
+        ("They deplore the rudeness of the former minister towards Ann Lee.", "en"),
+    ],
+)
+def test_a_title_is_not_that_of_whoever_it_is_towards(text: str, language: str) -> None:
+    assert not tenures(text, language)

@@ -104,3 +104,8 @@ def test_a_clause_behind_a_noun_tells_of_that_in_either_language(text: str, of_t
 )
 def test_a_relative_clause_tells_of_what_stands_before_it(text: str, language: str, gone: set[str]) -> None:
     assert {person for kind, person, _, _ in tenures(text, language) if kind == "end"} == gone
+
+
+def test_nobody_in_a_clause_of_the_subject_leaves() -> None:
+    text = "Le gendarme chargé d'enquêter sur le ministre de la Santé Paul Vey a démissionné mercredi."
+    assert {kind for kind, person, _, _ in tenures(text, "fr") if person == "Paul Vey"} == {"hold"}

@@ -59,3 +59,17 @@ def test_who_leaves_may_be_told_to_have_come(text: str) -> None:
     told = {(f.kind, f.post_class) for f in find_tenures(read(text, "fr"), load_models())}
     assert {kind for kind, _ in told} == {"start", "end"}
     assert len({post_class for _, post_class in told}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Limogé par le conseil d'administration, le directeur général d'Orbex SA, Paul Vey, a protesté.", "fr"),
+        ("Dismissed by the board, the chief executive of Orbex Inc, Paul Vey, has protested.", "en"),
+    ],
+)
+def test_a_title_with_its_comma_may_stand_before_the_name(text: str, language: str) -> None:
+    (view,) = read(text, language).views
+    found = opening(view)
+    assert found is not None
+    assert found[1].entity.name == "Paul Vey"

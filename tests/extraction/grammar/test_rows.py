@@ -56,3 +56,15 @@ def test_those_who_listen_share_no_title_with_who_speaks(text: str, post: str, t
 )
 def test_titles_before_names_in_a_row_are_of_the_next(text: str, language: str, told: set[tuple[str, str]]) -> None:
     assert {(person, post) for _, person, _, post in tenures(text, language)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Orbex SA a nommé trois administrateurs, dont Anne Roux et Paul Vey.", {"Anne Roux", "Paul Vey"}),
+        ("Les députés, dont la plupart soutiennent Anne Roux, ont voté.", set()),
+    ],
+)
+def test_some_of_several_are_what_all_are(text: str, people: set[str]) -> None:
+    (view,) = read(text, "fr").views
+    assert {m.entity.name for m in view.persons if attachment(view, m, view.posts[0]) == "row"} == people

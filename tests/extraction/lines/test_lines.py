@@ -23,3 +23,9 @@ def test_a_title_behind_a_form_of_address_is_a_name(text: str, language: str, na
 def test_with_its_article_it_is_a_title() -> None:
     told = tenures("M. le maire de Lyon, Paul Vey, est parti.", "fr")
     assert {person for _, person, _, post in told if post == "mayor"} == {"Paul Vey"}
+
+
+def test_a_name_in_angle_brackets_is_one() -> None:
+    text = "Ann Lee is president of <Orbex Inc> and chairman of <Lampo Corp>."
+    told = {(body, post_class) for _, _, body, post_class in tenures(text)}
+    assert told == {("Orbex Inc", "president"), ("Lampo Corp", "chair")}

@@ -162,3 +162,14 @@ def test_a_name_by_itself_may_be_the_first_of_several_words() -> None:
     text = "Zhou stays on as central bank chief.\nGovernor Zhou Lan spoke. Zhou An becomes environment minister."
     first = next(m for m in read(text, "en").names.mentions if m.entity.type == "person")
     assert first.entity.name == "Zhou Lan"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Orbex has bought Tarnex.\n“It is a milestone,” said chief executive Ann Lee.", "en"),
+        ("Orbex a racheté Tarnex.\n« C'est une étape », a déclaré la directrice générale Ann Lee.", "fr"),
+    ],
+)
+def test_of_several_names_that_nothing_tells_of_the_one_that_opens_is_a_firm(text: str, language: str) -> None:
+    assert "Orbex" in bodies(text, language)

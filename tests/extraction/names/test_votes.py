@@ -73,3 +73,8 @@ def test_only_what_any_organisation_has_a_head_of_is_led() -> None:
 def test_what_somebody_has_shares_in_is_no_place() -> None:
     names = read("Shares in Orbex fell. Ann Lee, the chief executive, has resigned.", "en").names.entities
     assert next(one.type for one in names if one.name == "Orbex") == "organization"
+
+
+def test_a_name_with_its_year_is_a_competition() -> None:
+    analysis = read("La capitaine Ann Lee prépare l'Euro-2022.", "fr")
+    assert {e.name: e.sort for e in analysis.names.entities}["Euro-2022"] == "competition"

@@ -33,3 +33,14 @@ def test_it_is_that_of_the_organisation_that_is_spoken_of(text: str, body: str) 
 def test_nobody_is_their_own_secretary() -> None:
     told = tenures("La Ligue des mines proteste. « C'est non », a dit Paul Roux, son secrétaire général.", "fr")
     assert {(person, body) for _, person, body, _ in told} == {("Paul Roux", "Ligue des mines")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orbex Inc said Lampo Corp and its chief executive, Ann Lee, had agreed.",
+        "Orbex Inc won praise as Lampo Corp asked Tom Roe to replace its chief executive, Ann Lee.",
+    ],
+)
+def test_its_chief_is_that_of_whoever_stands_or_acts_last(text: str) -> None:
+    assert {body for _, person, body, _ in tenures(text) if person == "Ann Lee"} == {"Lampo Corp"}

@@ -38,3 +38,17 @@ def test_they_left_what_their_titles_say(text: str, language: str) -> None:
 )
 def test_others_keep_theirs(text: str, language: str) -> None:
     assert ("end", "Ann Lee", "finance-chief") not in {(k, p, c) for k, p, _, c in tenures(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Outgoing Orbex Inc chief executive Ann Lee praised her successor.", "en", "end"),
+        ("Le président sortant d'Orbex SA, Paul Vey, a salué son successeur.", "fr", "end"),
+        ("Le ministre démissionnaire de la Santé, Paul Vey, a parlé.", "fr", "end"),
+        ("Le maire sortant de Bourges, Paul Vey, est candidat à sa réélection.", "fr", "hold"),
+        ("Paul Vey, jusqu'ici directeur d'Orbex SA, a parlé.", "fr", "hold"),
+    ],
+)
+def test_a_title_may_say_that_its_holder_goes(text: str, language: str, kind: str) -> None:
+    assert {told for told, _, _, _ in tenures(text, language)} == {kind}

@@ -110,3 +110,21 @@ def test_whoever_wants_to_do_something_else_still_leaves() -> None:
     text = "Ann Lee, who wants to spend time with her family, will resign as chairman of Hart Mills."
     claims = extract(Document(name="a", text=text), load_pack("en")).claims
     assert [(c.kind, c.modality) for c in claims if isinstance(c, TenureClaim)] == [("end", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "modality"),
+    [
+        ("Ann Lee is to replace Tom Roe as chief executive of Orbex Inc.", "en", {"planned", "rumoured"}),
+        ("Ann Lee has declined to replace Tom Roe as chief executive of Orbex Inc.", "en", {"denied"}),
+        ("Ann Lee plans to step down as chairman of Orbex Inc.", "en", {"planned"}),
+        ("Ann Lee est bien placée pour remplacer Tom Roe à la tête d'Orbex SA.", "fr", {"planned", "rumoured"}),
+        ("Ann Lee refuse de remplacer Tom Roe à la tête d'Orbex SA.", "fr", {"denied"}),
+        ("Ann Lee was named to replace Tom Roe as chief executive of Orbex Inc.", "en", {"asserted"}),
+    ],
+)
+def test_words_right_before_an_infinitive_say_whether_it_happens(text: str, language: str, modality: set[str]) -> None:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    told = {c.modality for c in claims if isinstance(c, TenureClaim) and c.person == "Ann Lee"}
+    assert told
+    assert told <= modality

@@ -4,6 +4,7 @@ organisations a post suits."""
 from __future__ import annotations
 
 import pytest
+from tests.extraction.told import tenures
 
 from incumbent.extraction.article.analysis import Analysis, analyse
 from incumbent.extraction.bodies.coordinations import coordinated
@@ -190,3 +191,8 @@ def test_who_presides_is_no_chief_executive_though_the_article_tells_of_one() ->
     text = "Le conseil d'Orbex Distribution, présidé par Anne Lenoir, a révoqué le directeur général Paul Vey."
     found = find_tenures(read(text, "fr"), load_models())
     assert [f.post_class for f in found if f.person.entity.name == "Anne Lenoir"] == ["president"]
+
+
+def test_a_coach_coaches_what_they_led() -> None:
+    text = "Le sélectionneur du Mali, Paul Vey, a parlé. Paul Vey a dirigé le Niger de 2010 à 2014."
+    assert ("former", "Paul Vey", "Niger", "coach") in tenures(text, "fr")

@@ -148,6 +148,8 @@ def _taken_up(
         if theirs:  # of what the sentence speaks of, or takes up
             spoken = {id(m.entity) for m in one.others if m.first <= at}
             known = [title for title in known if title.bodies & spoken]
+        if _is_of_either(one, post, known, small):
+            continue
         title = _same(one, post, known, small)
         person, form = title, "title"
         if theirs and owned.get(at, title) is not title:
@@ -244,10 +246,16 @@ def _same(one: View, post: PostMention, held: Sequence[Held], small: _Small) -> 
         and (not mine or not title.words or mine & title.words)
     ]
     line = one.line.index
-    if mine and not any(mine & title.words for title in fitting) and len({id(t.person) for t in fitting}) > 1:
-        return None  # "the Orvian president" of two who are only called president
     nearest = min(fitting, key=lambda t: (not (mine & t.words), t.line > line, abs(t.line - line)), default=None)
     return nearest.person if nearest else None
+
+
+def _is_of_either(one: View, post: PostMention, held: Sequence[Held], small: _Small) -> bool:
+    """The title says of what it is, and the article gives it to several of whom it does not: "the Orvian president",
+    where there are President Lee and President Roe."""
+    mine = _words(one, post, small)
+    plain = {id(title.person) for title in held if not title.words and "former" not in title.post.modifiers}
+    return bool(mine) and len(plain) > 1 and not any(mine & title.words for title in held)
 
 
 def _spoken_of(

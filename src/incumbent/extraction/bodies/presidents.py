@@ -35,8 +35,8 @@ def presides_elsewhere(
     if "told-with-both" in standing.told(candidate.person.entity, post.post_class, entity):
         return False
     if entity.type == "country":
-        named = entity.sort != "home"
-        return named and standing.is_anothers(candidate.view, candidate.person, post, entity)
+        told = entity.sort != "home" and not standing.is_only_land(entity)
+        return told and standing.is_anothers(candidate.view, candidate.person, post, entity)
     if entity.type == "place":
         return post.post_class == VICE and not standing.is_local(title)
     sort = standing.sort(entity)

@@ -83,7 +83,8 @@ def _opens(view: View, trigger: Trigger) -> bool:
         return trigger.tense in UNSAID and before <= HELPED
     if trigger.voice == "bare":
         return trigger.tense in ("participle", "past") or trigger.first == 0
-    return trigger.tense in UNSAID
+    done = trigger.tense == "past" and trigger.frame.person == "object" and not trigger.first
+    return trigger.tense in UNSAID or (done and view.symbols[trigger.last : trigger.last + 1] == ["by"])
 
 
 def _is_subject(view: View, person: Mention) -> bool:

@@ -275,6 +275,10 @@ class Standing:
         place = self._lands.get(entity.name)
         return "-" if place is None else str(min(place, 2))
 
+    def is_only_land(self, entity: Entity) -> bool:
+        """The article speaks of no other country by any word."""
+        return set(self._lands) <= {entity.name}
+
     def in_title(self, entity: Entity) -> bool:
         return id(entity) in self._titles
 

@@ -14,7 +14,7 @@ from incumbent.extraction.quotations.search import Search
 from incumbent.extraction.quotations.setting import Settings
 from incumbent.extraction.quotations.units import Units
 from incumbent.extraction.quotations.voices import Listener
-from incumbent.extraction.references.references import main_organization
+from incumbent.extraction.references.mains import main_organization
 from incumbent.extraction.text.embedded import EmbeddedPost
 from incumbent.extraction.text.quote_marks import Quoted, find_quoted
 from incumbent.extraction.text.quote_words import speech_words

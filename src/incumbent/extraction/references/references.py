@@ -25,6 +25,7 @@ from incumbent.extraction.references.descriptions import acts, describes_subject
 from incumbent.extraction.references.enclosed import enclosed_owner, sent_where
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
+from incumbent.extraction.references.mains import main_country, main_organization
 from incumbent.extraction.references.possessors import Possessors, owner_beside
 from incumbent.extraction.references.sides import Sides
 from incumbent.extraction.text.clitics import clitics
@@ -70,7 +71,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
     places: list[Entity] = []
     topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
     acting: list[Entity] = []  # those that are the subject of a line
-    main, country = main_organization(names), _main_country(names, lands)
+    main, country = main_organization(names), main_country(names, lands)
     selves = pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
     sides, phrases, leavers, owners = Sides(pack), ClubPhrases(pack, lines), Leavers(pack), Possessors(pack)
@@ -338,15 +339,3 @@ def _organization(
     open_sorts = (sort, "")
     last = next((entity for entity in reversed(told) if entity.sort in open_sorts), None)
     return last or (main if main is not None and main.sort in open_sorts else None)
-
-
-def _main_country(names: Names, lands: Mapping[str, int]) -> Entity | None:
-    """The country of which the article speaks most by its name and by all else, the earliest of equals."""
-    countries = [e for e in names.entities if e.type == "country"]
-    return max(countries, key=lambda e: (e.count + lands.get(e.name, 0), -e.first_at), default=None)
-
-
-def main_organization(names: Names) -> Entity | None:
-    """The organisation named most often, the earliest of equals."""
-    organizations = [e for e in names.entities if e.type == "organization"]
-    return max(organizations, key=lambda e: (e.count, -e.first_at), default=None)
