@@ -52,3 +52,14 @@ def test_others_keep_theirs(text: str, language: str) -> None:
 )
 def test_a_title_may_say_that_its_holder_goes(text: str, language: str, kind: str) -> None:
     assert {told for told, _, _, _ in tenures(text, language)} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post"),
+    [
+        ("Anne Lenoir n'entraîne plus le FC Lorvan, a annoncé le club.", "fr", "coach"),
+        ("Ann Lee no longer runs Orbex Inc, the company said.", "en", "chief-executive"),
+    ],
+)
+def test_what_somebody_does_no_more_is_the_post_that_they_leave(text: str, language: str, post: str) -> None:
+    assert [(kind, post_class) for kind, _, _, post_class in tenures(text, language)] == [("end", post)]

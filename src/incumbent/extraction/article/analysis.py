@@ -180,8 +180,9 @@ def _is_object(line: Line, at: int) -> bool:
 
 
 def _swallowed(post: PostMention, triggers: Sequence[Trigger]) -> bool:
-    """The verb that holds a post opens words that tell of a change: "led to the departure of"."""
-    return any(t.first <= post.first < t.last and t.last > post.last and t.frame.kind != "hold" for t in triggers)
+    """The verb that holds a post is part of words that tell of a change: "led to the departure of"."""
+    inside = (t for t in triggers if t.first <= post.first < t.last and t.last > post.last and t.frame.kind != "hold")
+    return any(not t.frame.stops for t in inside)  # "n'entraîne plus Orbex" tells of whom, too
 
 
 def _is_named(post: PostMention, mentions: Sequence[Mention]) -> bool:

@@ -139,7 +139,8 @@ def _of_its_team(candidate: Candidate, organization: Entity, post_class: str, wo
         return post_class
     behind = next((m for m in view.others if m.entity is organization and m.first >= post.head_last), None)
     said = {token.fold for token in view.line.tokens[post.head_last : behind.last]} if behind is not None else set()
-    return COACH if said & words.teams else post_class
+    matches = {token.fold for token in view.line.tokens} & words.sport if post_class == MAYOR else set()
+    return COACH if said & words.teams or matches else post_class  # "son dernier match à la tête de Lorvans"
 
 
 def _of_board(candidate: Candidate, post_class: str) -> str:

@@ -40,6 +40,16 @@ def is_leaving(candidate: Candidate, until: Collection[str]) -> bool:
     return told.isdisjoint(until) and "candidacy" not in view.leads
 
 
+def stopped(candidate: Candidate) -> Trigger | None:
+    """The words by which somebody holds a post no more that the verb that holds it is part of: "no longer runs
+    Orbex"."""
+    post = candidate.post
+    if post is None or not post.holding:
+        return None
+    inside = (t for t in candidate.view.triggers if t.frame.stops and t.first <= post.first < t.last)
+    return next((trigger for trigger in inside if candidate.tells(trigger, "end")), None)
+
+
 def left_with_others(candidate: Candidate) -> Trigger | None:
     """The change that took away those of whom the person is one, by the title that stands beside the name; None where
     there is none. The others are not named before ("several ministers"), and it is no other post that they left."""

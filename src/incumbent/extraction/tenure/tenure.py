@@ -57,7 +57,7 @@ from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.coming import is_to_be, will_hold
-from incumbent.extraction.states.departures import is_leaving, left_with_others
+from incumbent.extraction.states.departures import is_leaving, left_with_others, stopped
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.other_posts import of_this_post
@@ -189,7 +189,7 @@ class _Weigher:
         past = "former" in candidate.post.modifiers or was_before(candidate)
         if past or not triggers or (new and "start" in triggers) or is_told_aside(candidate, triggers):
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
-        clause = ending_clause(candidate) or left_clause(candidate) or left_with_others(candidate)
+        clause = ending_clause(candidate) or left_clause(candidate) or left_with_others(candidate) or stopped(candidate)
         clause = clause or ended_term(candidate, self.analysis.pack.words["terms"])
         if clause is not None and not self.is_wished(view, clause):
             triggers["end"], chances = clause, as_ended(chances)

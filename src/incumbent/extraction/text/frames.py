@@ -28,6 +28,7 @@ class Frame:
     until: bool = False
     over: bool = False
     falls: bool = False
+    stops: bool = False
 
 
 class Wording(NamedTuple):

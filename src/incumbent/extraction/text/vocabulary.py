@@ -250,6 +250,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         until=row.get("until", False),
         over=row.get("over", False),
         falls=row.get("falls", False),
+        stops=row.get("stops", False),
     )
 
 
