@@ -6,7 +6,6 @@ sentence is plain; the parse where it is not.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -17,6 +16,8 @@ from incumbent.extraction.candidates.insertions import chosen
 from incumbent.extraction.candidates.inversions import part_in, row_behind
 from incumbent.extraction.candidates.meetings import meets
 from incumbent.extraction.candidates.participles import disagrees, told_of
+from incumbent.extraction.candidates.prompted import part_in_prompted
+from incumbent.extraction.candidates.put_instead import put
 from incumbent.extraction.candidates.replacements import part_in_replacement
 from incumbent.extraction.candidates.sources import is_source, says_it
 from incumbent.extraction.grammar.attributives import (
@@ -46,7 +47,6 @@ _IS = re.compile(
     r"(?:(?:possessive |(?:ORG |CTY |PLC )+'s )?(?:POST )+"
     r"(?:(?:of|ORG|CTY|PLC|and) ){0,6}(?:, )?)?)?"
 )
-BREAKS = (";", "conjunction", "relative", "and", "START", "END")
 UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewhere
 OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
 NAMED = ("PER", "ORG", "CTY", "PLC", ",")
@@ -66,6 +66,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return trigger.frame.person
     if comes_behind(view, trigger) is person:
         return "subject"
+    if told := part_in_prompted(view, person, trigger):
+        return told
     if is_object_of_relative(view, person, trigger) or is_clitic(view, person, trigger):
         return "object"
     before, last = person.last <= trigger.first, person.head[1] if person.head else person.last
@@ -91,8 +93,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "before" if before else "after"
     if trigger.form == "verb" and _has_a_post(view, person):
         return "other"  # "replaced Lee's finance chief": the change is not of Lee
-    if put := _put(view, person, trigger):
-        return put
+    if part := put(view, person, trigger):
+        return part
     if before:
         if acts_before(view, person, trigger):
             return "agent"
@@ -175,32 +177,6 @@ def _row(symbols: Sequence[str]) -> str:
     return "".join(symbol + " " for symbol in symbols if symbol)
 
 
-def _put(view: View, person: Mention, trigger: Trigger) -> str:
-    """ "by" for who is put in the place of the object, "agent" for whoever does that, who takes nothing: "the board
-    replaced Lee with Roe"; else ""."""
-    put = _put_instead(view, trigger)
-    if put is None:
-        return ""
-    return "by" if person is put else "agent" if person.last <= trigger.first else ""
-
-
-def _put_instead(view: View, trigger: Trigger) -> Mention | None:
-    """Who stands behind the preposition that the frame has for whoever is put in the place of another."""
-    if not trigger.frame.instead or trigger.form != "verb" or trigger.voice != "active":
-        return None
-    behind = [person for person in view.persons if person.first >= trigger.last]
-    at_once = view.line.tokens[trigger.last : trigger.last + 1]
-    if behind and behind[0].first == trigger.last + 1 and at_once[0].fold in trigger.frame.instead:
-        return behind[0]  # "l'a remplacé par Roe"
-    for one, other in itertools.pairwise(behind):
-        symbols = view.symbols[one.last : other.first]
-        if any(symbol in BREAKS for symbol in symbols):
-            return None
-        if any(token.fold in trigger.frame.instead for token in view.line.tokens[one.last : other.first]):
-            return other
-    return None
-
-
 def _has_a_post(view: View, person: Mention) -> bool:
     """The name stands in the genitive before a post that somebody else has."""
     if view.symbols[person.last : person.last + 1] != ["'s"]:
@@ -235,6 +211,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return trigger.frame.person
     if comes_behind(view, trigger) is person:
         return "subject"
+    if told := part_in_prompted(view, person, trigger):
+        return told
     if is_object_of_relative(view, person, trigger) or is_clitic(view, person, trigger):
         return "object"
     parse, whom = view.line.parse, told_of(view, trigger)
@@ -247,8 +225,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         if person.last == subject_before(view, trigger) + 1:
             return "subject"
     told = role_of(parse, person, trigger)
-    if told and (put := _put(view, person, trigger)):
-        return put
+    if told and (part := put(view, person, trigger)):
+        return part
     if not told and post is not None:
         told = role_of(parse, post, trigger)
     if not told:

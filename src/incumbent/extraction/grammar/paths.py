@@ -84,6 +84,7 @@ LEADS = (
     "answering",
     "renewing",
     "facing",
+    "prompting",
 )
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.prompted import prompted
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
@@ -35,6 +36,8 @@ def wished_that(view: View, trigger: Trigger, pack: Pack) -> bool:
     tokens, at = view.line.tokens, trigger.first
     if trigger.form != "verb":
         return False
+    if _is_wanted(view, trigger, pack):
+        return trigger.frame.kind == "end"  # whom one wants to come may well come: that is planned
     for start in range(max(0, at - WISHED), at):
         word = tokens[start].fold
         between = view.symbols[start + 1 : at]
@@ -52,6 +55,12 @@ def wished_that(view: View, trigger: Trigger, pack: Pack) -> bool:
         if that and hit is not None and not _acts_between(view, hit.last, trigger):
             return True
     return False
+
+
+def _is_wanted(view: View, trigger: Trigger, pack: Pack) -> bool:
+    """Somebody is asked to do what the change tells, or it is wanted of them: "asked Lee to resign"."""
+    found = prompted(view, trigger)
+    return found is not None and view.line.tokens[found[0]].fold in pack.words["wanting"]
 
 
 def _acts_between(view: View, first: int, trigger: Trigger) -> bool:
@@ -88,6 +97,8 @@ def by_words_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
 def _by_intent(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     """The same of an infinitive right behind words that say that it is to come, or may: "is to replace Lee", "plans to
     resign", "bien placé pour succéder"."""
+    if _is_wanted(view, trigger, pack):
+        return frozenset({"asserted"})
     if not _is_infinitive(view, trigger, pack):
         return frozenset()
     words, tokens = pack.words["intent"], view.line.tokens

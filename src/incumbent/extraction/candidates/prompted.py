@@ -1,0 +1,62 @@
+"""Whom the verb before an infinitive makes do what it tells: "the board persuaded Lee to stay on", "l'a convaincu de
+partir". It is told of them, and not of whoever asks, lets or helps them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.posts.mention import PostMention
+
+LED = 3  # small words between whoever is asked and the infinitive: "de ne pas", "à"
+ASIDE = 4  # tokens there that say when or where: "asked Lee last month to resign"
+TITLED = 10  # tokens of the title before the name: "asked the finance chief of Orbex, Lee, to resign"
+CLITIC = 3  # tokens from a small word for whom it is done to to the verb: "l'a convaincu"
+PLAIN = frozenset(("", "w", "num", "in", "to", "of"))
+TITLES = frozenset(("", "w", "POST", "ORG", "CTY", "PLC", "'s", "of", "to", ",", "possessive"))
+
+
+def part_in_prompted(view: View, person: Mention, trigger: Trigger) -> str:
+    """ "agent" for whoever makes somebody else do what the trigger tells, "subject" for who is made to; else ""."""
+    found = prompted(view, trigger)
+    if found is None:
+        return ""
+    word, whom = found
+    if whom is person or (isinstance(whom, Mention) and whom.entity is person.entity and person.first >= word):
+        return "subject"
+    return "agent" if person.last <= word else ""
+
+
+def _last(mention: Mention | PostMention) -> int:
+    return mention.last
+
+
+@lru_cache(maxsize=256)  # each person of a line asks anew
+def prompted(view: View, trigger: Trigger) -> tuple[int, Mention | PostMention] | None:
+    """The verb that prompts, and whom: the name or title between it and the infinitive, or a small word before it."""
+    if trigger.form != "verb" or trigger.voice != "active" or trigger.tense not in ("infinitive", "present"):
+        return None
+    at, symbols, leads = trigger.first, view.symbols, view.leads
+    while at > max(0, trigger.first - LED) and (leads[at - 1] in ("to", "of_whom") or symbols[at - 1] in ("", "of")):
+        at -= 1
+    if leads[at - 1] == "prompting" and at < trigger.first:
+        near = (m for m in view.persons if at - 1 - CLITIC <= m.first < at - 1 and m.form == "pronoun")
+        clitic = next((m for m in near if symbols[m.first] == ""), None)
+        return (at - 1, clitic) if clitic is not None else None
+    at -= at > 0 and symbols[at - 1] == ","  # "asked its finance chief, Lee, to resign"
+    named = [mention for mention in view.persons if mention.form != "possessive"]  # "made his decision to leave"
+    people: list[Mention | PostMention] = [*named, *view.posts]
+    before = [mention for mention in people if mention.last <= at]
+    whom = max(before, key=_last, default=None)
+    if whom is None or at - whom.last > ASIDE or not PLAIN.issuperset(symbols[whom.last : at]):
+        return None
+    if trigger.tense == "present" and whom.last < trigger.first:
+        return None  # "helped Lee become"; but "told Lee that he becomes"
+    for word in range(whom.first - 1, max(-1, whom.first - 1 - TITLED), -1):
+        if leads[word] == "prompting":
+            return word, whom
+        if symbols[word] not in TITLES:
+            return None
+    return None
