@@ -209,3 +209,14 @@ def test_a_guest_with_a_title_of_state_takes_nothing(text: str, language: str) -
 def test_whoever_arrives_somewhere_takes_something_there() -> None:
     text = "L'arrivée d'Anne Lenoir à la tête d'Orbex SA a surpris."
     assert {(kind, person) for kind, person, _, _ in tenures(text, "fr")} == {("start", "Anne Lenoir")}
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Orbex SA a nommé une nouvelle présidente juste avant l'arrivée d'Anne Lenoir.", set()),
+        ("Orbex SA perdait de l'argent avant l'arrivée de sa nouvelle présidente, Anne Lenoir.", {"Anne Lenoir"}),
+    ],
+)
+def test_an_arrival_that_only_says_when_is_none_to_the_post_told_before(text: str, starts: set[str]) -> None:
+    assert {person for kind, person, _, _ in tenures(text, "fr") if kind == "start"} == starts

@@ -109,3 +109,8 @@ def test_a_relative_clause_tells_of_what_stands_before_it(text: str, language: s
 def test_nobody_in_a_clause_of_the_subject_leaves() -> None:
     text = "Le gendarme chargé d'enquêter sur le ministre de la Santé Paul Vey a démissionné mercredi."
     assert {kind for kind, person, _, _ in tenures(text, "fr") if person == "Paul Vey"} == {"hold"}
+
+
+def test_the_verb_behind_a_relative_clause_is_not_of_its_subject() -> None:
+    text = "Le contrat que la présidente d'Orbex, Ann Lee, a signé expire."
+    assert {kind for kind, _, _, _ in tenures(text, "fr")} == {"hold"}

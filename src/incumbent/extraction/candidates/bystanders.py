@@ -51,6 +51,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or _colours_a_title(view, person, trigger)
         or _is_handed(view, person, trigger)
         or _visits(view, person, trigger)
+        or _comes_meanwhile(view, trigger)
     )
 
 
@@ -69,6 +70,16 @@ def _visits(view: View, person: Mention, trigger: Trigger) -> bool:
     last = max(person.last, *(post.last for post in titles))
     behind = range(last, last + COMES)
     return not any(m.first in behind for m in view.others) and not any(post.first in behind for post in view.posts)
+
+
+def _comes_meanwhile(view: View, trigger: Trigger) -> bool:
+    """A noun of arriving only says when somebody else came to the new post that is told before it, and names none
+    itself: "Orvia has a new prime minister, just before the arrival of Lee"."""
+    frame, at = trigger.frame, trigger.first
+    if trigger.form != "noun" or frame.kind != "start" or not (frame.journey or frame.needs == "organization"):
+        return False
+    when = any(lead in ("before", "after") for lead in view.leads[max(0, at - 2) : at])
+    return when and all("incoming" in post.modifiers and post.last < at for post in view.posts) and bool(view.posts)
 
 
 def _is_handed(view: View, person: Mention, trigger: Trigger) -> bool:

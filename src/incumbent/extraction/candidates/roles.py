@@ -21,6 +21,7 @@ from incumbent.extraction.candidates.put_instead import put
 from incumbent.extraction.candidates.replacements import part_in_replacement
 from incumbent.extraction.candidates.sources import is_source, says_it
 from incumbent.extraction.grammar.attributives import (
+    acts_in_its_relative,
     has_its_own_subject,
     stands_in_its_subject,
     tells_of_its_noun,
@@ -275,7 +276,8 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))  # "is tipped to replace her" tells of no start of hers
     if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
         return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
-    aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, stands_in_its_subject, acts_before, meets)
+    aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, stands_in_its_subject, acts_in_its_relative)
+    aside = (*aside, acts_before, meets)
     if any(told_aside(view, person, trigger) for told_aside in aside):
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):

@@ -14,6 +14,8 @@ PARTS = ("subject", "object", "patient")
 PLAIN = frozenset(("", "w", "of", "num"))  # what stands between a noun and the relative that takes it up
 COUNTED = 4  # tokens before a noun in which a number or a possessive stands
 CLAUSES = ("clause", "complement", "relative")  # roles of the verb of a clause towards what it tells of
+OPENED = 10  # tokens from what opens a relative clause to the name of its subject, its title among them
+VERBS = ("w", "START", "END")  # what a participle may be
 REACH = 6  # tokens from a participle to the noun that it stands before
 
 
@@ -120,6 +122,18 @@ def stands_in_its_subject(view: View, person: Mention, trigger: Trigger) -> bool
         inside = inside or (led and parse.roles[at] in CLAUSES)
         at = parse.heads[at]
     return at == subject and inside
+
+
+def acts_in_its_relative(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The person is the subject of a relative clause whose verb stands between them and that of the change, which is
+    told of what the clause is about: "the contract that Lee had signed expires"."""
+    if trigger.form != "verb" or trigger.voice != "active" or person.last > trigger.first:
+        return False
+    between = [symbol for symbol in view.symbols[person.last : trigger.first] if symbol != ","]
+    if len(between) < 2 or between[-1] not in VERBS or set(between[:-1]) != {"auxiliary"}:
+        return False
+    before = range(max(0, person.first - OPENED), person.first)
+    return any(view.leads[at] == "whom" for at in before)
 
 
 def _is_somebody_else(view: View, person: Mention, subject: int) -> bool:

@@ -176,6 +176,13 @@ def as_ended(chances: Mapping[str, float]) -> dict[str, float]:
     return found
 
 
+def as_kept(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
+    """`chances` of a title that its holder is only asked to give up: what speaks for its end speaks for the post."""
+    found = dict(chances)
+    ended = found.pop("end", 0.0)
+    return {**found, "hold": found.get("hold", 0.0) + ended} if candidate.tie in TITLES else found
+
+
 def told_in_row(candidate: Candidate, chances: Mapping[str, float]) -> dict[str, float]:
     """`chances` of kinds of whoever stands in a row of those who share a post, or who are given one each: nearly all
     that speaks for nothing goes to what the row says ("its directors include Lee, Orbex chief Roe and Ek"; "named Lee

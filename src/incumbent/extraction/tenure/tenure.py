@@ -67,6 +67,7 @@ from incumbent.extraction.states.states import (
     EVENTS,
     as_ended,
     as_fronted,
+    as_kept,
     as_over,
     ending_clause,
     is_denied,
@@ -171,17 +172,15 @@ class _Weigher:
         assert candidate.post is not None
         view = candidate.view
         changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
-        triggers = {
-            kind: trigger
-            for kind in changes
-            if (trigger := teller(candidate, kind)) and not self.is_wished(view, trigger)
-        }
+        said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
+        triggers = {kind: trigger for kind, trigger in said.items() if not self.is_wished(view, trigger)}
+        chances = as_kept(candidate, chances) if "end" in said and "end" not in triggers else chances
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
             people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
             people += [last] if last is not None else []
-            said = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
-            chances = with_end(chances, max(said), shares_verb(candidate, end)) if said else chances
+            ends = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
+            chances = with_end(chances, max(ends), shares_verb(candidate, end)) if ends else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         triggers, chances = of_this_post(candidate, triggers, chances, new)
         if "end" not in triggers or triggers["end"].form == "noun":  # "the exit of former minister Lee"
