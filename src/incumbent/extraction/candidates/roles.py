@@ -260,6 +260,17 @@ def _opens_verb(view: View, person: Mention, trigger: Trigger) -> bool:
     return trigger.form == "verb" and person.last <= trigger.first and small and view.symbols[person.first] == "PER"
 
 
+_ASIDE = (  # ways in which the change is another's
+    tells_of_its_noun,
+    tells_of_those,
+    has_its_own_subject,
+    stands_in_its_subject,
+    acts_in_its_relative,
+    acts_before,
+    meets,
+)
+
+
 @lru_cache(maxsize=KEPT)
 def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
@@ -276,9 +287,7 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))  # "is tipped to replace her" tells of no start of hers
     if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
         return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
-    aside = (tells_of_its_noun, tells_of_those, has_its_own_subject, stands_in_its_subject, acts_in_its_relative)
-    aside = (*aside, acts_before, meets)
-    if any(told_aside(view, person, trigger) for told_aside in aside):
+    if any(told_aside(view, person, trigger) for told_aside in _ASIDE):
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):
         return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs
