@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.grammar.fronted import opening
@@ -73,3 +73,23 @@ def test_a_title_with_its_comma_may_stand_before_the_name(text: str, language: s
     found = opening(view)
     assert found is not None
     assert found[1].entity.name == "Paul Vey"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Ann Lee resigned after ten years at the helm of Orbex Inc.", "en", ("end", "Orbex Inc")),
+        ("Ann Lee is stepping down after ten years as chief executive of Orbex Inc.", "en", ("end", "Orbex Inc")),
+        ("Anne Lenoir s'en va après dix ans à la tête d'Orbex SA.", "fr", ("end", "Orbex SA")),
+        (
+            "Ann Lee stood down as chairman of Luvik Inc after ten years as chief executive of Orbex Inc.",
+            "en",
+            ("former", "Orbex Inc"),
+        ),
+        ("Anne Lenoir arrive chez Luvik SA après dix ans comme directrice d'Orbex SA.", "fr", ("former", "Orbex SA")),
+    ],
+)
+def test_a_clause_of_what_was_before_tells_what_is_left_where_nothing_else_is(
+    text: str, language: str, told: tuple[str, str]
+) -> None:
+    assert told in {(kind, organization) for kind, _, organization, _ in tenures(text, language)}

@@ -25,6 +25,7 @@ HELPED = {"conjunction", "of", "by", "", "auxiliary", "copula", "negation", "STA
 BESIDE = ("apposition", "compound")  # roles of a name beside the title that is the subject
 FIRST = 3  # tokens before a verb that opens a sentence without its subject: "peu après avoir"
 BEING = frozenset(("", "auxiliary", "copula", "w", "as", "HOLD", "conjunction", "of"))  # from such a verb to a post
+LEFT = frozenset(("ORG", "CTY", "PLC", "POST", "PER", "START", "relative", ";", "and"))  # what else may be left there
 CHANGES = 2  # of which one may open the sentence
 
 
@@ -107,8 +108,23 @@ def trails_after(view: View, post: PostMention) -> Mention | None:
         return None
     if post.holding and not {"holding:participle", "holding:gerund"} & post.modifiers:
         return None
+    if _leaves(view, start):
+        return None
     before = (m for m in view.persons if m.last <= start and m.head is None)
     return next((m for m in before if _acts(view.line.parse, m)), None)
+
+
+def _leaves(view: View, start: int) -> bool:
+    """What is told before such a clause is an end that says of no post and no organisation that it is of theirs: it is
+    of those in the clause. "Lee resigned after ten years at the helm of Orbex"."""
+    left = max((t for t in view.triggers if t.last <= start + 1), key=_last, default=None)  # "resigned after"
+    if left is None or left.frame.kind != "end" or left.frame.other:
+        return False
+    return LEFT.isdisjoint(view.symbols[left.last : start])
+
+
+def _last(trigger: Trigger) -> int:
+    return trigger.last
 
 
 def _acts(parse: Parse, person: Mention) -> bool:
