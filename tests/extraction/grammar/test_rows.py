@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read, tenures
 
+from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.grammar.attachments import attachment
 
 
@@ -68,3 +69,17 @@ def test_titles_before_names_in_a_row_are_of_the_next(text: str, language: str, 
 def test_some_of_several_are_what_all_are(text: str, people: set[str]) -> None:
     (view,) = read(text, "fr").views
     assert {m.entity.name for m in view.persons if attachment(view, m, view.posts[0]) == "row"} == people
+
+
+def test_all_of_a_long_row_share_its_post_and_what_is_told_of_each() -> None:
+    names = [f"Ann {first}orv{last}" for first in ("L", "M", "N") for last in ("an", "en", "in", "on", "un")]
+    row = ", ".join(f"{name}, a lawyer" for name in names)
+    (view,) = read(f"The directors of Orbex Ltd include {row} and Tom Roe.").views
+    tied = {c.person.entity.name for c in pairs(view) if c.post and c.post.words.startswith("directors") and c.tie}
+    assert tied == {*names, "Tom Roe"}
+
+
+def test_a_row_ends_where_something_else_is_told() -> None:
+    (view,) = read("The directors include Ann Lee, Tom Roe, who met Jo Beck, and Eva Ott of Orbex Ltd.").views
+    tied = {c.person.entity.name for c in pairs(view) if c.tie}
+    assert tied == {"Ann Lee", "Tom Roe"}

@@ -75,3 +75,19 @@ def test_whoever_ruled_then_had_not_the_post() -> None:
         Document(name="a", text="Anne Lenoir, ministre des Sports sous Jacques Durand, a parlé."), load_pack("fr")
     )
     assert {claim.person for claim in found.claims if isinstance(claim, TenureClaim)} == {"Anne Lenoir"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee, who led Orbex Inc for ten years, has died.", "en"),
+        ("Ann Lee, chief executive of Orbex Inc until 1995, has died.", "en"),
+        ("Paul Vey, qui fut ministre de la Santé, est mort lundi.", "fr"),
+        ("Paul Vey a été responsable des ventes d'Orbex SA.", "fr"),
+    ],
+)
+def test_what_was_over_before_a_death_is_no_end(text: str, language: str) -> None:
+    claims = extract(
+        Document(name="a", text=text, published_at=PartialDate.parse("2020-03-10")), load_pack(language)
+    ).claims
+    assert {claim.kind for claim in claims if isinstance(claim, TenureClaim)} == {"former"}

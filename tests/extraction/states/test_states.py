@@ -23,7 +23,6 @@ from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.languages.load import load_pack
 from incumbent.model.claim import TenureClaim
 from incumbent.model.document import Document
-from incumbent.model.time import PartialDate
 
 CHANCES = {"hold": 0.3, "former": 0.4, "start": 0.1, "none": 0.2}
 
@@ -345,19 +344,3 @@ def test_what_somebody_was_until_now_is_past_whatever_ends_it() -> None:
 def test_an_end_is_told_though_nothing_else_spoke_for_one() -> None:
     assert with_end({"start": 0.8, "none": 0.2}, 0.6) == pytest.approx({"start": 0.56, "none": 0.14, "end": 0.3})
     assert with_end({"end": 0.7, "none": 0.3}, 0.6) == {"end": 0.7, "none": 0.3}
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Ann Lee, who led Orbex Inc for ten years, has died.", "en"),
-        ("Ann Lee, chief executive of Orbex Inc until 1995, has died.", "en"),
-        ("Paul Vey, qui fut ministre de la Santé, est mort lundi.", "fr"),
-        ("Paul Vey a été responsable des ventes d'Orbex SA.", "fr"),
-    ],
-)
-def test_what_was_over_before_a_death_is_no_end(text: str, language: str) -> None:
-    claims = extract(
-        Document(name="a", text=text, published_at=PartialDate.parse("2020-03-10")), load_pack(language)
-    ).claims
-    assert {claim.kind for claim in claims if isinstance(claim, TenureClaim)} == {"former"}

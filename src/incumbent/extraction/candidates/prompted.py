@@ -4,6 +4,7 @@ partir". It is told of them, and not of whoever asks, lets or helps them."""
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import attrgetter
 
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
@@ -29,10 +30,6 @@ def part_in_prompted(view: View, person: Mention, trigger: Trigger) -> str:
     return "agent" if person.last <= word else ""
 
 
-def _last(mention: Mention | PostMention) -> int:
-    return mention.last
-
-
 @lru_cache(maxsize=256)  # each person of a line asks anew
 def prompted(view: View, trigger: Trigger) -> tuple[int, Mention | PostMention] | None:
     """The verb that prompts, and whom: the name or title between it and the infinitive, or a small word before it."""
@@ -41,7 +38,7 @@ def prompted(view: View, trigger: Trigger) -> tuple[int, Mention | PostMention] 
     at, symbols, leads = trigger.first, view.symbols, view.leads
     while at > max(0, trigger.first - LED) and (leads[at - 1] in ("to", "of_whom") or symbols[at - 1] in ("", "of")):
         at -= 1
-    if leads[at - 1] == "prompting" and at < trigger.first:
+    if 0 < at < trigger.first and leads[at - 1] == "prompting":
         near = (m for m in view.persons if at - 1 - CLITIC <= m.first < at - 1 and m.form == "pronoun")
         clitic = next((m for m in near if symbols[m.first] == ""), None)
         return (at - 1, clitic) if clitic is not None else None
@@ -49,7 +46,7 @@ def prompted(view: View, trigger: Trigger) -> tuple[int, Mention | PostMention] 
     named = [mention for mention in view.persons if mention.form != "possessive"]  # "made his decision to leave"
     people: list[Mention | PostMention] = [*named, *view.posts]
     before = [mention for mention in people if mention.last <= at]
-    whom = max(before, key=_last, default=None)
+    whom = max(before, key=attrgetter("last"), default=None)
     if whom is None or at - whom.last > ASIDE or not PLAIN.issuperset(symbols[whom.last : at]):
         return None
     if trigger.tense == "present" and whom.last < trigger.first:

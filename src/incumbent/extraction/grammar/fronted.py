@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import attrgetter
 
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
@@ -117,14 +118,12 @@ def trails_after(view: View, post: PostMention) -> Mention | None:
 def _leaves(view: View, start: int) -> bool:
     """What is told before such a clause is an end that says of no post and no organisation that it is of theirs: it is
     of those in the clause. "Lee resigned after ten years at the helm of Orbex"."""
-    left = max((t for t in view.triggers if t.last <= start + 1), key=_last, default=None)  # "resigned after"
+    left = max(
+        (t for t in view.triggers if t.last <= start + 1), key=attrgetter("last"), default=None
+    )  # "resigned after"
     if left is None or left.frame.kind != "end" or left.frame.other:
         return False
     return LEFT.isdisjoint(view.symbols[left.last : start])
-
-
-def _last(trigger: Trigger) -> int:
-    return trigger.last
 
 
 def _acts(parse: Parse, person: Mention) -> bool:

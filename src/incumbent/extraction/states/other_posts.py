@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.classes import OPEN
 from incumbent.extraction.bodies.moves import leaves_elsewhere
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.roles import verdicts
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.triggers import Trigger
     from incumbent.extraction.posts.mention import PostMention
 
-OPEN = "executive"  # the class of who leads, without a word of as what
 HELD = ("as", "of", "direct")  # how a verb leads to the post that it takes or gives: "resigns as", "leaves her post of"
 
 

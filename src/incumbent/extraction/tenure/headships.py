@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.classes import COACH, OPEN
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.posts.mention import PostMention
 
@@ -26,10 +27,8 @@ LIKELY = 0.5  # chance from which on a title told elsewhere says as what somebod
 NAMED = ("president", "chair")  # the classes that a verb names as a title does
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(")
 SEVERAL = 2  # people whom the article gives one such post, and nobody another, from which on others like them have it
-COACH = "coach"
 LED = frozenset("chief-executive head-of-state mayor president executive".split())  # what a verb of leading may tell of
 UNCOACHED = frozenset("company bank media party union army court parliament ministry government church".split())
-OPEN = "executive"  # the class of a head of whom nothing more is known
 
 
 def unnamed(post: PostMention) -> bool:
@@ -109,7 +108,7 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     if finding.post is None or body is None or body.type != "organization" or not unnamed(finding.post):
         return finding
     if _leads_a_part(finding, body):
-        return replace(finding, post_class=OPEN) if finding.post_class in HEADS - {"coach"} else finding
+        return replace(finding, post_class=OPEN) if finding.post_class in HEADS - {COACH} else finding
     heads = told.get(id(body), {})
     named = bool(finding.post.holding) and finding.post_class in NAMED  # "presided over by Lee" is no chief executive
     least = LIKELY if named else 0.0
