@@ -44,6 +44,7 @@ GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 SERVED = 3  # tokens between a title and whoever it is one at the side of, and names there
 # What titles that open a sentence are made of.
 _FRONT = frozenset(("POST", "of", "in", "PLC", "ORG", "CTY", "and", ",", "", "since", "num"))
+CLOSING = frozenset(',;.)!?"')  # what may stand behind a name that its titles stand before
 OPENING = 2  # tokens before what opens a sentence
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
 _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
@@ -69,6 +70,7 @@ _COPULA = re.compile(
 _KIN_ASIDE = re.compile(r"^, (?:possessive |w ){0,2}of PER ")  # "Lee, a brother of Roe, is"
 _CARRIED = re.compile(r"(?:w )?(?:START |END )?as (?:of )?(?:w )?")  # "his role as", "her resignation as"
 _AMONG = re.compile(r"w (?:of|by) (?:num|w) $")  # "Lee is surrounded by two deans"
+_SECOND = re.compile(r", (?:(?:w|CTY|ORG|PLC|'s) ){0,3}POST (?:(?:of|and|w|CTY|ORG|PLC) ){0,4}(?P<comma>, )?")
 _OTHERS = re.compile(r"(?:PER (?:, and |, |and ))+$")
 _SEVERAL = re.compile(r"(?:(?:, |, and |and )(?:of )?PER )+")  # whoever is named between somebody and what they all are
 _RULED = re.compile(
@@ -128,6 +130,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return "prefix" + (match.group("mark") or "").strip()
         if not namesake and opens_titles(row[-1], joined(view, row[-1].last, person.first), start < row[0].first):
             return "prefix"
+        if _is_told_twice(view, row[-1], end, person):
+            return "prefix,"
         if (more := _told_besides(view, row[-1], end, person)) is not None:
             tie = attachment(view, person, more)
             return tie if tie in ("prefix", "prefix,") else ""
@@ -238,6 +242,18 @@ def _has_own_article(view: View, post: PostMention, row: Sequence[PostMention]) 
     behind = [other for other in row if other.first >= post.last and not post.plural]
     pairs = zip([post, *behind], behind, strict=False)
     return any("" in view.symbols[one.last : other.first] for one, other in pairs)
+
+
+def _is_told_twice(view: View, post: PostMention, end: int, person: Mention) -> bool:
+    """Between commas, another title of the same person follows before their name, and nobody is added to them: "the
+    chairman of Orbex, former minister Lee, said"."""
+    plain = not post.plural and not post.holding and not {"seat", "portfolio"} & post.modifiers
+    behind = view.symbols[person.last : person.last + 2]
+    if not plain or person.form != "full" or "and" in behind or not CLOSING.issuperset(behind[:1]):
+        return False
+    match = _SECOND.fullmatch(joined(view, min(end, person.first), person.first))
+    named = match is not None and (match.group("comma") is None or view.symbols[end + 1] != "")
+    return named and not of_another(view, extent(view, post)[0])
 
 
 def _told_besides(view: View, post: PostMention, end: int, person: Mention) -> PostMention | None:

@@ -90,7 +90,7 @@ def right(view: View, post: PostMention) -> int:
             or (symbol == "'s" and symbols[at + 1 : at + 2] in (["ORG"], ["w"]))  # "of Orvia's Luvik", "of Orbex's arm"
             or (symbol == "possessive" and symbols[at - 1] == "of" and not post.holding)  # "head of its retail arm"
             or (symbol == "and" and also_of(symbols, at))
-            or (symbol in ("and", ",") and _goes_on(view, at, head))
+            or (symbol in ("and", ",") and _goes_on(view, at, head, post))
             or (symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4))
         ):
             at += 1
@@ -101,9 +101,9 @@ def right(view: View, post: PostMention) -> int:
     return end
 
 
-def _goes_on(view: View, at: int, head: int) -> bool:
+def _goes_on(view: View, at: int, head: int, post: PostMention) -> bool:
     """The mark or the "and" at token `at` joins a further field with a capital, to which "of" leads, to those before:
-    "le ministre malien de l'Agriculture, de la Pêche et des Mines"."""
+    "le ministre malien de l'Agriculture, de la Pêche et des Mines". A minister's are told by that alone."""
     parse, tokens = view.line.parse, view.line.tokens
     if parse is None or view.leads[at + 1 : at + 2] != ["of_whom"]:
         return False
@@ -111,6 +111,8 @@ def _goes_on(view: View, at: int, head: int) -> bool:
     while field < len(tokens) and view.symbols[field] == "" and tokens[field].shape != "cap":
         field += 1
     named = field < len(tokens) and tokens[field].shape == "cap" and view.symbols[field] == "w"
+    if named and post.post_class == "minister" and not post.holding:
+        return True
     top = max(field, parse.heads[field]) if named else field  # "des Anciens combattants"
     return named and parse.roles[top] == "conjunct" and below(parse, top, head)
 

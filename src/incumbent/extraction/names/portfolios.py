@@ -103,7 +103,8 @@ class Portfolios:
         hit = words.portfolios.at(tokens, at)
         if hit is not None:
             return hit.last
-        named = tokens[at].fold in words.first_names or tokens[at].fold in words.organization_heads
+        opens = at + 1 < len(tokens) and tokens[at + 1].shape != "mark"  # "l'Hôpital de Tarn", but "de l'Hôpital, Roe"
+        named = tokens[at].fold in words.first_names or (opens and tokens[at].fold in words.organization_heads)
         known = any(table.at(tokens, at) for table in (words.countries, words.demonyms, words.places))
         behind = tokens[at + 1 : at + 2] if words.head_last else ()  # "Minister of the Luvik Territory"
         body = any(token.shape == "cap" and token.fold in words.organization_heads for token in behind)
