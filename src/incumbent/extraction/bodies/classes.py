@@ -25,6 +25,7 @@ HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-govern
 RULING = (HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MAYOR)  # whom whoever leads a land or a town is taken for
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
 LED = frozenset(("of", "ORG", "", ",", "copula", "auxiliary", "relative"))  # from a board to "is chaired by"
+PART = frozenset(("w", "of", "CTY", "PLC"))  # what leads from a verb to what somebody runs a part of
 LED_BY = 4  # tokens from the word for a government to by whom it is led
 LONGEST = 5  # letters of initials
 
@@ -37,6 +38,7 @@ def class_told(
     post_class = class_in(organization, post, standing, words)
     post_class = _of_board(candidate, _of_government(candidate, organization, post_class, words))
     post_class = _of_a_thing_there(candidate, organization, post_class, words)
+    post_class = _of_a_part(candidate, organization, post_class, words)
     return _of_its_team(candidate, organization, _of_its_bank(candidate, post_class, words), words)
 
 
@@ -117,6 +119,22 @@ def _of_a_thing_there(candidate: Candidate, organization: Entity, post_class: st
     if words.kinds.get(view.line.tokens[noun].fold) in PLACES:
         return post_class  # "dirige la ville de Lorvans"
     return words.becoming[post.holding].get(COMPANY) or post.post_class
+
+
+def _of_a_part(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
+    """The class of whoever runs something of an organisation that the pack has no word for, and not all of it: "dirige
+    la distribution d'Orbex", "leads the Detroit office of Orbex"; "runs the city of Lorvan", "the group Orbex" is all."""
+    post, view = candidate.post, candidate.view
+    if post is None or not post.holding or post_class not in (words.becoming[post.holding].get(COMPANY), MAYOR):
+        return post_class
+    behind = next((m for m in view.others if m.entity is organization and m.first >= post.last), None)
+    if behind is None or behind.form == "generic":
+        return post_class
+    between = range(post.last, behind.first)
+    told = [view.symbols[at] for at in between if view.symbols[at]]
+    nouns = [view.line.tokens[at].fold for at in between if view.symbols[at] == "w"]
+    part = nouns and told[-1] == "of" and PART.issuperset(told) and not any(noun in words.kinds for noun in nouns)
+    return post.post_class if part else post_class
 
 
 def _of_its_bank(candidate: Candidate, post_class: str, words: Vocabulary) -> str:
