@@ -115,3 +115,8 @@ def test_a_verb_of_leading_gives_a_title(text: str, language: str) -> None:
 def test_a_title_of_a_country_is_nobodys_of_two_who_are_only_called_so() -> None:
     text = "Le président Paul Vey a parlé. Le président Luc Roux l'a su. Un cousin du président syrien est parti."
     assert not read(text, "fr").views[-1].persons
+
+
+def test_what_somebody_is_hired_as_stands_for_nobody() -> None:
+    text = "Coach Ann Lee spoke on Monday. In 1983 she was hired as the head coach at Lorvan University."
+    assert stands_for(text, "en") == []

@@ -186,3 +186,16 @@ def test_a_governor_of_a_lands_bank_is_a_central_banker(text: str, post_class: s
 )
 def test_the_words_of_what_is_led_tell_as_what(text: str, language: str, post_class: str) -> None:
     assert {told for _, _, _, told in tenures(text, language)} >= {post_class}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "post_class"),
+    [
+        ("Anne Lenoir, qui dirige la distribution d'Orbex SA en Asie, a parlé.", "fr", "executive"),
+        ("Anne Lenoir, qui dirige le groupe Orbex, a parlé.", "fr", "chief-executive"),
+        ("Ann Lee, who leads the drawing shop of Orbex Inc, spoke.", "en", "executive"),
+        ("Ann Lee, who leads Orbex Inc, spoke.", "en", "chief-executive"),
+    ],
+)
+def test_who_runs_a_part_of_an_organisation_runs_not_all_of_it(text: str, language: str, post_class: str) -> None:
+    assert {told for _, _, _, told in tenures(text, language)} == {post_class}

@@ -36,6 +36,7 @@ def test_a_post_reaches_over_whose_and_of_what_it_is(text: str, language: str, r
         ("La maire de Lorvan, en Isère, Anne Lenoir, a parlé.", "Anne Lenoir", "maire", "prefix,"),
         ("Le patron d'Orbex (jouets en bois), Paul Vey, a parlé.", "Paul Vey", "patron", "prefix,"),
         ("Le porte-parole du président Luc Roux, Paul Vey, a parlé.", "Paul Vey", "porte-parole", "prefix,"),
+        ("Le ministre ivoirien des Mines, du Pétrole et du Sol, Paul Vey, a parlé.", "Paul Vey", "ministre", "prefix,"),
     ],
 )
 def test_where_it_lies_and_whom_it_serves_part_a_title_from_no_name(

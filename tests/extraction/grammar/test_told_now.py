@@ -24,3 +24,29 @@ def test_it_is_held_and_nobody_takes_or_leaves_it(text: str, language: str) -> N
 def test_without_such_a_word_it_is_what_changes() -> None:
     told = tenures("Ann Lee succeeds Tom Roe, who is chief executive of Orbex Corp.")
     assert {(kind, person) for kind, person, _, _ in told} == {("start", "Ann Lee"), ("end", "Tom Roe")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Ann Lee resigned in 2013 and now runs Lampo Corp.", "en", "Ann Lee"),
+        ("Ann Lee left the bank in 2013 and is now chief executive of Lampo Corp.", "en", "Ann Lee"),
+        ("Anne Lenoir a démissionné en 2013 et préside désormais la banque Lampo.", "fr", "Anne Lenoir"),
+        ("Anne Lenoir a démissionné en 2013 et est aujourd'hui présidente de la banque Lampo.", "fr", "Anne Lenoir"),
+    ],
+)
+def test_what_stands_behind_an_end_and_a_verb_of_the_present_is_held(text: str, language: str, name: str) -> None:
+    told = {(kind, person) for kind, person, body, _ in tenures(text, language) if body and "Lampo" in body}
+    assert told == {("hold", name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann Lee is serving her second term as mayor of Leeds.", "hold"),
+        ("Ann Lee was serving as mayor of Leeds in 2015.", "former"),
+        ("Ann Lee, who served three terms as mayor of Leeds, said no.", "former"),
+    ],
+)
+def test_the_verb_before_a_gerund_and_the_terms_that_were_served_tell_the_time(text: str, kind: str) -> None:
+    assert {told for told, *_ in tenures(text)} == {kind}

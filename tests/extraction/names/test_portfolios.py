@@ -63,3 +63,8 @@ def test_a_field_before_a_colon_and_a_name_is_a_post(text: str, fields: list[str
 def test_a_field_that_opens_the_sentence_is_no_name(opening: str) -> None:
     text = f"Le gouvernement belge a changé lundi. {opening}, Anne Roux succède à Paul Vey."
     assert ("start", "Anne Roux", "Belgique", "minister") in tenures(text, "fr")
+
+
+def test_a_word_for_a_body_is_a_field_where_nothing_names_one() -> None:
+    text = "La ministre chargée de l'Autonomie et de l'Hôpital, Anne Lenoir, a parlé."
+    assert ("hold", "Anne Lenoir", "France", "minister") in tenures(text, "fr")

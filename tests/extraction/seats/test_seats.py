@@ -244,3 +244,12 @@ def test_whoever_goes_leaves_what_their_line_gives_the_next_and_not_what_they_ha
     )
     assert seats(text, "Tom Roe", "succeed") == {"president"}
     assert seats(text, "Tom Roe", "retire") == {"president"}
+
+
+@pytest.mark.parametrize(
+    "more", ["", " and joined Lampo Corp", ", after a row with Lampo Corp", " and now runs Lampo Corp"]
+)
+def test_what_the_words_of_an_end_take_up_is_what_is_left(more: str) -> None:
+    told = tenures(f"Orbex Inc is in Leeds. Ann Lee left the company in 2013{more}.")
+    assert ("end", "Ann Lee", "Orbex Inc", "member") in told
+    assert not any(kind == "end" and body != "Orbex Inc" for kind, _, body, _ in told)

@@ -37,6 +37,7 @@ MANY = 64  # titles of one class that an article gives to somebody; a list of a 
 EXIT = ("end", "subject", "")
 APPOSED = 8  # tokens from the comma behind a title to the name of its holder
 BESIDE = frozenset(("", "w", "POST", "of", "ORG", "CTY", "PLC", "PER"))  # what stands between the two
+GIVEN_AS = 5  # tokens from words of a change to "as the"
 MEMORY = 3  # lines back to the person of whom a title tells that the article gives to nobody
 
 
@@ -137,6 +138,8 @@ def _taken_up(
             continue  # "Lee is the new chief": what somebody becomes
         if any(_is_left(trigger, at) for trigger in one.triggers):
             continue  # "Lee n'est plus le directeur": what somebody no longer is
+        if at > 0 and one.symbols[at - 1] == "as" and any(0 < at - t.last <= GIVEN_AS for t in one.triggers):
+            continue  # "was hired by Orbex as the head coach": what somebody comes or goes as
         apart = ("description", "possessive") if theirs else ("description",)
         if (people - ({at} if theirs else set())) & {at, *range(post.first, post.last)} or any(
             attachment(one, m, post) for m in _near(one, post) if m.form not in apart

@@ -123,9 +123,11 @@ def _of_a_thing_there(candidate: Candidate, organization: Entity, post_class: st
 
 def _of_a_part(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
     """The class of whoever runs something of an organisation that the pack has no word for, and not all of it: "dirige
-    la distribution d'Orbex", "leads the Detroit office of Orbex"; "runs the city of Lorvan", "the group Orbex" is all."""
+    la distribution d'Orbex", "leads the drawing shop of Orbex"; the city of Lorvan, the group Orbex are all of it."""
     post, view = candidate.post, candidate.view
-    if post is None or not post.holding or post_class not in (words.becoming[post.holding].get(COMPANY), MAYOR):
+    if post is None or not post.holding:
+        return post_class
+    if post_class != (MAYOR if organization.type == "place" else words.becoming[post.holding].get(COMPANY)):
         return post_class
     behind = next((m for m in view.others if m.entity is organization and m.first >= post.last), None)
     if behind is None or behind.form == "generic":

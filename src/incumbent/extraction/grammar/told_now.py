@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
 CLAUSE = 16  # tokens from "who" to the post: "who until last year ran a bank and now chairs"
 NEAR = 4  # the same from "now": "is now also the"
+HAVING = frozenset(("", "w", "copula"))  # from "and" to what somebody has
+HELPED = 2  # tokens from a helping verb to its gerund: "is currently serving"
 BEHIND = 2  # tokens behind a verb that holds the post in which "now" stands: "dirige désormais"
 SMALL = frozenset(" w copula auxiliary as HOLD POST of in and num ORG PLC CTY START END possessive".split(" "))
 
@@ -26,3 +29,26 @@ def told_now(view: View, post: PostMention) -> Mention | None:
         return None
     end = at - (view.symbols[at - 1] == ",")
     return next((m for m in view.persons if m.last == end and m.form in ("full", "part")), None)
+
+
+def has_besides(view: View, trigger: Trigger, post: PostMention) -> bool:
+    """Behind words of change and "and" stands a verb of the present that says who has the post: "left the bank in 2013
+    and now runs Orbex" tells of nobody who leaves Orbex."""
+    ands = [at for at in range(trigger.last, post.first) if view.symbols[at] == "and"]
+    between = range(ands[-1] + 1, post.first) if ands else range(0)
+    if not ands or not all(view.symbols[at] in HAVING for at in between):
+        return False
+    if post.holding:
+        return "holding:present" in post.modifiers
+    helping = [at for at in between if view.symbols[at] == "copula"]
+    return bool(helping) and not any(view.times[at] for at in helping)
+
+
+def told_by_tense(view: View, trigger: Trigger) -> str:
+    """ "hold" or "former" by the tense of a verb that says who has a post, or of the verb before its gerund: "serves
+    as", "is serving her second term as", "was serving as"; else ""."""
+    if trigger.tense == "gerund":
+        helping = [at for at in range(max(0, trigger.first - HELPED), trigger.first) if view.symbols[at] == "copula"]
+        times = {view.times[at] for at in helping} - {""}
+        return "" if not helping else "hold" if not times else "former" if times == {"past"} else ""
+    return {"present": "hold", "imperfect": "former", "past": "former"}.get(trigger.tense, "")

@@ -14,6 +14,7 @@ from incumbent.extraction.candidates.stand_ins import is_only_for_another
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import opens_for
+from incumbent.extraction.grammar.told_now import has_besides
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.seats.seat import LEAST, SEVERAL, Seat, opposite
@@ -225,6 +226,14 @@ def is_gone_to(candidate: Candidate, seat: Seat) -> bool:
         )
         for f in sure
     )
+
+
+def is_had_now(candidate: Candidate, seat: Seat) -> bool:
+    """The line tells behind an end that the person has the seat: "left Tarnex in 2013 and now chairs Orbex"."""
+    assert candidate.trigger is not None
+    own = [f.post for f in seat.findings if f.candidate.view is candidate.view and f.kind == "hold"]
+    told = candidate.verdicts & {"start", "end"} == {"end"}
+    return told and any(post and has_besides(candidate.view, candidate.trigger, post) for post in own)
 
 
 def is_other_step(candidate: Candidate, seat: Seat) -> bool:

@@ -10,7 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from incumbent.extraction.bodies.moves import is_journey, left_behind, object_of, onward_to, whence_from
+from incumbent.extraction.bodies.moves import (
+    is_journey,
+    left_behind,
+    named_within,
+    object_of,
+    onward_to,
+    whence_from,
+)
 from incumbent.extraction.bodies.sites import acting, site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import BESIDE
@@ -31,6 +38,7 @@ from incumbent.extraction.seats.limits import (
     has,
     is_addressees,
     is_gone_to,
+    is_had_now,
     is_of_many,
     is_other_step,
     is_over,
@@ -118,6 +126,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return had
     passing = is_in_passing(candidate.view, trigger)  # then what somebody is now may be what they took
     seats = seats if passing else [seat for seat in seats if not is_kept(candidate, seat)]
+    now = [seat for seat in seats if is_had_now(candidate, seat)]
+    seats = [seat for seat in seats if seat not in now]
     seats = [seat for seat in seats if not (is_gone_to(candidate, seat) or is_other_step(candidate, seat))]
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [s for s in seats if not (is_left_behind(candidate, s) or is_other_title(candidate, s))]
@@ -137,6 +147,9 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if trigger.frame.takes and (left := object_of(candidate.view, trigger)):
         own = [seat for seat in seats if seat.organization is left]
         return [*own, *(() if own else _there(candidate, left, seats)), Seat("member", left, None)]
+    if candidate.verdicts & {"start", "end"} == {"end"} and (left := named_within(candidate.view, trigger)):
+        own = [seat for seat in seats if seat.organization is left and tells_of(candidate, seat)]
+        return [*own, Seat("member", left, None)]
     site = site_of(candidate.view, trigger) or taken_up_at(candidate.view, trigger.first + 1, candidate.person.entity)
     if (site := site or house(candidate.view, trigger.first)) is not None:
         return list(_own(site, seats, kin, _takes_charge(candidate)))
@@ -159,7 +172,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         id(m.entity): m.entity
         for m in _named(candidate.view)
         if (m.entity.type != "place" and m.entity.sort != COMPETITION) or is_club(m.entity)
-        if not any(seat.organization is m.entity for seat in others)
+        if not any(seat.organization is m.entity for seat in (*others, *now))
     }
     moved = list(_moved(candidate, seats))
     known = {(seat.post_class, id(seat.organization)) for seat in seats}

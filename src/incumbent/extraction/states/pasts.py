@@ -9,7 +9,7 @@ from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import comes_after, opening, trails_after
 from incumbent.extraction.grammar.leaders import leads_plainly
 from incumbent.extraction.grammar.relations import place, way
-from incumbent.extraction.grammar.told_now import told_now
+from incumbent.extraction.grammar.told_now import has_besides, told_now
 from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.lengths import had_its_years, lasted
 
@@ -46,6 +46,13 @@ def was_before(candidate: Candidate) -> bool:
     return post.holding != "" and _is_done(candidate) and (_is_over(candidate) or _precedes(candidate))
 
 
+def _has_besides(candidate: Candidate) -> bool:
+    """The words of an end of the person are followed by what they have now: "left in 2013 and is now dean of Luvik"."""
+    post, view = candidate.post, candidate.view
+    ends = (t for t in view.triggers if candidate.tells(t, "end"))
+    return post is not None and post.line == view.line.index and any(has_besides(view, t, post) for t in ends)
+
+
 def leads_outright(candidate: Candidate) -> str:
     """ "hold" or "former" where somebody is the subject of a verb that holds a post and its object an organisation:
     "Lee chaired Orbex", "Lenoir dirige Orbex", "Orbex is chaired by Lee", or a clause at the end tells what was
@@ -56,7 +63,7 @@ def leads_outright(candidate: Candidate) -> str:
         return leads_plainly(view, person, post)
     if post is not None and trails_after(view, post) is person:
         return "former"
-    if post is not None and told_now(view, post) is person:
+    if post is not None and (told_now(view, post) is person or _has_besides(candidate)):
         return "hold"
     if post is None or not post.holding:
         return ""

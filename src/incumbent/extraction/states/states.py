@@ -18,6 +18,7 @@ from incumbent.extraction.grammar.clauses import is_only_said, is_said_of_anothe
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.leaders import tense_of_leading
+from incumbent.extraction.grammar.told_now import told_by_tense
 from incumbent.extraction.states.coming import SOON, will_hold
 from incumbent.extraction.states.lengths import had_its_years, lasted
 from incumbent.extraction.states.pasts import is_bygone, is_closed, leads_outright, was_before
@@ -339,7 +340,7 @@ def _served(candidate: Candidate) -> str:
                 since = "since" in view.symbols[post.last : extent(view, post)[1] + SOON]
                 over = is_bygone(view, trigger.last) or is_bygone(view, trigger.first + 1)  # "a été | responsable de"
                 return "hold" if since else "former" if over else ""
-            return {"present": "hold", "imperfect": "former", "past": "former"}.get(trigger.tense, "")
+            return told_by_tense(view, trigger)
     return ""
 
 

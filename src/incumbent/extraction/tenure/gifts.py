@@ -20,7 +20,7 @@ from incumbent.extraction.grammar.gift_rows import gift_of
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.grammar.paths import joined
 from incumbent.extraction.grammar.portfolio_rows import portfolio_of
-from incumbent.extraction.grammar.told_now import told_now
+from incumbent.extraction.grammar.told_now import has_besides, told_now
 from incumbent.extraction.grammar.whence import tells_whence
 from incumbent.extraction.states.modality import wished
 from incumbent.extraction.states.other_posts import is_any_seat
@@ -210,6 +210,7 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     fitting = [t for t in fitting if not is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
     fitting = [t for t in fitting if not (tells_whence(view, t) and post.first > t.last + 1)]
     fitting = [t for t in fitting if not wished(t)] or fitting
+    fitting = [t for t in fitting if not (kind == "end" and has_besides(view, t, post))]
     at, who = post.head_first, candidate.person.first
     best = min(fitting, key=lambda t: (*_astray(view, t, post), *_away(t, at, who)), default=None)
     if best is not None and (_in_between(candidate, best) or _is_of_before(candidate, best, kind)):
