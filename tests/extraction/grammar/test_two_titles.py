@@ -34,3 +34,16 @@ def test_both_are_told_where_what_the_first_is_of_stands_between(text: str, lang
 )
 def test_the_first_of_several_or_of_somebody_else_is_not_the_nexts(text: str) -> None:
     assert "president" not in {post_class for _, _, _, post_class in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Roux, ancien ministre et aujourd'hui président d'Orbex, a dit non.",
+        "L'ancien ministre et président d'Orbex SA Luc Roux a dit non.",
+        "Luc Roux, ex-ministre et président d'Orbex SA, a dit non.",
+    ],
+)
+def test_a_minister_is_of_no_firm_that_the_title_beside_is_of(text: str) -> None:
+    told = {(post_class, body) for _, _, body, post_class in tenures(text, "fr")}
+    assert told == {("minister", "France"), ("president", "Orbex SA" if "SA" in text else "Orbex")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from incumbent.extraction.bodies.firms import is_affiliated
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
@@ -98,3 +99,15 @@ def told_with(candidate: Candidate, trigger: Trigger) -> Mention | None:
 def shares_verb(candidate: Candidate, trigger: Trigger) -> bool:
     """The same of a row in which nothing but names and titles stands: "Minister Lee and Minister Roe resigned"."""
     return last_of_row(candidate.view, candidate.person, trigger, strict=True) is not None
+
+
+def only_owns(candidate: Candidate, entity: Entity, held: Held) -> bool:
+    """The phrase names whose another organisation is that has the post: "of Orvia's Luvik", "of Orbex rival Luvik"."""
+    view, own = candidate.view, [m for m, _ in held if m.entity is entity]
+    starts = {m.first for m, _ in held if m.entity.type == "organization" and m.entity is not entity}
+    for mention in own:
+        at = mention.last + (view.symbols[mention.last : mention.last + 1] == [""])
+        owns = view.symbols[at : at + 1] == ["'s"] and not starts.isdisjoint((at + 1, at + 2))
+        if not (owns or is_affiliated(view, mention)):
+            return False
+    return bool(own)

@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from incumbent.extraction.bodies.suiting import POLITICAL
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.lines.entities import Entity
 
@@ -37,10 +38,12 @@ def in_one_breath(
 ) -> list[Mapping[Entity, float]]:
     """The chances of organisations, shared by the titles that one breath gives to one person: "president and chief
     executive of Orbex" are both of Orbex."""
-    rows: dict[tuple[int, int, int], list[int]] = defaultdict(list)
+    rows: dict[tuple[int, int, int, bool], list[int]] = defaultdict(list)
     for number, (candidate, _) in enumerate(linked):
-        assert candidate.post is not None
-        rows[candidate.view.line.index, id(candidate.person), candidate.post.group].append(number)
+        post = candidate.post
+        assert post is not None
+        of_land = post.post_class in POLITICAL  # "former minister and chairman of Orbex"
+        rows[candidate.view.line.index, id(candidate.person), post.group, of_land].append(number)
     shared = list(told)
     for row in rows.values():
         tops = {max(told[number], key=told[number].__getitem__) for number in row if told[number]}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from incumbent.extraction.bodies.coordinations import only_owns
 from incumbent.extraction.bodies.firms import (
-    is_affiliated,
     may_head,
     of_a_body,
     of_another_sort,
@@ -129,8 +129,8 @@ def may_be(
         if (
             reports
             or (standing.sort(entity) == "party" and is_members_party(candidate, mentions))
-            or _of_a_town_beside(candidate, entity)
-            or _only_owns(candidate, entity, held)
+            or _of_a_title_beside(candidate, entity, held, standing)
+            or only_owns(candidate, entity, held)
             or _only_colours(candidate, entity, held, standing)
         ):
             return False  # "the Orbex Times's Lorvan bureau chief"
@@ -283,24 +283,18 @@ def _only_colours(candidate: Candidate, entity: Entity, held: Held, standing: St
     return "yes" in others and fit(post_class, entity, standing.sort(entity) or "-") == "no"
 
 
-def _only_owns(candidate: Candidate, entity: Entity, held: Held) -> bool:
-    """The phrase names whose another organisation is that has the post: "of Orvia's Luvik", "of Orbex rival Luvik"."""
-    view, own = candidate.view, [m for m, _ in held if m.entity is entity]
-    starts = {m.first for m, _ in held if m.entity.type == "organization" and m.entity is not entity}
-    for mention in own:
-        at = mention.last + (view.symbols[mention.last : mention.last + 1] == [""])
-        owns = view.symbols[at : at + 1] == ["'s"] and not starts.isdisjoint((at + 1, at + 2))
-        if not (owns or is_affiliated(view, mention)):
-            return False
-    return bool(own)
-
-
-def _of_a_town_beside(candidate: Candidate, entity: Entity) -> bool:
-    """The town is one of a title told right behind that of a country: "ancien Premier ministre, maire d'Orvan"."""
+def _of_a_title_beside(candidate: Candidate, entity: Entity, held: Held, standing: Standing) -> bool:
+    """The town or the firm is one of a title told right behind that of a country: "ancien Premier ministre, maire
+    d'Orvan", "former minister and chairman of Orbex"."""
     post = candidate.post
-    if post is None or post.post_class not in NATIONAL or entity.type != "place":
+    if post is None or post.post_class not in NATIONAL or entity.type == "country":
         return False
-    return any(p.post_class in LOCAL and p.group == post.group and p.first > post.first for p in candidate.view.posts)
+    posts = [p for p in candidate.view.posts if p.group == post.group and p.first > post.first]
+    if entity.type == "place":
+        return any(p.post_class in LOCAL for p in posts)
+    at = min((m.first for m, _ in held if m.entity is entity), default=0)
+    other = any(p.first < at and GROUP.get(p.post_class) not in ("gov", "party") for p in posts)
+    return other and fit(post.post_class, entity, standing.sort(entity) or "-") != "yes"
 
 
 def _named_before(candidate: Candidate, held: Held, standing: Standing) -> bool:
