@@ -140,7 +140,8 @@ def _is_somebody_else(view: View, person: Mention, subject: int) -> bool:
     """The noun, with a number or a possessive before it, names whoever has a post that is none of the person's: "one of
     her ministers", "two senior ministers", "its chairman"."""
     counted = view.leads[subject + 1] == "of_whom"  # "one of her ministers"
-    if counted and any(post.plural and 0 < post.first - subject <= COUNTED for post in view.posts):
+    several = (post for post in view.posts if post.plural or view.symbols[subject] == "")
+    if counted and any(0 < post.first - subject <= COUNTED for post in several):
         return True
     posts = [post for post in view.posts if post.first <= subject < post.last]
     if not posts or any(attachment(view, person, post) for post in posts):

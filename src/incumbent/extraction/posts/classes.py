@@ -21,14 +21,16 @@ def refined(
     post_class: str,
     open_head: bool,
     inner: Collection[int] = (),
+    people: Collection[int] = (),
 ) -> str:
     """The class of a title, refined by the words of its phrase (and by a capitalised complement behind it), but not
-    by the `inner` words of a name: a director of Orbex Communications need not be one of communications."""
+    by the `inner` words of a name: a director of Orbex Communications need not be one of communications; nor by what
+    stands behind the name of its holder, where one of `people` begins."""
     tokens = line.tokens
     head_words = {token.fold for token in tokens[head:head_end]}
     whole = " ".join(token.fold for token in tokens[head:head_end])
     reach = last
-    end = min(len(tokens), head_end + REACH)
+    end = min(len(tokens), last if last in people else head_end + REACH)
     while reach < end and (tokens[reach].shape != "mark" or tokens[reach].fold == "'"):
         reach += 1
     window = [*range(first, head), *range(head_end, last if not open_head else reach)]

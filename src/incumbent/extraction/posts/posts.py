@@ -55,6 +55,7 @@ def find_posts(
     named = {index for first, last in whole for index in range(first, last)}
     bodies = {m.first for m in mentions if m.form == "full" and m.entity.type == "organization"}
     inner = {index for first, last in whole for index in range(first + 1, last)}
+    people = {m.first for m in mentions if m.form in ("full", "part") and m.entity.type == "person"}
     posts: list[PostMention] = []
     others: list[tuple[Hit[Title], tuple[int, set[str]]]] = []  # counterparts, with what stands before them
     for hit in line.titles:
@@ -89,7 +90,7 @@ def find_posts(
         modifiers = before | after | ({"seat"} if seat else set())
         told = grammar.without_sort(line, hit.last, last, bodies)
         place = first, hit.first, hit.last, told
-        post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner)
+        post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner, people)
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         if (told_of := of_a_thing(grammar.words, line, hit, named)) and post_class == hit.value.post_class:
             first, post_class = min(first, hit.first - 1), told_of

@@ -118,8 +118,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
             elif whom := object_gender(line, index, pack):
                 form, gender = "pronoun", whom
             elif token.fold in words.pronouns and not _owns(line, index, words):
-                if sides.is_nobody(line, index):
-                    continue
+                if sides.is_nobody(line, index) or (token.fold in selves and line.tokens[index - 1].fold == ","):
+                    continue  # "Lee, herself a former minister": it stresses what she is
                 if sides.stresses_subject(line, index, told):
                     continue
                 form, gender = "pronoun", words.pronouns[token.fold]
