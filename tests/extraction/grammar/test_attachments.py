@@ -61,7 +61,6 @@ from incumbent.extraction.grammar.attachments import attachment, given
         ),
         ("Le gouverneur de la Banque du Tarn (BDT), M. Paul Vey, a parlé.", "Paul Vey", "gouverneur", "prefix,"),
         ("La maire de la commune depuis 2016, Anne Lenoir, a parlé.", "Anne Lenoir", "maire", "prefix,"),
-        ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "Premier", ""),
         ("Sur proposition du Premier ministre, le président Paul Vey a parlé.", "Paul Vey", "président", "prefix"),
         ("Le fondateur et PDG Paul Vey a parlé.", "Paul Vey", "fondateur", "prefix"),
         ("Paul Vey est parti pour la mairie de Lorvan, où le maire reste.", "Paul Vey", "mairie", ""),

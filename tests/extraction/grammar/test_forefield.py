@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.grammar.attachments import attachment
 
@@ -52,3 +52,31 @@ def test_a_title_right_before_another_name_is_of_that_one() -> None:
     assert tie(text, "Bo Ek", "chairman", "en") == ""
     assert tie(text, "Ann Lee", "chairman", "en") == "prefix"
     assert tie("She was hired by Bo Ek, the chairman of Orbex.", "Bo Ek", "chairman", "en") == "apposed,"
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Passé par le cabinet du ministre du Budget, Paul Vey a dit non.", "fr"),
+        ("À l'invitation du ministre du Budget, Paul Vey a parlé mardi.", "fr"),
+        ("En présence du président d'Orbex SA, Paul Vey a signé.", "fr"),
+        ("Sur proposition du Premier ministre, l'avocat Paul Vey a parlé.", "fr"),
+        ("Criticised by the finance minister, Ann Lee said no.", "en"),
+        ("After a meeting with the president of Orbex Inc, Ann Lee said no.", "en"),
+    ],
+)
+def test_what_an_opening_without_a_subject_names_is_no_title_of_whoever_acts(text: str, language: str) -> None:
+    assert tenures(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministre du Budget, Paul Vey a dit non.",
+        "En tant que ministre du Budget, Paul Vey a dit non.",
+        "Le cabinet du ministre du Budget, Paul Vey, a dit non.",
+    ],
+)
+def test_but_a_title_of_their_own_is(text: str) -> None:
+    assert tenures(text, "fr") == {("hold", "Paul Vey", "France", "minister")}

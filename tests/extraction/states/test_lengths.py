@@ -91,3 +91,20 @@ def test_what_was_over_before_a_death_is_no_end(text: str, language: str) -> Non
         Document(name="a", text=text, published_at=PartialDate.parse("2020-03-10")), load_pack(language)
     ).claims
     assert {claim.kind for claim in claims if isinstance(claim, TenureClaim)} == {"former"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee was from 2014 to 2017 president of Orbex Inc.", "en"),
+        ("Ann Lee served between 2014 and 2017 on the board of Orbex Inc.", "en"),
+        ("Anne Lenoir a été entre 2014 et 2017 directrice d'Orbex SA.", "fr"),
+        ("Anne Lenoir avait siégé entre 2014 et 2017 au conseil d'administration d'Orbex SA.", "fr"),
+    ],
+)
+def test_the_years_between_a_verb_and_a_post_are_those_in_which_it_was_held(text: str, language: str) -> None:
+    claims = extract(
+        Document(name="a", text=text, published_at=PartialDate.parse("2020-03-10")), load_pack(language)
+    ).claims
+    told = [(claim.kind, str(claim.date)) for claim in claims if isinstance(claim, TenureClaim)]
+    assert told == [("former", "2014/2017")]

@@ -257,10 +257,16 @@ def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mentio
     return (
         post_class in ("mayor", "religious-leader")
         or standing.reaches(title := title_of(candidate), "regional")
-        or (standing.is_local(title) and " " in title and standing.tells_of("mayor"))  # "première adjointe"
+        or (standing.is_local(title) and _says_of_what(candidate, title))  # "première adjointe", "adjoint à la Culture"
         if entity.type == "place"
         else entity.sort != "ministry" or post_class != "minister"
     )
+
+
+def _says_of_what(candidate: Candidate, title: str) -> bool:
+    """The title has more than one word, or says of what."""
+    post = candidate.post
+    return " " in title or (post is not None and post.last > post.head_last)
 
 
 def fit(post_class: str, entity: Entity, sort: str) -> str:

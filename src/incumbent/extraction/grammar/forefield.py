@@ -15,6 +15,8 @@ from incumbent.extraction.posts.mention import PostMention
 INNER = ("apposition", "relative", "conjunct")  # what hangs on a subject and is no opening of its sentence
 LEADING = ("of", "in", "by", "as", "conjunction")  # symbols before a name that is no subject itself
 AS = {"as", "HOLD"}  # symbols of what says that somebody is the post: "as president", "en tant que président"
+SUBJECT = frozenset(("", "PER", "ORG", "CTY", "PLC", "POST", "possessive", '"'))  # what a subject opens with
+CHANGES = frozenset(("START", "END", "HOLD", "PER", ",", "as", "copula", "auxiliary"))  # what no such opening holds
 OPENING = 4  # tokens before such a seat: "au niveau du"
 UP = 8  # steps from a name to the verb on which the opening hangs
 
@@ -82,11 +84,26 @@ def is_of_what_opens(view: View, person: Mention, post: PostMention) -> bool:
         return False
     if AS & {*view.symbols[: post.first]}:
         return False
+    if _is_before_subject(view, person, post):
+        return True
     top = parse.top(person.first, person.last)
     if parse.roles[top] not in SUBJECTS or parse.heads[top] < person.last:
         return False
     at = parse.top(post.head_first, post.head_last)
     return _hangs_by_preposition(parse, at, parse.heads[top]) and view.symbols[post.first - 1 : post.first] != [","]
+
+
+def _is_before_subject(view: View, person: Mention, post: PostMention) -> bool:
+    """A preposition and an article lead to the title, in an opening without a subject of its own that no words of
+    change begin, and the name behind it stands right before its verb: "Criticised by the minister, Roe quit"."""
+    parse, at = view.line.parse, post.first - 1
+    if parse is None or at < 1 or view.symbols[at] != "" or "seat" in post.modifiers or view.symbols[0] in SUBJECT:
+        return False
+    led = bool(view.leads[at]) or view.symbols[at - 1] in LEADING or bool(view.leads[at - 1])
+    if not led or not CHANGES.isdisjoint(view.symbols[: at - 1]):
+        return False
+    helping = view.symbols[person.last : person.last + 1] in (["auxiliary"], ["copula"], ["START"], ["END"], ["HOLD"])
+    return helping or (person.last < len(view.symbols) and parse.sort(person.last) == "verb")
 
 
 def _hangs_by_preposition(parse: Parse, at: int, verb: int = -1) -> bool:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from incumbent.model.time import DateMention
 
 FROM_TO = 2  # years that a tenure has
+HAVING = frozenset(("auxiliary", "copula", "HOLD"))
+SMALL = HAVING | {"", "w", "num", "and", "of", "in", "as"}  # between a name and its post with years between
+VERB = 2  # tokens behind a name in which its verb begins
 UNDER = 4  # tokens behind "under" in which a name begins: "sous le président Lenoir"
 DAYS = 3  # tokens behind a title in which a word for days that are over stands: "à l'époque"
 UNTIL = 3  # tokens between "until" and the words of a date: "jusqu'en juillet 2014"
@@ -31,6 +34,18 @@ def had_its_years(candidate: Candidate) -> bool:
     last = person.first if person.first >= post.last else comma
     between = candidate.view.line.tokens[post.last : last]
     return sum(YEAR.fullmatch(token.fold) is not None for token in between) == FROM_TO
+
+
+def had_between(candidate: Candidate) -> bool:
+    """The first and the last year stand between the verb and what somebody was: "was from 2004 to 2008 president of
+    Orbex", "a siégé entre 2014 et 2017 au conseil"."""
+    post, view, name = candidate.post, candidate.view, candidate.person.last
+    if post is None or post.holding or name > post.first or "incoming" in post.modifiers:
+        return False
+    between = view.symbols[name : post.first]
+    verbs = HAVING.intersection(between[:VERB])
+    years = [token for token in view.line.tokens[name : post.first] if YEAR.fullmatch(token.fold)]
+    return bool(verbs) and SMALL.issuperset(between) and len(years) == FROM_TO
 
 
 def lasted(candidate: Candidate) -> bool:

@@ -11,7 +11,7 @@ from incumbent.extraction.grammar.leaders import leads_plainly
 from incumbent.extraction.grammar.relations import place, way
 from incumbent.extraction.grammar.told_now import has_besides, told_now
 from incumbent.extraction.states.coming import will_hold
-from incumbent.extraction.states.lengths import had_its_years, lasted
+from incumbent.extraction.states.lengths import had_between, had_its_years, lasted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ def leads_outright(candidate: Candidate) -> str:
     view, post, person = candidate.view, candidate.post, candidate.person
     if post is not None and "held-by" in post.modifiers:
         return leads_plainly(view, person, post)
-    if post is not None and trails_after(view, post) is person:
+    if post is not None and (trails_after(view, post) is person or had_between(candidate)):
         return "former"
     if post is not None and (told_now(view, post) is person or _has_besides(candidate)):
         return "hold"
