@@ -16,6 +16,7 @@ from incumbent.extraction.posts.mention import PostMention
 
 TITLE_OF = frozenset(("POST", "ORG", "CTY", "of", "", "possessive"))  # before a name with its title
 IN_ROW = TITLE_OF | {"and", ",", "PER"}  # between two names of a row with their titles
+DESCRIBED = 3  # words for what somebody is: "a former banker"
 NEXT = 3  # mentions behind the noun of a change, of which one is a name
 JOURNEY = 5  # tokens behind a verb in which the preposition of where it leads stands
 TITLED = ("prefix", "prefix,", "apposed,", "apposed(")
@@ -35,6 +36,7 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     at = trigger.first
     while at and view.symbols[at - 1] == "":
         at -= 1
+    at = _behind_what_somebody_is(view, at)
     comma = bool(at) and view.symbols[at - 1] == ","
     alone = comma and trigger.tense == "participle" and trigger.last == trigger.first + 1
     if trigger.voice == "active" and not alone:
@@ -55,6 +57,16 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
     if before > 0 and view.symbols[before] == "of" and (view.symbols[before - 1] == "POST" or view.leads[before - 1]):
         return person if any(m.last < before and disagrees(m, trigger) for m in view.persons) else None
     return person
+
+
+def _behind_what_somebody_is(view: View, at: int) -> int:
+    """The token behind the comma of a name and before what is said of them, where that ends at token `at`: "Lee, an
+    engineer named in June"; `at` elsewhere."""
+    first = at
+    while first > 0 and at - first < DESCRIBED and view.symbols[first - 1] == "w":
+        first -= 1
+    led = first < at and first > 1 and view.symbols[first - 1] == "" and view.symbols[first - 2] == ","
+    return first - 1 if led else at
 
 
 def gives(view: View, person: Mention, post: PostMention) -> bool:

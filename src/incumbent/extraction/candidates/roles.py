@@ -287,7 +287,8 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))  # "is tipped to replace her" tells of no start of hers
     if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
         return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
-    if any(told_aside(view, person, trigger) for told_aside in _ASIDE):
+    own = told_of(view, trigger) is person
+    if not own and any(told_aside(view, person, trigger) for told_aside in _ASIDE):
         return frozenset(("agent",))
     if id(person) in gifts_behind(view, trigger):
         return frozenset((trigger.frame.kind,))  # whatever the parser makes of a row without verbs

@@ -16,6 +16,7 @@ from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.names.channels import without_channels
 from incumbent.extraction.names.clusters import Clusters
+from incumbent.extraction.names.columns import heads_of, with_heads
 from incumbent.extraction.names.families import tell_firms_apart
 from incumbent.extraction.names.openers import without_openers
 from incumbent.extraction.names.runs import Runs
@@ -51,6 +52,7 @@ class Capitals:
         for run in self.runs:
             self.votes.cast(run)
             self._places[run.line.index].append(run.first)
+        self._heads = with_heads(self.runs, heads_of(lines))
 
     def people(self, doubt: int) -> dict[int, list[int]]:
         """For each line, by its index: the tokens where a name begins that may be a person's: `doubt` is by how many
@@ -79,7 +81,10 @@ class Capitals:
                 run.line = by_index[run.line.index]
                 if run.line.parse:
                     self.votes.take_in(run)
-        self.runs = without_openers(self.runs, self.finder.capital, self.finder.pack, self.finder.titles.sport)
+        finder, heads = self.finder, self._heads
+        opened = without_openers(self.runs, finder.capital, finder.pack, finder.titles.sport)
+        kept = heads | set(map(id, opened))
+        self.runs = [run for run in self.runs if id(run) in kept]
 
 
 def find_names(

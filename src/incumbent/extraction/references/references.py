@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity, Mention, Names
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.names.columns import heads_of
 from incumbent.extraction.references.actors import actor_above, actor_of
 from incumbent.extraction.references.cataphora import named_behind
 from incumbent.extraction.references.clitics import object_gender, verb_behind
@@ -79,9 +80,13 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
     lately: list[tuple[int, Entity]] = []  # everybody named, with the line
     here_words = pack.words.get("demonstrative", frozenset())
     home: Entity | None = None  # the club that the lines before are about
+    heads, headed, paragraph = heads_of(lines), None, -1  # what heads the paragraph of a column
     for line in lines:
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
         here = {m.first: m for m in by_line.get(line.index, ())}
+        if line.index in heads or line.sentence.paragraph != paragraph:
+            paragraph = line.sentence.paragraph
+            headed = next((m.entity for m in here.values()), None) if line.index in heads else None
         people = {m.first for m in told}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
         sides.enter(line, told)
@@ -190,7 +195,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                     organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
                 else:
                     owner = owner_beside(line, index, here) if not sort else None
-                    organization = owner or _organization(sort, about, doers, organizations, before_it)
+                    organization = owner or (headed if sort else None)
+                    organization = organization or _organization(sort, about, doers, organizations, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))

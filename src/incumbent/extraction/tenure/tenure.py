@@ -42,6 +42,7 @@ from incumbent.extraction.candidates.onward import sure_of_onward
 from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.candidates.replacements import sure_of_agent
 from incumbent.extraction.candidates.told_as import told_as
+from incumbent.extraction.candidates.told_aside import sure_of_aside
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
@@ -285,7 +286,8 @@ class _Weigher:
     def event_chances(self, candidate: Candidate) -> Mapping[str, float]:
         """How likely a change tells each kind of its person."""
         chances = sure_of_agent(candidate, sure_of_row(candidate, self.models.event.chances(candidate.features)))
-        return sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
+        chances = sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
+        return sure_of_aside(candidate, chances)
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
         """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""
@@ -301,8 +303,7 @@ class _Weigher:
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
                 key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
                 least = self.thresholds.change
-                told_well = key in told and CLEARER * told[key] >= chances[kind]
-                told_well = told_well and (told[key] >= least or chances[kind] < least)
+                told_well = CLEARER * told[key] >= chances[kind] and (told[key] >= least or chances[kind] < least)
                 if chances[kind] >= self.thresholds.event and kind in candidate.verdicts and not told_well:
                     changes.append((candidate, kind, chances[kind]))
         play = self.players - {id(f.person.entity) for f in found if f.chance >= self.thresholds.claim}
