@@ -199,3 +199,17 @@ def test_the_words_of_what_is_led_tell_as_what(text: str, language: str, post_cl
 )
 def test_who_runs_a_part_of_an_organisation_runs_not_all_of_it(text: str, language: str, post_class: str) -> None:
     assert {told for _, _, _, told in tenures(text, language)} == {post_class}
+
+
+@pytest.mark.parametrize("of", ["for finance", "of marketing", "of human resources"])
+def test_vice_presidents_of_a_field_are_vice_presidents(of: str) -> None:
+    assert tenures(f"Ann Lee, vice president {of} at Orbex Inc, spoke.") == {
+        ("hold", "Ann Lee", "Orbex Inc", "vice-president")
+    }
+
+
+def test_whoever_moves_from_one_to_another_starts_there() -> None:
+    assert tenures("Ann Lee is moving from Lampo Corp to Orbex Inc.") == {
+        ("end", "Ann Lee", "Lampo Corp", "member"),
+        ("start", "Ann Lee", "Orbex Inc", "member"),
+    }
