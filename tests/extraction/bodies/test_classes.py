@@ -213,3 +213,17 @@ def test_whoever_moves_from_one_to_another_starts_there() -> None:
         ("end", "Ann Lee", "Lampo Corp", "member"),
         ("start", "Ann Lee", "Orbex Inc", "member"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "body", "post_class"),
+    [
+        ("European Trade Commissioner Ann Lee spoke.", "en", "European Commission", "official"),
+        ("Ann Lee, who heads the Senate Banking Committee, spoke.", "en", "Senate Banking Committee", "official"),
+        ("Anne Lenoir, la femme forte du Mali et homme fort d'Orbex SA, a parlé.", "fr", "Orbex SA", "chief-executive"),
+        ("Anne Lenoir, assistante parlementaire de Luc Roux, a parlé.", "fr", "France", "official"),
+        ("Anne Lenoir est aux manettes d'Orbex SA depuis 2015.", "fr", "Orbex SA", "chief-executive"),
+    ],
+)
+def test_titles_of_which_only_their_words_tell(text: str, language: str, body: str, post_class: str) -> None:
+    assert (body, post_class) in {(told, sort) for _, _, told, sort in tenures(text, language)}
