@@ -4,8 +4,9 @@ partir". It is told of them, and not of whoever asks, lets or helps them."""
 from __future__ import annotations
 
 from functools import lru_cache
-from operator import attrgetter
+from operator import itemgetter
 
+from incumbent.extraction.grammar.extents import right
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -45,11 +46,11 @@ def prompted(view: View, trigger: Trigger) -> tuple[int, Mention | PostMention] 
     at -= at > 0 and symbols[at - 1] == ","  # "asked its finance chief, Lee, to resign"
     named = [mention for mention in view.persons if mention.form != "possessive"]  # "made his decision to leave"
     people: list[Mention | PostMention] = [*named, *view.posts]
-    before = [mention for mention in people if mention.last <= at]
-    whom = max(before, key=attrgetter("last"), default=None)
-    if whom is None or at - whom.last > ASIDE or not PLAIN.issuperset(symbols[whom.last : at]):
+    ends = [(_end(view, part), part) for part in people if part.last <= at]
+    end, whom = max((row for row in ends if row[0] <= at), key=itemgetter(0), default=(0, None))
+    if whom is None or at - end > ASIDE or not PLAIN.issuperset(symbols[end:at]):
         return None
-    if trigger.tense == "present" and whom.last < trigger.first:
+    if trigger.tense == "present" and end < trigger.first:
         return None  # "helped Lee become"; but "told Lee that he becomes"
     for word in range(whom.first - 1, max(-1, whom.first - 1 - TITLED), -1):
         if leads[word] == "prompting":
@@ -57,3 +58,8 @@ def prompted(view: View, trigger: Trigger) -> tuple[int, Mention | PostMention] 
         if symbols[word] not in TITLES:
             return None
     return None
+
+
+def _end(view: View, part: Mention | PostMention) -> int:
+    """The token behind a name, or behind a title with what it is of: "pushed the director of Orbex to resign"."""
+    return right(view, part) if isinstance(part, PostMention) and not part.holding else part.last

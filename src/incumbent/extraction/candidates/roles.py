@@ -23,6 +23,7 @@ from incumbent.extraction.candidates.sources import is_source, says_it
 from incumbent.extraction.grammar.attributives import (
     acts_in_its_relative,
     has_its_own_subject,
+    is_of_something,
     stands_in_its_subject,
     tells_of_its_noun,
     tells_of_those,
@@ -264,6 +265,7 @@ _ASIDE = (  # ways in which the change is another's
     tells_of_its_noun,
     tells_of_those,
     has_its_own_subject,
+    is_of_something,
     stands_in_its_subject,
     acts_in_its_relative,
     acts_before,

@@ -4,6 +4,7 @@ newly elected councillors", "replaces the retired Roe") and clauses right behind
 from __future__ import annotations
 
 from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.noun_days import dated_aside
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Mention
@@ -16,6 +17,8 @@ COUNTED = 4  # tokens before a noun in which a number or a possessive stands
 CLAUSES = ("clause", "complement", "relative")  # roles of the verb of a clause towards what it tells of
 OPENED = 10  # tokens from what opens a relative clause to the name of its subject, its title among them
 VERBS = ("w", "START", "END")  # what a participle may be
+SOMETHING = frozenset(("of", "", "w", "num", "possessive", "POST"))  # whose a change is, with no name in it
+LONGEST = 8  # tokens of that
 REACH = 6  # tokens from a participle to the noun that it stands before
 
 
@@ -78,6 +81,21 @@ def _is_of_a_noun(view: View, person: Mention, trigger: Trigger) -> bool:
     if any(m.first <= noun < m.last and m.entity is person.entity for m in view.persons):
         return False
     return parse.roles[noun] in PARTS or parse.roles[noun].startswith("prep:")
+
+
+def is_of_something(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The noun of a change says behind "of" whose it is, which is nobody with a name, before a comma behind which the
+    person stands: "after the departure of the troops, President Lee spoke"."""
+    at = trigger.last
+    if trigger.form == "verb" or person.first <= at or dated_aside(view, at, person.first):
+        return False
+    led = view.symbols[at] == "of" or "of_whom" in view.leads[at - (trigger.form == "phrase") : at + 1]
+    ahead = range(at, min(person.first, at + LONGEST))
+    comma = next((i for i in ahead if view.symbols[i] == ","), at)
+    whose = set(view.symbols[at:comma])
+    anothers = "w" in whose or {"possessive", "POST"} <= whose  # "the resignation of its director"
+    named = person.first == comma + 1 and ("POST" in whose or view.symbols[person.last : person.last + 1] == [","])
+    return led and anothers and not named and SOMETHING.issuperset(whose)  # "the exit of the site's head, Lee"
 
 
 def has_its_own_subject(view: View, person: Mention, trigger: Trigger) -> bool:

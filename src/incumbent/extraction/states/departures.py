@@ -109,4 +109,7 @@ def _row_of_noun(view: View, trigger: Trigger) -> tuple[int, int]:
         if symbols[at - 1] == "PER" and symbols[at] not in JOINTS and symbols[at] != "PER":
             break
         at += 1
-    return start, at
+    comma = next((i for i in range(start, at) if symbols[i] == ","), at)
+    several = any(post.plural and start <= post.first < comma for post in view.posts)
+    named = "PER" in symbols[start : comma + 2] or several
+    return (start, at) if named else (0, 0)  # "after the exit of investors, chief executive Lee spoke"
