@@ -54,8 +54,8 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
 def named_within(view: View, trigger: Trigger) -> Entity | None:
     """The organisation that the words of a change take up themselves, which no name behind them tells first: "left the
     company"."""
-    if trigger.form != "verb":
-        return None
+    if trigger.form != "verb" or "organization" not in (trigger.frame.needs, trigger.frame.takes):
+        return None  # "a quitté le conseil"
     behind = {id(m.entity) for m in view.others if m.first >= trigger.last and m.form != "generic"}
     within = (m for m in view.others if trigger.first <= m.first and m.last <= trigger.last and m.form == "generic")
     return next((m.entity for m in within if m.entity.type == "organization" and id(m.entity) not in behind), None)
