@@ -29,5 +29,5 @@ def test_with_nothing_but_its_date_it_is_of_the_post_that_they_have(aside: str, 
 
 @pytest.mark.syntax
 def test_of_somebody_else_it_tells_nothing() -> None:
-    text = "Orbex Inc chief executive Jim Roe resigned on Monday. Roe, a friend of a clerk who was appointed, left."
+    text = "Orbex Inc chief executive Jim Roe resigned on Monday. Roe, a friend of a man who was named in 2018, left."
     assert "start" not in {kind for kind, *_ in tenures(text)}

@@ -18,32 +18,27 @@ if TYPE_CHECKING:
 SURE = 0.8  # least chance of what is told with nothing but its date
 DATE = 5  # tokens behind words of change in which their date stands, up to a comma
 DESCRIBED = 8  # tokens from a name to the relative clause behind what somebody is
-WHAT = frozenset(("", "w", "num", "of", "CTY"))  # what somebody is: ", a 44-year-old engineer who"
+WHAT = frozenset(("", "w", "num", "CTY"))  # what somebody is: ", a 44-year-old engineer who"; not "a friend of a clerk"
 HELPING = frozenset(("auxiliary", "copula", ""))  # from "who" to its verb
 
 
-def aside(view: View, person: Mention, trigger: Trigger) -> str:
-    """How an aside tells the change of the person: "opens", "behind" their name, "relative", with ":dated" where
-    nothing but a date stands in it behind the words of change; "" where none does."""
-    sort = _sort(view, person, trigger)
-    return f"{sort}:dated" if sort and _is_dated(view, trigger) else sort
-
-
-def _sort(view: View, person: Mention, trigger: Trigger) -> str:
+def _is_aside(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The change opens the sentence of the person, or stands behind their name as a participle or a relative clause."""
     if trigger.form != "verb":
-        return ""
+        return False
     if (whom := opens_for(view, trigger)) is not None:
-        return "opens" if whom is person else ""
+        return whom is person
     if told_of(view, trigger) is person:
-        return "behind"
+        return True
     between = view.symbols[person.last : trigger.first]
     if between[:1] != [","] or "relative" not in between or len(between) > DESCRIBED:
-        return ""
+        return False
     at = between.index("relative")
-    return "relative" if WHAT.issuperset(between[1:at]) and HELPING.issuperset(between[at + 1 :]) else ""
+    return WHAT.issuperset(between[1:at]) and HELPING.issuperset(between[at + 1 :])
 
 
 def _is_dated(view: View, trigger: Trigger) -> bool:
+    """Nothing but a date stands in the aside behind the words of change."""
     row = view.symbols[trigger.last : trigger.last + DATE]
     end = next((at for at, symbol in enumerate(row) if symbol in (",", ".", ")")), len(row))
     return "num" in row[:end] and {"in", "of", "since", "w", "num", ""}.issuperset(row[:end])
@@ -54,8 +49,10 @@ def sure_of_aside(candidate: Candidate, chances: Mapping[str, float]) -> Mapping
     trigger = candidate.trigger
     if trigger is None or trigger.negated or trigger.frame.kind not in candidate.verdicts:
         return chances
-    kind = trigger.frame.kind
-    if chances.get(kind, 0.0) >= SURE or not aside(candidate.view, candidate.person, trigger).endswith("dated"):
+    kind, view = trigger.frame.kind, candidate.view
+    if chances.get(kind, 0.0) >= SURE or not _is_dated(view, trigger):
+        return chances
+    if not _is_aside(view, candidate.person, trigger):
         return chances
     rest = (1 - SURE) / (1 - chances.get(kind, 0.0))
     return {told: chance * rest for told, chance in chances.items()} | {kind: SURE}

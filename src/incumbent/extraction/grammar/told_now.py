@@ -3,6 +3,8 @@ bank" tells of nobody who takes or leaves the bank."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -49,6 +51,11 @@ def told_by_tense(view: View, trigger: Trigger) -> str:
     as", "is serving her second term as", "was serving as"; else ""."""
     if trigger.tense == "gerund":
         helping = [at for at in range(max(0, trigger.first - HELPED), trigger.first) if view.symbols[at] == "copula"]
-        times = {view.times[at] for at in helping} - {""}
-        return "" if not helping else "hold" if not times else "former" if times == {"past"} else ""
+        return told_by_times(view, helping) if helping else ""
     return {"present": "hold", "imperfect": "former", "past": "former"}.get(trigger.tense, "")
+
+
+def told_by_times(view: View, places: Iterable[int]) -> str:
+    """ "hold" or "former" by the times that the tokens of a verb tell: "is", "was"; "" where they tell another."""
+    times = {view.times[at] for at in places} - {""}
+    return "hold" if not times else "former" if times == {"past"} else ""

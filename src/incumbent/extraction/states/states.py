@@ -18,7 +18,7 @@ from incumbent.extraction.grammar.clauses import is_only_said, is_said_of_anothe
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.leaders import tense_of_leading
-from incumbent.extraction.grammar.told_now import told_by_tense
+from incumbent.extraction.grammar.told_now import told_by_tense, told_by_times
 from incumbent.extraction.states.coming import SOON, will_hold
 from incumbent.extraction.states.lengths import had_its_years, lasted
 from incumbent.extraction.states.pasts import is_bygone, is_closed, leads_outright, was_before
@@ -319,8 +319,7 @@ def _told_again(candidate: Candidate) -> str:
         at -= 1
     if at <= person.last or view.symbols[at] != "copula" or "PER" in view.symbols[person.last : at]:
         return ""
-    times = {view.times[index] for index in range(max(person.last, at - 2), at + 1)} - {""}
-    return "hold" if not times else "former" if times == {"past"} else ""
+    return told_by_times(view, range(max(person.last, at - 2), at + 1))
 
 
 def _served(candidate: Candidate) -> str:
