@@ -71,7 +71,7 @@ def _behind(view: View, post: PostMention, entity: Entity) -> list[Entity]:
                 return []  # "mayor of Lorvan, and Orvan mayor Roe": another one's title begins there
             row.append((joint, behind[at].entity))
             at, joint = behind[at].last, ""
-        elif symbols[at] in ("of", ""):
+        elif symbols[at] in ("of", "") or (at == post.last and symbols[at] == "HOLD"):  # "is on the boards of"
             lead = view.line.tokens[at].fold[:1]
             if symbols[at] == "of" and row and first and lead != first:
                 break  # "at the head of Orbex, for Luvik and Tarn": of Orbex alone
@@ -82,6 +82,8 @@ def _behind(view: View, post: PostMention, entity: Entity) -> list[Entity]:
         ):
             joint = symbols[at]  # "Orbex, Luvik, and Tarn"
             at += 1
+        elif row and joint and view.leads[at] == "then":
+            at += 1  # "at Orbex and later Luvik"
         else:
             break
     bodies = [body for _, body in row if (body.type == "country") == (entity.type == "country")]

@@ -40,7 +40,7 @@ from incumbent.extraction.grammar.passives import is_given_next
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.portfolio_rows import has_another
 from incumbent.extraction.grammar.relations import place, role_of, way
-from incumbent.extraction.grammar.rows import row_of_names
+from incumbent.extraction.grammar.rows import is_shared, row_of_names
 from incumbent.extraction.grammar.whence import telling
 from incumbent.extraction.grammar.years import years_behind
 from incumbent.extraction.lines.entities import Mention
@@ -164,7 +164,7 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     before = person.last <= post.first
     order = "PM" if before else "MP"
     end, start = (person.last, post.first) if before else (post.last, person.first)
-    if post.plural:  # told of each in a row of names
+    if post.plural or is_shared(view, person, post):  # told of each in a row of names
         opens, closes = row_of_names(view, person)
         end, start = (closes, start) if before and closes <= start else (end, start)
         end, start = (end, opens) if not before and opens >= end else (end, start)

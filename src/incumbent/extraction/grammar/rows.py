@@ -111,6 +111,18 @@ def row_of_names(view: View, person: Mention) -> tuple[int, int]:
     return next(rows, (person.first, person.last))
 
 
+def is_shared(view: View, person: Mention, post: PostMention) -> bool:
+    """A verb that tells of a state stands right behind the row of names that the person is in, and right before the
+    post: "Lee and Roe are in charge of Orbex", "Lee, Roe and Ek run Orbex"."""
+    closes = row_of_names(view, person)[1]
+    if closes == person.last and row_of_names(view, person)[0] == person.first:
+        return False
+    if post.holding and post.first == closes:
+        return True
+    held = (t for t in view.triggers if t.first == closes and t.frame.kind == "hold" and t.form == "verb")
+    return any(t.first < post.first <= t.last for t in held)
+
+
 @lru_cache(maxsize=64)
 def _rows_of_names(view: View) -> Sequence[tuple[int, int]]:
     """The rows of a line, each closed by "and": first token and end."""

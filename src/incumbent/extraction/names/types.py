@@ -16,6 +16,7 @@ from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.names.changes_beside import is_followed, takes_post
+from incumbent.extraction.names.listed import is_listed
 from incumbent.extraction.names.portfolios import Portfolios
 from incumbent.extraction.names.small import VERB
 from incumbent.extraction.names.votes import is_eastern
@@ -42,7 +43,8 @@ REACH = 14  # tokens behind a name in which a possessive may take it up
 LED = "led"  # the sign of what somebody leads: "dirige Orbex"
 RENEWS = "renews"  # of what has somebody new: "Orbex has a new chief executive"
 ANNOUNCES = "announces"  # of what tells of a change in a post of firms: "Orbex announced the departure of its CEO"
-FIRM = (LED, RENEWS, ANNOUNCES)
+LISTED = "listed"  # of what stands in a row with what a title is of: "the boards of Orbex and Lorvan"
+FIRM = (LED, RENEWS, ANNOUNCES, LISTED)
 TOLD = 5  # tokens from such a name to the noun of the change
 WHOLE = 16  # tokens from the noun to the title
 NEW = 5  # tokens from such a name to the title: "Orbex has found its new chief executive"
@@ -166,6 +168,8 @@ class Signs:
             yield LED
         if self._renews(run):
             yield RENEWS
+        if is_listed(run, self.pack):
+            yield LISTED
         if takes_post(run, self.pack):
             yield "takes-post"
         if run.first > 1:

@@ -12,6 +12,7 @@ from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.tokens import STOP
 
 LED_BY = 7  # tokens behind a verb in which the name of what somebody leads stands: "runs a bank called Orbex"
+PRESENT = ("present", "infinitive")  # the latter spelt like the plural of the former
 LED = 2  # tokens behind an article, of which one says what somebody leads: "a new inquiry"
 PASSIVE = 3  # tokens before a participle, of which one says what was led: "l'enquête est menée par"
 RUNNING = 6  # tokens from a candidate to the post they run for: "candidat du Parti ouvrier à la mairie"
@@ -165,14 +166,31 @@ def is_speech(grammar: Grammar, line: Line, hit: Hit[Title]) -> bool:
 
 
 def is_verb(grammar: Grammar, line: Line, hit: Hit[Title]) -> bool:
-    """A verb that holds a post, spelt like a title: it has a subject by the parse ("Lee now heads Orbex")."""
+    """A verb that holds a post, spelt like a title: by the parse it has a subject ("Lee now heads Orbex"), or shares the
+    one of the verb before and has an object ("runs Luvik and chairs Orbex")."""
     parse, held = line.parse, grammar.words.holdings.at(line.tokens, hit.first)
     if held is not None and hit.first and line.tokens[hit.first - 1].fold in grammar.toward_a_verb:
         takes = parse is not None and any(parse.roles[at] == "object" for at in parse.children(hit.first))
         return takes and hit.last - hit.first == 1  # "left to coach Ann Lee"
-    if parse is None or held is None or held.value.tense != "present" or hit.last - hit.first > 1:
+    if parse is None or held is None or held.value.tense not in PRESENT or hit.last - hit.first > 1:
         return False
     hung = parse.children(hit.first)
     if any(line.tokens[child].fold in grammar.copula for child in hung):
         return False  # "is chair"
-    return any(parse.roles[child] == "subject" and child < hit.first for child in hung)
+    subjects = [child for child in hung if parse.roles[child] == "subject" and child < hit.first]
+    if held.value.tense == "infinitive":
+        return has_subjects(line, hit.first)
+    if subjects:
+        return True
+    above = parse.heads[hit.first] if parse.roles[hit.first] == "conjunct" else -1
+    shares = above >= 0 and any(parse.roles[child] == "subject" for child in parse.children(above))
+    return shares and any(parse.roles[child] == "object" and child > hit.first for child in hung)
+
+
+def has_subjects(line: Line, at: int) -> bool:
+    """Several are told by the parse to do what the verb at token `at` says: "Lee and Roe chair Orbex"."""
+    parse = line.parse
+    if parse is None:
+        return False
+    subjects = (child for child in parse.children(at) if parse.roles[child] == "subject" and child < at)
+    return any(parse.roles[other] == "conjunct" for child in subjects for other in parse.children(child))

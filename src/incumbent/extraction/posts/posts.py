@@ -13,6 +13,7 @@ from incumbent.extraction.posts.counterparts import is_counterpart, title_of, wo
 from incumbent.extraction.posts.elisions import MINISTER, further
 from incumbent.extraction.posts.grammar import Grammar, grammar_of
 from incumbent.extraction.posts.lookalikes import (
+    has_subjects,
     is_activity,
     is_adjective,
     is_calling,
@@ -289,7 +290,8 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         ministry = None if by else _ministry(line, last, posts)
         last, post_class = (ministry.last, ministry.post_class) if ministry else (last, held.post_class or UNTOLD)
         span = Span(tokens[first].start, tokens[last - 1].end)
-        told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{held.tense}"})
+        tense = "present" if held.tense == "infinitive" and has_subjects(line, first) else held.tense
+        told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{tense}"})
         told |= set() if by else _when(line, first, last, grammar)
         place = (line.index, first, last, first, last, span)
         yield PostMention(*place, "", post_class, told, alone(first), holding=held.id)
