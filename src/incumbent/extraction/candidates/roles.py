@@ -102,7 +102,7 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
             return "agent"
         if trigger.form == "phrase" and view.symbols[trigger.last : trigger.last + 1] == ["by"]:
             return "object" + ("" if not people else "~")  # "was replaced, on an interim basis, by Roe"
-        passive = trigger.voice in ("passive", "bare")
+        passive = trigger.voice in ("passive", "bare") or _tells_of_subject(trigger)
         return ("object" if passive else "subject") + ("" if not people else "~")
     if id(person) in row_behind(view, trigger):
         return part_in(trigger)
@@ -120,6 +120,11 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "by"  # the words of the change end in it: "was replaced by"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people and not _also(view, person) else "")
+
+
+def _tells_of_subject(trigger: Trigger) -> bool:
+    """A phrase that tells what is done to somebody does so of whoever is told to be in that: "is in line for"."""
+    return trigger.form == "phrase" and trigger.frame.person == "object" and not trigger.frame.other
 
 
 def _is_within(person: Mention, trigger: Trigger) -> bool:
@@ -243,7 +248,7 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return "subject" if trigger.voice == "active" else "object"  # "est devenue" is no passive
     if stem.endswith(" head"):
         return "object" if trigger.voice in ("bare", "passive") else "subject"
-    if stem == "subject" and trigger.voice == "passive":
+    if stem == "subject" and (trigger.voice == "passive" or _tells_of_subject(trigger)):
         return "object"
     if stem in ("prep:of", "owner", "modifier") and trigger.form == "noun":
         return "of"

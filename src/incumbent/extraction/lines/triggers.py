@@ -259,6 +259,8 @@ class _Rules:
                 break
         if line.tokens[last - 1].fold in self.by or (last < len(line.tokens) and line.tokens[last].fold in self.by):
             return "passive"  # the words of a change may end in it: "remplacé par Roe"
+        if wording.frame.person == "subject" and any(t.fold in self.article for t in line.tokens[first + 1 : last]):
+            return "active"  # what its subject does is told with it: "Lee, the dean, handed in his resignation"
         if "present" in tenses and "past" not in tenses and self.has_object(line, first, last):
             return "active"  # "rejoint Orbex" is no participle
         if wording.frame.needs == "organization" and wording.frame.person == "subject" and self.names(line, last):
