@@ -28,7 +28,7 @@ from incumbent.extraction.candidates.insertions import entitled
 from incumbent.extraction.candidates.owners import in_list, owners
 from incumbent.extraction.candidates.participles import gives, is_kept_from, is_untold, travels
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
-from incumbent.extraction.candidates.signs import symbol_before, tenses_between
+from incumbent.extraction.candidates.signs import is_main_pronoun, symbol_before, tenses_between
 from incumbent.extraction.candidates.stand_ins import is_only_for_another, is_told_by_title
 from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, governs
 from incumbent.extraction.grammar.careers import whose_step
@@ -307,7 +307,8 @@ def event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     verdict, agreed = says(trigger, told), says(trigger, parsed) if parsed else "-"
     syntax = role_of(view.line.parse, person, trigger)
     frame = trigger.frame
-    form = "part" if person.head else person.form  # a title that stands for somebody weighs as their name would
+    told_so = person.head is not None or is_main_pronoun(view, person, trigger)
+    form = "part" if told_so else person.form  # a title that stands for somebody weighs as their name would
     found = [
         "bias",
         f"says:{verdict}",

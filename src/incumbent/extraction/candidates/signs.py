@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Mention
+    from incumbent.extraction.lines.triggers import Trigger
+
+OPENING = ("w", "num", ",", "in", "of", "", "and")  # what stands before a pronoun that opens a sentence behind a day
 
 
 def symbol_before(view: View, person: Mention) -> str:
@@ -26,3 +29,13 @@ def tenses_between(view: View, first: int, last: int) -> list[str]:
         if view.times[index] and not (alone and view.times[index] == "perfect"):
             found.add(view.times[index])
     return sorted(found) or ["-"]
+
+
+def is_main_pronoun(view: View, person: Mention, trigger: Trigger) -> bool:
+    """A pronoun opens the sentence, alone or behind what says when, and is told of by its main verb: "On Monday, he was
+    dismissed"."""
+    parse = view.line.parse
+    if parse is None or person.form != "pronoun" or trigger.form != "verb" or person.last > trigger.first:
+        return False
+    opens = all(symbol in OPENING for symbol in view.symbols[: person.first])
+    return opens and parse.heads[parse.top(trigger.first, trigger.last)] < 0

@@ -20,7 +20,7 @@ from incumbent.extraction.names.columns import heads_of, with_heads
 from incumbent.extraction.names.families import tell_firms_apart
 from incumbent.extraction.names.openers import without_openers
 from incumbent.extraction.names.runs import Runs
-from incumbent.extraction.names.types import ACTS, DOES, EMPLOYS, FIRM, JOINED, LISTED, Key, employs, signs_of
+from incumbent.extraction.names.types import ACTS, DOES, EMPLOYS, FIRM, JOINED, LISTED, SAYS, Key, employs, signs_of
 from incumbent.extraction.names.votes import Votes
 from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -101,7 +101,7 @@ def find_names(
     active = {
         key
         for key, row in signs.items()
-        if LISTED in row or set(row) >= ACTS or any(sign.startswith(DOES) for sign in row)
+        if LISTED in row or set(row) >= ACTS or set(row) >= SAYS or "role:owner" in row or any(sign.startswith(DOES) for sign in row)
     }
     joined = {key for key, row in signs.items() if any(sign.startswith(JOINED) or sign in FIRM for sign in row)}
     entities, of_run = Clusters(

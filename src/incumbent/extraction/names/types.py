@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 DOES = "does:"  # opens the signs that tell the part of a name in a change
 JOINED = f"{DOES}object:needs:organization"  # somebody joins or leaves it
+SAYS = {"after:speech", "role:subject"}  # … and of what says something
 ACTS = {"taken-up:thing", "role:subject"}  # the signs of what does something with what is its own: "Orbex said its"
 EMPLOYS = 0.8  # chance that what gives or takes a firm's post is an organisation where nobody has it as a surname
 _SUBJECT = (f"{DOES}subject:start:object:active", f"{DOES}subject:end:object:active")  # it appoints or dismisses
