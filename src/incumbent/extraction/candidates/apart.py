@@ -68,7 +68,7 @@ def is_anothers(
         return True  # "Lee joins the office of the mayor, Roe"
     if not ties.get(id(person)) and is_kins(view, *extent(view, post), person):
         return True
-    if says_it(view, person) or (ties.get(id(person), "") not in BESIDE and has_kin(view, person)):
+    if ties.get(id(person), "") not in BESIDE and (says_it(view, person) or has_kin(view, person)):
         return True
     if is_in_charge(view, person) or (ties.get(id(person)) not in ITS_OWN and is_over(view, person)):
         return True

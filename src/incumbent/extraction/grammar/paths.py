@@ -17,6 +17,7 @@ from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.text.clitics import clitics
+from incumbent.extraction.text.quote_words import speech_words
 from incumbent.extraction.text.tokens import STOP, Token
 from incumbent.extraction.text.vocabulary import vocabulary
 
@@ -86,6 +87,7 @@ LEADS = (
     "facing",
     "prompting",
 )
+SAYING = "saying"  # what a verb of saying leads to: what is said, or who says it
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
@@ -284,6 +286,8 @@ def _led(tokens: Sequence[Token], pack: Pack) -> list[str]:
     for at, (one, two) in enumerate(pairwise(tokens), 1):
         if both := known.get(f"{one.fold} {two.fold}"):
             found[at] = both
+    for hit in speech_words(pack).speaking.find(tokens):
+        found[hit.last - 1] = found[hit.last - 1] or SAYING
     return found
 
 

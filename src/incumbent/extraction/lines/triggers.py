@@ -12,6 +12,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.lines.asides import interruption
 from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import Parse
@@ -248,7 +249,9 @@ class _Rules:
             t.fold in self.intransitive for t in line.tokens[first : min(last, first + 2)]
         ):
             return "active"  # "devenu", "est mort"
-        for skipped, index in enumerate(range(first - 1, max(-1, first - 1 - REACH), -1)):
+        aside = interruption(line.tokens, self.helping)
+        before = aside[0] - 1 if aside is not None and aside[1] + 1 == first else first  # "a, lundi, nommé"
+        for skipped, index in enumerate(range(before - 1, max(-1, before - 1 - REACH), -1)):
             token = line.tokens[index]
             if token.fold in self.be and not self.owns(line, index, first):
                 reflexive = index > 0 and line.tokens[index - 1].fold in self.reflexive
