@@ -129,3 +129,15 @@ def test_people_with_their_titles_may_leave_together(text: str, last: str) -> No
 def test_the_body_before_another_one_s_title_shares_no_post_with_that_before() -> None:
     told = tenures("Tom Nash, mayor of Lorvan, and Orvan mayor Ann Bell met on Monday.", "en")
     assert {(person, body) for _, person, body, _ in told} == {("Tom Nash", "Lorvan"), ("Ann Bell", "Orvan")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee was finance chief at Orbex and later Lampo.",
+        "Ann Lee was finance chief at Orbex and then at Lampo.",
+        "Ann Lee is on the boards of Orbex and Lampo.",
+    ],
+)
+def test_a_post_told_of_two_organisations_is_one_in_each(text: str) -> None:
+    assert {row[2] for row in tenures(text)} == {"Orbex", "Lampo"}

@@ -83,3 +83,16 @@ def test_a_row_ends_where_something_else_is_told() -> None:
     (view,) = read("The directors include Ann Lee, Tom Roe, who met Jo Beck, and Eva Ott of Orbex Ltd.").views
     tied = {c.person.entity.name for c in pairs(view) if c.tie}
     assert tied == {"Ann Lee", "Tom Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Lee and Paul Roe are in charge of Orbex.", "en"),
+        ("Ann Lee and Paul Roe are on the board of Orbex.", "en"),
+        ("Ann Lee and Paul Roe head Orbex.", "en"),
+        ("Ann Lee et Paul Roe sont à la tête de la société Orbex.", "fr"),
+    ],
+)
+def test_a_state_that_follows_a_row_of_names_is_told_of_each(text: str, language: str) -> None:
+    assert {(row[0], row[1]) for row in tenures(text, language)} == {("hold", "Ann Lee"), ("hold", "Paul Roe")}

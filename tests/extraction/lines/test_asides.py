@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from tests.extraction.told import tenures
 
 from incumbent.extraction.article.analysis import analyse
 from incumbent.extraction.bodies.pooling import holding
@@ -13,7 +14,7 @@ from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.candidates.roles import role
 from incumbent.extraction.grammar.attachments import attachment, given
 from incumbent.extraction.grammar.paths import View
-from incumbent.extraction.lines.asides import parse_apart, pieces, stops
+from incumbent.extraction.lines.asides import interruption, parse_apart, pieces, stops
 from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.text.tokens import Token, tokenize
 from incumbent.languages.load import load_pack
@@ -154,3 +155,24 @@ def test_a_stop_hangs_on_its_word() -> None:
     parse = parse_apart(Chain(), [row], [[text[t.start : t.end] for t in row]], PACK.abbreviations)[0]
     assert parse is not None
     assert parse.heads == (-1, 0, 0, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Lee has, in a decree of May, dismissed Roe", (3, 8)),
+        ("Lee was, of course, chairman", (3, 5)),
+        ("Lee has, dismissed Roe", None),
+        ("Lee, in May, dismissed Roe", None),
+        ("Lee has, said Roe: it is over, dismissed Ek", None),
+    ],
+)
+def test_commas_behind_an_auxiliary_part_it_from_its_verb(text: str, inside: tuple[int, int] | None) -> None:
+    assert interruption(tokens(text), frozenset(("has", "was"))) == inside
+
+
+def test_what_parts_a_verb_from_its_auxiliary_is_parsed_apart() -> None:
+    text = "Orbex has, according to the paper, fired its finance chief, Ann Lee."
+    assert tenures(text) == {("end", "Ann Lee", "Orbex", "finance-chief")}
+    text = "Le président Luc Roux a, dans un décret signé lundi, mis fin aux fonctions du ministre malien Paul Lenoir."
+    assert ("end", "Paul Lenoir", "Mali", "minister") in tenures(text, "fr")

@@ -248,3 +248,16 @@ def test_a_director_of_a_field_sits_on_no_board(text: str, told: str) -> None:
 )
 def test_what_somebody_has_learned_is_no_post(text: str, language: str) -> None:
     assert not [post for view in read(text, language).views for post in view.posts]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Ann Lee runs Lampo Bank and heads Orbex Bank.", 2),
+        ("Ann Lee and Paul Roe coach the Rovers.", 1),
+        ("Ann Lee met Orbex Bank chair Paul Roe.", 0),
+    ],
+)
+def test_what_a_verb_and_a_title_are_both_spelt_like(text: str, holds: int) -> None:
+    (view,) = read(text, "en").views
+    assert sum(bool(post.holding) for post in view.posts) == holds

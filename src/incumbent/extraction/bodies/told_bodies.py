@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.behind_names import told_behind, told_in_brackets, told_in_turn
 from incumbent.extraction.bodies.coordinations import opened_by
+from incumbent.extraction.bodies.federations import Federations
 from incumbent.extraction.bodies.implied import Implied
 from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
@@ -36,6 +37,7 @@ class ToldBodies:
         self._standing = standing
         self._implied = Implied(bodies, self._words)
         self._natives = Natives(bodies, pack)
+        self._federations = Federations(bodies, pack)
         self._there = There(views)
         self._owners = Owners(views, standing)
         self._towns = Towns(views, bodies, standing, self._words, pack)
@@ -62,6 +64,7 @@ class ToldBodies:
             or own_of_taker(candidate, held)
             or charged_with(candidate, self._words.charges)
             or self._natives.body(candidate, held)
+            or self._federations.body(candidate, held)
             or taken_up_in(candidate, held)
             or self._there.body(candidate, held)
             or housed(view, post, held)

@@ -2,8 +2,8 @@
 
 "Lee was followed by Roe (a former chief of Orbex) and took up her old post": without the aside, who took up the post
 is plain; the aside alone is a phrase about the name before it. What stands between commas behind an auxiliary
-interrupts its verb just so: "has, in a decree of 31 March, dismissed". The stop of an abbreviation misleads the parser, too: it
-is given the word with its stop ("Mr."), as texts that it learned from have it.
+interrupts its verb just so: "has, in a decree of 31 March, dismissed". The stop of an abbreviation misleads the parser,
+too: it is given the word with its stop ("Mr."), as texts that it learned from have it.
 """
 
 from __future__ import annotations

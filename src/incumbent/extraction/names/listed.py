@@ -63,4 +63,4 @@ def _is_closed(run: Run, pack: Pack) -> bool:
         own = tokens[at + 1].fold in pack.words["possessive"] | pack.words["article"]
         return tokens[at + 1].shape != "number" and run.line.covered(at + 1 + own) is None
     small = any(tokens[at].fold in pack.words[name] for name in ("and", "or", "in", "of", "since"))
-    return tokens[at].shape == "mark" and tokens[at].fold not in pack.genitive or small
+    return small or (tokens[at].shape == "mark" and tokens[at].fold not in pack.genitive)

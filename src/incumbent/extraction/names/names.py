@@ -17,10 +17,11 @@ from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.names.channels import without_channels
 from incumbent.extraction.names.clusters import Clusters
 from incumbent.extraction.names.columns import heads_of, with_heads
+from incumbent.extraction.names.deeds import EMPLOYS, FIRM, JOINED, does, employs
 from incumbent.extraction.names.families import tell_firms_apart
 from incumbent.extraction.names.openers import without_openers
 from incumbent.extraction.names.runs import Runs
-from incumbent.extraction.names.types import ACTS, DOES, EMPLOYS, FIRM, JOINED, LISTED, SAYS, Key, employs, signs_of
+from incumbent.extraction.names.types import Key, signs_of
 from incumbent.extraction.names.votes import Votes
 from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -98,11 +99,7 @@ def find_names(
     for key in (key for key in chances if employs(signs[key])):
         sure = max(EMPLOYS, chances[key]["organization"])
         chances[key] = {"organization": sure, "person": 1 - sure}
-    active = {
-        key
-        for key, row in signs.items()
-        if LISTED in row or set(row) >= ACTS or set(row) >= SAYS or "role:owner" in row or any(sign.startswith(DOES) for sign in row)
-    }
+    active = {key for key, row in signs.items() if does(row)}
     joined = {key for key, row in signs.items() if any(sign.startswith(JOINED) or sign in FIRM for sign in row)}
     entities, of_run = Clusters(
         pack, finder.small, finder.capital, finder.institutions.short, finder.titles.sport

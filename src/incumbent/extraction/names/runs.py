@@ -185,11 +185,17 @@ class Runs:
         )
 
     def _federation(self, line: Line, at: int) -> int:
-        """The end of a federation's name that begins with the adjective of a country: "Scottish Rugby"; else `at`."""
+        """The end of a federation's name that begins with the adjective of a country, else `at`: "Scottish Rugby",
+        "Orvian Football Federation"."""
         tokens, people = line.tokens, self.words.demonyms.at(line.tokens, at)
         end = people.last if people is not None else len(tokens)
         sport = end < len(tokens) and tokens[end].shape == "cap" and tokens[end].fold in self.sports
-        return end + 1 if sport and not line.shouted else at
+        if not sport or line.shouted:
+            return at
+        end += 1
+        while end < len(tokens) and tokens[end].shape == "cap" and tokens[end].fold in self.words.organization_heads:
+            end += 1
+        return end
 
     def _is_former(self, line: Line, at: int) -> bool:
         """A word that calls somebody former stands before the adjective of a country."""

@@ -30,13 +30,6 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 DOES = "does:"  # opens the signs that tell the part of a name in a change
-JOINED = f"{DOES}object:needs:organization"  # somebody joins or leaves it
-SAYS = {"after:speech", "role:subject"}  # … and of what says something
-ACTS = {"taken-up:thing", "role:subject"}  # the signs of what does something with what is its own: "Orbex said its"
-EMPLOYS = 0.8  # chance that what gives or takes a firm's post is an organisation where nobody has it as a surname
-_SUBJECT = (f"{DOES}subject:start:object:active", f"{DOES}subject:end:object:active")  # it appoints or dismisses
-_FIRMS = {"gives:company", "has:company"}  # a post of the sort that firms have, given to somebody, or its own
-_SOMEBODY = {"ends", "honorific", "last-is-first-name", "first-name-inside", "plain-full-name", "eastern", "initial"}
 Key = tuple[str, ...]
 SMALL = ("of", "in", "by", "as", "and", "or", "copula", "auxiliary", "relative", "possessive", "negation", "since")
 KIND_REACH = 5  # tokens before a name in which a common noun may say what it is
@@ -45,7 +38,6 @@ LED = "led"  # the sign of what somebody leads: "dirige Orbex"
 RENEWS = "renews"  # of what has somebody new: "Orbex has a new chief executive"
 ANNOUNCES = "announces"  # of what tells of a change in a post of firms: "Orbex announced the departure of its CEO"
 LISTED = "listed"  # of what stands in a row with what a title is of: "the boards of Orbex and Lorvan"
-FIRM = (LED, RENEWS, ANNOUNCES, LISTED)
 TOLD = 5  # tokens from such a name to the noun of the change
 WHOLE = 16  # tokens from the noun to the title
 NEW = 5  # tokens from such a name to the title: "Orbex has found its new chief executive"
@@ -300,16 +292,6 @@ class Signs:
         if token.shape in ("cap", "upper"):
             return "Capital"
         return "kind" if token.fold in self.kinds else "w"
-
-
-def employs(signs: Sequence[str]) -> bool:
-    """What has these signs appoints or dismisses somebody with a post of firms ("Orbex a limogé son PDG"), tells of it,
-    has somebody new in one, is led, joined or left; it is not the surname of somebody whom the article names, nor does
-    it look like somebody's name."""
-    told = set(signs)
-    person = not _SOMEBODY.isdisjoint(told) or any(sign.startswith("first-name:") for sign in told)
-    does = not told.isdisjoint(_SUBJECT) and not told.isdisjoint(_FIRMS)
-    return not person and (does or not told.isdisjoint((*FIRM, f"{JOINED}:active")))
 
 
 @cache

@@ -57,6 +57,7 @@ from incumbent.extraction.seats.own_titles import is_comers
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
+from incumbent.extraction.states.changes import of_one_change
 from incumbent.extraction.states.coming import is_to_be, will_hold
 from incumbent.extraction.states.departures import is_leaving, left_with_others, stopped
 from incumbent.extraction.states.mandates import ended_term
@@ -175,7 +176,8 @@ class _Weigher:
         changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
         said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
         triggers = {kind: trigger for kind, trigger in said.items() if not self.is_wished(view, trigger)}
-        chances = as_kept(candidate, chances) if "end" in said and "end" not in triggers else chances
+        kept = "end" in said and "end" not in triggers
+        chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
             people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
@@ -227,19 +229,9 @@ class _Weigher:
             return
         chance = chances[kind] * granted
         for body in row:
-            yield Finding(
-                kind,
-                candidate.person,
-                body,
-                candidate.post,
-                post_class,
-                trigger,
-                candidate,
-                modality,
-                chance,
-                chances[kind],
-                granted,
-            )
+            who, post = candidate.person, candidate.post
+            sure = chances[kind], granted
+            yield Finding(kind, who, body, post, post_class, trigger, candidate, modality, chance, *sure)
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
         """How likely each organisation of the article is the one of a post."""
