@@ -1,4 +1,4 @@
-"""A federation of a country gives posts in that country's team: "The Orvian Football Federation has named Lee coach"."""
+"""A federation of a country gives posts in the country's team: "The Orvian Football Federation named Lee coach"."""
 
 from __future__ import annotations
 
