@@ -35,8 +35,8 @@ def pieces(row: Sequence[Token], helping: Collection[str] = frozenset()) -> list
     """The row without its asides, then each aside. A row that is all aside, or whose brackets do not close, is one.
     `helping` are the auxiliaries behind which commas open an aside."""
     found = list(_asides(row))
-    if not found and (inside := interruption(row, helping)) is not None:
-        found = [Piece(tuple(range(*inside)), inside[0] - 2, "other")]
+    if not found and (parted := interruption(row, helping)) is not None:
+        found = [Piece(tuple(range(*parted)), parted[0] - 2, "other")]
     inside = {index for piece in found for index in range(piece.tokens[0] - 1, piece.tokens[-1] + 2)}
     outside = tuple(index for index in range(len(row)) if index not in inside)
     if not found or not outside:

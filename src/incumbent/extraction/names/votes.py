@@ -150,7 +150,7 @@ class Votes:
             votes["person"] += 1
         given = next((part for part in key[0].split("-") if part in words.first_names), "") if "-" in key[0] else ""
         if given:
-            run.gender = words.first_names[given]
+            run.gender = words.first_names.get(key[0], words.first_names[given])
             votes["person"] += 3
         if any(w in words.particles for w in key[1:]):
             votes["person"] += 1
