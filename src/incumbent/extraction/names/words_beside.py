@@ -12,6 +12,8 @@ from incumbent.extraction.text.vocabulary import vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+FIELD = 5  # tokens from a title to the end of what it is of
+
 
 def of_many(run: Run, pack: Pack) -> bool:
     """A verb of several stands right behind the name, and no other name is told with it: "Lorvan Rovers have won"."""
@@ -21,6 +23,16 @@ def of_many(run: Run, pack: Pack) -> bool:
     while at >= 0 and tokens[at].fold in pack.words["article"]:
         at -= 1
     return at < 0 or tokens[at].fold not in pack.words["and"] | pack.words["or"] | {","}
+
+
+def works_at(run: Run, pack: Pack) -> bool:
+    """A title, with what it is of behind it, leads to the name by "at": "vice president of operations at Lorvan"."""
+    tokens, at = run.line.tokens, run.first - 1
+    if at < 1 or tokens[at].fold not in pack.words["at"] or run.line.covered(at - 1) is not None:
+        return False
+    before = range(at - 1, max(-1, at - 1 - FIELD), -1)
+    marked = next((i for i in before if tokens[i].shape == "mark"), -1)
+    return any(run.line.covered(i) is not None for i in before if i > marked)
 
 
 def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:

@@ -35,12 +35,13 @@ def refined(
         reach += 1
     window = [*range(first, head), *range(head_end, last if not open_head else reach)]
     window = [index for index in window if index not in inner]
-    for heads, phrases in words.refine:
+    for heads, phrases, alone in words.refine:
         if heads and not (whole in heads or (open_head and head_words & heads)):
             continue
         for index in window:
             hit = phrases.at(tokens, index)
-            if hit is not None:
+            part = alone and index > head_end and any(at in window for at in range(head_end + 1, index))
+            if hit is not None and not part:  # "head of operations", but "head of European operations" is of a part
                 return hit.value
     return post_class
 

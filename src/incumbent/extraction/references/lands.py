@@ -17,6 +17,7 @@ from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+CAPITALS = ("cap", "upper")
 HOME = "home"  # the sort of a country that the article does not name
 
 
@@ -25,11 +26,12 @@ def lands_of(rows: Sequence[Line], pack: Pack) -> Counter[str]:
     nor where a visit goes."""
     words, visiting = vocabulary(pack), pack.words.get("visiting", frozenset())
     leaving, article = pack.words.get("leaving", frozenset()), pack.words["article"]
+    small = pack.words.get("parliamentary", frozenset())
     return Counter(
         hit.value
         for line in rows
         for hit in words.lands.find(line.tokens)
-        if any(token.shape in ("cap", "upper") for token in line.tokens[hit.first : hit.last])
+        if any(token.shape in CAPITALS or token.fold in small for token in line.tokens[hit.first : hit.last])
         and not _opens_paper(line, hit.last, words)
         and not goes_to(line, hit.first, visiting)
         and not (_is_left(line, hit.first, leaving, article) and _is_town(line, hit.first, words))

@@ -36,7 +36,7 @@ class Vocabulary:
     portfolio_lead: frozenset[str]
     residences: Mapping[str, str]  # portfolios that are where a country is ruled → the class of whoever rules there
     fields: frozenset[str]
-    refine: tuple[tuple[frozenset[str], Phrases[str]], ...]
+    refine: tuple[tuple[frozenset[str], Phrases[str], bool], ...]  # heads, words, and whether these stand alone
     ranks: frozenset[str]
     home: str  # the first country whose ministers are named without it, or ""
     reaches: Mapping[str, frozenset[str]]  # titles by where whoever has them may be in office, as REACHES names it
@@ -124,7 +124,11 @@ def vocabulary(pack: Pack) -> Vocabulary:
         residences={fold(name): ruler for name, ruler in posts["residences"].items()},
         fields=frozenset(fold(word) for word in posts["modifiers"].get("field", ())),
         refine=tuple(
-            (frozenset(map(fold, row.get("heads", ()))), Phrases(((word, row["class"]) for word in row["words"]), pack))
+            (
+                frozenset(map(fold, row.get("heads", ()))),
+                Phrases(((word, row["class"]) for word in row["words"]), pack),
+                row.get("alone", False),
+            )
             for row in posts.get("refine", ())
         ),
         ranks=frozenset(worded(rank, pack) for rank in posts.get("ranks", ())),
