@@ -24,7 +24,7 @@ class Federations:
 
     def __init__(self, bodies: Sequence[Entity], pack: Pack) -> None:
         self._pack, self._words = pack, vocabulary(pack)
-        self._heads = pack.words["federations"]
+        self._heads, self._teams = pack.words["federations"], self._words.reaches["teams"]
         found = ((body, self._land(body, bodies)) for body in bodies if body.type == "organization")
         self._lands = {id(body): land for body, land in found if land is not None}
 
@@ -32,8 +32,10 @@ class Federations:
         """The country whose federation the phrase of a post in a team takes up, or else the line names; None where
         there is none, or another organisation or country is named there."""
         post = candidate.post
-        if not self._lands or post is None or GROUP.get(post.post_class) != TEAM:
+        if post is None or GROUP.get(post.post_class) != TEAM:
             return None
+        if post.bare in self._teams and held and all(m.form == "adjective" for m, _ in held):
+            return held[0][0].entity  # "le sélectionneur orvien", wherever that happens
         told = [mention for mention, _ in held] or candidate.view.others
         if any(mention.form in OF_ANOTHER and id(mention.entity) not in self._lands for mention in told):
             return None

@@ -39,6 +39,7 @@ from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_object_of_relative
 from incumbent.extraction.grammar.rows import row_of_names
 from incumbent.extraction.grammar.subject_rows import last_of_row
+from incumbent.extraction.grammar.trailing import is_added
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.lines.triggers import Trigger
@@ -274,6 +275,7 @@ _ASIDE = (  # ways in which the change is another's
     stands_in_its_subject,
     acts_in_its_relative,
     acts_before,
+    is_added,
     meets,
 )
 

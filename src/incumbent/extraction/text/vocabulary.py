@@ -21,7 +21,7 @@ COMPANY = "company"  # the sort of organisations that posts of any name may belo
 TERRITORY = "territory"  # the sort of what takes up only what opens with its noun: "la région"
 CLUB = "club"  # the sort of what has coaches
 REACHES = tuple(
-    "constituents territorial national local municipal regional elsewhere sent clubs".split()
+    "constituents territorial national local municipal regional elsewhere sent clubs teams".split()
 )  # lists of lexicon/posts.toml
 AFFILIATES = ("affiliate", "kin", "owning")  # lists of a pack of what an organisation or somebody is to another
 SPORTING = 4  # different words of sport from which on an article is one
