@@ -160,7 +160,10 @@ def _of_its_team(candidate: Candidate, organization: Entity, post_class: str, wo
     behind = next((m for m in view.others if m.entity is organization and m.first >= post.head_last), None)
     said = {token.fold for token in view.line.tokens[post.head_last : behind.last]} if behind is not None else set()
     matches = {token.fold for token in view.line.tokens} & words.sport if post_class == MAYOR else set()
-    return COACH if said & words.teams or matches else post_class  # "son dernier match à la tête de Lorvans"
+    if not (said & words.teams or matches):
+        return post_class
+    club = words.becoming[post.holding].get(CLUB) if post.holding else None
+    return club or COACH  # "son dernier match à la tête de Lorvans"; but "préside le club"
 
 
 def _of_board(candidate: Candidate, post_class: str) -> str:

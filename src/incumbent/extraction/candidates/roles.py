@@ -103,7 +103,7 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
             return "agent"
         if trigger.form == "phrase" and view.symbols[trigger.last : trigger.last + 1] == ["by"]:
             return "object" + ("" if not people else "~")  # "was replaced, on an interim basis, by Roe"
-        passive = trigger.voice in ("passive", "bare") or _tells_of_subject(trigger)
+        passive = trigger.voice in ("passive", "bare") or _tells_of_subject(view, trigger)
         return ("object" if passive else "subject") + ("" if not people else "~")
     if id(person) in row_behind(view, trigger):
         return part_in(trigger)
@@ -123,9 +123,10 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
     return told + ("~" if people and not _also(view, person) else "")
 
 
-def _tells_of_subject(trigger: Trigger) -> bool:
-    """A phrase that tells what is done to somebody does so of whoever is told to be in that: "is in line for"."""
-    return trigger.form == "phrase" and trigger.frame.person == "object" and not trigger.frame.other
+def _tells_of_subject(view: View, trigger: Trigger) -> bool:
+    """A phrase of what is done to somebody ("is in line for"), that does not end in "by": "left vacant by Roe"."""
+    told = trigger.form == "phrase" and trigger.frame.person == "object" and not trigger.frame.other
+    return told and view.leads[trigger.last - 1] != "by"
 
 
 def _is_within(person: Mention, trigger: Trigger) -> bool:
@@ -249,7 +250,7 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return "subject" if trigger.voice == "active" else "object"  # "est devenue" is no passive
     if stem.endswith(" head"):
         return "object" if trigger.voice in ("bare", "passive") else "subject"
-    if stem == "subject" and (trigger.voice == "passive" or _tells_of_subject(trigger)):
+    if stem == "subject" and (trigger.voice == "passive" or _tells_of_subject(view, trigger)):
         return "object"
     if stem in ("prep:of", "owner", "modifier") and trigger.form == "noun":
         return "of"
