@@ -27,3 +27,14 @@ def test_its_president_is_its_own() -> None:
 def test_a_coach_of_another_team_is_that_teams() -> None:
     told = tenures("The Ghana Football Association has banned the coach of Togo, Paul Roe.")
     assert {row[2] for row in told} <= {"Togo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Le 17 janvier, à Casablanca, le sélectionneur guinéen Paul Lenoir a été limogé.", "Guinée"),
+        ("Le sélectionneur mexicain de l'Egypte, Paul Lenoir, a été limogé.", "Égypte"),
+    ],
+)
+def test_the_adjective_of_a_country_says_whose_team_it_is_unless_that_is_named(text: str, land: str) -> None:
+    assert tenures(text, "fr") == {("end", "Paul Lenoir", land, "coach")}

@@ -61,3 +61,12 @@ def test_a_word_behind_a_title_says_that_somebody_is_to_have_it(text: str, langu
 def test_when_somebody_was_elected_is_another_thing() -> None:
     posts = [p for view in read("Le maire élu en mai, Ali Vey, a parlé à Lyon.", "fr").views for p in view.posts]
     assert ["designate" in post.modifiers for post in posts] == [False]
+
+
+def test_who_is_at_the_head_of_a_part_of_the_operations_is_no_operations_chief() -> None:
+    told = {
+        "Ann Lee, head of operations at Orbex Bank, spoke.": "operations-chief",
+        "Ann Lee, head of European operations at Orbex Bank, spoke.": "executive",
+        "Ann Lee, head of marketing operations at Orbex Bank, spoke.": "marketing-chief",
+    }
+    assert {text: next(row[3] for row in tenures(text)) for text in told} == told

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 TEAM = "sport"  # the group of posts that a team has
-OF_ANOTHER = ("full", "part", "adjective")  # forms of mentions that name what they are of
+NAMED = ("full", "part")
+OF_ANOTHER = (*NAMED, "adjective")  # forms of mentions that name what they are of
 
 
 class Federations:
@@ -34,8 +35,9 @@ class Federations:
         post = candidate.post
         if post is None or GROUP.get(post.post_class) != TEAM:
             return None
-        if post.bare in self._teams and held and all(m.form == "adjective" for m, _ in held):
-            return held[0][0].entity  # "le sélectionneur orvien", wherever that happens
+        if post.bare in self._teams and held:
+            named = [m.entity for m, _ in held if m.form in NAMED]
+            return (named or [held[0][0].entity])[0]  # "le sélectionneur orvien", "le sélectionneur orvien du Lorvan"
         told = [mention for mention, _ in held] or candidate.view.others
         if any(mention.form in OF_ANOTHER and id(mention.entity) not in self._lands for mention in told):
             return None

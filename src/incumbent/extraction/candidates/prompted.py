@@ -16,6 +16,7 @@ LED = 3  # small words between whoever is asked and the infinitive: "de ne pas",
 ASIDE = 4  # tokens there that say when or where: "asked Lee last month to resign"
 TITLED = 10  # tokens of the title before the name: "asked the finance chief of Orbex, Lee, to resign"
 CLITIC = 3  # tokens from a small word for whom it is done to to the verb: "l'a convaincu"
+CLAUSES = frozenset((";", "conjunction", "relative"))  # what opens a clause of its own
 PLAIN = frozenset(("", "w", "num", "in", "to", "of"))
 TITLES = frozenset(("", "w", "POST", "ORG", "CTY", "PLC", "'s", "of", "to", ",", "possessive"))
 
@@ -63,3 +64,23 @@ def prompted(view: View, trigger: Trigger) -> tuple[int, Mention | PostMention] 
 def _end(view: View, part: Mention | PostMention) -> int:
     """The token behind a name, or behind a title with what it is of: "pushed the director of Orbex to resign"."""
     return right(view, part) if isinstance(part, PostMention) and not part.holding else part.last
+
+
+def sends_another(view: View, person: Mention, trigger: Trigger) -> bool:
+    """An infinitive, or a phrase in which one comes for another, tells of whom the verb before it has for its object,
+    and not of its subject: "the president named Lee to succeed Roe", "named Lee in place of Roe", "swore in nine
+    councillors to serve as members"."""
+    symbols, leads = view.symbols, view.leads
+    at = trigger.first
+    instead = trigger.form == "phrase" and trigger.frame.other
+    if leads[at] != "to" and not (at and leads[at - 1] == "to") and not instead:
+        return False
+    others: list[Mention | PostMention] = [m for m in view.persons if m.entity is not person.entity]
+    others = [m for m in (*others, *(p for p in view.posts if p.plural)) if person.last <= m.first and m.last <= at]
+    for other in view.triggers if others else ():
+        sends = other.form == "verb" and other.voice == "active" and other.frame.person == "object"
+        if not sends or not person.last <= other.first or not other.last <= at:
+            continue
+        if any(other.last <= m.first for m in others) and CLAUSES.isdisjoint(symbols[other.last : at]):
+            return True
+    return False

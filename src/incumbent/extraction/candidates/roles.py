@@ -16,7 +16,7 @@ from incumbent.extraction.candidates.insertions import chosen
 from incumbent.extraction.candidates.inversions import part_in, row_behind
 from incumbent.extraction.candidates.meetings import meets
 from incumbent.extraction.candidates.participles import disagrees, told_of
-from incumbent.extraction.candidates.prompted import part_in_prompted
+from incumbent.extraction.candidates.prompted import part_in_prompted, sends_another
 from incumbent.extraction.candidates.put_instead import put
 from incumbent.extraction.candidates.replacements import part_in_replacement
 from incumbent.extraction.candidates.sources import is_source, says_it
@@ -39,7 +39,7 @@ from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_object_of_relative
 from incumbent.extraction.grammar.rows import row_of_names
 from incumbent.extraction.grammar.subject_rows import last_of_row
-from incumbent.extraction.grammar.trailing import is_added
+from incumbent.extraction.grammar.trailing import is_added, is_second_object
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.lines.triggers import Trigger
@@ -54,7 +54,6 @@ UNSAID = ("gerund", "infinitive")  # forms of a verb whose subject stands elsewh
 OPENING = 4  # tokens before such a verb that opens a sentence: "only months before joining"
 NAMED = ("PER", "ORG", "CTY", "PLC", ",")
 TITLED = 6  # tokens of the titles before a name
-CLAUSES = (";", "conjunction", "relative")  # what opens a clause of its own
 AHEAD = 6  # tokens from words of change to the colon behind which it says of whom they tell
 ENDED = (";", "conjunction", "relative", "START", "END", "copula", "auxiliary", "by")  # what ends a row of names
 KEPT = 4096  # verdicts that are kept: each is asked for again and again while its line is read
@@ -238,6 +237,8 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         return part
     if not told and post is not None:
         told = role_of(parse, post, trigger)
+    if not told and is_second_object(view, person, trigger):
+        return "object"
     if not told:
         away = trigger.form == "noun" and person.first > trigger.last and left_out(view, trigger)
         return "of" if away and role(view, person, trigger) == "of" else ""  # the day misleads the parser
@@ -309,31 +310,11 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset((trigger.frame.kind if comes else "agent",))
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
-    if ordered.startswith("subject") and _sends_another(view, person, trigger):
+    if ordered.startswith("subject") and sends_another(view, person, trigger):
         return frozenset(("agent",))
     if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
         return frozenset(("agent",))
     return frozenset(says(trigger, told) for told in (ordered, parsed) if told)
-
-
-def _sends_another(view: View, person: Mention, trigger: Trigger) -> bool:
-    """An infinitive, or a phrase in which one comes for another, tells of whom the verb before it has for its object,
-    and not of its subject: "the president named Lee to succeed Roe", "named Lee in place of Roe", "swore in nine
-    councillors to serve as members"."""
-    symbols, leads = view.symbols, view.leads
-    at = trigger.first
-    instead = trigger.form == "phrase" and trigger.frame.other
-    if leads[at] != "to" and not (at and leads[at - 1] == "to") and not instead:
-        return False
-    others: list[Mention | PostMention] = [m for m in view.persons if m.entity is not person.entity]
-    others = [m for m in (*others, *(p for p in view.posts if p.plural)) if person.last <= m.first and m.last <= at]
-    for other in view.triggers if others else ():
-        sends = other.form == "verb" and other.voice == "active" and other.frame.person == "object"
-        if not sends or not person.last <= other.first or not other.last <= at:
-            continue
-        if any(other.last <= m.first for m in others) and not {*CLAUSES} & {*symbols[other.last : at]}:
-            return True
-    return False
 
 
 def _taken(view: View, person: Mention, trigger: Trigger, ordered: str) -> bool:
