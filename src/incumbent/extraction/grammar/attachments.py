@@ -17,6 +17,7 @@ from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.grammar.kin import has_kin, is_kin, of_another, whose_kin
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.grammar.portfolio_rows import named_before
+from incumbent.extraction.grammar.relations import does_between
 from incumbent.extraction.grammar.rows import (
     behind_preposition,
     has_another_title,
@@ -127,6 +128,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return ""
         if match and "facing" in view.leads[min(end, person.first) : person.first]:
             return ""  # "rude to the minister, towards Lee"
+        if match and does_between(view.line.parse, row[-1], person):
+            return ""  # "the minister met Lee"
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
         if not namesake and opens_titles(row[-1], joined(view, row[-1].last, person.first), start < row[0].first):

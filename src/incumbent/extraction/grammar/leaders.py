@@ -40,10 +40,11 @@ def tense_of_leading(view: View, post: PostMention) -> str:
 
 def leads_plainly(view: View, person: Mention, post: PostMention) -> str:
     """The state that a passive tells of whoever leads an organisation that is its subject, or a participle right behind
-    an organisation ("Orbex, led by Lee,"); "" where it is not as plain: teams are led by players, too."""
+    an organisation ("Orbex, led by Lee,", "Orbex, formerly led by Lee,"); "" where it is not as plain: teams are led by players, too."""
     being = at = _being(view, post)
-    if being < 0 and post.first and view.symbols[post.first - 1] == ",":
-        at = post.first - 1
+    start = post.first - ("former" in post.modifiers and view.symbols[post.first - 1] in ("w", "HOLD"))
+    if being < 0 and start and view.symbols[start - 1] == ",":
+        at = start - 1
     while at > 0 and view.symbols[at - 1] in ("auxiliary", "copula", ""):
         at -= 1
     led = next((m.entity for m in view.others if m.last == at), None) if at > 0 else None
@@ -52,7 +53,8 @@ def leads_plainly(view: View, person: Mention, post: PostMention) -> str:
     if being >= 0:
         return tense_of_leading(view, post)
     closes = view.symbols[person.last : person.last + 1] in ([","], ["."], [")"], [])
-    return "hold" if closes and set(view.symbols[post.last : person.first]).isdisjoint(("num", "since")) else ""
+    plain = closes and set(view.symbols[post.last : person.first]).isdisjoint(("num", "since"))
+    return ("hold" if start == post.first else "former") if plain else ""
 
 
 def _being(view: View, post: PostMention) -> int:

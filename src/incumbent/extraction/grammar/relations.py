@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Mention
-from incumbent.extraction.lines.syntax import Parse
+from incumbent.extraction.lines.syntax import SUBJECTS, Parse
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
@@ -35,3 +35,12 @@ def role_of(parse: Parse | None, part: Mention | PostMention, trigger: Trigger) 
         return ""
     told = arguments(parse, trigger)
     return next((told[i] for i in range(*place(part)) if i in told), "")
+
+
+def does_between(parse: Parse | None, post: PostMention, person: Mention) -> bool:
+    """By the parse whoever has the title does what a verb between it and the name behind says: "the minister met
+    Lee"."""
+    if parse is None:
+        return False
+    top = parse.top(*place(post))
+    return parse.roles[top] in SUBJECTS and post.last <= parse.heads[top] < person.first

@@ -191,7 +191,7 @@ def _is_coming(line: Line, title: Hit[Title], grammar: Grammar) -> bool:
 
 def _is_in(post: PostMention, held: PostMention) -> bool:
     """The seat is part of the words of a verb that says what somebody holds: "préside le conseil d'administration"."""
-    return "seat" in post.modifiers and held.first <= post.first and post.last <= held.last
+    return "seat" in post.modifiers and held.first <= post.head_first and post.head_last <= held.last
 
 
 def _serves(line: Line, head: Hit[Title], last: int, grammar: Grammar) -> bool:
@@ -278,7 +278,8 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
     before_noun = grammar.article | grammar.possessive  # of the same letters
     for first, last, held in grammar.days.wide(tokens, grammar.words.holdings):
         before = tokens[first - 1].fold if first else ""
-        spelt_so = held.tense == "infinitive" and (before in grammar.copula or before == ",")  # "is run by"
+        once = _when(line, first, last, grammar)
+        spelt_so = held.tense == "infinitive" and (bool(once) or before in grammar.copula or before == ",")  # "is run by"
         passive = held.tense in ("participle", "past") or spelt_so
         by = passive and _by_whom(line, last, grammar)
         if first in taken or before in before_noun or (before in grammar.copula and not by):
@@ -292,7 +293,7 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         span = Span(tokens[first].start, tokens[last - 1].end)
         tense = "present" if held.tense == "infinitive" and has_subjects(line, first) else held.tense
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{tense}"})
-        told |= set() if by else _when(line, first, last, grammar)
+        told |= once
         place = (line.index, first, last, first, last, span)
         yield PostMention(*place, "", post_class, told, alone(first), holding=held.id)
 

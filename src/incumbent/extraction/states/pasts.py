@@ -86,6 +86,8 @@ def leads_outright(candidate: Candidate) -> str:
     if "auxiliary" in _helping(view, post):
         over = is_bygone(view, post.first) and "holding:participle" in post.modifiers
         return "former" if over and "since" not in view.symbols[post.last : post.last + CLAUSE] else ""
+    if told == {"imperfect"} and "since" not in view.symbols[post.last : post.last + CLAUSE]:
+        return "former"  # "dirigeait Orbex": what goes on is told in the present
     return "hold" if told == {"present"} else "former" if told == {"past"} else ""
 
 
