@@ -114,3 +114,14 @@ def test_nobody_in_a_clause_of_the_subject_leaves() -> None:
 def test_the_verb_behind_a_relative_clause_is_not_of_its_subject() -> None:
     text = "Le contrat que la présidente d'Orbex, Ann Lee, a signé expire."
     assert {kind for kind, _, _, _ in tenures(text, "fr")} == {"hold"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le départ de Luc Roux, entraîneur du FC Lorvans, a été confirmé lundi.",
+        "La démission de Luc Roux, PDG du groupe Orbex, a été confirmée lundi.",
+    ],
+)
+def test_who_leaves_is_not_confirmed_where_the_leaving_is(text: str) -> None:
+    assert {row[0] for row in tenures(text, "fr")} == {"end"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.extraction.told import tenures
 
 from incumbent.extraction.article.analysis import analyse
 from incumbent.extraction.candidates.candidates import pairs
@@ -46,3 +47,11 @@ def test_each_change_tells_of_its_own_people() -> None:
     }
     assert said["Ann Verlaine", "start"] and not said["Ann Verlaine", "end"]
     assert said["Tom Brask", "end"] and not said["Tom Brask", "start"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The minister met Ann Lee, a banker.", "The bishop blessed Ann Lee.", "The mayor thanked Ann Lee."],
+)
+def test_a_title_does_not_reach_over_its_verb(text: str) -> None:
+    assert tenures(text) == set()

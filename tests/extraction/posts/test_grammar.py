@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,16 @@ def test_the_second_word_of_a_title_is_nobody_elses(title: str, serves: bool) ->
 def test_a_presidency_of_something_is_no_countrys(text: str, of_a_state: bool) -> None:
     (view,) = read(text, "fr").views
     assert ["state" in post.modifiers for post in view.posts] == [of_a_state]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The new Orbex boss Ann Lee spoke. The Orbex Group lost money.", "start"),
+        ("New Orbex boss Ann Lee spoke. The Orbex Group lost money.", "start"),
+        ("The former Orbex boss Ann Lee spoke. The Orbex Group lost money.", "former"),
+        ("The New Zealand boss Ann Lee spoke. The Orbex Group lost money.", "hold"),
+    ],
+)
+def test_what_stands_before_the_organisation_belongs_to_the_title_behind_it(text: str, kind: str) -> None:
+    assert {row[0] for row in tenures(text)} <= {kind}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.states.pasts import is_closed, leads_outright, was_before
@@ -66,3 +66,18 @@ def test_a_verb_with_an_organisation_for_its_object(text: str, language: str, st
 def test_years_that_are_over_close_a_title() -> None:
     views = read("Tom Roe, ministre de la Justice de 1997 à 2000, est mort samedi.", "fr").views
     assert [is_closed(c) for view in views for c in pairs(view)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Luc Roux dirigeait le groupe Orbex.", "fr", "former"),
+        ("Luc Roux est à la tête du groupe Orbex.", "fr", "hold"),
+        ("Luc Roux est aux commandes du groupe Orbex.", "fr", "hold"),
+        ("The Orbex Group, formerly headed by Luc Roux, lost money.", "en", "former"),
+        ("The Orbex Group, headed by Luc Roux, lost money.", "en", "hold"),
+        ("Luc Roux had a spell as chairman of the Orbex Group.", "en", "former"),
+    ],
+)
+def test_what_a_verb_by_itself_says_of_who_is_at_the_head(text: str, language: str, kind: str) -> None:
+    assert {(row[0], row[1]) for row in tenures(text, language)} == {(kind, "Luc Roux")}

@@ -128,7 +128,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return ""
         if match and "facing" in view.leads[min(end, person.first) : person.first]:
             return ""  # "rude to the minister, towards Lee"
-        if match and does_between(view.line.parse, row[-1], person):
+        if match and not row[-1].plural and does_between(view.line.parse, row[-1], person):
             return ""  # "the minister met Lee"
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()

@@ -124,13 +124,14 @@ def has_its_own_subject(view: View, person: Mention, trigger: Trigger) -> bool:
 
 def stands_in_its_subject(view: View, person: Mention, trigger: Trigger) -> bool:
     """The person is named by a preposition in a clause of the noun that is by the parse the subject of the words of
-    change: "the officer in charge of an inquiry into minister Lee has resigned"."""
+    change ("the officer in charge of an inquiry into minister Lee has resigned"), or behind a noun of change that is:
+    "the departure of Lee was confirmed"."""
     parse = view.line.parse
     if parse is None or trigger.form != "verb" or person.last > trigger.first or person.form not in ("full", "part"):
         return False
     verb = parse.top(trigger.first, trigger.last)
     subject = next((n for n in parse.children(verb) if parse.roles[n] in ("patient", "subject")), -1)
-    if not 0 <= subject < person.first or view.symbols[subject] not in ("w", "POST"):
+    if not 0 <= subject < person.first or view.symbols[subject] not in ("w", "POST", "START", "END"):
         return False
     at, led, inside = parse.top(person.first, person.last), False, False
     for _ in range(REACH):
@@ -139,7 +140,7 @@ def stands_in_its_subject(view: View, person: Mention, trigger: Trigger) -> bool
         led = led or parse.roles[at].startswith("prep:")
         inside = inside or (led and parse.roles[at] in CLAUSES)
         at = parse.heads[at]
-    return at == subject and inside
+    return at == subject and (inside or (led and view.symbols[subject] in ("START", "END")))
 
 
 def acts_in_its_relative(view: View, person: Mention, trigger: Trigger) -> bool:

@@ -40,7 +40,8 @@ def tense_of_leading(view: View, post: PostMention) -> str:
 
 def leads_plainly(view: View, person: Mention, post: PostMention) -> str:
     """The state that a passive tells of whoever leads an organisation that is its subject, or a participle right behind
-    an organisation ("Orbex, led by Lee,", "Orbex, formerly led by Lee,"); "" where it is not as plain: teams are led by players, too."""
+    an organisation ("Orbex, led by Lee,", "Orbex, formerly led by Lee,"); "" where it is not as plain: teams are led by
+    players, too."""
     being = at = _being(view, post)
     start = post.first - ("former" in post.modifiers and view.symbols[post.first - 1] in ("w", "HOLD"))
     if being < 0 and start and view.symbols[start - 1] == ",":

@@ -160,6 +160,9 @@ class Grammar:
         """Modifiers before the organisation, or the row of them, before the title: "former Orbex and Lampo chief"."""
         probe = at
         while probe > 0 and at - probe < ACROSS and self._colours(line, probe - 1, named):
+            hit = self._modifier_before(line, probe) if probe < at else None
+            if hit is not None and not self._legal_form(line, hit):
+                break  # "the new Orbex chief"
             probe -= 1
             if probe > 1 and line.tokens[probe - 1].fold in self.link and probe - 2 in named and at - probe < ACROSS:
                 probe -= 1
