@@ -40,7 +40,7 @@ CHIEF = {
     ],
 )
 def test_what_is_only_called_for_is_no_claim(words: str, code: str) -> None:
-    assert any(wished(trigger) for view in views(words, code) for trigger in view.triggers)
+    assert any(wished(view, trigger) for view in views(words, code) for trigger in view.triggers)
     assert told(CHIEF[code] + words, code) == set()
 
 
@@ -53,8 +53,8 @@ def test_what_is_spoken_of_or_denied_has_not_happened(words: str) -> None:
 
 
 def test_what_happened_is_neither() -> None:
-    found = [t for view in views("Orbex named Ann Verlaine chief executive.") for t in view.triggers]
-    assert found and not any(wished(trigger) or unlikely(trigger) for trigger in found)
+    found = [(view, t) for view in views("Orbex named Ann Verlaine chief executive.") for t in view.triggers]
+    assert found and not any(wished(view, trigger) or unlikely(trigger) for view, trigger in found)
 
 
 def test_who_becomes_something_that_is_no_post_takes_none() -> None:

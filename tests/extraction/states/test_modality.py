@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.extract import extract
 from incumbent.extraction.states.modality import unlikely
@@ -128,3 +128,22 @@ def test_words_right_before_an_infinitive_say_whether_it_happens(text: str, lang
     told = {c.modality for c in claims if isinstance(c, TenureClaim) and c.person == "Ann Lee"}
     assert told
     assert told <= modality
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Under pressure from investors, Orbex Bank chairman Ann Lee will step down.", True),
+        ("Under pressure from investors, Orbex Bank chairman Ann Lee has quit.", True),
+        ("Investors called for Orbex Bank chairman Ann Lee to step down.", False),
+        ("Investors demanded that Orbex Bank chairman Ann Lee be replaced.", False),
+        ("Investors demanded that the Orbex Bank chairman, Ann Lee, resign.", False),
+    ],
+)
+def test_what_an_auxiliary_tells_is_more_than_called_for(text: str, ends: bool) -> None:
+    assert any(row[0] == "end" for row in tenures(text)) == ends
+
+
+def test_a_name_between_commas_closes_no_clause_that_is_called_for() -> None:
+    told = tenures("Des actionnaires réclament que le PDG d'Orbex, Luc Roux, démissionne.", "fr")
+    assert {row[0] for row in told} == {"hold"}

@@ -3,6 +3,7 @@ in."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates.prompted import prompted
@@ -13,20 +14,27 @@ from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from incumbent.languages.pack import Pack
 
 REFUSAL = 6  # tokens before an infinitive in which words that it did not happen begin …
 BESIDE = 2  # … and from them to it: "échoué en mars à prendre"
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
+FINITE = ("future", "perfect")  # times of such an auxiliary that a verb is not called for behind
 WISHED = 14  # tokens before a verb in which words begin that call for it
 MARKS = frozenset((",", ";", ":"))
 CLOSED = MARKS | {"relative", "conjunction"}  # what ends a clause
 CLAUSE = 9  # tokens before them in which their clause opens
 
+_NAMED = re.compile(r", (?:PER )+, ")  # a name between commas, in a row of symbols
 
-def wished(trigger: Trigger) -> bool:
-    """Somebody only calls for the change ("pressing for his return"): that is no claim."""
-    return _unfinished(trigger) and "before:called_for" in trigger.cues
+
+def wished(view: View, trigger: Trigger) -> bool:
+    """Somebody only calls for the change ("pressing for his return"): that is no claim. What its own auxiliary tells as
+    done or to come is: "Under pressure from investors, Lee will resign"."""
+    told = trigger.form == "verb" and trigger.first > 0 and view.times[trigger.first - 1] in FINITE
+    return not told and _unfinished(trigger) and "before:called_for" in trigger.cues
 
 
 def wished_that(view: View, trigger: Trigger, pack: Pack) -> bool:
@@ -48,13 +56,19 @@ def wished_that(view: View, trigger: Trigger, pack: Pack) -> bool:
         wanted = wanted and word in pack.words["wanting"] and not (CLOSED - {","}).intersection(between)
         if wanted and trigger.tense == "infinitive":
             return True
-        if CLOSED.intersection(between[1:]):
+        if CLOSED.intersection(_without_names(between[1:])):
             continue  # another clause
         hit = vocabulary(pack).cues.at(tokens, start) if "before:called_for" in trigger.cues else None
         that = hit is not None and hit.value == "called_for" and tokens[hit.last - 1].fold in pack.words["relative"]
         if that and hit is not None and not _acts_between(view, hit.last, trigger):
             return True
     return False
+
+
+def _without_names(symbols: Sequence[str]) -> Sequence[str]:
+    """The symbols without a name between commas: "demand that the chairman, Lee, resign"."""
+    row = " ".join(symbols) + " "
+    return _NAMED.sub("", row).split()
 
 
 def _is_wanted(view: View, trigger: Trigger, pack: Pack) -> bool:

@@ -209,7 +209,7 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     fitting = [t for t in view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
     fitting = [t for t in fitting if not is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
     fitting = [t for t in fitting if not (tells_whence(view, t) and post.first > t.last + 1)]
-    fitting = [t for t in fitting if not wished(t)] or fitting
+    fitting = [t for t in fitting if not wished(view, t)] or fitting
     fitting = [t for t in fitting if not (kind == "end" and has_besides(view, t, post))]
     at, who = post.head_first, candidate.person.first
     best = min(fitting, key=lambda t: (*_astray(view, t, post), *_away(t, at, who)), default=None)

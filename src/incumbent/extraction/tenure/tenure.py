@@ -260,7 +260,7 @@ class _Weigher:
 
     def is_wished(self, view: View, trigger: Trigger) -> bool:
         """Somebody only calls for the change: that is no claim."""
-        return wished(trigger) or wished_that(view, trigger, self.analysis.pack)
+        return wished(view, trigger) or wished_that(view, trigger, self.analysis.pack)
 
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         if kind not in EVENTS:
