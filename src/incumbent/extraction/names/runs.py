@@ -198,10 +198,13 @@ class Runs:
         return end
 
     def _is_former(self, line: Line, at: int) -> bool:
-        """A word that calls somebody former stands before the adjective of a country."""
+        """A word that calls somebody former stands before the adjective of a country; a participle that does, before
+        any capital: "Ousted Orbex chairman"."""
         hit = self.words.modifiers.at(line.tokens, at)
-        told = hit is not None and hit.value == "former" and hit.last == at + 1 < len(line.tokens)
-        return told and self.words.demonyms.at(line.tokens, at + 1) is not None
+        if hit is None or hit.value not in ("former", "outgoing") or hit.last != at + 1 or hit.last >= len(line.tokens):
+            return False
+        capital = line.tokens[at + 1].shape in ("cap", "upper") and self.fields.is_participle(line, at)
+        return capital or (hit.value == "former" and self.words.demonyms.at(line.tokens, at + 1) is not None)
 
     def _opens(self, line: Line, at: int) -> bool:
         token = line.tokens[at]

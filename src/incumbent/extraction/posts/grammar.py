@@ -158,17 +158,24 @@ class Grammar:
 
     def across(self, line: Line, at: int, named: set[int]) -> set[str]:
         """Modifiers before the organisation, or the row of them, before the title: "former Orbex and Lampo chief"."""
-        probe = at
-        while probe > 0 and at - probe < ACROSS and self._colours(line, probe - 1, named):
-            hit = self._modifier_before(line, probe) if probe < at else None
+        probe = self.before_whose(line, at, named)
+        if probe == at or probe == 0:
+            return set()
+        return self.left(line, probe, named)[1] & {"former", "incoming", "outgoing", "acting", "current"}
+
+    def before_whose(self, line: Line, at: int, named: set[int]) -> int:
+        """The first token of the organisation, or the row of them, before a title at `at`: "Orbex chief", "Orbex's
+        chief"; `at` where none is."""
+        genitive = at > 1 and line.tokens[at - 1].fold in self.genitive and at - 2 in named
+        probe = whose = at - genitive
+        while probe > 0 and whose - probe < ACROSS and self._colours(line, probe - 1, named):
+            hit = self._modifier_before(line, probe) if probe < whose else None
             if hit is not None and not self._legal_form(line, hit):
                 break  # "the new Orbex chief"
             probe -= 1
             if probe > 1 and line.tokens[probe - 1].fold in self.link and probe - 2 in named and at - probe < ACROSS:
                 probe -= 1
-        if probe == at or probe == 0:
-            return set()
-        return self.left(line, probe, named)[1] & {"former", "incoming", "outgoing", "acting", "current"}
+        return probe if probe < whose else at
 
     def _colours(self, line: Line, index: int, named: set[int]) -> bool:
         """The token is of a name before a title, of an acronym or a demonym, or the stop of "Orbex Co."."""

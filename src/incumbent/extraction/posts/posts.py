@@ -28,6 +28,7 @@ from incumbent.extraction.posts.lookalikes import (
     leads_nothing,
 )
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
+from incumbent.extraction.posts.once import is_once
 from incumbent.extraction.posts.portfolios import portfolios
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.unnamed import of_something_unnamed
@@ -167,7 +168,7 @@ def _told_beside(line: Line, first: int, hit: Hit[Title], last: int, named: set[
     tokens, words, told = line.tokens, grammar.words, set[str]()
     if tokens[hit.last - 1].fold.endswith(words.coming_ends):
         told |= {"incoming", "designate"}  # "prime minister-designate"
-    if first > 1 and tokens[first - 2].fold in (",", "(") and tokens[first - 1].fold in words.once:
+    if is_once(grammar, line, first, last, named):
         told.add("former")
     if first and tokens[first - 1].fold in grammar.indefinite:
         told.add("indefinite")
@@ -311,8 +312,10 @@ def _ministry(line: Line, at: int, posts: Sequence[PostMention]) -> PostMention 
 
 def _when(line: Line, first: int, last: int, grammar: Grammar) -> set[str]:
     """That somebody holds a post no more, by what stands right behind its verb at tokens `first` to `last`, or the word
-    before it: "dirigeait jusque-là", "avait auparavant dirigé", "previously led"."""
+    before it: "dirigeait jusque-là", "avait auparavant dirigé", "previously led", "once led"."""
     modifiers = grammar.words.modifiers
+    if first and line.tokens[first - 1].fold in grammar.words.once:
+        return {"former"}
     behind, before = modifiers.at(line.tokens, last), modifiers.at(line.tokens[:first], first - 1) if first else None
     return {"former"} if any(hit is not None and hit.value in PAST for hit in (behind, before)) else set()
 
