@@ -43,3 +43,18 @@ def test_it_is_told_of_whoever_promises_it_to_somebody() -> None:
 )
 def test_nobody_has_left_who_is_only_asked_to(text: str, language: str) -> None:
     assert "end" not in {kind for kind, _, _, _ in tenures(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "ends"),
+    [
+        ("Ann Lee, chief executive of Orbex Bank, ordered the workers to leave.", "en", False),
+        ("Ann Lee, chief executive of Orbex Bank, asked her staff to leave.", "en", False),
+        ("Anne Petit, maire de Lorvan, a demandé aux familles de partir.", "fr", False),
+        ("Ann Lee, chief executive of Orbex Bank, was ordered by the board to leave.", "en", True),
+        ("Ann Lee, chief executive of Orbex Bank, was forced to leave.", "en", True),
+        ("Ann Lee, chief executive of Orbex Bank, decided to leave.", "en", True),
+    ],
+)
+def test_who_asks_people_without_a_name_to_leave_does_not(words: str, language: str, ends: bool) -> None:
+    assert any(row[0] == "end" for row in tenures(words, language)) == ends

@@ -25,7 +25,8 @@ def part_in_prompted(view: View, person: Mention, trigger: Trigger) -> str:
     """ "agent" for whoever makes somebody else do what the trigger tells, "subject" for who is made to; else ""."""
     found = prompted(view, trigger)
     if found is None:
-        return ""
+        asked = _asked_unnamed(view, trigger)
+        return "agent" if asked >= 0 and person.last <= asked else ""
     word, whom = found
     if whom is person or (isinstance(whom, Mention) and whom.entity is person.entity and person.first >= word):
         return "subject"
@@ -59,6 +60,23 @@ def prompted(view: View, trigger: Trigger) -> tuple[int, Mention | PostMention] 
         if symbols[word] not in TITLES:
             return None
     return None
+
+
+def _asked_unnamed(view: View, trigger: Trigger) -> int:
+    """The verb before an infinitive that prompts people without a name, who are its object or whom it asks: "ordered
+    the tenants to leave", "a demandé aux familles de partir"; -1 where none does."""
+    parse, at = view.line.parse, trigger.first
+    if parse is None or trigger.form != "verb" or trigger.tense != "infinitive" or trigger.voice != "active":
+        return -1
+    for word in range(at - 1, max(-1, at - 1 - ASIDE - LED), -1):
+        if view.leads[word] == "prompting":
+            passive = word > 0 and view.symbols[word - 1] == "copula"
+            asked = (n for n in parse.children(word) if word < n < at and view.symbols[n] == "w")
+            whom = any(parse.roles[n] == "object" or view.leads[word + 1] == "to" for n in asked)
+            return word if whom and not passive else -1
+        if view.symbols[word] not in PLAIN:
+            return -1
+    return -1
 
 
 def _end(view: View, part: Mention | PostMention) -> int:
