@@ -246,7 +246,8 @@ def _worth_parsing(rows: Sequence[Line], changes: Changes, capitals: Capitals, p
 def _parsed(text: str, rows: Sequence[Line], gated: Sequence[Line], pack: Pack, parser: Parser | None) -> list[Line]:
     """The lines, with a parse of those in `gated`."""
     words = [[text[t.start : t.end] for t in line.tokens] for line in gated]
-    helping, rows_told = pack.words["auxiliary"] | pack.words["copula"], [line.tokens for line in gated]
-    parses = parse_apart(parser or parser_of(pack), rows_told, words, pack.abbreviations, helping)
+    helping = pack.words["auxiliary"] | pack.words["copula"]
+    tokens = [line.tokens for line in gated]
+    parses = parse_apart(parser or parser_of(pack), tokens, words, pack.abbreviations, helping)
     by_index = {line.index: parse for line, parse in zip(gated, parses, strict=True)}
     return [replace(line, parse=by_index[line.index]) if line.index in by_index else line for line in rows]

@@ -114,9 +114,9 @@ def row_of_names(view: View, person: Mention) -> tuple[int, int]:
 def is_shared(view: View, person: Mention, post: PostMention) -> bool:
     """A verb that tells of a state stands right behind the row of names that the person is in, and right before the
     post: "Lee and Roe are in charge of Orbex", "Lee, Roe and Ek run Orbex"."""
-    closes = row_of_names(view, person)[1]
-    if closes == person.last and row_of_names(view, person)[0] == person.first:
-        return False
+    opens, closes = row_of_names(view, person)
+    if (opens, closes) == (person.first, person.last):
+        return False  # alone
     if post.holding and post.first == closes:
         return True
     held = (t for t in view.triggers if t.first == closes and t.frame.kind == "hold" and t.form == "verb")

@@ -48,9 +48,8 @@ class Fields:
     def is_verbal(self, line: Line, at: int) -> bool:
         """A participle opens the sentence with token `at`: "Reconduite à la tête de", "Entouré de", "Réuni lundi"."""
         behind = line.tokens[at + 1].fold if at + 1 < len(line.tokens) else ""
-        return (behind in self.behind and self.is_participle(line, at)) or self.words.triggers.at(
-            line.tokens, at
-        ) is not None
+        led = behind in self.behind and self.is_participle(line, at)
+        return led or self.words.triggers.at(line.tokens, at) is not None
 
     def is_participle(self, line: Line, at: int) -> bool:
         """Token `at` ends as participles do: "Ousted", "Limogé"."""

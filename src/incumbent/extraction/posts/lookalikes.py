@@ -177,10 +177,9 @@ def is_verb(grammar: Grammar, line: Line, hit: Hit[Title]) -> bool:
     hung = parse.children(hit.first)
     if any(line.tokens[child].fold in grammar.copula for child in hung):
         return False  # "is chair"
-    subjects = [child for child in hung if parse.roles[child] == "subject" and child < hit.first]
     if held.value.tense == "infinitive":
         return has_subjects(line, hit.first)
-    if subjects:
+    if any(parse.roles[child] == "subject" and child < hit.first for child in hung):
         return True
     above = parse.heads[hit.first] if parse.roles[hit.first] == "conjunct" else -1
     shares = above >= 0 and any(parse.roles[child] == "subject" for child in parse.children(above))

@@ -280,9 +280,8 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
     for first, last, held in grammar.days.wide(tokens, grammar.words.holdings):
         before = tokens[first - 1].fold if first else ""
         once = _when(line, first, last, grammar)
-        spelt_so = held.tense == "infinitive" and (
-            bool(once) or before in grammar.copula or before == ","
-        )  # "is run by"
+        led = bool(once) or before in grammar.copula or before == ","
+        spelt_so = held.tense == "infinitive" and led  # "is run by", ", once run by"
         passive = held.tense in ("participle", "past") or spelt_so
         by = passive and _by_whom(line, last, grammar)
         if first in taken or before in before_noun or (before in grammar.copula and not by):
