@@ -16,6 +16,16 @@ from incumbent.extraction.grammar.extents import extent
         ("La présidente de la société Orbex a parlé lundi.", "fr", "présidente de la société orbex"),
         ("Le ministre malien du Pétrole et du Gaz, Paul Vey, a parlé.", "fr", "ministre malien du pétrole et du gaz"),
         (
+            "L'ancien ambassadeur au Gabon et au Togo, Paul Vey, a parlé.",
+            "fr",
+            "ancien ambassadeur au gabon et au togo",
+        ),
+        (
+            "L'ancien sélectionneur du Gabon et du Togo, Paul Vey, part.",
+            "fr",
+            "ancien sélectionneur du gabon et du togo",
+        ),
+        (
             "Le ministre malien de l'Agriculture, de la Pêche et des Mines, Paul Vey, a parlé.",
             "fr",
             "ministre malien de l' agriculture , de la pêche et des mines",

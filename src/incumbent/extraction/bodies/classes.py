@@ -54,7 +54,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     if post.holding and not told_sort and standing.is_coaching(post.holding) and standing.is_of_sport():
         told_sort = CLUB  # "entraîne Orbex"
     leads = post.post_class == OPEN and (post.holding or "seat" in post.modifiers)
-    among = standing.is_of_sport() or not words.sport.isdisjoint(fold(post.words).split())
+    said = fold(post.words).split()
+    among = standing.is_of_sport() or not (words.sport | words.team_names).isdisjoint(said)  # "à la tête des Bleus"
     if leads and organization.type == "country" and among:
         return COACH  # whoever leads a country among coaches leads its team
     if post.holding and post.post_class == MINISTER:
@@ -160,7 +161,11 @@ def _of_its_team(candidate: Candidate, organization: Entity, post_class: str, wo
     behind = next((m for m in view.others if m.entity is organization and m.first >= post.head_last), None)
     said = {token.fold for token in view.line.tokens[post.head_last : behind.last]} if behind is not None else set()
     matches = {token.fold for token in view.line.tokens} & words.sport if post_class == MAYOR else set()
-    if not (said & words.teams or matches):
+    name = view.line.tokens[behind.first : behind.last] if behind is not None else ()
+    nicknamed = any(
+        words.organization_heads.get(token.fold) == CLUB for token in name
+    )  # "diriger les Lions de l'Atlas"
+    if not (said & words.teams or matches or nicknamed):
         return post_class
     club = words.becoming[post.holding].get(CLUB) if post.holding else None
     return club or COACH  # "son dernier match à la tête de Lorvans"; but "préside le club"

@@ -89,7 +89,7 @@ def right(view: View, post: PostMention) -> int:
             or (symbol == "num" and symbols[at - 1] == "ORG")  # "the branch Orbex 50"
             or (symbol == "'s" and symbols[at + 1 : at + 2] in (["ORG"], ["w"]))  # "of Orvia's Luvik", "of Orbex's arm"
             or (symbol == "possessive" and symbols[at - 1] == "of" and not post.holding)  # "head of its retail arm"
-            or (symbol == "and" and also_of(symbols, at))
+            or (symbol == "and" and also_of(view, at))
             or (symbol in ("and", ",") and _goes_on(view, at, head, post))
             or (symbol in ("w", "and", "in", "num") and (below(parse, at, head) if parse else at - post.last < 4))
         ):

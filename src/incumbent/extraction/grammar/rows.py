@@ -15,6 +15,7 @@ COLOURED = 8  # tokens of a party in brackets
 NAME = "PER "
 # Between two names of a row, with whose each is.
 _JOINT = re.compile(r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?")
+LED_NAME = 5  # tokens of a name and the preposition before it
 BODIES = ("ORG", "CTY", "PLC")  # the symbols of what a post is of
 YEARS = 6  # tokens of years
 _SPAN = re.compile("w num and num ,")
@@ -140,11 +141,15 @@ def _rows_of_names(view: View) -> Sequence[tuple[int, int]]:
     return found
 
 
-def also_of(symbols: Sequence[str], at: int) -> bool:
-    """The "and" at token `at` joins what a post is of: "coach of Orvia and of Lorvan"."""
+def also_of(view: View, at: int) -> bool:
+    """The "and" at token `at` joins what a post is of, behind the preposition of what stands before: "coach of Orvia
+    and of Lorvan", "ambassadeur au Gabon et au Togo"."""
+    symbols, leads = view.symbols, view.leads
     behind = symbols[at + 1 : at + 4]
     named = behind[1:2] if behind[1:2] != [""] else behind[2:3]
-    return symbols[at - 1] in (*BODIES, ")") and behind[:1] == ["of"] and bool(named) and named[0] in BODIES
+    if symbols[at - 1] not in (*BODIES, ")") or not named or named[0] not in BODIES:
+        return False
+    return behind[0] == "of" or (bool(leads[at + 1]) and leads[at + 1] in leads[max(0, at - LED_NAME) : at])
 
 
 def dated(symbols: Sequence[str], at: int) -> int:

@@ -87,6 +87,7 @@ class Vocabulary:
     meetings: frozenset[str]  # what decides who gets which post, and has none of its own
     sport: frozenset[str]  # what articles of sport are full of
     teams: frozenset[str]  # words for the team of a land or a town
+    team_names: frozenset[str]  # by what the teams of lands go: "Bleus"
     branches: frozenset[str]  # words that open the name of a part of a union
     countries: Phrases[str]
     demonyms: Phrases[str]
@@ -191,6 +192,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         meetings=frozenset(map(fold, organizations.get("meetings", ()))),
         sport=frozenset(map(fold, organizations.get("sport", ()))),
         teams=frozenset(map(fold, organizations.get("teams", ()))),
+        team_names=frozenset(map(fold, organizations.get("large", ()))),
         branches=frozenset(map(fold, organizations.get("branches", ()))),
         countries=Phrases(countries, pack),
         demonyms=Phrases(demonyms, pack),
