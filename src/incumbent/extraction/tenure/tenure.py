@@ -59,7 +59,7 @@ from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.changes import of_one_change
 from incumbent.extraction.states.coming import is_to_be, will_hold
-from incumbent.extraction.states.departures import is_leaving, left_with_others, stopped
+from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.other_posts import of_this_post
@@ -88,6 +88,7 @@ from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
+from incumbent.extraction.tenure.movings import moved_on
 from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.rulers import ruled
@@ -117,7 +118,8 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     weigher = _Weigher(analysis, models, thresholds)
     beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
-    return without_players(found + weigher.without_posts(found), analysis.standing, thresholds.claim)
+    found = moved_on(found + weigher.without_posts(found), analysis.pack.words["until"])
+    return without_players(found, analysis.standing, thresholds.claim)
 
 
 class _Weigher:
@@ -182,8 +184,10 @@ class _Weigher:
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
             people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
             people += [last] if last is not None else []
-            ends = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
-            chances = with_end(chances, max(ends), shares_verb(candidate, end)) if ends else chances
+            ends = [self.gone(view, person, end) for person in people]
+            out = self.gone(view, candidate.person, end) if goes_by_title(candidate, end) else 0.0
+            ends += [out] if out >= OUTRIGHT else []
+            chances = with_end(chances, max(ends), out >= OUTRIGHT or shares_verb(candidate, end)) if ends else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         triggers, chances = of_this_post(candidate, triggers, chances, new)
         if "end" not in triggers or triggers["end"].form == "noun":  # "the exit of former minister Lee"
@@ -257,6 +261,10 @@ class _Weigher:
             features = organization_features(view, candidate, entity, mentions, standing, held)
             scored[entity] = self.models.organization.score(features)
         return shares(scored)
+
+    def gone(self, view: View, person: Mention, change: Trigger) -> float:
+        """How likely the person leaves by the words of a change alone."""
+        return self.models.event.chances(event_features(view, person, change))["end"]
 
     def is_wished(self, view: View, trigger: Trigger) -> bool:
         """Somebody only calls for the change: that is no claim."""
