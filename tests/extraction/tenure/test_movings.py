@@ -12,6 +12,8 @@ LAMPO, ORBEX = "Lampo SA", "Orbex SA"
     "text",
     [
         "Anne Lenoir, jusqu'ici directrice financière de Lampo SA, devient directrice financière d'Orbex SA.",
+        "Anne Lenoir, qui dirigeait Lampo SA depuis 2013, devient PDG d'Orbex SA.",
+        "Anne Lenoir, qui dirigeait Lampo SA, rejoint Orbex SA.",
         "Orbex SA a nommé Anne Lenoir directrice financière. Elle était jusqu'à présent PDG de Lampo SA.",
     ],
 )

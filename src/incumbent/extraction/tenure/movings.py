@@ -28,9 +28,11 @@ def moved_on(found: Sequence[Finding], until: Collection[str]) -> list[Finding]:
 
 
 def _ended(finding: Finding, starts: dict[int, list[Finding]], until: Collection[str]) -> Finding:
-    if finding.kind not in HAD or finding.organization is None or not _is_until_now(finding, until):
-        return finding
     others = starts[id(finding.person.entity)]
+    if finding.kind not in HAD or finding.organization is None:
+        return finding
+    if not (_is_until_now(finding, until) or any(_was_led(finding, start) for start in others)):
+        return finding
     if any(start.organization is finding.organization for start in others):
         return finding  # "until now finance chief of Orbex, she becomes its chief executive"
     start = max(others, key=lambda one: one.chance, default=None)
@@ -45,3 +47,11 @@ def _is_until_now(finding: Finding, until: Collection[str]) -> bool:
         return False
     first, last = (post.first - BESIDE, post.last + 1) if post.holding else (post.first - 1, post.head_first)
     return any(token.fold in until for token in tokens[max(0, first) : last])
+
+
+def _was_led(finding: Finding, start: Finding) -> bool:
+    """Somebody led an organisation, by a verb of what was going on, in the line in which they start elsewhere, before
+    it: "Lenoir, qui dirigeait Orbex, rejoint Luvik"."""
+    post, trigger, view = finding.post, start.trigger, finding.candidate.view
+    led = post is not None and "holding:imperfect" in post.modifiers and start.candidate.view is view
+    return led and post is not None and trigger is not None and post.first < trigger.first

@@ -57,7 +57,7 @@ from incumbent.extraction.seats.own_titles import is_comers
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
-from incumbent.extraction.states.changes import of_one_change
+from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be, will_hold
 from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
 from incumbent.extraction.states.mandates import ended_term
@@ -179,6 +179,7 @@ class _Weigher:
         said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
         triggers = {kind: trigger for kind, trigger in said.items() if not self.is_wished(view, trigger)}
         kept = "end" in said and "end" not in triggers
+        triggers, chances = of_what_was_led(candidate.post, triggers, chances)
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
@@ -232,9 +233,8 @@ class _Weigher:
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * granted
+        who, post, sure = candidate.person, candidate.post, (chances[kind], granted)
         for body in row:
-            who, post = candidate.person, candidate.post
-            sure = chances[kind], granted
             yield Finding(kind, who, body, post, post_class, trigger, candidate, modality, chance, *sure)
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
