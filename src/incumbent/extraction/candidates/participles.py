@@ -96,7 +96,7 @@ def _qualified(view: View, trigger: Trigger) -> Mention | None:
 
 
 def _is_closed(view: View, trigger: Trigger) -> bool:
-    """A comma or the end of the sentence stands right behind the words of the change, which open with the participle."""
+    """A comma or the end of the sentence stands right behind the words of the change, which open with a participle."""
     parse = view.line.parse
     return (
         parse is not None
