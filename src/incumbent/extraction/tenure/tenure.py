@@ -84,6 +84,7 @@ from incumbent.extraction.states.states import (
     with_end,
 )
 from incumbent.extraction.tenure.assurance import assured
+from incumbent.extraction.tenure.candidacies import without_candidates
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
@@ -116,10 +117,10 @@ def weighed(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN)
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
-    beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
-    found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
-    found = moved_on(found + weigher.without_posts(found), analysis.pack.words["until"])
-    return without_players(found, analysis.standing, thresholds.claim)
+    found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
+    found = where_they_start(as_told_elsewhere(without_new_posts(found)))
+    found = without_candidates(found + weigher.without_posts(found))
+    return without_players(moved_on(found, analysis.pack.words["until"]), analysis.standing, thresholds.claim)
 
 
 class _Weigher:
@@ -222,9 +223,8 @@ class _Weigher:
         if kind == "start" and comes_for(candidate, triggers.get("start")):
             kind = "hold"  # "minister Roe replaces Lee": it is another post that Roe takes
         trigger = triggers.get(kind)
-        if (kind == "hold" and is_denied(candidate)) or (kind == "end" and is_comers(candidate, trigger)):
-            return
-        if only_visits(candidate, trigger):
+        denied = kind == "hold" and is_denied(candidate)
+        if denied or (kind == "end" and is_comers(candidate, trigger)) or only_visits(candidate, trigger):
             return
         if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
             return

@@ -29,6 +29,7 @@ class Frame:
     over: bool = False
     falls: bool = False
     stops: bool = False
+    wins: bool = False
 
 
 class Wording(NamedTuple):

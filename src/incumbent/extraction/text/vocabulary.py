@@ -257,6 +257,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         over=row.get("over", False),
         falls=row.get("falls", False),
         stops=row.get("stops", False),
+        wins=row.get("wins", False),
     )
 
 
