@@ -91,3 +91,16 @@ def test_who_goes_somewhere_leaves_no_post(text: str, kind: str) -> None:
 )
 def test_a_part_and_a_motion_are_no_change(text: str) -> None:
     assert "end" not in {kind for kind, *_ in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Le ministre malien de la Santé, Paul Roux, n'a pas quitté son mutisme.", "fr", "hold"),
+        ("Le ministre malien de la Santé, Paul Roux, quitte le navire.", "fr", "end"),
+        ("Mali's health minister, Ann Lee, is leaving decisions on hospitals to others.", "en", "hold"),
+        ("Mali's health minister, Ann Lee, is leaving the job.", "en", "end"),
+    ],
+)
+def test_who_leaves_a_thing_leaves_no_post(text: str, language: str, kind: str) -> None:
+    assert {told for told, *_ in tenures(text, language)} == {kind}

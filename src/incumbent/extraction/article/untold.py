@@ -10,12 +10,14 @@ from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 CLAUSE = 14  # tokens between being given a post and how long for, or between those who run for one and being given it
 OPEN = ("present", "imperfect", "infinitive", "gerund")  # tenses of what may still happen behind "if"
+OBJECT = 4  # tokens from a verb to its object
 PLAYED = 3  # tokens between what an actor does and the part
 CHAIN = 3  # coordinated verbs of one supposition
 
@@ -24,7 +26,28 @@ def tells_of_nothing(trigger: Trigger, triggers: Sequence[Trigger], line: Line, 
     """The words are those of a change, one of the `triggers` of a line, and tell of none."""
     if _is_term(trigger, triggers) or _is_chosen(trigger, triggers, line, pack):
         return True
-    return _is_supposed(trigger, line, pack) or _is_of_a_lookalike(trigger, triggers, line)
+    if _is_supposed(trigger, line, pack) or _is_of_a_lookalike(trigger, triggers, line):
+        return True
+    return _leaves_a_thing(trigger, line, pack)
+
+
+def _leaves_a_thing(trigger: Trigger, line: Line, pack: Pack) -> bool:
+    """The object of a verb that takes an organisation is another thing, in small letters: "n'a pas quitté son mutisme",
+    "left his hat there". What a pack says that one leaves a post with is none: "quitte le navire"."""
+    parse, tokens, words = line.parse, line.tokens, vocabulary(pack)
+    if parse is None or trigger.frame.takes != "organization" or trigger.form != "verb" or trigger.voice != "active":
+        return False
+    verb = parse.top(trigger.first, trigger.last)
+    objects = [at for at in parse.children(verb) if at >= trigger.last and parse.roles[at] == "object"]
+    if not objects or tokens[objects[0]].shape != "word" or line.covered(objects[0]) is not None:
+        return False
+    between = range(trigger.last, min(objects[0] + 1, trigger.last + OBJECT))
+    if objects[0] not in between or any(tokens[at].shape == "number" for at in between):
+        return False  # "quitte le 20 heures"
+    noun = tokens[objects[0]].fold
+    known = noun in words.kinds or noun in words.organization_heads or noun in words.teams
+    known = known or any(words.generic.at(tokens, at) is not None for at in between)  # "quitte l'entreprise"
+    return not known and noun not in pack.words.get("leavable", frozenset())
 
 
 def _is_of_a_lookalike(trigger: Trigger, triggers: Sequence[Trigger], line: Line) -> bool:
