@@ -14,6 +14,7 @@ from functools import lru_cache
 from incumbent.extraction.grammar.extents import extent, is_behind_by, right
 from incumbent.extraction.grammar.forefield import is_of_what_follows, is_of_what_opens
 from incumbent.extraction.grammar.fronted import opening
+from incumbent.extraction.grammar.headings import is_only_heading
 from incumbent.extraction.grammar.kin import has_kin, is_kin, of_another, whose_kin
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.grammar.portfolio_rows import named_before
@@ -130,6 +131,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return ""  # "rude to the minister, towards Lee"
         if match and not row[-1].plural and does_between(view.line.parse, row[-1], person):
             return ""  # "the minister met Lee"
+        if match and match.group("mark") == ": " and is_only_heading(view, person):
+            return ""
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
             return "prefix" + (match.group("mark") or "").strip()
         if not namesake and opens_titles(row[-1], joined(view, row[-1].last, person.first), start < row[0].first):

@@ -60,6 +60,7 @@ from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.changes import of_one_change
 from incumbent.extraction.states.coming import is_to_be, will_hold
 from incumbent.extraction.states.departures import is_leaving, left_with_others, stopped
+from incumbent.extraction.states.factions import only_changes_sides
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.other_posts import of_this_post
@@ -175,7 +176,9 @@ class _Weigher:
         view = candidate.view
         changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
         said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
-        triggers = {kind: trigger for kind, trigger in said.items() if not self.is_wished(view, trigger)}
+        triggers = {kind: t for kind, t in said.items() if not self.is_wished(view, t)}
+        sort = candidate.post.post_class
+        triggers = {kind: t for kind, t in triggers.items() if not only_changes_sides(candidate, t, sort)}
         kept = "end" in said and "end" not in triggers
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
@@ -334,7 +337,7 @@ class _Weigher:
         if not scored:
             return
         top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
-        if best.post_class == FOUNDER:
+        if best.post_class == FOUNDER or only_changes_sides(candidate, trigger, best.post_class):
             return
         sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
