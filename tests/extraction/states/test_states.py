@@ -14,9 +14,9 @@ from incumbent.extraction.states.states import (
     is_only_title,
     sure_of_state,
     told_in_row,
-    until_now,
     with_end,
 )
+from incumbent.extraction.states.until_now import until_now
 from incumbent.extraction.tenure.gifts import teller
 from incumbent.extraction.tenure.models import load_models
 from incumbent.extraction.tenure.tenure import find_tenures

@@ -62,6 +62,7 @@ from incumbent.extraction.seats.own_titles import (
     leaves_something_else,
     left_by_title,
 )
+from incumbent.extraction.seats.reactions import is_bystanders
 from incumbent.extraction.seats.seat import LEAST, Seat, opposite
 from incumbent.extraction.seats.vacancies import vacated
 from incumbent.extraction.text.post_groups import GROUP
@@ -132,7 +133,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [s for s in seats if not (is_left_behind(candidate, s) or is_other_title(candidate, s))]
     seats = [seat for seat in seats if not is_addressees(candidate, seat)]
-    apart = (is_kept_on, is_had_before, is_of_before)
+    apart = (is_kept_on, is_had_before, is_of_before, is_bystanders)
     others = [seat for seat in seats if any(tells(candidate, seat) for tells in apart)]
     seats = [seat for seat in seats if seat not in others]
     taken = seats if passing else [seat for seat in seats if not is_own_title(candidate, seat)]

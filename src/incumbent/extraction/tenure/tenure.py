@@ -81,12 +81,13 @@ from incumbent.extraction.states.states import (
     still_former,
     sure_of_state,
     told_in_row,
-    until_now,
     with_end,
 )
+from incumbent.extraction.states.until_now import until_now
 from incumbent.extraction.tenure.assurance import assured
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
+from incumbent.extraction.tenure.leavings import with_leavings
 from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
 from incumbent.extraction.tenure.namesakes import under_one_name
@@ -118,7 +119,8 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     weigher = _Weigher(analysis, models, thresholds)
     beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
-    return without_players(found + weigher.without_posts(found), analysis.standing, thresholds.claim)
+    found = with_leavings(found + weigher.without_posts(found), analysis.pack)
+    return without_players(found, analysis.standing, thresholds.claim)
 
 
 class _Weigher:
