@@ -53,11 +53,11 @@ _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
 _SHORT = (  # initials or where it lies, since when: "(FFT)", "(Isère)", ", en Isère"
     r"(?:(?:[(] (?:(?:of|in) )?(?:(?:ORG|PLC|CTY|w)(?: of)? ){1,3}[)]|, (?:in|of) PLC(?= ,)) "
     r"(?:(?:of|in) (?:PLC|CTY|ORG) )?)?"
-    r"(?:since (?:w )?num )?"
+    r"(?:since (?:(?:w|num|of) ){1,6})?"
 )
 _YEARS = re.compile(r"^(?:w num and num |(?:of|in|since) num (?:(?:of|in|to) num )?)")  # "entre 2014 et 2017"
 _CALLING = r"(?:and w (?:w )?)?"  # "minister and lawyer": what somebody does besides
-_AFTER = re.compile(rf"{_SHORT}{_CALLING}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
+_AFTER = re.compile(rf"{_SHORT}{_CALLING}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}|(?:(?:of|PLC|ORG|CTY) )*(?P<bracket>[(] )")
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(
     rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:num )?(?:w ){{0,3}}"
@@ -134,6 +134,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         if match and match.group("mark") == ": " and is_only_heading(view, person):
             return ""
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
+            if match.group("bracket"):  # "the mayors of Lorvan (Ann Lee) and of Tarn (Tom Roe)"
+                return "prefix," if view.symbols[person.last : person.last + 1] == [")"] else ""
             return "prefix" + (match.group("mark") or "").strip()
         if not namesake and opens_titles(row[-1], joined(view, row[-1].last, person.first), start < row[0].first):
             return "prefix"

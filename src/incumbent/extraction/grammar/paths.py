@@ -86,7 +86,6 @@ LEADS = (
     "renewing",
     "facing",
     "prompting",
-    "faction",
 )
 SAYING = "saying"  # what a verb of saying leads to: what is said, or who says it
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"

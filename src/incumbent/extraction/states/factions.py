@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,18 +14,22 @@ BARE = frozenset(("", "of", "possessive", "in", "CTY"))  # between a change and 
 FACTION = "party"
 
 
-def only_changes_sides(candidate: Candidate, trigger: Trigger | None, post_class: str) -> bool:
-    """The change is one of party or group, and a seat of `post_class` is none of theirs: "Senator Lee quit the party",
-    "le député Roux rejoint le groupe écologiste"; not "party leader Lee quit the party", nor "Lee quit her seat"."""
-    view = candidate.view
+def only_changes_sides(
+    candidate: Candidate, trigger: Trigger | None, post_class: str, factions: Collection[str]
+) -> bool:
+    """The change is one of party or group (a word of `factions`), and a seat of `post_class` is none of theirs:
+    "Senator Lee quit the party", "le député Roux rejoint le groupe écologiste"; not "party leader Lee quit the party",
+    nor "Lee quit her seat"."""
+    view, tokens = candidate.view, candidate.view.line.tokens
     if trigger is None or post_class not in SEATS or trigger.form == "noun":
         return False
     post = candidate.post
     if post is not None and trigger.first <= post.first < trigger.last:
         return False
-    inside = any(view.leads[at] == "faction" for at in range(trigger.first, trigger.last))
     at = trigger.last
-    while at < len(view.symbols) and view.symbols[at] in BARE and view.leads[at] != "faction":
+    while at < len(tokens) and view.symbols[at] in BARE and tokens[at].fold not in factions:
         at += 1
     named = any(m.first <= at < m.last and m.entity.sort == FACTION for m in view.others)
-    return inside or named or (at < len(view.leads) and view.leads[at] == "faction")
+    return named or any(
+        token.fold in factions for token in (*tokens[trigger.first : trigger.last], *tokens[at : at + 1])
+    )

@@ -129,6 +129,7 @@ class _Weigher:
         self.models = models
         self.thresholds = thresholds
         self.words = vocabulary(analysis.pack)
+        self.factions = analysis.pack.words.get("faction", frozenset())
         self.by_line: dict[tuple[int, int], list[Mention]] = defaultdict(list)
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
@@ -179,8 +180,8 @@ class _Weigher:
         changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
         said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
         triggers = {kind: t for kind, t in said.items() if not self.is_wished(view, t)}
-        sort = candidate.post.post_class
-        triggers = {kind: t for kind, t in triggers.items() if not only_changes_sides(candidate, t, sort)}
+        told = candidate.post.post_class, self.factions
+        triggers = {kind: t for kind, t in triggers.items() if not only_changes_sides(candidate, t, *told)}
         kept = "end" in said and "end" not in triggers
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
@@ -339,7 +340,7 @@ class _Weigher:
         if not scored:
             return
         top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
-        if best.post_class == FOUNDER or only_changes_sides(candidate, trigger, best.post_class):
+        if best.post_class == FOUNDER or only_changes_sides(candidate, trigger, best.post_class, self.factions):
             return
         sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
