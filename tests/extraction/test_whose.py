@@ -68,7 +68,7 @@ def test_what_is_nobodys_post(text: str) -> None:
             "Le président d'Orbex Luc Pic a été limogé. Le conseil a nommé à sa place Paul Roux, qui était trésorier.",
             {("start", "Orbex", "president")},
         ),
-        # a title until now is what the change elsewhere leaves
+        # a title until now is left, and the change gives another
         (
             "Jusqu'alors préfet de l'Aude, Paul Roux prend la tête de la préfecture du Gard.",
             {("end", "Aude", "official"), ("start", "préfecture du Gard", "official")},

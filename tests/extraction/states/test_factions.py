@@ -18,6 +18,7 @@ from tests.extraction.told import tenures
         ("La députée Claire Roux a été exclue du Parti du centre.", "fr", {"hold"}),
         ("Le député Paul Vey quitte son siège à l'Assemblée.", "fr", {"end"}),
         ("Le directeur général d'Orbex, Paul Vey, quitte le groupe.", "fr", {"end"}),
+        ("Le député Paul Vey est parti à la retraite.", "fr", {"end"}),
     ],
 )
 def test_whoever_leaves_a_party_keeps_their_seat(text: str, language: str, kinds: set[str]) -> None:

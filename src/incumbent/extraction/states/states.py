@@ -6,7 +6,7 @@ six; "is" tells of what is, "was" of what was, without exception.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -97,6 +97,20 @@ def still_former(candidate: Candidate, chances: Mapping[str, float]) -> dict[str
     if called or is_closed(candidate):
         found["former"] = found.get("former", 0.0) + found.pop("end", 0.0)
     return found
+
+
+def until_now(candidate: Candidate, chances: Mapping[str, float], until: Collection[str]) -> Mapping[str, float]:
+    """`chances` of a post that somebody has until now, by a word of `until` right before it ("jusqu'ici ministre"): as
+    a title it is what they have, and none that they take here, and behind "was" it is past, whatever ends it."""
+    post, view = candidate.post, candidate.view
+    before = view.line.tokens[max(0, post.first - 1) : post.head_first] if post is not None else ()
+    if not any(token.fold in until for token in before):
+        return chances
+    if candidate.tie not in TITLES:
+        past = sum(chances.get(kind, 0.0) for kind in ("end", *STATES))
+        return {**dict.fromkeys((*STATES, *EVENTS), 0.0), "none": chances["none"], "former": past}
+    have = sum(chances.get(kind, 0.0) for kind in ("start", *STATES))
+    return {**chances, "start": 0.0, "former": 0.0, "hold": have}
 
 
 def ending_clause(candidate: Candidate) -> Trigger | None:

@@ -57,9 +57,9 @@ from incumbent.extraction.seats.own_titles import is_comers
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
-from incumbent.extraction.states.changes import of_one_change
+from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be, will_hold
-from incumbent.extraction.states.departures import is_leaving, left_with_others, stopped
+from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
 from incumbent.extraction.states.factions import only_changes_sides
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
@@ -81,15 +81,15 @@ from incumbent.extraction.states.states import (
     still_former,
     sure_of_state,
     told_in_row,
+    until_now,
     with_end,
 )
-from incumbent.extraction.states.until_now import until_now
 from incumbent.extraction.tenure.assurance import assured
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
-from incumbent.extraction.tenure.leavings import with_leavings
 from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
+from incumbent.extraction.tenure.movings import moved_on
 from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.rulers import ruled
@@ -119,7 +119,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     weigher = _Weigher(analysis, models, thresholds)
     beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
-    found = with_leavings(found + weigher.without_posts(found), analysis.pack)
+    found = moved_on(found + weigher.without_posts(found), analysis.pack)
     return without_players(found, analysis.standing, thresholds.claim)
 
 
@@ -129,7 +129,6 @@ class _Weigher:
         self.models = models
         self.thresholds = thresholds
         self.words = vocabulary(analysis.pack)
-        self.factions = analysis.pack.words.get("faction", frozenset())
         self.by_line: dict[tuple[int, int], list[Mention]] = defaultdict(list)
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
@@ -179,17 +178,18 @@ class _Weigher:
         view = candidate.view
         changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
         said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
-        triggers = {kind: t for kind, t in said.items() if not self.is_wished(view, t)}
-        told = candidate.post.post_class, self.factions
-        triggers = {kind: t for kind, t in triggers.items() if not only_changes_sides(candidate, t, *told)}
+        triggers = {kind: t for kind, t in said.items() if self.counts(candidate, t, candidate.post.post_class)}
         kept = "end" in said and "end" not in triggers
+        triggers, chances = of_what_was_led(candidate.post, triggers, chances)
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
             people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
             people += [last] if last is not None else []
-            ends = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
-            chances = with_end(chances, max(ends), shares_verb(candidate, end)) if ends else chances
+            ends = [self.gone(view, person, end) for person in people]
+            out = self.gone(view, candidate.person, end) if goes_by_title(candidate, end) else 0.0
+            ends += [out] if out >= OUTRIGHT else []
+            chances = with_end(chances, max(ends), out >= OUTRIGHT or shares_verb(candidate, end)) if ends else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         triggers, chances = of_this_post(candidate, triggers, chances, new)
         if "end" not in triggers or triggers["end"].form == "noun":  # "the exit of former minister Lee"
@@ -199,7 +199,7 @@ class _Weigher:
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         clause = ending_clause(candidate) or left_clause(candidate) or left_with_others(candidate) or stopped(candidate)
         clause = clause or ended_term(candidate, self.analysis.pack.words["terms"])
-        if clause is not None and not self.is_wished(view, clause):
+        if clause is not None and self.counts(candidate, clause, candidate.post.post_class):
             triggers["end"], chances = clause, as_ended(chances)
         going = is_leaving(candidate, self.analysis.pack.words["until"])
         chances = as_ended(chances) if going else as_fronted(candidate, triggers, chances)
@@ -234,9 +234,8 @@ class _Weigher:
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * granted
+        who, post, sure = candidate.person, candidate.post, (chances[kind], granted)
         for body in row:
-            who, post = candidate.person, candidate.post
-            sure = chances[kind], granted
             yield Finding(kind, who, body, post, post_class, trigger, candidate, modality, chance, *sure)
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
@@ -248,8 +247,8 @@ class _Weigher:
 
     def _bodies_of(self, candidate: Candidate, strict: frozenset[str]) -> dict[Entity, float]:
         scored: dict[Entity, float] = {}
-        view = candidate.view
-        held, standing = held_by(view, candidate), self.analysis.standing
+        view, standing = candidate.view, self.analysis.standing
+        held = held_by(view, candidate)
         body = self.told.body(candidate, held)
         if body is not None:
             return {body: 1.0}
@@ -264,9 +263,15 @@ class _Weigher:
             scored[entity] = self.models.organization.score(features)
         return shares(scored)
 
-    def is_wished(self, view: View, trigger: Trigger) -> bool:
-        """Somebody only calls for the change: that is no claim."""
-        return wished(view, trigger) or wished_that(view, trigger, self.analysis.pack)
+    def gone(self, view: View, person: Mention, change: Trigger) -> float:
+        """How likely the person leaves by the words of a change alone."""
+        return self.models.event.chances(event_features(view, person, change))["end"]
+
+    def counts(self, candidate: Candidate, trigger: Trigger, post_class: str) -> bool:
+        """The change is one of a post of that class: somebody who only calls for one makes no claim."""
+        view, pack = candidate.view, self.analysis.pack
+        calls = wished(view, trigger) or wished_that(view, trigger, pack)
+        return not (calls or only_changes_sides(candidate, trigger, post_class, pack))
 
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         if kind not in EVENTS:
@@ -327,8 +332,6 @@ class _Weigher:
         their sort, `kin`; nothing where there is none."""
         trigger = candidate.trigger
         assert trigger is not None
-        if self.is_wished(candidate.view, trigger):
-            return
         scored = [
             (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
             for number, seat in enumerate(options(candidate, seats, kin))
@@ -337,10 +340,8 @@ class _Weigher:
         others = [row for row in scored if row[2].post_class != FOUNDER]
         if kind == "start" and any(seat.post is not None for _, _, seat in others):
             scored = others  # nobody comes to have founded something
-        if not scored:
-            return
-        top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
-        if best.post_class == FOUNDER or only_changes_sides(candidate, trigger, best.post_class, self.factions):
+        top, _, best = max(scored, key=lambda row: (row[0], -row[1]), default=(0.0, 0, None))
+        if best is None or best.post_class == FOUNDER or not self.counts(candidate, trigger, best.post_class):
             return
         sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
