@@ -52,6 +52,7 @@ from incumbent.extraction.seats.limits import (
 from incumbent.extraction.seats.own_titles import (
     is_former_title,
     is_had_before,
+    is_had_once,
     is_hirers,
     is_left_behind,
     is_of_before,
@@ -97,7 +98,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return []
     if again := left_again(candidate, seats) or handed_here(candidate, seats) or left_by_title(candidate, seats):
         return again
-    seats = [seat for seat in seats if not is_of_its_title(candidate, seat)]
+    once = [seat for seat in seats if is_had_once(candidate, seat)]
+    seats = [seat for seat in seats if seat not in once and not is_of_its_title(candidate, seat)]
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
         joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
@@ -173,7 +175,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         id(m.entity): m.entity
         for m in _named(candidate.view)
         if (m.entity.type != "place" and m.entity.sort != COMPETITION) or is_club(m.entity)
-        if not any(seat.organization is m.entity for seat in (*others, *now))
+        if not any(seat.organization is m.entity for seat in (*others, *now, *once))
     }
     moved = list(_moved(candidate, seats))
     known = {(seat.post_class, id(seat.organization)) for seat in seats}

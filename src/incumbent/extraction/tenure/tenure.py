@@ -15,7 +15,7 @@ from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.article.rosters import as_listed
 from incumbent.extraction.bodies.bodies import held_by, organization_features
-from incumbent.extraction.bodies.classes import class_told
+from incumbent.extraction.bodies.classes import class_told, sits_as
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import not_of
@@ -346,4 +346,5 @@ class _Weigher:
         sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
         who, body, post = candidate.person, best.organization, best.post_of(candidate)
-        yield Finding(kind, who, body, post, best.post_class, trigger, candidate, modality, chance * sure, chance, sure)
+        seat = sits_as(best.post_class, body, self.analysis.standing)
+        yield Finding(kind, who, body, post, seat, trigger, candidate, modality, chance * sure, chance, sure)
