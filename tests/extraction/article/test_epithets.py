@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 def stands_for(text: str, language: str = "fr") -> list[tuple[str, str]]:
@@ -120,3 +120,14 @@ def test_a_title_of_a_country_is_nobodys_of_two_who_are_only_called_so() -> None
 def test_what_somebody_is_hired_as_stands_for_nobody() -> None:
     text = "Coach Ann Lee spoke on Monday. In 1983 she was hired as the head coach at Lorvan University."
     assert stands_for(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le roi a nommé dix ambassadeurs. Paul Vey part à Paris.", set()),
+        ("Le roi a nommé dix ambassadeurs. Paul Vey, roi depuis 2010, part à Paris.", {"head-of-state"}),
+    ],
+)
+def test_a_king_without_a_name_is_nobody_named_below(text: str, told: set[str]) -> None:
+    assert {post_class for _, _, _, post_class in tenures(text, "fr")} == told

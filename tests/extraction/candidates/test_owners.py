@@ -59,6 +59,8 @@ def test_the_place_that_opens_a_sentence_is_given_to_whoever_is_named_behind_the
         ("Orbex Corp named its finance chief, Ann Lee, chief executive.", "en", "chief executive"),
         ("Orbex Corp elected its general counsel, Ann Lee, a director, succeeding Tom Roe.", "en", "director"),
         ("Orbex a nommé son directeur financier, Ann Lee, directeur général.", "fr", "directeur général"),
+        ("Le roi a nommé mercredi Paul Vey, 45 ans, préfet du Cher.", "fr", "préfet"),
+        ("Le roi a nommé l'avocat Paul Vey, ancien maire de Lorvan, préfet du Cher.", "fr", "préfet"),
     ],
 )
 def test_what_is_given_stands_behind_whoever_has_a_title_before_the_name(text: str, language: str, post: str) -> None:

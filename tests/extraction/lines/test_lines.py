@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read, tenures
 
+from incumbent.extraction.extract import extract
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+
 
 @pytest.mark.parametrize(
     ("text", "language", "name"),
@@ -29,3 +34,16 @@ def test_a_name_in_angle_brackets_is_one() -> None:
     text = "Ann Lee is president of <Orbex Inc> and chairman of <Lampo Corp>."
     told = {(body, post_class) for _, _, body, post_class in tenures(text)}
     assert told == {("Orbex Inc", "president"), ("Lampo Corp", "chair")}
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "language", "land"),
+    [
+        ("Remaniement au Bénin", "Anne Roux est nommée ministre des Finances.", "fr", "Bénin"),
+        ("Reshuffle in Ghana", "Ann Lee was named finance minister.", "en", "Ghana"),
+    ],
+)
+def test_the_word_that_opens_a_short_headline_shouts_nothing(title: str, body: str, language: str, land: str) -> None:
+    document = Document(name="a", text=f"{title}\n{body}", title_end=len(title))
+    claims = extract(document, load_pack(language)).claims
+    assert [claim.organization for claim in claims if isinstance(claim, TenureClaim)] == [land]

@@ -9,7 +9,6 @@ from tests.extraction.told import read
 @pytest.mark.parametrize(
     ("text", "origin"),
     [
-        ("Le Canadien Paul Vey dirige Orbex.", True),
         ("Le président canadien Paul Vey dirige Orbex.", False),
         ("Le Canadien Paul Vey est allé au Canada.", False),
         ("Paul Vey dirige Orbex. Le Canadien a été nommé en mai.", True),

@@ -27,6 +27,8 @@ def again(text: str, language: str = "fr") -> list[PostMention]:
             "fr",
             ["ministres du Travail", "ministres de la Justice"],
         ),
+        ("Les maires de Sète (Anne Lenoir) et de Nantes (Thomas Roux) signent.", "fr", ["maires"]),
+        ("The mayors of Leeds (Ann Lee) and of Bristol (Tom Roe) agreed.", "en", ["mayors"]),
     ],
 )
 def test_a_title_told_once_stands_again_for_whoever_is_named_behind(text: str, language: str, words: list[str]) -> None:

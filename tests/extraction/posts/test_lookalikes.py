@@ -22,6 +22,10 @@ def posts(text: str, language: str) -> list[str]:
         ("Anne Lenoir est la candidate du maire de Lorvan.", "fr", ["maire"]),
         ("Anne Lenoir brigue la mairie de Lorvan.", "fr", []),
         ("Anne Lenoir quitte la mairie de Lorvan.", "fr", ["mairie"]),
+        ("Huit candidats, dont Paul Vey, briguaient la magistrature suprême.", "fr", []),
+        ("Paul Vey, prétendant à la mairie de Lorvan, se tait.", "fr", []),
+        ("Paul Vey postule au poste de directeur du port.", "fr", []),
+        ("Anne Lenoir est nommée au poste de directrice du port.", "fr", ["directrice"]),
     ],
 )
 def test_what_somebody_runs_for_is_no_post_of_theirs(text: str, language: str, told: list[str]) -> None:
@@ -41,6 +45,20 @@ def test_what_somebody_runs_for_is_no_post_of_theirs(text: str, language: str, t
 )
 def test_a_seat_that_speaks_is_no_post_of_anybody(text: str, told: list[str]) -> None:
     assert posts(text, "fr") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Orbex chief executive Ann Lee tendered her resignation to the board.", "en", ["chief executive"]),
+        ("Orbex director Ann Lee handed the board her resignation.", "en", ["director"]),
+        ("Orbex director Ann Lee announced her resignation from the board.", "en", ["director", "the board"]),
+        ("Le maire, Paul Vey, a remis sa démission au conseil d'administration.", "fr", ["maire"]),
+        ("Paul Vey a donné sa démission du conseil d'administration.", "fr", ["conseil d'administration"]),
+    ],
+)
+def test_the_seat_that_a_resignation_is_handed_to_is_no_post(text: str, language: str, told: list[str]) -> None:
+    assert posts(text, language) == told
 
 
 @pytest.mark.parametrize(

@@ -33,3 +33,26 @@ def test_what_is_given_in_a_unit_of_the_giver_is_given() -> None:
 )
 def test_what_somebody_was_before_is_neither_taken_nor_left(text: str, language: str) -> None:
     assert {(kind, person) for kind, person, _, _ in tenures(text, language)} == {("former", "Luc Vey")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Former Orbex chief executive Ann Lee was hired by Lampo.", "en", set()),
+        ("Former Orbex coach Ann Lee returns to the club.", "en", {("start", "Ann Lee", "Orbex", "coach")}),
+        (
+            "L'ancienne ministre Anne Roux a été nommée au Conseil constitutionnel.",
+            "fr",
+            {("start", "Anne Roux", "Conseil constitutionnel", "member")},
+        ),
+        (
+            "L'ancien maire de Lorvan Paul Roux a été élu au Sénat.",
+            "fr",
+            {("start", "Paul Roux", "Sénat", "legislator")},
+        ),
+    ],
+)
+def test_nobody_is_named_to_what_they_had_before(
+    text: str, language: str, told: set[tuple[str, str, str | None, str]]
+) -> None:
+    assert {claim for claim in tenures(text, language) if claim[0] == "start"} == told

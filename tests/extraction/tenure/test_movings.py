@@ -32,3 +32,16 @@ def test_it_ends_where_they_start_in_another_organisation(text: str) -> None:
 )
 def test_what_is_no_move_stays(text: str, kind: str, post: str) -> None:
     assert (kind, post) in {(told, post_class) for told, _, _, post_class in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ends"),
+    [
+        ("After six years as dean of Lampo University, Ann Lee was named chairman of Orbex.", "en", True),
+        ("After six years as finance chief of Orbex, Ann Lee became its chief executive.", "en", False),
+        ("Après six ans à la tête de Lampo SA, Anne Vey a été nommée présidente d'Orbex SA.", "fr", True),
+        ("Après six ans à la tête de Lampo SA, Anne Vey a parlé.", "fr", False),
+    ],
+)
+def test_what_somebody_had_for_years_ends_where_they_start(text: str, language: str, ends: bool) -> None:
+    assert ("end" in {kind for kind, *_ in tenures(text, language)}) == ends

@@ -38,6 +38,7 @@ EXIT = ("end", "subject", "")
 APPOSED = 8  # tokens from the comma behind a title to the name of its holder
 BESIDE = frozenset(("", "w", "POST", "of", "ORG", "CTY", "PLC", "PER"))  # what stands between the two
 GIVEN_AS = 5  # tokens from words of a change to "as the"
+UNNAMED = ("head-of-state", "head-of-government")  # whose title alone tells who it is
 MEMORY = 3  # lines back to the person of whom a title tells that the article gives to nobody
 
 
@@ -265,9 +266,12 @@ def _spoken_of(
     one: View, post: PostMention, before: Sequence[tuple[int, Entity]], held: Mapping[str, Sequence[Held]]
 ) -> Entity | None:
     """The person of whom the line before speaks, or one a little above; where none is named above, the first one
-    named below, if it is without a title of their own."""
+    named below, if it is without a title of their own. A king or a president goes unnamed: "The king named several
+    ambassadors. Lee goes to Lorvan"."""
     below = bool(before) and before[0][0] > one.line.index
     if below:
+        if post.post_class in UNNAMED:
+            return None
         titled = {(title.line, id(title.person)) for titles in held.values() for title in titles}
         before = [(line, person) for line, person in before if (line, id(person)) not in titled]
     for line, person in before if below else reversed(before):

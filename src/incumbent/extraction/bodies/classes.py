@@ -18,6 +18,7 @@ COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a wo
 PRESIDENT, MAYOR, PARTY_LEADER, MINISTER = "president", "mayor", "party-leader", "minister"
 PLACES = ("place", "territory", "country", "agency")  # sorts of nouns for what a mayor is at the head of
 UNION = "union"
+MEMBER, PARLIAMENT, LEGISLATOR = "member", "parliament", "legislator"
 BANK, BANKER = "bank", "central-banker"
 OF_THERE = frozenset(("of", "ORG", "CTY", "PLC", "", "'s", "w"))  # from a governor to their bank
 BEHIND = 6  # tokens between the two
@@ -195,3 +196,10 @@ def _spells_bank(organization: Entity, words: Vocabulary) -> bool:
     bank = next((word[0] for word, sort in words.kinds.items() if sort == "bank"), "-")
     name = fold(organization.name)
     return organization.name.isupper() and 2 <= len(name) <= LONGEST and bank in name
+
+
+def sits_as(post_class: str, body: Entity | None, standing: Standing) -> str:
+    """The class of whoever is told to come to a body or to leave it without a word of a post: members of a parliament
+    are legislators ("was sworn in to the Senate"), others have the class as it is."""
+    seated = post_class == MEMBER and body is not None and standing.sort(body) == PARLIAMENT
+    return LEGISLATOR if seated else post_class

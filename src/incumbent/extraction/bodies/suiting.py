@@ -30,6 +30,7 @@ from incumbent.extraction.bodies.surroundings import (
     locates,
     of_anothers_title,
 )
+from incumbent.extraction.bodies.whereabouts import is_only_there
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.organizations.standing import Standing
@@ -117,6 +118,8 @@ def may_be(
         return False  # "l'entraîneur portugais, Luc Roux"
     if not own and candidate.post is not None and "unnamed" in candidate.post.modifiers:
         return False
+    if is_only_there(candidate, entity, mentions, held):
+        return False
     within = own and entity.type == "organization"
     if candidate.post is not None and not within and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"; but "préfet de la région Lorvans"
@@ -169,7 +172,7 @@ def may_be(
         return False  # "the former president told the court"
     if sort == "competition" or (sort == "media" and post_class != "editor" and standing.rank(entity) != "0"):
         return False  # many are named beside posts that are none of theirs
-    if speaks_for_another(candidate, entity, sort) or _is_only_there(candidate, entity, post_class):
+    if speaks_for_another(candidate, entity, sort):
         return False
     headed = post_class == "mayor" and candidate.tie in ("prefix", "prefix,")
     if headed and sort == "institution" and not standing.is_territory(entity):
@@ -208,13 +211,6 @@ def speaks_for_another(candidate: Candidate, entity: Entity, sort: str) -> bool:
     post = candidate.post
     speaks = post is not None and post.post_class == "spokesperson" and "state" in post.modifiers
     return speaks and entity.type == "organization" and sort not in ("", "government")
-
-
-def _is_only_there(candidate: Candidate, entity: Entity, post_class: str) -> bool:
-    """A possessive before the title takes up an organisation, and no town in which something is said: "l'OMS a dit à
-    Lorvans, par sa porte-parole"."""
-    post, place = candidate.post, entity.type == "place" and post_class not in LOCAL
-    return place and post is not None and post.first > 0 and candidate.view.symbols[post.first - 1] == "possessive"
 
 
 def _is_of_the_land(entity: Entity, title: str, standing: Standing) -> bool:

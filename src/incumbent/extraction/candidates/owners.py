@@ -18,6 +18,7 @@ from incumbent.extraction.posts.mention import PostMention
 
 BEFORE = ("prefix", "prefix,")  # ties of a title that stands before a name
 FURTHER = 3  # posts behind one, of which a verb before all may give another one
+CALLED = 2  # words for what somebody is before their name: "l'avocat parisien Lenoir"
 LONGEST_ROW = 12  # titles before one in a row of titles and names
 Part = TypeVar("Part", Mention, PostMention)
 _ADDED = re.compile(r"(?:, )?(?:and |as w as )?(?:w )?")
@@ -103,7 +104,14 @@ def _given_behind(view: View, post: PostMention, persons: Sequence[Mention]) -> 
 
 
 def _gives_to(view: View, at: int) -> bool:
-    """A verb that gives posts ends right before token `at`."""
+    """A verb that gives posts ends right before token `at`, or before a day and what somebody is by their work: "named
+    on Friday", "a nommé vendredi l'avocat Lenoir"."""
+    first = at
+    while first > 0 and at - first < CALLED and view.symbols[first - 1] == "w":
+        first -= 1
+    at = first if first > 0 and view.symbols[first - 1] == "" else at
+    while at > 0 and view.symbols[at - 1] in ("", "."):
+        at -= 1
     gives = (t for t in view.triggers if t.last == at and t.form == "verb" and t.voice == "active")
     return any(t.frame.kind == "start" and t.frame.person == "object" and not t.frame.other for t in gives)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
 from incumbent.extraction.grammar.fronted import opening
-from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.grammar.paths import SAYING, View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -56,7 +56,8 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
         before -= 1
     if before > 0 and view.symbols[before] in ("and", ",") and view.symbols[before - 1] == "PER":
         return None
-    if before > 0 and view.symbols[before] == "of" and (view.symbols[before - 1] == "POST" or view.leads[before - 1]):
+    owned = before > 0 and (view.symbols[before - 1] == "POST" or view.leads[before - 1] not in ("", SAYING))
+    if owned and view.symbols[before] == "of":
         return person if any(m.last < before and disagrees(m, trigger) for m in view.persons) else None
     return person
 

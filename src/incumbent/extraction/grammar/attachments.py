@@ -14,6 +14,7 @@ from functools import lru_cache
 from incumbent.extraction.grammar.extents import extent, is_behind_by, right
 from incumbent.extraction.grammar.forefield import is_of_what_follows, is_of_what_opens
 from incumbent.extraction.grammar.fronted import opening
+from incumbent.extraction.grammar.headings import is_only_heading
 from incumbent.extraction.grammar.kin import has_kin, is_kin, of_another, whose_kin
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.grammar.portfolio_rows import named_before
@@ -52,12 +53,13 @@ _LEAD = r"(?:CTY )?(?:w )?(?:w )?"  # "the Chadian", "captain"
 _SHORT = (  # initials or where it lies, since when: "(FFT)", "(Isère)", ", en Isère"
     r"(?:(?:[(] (?:(?:of|in) )?(?:(?:ORG|PLC|CTY|w)(?: of)? ){1,3}[)]|, (?:in|of) PLC(?= ,)) "
     r"(?:(?:of|in) (?:PLC|CTY|ORG) )?)?"
-    r"(?:since (?:w )?num )?"
+    r"(?:since (?:(?:w|num|of) ){1,6})?"
 )
 _YEARS = re.compile(r"^(?:w num and num |(?:of|in|since) num (?:(?:of|in|to) num )?)")  # "entre 2014 et 2017"
 _WHEN = re.compile(r"(?<=ORG )(?:of|in) (?:w )?num (?=as )")  # "entré chez Orbex en mai 2001 comme directeur"
 _CALLING = r"(?:and w (?:w )?)?"  # "minister and lawyer": what somebody does besides
 _AFTER = re.compile(rf"{_SHORT}{_CALLING}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
+_ENCLOSED = re.compile(rf"{_AFTER.pattern}|(?:(?:of|PLC|ORG|CTY) )*[(] ")  # "the mayor of Lorvan (Ann Lee)"
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(
     rf"(?:[(] {_ASIDE}[)] )?(?P<mark>,|[(]|-|–|—|:) (?:- )?(?:{_ASIDE}, )?{_MORE}(?:possessive )?(?:num )?(?:w ){{0,3}}"
@@ -112,7 +114,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
                 return ""
             by_whom = is_behind_by(view, row[0])  # "named by the president, Lee"
             return "as" if not by_whom and governs(view, front[0], row[0]) else ""  # "elected dean in 2015, Lee"
-        match = _AFTER.fullmatch(between)
+        enclosed = view.symbols[person.first - 1] == "(" and view.symbols[person.last : person.last + 1] == [")"]
+        match = (_ENCLOSED if enclosed else _AFTER).fullmatch(between)
         before = view.lead(person.first)
         namesake = before in BESIDES or (before in AFTER_SOMEBODY and person.last - person.first == 1)
         if match and match.group("mark") and (of_another(view, start) or said_before(view, row[0])):
@@ -123,16 +126,17 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             return ""
         if match and match.group("mark") == ", " and _is_of_before(view, row[0], start):
             return ""
-        if match and match.group("mark") == ", " and is_of_what_opens(view, person, row[-1]):
-            return ""
-        if match and match.group("mark") == ", " and named_before(view, row[0]) is not None:
+        behind = match is not None and match.group("mark") == ", "
+        if behind and (is_of_what_opens(view, person, row[-1]) or named_before(view, row[0]) is not None):
             return ""
         if match and "facing" in view.leads[min(end, person.first) : person.first]:
             return ""  # "rude to the minister, towards Lee"
         if match and not row[-1].plural and does_between(view.line.parse, row[-1], person):
             return ""  # "the minister met Lee"
+        if match and match.group("mark") == ": " and is_only_heading(view, person):
+            return ""
         if match and not namesake and not behind_preposition(view, person.first):  # "minister of the Lee government"
-            return "prefix" + (match.group("mark") or "").strip()
+            return "prefix" + ("," if enclosed else (match.group("mark") or "").strip())
         if not namesake and opens_titles(row[-1], joined(view, row[-1].last, person.first), start < row[0].first):
             return "prefix"
         if _is_told_twice(view, row[-1], end, person):

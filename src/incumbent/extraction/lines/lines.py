@@ -188,9 +188,11 @@ def _shouted(tokens: Sequence[Token], titles: Sequence[Hit[Title]], words: Vocab
             named |= {*range(index, _behind_initials(tokens, index) + ADDRESSED)}
     for hit in titles:
         named |= _complement(tokens, hit.last)
+    opens = next(index for index, token in enumerate(tokens) if token is letters[0])  # it has a capital anyway
+    named |= {opens} if tokens[opens].shape == "cap" else set()
     other = [t for index, t in enumerate(tokens) if index not in named and t.fold not in words.fields]
     if sum(t.shape in ("cap", "upper") for t in other) < 2:
-        return False  # a title and a name are all there is: an entry of a list
+        return False  # a title and a name are all there is: an entry of a list; "Remaniement au Bénin"
     long = [token for token in letters if token.end - token.start > 3]
     capitals = sum(token.shape != "word" for token in letters)
     written_small = [t for t in long if t.shape == "word" and t.fold not in words.not_a_name]

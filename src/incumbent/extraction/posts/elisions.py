@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MINISTER = "minister"
 AGAIN = "again"  # the modifier of a title that is told before, and stands again for whoever is named behind it
 REACH = 10  # tokens from a title to whoever has it
+OPENS = (",", "(")  # before the name of whoever has a title
 MOST = 8  # times that a title which is told once may go on
 
 
@@ -92,11 +93,15 @@ def _past_holder(
     else stands there."""
     reach = min(at + REACH, limit)
     while at < reach and at not in people:
-        small = line.tokens[at].fold in grammar.loose or line.tokens[at].fold == ","
+        small = line.tokens[at].fold in grammar.loose or line.tokens[at].fold in OPENS
         if at not in bodies and not small:
             return 0
         at = bodies.get(at, at + 1)
-    return people.get(at, 0) if at < reach else 0
+    if at >= reach or at not in people:
+        return 0
+    end = people[at]
+    closes = line.tokens[at - 1].fold == "(" and end < limit and line.tokens[end].fold == ")"
+    return end + closes
 
 
 def _again(line: Line, at: int, limit: int, post: PostMention, grammar: Grammar) -> int:

@@ -40,7 +40,8 @@ class Grammar:
         self.copula = pack.words["copula"]
         self.by = pack.words["by"]
         self.both = pack.words["and"]
-        self.toward_a_verb = pack.words.get("to", frozenset()) if self.words.head_last else frozenset()
+        self.to = pack.words.get("to", frozenset())
+        self.toward_a_verb = self.to if self.words.head_last else frozenset()
         self.whose = pack.words["of_whom"]
         self.echoing = pack.words.get("echoing", frozenset())
         self.like = pack.words["as"]
@@ -55,6 +56,7 @@ class Grammar:
         sought = (pack.words.get(name, frozenset()) for name in ("running", "seeking", "toward"))
         self.ties = frozenset().union(*(pack.words.get(name, ()) for name in AFFILIATES))
         self.running, self.seeking, self.toward = sought
+        self.handed = pack.words.get("handed", frozenset())
         small = "as by and or copula auxiliary relative conjunction negation since".split()
         self.small = frozenset().union(*(pack.words.get(name, ()) for name in small))
         self.ends = Ends(pack, self.small)

@@ -15,20 +15,25 @@ LED_BY = 7  # tokens behind a verb in which the name of what somebody leads stan
 PRESENT = ("present", "infinitive")  # the latter spelt like the plural of the former
 LED = 2  # tokens behind an article, of which one says what somebody leads: "a new inquiry"
 PASSIVE = 3  # tokens before a participle, of which one says what was led: "l'enquête est menée par"
+NAMING = (",", "(")  # between a title and the name of its holder
 RUNNING = 6  # tokens from a candidate to the post they run for: "candidat du Parti ouvrier à la mairie"
 
 
-def is_sought(grammar: Grammar, line: Line, first: int, seat: bool) -> bool:
-    """Somebody runs for the post that begins with token `first` ("a candidate for mayor"), or wants the seat that does
-    ("brigue la mairie")."""
+def is_sought(grammar: Grammar, line: Line, first: int, last: int, seat: bool) -> bool:
+    """Somebody runs for the post of tokens `first` to `last` ("a candidate for mayor"), or wants the seat ("brigue la
+    mairie"), or a post behind its article ("brigue la magistrature suprême"; not "sought the president, Lee")."""
     tokens, words = line.tokens, grammar.running
     at = first - 1
+    if at > 0 and tokens[at].fold in grammar.of and tokens[at - 1].fold in grammar.like:
+        at -= 2  # "postule au poste de directeur"
     while at >= 0 and tokens[at].fold in grammar.article and tokens[at].fold not in grammar.toward:
         at -= 1
     if at < 0:
         return False
     if tokens[at].fold not in grammar.toward:
-        return seat and tokens[at].fold in grammar.seeking
+        behind = tokens[last] if last < len(tokens) else None
+        whole = at < first - 1 and (behind is None or not (behind.shape in ("cap", "upper") or behind.fold in NAMING))
+        return tokens[at].fold in grammar.seeking and (seat or whole)
     other = 0  # words of no name: "candidate socialiste"
     for token in reversed(tokens[max(0, at - RUNNING) : at]):
         if token.fold in words or token.fold in grammar.seeking:
@@ -95,6 +100,18 @@ def is_source(grammar: Grammar, line: Line, first: int) -> bool:
     return any(
         (hit := grammar.speaking.at(tokens, n)) is not None and hit.last == at + 1 for n in (at, at - 1) if n > 0
     )
+
+
+def is_addressed(grammar: Grammar, line: Line, first: int, last: int) -> bool:
+    """The seat of tokens `first` to `last` is who is handed what somebody leaves by: "tendered her resignation to the
+    board", "handed the board her resignation"; not "her resignation from the board"."""
+    tokens, at = line.tokens, first - 1
+    behind = [token.fold for token in tokens[last : last + 2]]
+    if len(behind) > 1 and behind[0] in grammar.possessive and behind[1] in grammar.handed:
+        return True
+    while at >= 0 and tokens[at].fold in grammar.article - grammar.to:
+        at -= 1
+    return at > 0 and tokens[at].fold in grammar.to and tokens[at - 1].fold in grammar.handed
 
 
 def _is_some(grammar: Grammar, line: Line, first: int) -> bool:

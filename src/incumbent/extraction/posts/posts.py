@@ -15,6 +15,7 @@ from incumbent.extraction.posts.grammar import Grammar, grammar_of
 from incumbent.extraction.posts.lookalikes import (
     has_subjects,
     is_activity,
+    is_addressed,
     is_adjective,
     is_calling,
     is_defined,
@@ -83,7 +84,7 @@ def find_posts(
             posts.pop()
         if grammar.is_rank(line, first, hit, named):
             continue
-        if is_sought(grammar, line, first, seat):
+        if is_sought(grammar, line, first, hit.last, seat) or (seat and is_addressed(grammar, line, first, hit.last)):
             continue
         last, after = grammar.right(line, hit.last, named)
         change = grammar.words.triggers.at(line.tokens, hit.first)

@@ -30,10 +30,15 @@ def is_visited(view: View, mention: Mention) -> bool:
     left = next((t for t in view.triggers if t.last == before and t.form == "verb" and t.frame.takes), None)
     if left is not None and any(p.post_class in TRAVELLING and p.last <= left.first for p in view.posts):
         return True
+    return goes_there(view, mention)
+
+
+def goes_there(view: View, mention: Mention) -> bool:
+    """A word for a visit stands a little before a name, and no stop between: "on a visit to Orvia"."""
     for at in range(mention.first - 1, max(-1, mention.first - 1 - AWAY), -1):
         if view.leads[at] == "visiting":
             return True
-        if symbols[at] not in BETWEEN:
+        if view.symbols[at] not in BETWEEN:
             return False
     return False
 

@@ -88,6 +88,19 @@ def is_former_title(candidate: Candidate, seat: Seat) -> bool:
     return bool(own) and all(f.kind == "former" and f.candidate.tie in TITLES for f in own)
 
 
+def is_had_once(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only what the article calls a former post of whoever is named, hired or comes for somebody, and
+    nobody else's: "former Orbex boss Lee was hired by Lampo" makes nobody boss of Orbex; not "Lee returns"."""
+    trigger = candidate.trigger
+    if trigger is None or candidate.verdicts & {"start", "end"} != {"start"} or trigger.frame.needs == "again":
+        return False
+    if trigger.frame.person != "object" and not trigger.frame.other:
+        return False
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    own = [f for f in sure if f.person.entity is candidate.person.entity and f.candidate.tie in TITLES]
+    return bool(own) and len(own) == len(sure) and all(f.kind == "former" for f in own)
+
+
 def is_comers(candidate: Candidate, trigger: Trigger | None) -> bool:
     """The post is the title that somebody else has who is still to come for the person: "Roe, now dean, will succeed
     Lee", "Orbex named Roe, dean of Tarnex, to succeed Lee" take no deanship from Lee."""

@@ -52,6 +52,7 @@ from incumbent.extraction.seats.limits import (
 from incumbent.extraction.seats.own_titles import (
     is_former_title,
     is_had_before,
+    is_had_once,
     is_hirers,
     is_left_behind,
     is_of_before,
@@ -62,6 +63,7 @@ from incumbent.extraction.seats.own_titles import (
     leaves_something_else,
     left_by_title,
 )
+from incumbent.extraction.seats.reactions import is_bystanders
 from incumbent.extraction.seats.seat import LEAST, Seat, opposite
 from incumbent.extraction.seats.vacancies import vacated
 from incumbent.extraction.text.post_groups import GROUP
@@ -96,7 +98,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return []
     if again := left_again(candidate, seats) or handed_here(candidate, seats) or left_by_title(candidate, seats):
         return again
-    seats = [seat for seat in seats if not is_of_its_title(candidate, seat)]
+    once = [seat for seat in seats if is_had_once(candidate, seat)]
+    seats = [seat for seat in seats if seat not in once and not is_of_its_title(candidate, seat)]
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
         joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
@@ -132,7 +135,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [s for s in seats if not (is_left_behind(candidate, s) or is_other_title(candidate, s))]
     seats = [seat for seat in seats if not is_addressees(candidate, seat)]
-    apart = (is_kept_on, is_had_before, is_of_before)
+    apart = (is_kept_on, is_had_before, is_of_before, is_bystanders)
     others = [seat for seat in seats if any(tells(candidate, seat) for tells in apart)]
     seats = [seat for seat in seats if seat not in others]
     taken = seats if passing else [seat for seat in seats if not is_own_title(candidate, seat)]
@@ -172,7 +175,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         id(m.entity): m.entity
         for m in _named(candidate.view)
         if (m.entity.type != "place" and m.entity.sort != COMPETITION) or is_club(m.entity)
-        if not any(seat.organization is m.entity for seat in (*others, *now))
+        if not any(seat.organization is m.entity for seat in (*others, *now, *once))
     }
     moved = list(_moved(candidate, seats))
     known = {(seat.post_class, id(seat.organization)) for seat in seats}

@@ -10,28 +10,32 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
+    from incumbent.languages.pack import Pack
 
 SURE = 0.5  # chance from which on a start takes somebody from where they were
 BESIDE = 2  # tokens beside a verb of leading in which "until now" stands
 GOING = ("asserted", "planned")  # how a start is told that takes somebody from where they were
 HAD = ("hold", "former")
+OPENING = frozenset(("conjunction", "num", "w", "", "HOLD", "as", "of", "in", "possessive"))  # "after six years as"
 
 
-def moved_on(found: Sequence[Finding], until: Collection[str]) -> list[Finding]:
-    """`found`, where what somebody has or had up to now, by a word of `until` beside the post, ends where they start in
-    another organisation: told as the start is. A post in the same organisation stays as it is."""
+def moved_on(found: Sequence[Finding], pack: Pack) -> list[Finding]:
+    """`found`, where what somebody has or had up to now, by a word of `pack` beside the post or by how long they had
+    it, ends where they start in another organisation: told as the start is. A post in the same organisation stays as it
+    is."""
     starts: dict[int, list[Finding]] = defaultdict(list)
     for finding in found:
         if finding.kind == "start" and finding.chance >= SURE and finding.modality in GOING:
             starts[id(finding.person.entity)].append(finding)
-    return [_ended(finding, starts, until) for finding in found]
+    return [_ended(finding, starts, pack) for finding in found]
 
 
-def _ended(finding: Finding, starts: dict[int, list[Finding]], until: Collection[str]) -> Finding:
+def _ended(finding: Finding, starts: dict[int, list[Finding]], pack: Pack) -> Finding:
     others = starts[id(finding.person.entity)]
     if finding.kind not in HAD or finding.organization is None:
         return finding
-    if not (_is_until_now(finding, until) or any(_was_led(finding, start) for start in others)):
+    had = any(_was_led(finding, start) or _had_for_years(finding, start, pack) for start in others)
+    if not (had or _is_until_now(finding, pack.words["until"])):
         return finding
     if any(start.organization is finding.organization for start in others):
         return finding  # "until now finance chief of Orbex, she becomes its chief executive"
@@ -55,3 +59,13 @@ def _was_led(finding: Finding, start: Finding) -> bool:
     post, trigger, view = finding.post, start.trigger, finding.candidate.view
     led = post is not None and "holding:imperfect" in post.modifiers and start.candidate.view is view
     return led and post is not None and trigger is not None and post.first < trigger.first
+
+
+def _had_for_years(finding: Finding, start: Finding, pack: Pack) -> bool:
+    """The sentence in which somebody starts elsewhere opens, before their name, with how long they had a post: "After
+    six years as dean of Lampo, Lee was named chairman of Orbex"."""
+    view, post, trigger = finding.candidate.view, finding.candidate.post, start.trigger
+    if post is None or trigger is None or start.candidate.view is not view or "former" in post.modifiers:
+        return False
+    opens = view.line.tokens[0].fold in pack.words.get("after", ()) and OPENING.issuperset(view.symbols[: post.first])
+    return opens and post.last < finding.person.first and post.last <= trigger.first

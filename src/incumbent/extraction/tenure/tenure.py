@@ -15,7 +15,7 @@ from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.article.rosters import as_listed
 from incumbent.extraction.bodies.bodies import held_by, organization_features
-from incumbent.extraction.bodies.classes import class_told
+from incumbent.extraction.bodies.classes import class_told, sits_as
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import not_of
@@ -60,6 +60,7 @@ from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be, will_hold
 from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
+from incumbent.extraction.states.factions import only_changes_sides
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.other_posts import of_this_post
@@ -120,7 +121,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(found)))
     found = without_candidates(found + weigher.without_posts(found))
-    return without_players(moved_on(found, analysis.pack.words["until"]), analysis.standing, thresholds.claim)
+    return without_players(moved_on(found, analysis.pack), analysis.standing, thresholds.claim)
 
 
 class _Weigher:
@@ -178,7 +179,7 @@ class _Weigher:
         view = candidate.view
         changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
         said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
-        triggers = {kind: trigger for kind, trigger in said.items() if not self.is_wished(view, trigger)}
+        triggers = {kind: t for kind, t in said.items() if self.counts(candidate, t, candidate.post.post_class)}
         kept = "end" in said and "end" not in triggers
         triggers, chances = of_what_was_led(candidate.post, triggers, chances)
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
@@ -199,7 +200,7 @@ class _Weigher:
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         clause = ending_clause(candidate) or left_clause(candidate) or left_with_others(candidate) or stopped(candidate)
         clause = clause or ended_term(candidate, self.analysis.pack.words["terms"])
-        if clause is not None and not self.is_wished(view, clause):
+        if clause is not None and self.counts(candidate, clause, candidate.post.post_class):
             triggers["end"], chances = clause, as_ended(chances)
         going = is_leaving(candidate, self.analysis.pack.words["until"])
         chances = as_ended(chances) if going else as_fronted(candidate, triggers, chances)
@@ -246,8 +247,8 @@ class _Weigher:
 
     def _bodies_of(self, candidate: Candidate, strict: frozenset[str]) -> dict[Entity, float]:
         scored: dict[Entity, float] = {}
-        view = candidate.view
-        held, standing = held_by(view, candidate), self.analysis.standing
+        view, standing = candidate.view, self.analysis.standing
+        held = held_by(view, candidate)
         body = self.told.body(candidate, held)
         if body is not None:
             return {body: 1.0}
@@ -266,9 +267,11 @@ class _Weigher:
         """How likely the person leaves by the words of a change alone."""
         return self.models.event.chances(event_features(view, person, change))["end"]
 
-    def is_wished(self, view: View, trigger: Trigger) -> bool:
-        """Somebody only calls for the change: that is no claim."""
-        return wished(view, trigger) or wished_that(view, trigger, self.analysis.pack)
+    def counts(self, candidate: Candidate, trigger: Trigger, post_class: str) -> bool:
+        """The change is one of a post of that class: somebody who only calls for one makes no claim."""
+        view, pack = candidate.view, self.analysis.pack
+        calls = wished(view, trigger) or wished_that(view, trigger, pack)
+        return not (calls or only_changes_sides(candidate, trigger, post_class, pack))
 
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         if kind not in EVENTS:
@@ -329,8 +332,6 @@ class _Weigher:
         their sort, `kin`; nothing where there is none."""
         trigger = candidate.trigger
         assert trigger is not None
-        if self.is_wished(candidate.view, trigger):
-            return
         scored = [
             (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
             for number, seat in enumerate(options(candidate, seats, kin))
@@ -339,12 +340,11 @@ class _Weigher:
         others = [row for row in scored if row[2].post_class != FOUNDER]
         if kind == "start" and any(seat.post is not None for _, _, seat in others):
             scored = others  # nobody comes to have founded something
-        if not scored:
-            return
-        top, _, best = max(scored, key=lambda row: (row[0], -row[1]))
-        if best.post_class == FOUNDER:
+        top, _, best = max(scored, key=lambda row: (row[0], -row[1]), default=(0.0, 0, None))
+        if best is None or best.post_class == FOUNDER or not self.counts(candidate, trigger, best.post_class):
             return
         sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
         who, body, post = candidate.person, best.organization, best.post_of(candidate)
-        yield Finding(kind, who, body, post, best.post_class, trigger, candidate, modality, chance * sure, chance, sure)
+        seat = sits_as(best.post_class, body, self.analysis.standing)
+        yield Finding(kind, who, body, post, seat, trigger, candidate, modality, chance * sure, chance, sure)
