@@ -181,6 +181,7 @@ def test_a_governor_of_a_lands_bank_is_a_central_banker(text: str, post_class: s
         ("Luc Marchal, nommé en février à la tête des Bleus, a parlé.", "fr", "coach"),
         ("La fédération a choisi Luc Marchal pour diriger les Lions de l'Atlas.", "fr", "coach"),
         ("Luc Marchal est le sélectionneur des Fennecs.", "fr", "coach"),
+        ("Luc Marchal dirige depuis 1988 les Bouchonneries Marchal.", "fr", "chief-executive"),
         ("Ann Lee, numéro un de la fédération des transports, est venue. La CGT a parlé.", "fr", "union-leader"),
         ("Le président du club de Lens, Paul Vey, a parlé.", "fr", "president"),
         ("The chairman of the Senate Judiciary Committee, Ann Lee, spoke.", "en", "official"),

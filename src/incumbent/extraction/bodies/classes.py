@@ -63,7 +63,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         return MINISTER  # "dirige le ministère de la Santé"
     if post.holding:
         by = words.becoming[post.holding]
-        held = by.get(told_sort) or by.get(organization.type) or post.post_class
+        sort = COMPANY if standing.is_guessed(organization) else organization.type  # a name that only may be a town
+        held = by.get(told_sort) or by.get(sort) or post.post_class
         return _by_name(organization, held, post, words) or held
     seat = land and ("seat" in post.modifiers or post.bare in words.charges)
     presides = organization.type == "place" and post.post_class == PRESIDENT  # "the president of Lorvan, Ann Lee"
