@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.sites import site_of
 from incumbent.extraction.grammar.attachments import TITLED, governs
+from incumbent.extraction.grammar.exits import exits_of
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import aside_of
 from incumbent.extraction.grammar.relations import role_of
+from incumbent.extraction.grammar.signings import signed_with
 from incumbent.extraction.organizations.clubs import is_club
 from incumbent.extraction.references.visits import TRAVELLING
 from incumbent.extraction.text.post_titles import COUNTERPART
@@ -48,7 +50,9 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
         )  # "la société Orbex"
         if direct or described or (gap <= NEAR and role_of(parse, mention, trigger) == "object"):
             return mention.entity  # but not Lorvan in "left the Lorvan club"
-    return None
+    signed = signed_with(view, trigger)
+    club = signed is not None and (signed.entity.type == "organization" or is_club(signed.entity))
+    return signed.entity if signed is not None and club else None
 
 
 def named_within(view: View, trigger: Trigger) -> Entity | None:
@@ -153,6 +157,7 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
     if post is not None and (aside := aside_of(view, candidate.person, post)):
         outside = {id(m.entity) for m in view.others if m.first not in aside}
         found += [m.entity for m in view.others if m.first in aside and id(m.entity) not in outside]
+    found += [left.entity for left in exits_of(view, candidate.person)] if post is not None else []
     if (whence := _comes_from(view, candidate.person)) is not None and all(m is not whence for m, _ in held):
         hired.add(id(whence.entity))
     return hired | {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}

@@ -29,6 +29,7 @@ from incumbent.extraction.grammar.attributives import (
     tells_of_those,
 )
 from incumbent.extraction.grammar.between_names import between_names, subject_before
+from incumbent.extraction.grammar.exits import goes_from
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gifts_behind, is_recipient
 from incumbent.extraction.grammar.kin import has_kin
@@ -290,7 +291,7 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))
     if "POST" in view.symbols[person.last : trigger.first] and (last := last_of_row(view, person, trigger, True)):
         return verdicts(view, last, trigger)
-    if told := part_in_replacement(view, person, trigger):
+    if told := part_in_replacement(view, person, trigger) or ("end" if goes_from(view, person, trigger) else ""):
         return frozenset((told,))
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))

@@ -11,9 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.grammar.exits import exit_from
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
+from incumbent.extraction.grammar.signings import signed_with
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.playing import (
@@ -189,12 +191,14 @@ def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
     if frame.kind not in ("start", "end"):
         return False
     if trigger.form == "noun":
+        if (left := exit_from(one, trigger)) is not None:
+            return left[1] is town
         behind = [m for m in one.persons if trigger.last <= m.first <= trigger.last + BEHIND]
         return any(town.first == m.last + 1 and one.leads[m.last] in ("to", "in", "at") for m in behind)
     if trigger.form != "verb":
         return False
     if "organization" in (frame.needs, frame.takes):
-        return 0 <= town.first - trigger.last <= DIRECT
+        return 0 <= town.first - trigger.last <= DIRECT or signed_with(one, trigger) is town
     if town.first == trigger.last and trigger.last - trigger.first > 1 and one.leads[trigger.last - 1] == "of_whom":
         return True  # "took charge of Lorvans"
     if frame.person == "object" and trigger.voice == "active" and town.last == trigger.first:

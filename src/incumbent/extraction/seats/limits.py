@@ -17,7 +17,7 @@ from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.told_now import has_besides
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.seats.seat import LEAST, SEVERAL, Seat, opposite
+from incumbent.extraction.seats.seat import CHANGES, LEAST, SEVERAL, Seat, opposite
 from incumbent.extraction.states.states import TITLES
 from incumbent.extraction.text.post_groups import GROUP
 
@@ -137,15 +137,17 @@ def _has_just_left(candidate: Candidate, seat: Seat) -> bool:
 
 def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     """The seats that the article has another person leave or take who leaves in the change what this one takes, or
-    takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief."""
+    takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief. What the
+    other one takes goes before what they left as well: "Lee, out of work since her departure from Tarnex, signed with
+    Orbex. She replaces Roe"."""
     others = {id(entity) for entity in opposite(candidate)}
-    return [
-        seat
-        for seat in seats
-        if any(
-            id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings
-        )
-    ]
+
+    def told(seat: Seat) -> set[str]:
+        return {f.kind for f in seat.findings if id(f.person.entity) in others and f.chance >= LEAST} & CHANGES
+
+    passed = [seat for seat in seats if told(seat)]
+    turned = CHANGES - candidate.verdicts if len(CHANGES & candidate.verdicts) == 1 else CHANGES
+    return [seat for seat in passed if told(seat) & turned] or passed
 
 
 def handed_here(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:

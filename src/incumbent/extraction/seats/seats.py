@@ -23,6 +23,7 @@ from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.onward import goes_to_something, leaving
+from incumbent.extraction.grammar.exits import exit_from
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_in_passing
@@ -31,6 +32,7 @@ from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.organizations.scenes import house
 from incumbent.extraction.seats.asides import of_own_title
+from incumbent.extraction.seats.coaching import joined_as_coach
 from incumbent.extraction.seats.keeping import is_kept, is_kept_on
 from incumbent.extraction.seats.limits import (
     handed,
@@ -80,6 +82,12 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if tells_whence(candidate.view, trigger):
         left = left_behind(candidate.view, trigger)
         return [*_there(candidate, left, seats), Seat("member", left, None)] if left is not None else []
+    if (gone_from := exit_from(candidate.view, trigger)) is not None and candidate.verdicts & {"start", "end"} == {
+        "end"
+    }:
+        left = gone_from[1].entity
+        own = _there(candidate, left, seats)
+        return [*own, *(() if own else _own(left, (), kin)), Seat("member", left, None)]
     if leaving(candidate) is not None and not goes_to_something(candidate):
         return []  # "left Orbex to join her family"
     elsewhere = onward_to(candidate.view, trigger) or whence_from(candidate.view, trigger)
@@ -96,12 +104,12 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return []
     if again := left_again(candidate, seats) or handed_here(candidate, seats) or left_by_title(candidate, seats):
         return again
-    seats = [seat for seat in seats if not is_of_its_title(candidate, seat)]
+    titled, seats = seats, [seat for seat in seats if not is_of_its_title(candidate, seat)]
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
         joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
         if joined:
-            seats = _there(candidate, joined[0], seats)
+            seats = _there(candidate, joined[0], titled) or joined_as_coach(candidate, joined[0], seats)
             return [*seats, *_own(joined[0], (), (), not seats and _takes_charge(candidate))]
         if elsewhere and trigger.frame.kind == "start":
             home = [seat.organization for seat in seats if seat.organization is not None]
@@ -185,9 +193,12 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
 
 def _leads_elsewhere(candidate: Candidate) -> bool:
     """The change is told with a post right behind it that is one of something without a name: "to become head of a
-    small bank"."""
+    small bank"; or within its own words with one of many: "retrouve un banc"."""
     view, trigger = candidate.view, candidate.trigger
     assert trigger is not None
+    within = (post for post in view.posts if trigger.first <= post.first and post.last <= trigger.last)
+    if any({"indefinite", "seat"} <= post.modifiers for post in within):
+        return True
     return any("unnamed" in post.modifiers and 0 <= post.first - trigger.last <= HELPING for post in view.posts)
 
 

@@ -43,6 +43,7 @@ from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.candidates.replacements import sure_of_agent
 from incumbent.extraction.candidates.told_as import told_as
 from incumbent.extraction.candidates.told_aside import sure_of_aside
+from incumbent.extraction.candidates.told_moves import sure_of_move
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
@@ -84,6 +85,7 @@ from incumbent.extraction.states.states import (
     with_end,
 )
 from incumbent.extraction.tenure.assurance import assured
+from incumbent.extraction.tenure.bare_titles import without_bare_titles
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
@@ -117,7 +119,8 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     weigher = _Weigher(analysis, models, thresholds)
     beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
-    return without_players(found + weigher.without_posts(found), analysis.standing, thresholds.claim)
+    told = without_bare_titles(found + weigher.without_posts(found))
+    return without_players(told, analysis.standing, thresholds.claim)
 
 
 class _Weigher:
@@ -279,7 +282,7 @@ class _Weigher:
         """How likely a change tells each kind of its person."""
         chances = sure_of_agent(candidate, sure_of_row(candidate, self.models.event.chances(candidate.features)))
         chances = sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
-        return sure_of_aside(candidate, chances)
+        return sure_of_move(candidate, sure_of_aside(candidate, chances))
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
         """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""

@@ -24,6 +24,7 @@ class Frame:
     onward: tuple[str, ...] = ()
     journey: tuple[str, ...] = ()
     whence: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
     stays: bool = False
     until: bool = False
     over: bool = False

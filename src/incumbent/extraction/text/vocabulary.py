@@ -251,6 +251,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         onward=tuple(row.get("onward", ())),
         journey=tuple(row.get("journey", ())),
         whence=tuple(row.get("whence", ())),
+        where=tuple(row.get("where", ())),
         modality=row.get("modality", ""),
         stays=row.get("stays", False),
         until=row.get("until", False),
