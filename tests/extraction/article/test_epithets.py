@@ -120,3 +120,12 @@ def test_a_title_of_a_country_is_nobodys_of_two_who_are_only_called_so() -> None
 def test_what_somebody_is_hired_as_stands_for_nobody() -> None:
     text = "Coach Ann Lee spoke on Monday. In 1983 she was hired as the head coach at Lorvan University."
     assert stands_for(text, "en") == []
+
+
+def test_a_former_holder_is_whoever_the_article_says_had_such_a_post() -> None:
+    text = (
+        "Paul Vey n'est plus l'entraîneur d'Orbex SC. Le président Carl Bask l'a annoncé. "
+        "L'ex-coach de Lens avait signé en mai."
+    )
+    assert ("Paul Vey", "epithet") in stands_for(text)
+    assert ("Carl Bask", "epithet") not in stands_for(text)

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates.replacements import surely_start
-from incumbent.extraction.grammar.exits import goes_from
+from incumbent.extraction.grammar.exits import exit_from, goes_from
+from incumbent.extraction.grammar.partings import parts_from
 from incumbent.extraction.grammar.signings import signed_with
 from incumbent.extraction.organizations.clubs import is_club
 from incumbent.extraction.text.vocabulary import CLUB
@@ -26,12 +27,24 @@ def sure_of_move(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[
     view, trigger, person = candidate.view, candidate.trigger, candidate.person
     if trigger is None:
         return chances
-    if goes_from(view, person, trigger):
+    if goes_from(view, person, trigger) or parts_from(view, person, trigger) is not None:
         return _surely_end(chances)
     signed = signed_with(view, trigger)
     if signed is not None and _plays(signed.entity) and "start" in candidate.verdicts and not trigger.negated:
         return surely_start(chances, SURE) if chances["start"] > chances.get("end", 0.0) else chances
     return chances
+
+
+def left_behind_by(candidate: Candidate) -> Entity | None:
+    """What the person leaves by a noun behind a possessive, or parts with; None where it is another's going."""
+    view, trigger, person = candidate.view, candidate.trigger, candidate.person
+    if trigger is None:
+        return None
+    found = exit_from(view, trigger)
+    if found is not None:
+        return found[1].entity if found[0].entity is person.entity else None
+    parted = parts_from(view, person, trigger)
+    return parted.entity if parted is not None else None
 
 
 def _plays(body: Entity) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.exits import exit_from
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.partings import parting
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.signings import signed_with
@@ -197,6 +198,8 @@ def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
         return any(town.first == m.last + 1 and one.leads[m.last] in ("to", "in", "at") for m in behind)
     if trigger.form != "verb":
         return False
+    if (parted := parting(one, trigger)) is not None:
+        return parted[1] is town
     if "organization" in (frame.needs, frame.takes):
         return 0 <= town.first - trigger.last <= DIRECT or signed_with(one, trigger) is town
     if town.first == trigger.last and trigger.last - trigger.first > 1 and one.leads[trigger.last - 1] == "of_whom":

@@ -23,6 +23,7 @@ from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.onward import goes_to_something, leaving
+from incumbent.extraction.candidates.told_moves import left_behind_by
 from incumbent.extraction.grammar.exits import exit_from
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
@@ -82,12 +83,10 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if tells_whence(candidate.view, trigger):
         left = left_behind(candidate.view, trigger)
         return [*_there(candidate, left, seats), Seat("member", left, None)] if left is not None else []
-    if (gone_from := exit_from(candidate.view, trigger)) is not None and candidate.verdicts & {"start", "end"} == {
-        "end"
-    }:
-        left = gone_from[1].entity
-        own = _there(candidate, left, seats)
-        return [*own, *(() if own else _own(left, (), kin)), Seat("member", left, None)]
+    if trigger.frame.mutual or exit_from(candidate.view, trigger) is not None:
+        left = left_behind_by(candidate)
+        own = _there(candidate, left, seats) if left is not None else []
+        return [*own, *(() if own else _own(left, (), kin)), Seat("member", left, None)] if left is not None else []
     if leaving(candidate) is not None and not goes_to_something(candidate):
         return []  # "left Orbex to join her family"
     elsewhere = onward_to(candidate.view, trigger) or whence_from(candidate.view, trigger)

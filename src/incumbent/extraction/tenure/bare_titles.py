@@ -22,7 +22,7 @@ def without_bare_titles(found: Sequence[Finding]) -> list[Finding]:
     """`found` without those who hold a post by such a title alone where the line names what it is of and tells that
     they come to it."""
     comes = {_key(f) for f in found if f.kind == "start" and f.chance >= SURE and _is_new(f)}
-    return [f for f in found if not (_is_bare(f) and _key(f) in comes)]
+    return [f for f in found if not (is_bare(f) and _key(f) in comes)]
 
 
 def _key(finding: Finding) -> tuple[int, int, int, str]:
@@ -34,7 +34,7 @@ def _is_new(finding: Finding) -> bool:
     return named and finding.trigger is not None and finding.trigger.frame.needs not in KEEPS
 
 
-def _is_bare(finding: Finding) -> bool:
+def is_bare(finding: Finding) -> bool:
     """A title beside the name, of a profession, whose phrase names nothing that has it."""
     view, candidate = finding.candidate.view, finding.candidate
     titled = finding.kind == "hold" and candidate.tie in TITLES and GROUP.get(finding.post_class) == PROFESSION

@@ -93,6 +93,7 @@ from incumbent.extraction.tenure.models import Models
 from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.rulers import ruled
+from incumbent.extraction.tenure.stations import with_stations
 from incumbent.extraction.tenure.successions import comes_for, where_they_start, without_returns
 from incumbent.extraction.tenure.terms import for_a_time, onward
 from incumbent.extraction.tenure.thresholds import CHOSEN, Thresholds
@@ -120,6 +121,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
     told = without_bare_titles(found + weigher.without_posts(found))
+    told = with_stations(told, analysis.views, analysis.pack, weigher.players)
     return without_players(told, analysis.standing, thresholds.claim)
 
 

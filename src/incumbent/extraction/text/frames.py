@@ -30,6 +30,7 @@ class Frame:
     over: bool = False
     falls: bool = False
     stops: bool = False
+    mutual: bool = False
 
 
 class Wording(NamedTuple):

@@ -258,6 +258,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         over=row.get("over", False),
         falls=row.get("falls", False),
         stops=row.get("stops", False),
+        mutual=row.get("mutual", False),
     )
 
 
