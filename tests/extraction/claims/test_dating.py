@@ -222,6 +222,7 @@ def test_nothing_begins_on_the_day_on_which_a_term_ends(text: str, language: str
             "fr",
             {("start", "2014-06"), ("end", "2015-05")},
         ),
+        ("Élu en 1995, le maire de Nantes, Paul Roux, entamait un mandat.", "fr", {("start", "1995")}),
     ],
 )
 def test_the_date_of_what_opens_a_sentence_is_not_that_of_its_verb(

@@ -6,15 +6,17 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.sites import site_of
+from incumbent.extraction.candidates.participles import travels
 from incumbent.extraction.grammar.attachments import TITLED, governs
 from incumbent.extraction.grammar.exits import exits_of
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import aside_of
 from incumbent.extraction.grammar.relations import role_of
-from incumbent.extraction.grammar.signings import signed_with
+from incumbent.extraction.grammar.signings import named_from, signed_with
 from incumbent.extraction.organizations.clubs import is_club
 from incumbent.extraction.references.visits import TRAVELLING
 from incumbent.extraction.text.post_titles import COUNTERPART
+from incumbent.extraction.text.vocabulary import CLUB
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
@@ -36,6 +38,8 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
     "joined rival Orbex", "left Orbex"; None where there is none."""
     if "organization" not in (trigger.frame.needs, trigger.frame.takes) or not _takes_object(view, trigger):
         return None
+    if gone_to(view, trigger) is not None:
+        return None  # "parti à Lens"
     for mention in view.others:
         gap = mention.first - trigger.last
         body = mention.entity.type == "organization" or is_club(mention.entity)
@@ -72,8 +76,20 @@ def _takes_object(view: View, trigger: Trigger) -> bool:
 
 
 def onward_to(view: View, trigger: Trigger) -> Entity | None:
-    """The organisation for which somebody leaves another one: "left Tarnex for Orbex"; None where none is told."""
-    return _behind(view, trigger, trigger.frame.onward)
+    """The organisation for which somebody leaves another one: "left Tarnex for Orbex"; or the club to which somebody
+    goes, right behind the verb: "succède à Roux, parti à Lens". None where none is told."""
+    return _behind(view, trigger, trigger.frame.onward) or gone_to(view, trigger)
+
+
+def gone_to(view: View, trigger: Trigger) -> Entity | None:
+    """The club to which somebody goes, right behind a verb by which they leave: "parti à Lens"; None elsewhere."""
+    if not trigger.frame.journey or trigger.frame.kind != "end" or trigger.form != "verb":
+        return None
+    for at in (trigger.last - 1, trigger.last):
+        found = named_from(view, at + 1) if view.line.tokens[at : at + 1] else None
+        if found is not None and view.line.tokens[at].fold in trigger.frame.journey:
+            return found.entity if found.entity.sort == CLUB else None  # else they may only travel
+    return None
 
 
 def whence_from(view: View, trigger: Trigger) -> Entity | None:
@@ -208,6 +224,8 @@ def is_journey(view: View, trigger: Trigger, post_class: str) -> bool:
     minister left Kyiv on Tuesday" ends nothing."""
     if post_class not in TRAVELLING or not trigger.frame.takes or trigger.form != "verb":
         return False
+    if travels(view, trigger):
+        return True
     at = trigger.last + (view.symbols[trigger.last : trigger.last + 1] == [""])
     behind = next((m for m in view.others if m.first == at), None)
     return behind is not None and behind.entity.type in ("place", "country") and not is_club(behind.entity)

@@ -165,11 +165,13 @@ class Dating:
 
 
 def _aside(finding: Finding) -> Span | None:
-    """What opens the sentence up to its comma and tells of another change than the finding does."""
+    """What opens the sentence up to its comma and tells of a change of another kind than the finding does."""
     view = finding.candidate.view
     front = opening(view)
     if front is None or finding.trigger is None or finding.trigger.first < front[2]:
         return None
+    if front[0].frame.kind == finding.kind:
+        return None  # "Elected in 1995, Lee began his third term"
     return Span(view.line.tokens[front[0].first].start, view.line.tokens[front[2]].start)
 
 

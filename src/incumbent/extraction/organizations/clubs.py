@@ -198,6 +198,8 @@ def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
         return any(town.first == m.last + 1 and one.leads[m.last] in ("to", "in", "at") for m in behind)
     if trigger.form != "verb":
         return False
+    if frame.other and _is_behind_whom(one, town, trigger):
+        return True  # "to replace Lee at Lorvans"
     if (parted := parting(one, trigger)) is not None:
         return parted[1] is town
     if "organization" in (frame.needs, frame.takes):
@@ -207,6 +209,12 @@ def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
     if frame.person == "object" and trigger.voice == "active" and town.last == trigger.first:
         return True  # in headlines, which parse badly
     return frame.person == "object" and _is_actor(one, town, trigger)
+
+
+def _is_behind_whom(one: View, town: Mention, trigger: Trigger) -> bool:
+    """The town stands right behind the one for whom somebody comes by a verb."""
+    whom = (m for m in one.persons if 0 <= m.first - trigger.last <= DIRECT)
+    return any(town.first == m.last + 1 and one.leads[m.last] in ("to", "in", "at") for m in whom)
 
 
 def _is_actor(one: View, club: Mention, trigger: Trigger) -> bool:

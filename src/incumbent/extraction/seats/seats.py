@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from incumbent.extraction.bodies.moves import (
+    gone_to,
     is_journey,
     left_behind,
     named_within,
@@ -89,6 +90,11 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return [*own, *(() if own else _own(left, (), kin)), Seat("member", left, None)] if left is not None else []
     if leaving(candidate) is not None and not goes_to_something(candidate):
         return []  # "left Orbex to join her family"
+    if gone_to(candidate.view, trigger) is not None:
+        return [seat for seat in seats if seat.post_class != "member" and has(candidate, seat)]
+    away = [gone_to(candidate.view, other) for other in candidate.view.triggers]
+    seats = [seat for seat in seats if seat.organization is None or seat.organization not in away]
+    kin = [seat for seat in kin if seat.organization not in away]
     elsewhere = onward_to(candidate.view, trigger) or whence_from(candidate.view, trigger)
     gone = [seat for seat in seats if seat.post_class == "member"]
     seats = [s for s in seats if s.organization is not elsewhere] if elsewhere else list(seats)
@@ -109,7 +115,11 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
         if joined:
             seats = _there(candidate, joined[0], titled) or joined_as_coach(candidate, joined[0], seats)
+            if trigger.frame.modality:
+                return seats  # "is tipped for Orbex", which may be a stage, tells of no plain membership
             return [*seats, *_own(joined[0], (), (), not seats and _takes_charge(candidate))]
+        if trigger.frame.modality:
+            return []
         if elsewhere and trigger.frame.kind == "start":
             home = [seat.organization for seat in seats if seat.organization is not None]
             return [Seat("member", body, None) for body in home[:1]]

@@ -90,6 +90,7 @@ from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
+from incumbent.extraction.tenure.moving_coaches import with_moves
 from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.rulers import ruled
@@ -121,7 +122,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
     told = without_bare_titles(found + weigher.without_posts(found))
-    told = with_stations(told, analysis.views, analysis.pack, weigher.players)
+    told = with_moves(with_stations(told, analysis.views, analysis.pack, weigher.players), analysis.standing)
     return without_players(told, analysis.standing, thresholds.claim)
 
 
