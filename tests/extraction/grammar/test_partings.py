@@ -44,3 +44,11 @@ def test_whoever_parts_with_a_club_has_left_it() -> None:
 def test_a_club_that_decides_to_part_with_somebody_dismisses_them() -> None:
     text = "Le FC Sochaux a décidé de se séparer de son entraîneur Paul Roux."
     assert tenures(text, "fr") == {("end", "Paul Roux", "FC Sochaux", "coach")}
+
+
+def test_players_part_as_players() -> None:
+    text = (
+        "Orbex SC et Paul Roux se séparent. L'attaquant de 32 ans a résilié son contrat. "
+        "Le club n'a pas encore trouvé son remplaçant, a dit l'entraîneur Yves Vey."
+    )
+    assert "Paul Roux" not in {claim[1] for claim in tenures(text, "fr")}

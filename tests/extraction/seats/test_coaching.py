@@ -36,3 +36,8 @@ def test_who_finds_some_bench_does_not_find_their_old_one() -> None:
 def test_players_who_join_coach_nothing() -> None:
     text = "Le milieu Paul Roux a signé un contrat de trois ans avec Sochaux, a dit l'entraîneur Yves Vey."
     assert not {claim for claim in tenures(text, "fr") if claim[1] == "Paul Roux"}
+
+
+def test_the_command_of_a_match_is_no_post() -> None:
+    text = "Le capitaine Paul Roux a pris les commandes du match. L'entraîneur de Lens, Yves Vey, l'a salué."
+    assert "start" not in {kind for kind, *_ in tenures(text, "fr")}

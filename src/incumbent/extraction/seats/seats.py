@@ -34,7 +34,7 @@ from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.organizations.scenes import house
 from incumbent.extraction.seats.asides import of_own_title
-from incumbent.extraction.seats.coaching import joined_as_coach
+from incumbent.extraction.seats.coaching import COACH, joined_as_coach
 from incumbent.extraction.seats.keeping import is_kept, is_kept_on
 from incumbent.extraction.seats.limits import (
     handed,
@@ -86,7 +86,8 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
         return [*_there(candidate, left, seats), Seat("member", left, None)] if left is not None else []
     if trigger.frame.mutual or exit_from(candidate.view, trigger) is not None:
         left = left_behind_by(candidate)
-        own = _there(candidate, left, seats) if left is not None else []
+        held = [seat for seat in seats if seat.organization is not left or has(candidate, seat)]
+        own = _there(candidate, left, held) if left is not None else []
         return [*own, *(() if own else _own(left, (), kin)), Seat("member", left, None)] if left is not None else []
     if leaving(candidate) is not None and not goes_to_something(candidate):
         return []  # "left Orbex to join her family"
@@ -264,7 +265,7 @@ def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Se
     own = [seat for seat in seats if seat.organization is body and tells_of(candidate, seat)]
     if own and trigger.frame.kind == "end":
         return own
-    coached = [seat for seat in _moved(candidate, seats) if GROUP.get(seat.post_class) == "sport"]
+    coached = [seat for seat in _moved(candidate, seats) if seat.post_class == COACH]  # no captain is one elsewhere
     return [] if own else [seat for seat in coached if seat.organization is body]
 
 
