@@ -68,10 +68,10 @@ def test_what_is_nobodys_post(text: str) -> None:
             "Le président d'Orbex Luc Pic a été limogé. Le conseil a nommé à sa place Paul Roux, qui était trésorier.",
             {("start", "Orbex", "president")},
         ),
-        # a title until now is held, and the change gives another
+        # a title until now is left, and the change gives another
         (
             "Jusqu'alors préfet de l'Aude, Paul Roux prend la tête de la préfecture du Gard.",
-            {("hold", "Aude", "official"), ("start", "préfecture du Gard", "official")},
+            {("end", "Aude", "official"), ("start", "préfecture du Gard", "official")},
         ),
         # a participle gives what stands behind it, and not the title before the name
         ("Désigné rapporteur en janvier, le sénateur Paul Roux a parlé.", {("start", "France", "official")}),

@@ -56,3 +56,27 @@ def test_a_post_given_once_in_a_line_is_no_membership_besides() -> None:
     assert [post for kind, person, _, post in tenures(text, "en") if (kind, person) == ("start", "Ann Lee")] == [
         "judge"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Anne Lenoir prend la tête du classement, à la place de l'ancien ministre malien Paul Roux.", "former"),
+        ("Anne Lenoir a été nommée ministre malienne de la Santé, à la place de Paul Roux.", "end"),
+    ],
+)
+def test_a_phrase_of_what_only_looks_like_a_change_is_none(text: str, kind: str) -> None:
+    assert {told for told, person, _, _ in tenures(text, "fr") if person == "Paul Roux"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le ministre malien de la Santé, Paul Roux, est parti lundi inspecter la zone.", "hold"),
+        ("Le ministre malien de la Santé, Paul Roux, a quitté sa place avant la fin.", "hold"),
+        ("Le ministre malien de la Santé, Paul Roux, est parti à la retraite.", "end"),
+        ("L'archevêque émérite de Lomé, Paul Roux, est décédé lundi.", "former"),
+    ],
+)
+def test_who_goes_somewhere_leaves_no_post(text: str, kind: str) -> None:
+    assert {told for told, *_ in tenures(text, "fr")} == {kind}

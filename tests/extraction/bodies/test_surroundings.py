@@ -21,6 +21,11 @@ def test_what_stands_in_the_title_of_another_is_none_of_a_title_with_its_own(tex
     ("text", "post", "told"),
     [
         ("Orbex Corp. promoted Ann Bell, creative director in Detroit, in May.", "creative director", {"Orbex Corp"}),
+        (
+            "Shareholders of Orbex Corp., who met in Detroit, elected Ann Bell a director.",
+            "director",
+            {"Orbex Corp"},
+        ),
         ("Ann Bell, the mayor in Detroit, met the unions of Orbex Corp.", "mayor", {"Detroit"}),
     ],
 )

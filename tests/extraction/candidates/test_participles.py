@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import events, pairs
 from incumbent.extraction.candidates.participles import told_of
@@ -166,3 +166,29 @@ def test_a_participle_between_commas_is_of_the_name_before_it(text: str) -> None
 def test_a_day_behind_a_verb_stands_between_it_and_nothing(text: str) -> None:
     found = find_tenures(read(text, "fr"), load_models())
     assert ("end", "Marc Dossou") in {(f.kind, f.person.entity.name) for f in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marie Vey remplace Paul Roux, parti à la retraite, à la direction d'Orbex SA.",
+        "Marie Vey succède à Paul Roux, atteint par la limite d'âge, à la présidence d'Orbex SA.",
+    ],
+)
+def test_what_is_said_between_commas_behind_a_name_is_of_that_one(text: str) -> None:
+    assert {(kind, person) for kind, person, _, _ in tenures(text, "fr")} == {
+        ("start", "Marie Vey"),
+        ("end", "Paul Roux"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Entré chez Orbex SA en 2011 comme directeur des achats, Paul Roux en est devenu le PDG en 2013.",
+        "Arrivé en 2011 chez Orbex SA comme directeur des achats, Paul Roux en a pris les rênes en 2013.",
+    ],
+)
+def test_who_comes_as_something_and_becomes_another_takes_both(text: str) -> None:
+    told = {("start", "executive"), ("start", "chief-executive")}
+    assert {(kind, post_class) for kind, _, _, post_class in tenures(text, "fr")} == told

@@ -70,6 +70,10 @@ def test_a_change_in_the_headline_has_the_day_of_the_news() -> None:
     assert told(text, "names", "chief executive", tense="present", title_end=len(title)) == "2023-11-17"
 
 
+def test_nothing_starts_since_when_something_else_is_so() -> None:
+    assert told("Finance chief since 2010, Ann Lee was promoted chair of Orbex.", "promoted", "chair") != "2010"
+
+
 def test_a_state_has_the_year_since_when_it_is_so() -> None:
     assert told("Ann Lee, chair of Orbex since 2017, spoke on Friday.", "", "chair", kind="hold") == "2017/"
 

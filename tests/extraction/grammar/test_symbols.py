@@ -17,6 +17,17 @@ def test_words_that_say_who_is_meant_are_a_comma(text: str, language: str) -> No
     assert tenures(text, language) == {("start", "Ali Vey", "Mali", "minister")}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le nouveau ministre malien de la Santé s'appelle Ali Vey.", "fr"),
+        ("Mali's new health minister is called Ali Vey.", "en"),
+    ],
+)
+def test_words_that_say_how_somebody_is_called_are_a_verb_of_being(text: str, language: str) -> None:
+    assert tenures(text, language) == {("start", "Ali Vey", "Mali", "minister")}
+
+
 def test_what_else_stands_between_is_none() -> None:
     assert not tenures("Le Mali a un nouveau ministre de la Santé en présence d'Ali Vey.", "fr")
 

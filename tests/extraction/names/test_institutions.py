@@ -241,3 +241,8 @@ def test_the_institution_behind_a_title_has_its_whole_name(text: str, name: str)
 
 def test_whoever_is_appointed_to_a_ministry_has_its_seat() -> None:
     assert "ministère de la Culture" not in bodies("La directrice a été nommée au ministère de la Culture, dit Orbex.")
+
+
+def test_no_club_is_one_for_another() -> None:
+    names = read("L'attaquant Paul Roux a quitté le Racing pour le FC Lorvan.", "fr").names
+    assert {entity.name for entity in names.entities if entity.type == "organization"} == {"Racing", "FC Lorvan"}

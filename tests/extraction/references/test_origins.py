@@ -24,3 +24,14 @@ def test_a_people_before_a_name_has_nothing_to_do_with_the_post(text: str, langu
 def test_who_comes_is_told_behind_the_people_they_are_of() -> None:
     text = "Le président de la société Orbex, Luc Pic, a été remplacé en novembre par le Sud-Coréen Kim Jong-yang."
     assert ("start", "Kim Jong-yang") in {(kind, person) for kind, person, _, _ in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'Allemand Max Speer est promu directeur financier.",
+        "Max Speer est promu directeur financier. La promotion de cet Allemand de 51 ans est saluée.",
+    ],
+)
+def test_whence_a_person_is_has_no_finance_chief(text: str) -> None:
+    assert "Allemagne" not in {body for _, _, body, _ in tenures(text, "fr")}

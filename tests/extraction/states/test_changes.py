@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extraction.told import tenures
 
 from incumbent.extraction.states.changes import of_one_change
@@ -25,3 +26,15 @@ def test_who_is_replaced_leaves_what_stands_behind() -> None:
         "fr",
     )
     assert ("end", "Marc Vasseur", "France", "minister") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Ayant dirigé Orbex SA à Lens, Anne Lenoir a été choisie.", {("former", "Orbex SA")}),
+        ("Anne Lenoir, qui a dirigé Orbex SA, a été choisie.", {("former", "Orbex SA")}),
+        ("Anne Lenoir a été choisie pour diriger Orbex SA.", {("start", "Orbex SA")}),
+    ],
+)
+def test_what_somebody_led_is_not_what_they_are_chosen_for(text: str, right: set[tuple[str, str]]) -> None:
+    assert {(kind, body) for kind, _, body, _ in tenures(text, "fr")} == right

@@ -63,3 +63,19 @@ def test_a_title_may_say_that_its_holder_goes(text: str, language: str, kind: st
 )
 def test_what_somebody_does_no_more_is_the_post_that_they_leave(text: str, language: str, post: str) -> None:
     assert [(kind, post_class) for kind, _, _, post_class in tenures(text, language)] == [("end", post)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ali Vey a jeté l'éponge. Le PDG d'Orbex SA a remis sa démission au président de Lampo SA, Tom Roe.", "fr"),
+        ("Ali Vey is out. The chief executive of Orbex Inc resigned, Lampo Inc chairman Tom Roe said.", "en"),
+    ],
+)
+def test_a_title_that_stands_for_somebody_is_what_they_leave(text: str, language: str) -> None:
+    assert ("end", "Ali Vey", "chief-executive") in {(k, p, c) for k, p, _, c in tenures(text, language)}
+
+
+def test_not_where_another_post_is_what_they_leave() -> None:
+    text = "Anne Vey a parlé. La directrice d'Orbex SA a démissionné de la présidence de Lampo SA."
+    assert ("end", "Orbex SA") not in {(k, body) for k, _, body, _ in tenures(text, "fr")}

@@ -21,7 +21,19 @@ CHAIN = 3  # coordinated verbs of one supposition
 
 def tells_of_nothing(trigger: Trigger, triggers: Sequence[Trigger], line: Line, pack: Pack) -> bool:
     """The words are those of a change, one of the `triggers` of a line, and tell of none."""
-    return _is_term(trigger, triggers) or _is_chosen(trigger, triggers, line, pack) or _is_supposed(trigger, line, pack)
+    if _is_term(trigger, triggers) or _is_chosen(trigger, triggers, line, pack):
+        return True
+    return _is_supposed(trigger, line, pack) or _is_of_a_lookalike(trigger, triggers, line)
+
+
+def _is_of_a_lookalike(trigger: Trigger, triggers: Sequence[Trigger], line: Line) -> bool:
+    """The phrase hangs by the parse on a verb that only looks like one of change: "prend la tête du classement, à la
+    place de Roux"."""
+    parse = line.parse
+    if parse is None or trigger.form != "phrase" or trigger.frame.kind != "start":
+        return False
+    verb = parse.heads[parse.top(trigger.first, trigger.last)]
+    return any(t.frame.kind == "none" and t.form == "verb" and t.first <= verb < t.last for t in triggers)
 
 
 def _is_supposed(trigger: Trigger, line: Line, pack: Pack) -> bool:

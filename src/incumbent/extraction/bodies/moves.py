@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.sites import site_of
-from incumbent.extraction.candidates.participles import told_of, travels
+from incumbent.extraction.candidates.participles import travels
 from incumbent.extraction.grammar.attachments import TITLED, governs
 from incumbent.extraction.grammar.exits import exits_of
 from incumbent.extraction.grammar.extents import extent
@@ -84,7 +84,10 @@ def onward_to(view: View, trigger: Trigger) -> Entity | None:
 def gone_to(view: View, trigger: Trigger) -> Entity | None:
     """The club to which somebody went, right behind a participle by which they left: "Vey, parti à Lens"; None
     elsewhere: "Vey est parti à Lens voir un match"."""
-    if not trigger.frame.journey or trigger.frame.kind != "end" or told_of(view, trigger) is None:
+    at = trigger.first - 1
+    if not trigger.frame.journey or trigger.frame.kind != "end" or trigger.form != "verb" or view.symbols[at] != ",":
+        return None
+    if not any(m.last == at for m in view.persons):
         return None
     for at in (trigger.last - 1, trigger.last):
         found = named_from(view, at + 1) if view.line.tokens[at : at + 1] else None

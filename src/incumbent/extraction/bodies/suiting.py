@@ -101,7 +101,7 @@ def may_be(
         return False
     if mentions and all(is_state_of(candidate.view, mention) for mention in mentions):
         return False
-    if mentions and all(is_where(candidate, mention) for mention in mentions):
+    if mentions and all(is_where(candidate, mention, standing) for mention in mentions):
         return False
     if mentions and all(locates(candidate, mention, standing) for mention in mentions):
         return False

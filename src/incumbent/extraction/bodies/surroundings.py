@@ -13,6 +13,7 @@ from incumbent.extraction.text.post_groups import GROUP
 
 OF_NAMES = ("ORG", "PLC", "CTY", "w")
 FIRMS = ("executive", "partner")  # classes that firms have, beside those of the group
+WHERE = ("in", "to", "at", "facing")  # leads to a place that something is at, or between
 FIELD = 4  # tokens from a post to the field that it is one of
 STATED = 4  # tokens behind a place in which its state stands
 
@@ -52,13 +53,25 @@ def is_state_of(view: View, mention: Mention) -> bool:
     return last >= len(view.symbols) or view.symbols[last] in (",", ".", ")", ";")
 
 
-def is_where(candidate: Candidate, mention: Mention) -> bool:
-    """A town in which somebody of a firm works: "creative director in Detroit"."""
-    post, inside = candidate.post, mention.entity.type == "place" and candidate.view.lead(mention.first) == "in"
-    firms = (
-        post is not None and not post.holding and (GROUP.get(post.post_class) == "company" or post.post_class in FIRMS)
-    )
-    return inside and firms and post is not None and mention.first >= post.last
+def is_where(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
+    """A town in which somebody of a firm works, or in which something else of the line is: "creative director in
+    Detroit", "shareholders, who met in Lorvan, elected Lee a director"; not in an article of sport, where it may be a
+    club."""
+    post, view = candidate.post, candidate.view
+    if post is None or post.holding or mention.entity.type != "place":
+        return False
+    if GROUP.get(post.post_class) != "company" and post.post_class not in FIRMS:
+        return False
+    at = mention.first
+    while at > 1 and view.symbols[at - 1] in ("and", ",") and view.symbols[at - 2] == "PLC":
+        at -= 2  # "between Lorvan and Lens"
+    lead = view.lead(at)
+    if lead == "in" and mention.first >= post.last:
+        return True
+    start, end = extent(view, post)
+    if standing.is_of_sport() or "seat" in post.modifiers or (start <= mention.first and mention.last <= end):
+        return False
+    return lead in WHERE
 
 
 def locates(candidate: Candidate, mention: Mention, standing: Standing) -> bool:

@@ -38,9 +38,11 @@ def told_of(view: View, trigger: Trigger) -> Mention | None:
         at -= 1
     at = _behind_what_somebody_is(view, at)
     comma = bool(at) and view.symbols[at - 1] == ","
-    alone = comma and trigger.tense == "participle" and trigger.last == trigger.first + 1
+    alone = comma and trigger.tense == "participle" and (trigger.last == trigger.first + 1 or _is_closed(view, trigger))
     if trigger.voice == "active" and not alone:
-        return None  # of those "Lenoir, décédé en mars" has no auxiliary, "Lenoir, est parti" has
+        return (
+            None  # "Lenoir, décédé en mars", "Lenoir, parti à la retraite," have no auxiliary, "Lenoir, est parti" has
+        )
     end = at - comma
     person = next((m for m in view.persons if m.last == end and m.form in ("full", "part")), None)
     if (
@@ -83,13 +85,24 @@ def gives(view: View, person: Mention, post: PostMention) -> bool:
 
 
 def _qualified(view: View, trigger: Trigger) -> Mention | None:
-    """Whom one word between commas tells of that ends somebody's time and stands right behind a name: "succeeds Lee,
-    outgoing, as chairman"."""
-    symbols, first = view.symbols, trigger.first
-    alone = trigger.last == first + 1 and trigger.frame.kind == "end" and first > 1 and symbols[first - 1] == ","
+    """Whom words between commas tell of that end somebody's time and stand right behind a name: one word, or a
+    participle with more: "succeeds Lee, outgoing, as chairman", "succède à Lenoir, atteint par la limite d'âge, à"."""
+    symbols, first, parse = view.symbols, trigger.first, view.line.parse
+    short = trigger.last == first + 1 or (parse is not None and parse.sort(first) == "verb")
+    alone = short and trigger.frame.kind == "end" and first > 1 and symbols[first - 1] == ","
     if not alone or symbols[trigger.last : trigger.last + 1] != [","]:
         return None
     return next((m for m in view.persons if m.last == first - 1 and m.form in ("full", "part")), None)
+
+
+def _is_closed(view: View, trigger: Trigger) -> bool:
+    """A comma or the end of the sentence stands right behind the words of the change, which open with a participle."""
+    parse = view.line.parse
+    return (
+        parse is not None
+        and parse.top(trigger.first, trigger.last) == trigger.first
+        and view.symbols[trigger.last : trigger.last + 1] in ([","], ["."], [";"], [])
+    )
 
 
 def is_kept_from(view: View, person: Mention, post: PostMention) -> bool:

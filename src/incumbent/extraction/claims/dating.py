@@ -43,7 +43,7 @@ def choose(
     in")."""
     if occasion.kind not in CHANGES:
         return _of_state(occasion, days)
-    options = [o for o in options_of(occasion, days) if occasion.kind != "end" or not _is_since(o.mention)]
+    options = [o for o in options_of(occasion, days) if not _goes_on_from(o.mention, occasion, days)]
     if term is not None and occasion.kind == "start":
         options = [option for option in options if not _is_close(option.mention, days, term)]
     if lapse is not None and _is_apart(occasion, days, lapse):
@@ -72,9 +72,16 @@ def _is_close(mention: DateMention | None, days: Days, term: re.Pattern[str]) ->
     return mention is not None and term.search(days.text, max(0, mention.start - CLOSE), mention.start) is not None
 
 
-def _is_since(mention: DateMention | None) -> bool:
-    """The words tell since when something is so: nothing ends then."""
-    return mention is not None and mention.value.endswith("/")
+def _goes_on_from(mention: DateMention | None, occasion: Occasion, days: Days) -> bool:
+    """The words tell since when something is so: nothing ends then, and what starts behind their comma is something
+    else: "Finance chief since 2010, Lee was promoted"."""
+    trigger = occasion.trigger
+    if mention is None or not mention.value.endswith("/"):
+        return False
+    if occasion.kind == "end":
+        return True
+    before = trigger is not None and days.sentences[occasion.sentence].start <= mention.start < trigger.start
+    return before and trigger is not None and "," in days.text[mention.end : trigger.start]
 
 
 def _is_apart(occasion: Occasion, days: Days, lapse: re.Pattern[str]) -> bool:

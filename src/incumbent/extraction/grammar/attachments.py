@@ -55,6 +55,7 @@ _SHORT = (  # initials or where it lies, since when: "(FFT)", "(Isère)", ", en 
     r"(?:since (?:w )?num )?"
 )
 _YEARS = re.compile(r"^(?:w num and num |(?:of|in|since) num (?:(?:of|in|to) num )?)")  # "entre 2014 et 2017"
+_WHEN = re.compile(r"(?<=ORG )(?:of|in) (?:w )?num (?=as )")  # "entré chez Orbex en mai 2001 comme directeur"
 _CALLING = r"(?:and w (?:w )?)?"  # "minister and lawyer": what somebody does besides
 _AFTER = re.compile(rf"{_SHORT}{_CALLING}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
@@ -312,7 +313,7 @@ def governs(view: View, trigger: Trigger, post: PostMention) -> str:
     if trigger.last > post.first or post.first - trigger.last > 14:
         return ""
     between = joined(view, trigger.last, post.first)
-    match = _RULED.fullmatch(_YEARS.sub("", between) if trigger.frame.kind == "hold" else between)
+    match = _RULED.fullmatch(_YEARS.sub("", between) if trigger.frame.kind == "hold" else _WHEN.sub("", between))
     if match is None:
         return "loose" if ";" not in between and "conjunction" not in between and "relative" not in between else ""
     link = (match.group("link") or "").split()

@@ -24,6 +24,7 @@ def smooth(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pa
     """Changes `symbols`, one a token of `line`, for what its small words mean where they stand."""
     _make_number(symbols, line.tokens, pack)
     _make_auxiliary(symbols, line.tokens, pack)
+    _make_copula(symbols, line, mentions, pack)
     _assert_none_other(symbols, line.tokens, pack)
     _make_adverb(symbols, line.tokens, pack)
     _leave_out(symbols, line.tokens, pack)
@@ -66,6 +67,21 @@ def _make_auxiliary(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> 
     for at in range(1, len(tokens) if reflexive else 0):
         if symbols[at] == "copula" and tokens[at - 1].fold in reflexive:
             symbols[at] = "auxiliary"
+
+
+def _make_copula(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pack) -> None:
+    """Words that say what somebody's name is, before that name, are a verb of being: "le nouveau maire s'appelle Ann
+    Lee", "the new mayor is called Ann Lee"."""
+    goes_by, people = _goes_by(pack), {m.first for m in mentions if m.entity.type == "person" and m.form == "full"}
+    for at in range(1, len(line.tokens) - 2 if people else 0):
+        hit = goes_by.at(line.tokens, at)
+        if hit is not None and hit.last in people:
+            symbols[at : hit.last] = ["copula", *[""] * (hit.last - at - 1)]
+
+
+@cache
+def _goes_by(pack: Pack) -> Phrases[str]:
+    return Phrases(((form, form) for form in pack.words.get("goes_by", ())), pack)
 
 
 def _make_adverb(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:

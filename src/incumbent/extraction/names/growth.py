@@ -12,7 +12,7 @@ from incumbent.extraction.names.joints import OFFICES, WIDER, Joints
 from incumbent.extraction.names.lookalikes import QUOTES, Lookalikes
 from incumbent.extraction.names.titles import Titled
 from incumbent.extraction.text.tokens import STOP, Token, fold
-from incumbent.extraction.text.vocabulary import COMPANY, Vocabulary, vocabulary
+from incumbent.extraction.text.vocabulary import CLUB, COMPANY, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -144,6 +144,11 @@ class Growth:
         away = self.words.countries.at(tokens, at + 1) or self.words.lands.at(tokens, at - 1)
         if tokens[at].fold in self.pack.words["to"] and away:
             return False  # "l'Union européenne au Bénin", "de l'Élysée à l'Otan"
+        if (
+            tokens[at].fold in self.institutions.toward
+            and self.words.organization_heads.get(tokens[at - 1].fold) == CLUB
+        ):
+            return False  # "quitté le Racing pour le FC Lorvan"
         if tokens[at - 1].shape == "upper" and tokens[at].fold not in self.pack.words["of_whom"]:
             return False
         beside = at + 2 < len(tokens) and (tokens[at + 1].fold in article or tokens[at + 1].shape == "number")

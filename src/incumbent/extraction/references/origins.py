@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,14 +17,14 @@ NAMED = ("full", "part")
 
 def without_origins(names: Names, lines: Sequence[Line], pack: Pack) -> Names:
     """`names` without the mentions of countries that only say where somebody comes from: a noun for a people, with a
-    capital, right before a name ("au Tunisien Luc Roux"), and no adjective of a title ("the German chancellor Roe",
-    "les présidents français Luc Roux et malien Jean Vey"). A country that has no other mention is none of `names`."""
+    capital, right before a name ("au Tunisien Luc Roux") or an age, no adjective of a title ("the German chancellor
+    Roe", "les présidents français Luc Roux et malien Jean Vey"). A country with no other mention is left out."""
     by_index = {line.index: line for line in lines}
     people: dict[int, set[int]] = defaultdict(set)
     for mention in names.mentions:
         if mention.entity.type == "person" and mention.form in NAMED:
             people[mention.line].add(mention.first)
-    gone = [m for m in names.mentions if m.last in people[m.line] and _is_origin(m, by_index.get(m.line), pack)]
+    gone = [m for m in names.mentions if _is_origin(m, by_index.get(m.line), people[m.line], pack)]
     if not gone:
         return names
     dropped = {id(mention) for mention in gone}
@@ -36,12 +36,25 @@ def without_origins(names: Names, lines: Sequence[Line], pack: Pack) -> Names:
     return replace(names, entities=entities, mentions=left)
 
 
-def _is_origin(mention: Mention, line: Line | None, pack: Pack) -> bool:
+def _is_origin(mention: Mention, line: Line | None, people: Collection[int], pack: Pack) -> bool:
     at = mention.first - 1
     if line is None or mention.entity.type != "country" or mention.form != "adjective" or at < 0:
         return False
     before, large = line.tokens[at], line.tokens[mention.first].shape == "cap"
-    if not large or before.shape != "word" or before.fold in pack.words["and"] or line.covered(at):
+    if not large or line.covered(at) or before.fold in pack.words["and"]:
+        return False
+    article = before.fold in pack.words["article"] | pack.words.get("demonstrative", frozenset())
+    if mention.last not in people:
+        return article and _is_somebody(mention, line, pack)
+    if before.shape != "word" and not article:
         return False
     of = at > 0 and before.fold in pack.words["of_whom"]
     return not (of and line.covered(at - 1))  # "le capitaine des Bleus Luc Roux": a team by its name
+
+
+def _is_somebody(mention: Mention, line: Line, pack: Pack) -> bool:
+    """The noun for a people stands for one of them, as their age behind it tells: "ce Norvégien de 51 ans", "the
+    Norwegian, 51,"."""
+    behind = line.tokens[mention.last : mention.last + 2]
+    led = len(behind) == 2 and (behind[0].fold == "," or behind[0].fold in pack.words["of_whom"])
+    return led and behind[1].shape == "number"

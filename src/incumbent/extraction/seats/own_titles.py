@@ -12,13 +12,15 @@ from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.stand_ins import title_of
 from incumbent.extraction.grammar.attachments import attachment, governs
-from incumbent.extraction.grammar.fronted import trails_after
+from incumbent.extraction.grammar.fronted import comes_after, trails_after
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.seats.limits import handed, is_coming
 from incumbent.extraction.seats.seat import LEAST, Seat
+from incumbent.extraction.states.changes import LED
 from incumbent.extraction.states.other_posts import HELD, is_any_seat, leads_to_another
 from incumbent.extraction.states.states import TITLES
 
@@ -119,12 +121,18 @@ def is_own_title(candidate: Candidate, seat: Seat) -> bool:
 
 
 def is_of_before(candidate: Candidate, seat: Seat) -> bool:
-    """The seat is only what the end of the line says that somebody had before: "Lee succeeded Roe, after having been
-    dean" tells of nobody who takes or leaves the deanship."""
+    """The seat is only what the end or the head of the line says that somebody had before: "Lee succeeded Roe, after
+    having been dean", "Having led Orbex, Lee was chosen" tell of nobody who takes or leaves the deanship, or Orbex."""
     view = candidate.view
     sure = [f for f in seat.findings if f.chance >= LEAST]
     told = [f.post for f in sure if f.candidate.view is view and f.candidate.post is f.post]
-    return bool(sure) and len(told) == len(sure) and all(p and trails_after(view, p) is not None for p in told)
+    return bool(sure) and len(told) == len(sure) and all(p and _was_before(candidate, p) for p in told)
+
+
+def _was_before(candidate: Candidate, post: PostMention) -> bool:
+    """The post is told in such a clause, or by a verb that says that somebody led it, and it is one that is taken."""
+    led = bool(post.holding) and not post.modifiers.isdisjoint(LED) and "start" in candidate.verdicts
+    return led or (trails_after(candidate.view, post) or comes_after(candidate.view, post)) is not None
 
 
 def is_other_title(candidate: Candidate, seat: Seat) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.grammar.attachments import TITLED
+from incumbent.extraction.candidates.roles import parsed_role, says
+from incumbent.extraction.grammar.attachments import LEADING, TITLED, attachment, governs
 from incumbent.extraction.grammar.extents import extent
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ BEFORE = 2  # tokens beside the phrase of a title in which "until now" stands
 ABOVE = 3  # rows that begin right before a title, of which one may hold it
 NEAR = 40  # tokens between a verb and "including"
 LONGEST = 200  # tokens of a row of titled names
+OUTRIGHT = 0.9  # chance of an end from which on a title that stands for somebody is what they leave
 LEAD = 3  # tokens from a noun of change to "of"
 
 
@@ -38,6 +40,24 @@ def is_leaving(candidate: Candidate, until: Collection[str]) -> bool:
     first, last = extent(view, post)
     told = {token.fold for token in view.line.tokens[max(0, first - BEFORE) : last + BEFORE]}
     return told.isdisjoint(until) and "candidacy" not in view.leads
+
+
+def goes_by_title(candidate: Candidate, change: Trigger) -> bool:
+    """The title stands for its holder, of whom the parse says that they go ("The coach of Orbex handed in his
+    resignation to chairman Roe"), and the change leads to no other post ("The head of Orbex left the chair of
+    Lampo")."""
+    post, view = candidate.post, candidate.view
+    if post is None or candidate.tie != "title" or {"former", "incoming"} & post.modifiers or change.form != "verb":
+        return False
+    if (
+        change.frame.onward
+        or change.frame.journey
+        or says(change, parsed_role(view, candidate.person, change)) != "end"
+    ):
+        return False  # "the chief executive left town"
+    others = [other for other in view.posts if other.group != post.group and other.first >= change.last]
+    theirs = {id(o) for o in others for m in view.persons if m.first >= o.last and attachment(view, m, o) in TITLED}
+    return not any(governs(view, change, other) in LEADING for other in others if id(other) not in theirs)
 
 
 def stopped(candidate: Candidate) -> Trigger | None:

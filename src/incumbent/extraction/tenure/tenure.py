@@ -58,9 +58,9 @@ from incumbent.extraction.seats.own_titles import is_comers
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
-from incumbent.extraction.states.changes import of_one_change
+from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be, will_hold
-from incumbent.extraction.states.departures import is_leaving, left_with_others, stopped
+from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.other_posts import of_this_post
@@ -85,16 +85,15 @@ from incumbent.extraction.states.states import (
     with_end,
 )
 from incumbent.extraction.tenure.assurance import assured
-from incumbent.extraction.tenure.bare_titles import without_bare_titles
+from incumbent.extraction.tenure.coaches import as_of_coaches
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
-from incumbent.extraction.tenure.moving_coaches import with_moves
+from incumbent.extraction.tenure.movings import moved_on
 from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.rulers import ruled
-from incumbent.extraction.tenure.stations import with_stations
 from incumbent.extraction.tenure.successions import comes_for, where_they_start, without_returns
 from incumbent.extraction.tenure.terms import for_a_time, onward
 from incumbent.extraction.tenure.thresholds import CHOSEN, Thresholds
@@ -121,9 +120,8 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     weigher = _Weigher(analysis, models, thresholds)
     beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
-    told = without_bare_titles(found + weigher.without_posts(found))
-    told = with_moves(with_stations(told, analysis.views, analysis.pack, weigher.players), analysis.standing)
-    return without_players(told, analysis.standing, thresholds.claim)
+    told = as_of_coaches(found + weigher.without_posts(found), analysis, weigher.players)
+    return without_players(moved_on(told, analysis.pack.words["until"]), analysis.standing, thresholds.claim)
 
 
 class _Weigher:
@@ -183,13 +181,16 @@ class _Weigher:
         said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
         triggers = {kind: trigger for kind, trigger in said.items() if not self.is_wished(view, trigger)}
         kept = "end" in said and "end" not in triggers
+        triggers, chances = of_what_was_led(candidate.post, triggers, chances)
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
             people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
             people += [last] if last is not None else []
-            ends = [self.models.event.chances(event_features(candidate.view, person, end))["end"] for person in people]
-            chances = with_end(chances, max(ends), shares_verb(candidate, end)) if ends else chances
+            ends = [self.gone(view, person, end) for person in people]
+            out = self.gone(view, candidate.person, end) if goes_by_title(candidate, end) else 0.0
+            ends += [out] if out >= OUTRIGHT else []
+            chances = with_end(chances, max(ends), out >= OUTRIGHT or shares_verb(candidate, end)) if ends else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         triggers, chances = of_this_post(candidate, triggers, chances, new)
         if "end" not in triggers or triggers["end"].form == "noun":  # "the exit of former minister Lee"
@@ -225,18 +226,15 @@ class _Weigher:
         trigger = triggers.get(kind)
         if (kind == "hold" and is_denied(candidate)) or (kind == "end" and is_comers(candidate, trigger)):
             return
-        if only_visits(candidate, trigger):
-            return
-        if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
-            return
+        if only_visits(candidate, trigger) or (trigger and trigger.negated and candidate.post.holding):
+            return  # "no longer trusted her to lead"
         modality = self.modality(candidate, kind, trigger)
         post_class = class_told(candidate, candidate.post, organization, self.analysis.standing, self.words)
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * granted
+        who, post, sure = candidate.person, candidate.post, (chances[kind], granted)
         for body in row:
-            who, post = candidate.person, candidate.post
-            sure = chances[kind], granted
             yield Finding(kind, who, body, post, post_class, trigger, candidate, modality, chance, *sure)
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
@@ -263,6 +261,10 @@ class _Weigher:
             features = organization_features(view, candidate, entity, mentions, standing, held)
             scored[entity] = self.models.organization.score(features)
         return shares(scored)
+
+    def gone(self, view: View, person: Mention, change: Trigger) -> float:
+        """How likely the person leaves by the words of a change alone."""
+        return self.models.event.chances(event_features(view, person, change))["end"]
 
     def is_wished(self, view: View, trigger: Trigger) -> bool:
         """Somebody only calls for the change: that is no claim."""
