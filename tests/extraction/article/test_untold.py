@@ -80,3 +80,14 @@ def test_a_phrase_of_what_only_looks_like_a_change_is_none(text: str, kind: str)
 )
 def test_who_goes_somewhere_leaves_no_post(text: str, kind: str) -> None:
     assert {told for told, *_ in tenures(text, "fr")} == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Lenoir incarne une ministre limogée dans une série de France 2.",
+        "L'opposition malienne a déposé une motion de censure contre le Premier ministre Paul Roux.",
+    ],
+)
+def test_a_part_and_a_motion_are_no_change(text: str) -> None:
+    assert "end" not in {kind for kind, *_ in tenures(text, "fr")}

@@ -79,3 +79,15 @@ def test_a_title_that_stands_for_somebody_is_what_they_leave(text: str, language
 def test_not_where_another_post_is_what_they_leave() -> None:
     text = "Anne Vey a parlé. La directrice d'Orbex SA a démissionné de la présidence de Lampo SA."
     assert ("end", "Orbex SA") not in {(k, body) for k, _, body, _ in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le maire sortant de Lens, Paul Roux, affrontera Anne Vey au second tour.", "hold"),
+        ("Le maire sortant de Lens, Paul Roux, ne se représentera pas.", "end"),
+        ("Le ministre sortant de la Santé, Paul Roux, a parlé au Mali.", "end"),
+    ],
+)
+def test_who_was_elected_may_keep_a_mandate_that_runs_out(text: str, kind: str) -> None:
+    assert kind in {told for told, person, _, _ in tenures(text, "fr") if person == "Paul Roux"}

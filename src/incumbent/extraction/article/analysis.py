@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.epithets import with_epithets
 from incumbent.extraction.article.gate import Reason, passed_over, worth_parsing
-from incumbent.extraction.article.untold import is_given_there, is_seat, tells_of_nothing
+from incumbent.extraction.article.untold import is_given_there, is_part, is_seat, tells_of_nothing
 from incumbent.extraction.candidates.bystanders import is_thanks
 from incumbent.extraction.grammar.paths import View, view
 from incumbent.extraction.lines.asides import parse_apart
@@ -108,7 +108,7 @@ def _seen(
         posts = find_posts(text, line, mentions, pack, above)
         above = next((post for post in reversed(posts) if stands_for_others(post)), above)
         posts = [post for post in posts if not post.holding or not _swallowed(post, changes[line.index])]
-        posts = [post for post in posts if not _joined(post, changes[line.index])]
+        posts = [post for post in posts if not (_joined(post, changes[line.index]) or is_part(post, line, pack))]
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}
         mentions = [m for m in mentions if (m.form != "generic" or m.first not in inside) and not is_seat(m, posts)]
         named = {i for post in posts if _is_named(post, mentions) for i in range(post.head_first, post.head_last)}

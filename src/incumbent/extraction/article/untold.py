@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 CLAUSE = 14  # tokens between being given a post and how long for, or between those who run for one and being given it
 OPEN = ("present", "imperfect", "infinitive", "gerund")  # tenses of what may still happen behind "if"
+PLAYED = 3  # tokens between what an actor does and the part
 CHAIN = 3  # coordinated verbs of one supposition
 
 
@@ -86,6 +87,14 @@ def is_given_there(triggers: Sequence[Trigger], posts: Sequence[PostMention], at
     Ann Lee appointed interim chief"."""
     posted = {post.first for post in posts if not post.plural and not post.holding}
     return any(t.first == at and t.last in posted and t.voice == "active" for t in triggers)
+
+
+def is_part(post: PostMention, line: Line, pack: Pack) -> bool:
+    """The post is what an actor plays: "plays a minister who resigns", "incarne un PDG licencié"."""
+    at, playing = post.first - 1, pack.words.get("playing", frozenset())
+    if at < 1 or line.tokens[at].fold not in pack.words.get("indefinite", frozenset()):
+        return False
+    return any(token.fold in playing for token in line.tokens[max(0, at - PLAYED) : at])
 
 
 def is_seat(mention: Mention, posts: Sequence[PostMention]) -> bool:

@@ -76,6 +76,7 @@ LEADS = (
     "then",
     "in_turn",
     "candidacy",
+    "incumbent",
     "staff",
     "there",
     "bygone",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.triggers import Trigger
 
 UNSAID = ("infinitive", "gerund", "conditional")  # forms of a verb that does not tell what happened
+ELECTED = ("mayor", "legislator", "head-of-state")
 CLOSED = frozenset((";", "relative", "conjunction", "START", "END", "copula", "auxiliary", "by", "negation", ":"))
 ROW = frozenset("POST ORG CTY PLC PER of w , and 's possessive num in ( )".split()) | {""}  # of titled names
 SOME = ("among", "whereof")  # before some of those told of: "dont la ministre, Anne Roux"
@@ -33,9 +34,11 @@ LEAD = 3  # tokens from a noun of change to "of"
 def is_leaving(candidate: Candidate, until: Collection[str]) -> bool:
     """The title beside the name says that its holder goes: "outgoing chief executive Lee", "la ministre démissionnaire,
     Roux". Not where that only tells until when it was held (the words of `until`), nor where somebody stands for
-    election: "le maire sortant, candidat à sa réélection"."""
+    election ("le maire sortant, candidat à sa réélection") or has an elected post that a pack always calls so."""
     post, view = candidate.post, candidate.view
     if post is None or "outgoing" not in post.modifiers or candidate.tie not in TITLED:
+        return False
+    if post.post_class in ELECTED and "incumbent" in view.leads[post.first : post.last]:
         return False
     first, last = extent(view, post)
     told = {token.fold for token in view.line.tokens[max(0, first - BEFORE) : last + BEFORE]}

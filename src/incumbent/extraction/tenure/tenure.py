@@ -85,6 +85,7 @@ from incumbent.extraction.states.states import (
     with_end,
 )
 from incumbent.extraction.tenure.assurance import assured
+from incumbent.extraction.tenure.candidacies import without_candidates
 from incumbent.extraction.tenure.coaches import as_of_coaches
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
@@ -118,10 +119,10 @@ def weighed(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN)
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
-    beside = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
-    found = where_they_start(as_told_elsewhere(without_new_posts(beside)))
-    told = as_of_coaches(found + weigher.without_posts(found), analysis, weigher.players)
-    return without_players(moved_on(told, analysis.pack.words["until"]), analysis.standing, thresholds.claim)
+    found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
+    found = where_they_start(as_told_elsewhere(without_new_posts(found)))
+    found = as_of_coaches(without_candidates(found + weigher.without_posts(found)), analysis, weigher.players)
+    return without_players(moved_on(found, analysis.pack.words["until"]), analysis.standing, thresholds.claim)
 
 
 class _Weigher:
@@ -224,16 +225,15 @@ class _Weigher:
         if kind == "start" and comes_for(candidate, triggers.get("start")):
             kind = "hold"  # "minister Roe replaces Lee": it is another post that Roe takes
         trigger = triggers.get(kind)
-        if (kind == "hold" and is_denied(candidate)) or (kind == "end" and is_comers(candidate, trigger)):
+        denied = kind == "hold" and is_denied(candidate)
+        denied = denied or bool(trigger and trigger.negated and candidate.post.holding)  # "no longer trusted to lead"
+        if denied or (kind == "end" and is_comers(candidate, trigger)) or only_visits(candidate, trigger):
             return
-        if only_visits(candidate, trigger) or (trigger and trigger.negated and candidate.post.holding):
-            return  # "no longer trusted her to lead"
         modality = self.modality(candidate, kind, trigger)
         post_class = class_told(candidate, candidate.post, organization, self.analysis.standing, self.words)
         if post_class == UNTOLD and candidate.post.holding:
             return
-        chance = chances[kind] * granted
-        who, post, sure = candidate.person, candidate.post, (chances[kind], granted)
+        chance, who, post, sure = chances[kind] * granted, candidate.person, candidate.post, (chances[kind], granted)
         for body in row:
             yield Finding(kind, who, body, post, post_class, trigger, candidate, modality, chance, *sure)
 

@@ -31,6 +31,7 @@ class Frame:
     falls: bool = False
     stops: bool = False
     mutual: bool = False
+    wins: bool = False
 
 
 class Wording(NamedTuple):

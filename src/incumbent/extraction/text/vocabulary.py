@@ -259,6 +259,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         falls=row.get("falls", False),
         stops=row.get("stops", False),
         mutual=row.get("mutual", False),
+        wins=row.get("wins", False),
     )
 
 
