@@ -131,3 +131,12 @@ def test_what_somebody_is_hired_as_stands_for_nobody() -> None:
 )
 def test_a_king_without_a_name_is_nobody_named_below(text: str, told: set[str]) -> None:
     assert {post_class for _, _, _, post_class in tenures(text, "fr")} == told
+
+
+def test_a_former_holder_is_whoever_the_article_says_had_such_a_post() -> None:
+    text = (
+        "Paul Vey n'est plus l'entraîneur d'Orbex SC. Le président Carl Bask l'a annoncé. "
+        "L'ex-coach de Lens avait signé en mai."
+    )
+    assert ("Paul Vey", "epithet") in stands_for(text)
+    assert ("Carl Bask", "epithet") not in stands_for(text)

@@ -31,6 +31,20 @@ def test_a_post_may_be_one_of_several_organisations(text: str, shared: set[str])
     assert {body.name for body in coordinated(candidate, orbex)} == shared
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Vey a dirigé Lorvan SC de 2001 à 2009 puis Lampo SC, Orbex SC et Luvik SC.",
+        "Paul Vey a dirigé Lorvan SC de 2001 à 2009, Lampo SC, Orbex SC et Luvik SC.",
+    ],
+)
+def test_a_row_goes_on_behind_years(text: str) -> None:
+    analysis = read(text, "fr")
+    (candidate,) = [one for view in analysis.views for one in pairs(view)]
+    entity = next(e for e in analysis.names.entities if e.name == "Lorvan SC")
+    assert {body.name for body in coordinated(candidate, entity)} == {"Lampo SC", "Orbex SC", "Luvik SC"}
+
+
 def test_only_what_the_same_word_leads_to_shares_a_post() -> None:
     analysis = read("Paul Vey est le directeur de Lorvan SA, pour Lampo SA et Luvik SA.", "fr")
     entity = next(e for e in analysis.names.entities if e.name == "Lorvan SA")

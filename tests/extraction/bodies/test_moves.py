@@ -150,3 +150,30 @@ def test_changes_at_a_firm_take_nobody_from_there() -> None:
         "Orbex SA"
     }
     assert ("start", "Paul Vey", "Lampo SA", "member") in told
+
+
+def test_a_coach_who_has_gone_to_a_club_starts_there() -> None:
+    text = "Paul Roux est le nouvel entraîneur de Lens. Il succède à Hubert Vey, parti à Lyon."
+    assert tenures(text, "fr") == {
+        ("start", "Paul Roux", "Lens", "coach"),
+        ("end", "Hubert Vey", "Lens", "coach"),
+        ("start", "Hubert Vey", "Lyon", "coach"),
+    }
+
+
+def test_who_has_gone_to_a_town_has_travelled() -> None:
+    assert tenures("La ministre Anne Lenoir est partie à Lyon.", "fr") == {
+        ("hold", "Anne Lenoir", "France", "minister")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("L'entraîneur Paul Roux est annoncé à Sochaux.", {("start", "Paul Roux", "Sochaux", "coach")}),
+        ("L'entraîneur Paul Roux est pisté par Sochaux.", {("start", "Paul Roux", "Sochaux", "coach")}),
+        ("Le chanteur Paul Roux est annoncé au Stade de France.", set()),
+    ],
+)
+def test_coaches_may_be_told_to_go_to_clubs(text: str, found: set[tuple[str, str, str | None, str]]) -> None:
+    assert tenures(text, "fr") == found

@@ -38,3 +38,20 @@ def test_the_title_of_whoever_makes_a_change_is_nobody_elses(text: str, language
 def test_a_post_that_is_to_be_filled_is_nobodys(text: str, people: set[str]) -> None:
     found = (c for view in read(text, "fr").views for c in pairs(view))
     assert {c.person.entity.name for c in found if c.post and c.post.post_class == "minister"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le nouvel entraîneur a été présenté mardi par le président du club, Tom Roe.", "fr"),
+        ("The new coach was presented on Tuesday by the president of Orbex City, Tom Roe.", "en"),
+    ],
+)
+def test_a_title_to_whose_holder_somebody_does_something_is_not_theirs(text: str, language: str) -> None:
+    (view,) = read(text, language).views
+    assert {c.post.post_class for c in pairs(view) if c.post} == {"president"}
+
+
+def test_whoever_succeeds_somebody_by_the_words_of_a_change_may_have_the_title() -> None:
+    (view,) = read("The chairman of Orbex was succeeded by Ann Lee.").views
+    assert [c.person.entity.name for c in pairs(view)] == ["Ann Lee"]

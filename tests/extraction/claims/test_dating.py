@@ -206,3 +206,31 @@ def test_nothing_ends_since_when_something_is_so() -> None:
 def test_nothing_begins_on_the_day_on_which_a_term_ends(text: str, language: str, date: str | None) -> None:
     claims = extract(Document(name="a", text=text), load_pack(language)).claims
     assert [claim.date for claim in claims if claim.kind == "start"] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        (
+            "Nommé entraîneur de Lens en juin 2014, Paul Roux a été limogé.",
+            "fr",
+            {("start", "2014-06"), ("end", None)},
+        ),
+        (
+            "Appointed coach of Hull City in June 2014, Paul Roux was sacked.",
+            "en",
+            {("start", "2014-06"), ("end", None)},
+        ),
+        (
+            "Nommé entraîneur de Lens en juin 2014, Paul Roux a été limogé en mai 2015.",
+            "fr",
+            {("start", "2014-06"), ("end", "2015-05")},
+        ),
+        ("Élu en 1995, le maire de Nantes, Paul Roux, entamait un mandat.", "fr", {("start", "1995")}),
+    ],
+)
+def test_the_date_of_what_opens_a_sentence_is_not_that_of_its_verb(
+    text: str, language: str, dates: set[tuple[str, str | None]]
+) -> None:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    assert {(c.kind, c.date or None) for c in claims if isinstance(c, TenureClaim)} == dates

@@ -84,11 +84,12 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
                 if person.form in NAMED and attachment(one, person, post) in OWN:
                     title = Held(one.line.index, person.entity, post, _words(one, post, small), _bodies(one, post))
                     held[post.post_class].append(title)
+    gone = [left for one in views for left in _gone(one)]
     spoken = [(one.line.index, m.entity) for one in views for m in one.persons if m.form in NAMED]
     before: list[tuple[int, Entity]] = []  # the person of whom a line speaks first
     found = []
     for number, one in enumerate(views):
-        more = list(_taken_up(one, held, before or spoken, small, pack))
+        more = list(_taken_up(one, held, before or spoken, small, pack, gone))
         more += [] if more or before else list(_of_lede(one, views[number + 1 : number + 1 + OPENING], pack))
         if more:
             said = {m.head[0] for m in more if m.head}
@@ -121,6 +122,7 @@ def _taken_up(
     before: Sequence[tuple[int, Entity]],
     small: _Small,
     pack: Pack,
+    gone: Sequence[tuple[str, Entity]],
 ) -> Iterator[Mention]:
     tokens = one.line.tokens
     definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
@@ -161,7 +163,9 @@ def _taken_up(
         if title is None and not theirs and _may_stand(post, at, pack.lexicon["posts"]["epithets"]):
             form = "epithet"
             person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before, held)
-            if person is not None and _has_another(person, post, held):
+            if person is not None and (other := _rather(person, post, held, gone)) is not None:
+                person = other
+            elif person is not None and _has_another(person, post, held):
                 continue
             if here and before and before[0][0] >= one.line.index and post.head_first not in told:
                 person = None  # whoever the line itself names would be the first one spoken of
@@ -182,6 +186,31 @@ def _has_another(person: Entity, post: PostMention, held: Mapping[str, Sequence[
         if told != post.post_class
         for title in titles
     )
+
+
+def _gone(one: View) -> Iterator[tuple[str, Entity]]:
+    """Who is no longer what a title says, and its class: "Lee n'est plus le directeur"."""
+    for trigger in one.triggers:
+        post = next((p for p in one.posts if p.first == trigger.last + 1 and _is_left(trigger, trigger.last)), None)
+        before = [m for m in one.persons if m.form in NAMED and m.last <= trigger.first]
+        if post is not None and before:
+            yield post.post_class, before[-1].entity
+
+
+def _rather(
+    person: Entity, post: PostMention, held: Mapping[str, Sequence[Held]], gone: Sequence[tuple[str, Entity]]
+) -> Entity | None:
+    """Who is called a former holder rather than `person`, whom the article gives another title and not this one: the
+    only one whom it gives it at all. "Lee is no longer coach of Orbex, President Roe said. The ex-coach of Lampo"."""
+    if "former" not in post.modifiers:
+        return None
+    holders = {id(title.person): title.person for title in held.get(post.post_class, ())}
+    holders |= {id(entity): entity for post_class, entity in gone if post_class == post.post_class}
+    others = any(t.person is person for told, titles in held.items() if told != post.post_class for t in titles)
+    if len(holders) != 1 or id(person) in holders or not others:
+        return None
+    (holder,) = holders.values()
+    return holder if "n" in (post.gender, holder.gender) or post.gender == holder.gender else None
 
 
 def _names_behind(one: View, post: PostMention) -> bool:

@@ -61,17 +61,26 @@ def _before(view: View, post: PostMention, entity: Entity) -> list[Entity]:
 
 
 def _behind(view: View, post: PostMention, entity: Entity) -> list[Entity]:
-    symbols, joint, row, first = view.symbols, "of", [], ""
-    ahead = range(post.last, min(post.last + LISTED, len(symbols)))
+    ahead = range(post.last, min(post.last + LISTED, len(view.symbols)))
     at = next((i + 1 for i in ahead if view.leads[i] == "among"), post.last)  # "of several firms, including Orbex"
-    behind = {m.first: m for m in view.others if m.first >= post.last and m.form in ("full", "part")}
+    row = row_at(view, at, post.last)
+    bodies = [body for _, body in row if (body.type == "country") == (entity.type == "country")]
+    ended = bool(row) and row[-1][0] in ("and", "or")
+    return [body for body in dict.fromkeys(bodies) if body is not entity] if ended and entity in bodies else []
+
+
+def row_at(view: View, at: int, start: int) -> list[tuple[str, Entity]]:
+    """The organisations and places of a row from token `at` on, each with what joins it to the one before, where the
+    words end at token `start` that are of all of them."""
+    symbols, joint, row, first = view.symbols, "of", list[tuple[str, Entity]](), ""
+    behind = {m.first: m for m in view.others if m.first >= start and m.form in ("full", "part")}
     while (at := dated(symbols, at)) < len(symbols):
         if at in behind:
             if joint in (",", "and", "or") and symbols[behind[at].last : behind[at].last + 1] in (["POST"], ["'s"]):
                 return []  # "mayor of Lorvan, and Orvan mayor Roe": another one's title begins there
             row.append((joint, behind[at].entity))
             at, joint = behind[at].last, ""
-        elif symbols[at] in ("of", "") or (at == post.last and symbols[at] == "HOLD"):  # "is on the boards of"
+        elif symbols[at] in ("of", "") or (at == start and symbols[at] == "HOLD"):  # "is on the boards of"
             lead = view.line.tokens[at].fold[:1]
             if symbols[at] == "of" and row and first and lead != first:
                 break  # "at the head of Orbex, for Luvik and Tarn": of Orbex alone
@@ -86,9 +95,7 @@ def _behind(view: View, post: PostMention, entity: Entity) -> list[Entity]:
             at += 1  # "at Orbex and later Luvik"
         else:
             break
-    bodies = [body for _, body in row if (body.type == "country") == (entity.type == "country")]
-    ended = bool(row) and row[-1][0] in ("and", "or")
-    return [body for body in dict.fromkeys(bodies) if body is not entity] if ended and entity in bodies else []
+    return row
 
 
 def told_with(candidate: Candidate, trigger: Trigger) -> Mention | None:

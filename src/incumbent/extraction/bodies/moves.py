@@ -6,13 +6,17 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.sites import site_of
+from incumbent.extraction.candidates.participles import travels
 from incumbent.extraction.grammar.attachments import TITLED, governs
+from incumbent.extraction.grammar.exits import exits_of
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import aside_of
 from incumbent.extraction.grammar.relations import role_of
+from incumbent.extraction.grammar.signings import named_from, signed_with
 from incumbent.extraction.organizations.clubs import is_club
 from incumbent.extraction.references.visits import TRAVELLING
 from incumbent.extraction.text.post_titles import COUNTERPART
+from incumbent.extraction.text.vocabulary import CLUB
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
@@ -34,6 +38,8 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
     "joined rival Orbex", "left Orbex"; None where there is none."""
     if "organization" not in (trigger.frame.needs, trigger.frame.takes) or not _takes_object(view, trigger):
         return None
+    if gone_to(view, trigger) is not None:
+        return None  # "parti à Lens"
     for mention in view.others:
         gap = mention.first - trigger.last
         body = mention.entity.type == "organization" or is_club(mention.entity)
@@ -48,7 +54,9 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
         )  # "la société Orbex"
         if direct or described or (gap <= NEAR and role_of(parse, mention, trigger) == "object"):
             return mention.entity  # but not Lorvan in "left the Lorvan club"
-    return None
+    signed = signed_with(view, trigger)
+    club = signed is not None and (signed.entity.type == "organization" or is_club(signed.entity))
+    return signed.entity if signed is not None and club else None
 
 
 def named_within(view: View, trigger: Trigger) -> Entity | None:
@@ -68,8 +76,24 @@ def _takes_object(view: View, trigger: Trigger) -> bool:
 
 
 def onward_to(view: View, trigger: Trigger) -> Entity | None:
-    """The organisation for which somebody leaves another one: "left Tarnex for Orbex"; None where none is told."""
-    return _behind(view, trigger, trigger.frame.onward)
+    """The organisation for which somebody leaves another one: "left Tarnex for Orbex"; or the club to which somebody
+    goes, right behind the verb: "succède à Roux, parti à Lens". None where none is told."""
+    return _behind(view, trigger, trigger.frame.onward) or gone_to(view, trigger)
+
+
+def gone_to(view: View, trigger: Trigger) -> Entity | None:
+    """The club to which somebody went, right behind a participle by which they left: "Vey, parti à Lens"; None
+    elsewhere: "Vey est parti à Lens voir un match"."""
+    at = trigger.first - 1
+    if not trigger.frame.journey or trigger.frame.kind != "end" or trigger.form != "verb" or view.symbols[at] != ",":
+        return None
+    if not any(m.last == at for m in view.persons):
+        return None
+    for at in (trigger.last - 1, trigger.last):
+        found = named_from(view, at + 1) if view.line.tokens[at : at + 1] else None
+        if found is not None and view.line.tokens[at].fold in trigger.frame.journey:
+            return found.entity if found.entity.sort == CLUB else None  # else they may only travel
+    return None
 
 
 def whence_from(view: View, trigger: Trigger) -> Entity | None:
@@ -153,6 +177,7 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
     if post is not None and (aside := aside_of(view, candidate.person, post)):
         outside = {id(m.entity) for m in view.others if m.first not in aside}
         found += [m.entity for m in view.others if m.first in aside and id(m.entity) not in outside]
+    found += [left.entity for left in exits_of(view, candidate.person)] if post is not None else []
     if (whence := _comes_from(view, candidate.person)) is not None and all(m is not whence for m, _ in held):
         hired.add(id(whence.entity))
     return hired | {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
@@ -203,6 +228,8 @@ def is_journey(view: View, trigger: Trigger, post_class: str) -> bool:
     minister left Kyiv on Tuesday" ends nothing."""
     if post_class not in TRAVELLING or not trigger.frame.takes or trigger.form != "verb":
         return False
+    if travels(view, trigger):
+        return True
     at = trigger.last + (view.symbols[trigger.last : trigger.last + 1] == [""])
     behind = next((m for m in view.others if m.first == at), None)
     return behind is not None and behind.entity.type in ("place", "country") and not is_club(behind.entity)

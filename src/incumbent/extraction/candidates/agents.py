@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.attachments import governs
+from incumbent.extraction.grammar.attachments import TITLED, attachment, governs
 from incumbent.extraction.grammar.extents import extent, is_behind_by
 from incumbent.extraction.grammar.kin import before_titles
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
@@ -63,6 +64,22 @@ def is_by_whom(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     if any(_makes_a_change(view, m, post) for m in view.persons if ties.get(id(m), "").startswith("prefix")):
         return True
     return is_behind_by(view, post)
+
+
+def is_done_to(view: View, post: PostMention, person: Mention) -> bool:
+    """The title stands for somebody to whom the person does what no words of a change tell: "The new coach was
+    presented by the president, Ann Lee"."""
+    parse = view.line.parse
+    if parse is None or post.last > person.first or not (acts(view, person) or _is_named_by(view, person, parse)):
+        return False
+    changed = any(post.last <= trigger.first < person.first for trigger in view.triggers)
+    return not changed and parse.role(post.head_first, post.head_last) == "patient"
+
+
+def _is_named_by(view: View, person: Mention, parse: Parse) -> bool:
+    """The title of the person stands behind "by" by the parse: "was presented by the head of Orbex, Ann Lee"."""
+    titles = (post for post in view.posts if attachment(view, person, post) in TITLED)
+    return any(parse.role(title.head_first, title.head_last) == "by" for title in titles)
 
 
 def _makes_a_change(view: View, person: Mention, post: PostMention) -> bool:

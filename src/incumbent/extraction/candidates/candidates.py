@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from incumbent.extraction.candidates.agents import is_agent, is_by_whom
+from incumbent.extraction.candidates.agents import is_agent, is_by_whom, is_done_to
 from incumbent.extraction.candidates.apart import (
     STRONG,
     explained_by,
@@ -114,6 +114,8 @@ def pairs(view: View) -> Iterator[Candidate]:
             if (acts and id(person) not in own) or (by_whom and id(person) not in ties):
                 continue
             if explained is not None and person.entity is not explained.entity:
+                continue
+            if not ties.get(id(person)) and is_done_to(view, post, person):
                 continue
             if own and not ties.get(id(person)) and is_only_for_another(view, person, post):
                 continue

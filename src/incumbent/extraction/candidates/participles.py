@@ -166,7 +166,8 @@ def travels(view: View, trigger: Trigger) -> bool:
     if not onward or any(is_club(m.entity) for m in view.others):
         return False
     tokens = view.line.tokens
-    for at in range(trigger.first + 1, min(len(tokens), trigger.last + JOURNEY)):
+    far = trigger.last + (JOURNEY if trigger.frame.kind == "start" or not trigger.frame.journey else 1)
+    for at in range(trigger.first + 1, min(len(tokens), far)):
         if view.symbols[at] in ("ORG", "POST"):
             return False  # "left Orbex for Europe"
         if tokens[at].fold in onward:

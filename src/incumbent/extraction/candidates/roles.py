@@ -29,10 +29,12 @@ from incumbent.extraction.grammar.attributives import (
     tells_of_those,
 )
 from incumbent.extraction.grammar.between_names import between_names, subject_before
+from incumbent.extraction.grammar.exits import goes_from
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.gift_rows import gifts_behind, is_recipient
 from incumbent.extraction.grammar.kin import has_kin
 from incumbent.extraction.grammar.noun_days import dated_aside, left_out, placed_aside
+from incumbent.extraction.grammar.partings import is_no_parting, parts_from
 from incumbent.extraction.grammar.passives import acts_before
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
@@ -279,6 +281,7 @@ _ASIDE = (  # ways in which the change is another's
     acts_before,
     is_added,
     meets,
+    is_no_parting,
 )
 
 
@@ -290,7 +293,7 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset(("agent",))
     if "POST" in view.symbols[person.last : trigger.first] and (last := last_of_row(view, person, trigger, True)):
         return verdicts(view, last, trigger)
-    if told := part_in_replacement(view, person, trigger):
+    if told := part_in_replacement(view, person, trigger) or ("end" if _is_gone(view, person, trigger) else ""):
         return frozenset((told,))
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))
@@ -315,6 +318,10 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
         return frozenset(("agent",))
     return frozenset(says(trigger, told) for told in (ordered, parsed) if told)
+
+
+def _is_gone(view: View, person: Mention, trigger: Trigger) -> bool:
+    return goes_from(view, person, trigger) or parts_from(view, person, trigger) is not None
 
 
 def _taken(view: View, person: Mention, trigger: Trigger, ordered: str) -> bool:

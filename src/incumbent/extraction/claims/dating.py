@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.dates.scope import Days, Occasion, Option, gap, options_of
+from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.text.segment import Sentence
 from incumbent.extraction.weights import Weights, load_weights
 from incumbent.model.span import Span
@@ -166,7 +167,19 @@ class Dating:
             rivals=tuple(place(t.first, t.last) for t in finding.candidate.view.triggers if t is not trigger),
             naming=naming,
             telling=naming & self._changes[finding.kind],
+            aside=_aside(finding),
         )
+
+
+def _aside(finding: Finding) -> Span | None:
+    """What opens the sentence up to its comma and tells of a change of another kind than the finding does."""
+    view = finding.candidate.view
+    front = opening(view)
+    if front is None or finding.trigger is None or finding.trigger.first < front[2]:
+        return None
+    if front[0].frame.kind == finding.kind:
+        return None  # "Elected in 1995, Lee began his third term"
+    return Span(view.line.tokens[front[0].first].start, view.line.tokens[front[2]].start)
 
 
 def _signs(date: DateMention, sentences: Sequence[Sentence]) -> bool:

@@ -30,7 +30,8 @@ _MARKS = frozenset(",;:()–—")
 class Occasion:
     """What a sentence tells, as far as its date depends on it. `sentence` counts from 0. `person` is there where the
     sentence names the person; `rivals` are the other changes of the sentence. `naming` are the sentences that name the
-    person, `telling` those of them that tell a change of the same kind."""
+    person, `telling` those of them that tell a change of the same kind. No date in `aside` is its own: there stands
+    another change, which opens the sentence ("Named in May, Lee resigned")."""
 
     kind: str
     modality: str
@@ -42,6 +43,7 @@ class Occasion:
     rivals: tuple[Span, ...] = ()
     naming: frozenset[int] = frozenset()
     telling: frozenset[int] = frozenset()
+    aside: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +142,16 @@ class _Scope:
         self.days = days
         self.span = days.sentences[occasion.sentence]
         self.anchor = occasion.trigger or occasion.post or occasion.person or self.span
-        self.values = days.around(self.span)
-        own = [date for date in days.inside(self.span) if of_change(date.value)]
+        told = {value: [d for d in dates if not self.is_aside(d)] for value, dates in days.around(self.span).items()}
+        self.values = {value: dates for value, dates in told.items() if dates}
+        own = [date for date in days.inside(self.span) if of_change(date.value) and not self.is_aside(date)]
         self.own = sorted(own, key=lambda date: self.cost(self.anchor, date))
         self.by_post = sorted(own, key=lambda date: self.cost(occasion.post, date)) if occasion.post else []
+
+    def is_aside(self, date: DateMention) -> bool:
+        """The date stands in what opens the sentence and tells of another change."""
+        aside = self.occasion.aside
+        return aside is not None and aside.start <= date.start < aside.end
 
     def cost(self, place: Span | None, date: DateMention) -> float:
         """How far a date is from a place: what follows is nearer than what leads, and another change lies between

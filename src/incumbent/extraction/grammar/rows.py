@@ -18,7 +18,9 @@ _JOINT = re.compile(r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?")
 LED_NAME = 5  # tokens of a name and the preposition before it
 BODIES = ("ORG", "CTY", "PLC")  # the symbols of what a post is of
 YEARS = 6  # tokens of years
+FROM_TO = 3  # tokens from the first of two years to behind the second one
 _SPAN = re.compile("w num and num ,")
+_FROM_TO = re.compile("of num of num (?=,|and)")  # "de 2001 à 2009 puis"
 SOME = ("among", "whereof")  # before some of those told of
 LONGEST = 20  # names before the last one of a row
 LONGEST_LIST = 160  # tokens from a post to the last of those whom a list gives it to
@@ -154,10 +156,13 @@ def also_of(view: View, at: int) -> bool:
 
 def dated(symbols: Sequence[str], at: int) -> int:
     """The end of the years at token `at` behind a name, in brackets or up to a comma: "coach of Orvia (1983-85) and of
-    Lorvan"; "coach of Orvia between 1983 and 1985, Lee"; `at` where none stand."""
+    Lorvan"; "coach of Orvia between 1983 and 1985, Lee", "a dirigé Orbex de 2001 à 2009 puis Lampo"; `at` where none
+    stand."""
     row = symbols[at : at + YEARS]
     if _SPAN.match(" ".join(row)):
         return at + row.index(",")
+    if _FROM_TO.match(" ".join(row)):
+        return at + row.index("num") + FROM_TO
     if row[:1] != ["("] or ")" not in row or not set(row[1 : row.index(")")]) <= {"num", "-", "–"}:
         return at
     return at + row.index(")") + 1

@@ -11,9 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.grammar.exits import exit_from
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.partings import parting
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
+from incumbent.extraction.grammar.signings import signed_with
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.playing import (
@@ -189,17 +192,29 @@ def _takes_part(one: View, town: Mention, trigger: Trigger) -> bool:
     if frame.kind not in ("start", "end"):
         return False
     if trigger.form == "noun":
+        if (left := exit_from(one, trigger)) is not None:
+            return left[1] is town
         behind = [m for m in one.persons if trigger.last <= m.first <= trigger.last + BEHIND]
         return any(town.first == m.last + 1 and one.leads[m.last] in ("to", "in", "at") for m in behind)
     if trigger.form != "verb":
         return False
+    if frame.other and _is_behind_whom(one, town, trigger):
+        return True  # "to replace Lee at Lorvans"
+    if (parted := parting(one, trigger)) is not None:
+        return parted[1] is town
     if "organization" in (frame.needs, frame.takes):
-        return 0 <= town.first - trigger.last <= DIRECT
+        return 0 <= town.first - trigger.last <= DIRECT or signed_with(one, trigger) is town
     if town.first == trigger.last and trigger.last - trigger.first > 1 and one.leads[trigger.last - 1] == "of_whom":
         return True  # "took charge of Lorvans"
     if frame.person == "object" and trigger.voice == "active" and town.last == trigger.first:
         return True  # in headlines, which parse badly
     return frame.person == "object" and _is_actor(one, town, trigger)
+
+
+def _is_behind_whom(one: View, town: Mention, trigger: Trigger) -> bool:
+    """The town stands right behind the one for whom somebody comes by a verb."""
+    whom = (m for m in one.persons if 0 <= m.first - trigger.last <= DIRECT)
+    return any(town.first == m.last + 1 and one.leads[m.last] in ("to", "in", "at") for m in whom)
 
 
 def _is_actor(one: View, club: Mention, trigger: Trigger) -> bool:

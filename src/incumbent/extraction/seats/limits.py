@@ -12,12 +12,13 @@ from incumbent.extraction.candidates.participles import told_of
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.stand_ins import is_only_for_another
 from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.exits import exit_from
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.told_now import has_besides
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.seats.seat import LEAST, SEVERAL, Seat, opposite
+from incumbent.extraction.seats.seat import CHANGES, LEAST, SEVERAL, Seat, opposite
 from incumbent.extraction.states.states import TITLES
 from incumbent.extraction.text.post_groups import GROUP
 
@@ -137,15 +138,25 @@ def _has_just_left(candidate: Candidate, seat: Seat) -> bool:
 
 def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     """The seats that the article has another person leave or take who leaves in the change what this one takes, or
-    takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief."""
+    takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief. Whoever comes
+    takes what the other one leaves; what that one is told elsewhere to have left before is not passed on: "Lee, out of
+    work since her departure from Tarnex, will replace Roe"."""
     others = {id(entity) for entity in opposite(candidate)}
-    return [
-        seat
-        for seat in seats
-        if any(
-            id(f.person.entity) in others and f.chance >= LEAST and f.kind in ("start", "end") for f in seat.findings
-        )
-    ]
+
+    def told(seat: Seat) -> set[str]:
+        own = (f for f in seat.findings if id(f.person.entity) in others and f.chance >= LEAST)
+        return {f.kind for f in own if not _is_left_elsewhere(candidate, f)} & CHANGES
+
+    passed = [seat for seat in seats if told(seat)]
+    comes = candidate.verdicts & CHANGES == {"start"}
+    return [seat for seat in passed if comes and "end" in told(seat)] or passed
+
+
+def _is_left_elsewhere(candidate: Candidate, finding: Finding) -> bool:
+    """A noun of another line than that of the change tells that it was left by whoever comes in the change."""
+    view, trigger = finding.candidate.view, finding.trigger
+    leaves = candidate.verdicts & CHANGES == {"end"}
+    return leaves and view is not candidate.view and trigger is not None and exit_from(view, trigger) is not None
 
 
 def handed_here(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:

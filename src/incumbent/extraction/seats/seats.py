@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from incumbent.extraction.bodies.moves import (
+    gone_to,
     is_journey,
     left_behind,
     named_within,
@@ -23,6 +24,8 @@ from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.onward import goes_to_something, leaving
+from incumbent.extraction.candidates.told_moves import left_behind_by
+from incumbent.extraction.grammar.exits import exit_from
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_in_passing
@@ -31,6 +34,7 @@ from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.organizations.scenes import house
 from incumbent.extraction.seats.asides import of_own_title
+from incumbent.extraction.seats.coaching import COACH, joined_as_coach
 from incumbent.extraction.seats.keeping import is_kept, is_kept_on
 from incumbent.extraction.seats.limits import (
     handed,
@@ -82,8 +86,18 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if tells_whence(candidate.view, trigger):
         left = left_behind(candidate.view, trigger)
         return [*_there(candidate, left, seats), Seat("member", left, None)] if left is not None else []
+    if trigger.frame.mutual or exit_from(candidate.view, trigger) is not None:
+        left = left_behind_by(candidate)
+        held = [seat for seat in seats if seat.organization is not left or has(candidate, seat)]
+        own = _there(candidate, left, held) if left is not None else []
+        return [*own, *(() if own else _own(left, (), kin)), Seat("member", left, None)] if left is not None else []
     if leaving(candidate) is not None and not goes_to_something(candidate):
         return []  # "left Orbex to join her family"
+    if gone_to(candidate.view, trigger) is not None:
+        return [seat for seat in seats if seat.post_class != "member" and has(candidate, seat)]
+    away = [gone_to(candidate.view, other) for other in candidate.view.triggers]
+    seats = [seat for seat in seats if seat.organization is None or seat.organization not in away]
+    kin = [seat for seat in kin if seat.organization not in away]
     elsewhere = onward_to(candidate.view, trigger) or whence_from(candidate.view, trigger)
     gone = [seat for seat in seats if seat.post_class == "member"]
     seats = [s for s in seats if s.organization is not elsewhere] if elsewhere else list(seats)
@@ -99,13 +113,17 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if again := left_again(candidate, seats) or handed_here(candidate, seats) or left_by_title(candidate, seats):
         return again
     once = [seat for seat in seats if is_had_once(candidate, seat)]
-    seats = [seat for seat in seats if seat not in once and not is_of_its_title(candidate, seat)]
+    titled, seats = seats, [seat for seat in seats if seat not in once and not is_of_its_title(candidate, seat)]
     if trigger.frame.needs == "organization" and trigger.form == "verb":
         named = object_of(candidate.view, trigger)
         joined = [named] if named and named is not elsewhere else _joined(candidate, [*gone, *seats])
         if joined:
-            seats = _there(candidate, joined[0], seats)
+            seats = _there(candidate, joined[0], titled) or joined_as_coach(candidate, joined[0], seats)
+            if trigger.frame.modality:
+                return seats  # "is tipped for Orbex", which may be a stage, tells of no plain membership
             return [*seats, *_own(joined[0], (), (), not seats and _takes_charge(candidate))]
+        if trigger.frame.modality:
+            return []
         if elsewhere and trigger.frame.kind == "start":
             home = [seat.organization for seat in seats if seat.organization is not None]
             return [Seat("member", body, None) for body in home[:1]]
@@ -188,9 +206,12 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
 
 def _leads_elsewhere(candidate: Candidate) -> bool:
     """The change is told with a post right behind it that is one of something without a name: "to become head of a
-    small bank"."""
+    small bank"; or within its own words with one of many: "retrouve un banc"."""
     view, trigger = candidate.view, candidate.trigger
     assert trigger is not None
+    within = (post for post in view.posts if trigger.first <= post.first and post.last <= trigger.last)
+    if any({"indefinite", "seat"} <= post.modifiers for post in within):
+        return True
     return any("unnamed" in post.modifiers and 0 <= post.first - trigger.last <= HELPING for post in view.posts)
 
 
@@ -247,7 +268,7 @@ def _there(candidate: Candidate, body: Entity, seats: Sequence[Seat]) -> list[Se
     own = [seat for seat in seats if seat.organization is body and tells_of(candidate, seat)]
     if own and trigger.frame.kind == "end":
         return own
-    coached = [seat for seat in _moved(candidate, seats) if GROUP.get(seat.post_class) == "sport"]
+    coached = [seat for seat in _moved(candidate, seats) if seat.post_class == COACH]  # no captain is one elsewhere
     return [] if own else [seat for seat in coached if seat.organization is body]
 
 

@@ -28,10 +28,22 @@ def ended_term(candidate: Candidate, terms: Collection[str]) -> Trigger | None:
     first, last = min(extent(view, post)[0], person.first), max(extent(view, post)[1], person.last)
     while first > 0 and view.symbols[first - 1] == "" and not view.leads[first - 1]:
         first -= 1  # "the", "l'"
-    if first < 2 or view.leads[first - 1] != "of_whom" or view.line.tokens[first - 2].fold not in terms:
+    if view.symbols[last : last + 1] == ["'s"]:  # "coach Ann Lee's contract"
+        end = last + 2
+        if not any(token.fold in terms for token in view.line.tokens[last + 1 : end]):
+            return None
+    elif first < 2 or view.leads[first - 1] != "of_whom" or view.line.tokens[first - 2].fold not in terms:
         return None
-    over = next((t for t in view.triggers if t.first >= last), None)
-    if over is None or over.frame.manner != OVER or over.form != "verb":
+    else:
+        end = first
+    over = next((t for t in view.triggers if t.first >= max(last, end)), None)
+    if over is None or over.form != "verb" or not _ends_a_term(over):
         return None
-    between = view.symbols[first : over.first]
+    between = view.symbols[end : over.first]
     return over if NAMED.issuperset(between) and between.count("w") <= OTHER else None
+
+
+def _ends_a_term(trigger: Trigger) -> bool:
+    """The words say that a term is over, or that somebody puts an end to what their subject is."""
+    passive = trigger.voice == "passive" and trigger.frame.person == "object" and trigger.frame.kind == "end"
+    return trigger.frame.manner == OVER or (passive and not trigger.frame.other)

@@ -87,7 +87,8 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
     or where it is only spoken of ("talks about bringing her back"), and planned neither where it is said not to happen
     ("will not go back")."""
     if trigger.frame.modality == "rumoured" and not trigger.negated:
-        return frozenset({"asserted"})
+        where = trigger.frame.needs == "organization"  # "is tipped for Orbex" says nothing of what is decided
+        return frozenset({"asserted", "planned"} if where else {"asserted"})
     if trigger.form == "verb" and (trigger.negated or trigger.frame.modality == "denied"):
         return frozenset({"asserted", "planned"})
     came = trigger.frame.needs == "organization" and (trigger.tense, trigger.voice) == ("past", "active")

@@ -43,6 +43,7 @@ from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.candidates.replacements import sure_of_agent
 from incumbent.extraction.candidates.told_as import told_as
 from incumbent.extraction.candidates.told_aside import sure_of_aside
+from incumbent.extraction.candidates.told_moves import sure_of_move
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
@@ -86,6 +87,7 @@ from incumbent.extraction.states.states import (
 )
 from incumbent.extraction.tenure.assurance import assured
 from incumbent.extraction.tenure.candidacies import without_candidates
+from incumbent.extraction.tenure.coaches import as_of_coaches
 from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
@@ -120,7 +122,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     weigher = _Weigher(analysis, models, thresholds)
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(found)))
-    found = without_candidates(found + weigher.without_posts(found))
+    found = as_of_coaches(without_candidates(found + weigher.without_posts(found)), analysis, weigher.players)
     return without_players(moved_on(found, analysis.pack), analysis.standing, thresholds.claim)
 
 
@@ -225,16 +227,14 @@ class _Weigher:
             kind = "hold"  # "minister Roe replaces Lee": it is another post that Roe takes
         trigger = triggers.get(kind)
         denied = kind == "hold" and is_denied(candidate)
+        denied = denied or bool(trigger and trigger.negated and candidate.post.holding)  # "no longer trusted to lead"
         if denied or (kind == "end" and is_comers(candidate, trigger)) or only_visits(candidate, trigger):
-            return
-        if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
             return
         modality = self.modality(candidate, kind, trigger)
         post_class = class_told(candidate, candidate.post, organization, self.analysis.standing, self.words)
         if post_class == UNTOLD and candidate.post.holding:
             return
-        chance = chances[kind] * granted
-        who, post, sure = candidate.person, candidate.post, (chances[kind], granted)
+        chance, who, post, sure = chances[kind] * granted, candidate.person, candidate.post, (chances[kind], granted)
         for body in row:
             yield Finding(kind, who, body, post, post_class, trigger, candidate, modality, chance, *sure)
 
@@ -290,7 +290,7 @@ class _Weigher:
         """How likely a change tells each kind of its person."""
         chances = sure_of_agent(candidate, sure_of_row(candidate, self.models.event.chances(candidate.features)))
         chances = sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
-        return sure_of_aside(candidate, chances)
+        return sure_of_move(candidate, sure_of_aside(candidate, chances))
 
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
         """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""

@@ -7,11 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.moves import onward_to, whence_from
+from incumbent.extraction.organizations.clubs import is_club
+from incumbent.extraction.text.vocabulary import CLUB
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.candidates.finding import Finding
 
+COACH = "coach"
 MEMBER = "member"  # the class where no post is told
 
 
@@ -45,4 +48,6 @@ def onward(found: Sequence[Finding]) -> Iterable[Finding]:
         key = kind, id(finding.person.entity), id(body)
         if body is not None and body is not finding.organization and key not in told:
             told.add(key)
-            yield replace(finding, kind=kind, organization=body, post=None, post_class=MEMBER)
+            coaches = finding.post_class == COACH and (is_club(body) or body.sort == CLUB)
+            post, post_class = (finding.post, COACH) if coaches else (None, MEMBER)
+            yield replace(finding, kind=kind, organization=body, post=post, post_class=post_class)

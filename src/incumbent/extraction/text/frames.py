@@ -24,11 +24,13 @@ class Frame:
     onward: tuple[str, ...] = ()
     journey: tuple[str, ...] = ()
     whence: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
     stays: bool = False
     until: bool = False
     over: bool = False
     falls: bool = False
     stops: bool = False
+    mutual: bool = False
     wins: bool = False
 
 

@@ -251,12 +251,14 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         onward=tuple(row.get("onward", ())),
         journey=tuple(row.get("journey", ())),
         whence=tuple(row.get("whence", ())),
+        where=tuple(row.get("where", ())),
         modality=row.get("modality", ""),
         stays=row.get("stays", False),
         until=row.get("until", False),
         over=row.get("over", False),
         falls=row.get("falls", False),
         stops=row.get("stops", False),
+        mutual=row.get("mutual", False),
         wins=row.get("wins", False),
     )
 
