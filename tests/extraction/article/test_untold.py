@@ -56,3 +56,14 @@ def test_a_post_given_once_in_a_line_is_no_membership_besides() -> None:
     assert [post for kind, person, _, post in tenures(text, "en") if (kind, person) == ("start", "Ann Lee")] == [
         "judge"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann Lee is doubling as interim chief executive of Orbex until a permanent successor is found.", "hold"),
+        ("Ann Lee will double as interim chief executive of Orbex until a permanent successor is found.", "start"),
+    ],
+)
+def test_until_when_somebody_stands_in_is_no_beginning(text: str, kind: str) -> None:
+    assert [told for told, *_ in tenures(text, "en")] == [kind]

@@ -59,6 +59,7 @@ from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.changes import of_one_change
 from incumbent.extraction.states.coming import is_to_be, will_hold
+from incumbent.extraction.states.denials import is_denied_there
 from incumbent.extraction.states.departures import is_leaving, left_with_others, stopped
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
@@ -176,6 +177,8 @@ class _Weigher:
         changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
         said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
         triggers = {kind: trigger for kind, trigger in said.items() if not self.is_wished(view, trigger)}
+        if "end" in triggers and is_denied_there(view, triggers["end"], self.analysis.pack):
+            del triggers["end"]  # the post is held, and the change told without it
         kept = "end" in said and "end" not in triggers
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
