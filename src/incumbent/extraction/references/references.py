@@ -26,7 +26,7 @@ from incumbent.extraction.references.descriptions import acts, describes_subject
 from incumbent.extraction.references.enclosed import enclosed_owner, sent_where
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
-from incumbent.extraction.references.mains import main_country, main_organization
+from incumbent.extraction.references.mains import acting_land, main_country, main_organization
 from incumbent.extraction.references.possessors import Possessors, owner_beside
 from incumbent.extraction.references.sides import Sides
 from incumbent.extraction.text.clitics import clitics
@@ -190,7 +190,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 elif sort == PLACE:
                     organization = places[-1] if places else None
                 elif sort == "country":
-                    organization = country
+                    organization = acting_land(line, index, here) or country
                 elif token.fold in here_words and about:
                     organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
                 else:

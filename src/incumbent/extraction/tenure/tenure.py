@@ -15,7 +15,7 @@ from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.article.rosters import as_listed
 from incumbent.extraction.bodies.bodies import held_by, organization_features
-from incumbent.extraction.bodies.classes import class_told
+from incumbent.extraction.bodies.classes import class_of_row
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import not_of
@@ -227,7 +227,7 @@ class _Weigher:
         if trigger is not None and candidate.post.holding and trigger.negated:  # "no longer trusted her to lead"
             return
         modality = self.modality(candidate, kind, trigger)
-        post_class = class_told(candidate, candidate.post, organization, self.analysis.standing, self.words)
+        post_class = class_of_row(candidate, candidate.post, row, self.analysis.standing, self.words)
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance = chances[kind] * granted
