@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 def stands_for(text: str, language: str = "fr") -> list[tuple[str, str]]:
@@ -120,3 +120,35 @@ def test_a_title_of_a_country_is_nobodys_of_two_who_are_only_called_so() -> None
 def test_what_somebody_is_hired_as_stands_for_nobody() -> None:
     text = "Coach Ann Lee spoke on Monday. In 1983 she was hired as the head coach at Lorvan University."
     assert stands_for(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    "calls",
+    [
+        "The former Lampo treasurer",
+        "The former treasurer of Lampo",
+        "The ex-Lampo treasurer",
+        "The former Lampo treasurer, 45,",
+    ],
+)
+def test_who_was_given_a_post_is_called_by_what_they_were_elsewhere(calls: str) -> None:
+    text = f"Orbex Inc. named Ann Lee chief executive on Friday. {calls} takes the place of Tom Roe."
+    assert ("former", "Ann Lee", "Lampo", "executive") in tenures(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "person"),
+    [
+        ("Tom Roe, minister of trade of Latvia, named Ann Lee chief executive of Orbex Inc.", "Ann Lee"),
+        ("Ann Lee succeeds Tom Roe as chief executive of Orbex Inc.", "Ann Lee"),
+        ("Orbex Inc. chairman Tom Roe fired chief executive Ann Lee.", "Ann Lee"),
+    ],
+)
+def test_that_is_whom_the_change_before_tells_of(before: str, person: str) -> None:
+    said = tenures(f"{before} The former Lampo treasurer said nothing.")
+    assert {who for kind, who, body, _ in said if (kind, body) == ("former", "Lampo")} == {person}
+
+
+def test_a_name_behind_it_has_the_title_itself() -> None:
+    said = tenures("Orbex Inc. named Ann Lee chief executive. The former Lampo treasurer Tom Roe left.")
+    assert not {who for _, who, body, _ in said if body == "Lampo"} & {"Ann Lee"}

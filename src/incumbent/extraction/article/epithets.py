@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.ledes import LEDE, OPENING, named_below
 from incumbent.extraction.candidates.agents import acts
+from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import TITLED, attachment
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View, view
@@ -38,6 +39,7 @@ EXIT = ("end", "subject", "")
 APPOSED = 8  # tokens from the comma behind a title to the name of its holder
 BESIDE = frozenset(("", "w", "POST", "of", "ORG", "CTY", "PLC", "PER"))  # what stands between the two
 GIVEN_AS = 5  # tokens from words of a change to "as the"
+OVER = 2  # words that say that a title is over
 MEMORY = 3  # lines back to the person of whom a title tells that the article gives to nobody
 
 
@@ -85,9 +87,9 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
                     held[post.post_class].append(title)
     spoken = [(one.line.index, m.entity) for one in views for m in one.persons if m.form in NAMED]
     before: list[tuple[int, Entity]] = []  # the person of whom a line speaks first
-    found = []
+    found, comer = [], None
     for number, one in enumerate(views):
-        more = list(_taken_up(one, held, before or spoken, small, pack))
+        more = list(_taken_up(one, held, before or spoken, small, pack, comer))
         more += [] if more or before else list(_of_lede(one, views[number + 1 : number + 1 + OPENING], pack))
         if more:
             said = {m.head[0] for m in more if m.head}
@@ -100,6 +102,7 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
         first = next((m.entity for m in told if not acts(one, m)), told[0].entity if told else None)
         if first is not None:
             before.append((one.line.index, first))
+            comer = _comer(one)
         found.append(one)
     return found
 
@@ -120,6 +123,7 @@ def _taken_up(
     before: Sequence[tuple[int, Entity]],
     small: _Small,
     pack: Pack,
+    comer: Entity | None = None,
 ) -> Iterator[Mention]:
     tokens = one.line.tokens
     definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
@@ -128,7 +132,7 @@ def _taken_up(
     people = {index for m in one.persons for index in range(m.first, m.last)} - set(told)
     here = {id(m.entity) for m in one.persons if m.form in NAMED}
     for post in one.posts:
-        at = post.first - 1
+        at = _opens(one, post, pack)
         if at < 0 or post.plural or post.holding or "seat" in post.modifiers:
             continue
         theirs = tokens[at].fold in pack.words["possessive"]
@@ -160,6 +164,8 @@ def _taken_up(
         if title is None and not theirs and _may_stand(post, at, pack.lexicon["posts"]["epithets"]):
             form = "epithet"
             person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before, held)
+            if comer is not None and "former" in post.modifiers and post.gender in ("n", comer.gender):
+                person = comer
             if person is not None and _has_another(person, post, held):
                 continue
             if here and before and before[0][0] >= one.line.index and post.head_first not in told:
@@ -168,6 +174,29 @@ def _taken_up(
             continue
         span = Span(tokens[at].start, tokens[post.last - 1].end)
         yield Mention(span, person, form, one.line.index, at, post.first, (post.head_first, post.head_last))
+
+
+def _comer(one: View) -> Entity | None:
+    """The only person to whom the line gives a post, else the only one who leaves one there: whom the next one calls by
+    what they were: "President Roe named Lee chief of Orbex. The former Lampo treasurer"."""
+    told: dict[str, dict[int, Entity]] = {kind: {} for kind in ("start", "end")}
+    for trigger in one.triggers if len(one.persons) <= REACH else ():
+        for person in one.persons:
+            for kind in verdicts(one, person, trigger) & told.keys() if person.form in NAMED else ():
+                told[kind][id(person.entity)] = person.entity
+    row = told["start"] or told["end"]
+    return next(iter(row.values())) if len(row) == 1 else None
+
+
+def _opens(one: View, post: PostMention, pack: Pack) -> int:
+    """The token before the title, where its article stands: before what the title was of, too, and the word that it is
+    over, where these stand between: "The former Orbex chief replaces Roe"."""
+    at, words = post.first - 1, vocabulary(pack)
+    if "former" not in post.modifiers:
+        return at
+    body = next((m for m in one.others if m.last == post.first and m.form in NAMED), None)
+    over = words.modifiers.ending(one.line.tokens, body.first, OVER) if body is not None else None
+    return over.first - 1 if over is not None and over.value == "former" else at
 
 
 def _has_another(person: Entity, post: PostMention, held: Mapping[str, Sequence[Held]]) -> bool:

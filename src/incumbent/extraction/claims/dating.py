@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.analysis import Analysis
+from incumbent.extraction.claims.asides import asides
 from incumbent.extraction.dates.scope import Days, Occasion, Option, gap, options_of
 from incumbent.extraction.text.segment import Sentence
 from incumbent.extraction.weights import Weights, load_weights
@@ -43,6 +44,7 @@ def choose(
     if occasion.kind not in CHANGES:
         return _of_state(occasion, days)
     options = [o for o in options_of(occasion, days) if occasion.kind != "end" or not _is_since(o.mention)]
+    options = [option for option in options if not _is_aside(option.mention, occasion)]
     if term is not None and occasion.kind == "start":
         options = [option for option in options if not _is_close(option.mention, days, term)]
     if lapse is not None and _is_apart(occasion, days, lapse):
@@ -69,6 +71,11 @@ def term_of(pack: Pack) -> re.Pattern[str]:
 def _is_close(mention: DateMention | None, days: Days, term: re.Pattern[str]) -> bool:
     """The date is that on which a term is to end."""
     return mention is not None and term.search(days.text, max(0, mention.start - CLOSE), mention.start) is not None
+
+
+def _is_aside(mention: DateMention | None, occasion: Occasion) -> bool:
+    """The date is that of what a clause tells besides."""
+    return mention is not None and any(span.start <= mention.start < span.end for span in occasion.asides)
 
 
 def _is_since(mention: DateMention | None) -> bool:
@@ -157,6 +164,7 @@ class Dating:
             post=place(post.first, post.last) if post and post.line == line.index else None,
             person=person.span if person.line == line.index else None,
             rivals=tuple(place(t.first, t.last) for t in finding.candidate.view.triggers if t is not trigger),
+            asides=tuple(asides(finding.candidate.view, trigger)),
             naming=naming,
             telling=naming & self._changes[finding.kind],
         )

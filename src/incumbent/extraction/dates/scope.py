@@ -29,7 +29,8 @@ _MARKS = frozenset(",;:()–—")
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """What a sentence tells, as far as its date depends on it. `sentence` counts from 0. `person` is there where the
-    sentence names the person; `rivals` are the other changes of the sentence. `naming` are the sentences that name the
+    sentence names the person; `rivals` are the other changes of the sentence, `asides` the clauses that tell of
+    something else. `naming` are the sentences that name the
     person, `telling` those of them that tell a change of the same kind."""
 
     kind: str
@@ -40,6 +41,7 @@ class Occasion:
     post: Span | None = None
     person: Span | None = None
     rivals: tuple[Span, ...] = ()
+    asides: tuple[Span, ...] = ()
     naming: frozenset[int] = frozenset()
     telling: frozenset[int] = frozenset()
 

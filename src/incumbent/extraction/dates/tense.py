@@ -10,6 +10,7 @@ from typing import Any
 BEFORE = 200  # code points before a date that are read
 AFTER = 90  # and behind it
 LEADING = 4  # words before a date among which one that only leads to it is looked for
+LENGTH = 5  # words from "after" to the unit of a length of time: "after more than ten years"
 WORDS = 24  # words on either side that are asked
 # How far away a word counts as, chosen on benchmarks.dates: a comma or an "and" lies between clauses, and what
 # leads to a date tells more of it than what follows.
@@ -35,6 +36,7 @@ class Tense:
         self._before_participle = _by_last_word(table["before_participle"])
         self._purpose = frozenset(table["purpose"])
         self._clauses = frozenset(table["clauses"])
+        self._after, self._units = (frozenset(table.get(name, ())) for name in ("after", "units"))
         self._genitive, self._determiners = frozenset(table["genitive"]), frozenset(table["determiners"])
         self._matters = lru_cache(MEMO)(self._may_matter)
 
@@ -73,13 +75,18 @@ class Tense:
         for count, word in enumerate(words, 1):
             if cost >= limit:
                 break
-            if not self._matters(word):
+            if not self._matters(word) or self._is_length(words, count):
                 cost += 1
             elif told := self._cue(words, count):
                 return cost, told
             else:
                 cost += self._cost(word)
         return FAR, ""
+
+    def _is_length(self, words: Sequence[str], count: int) -> bool:
+        """The last of the first `count` words leads to how long something took, and tells nothing of when it ended:
+        "will retire in April after 11 years"."""
+        return words[count - 1] in self._after and not self._units.isdisjoint(words[count : count + LENGTH])
 
     def _cost(self, word: str) -> int:
         return BORDER if not word[-1].isalnum() or word in self._clauses else 1
