@@ -17,6 +17,7 @@ TABLE = {
     "leading": ["until"],
     "purpose": ["to"],
     "after": ["after"],
+    "ahead": ["goes"],
     "units": ["years"],
     "clauses": ["and"],
     "genitive": ["'s"],
@@ -46,6 +47,8 @@ TABLE = {
         ("nothing on DAY", ""),
         ("she is due to go as head of the far Orbex on DAY after more than ten years", "future"),
         ("she is due to go as head of the far Orbex on DAY after a row", "past"),
+        ("Lee, who goes on DAY", "future"),
+        ("DAY: Lee goes", ""),
         ("she resigned on DAY after ten years", "past"),
     ],
 )

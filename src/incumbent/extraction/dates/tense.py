@@ -29,6 +29,7 @@ class Tense:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._future, self._past = _by_last_word(table["future"]), _by_last_word(table["past"])
+        self._ahead = _by_last_word(table.get("ahead", ()))
         self._endings = [
             (way, tuple(table[f"{way}_endings"]), frozenset(table[f"not_{way}"])) for way in ("future", "past")
         ]
@@ -64,7 +65,7 @@ class Tense:
         for count in range(len(words), 0, -1):
             if not self._matters(words[count - 1]):
                 cost += 1
-            elif told := self._cue(words, count):
+            elif told := "future" if _longest(words, count, self._ahead) else self._cue(words, count):
                 return cost, told
             else:
                 cost += self._cost(words[count - 1])
@@ -93,7 +94,7 @@ class Tense:
 
     def _may_matter(self, word: str) -> bool:
         """Whether the word alone could tell, or costs more than one: most do neither, and they are asked often."""
-        known = any(form in table for form in (word, _tail(word)) for table in (self._future, self._past))
+        known = any(form in table for form in (word, _tail(word)) for table in (self._future, self._past, self._ahead))
         return known or self._cost(word) != 1 or any(word.endswith(endings) for _, endings, _ in self._endings)
 
     def _cue(self, words: Sequence[str], count: int) -> str:

@@ -65,6 +65,13 @@ class Seat:
         return next((f.post for f in gone if f.chance >= LEAST), None)
 
 
+def class_of(seat: Seat, standing: Standing) -> str:
+    """The class of a seat: who comes to a parliament or leaves it without a word of a post sits in it."""
+    if seat.post_class != "member" or seat.organization is None:
+        return seat.post_class
+    return "legislator" if standing.sort(seat.organization) == "parliament" else seat.post_class
+
+
 def seats_of(found: Sequence[Finding]) -> list[Seat]:
     """The seats that `found` tell of, the one told most often first."""
     seats: dict[tuple[str, int], Seat] = {}

@@ -54,7 +54,7 @@ from incumbent.extraction.seats.features import seat_features
 from incumbent.extraction.seats.limits import is_strangers
 from incumbent.extraction.seats.nameless import nameless
 from incumbent.extraction.seats.own_titles import is_comers
-from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
+from incumbent.extraction.seats.seat import Seat, class_of, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.changes import of_one_change
@@ -85,7 +85,7 @@ from incumbent.extraction.states.states import (
     with_end,
 )
 from incumbent.extraction.tenure.assurance import assured
-from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
+from incumbent.extraction.tenure.gifts import goes_elsewhere, settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
@@ -179,7 +179,7 @@ class _Weigher:
         triggers = {kind: trigger for kind, trigger in said.items() if not self.is_wished(view, trigger)}
         if "end" in triggers and is_denied_there(view, triggers["end"], self.analysis.pack):
             del triggers["end"]  # the post is held, and the change told without it
-        kept = "end" in said and "end" not in triggers
+        kept = "end" not in triggers and ("end" in said or goes_elsewhere(candidate))
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
@@ -342,4 +342,5 @@ class _Weigher:
         sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
         modality = self.modality(candidate, kind, trigger)
         who, body, post = candidate.person, best.organization, best.post_of(candidate)
-        yield Finding(kind, who, body, post, best.post_class, trigger, candidate, modality, chance * sure, chance, sure)
+        seat = class_of(best, self.analysis.standing)
+        yield Finding(kind, who, body, post, seat, trigger, candidate, modality, chance * sure, chance, sure)
