@@ -68,6 +68,7 @@ from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.residences import only_visits
 from incumbent.extraction.states.states import (
     EVENTS,
+    TITLES,
     as_ended,
     as_fronted,
     as_kept,
@@ -235,6 +236,8 @@ class _Weigher:
             who, post = candidate.person, candidate.post
             sure = chances[kind], granted
             yield Finding(kind, who, body, post, post_class, trigger, candidate, modality, chance, *sure)
+            if kind == "end" and modality in ("rumoured", "denied") and candidate.tie in TITLES:
+                yield Finding("hold", who, body, post, post_class, None, candidate, "asserted", chance, *sure)
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
         """How likely each organisation of the article is the one of a post."""
