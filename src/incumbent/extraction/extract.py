@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.article.analysis import Analysis, analyse
 from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.claims.dating import Dating
+from incumbent.extraction.claims.handovers import in_step
 from incumbent.extraction.claims.manners import Manners
 from incumbent.extraction.claims.wording import evidence_of, post_words
 from incumbent.extraction.dates.dates import Dates, anchor_of
@@ -64,6 +65,7 @@ def extract(document: Document, pack: Pack) -> Extraction:
     ownership = list(_ownership(analysis, dates))
     founders = {claim.person for claim in ownership if isinstance(claim, FoundingClaim)}
     tenures = [t for t in _tenures(analysis, dates, quotations) if t.post_class != FOUNDER or t.person not in founders]
+    tenures = in_step(tenures, document.published_at)
     claims: list[Claim] = [*tenures, *ownership, *_quotations(document, quotations)]
     claims.sort(key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.kind, claim.id))
     return Extraction(document, tuple(claims))

@@ -140,3 +140,35 @@ def test_a_former_holder_is_whoever_the_article_says_had_such_a_post() -> None:
     )
     assert ("Paul Vey", "epithet") in stands_for(text)
     assert ("Carl Bask", "epithet") not in stands_for(text)
+
+
+@pytest.mark.parametrize(
+    "calls",
+    [
+        "The former Lampo treasurer",
+        "The former treasurer of Lampo",
+        "The ex-Lampo treasurer",
+        "The former Lampo treasurer, 45,",
+    ],
+)
+def test_who_was_given_a_post_is_called_by_what_they_were_elsewhere(calls: str) -> None:
+    text = f"Orbex Inc. named Ann Lee chief executive on Friday. {calls} takes the place of Tom Roe."
+    assert ("former", "Ann Lee", "Lampo", "executive") in tenures(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "person"),
+    [
+        ("Tom Roe, minister of trade of Latvia, named Ann Lee chief executive of Orbex Inc.", "Ann Lee"),
+        ("Ann Lee succeeds Tom Roe as chief executive of Orbex Inc.", "Ann Lee"),
+        ("Orbex Inc. chairman Tom Roe fired chief executive Ann Lee.", "Ann Lee"),
+    ],
+)
+def test_that_is_whom_the_change_before_tells_of(before: str, person: str) -> None:
+    said = tenures(f"{before} The former Lampo treasurer said nothing.")
+    assert {who for kind, who, body, _ in said if (kind, body) == ("former", "Lampo")} == {person}
+
+
+def test_a_name_behind_it_has_the_title_itself() -> None:
+    said = tenures("Orbex Inc. named Ann Lee chief executive. The former Lampo treasurer Tom Roe left.")
+    assert not {who for _, who, body, _ in said if body == "Lampo"} & {"Ann Lee"}

@@ -100,3 +100,14 @@ def test_a_list_of_those_who_go_is_one_of_ends(text: str, language: str) -> None
 def test_an_entry_may_have_a_form_of_address_and_no_stop() -> None:
     text = "Sont nommés :\nPréfète de la Creuse : Mme Anne Roux\nPréfet du Lot : M. Paul Vey"
     assert {(kind, person) for kind, person, _, _ in tenures(text, "fr")} == NEW
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Orbex Inc. elected two directors: Lampo Inc. chairman Ann Lee and Tom Roe, a teacher.", "hold"),
+        ("Two executives were named: Ann Lee, chairman of Lampo Inc., and Tom Roe, dean of Orbex University.", "start"),
+    ],
+)
+def test_directors_who_are_elected_have_other_posts(text: str, kind: str) -> None:
+    assert {told for told, who, _, post in tenures(text) if (who, post) == ("Ann Lee", "chair")} == {kind}

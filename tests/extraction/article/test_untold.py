@@ -104,3 +104,14 @@ def test_a_part_and_a_motion_are_no_change(text: str) -> None:
 )
 def test_who_leaves_a_thing_leaves_no_post(text: str, language: str, kind: str) -> None:
     assert {told for told, *_ in tenures(text, language)} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann Lee is doubling as interim chief executive of Orbex until a permanent successor is found.", "hold"),
+        ("Ann Lee will double as interim chief executive of Orbex until a permanent successor is found.", "start"),
+    ],
+)
+def test_until_when_somebody_stands_in_is_no_beginning(text: str, kind: str) -> None:
+    assert [told for told, *_ in tenures(text, "en")] == [kind]

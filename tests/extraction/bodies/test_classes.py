@@ -231,3 +231,34 @@ def test_whoever_moves_from_one_to_another_starts_there() -> None:
 )
 def test_titles_of_which_only_their_words_tell(text: str, language: str, body: str, post_class: str) -> None:
     assert (body, post_class) in {(told, sort) for _, _, told, sort in tenures(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Tom Roe, the former Wigan, Derby and Republic of Ireland manager, has died.", "coach"),
+        ("Tom Roe, the former Lampo, Orbex and Tarnex manager, has died.", "coach"),
+        ("Tom Roe, a former Lampo and Orbex manager, has died.", "executive"),
+        ("Tom Roe, the former Lampo Bank, Tarnex Bank and Orbex Bank manager, has died.", "executive"),
+        ("Tom Roe, the former Lampo manager, has died.", "executive"),
+    ],
+)
+def test_who_managed_several_was_their_coach(text: str, post_class: str) -> None:
+    assert {told for kind, _, _, told in tenures(text) if kind == "former"} == {post_class}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Tom Roe was put in charge of Zambia, the country's football association said.", "coach"),
+        ("Tom Roe was in charge of Kenya at the 2012 Africa Cup of Nations.", "coach"),
+        ("Tom Roe was put in charge of Zambia, the bank said.", "executive"),
+    ],
+)
+def test_in_charge_of_a_land_where_it_plays_is_its_coach(text: str, post_class: str) -> None:
+    assert {told for _, _, _, told in tenures(text)} == {post_class}
+
+
+def test_a_team_is_that_of_the_land_that_acts() -> None:
+    text = "Ghana have put Tom Roe in charge of the national team after the defeat by Egypt."
+    assert tenures(text) == {("start", "Tom Roe", "Ghana", "coach")}

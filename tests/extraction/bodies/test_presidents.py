@@ -34,3 +34,11 @@ def test_of_a_country_whose_institutions_are_named() -> None:
 )
 def test_a_firm_told_to_have_that_president_keeps_it(text: str, body: str) -> None:
     assert ("hold", "Ann Lee", body, "president") in tenures(text)
+
+
+def test_a_bank_with_a_governor_has_no_president() -> None:
+    text = (
+        "Bank of Malawi governor Rosa Vey has spoken. The economist, who was named by President Tom Roe last year, "
+        "defended the bank."
+    )
+    assert ("hold", "Tom Roe", "Malawi", "head-of-state") in tenures(text)

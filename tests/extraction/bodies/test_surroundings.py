@@ -31,3 +31,28 @@ def test_what_stands_in_the_title_of_another_is_none_of_a_title_with_its_own(tex
 )
 def test_a_town_in_which_somebody_works_is_not_what_they_work_for(text: str, post: str, told: set[str]) -> None:
     assert possible(text, "Ann Bell", post) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (
+            "Orbex Rovers are in trouble. After the defeat at Tarnex Rovers, chairman Ann Bell spoke.",
+            "en",
+            {"Orbex Rovers"},
+        ),
+        ("Orbex Rovers won. After the win over the Tarnex Rovers, chairman Ann Bell spoke.", "en", {"Orbex Rovers"}),
+        (
+            "Le Lorvan FC a perdu. Après la défaite contre le Tarnex FC, la présidente Ann Bell a parlé.",
+            "fr",
+            {"Lorvan FC"},
+        ),
+    ],
+)
+def test_the_other_side_of_a_match_has_nobody_of_whom_is_told(text: str, language: str, told: set[str]) -> None:
+    assert possible(text, "Ann Bell", "chairman" if language == "en" else "présidente", language) == told
+
+
+def test_what_is_told_beside_a_match_may() -> None:
+    text = "After the defeat, Tarnex Rovers chairman Ann Bell spoke. Orbex Rovers won."
+    assert possible(text, "Ann Bell", "chairman") == {"Tarnex Rovers"}

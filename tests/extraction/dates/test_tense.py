@@ -8,7 +8,7 @@ from incumbent.extraction.dates.tense import Tense
 
 TABLE = {
     "future": ["will", "due", "be"],
-    "past": ["was", "had been due", "has"],
+    "past": ["was", "had been due", "has", "after"],
     "past_endings": ["ed"],
     "not_past": ["need"],
     "future_endings": [],
@@ -16,6 +16,9 @@ TABLE = {
     "before_participle": ["be"],
     "leading": ["until"],
     "purpose": ["to"],
+    "after": ["after"],
+    "ahead": ["goes"],
+    "units": ["years"],
     "clauses": ["and"],
     "genitive": ["'s"],
     "determiners": ["the"],
@@ -42,6 +45,11 @@ TABLE = {
         ("DAY's vote will fail", "future"),
         ("she will miss the DAY vote", "past"),
         ("nothing on DAY", ""),
+        ("she is due to go as head of the far Orbex on DAY after more than ten years", "future"),
+        ("she is due to go as head of the far Orbex on DAY after a row", "past"),
+        ("Lee, who goes on DAY", "future"),
+        ("DAY: Lee goes", ""),
+        ("she resigned on DAY after ten years", "past"),
     ],
 )
 def test_the_nearest_word_of_the_sentence_decides(text: str, way: str) -> None:

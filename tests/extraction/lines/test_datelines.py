@@ -25,6 +25,8 @@ def sent(text: str, code: str) -> tuple[str, str]:
     [
         ("NEW YORK (Reuters) - Orbex named Ann Lee chief executive.", "en", "NEW YORK (Reuters) -", "Orbex"),
         ("LORVANS, March 3 (AP) — Orbex named Ann Lee chief executive.", "en", "LORVANS, March 3 (AP) —", "Orbex"),
+        ("LORVAN FALLS — Mayor Ann Lee resigned.", "en", "LORVAN FALLS —", "Mayor"),
+        ("ORVANVILLE — Mayor Ann Lee resigned.", "en", "ORVANVILLE —", "Mayor"),
         ("DUBAI, United Arab Emirates — Orbex named Ann Lee.", "en", "DUBAI, United Arab Emirates —", "Orbex"),
         ("Lorvans, 3 mars (ATL) - Luc Morel a été nommé maire.", "fr", "Lorvans, 3 mars (ATL) -", "Luc"),
         ("Paris - Promu ministre de la Santé, Luc Morel part.", "fr", "Paris -", "Promu"),
@@ -41,6 +43,8 @@ def test_it_is_cut_off_with_its_dash(text: str, code: str, dateline: str, word: 
         ("Ann Lee (Orbex) - The chief executive has resigned.", "en"),  # somebody, with where they are
         ("Orbex said on Tuesday its head - Ann Lee - would go.", "en"),  # a sentence with an aside
         ("ORBEX, INC. - Form of a report.", "en"),  # a company
+        ("ORBEX RAIL — The company named Ann Lee chief executive.", "en"),
+        ("Lorvan Falls — Mayor Ann Lee said so — is a town.", "en"),
         ("Jean-Luc Morel - un ancien - est parti.", "fr"),
         ("IBM - The company named Ann Lee chief executive.", "en"),
         ("- Luc Morel a été nommé maire de Lorvans.", "fr"),

@@ -32,3 +32,16 @@ def test_a_title_beside_it_makes_it_somebodys(text: str, language: str, name: st
 )
 def test_it_may_be_something_else_behind_other_words(text: str, language: str, name: str) -> None:
     assert name not in people(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "somebody"),
+    [
+        ("Keisha Broadwin was sworn in as mayor of Lorvan on Monday.", "Keisha Broadwin", True),
+        ("Keisha Broadwin will be sworn in as mayor of Lorvan Heights on Jan. 4.", "Keisha Broadwin", True),
+        ("Orbex Capital was named manager of the fund.", "Orbex Capital", False),
+        ("Orbex Rail was named operator of the line.", "Orbex Rail", False),
+    ],
+)
+def test_who_is_given_what_no_organisation_has_is_somebody(text: str, name: str, somebody: bool) -> None:
+    assert (name in people(text, "en")) is somebody

@@ -219,3 +219,17 @@ def test_a_team_goes_by_the_last_word_of_its_name() -> None:
     text = "The Lorvan Mets hired Ann Lee. The Mets won. Orbex United and Tarn United lost. United coach Bo Ek spoke."
     found = {m.span.of(text): m.entity.name for view in read(text).views for m in view.others}
     assert (found["Mets"], found["United"]) == ("Lorvan Mets", "United")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Orbex have sacked manager Ann Lee.", {"Orbex"}),
+        ("St Lorvan gets a boss. St Lorvan have appointed Ann Lee as their manager.", {"St Lorvan"}),
+        ("Orbex has sacked manager Ann Lee.", set()),
+        ("Orbex have appointed Ann Lee as manager of their Lorvan plant.", set()),
+        ("Orbex have appointed Ann Lee as fund manager.", set()),
+    ],
+)
+def test_what_is_told_of_as_several_with_a_manager_is_a_club(text: str, found: set[str]) -> None:
+    assert clubs(text, "en") == found

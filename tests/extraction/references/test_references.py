@@ -262,3 +262,12 @@ def test_who_somebody_is_by_training_takes_them_up() -> None:
     text = "Paul Vey préside Orbex. Cet agrégé d'histoire a été maire de Lorvan."
     told = [m.entity.name for m in read(text, "fr").names.mentions if m.form == "description"]
     assert told == ["Paul Vey"]
+
+
+@pytest.mark.parametrize("people", ["Dutchman", "Cornishman", "Mancunian"])
+def test_where_somebody_is_from_is_part_of_what_they_are_called(people: str) -> None:
+    text = f"Lorvan City have sacked manager Tom Roe. The 44-year-old {people}, who replaced Bo Vey, is out."
+    (_, view) = read(text).views
+    (called,) = [m for m in view.persons if m.form == "description"]
+    assert (called.entity.name, view.line.tokens[called.last - 1].fold) == ("Tom Roe", people.lower())
+    assert {m.entity.name for m in view.persons} == {"Tom Roe", "Bo Vey"}

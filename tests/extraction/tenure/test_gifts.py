@@ -120,3 +120,23 @@ def test_what_the_one_before_became_is_nothing_that_the_next_takes() -> None:
 def test_what_somebody_did_before_stands_between_a_verb_and_what_it_gives() -> None:
     text = "Orbex Bank named Ann Bell, a lawyer who previously advised the government, as its chief economist."
     assert "start" in {kind for kind, who, _, _ in tenures(text, "en") if who == "Ann Bell"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kept"),
+    [
+        ("Ann Lee, chairman of Orbex Inc., has resigned from Lampo Corp.", "en", True),
+        ("Ann Lee, chairman of Orbex Inc., has left Lampo Corp. to join Tarnex Corp.", "en", True),
+        ("Ann Lee, who chairs the Senate Banking Committee, will retire from the U.S. Senate in January.", "en", True),
+        ("Anne Lenoir, présidente d'Orbex SA, a quitté Lampo SA.", "fr", True),
+        ("Ann Lee, chairman of Orbex Inc., has resigned from the company.", "en", False),
+        ("Ann Lee, head of Orbex France, has left Orbex.", "en", False),
+    ],
+)
+def test_who_leaves_something_else_keeps_their_title(text: str, language: str, kept: bool) -> None:
+    told = {(kind, post_class != "member") for kind, _, _, post_class in tenures(text, language)}
+    assert (("hold", True) in told) is kept
+
+
+def test_who_leaves_a_parliament_sat_in_it() -> None:
+    assert ("end", "Ann Lee", "U.S. Senate", "legislator") in tenures("Ann Lee, 70, will retire from the U.S. Senate.")

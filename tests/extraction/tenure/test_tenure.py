@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.extraction.told import tenures
 
 from incumbent.extraction.extract import extract
 from incumbent.languages.load import load_pack
@@ -275,3 +276,15 @@ def test_what_a_party_is_called_behind_the_title_of_its_chief_is_no_person() -> 
 def test_a_second_name_is_given_its_post_behind_other_titles() -> None:
     text = "Paul Vey a nommé Luc Roche à la tête de la police et l'ancien sénateur Jean Mahé comme ministre du Budget."
     assert ("start", "Jean Mahé", "minister") in told(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Orbex Inc. chairman Ann Lee is expected to step down in 2017.", {"end", "hold"}),
+        ("Orbex Inc. chairman Ann Lee will step down in 2017.", {"end"}),
+        ("Orbex Inc. chairman Ann Lee has stepped down.", {"end"}),
+    ],
+)
+def test_whoever_may_only_go_has_the_post(text: str, kinds: set[str]) -> None:
+    assert {kind for kind, *_ in tenures(text)} == kinds

@@ -13,13 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.article.holders import NAMED, REACH, Held, comer_of, gone_from, has_another, is_left, rather
 from incumbent.extraction.article.ledes import LEDE, OPENING, named_below
 from incumbent.extraction.candidates.agents import acts
 from incumbent.extraction.grammar.attachments import TITLED, attachment
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View, view
 from incumbent.extraction.lines.entities import Entity, Mention
-from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
@@ -28,29 +28,16 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-NAMED = ("full", "part")
 OWN = (*TITLED, "copula", "relative", "inverted")
 LED = frozenset(("coach", "chair", "chief-executive"))  # classes of those of whom a verb of leading may tell
 HELPING = frozenset(("", "auxiliary", "relative", ",", "w", "HOLD"))  # between a name and such a verb
-REACH = 45  # tokens from a title to whoever may have it
 MANY = 64  # titles of one class that an article gives to somebody; a list of a thousand must not ask a million
-EXIT = ("end", "subject", "")
 APPOSED = 8  # tokens from the comma behind a title to the name of its holder
 BESIDE = frozenset(("", "w", "POST", "of", "ORG", "CTY", "PLC", "PER"))  # what stands between the two
 GIVEN_AS = 5  # tokens from words of a change to "as the"
 UNNAMED = ("head-of-state", "head-of-government")  # whose title alone tells who it is
+OVER = 2  # words that say that a title is over
 MEMORY = 3  # lines back to the person of whom a title tells that the article gives to nobody
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Held:
-    """A title that the article gives to somebody."""
-
-    line: int
-    person: Entity
-    post: PostMention
-    words: frozenset[str]
-    bodies: frozenset[int] = frozenset()  # identities of the organisations that its phrase names
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +71,12 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
                 if person.form in NAMED and attachment(one, person, post) in OWN:
                     title = Held(one.line.index, person.entity, post, _words(one, post, small), _bodies(one, post))
                     held[post.post_class].append(title)
-    gone = [left for one in views for left in _gone(one)]
+    gone = [left for one in views for left in gone_from(one)]
     spoken = [(one.line.index, m.entity) for one in views for m in one.persons if m.form in NAMED]
     before: list[tuple[int, Entity]] = []  # the person of whom a line speaks first
-    found = []
+    found, comer = [], None
     for number, one in enumerate(views):
-        more = list(_taken_up(one, held, before or spoken, small, pack, gone))
+        more = list(_taken_up(one, held, before or spoken, small, pack, gone, comer))
         more += [] if more or before else list(_of_lede(one, views[number + 1 : number + 1 + OPENING], pack))
         if more:
             said = {m.head[0] for m in more if m.head}
@@ -102,6 +89,7 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
         first = next((m.entity for m in told if not acts(one, m)), told[0].entity if told else None)
         if first is not None:
             before.append((one.line.index, first))
+            comer = comer_of(one)
         found.append(one)
     return found
 
@@ -123,6 +111,7 @@ def _taken_up(
     small: _Small,
     pack: Pack,
     gone: Sequence[tuple[str, Entity]],
+    comer: Entity | None,
 ) -> Iterator[Mention]:
     tokens = one.line.tokens
     definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
@@ -131,7 +120,7 @@ def _taken_up(
     people = {index for m in one.persons for index in range(m.first, m.last)} - set(told)
     here = {id(m.entity) for m in one.persons if m.form in NAMED}
     for post in one.posts:
-        at = post.first - 1
+        at = _opens(one, post, pack)
         if at < 0 or post.plural or post.holding or "seat" in post.modifiers:
             continue
         theirs = tokens[at].fold in pack.words["possessive"]
@@ -139,7 +128,7 @@ def _taken_up(
             continue
         if any(t.frame.needs == "post" and at <= t.last <= post.head_first and t.first <= at for t in one.triggers):
             continue  # "Lee is the new chief": what somebody becomes
-        if any(_is_left(trigger, at) for trigger in one.triggers):
+        if any(is_left(trigger, at) for trigger in one.triggers):
             continue  # "Lee n'est plus le directeur": what somebody no longer is
         if at > 0 and one.symbols[at - 1] == "as" and any(0 < at - t.last <= GIVEN_AS for t in one.triggers):
             continue  # "was hired by Orbex as the head coach": what somebody comes or goes as
@@ -163,9 +152,11 @@ def _taken_up(
         if title is None and not theirs and _may_stand(post, at, pack.lexicon["posts"]["epithets"]):
             form = "epithet"
             person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before, held)
-            if person is not None and (other := _rather(person, post, held, gone)) is not None:
+            if comer is not None and "former" in post.modifiers and post.gender in ("n", comer.gender):
+                person = comer
+            if person is not None and (other := rather(person, post, held, gone)) is not None:
                 person = other
-            elif person is not None and _has_another(person, post, held):
+            elif person is not None and has_another(person, post, held):
                 continue
             if here and before and before[0][0] >= one.line.index and post.head_first not in told:
                 person = None  # whoever the line itself names would be the first one spoken of
@@ -175,42 +166,15 @@ def _taken_up(
         yield Mention(span, person, form, one.line.index, at, post.first, (post.head_first, post.head_last))
 
 
-def _has_another(person: Entity, post: PostMention, held: Mapping[str, Sequence[Held]]) -> bool:
-    """The article gives the person a title of another class that they have; whoever has one is not called by another
-    that nothing gives them."""
-    if "former" in post.modifiers:
-        return False
-    return any(
-        title.person is person and "former" not in title.post.modifiers
-        for told, titles in held.items()
-        if told != post.post_class
-        for title in titles
-    )
-
-
-def _gone(one: View) -> Iterator[tuple[str, Entity]]:
-    """Who is no longer what a title says, and its class: "Lee n'est plus le directeur"."""
-    for trigger in one.triggers:
-        post = next((p for p in one.posts if p.first == trigger.last + 1 and _is_left(trigger, trigger.last)), None)
-        before = [m for m in one.persons if m.form in NAMED and m.last <= trigger.first]
-        if post is not None and before:
-            yield post.post_class, before[-1].entity
-
-
-def _rather(
-    person: Entity, post: PostMention, held: Mapping[str, Sequence[Held]], gone: Sequence[tuple[str, Entity]]
-) -> Entity | None:
-    """Who is called a former holder rather than `person`, whom the article gives another title and not this one: the
-    only one whom it gives it at all. "Lee is no longer coach of Orbex, President Roe said. The ex-coach of Lampo"."""
+def _opens(one: View, post: PostMention, pack: Pack) -> int:
+    """The token before the title, where its article stands: before what the title was of, too, and the word that it is
+    over, where these stand between: "The former Orbex chief replaces Roe"."""
+    at, words = post.first - 1, vocabulary(pack)
     if "former" not in post.modifiers:
-        return None
-    holders = {id(title.person): title.person for title in held.get(post.post_class, ())}
-    holders |= {id(entity): entity for post_class, entity in gone if post_class == post.post_class}
-    others = any(t.person is person for told, titles in held.items() if told != post.post_class for t in titles)
-    if len(holders) != 1 or id(person) in holders or not others:
-        return None
-    (holder,) = holders.values()
-    return holder if "n" in (post.gender, holder.gender) or post.gender == holder.gender else None
+        return at
+    body = next((m for m in one.others if m.last == post.first and m.form in NAMED), None)
+    over = words.modifiers.ending(one.line.tokens, body.first, OVER) if body is not None else None
+    return over.first - 1 if over is not None and over.value == "former" else at
 
 
 def _names_behind(one: View, post: PostMention) -> bool:
@@ -250,13 +214,6 @@ def _may_stand(post: PostMention, at: int, allowed: Sequence[str]) -> bool:
     """Whether a title that the article gives to nobody may stand for whoever is spoken of, by what a pack allows: all
     ("*"), or those with a modifier of the list that open a sentence ("The former treasurer succeeds Roe")."""
     return "*" in allowed or (at == 0 and bool(post.modifiers & set(allowed)))
-
-
-def _is_left(trigger: Trigger, at: int) -> bool:
-    """The title whose article is token `at` is the object or the predicate of a verb that says that its subject goes,
-    and tells of nobody else."""
-    frame = trigger.frame
-    return trigger.form == "verb" and trigger.last == at and (frame.kind, frame.person, frame.other) == EXIT
 
 
 def _near(one: View, post: PostMention) -> Sequence[Mention]:

@@ -22,6 +22,8 @@ EVENTS = ("start", "end")
 ROW = 2  # entries that make a list where no colon opens it
 ABOVE = 2  # lines above one that ends in a colon which may say so: "It is made up as follows:"
 BROKEN = frozenset(("copula", "auxiliary", "END", "negation", "relative", "conjunction"))  # what stands in no entry
+# Classes of posts that people have besides others, by which they are told: "elected three directors: Orbex chief Lee".
+BESIDE = frozenset(("board-member", "partner", "judge"))
 DOUBT = 0.3  # share of the doubt about an entry that stays
 
 
@@ -70,7 +72,9 @@ def rosters(views: Sequence[View], pack: Pack) -> Mapping[int, Roster]:
         if not kind:
             continue
         if kind == "start" and 0 <= colon < len(view.symbols) - 1 and view.persons and view.persons[0].first > colon:
-            found[view.line.index] = Roster(colon, kind)
+            plural = (post for post in view.posts if post.plural and post.last <= colon)
+            classes = frozenset(post.post_class for post in plural) & BESIDE
+            found[view.line.index] = Roster(colon, kind, classes)
         behind = views[number + 1 : number + 1 + ROW]
         opened = kind if closing or (len(behind) == ROW and all(map(_is_pair, behind))) else ""
     return found

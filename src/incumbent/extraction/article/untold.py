@@ -19,6 +19,7 @@ CLAUSE = 14  # tokens between being given a post and how long for, or between th
 OPEN = ("present", "imperfect", "infinitive", "gerund")  # tenses of what may still happen behind "if"
 OBJECT = 4  # tokens from a verb to its object
 PLAYED = 3  # tokens between what an actor does and the part
+NEAR = 3  # tokens from "is" to the title that somebody has, or to the verb that says so
 CHAIN = 3  # coordinated verbs of one supposition
 
 
@@ -28,7 +29,7 @@ def tells_of_nothing(trigger: Trigger, triggers: Sequence[Trigger], line: Line, 
         return True
     if _is_supposed(trigger, line, pack) or _is_of_a_lookalike(trigger, triggers, line):
         return True
-    return _leaves_a_thing(trigger, line, pack)
+    return _leaves_a_thing(trigger, line, pack) or _is_stand_ins(trigger, triggers, line, pack)
 
 
 def _leaves_a_thing(trigger: Trigger, line: Line, pack: Pack) -> bool:
@@ -94,6 +95,25 @@ def _is_term(trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
         return False
     given = [t for t in triggers if t.form == "verb" and (t.frame.kind, t.frame.person) == ("start", "object")]
     return any(0 <= trigger.first - t.last <= CLAUSE for t in given)
+
+
+def _is_stand_ins(trigger: Trigger, triggers: Sequence[Trigger], line: Line, pack: Pack) -> bool:
+    """Until when somebody has a post who has it now, and takes none: "is doubling as chief executive until a successor
+    is found"; but "will double as chief executive until a successor is found"."""
+    tokens = line.tokens
+    if (
+        trigger.form != "phrase"
+        or trigger.frame.kind != "start"
+        or tokens[trigger.first].fold not in pack.words["until"]
+    ):
+        return False
+    held = {t.first for t in triggers if t.form == "verb" and t.frame.kind == "hold"}
+    for at in range(trigger.first - 1):
+        if tokens[at].fold in pack.words["copula"] - pack.words["infinitive"]:
+            ahead = range(at + 1, min(trigger.first, at + 1 + NEAR))
+            if any(n in held or line.covered(n) is not None for n in ahead):
+                return True
+    return False
 
 
 def _is_chosen(trigger: Trigger, triggers: Sequence[Trigger], line: Line, pack: Pack) -> bool:

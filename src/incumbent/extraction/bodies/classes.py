@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity
-from incumbent.extraction.organizations.clubs import is_club
+from incumbent.extraction.organizations.clubs import COMPETITION, is_club
 from incumbent.extraction.organizations.standing import Standing
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.tokens import fold
@@ -13,9 +14,11 @@ from incumbent.extraction.text.vocabulary import CLUB, COMPANY, Vocabulary
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.grammar.paths import View
 
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
 PRESIDENT, MAYOR, PARTY_LEADER, MINISTER = "president", "mayor", "party-leader", "minister"
+TEAMS = 3  # organisations from which on whoever was their manager was their coach
 PLACES = ("place", "territory", "country", "agency")  # sorts of nouns for what a mayor is at the head of
 UNION = "union"
 MEMBER, PARLIAMENT, LEGISLATOR = "member", "parliament", "legislator"
@@ -41,6 +44,19 @@ def class_told(
     post_class = _of_a_thing_there(candidate, organization, post_class, words)
     post_class = _of_a_part(candidate, organization, post_class, words)
     return _of_its_team(candidate, organization, _of_its_bank(candidate, post_class, words), words)
+
+
+def class_of_row(
+    candidate: Candidate, post: PostMention, row: Sequence[Entity], standing: Standing, words: Vocabulary
+) -> str:
+    """The same of a post in all of `row`: who managed a land and a town, or three of which the article does not tell
+    that they are firms ("the former Orbex, Lampo and Lorvan manager"), was their coach."""
+    found = [class_told(candidate, post, body, standing, words) for body in row]
+    if post.post_class != COACH or COACH in found:
+        return COACH if COACH in found else found[0]
+    plain = post.bare == fold(post.words) and not post.holding and "former" in post.modifiers
+    teams = len(row) >= TEAMS and all(standing.sort(body) in ("", CLUB) for body in row)
+    return COACH if plain and teams else found[0]
 
 
 def class_in(organization: Entity, post: PostMention, standing: Standing, words: Vocabulary) -> str:
@@ -158,6 +174,9 @@ def _of_its_bank(candidate: Candidate, post_class: str, words: Vocabulary) -> st
 def _of_its_team(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
     """The class of whoever leads the team of a land or town, and not the land: "à la tête de l'équipe de l'Orvia"."""
     post, view = candidate.post, candidate.view
+    charged = post is not None and post.bare in words.charges and organization.type == "country"
+    if charged and _plays(view, words):
+        return COACH  # "in charge of Orvia at the Nations Cup"
     if post is None or post_class not in RULING or not (post.holding or "seat" in post.modifiers):
         return post_class
     behind = next((m for m in view.others if m.entity is organization and m.first >= post.head_last), None)
@@ -171,6 +190,12 @@ def _of_its_team(candidate: Candidate, organization: Entity, post_class: str, wo
         return post_class
     club = words.becoming[post.holding].get(CLUB) if post.holding else None
     return club or COACH  # "son dernier match à la tête de Lorvans"; but "préside le club"
+
+
+def _plays(view: View, words: Vocabulary) -> bool:
+    """The line speaks of matches: of a competition, of a team, of a sport."""
+    told = {token.fold for token in view.line.tokens}
+    return any(m.entity.sort == COMPETITION for m in view.others) or not told.isdisjoint(words.sport | words.teams)
 
 
 def _of_board(candidate: Candidate, post_class: str) -> str:

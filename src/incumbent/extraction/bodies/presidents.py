@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 UNLED = frozenset("agency ministry court army parliament media".split())
 PARTY = "party"
 VICE = "vice-president"
+BANK, GOVERNOR = "bank", "mayor"  # the class that the title of a governor has by itself
 
 
 def presides_elsewhere(
@@ -40,6 +41,8 @@ def presides_elsewhere(
     if entity.type == "place":
         return post.post_class == VICE and not standing.is_local(title)
     sort = standing.sort(entity)
+    if sort == BANK and "told-with-class" in standing.told(candidate.person.entity, GOVERNOR, entity):
+        return True  # "the governor of the Bank of Orvia, who was appointed by President Lee"
     if sort in UNLED or (sort == PARTY and bool(mentions)):
         return True
     return bool(mentions) and all(_is_in_anothers(candidate, mention) for mention in mentions)

@@ -88,9 +88,11 @@ def _end_of_whom(view: View, trigger: Trigger) -> int:
 
 
 def _is_of_it(view: View, mention: Mention, trigger: Trigger) -> bool:
-    """The words of the change end in "of", with nothing but an article before the name."""
-    between = view.symbols[trigger.last : mention.first]
-    closed = view.leads[trigger.last - 1] == "of_whom" and trigger.last - trigger.first > 1
+    """The words of the change end in "of" or "from", or "from" stands behind those of a going, with nothing but an
+    article before the name."""
+    last = trigger.last + (trigger.frame.kind == "end" and view.leads[trigger.last : trigger.last + 1] == ["out_of"])
+    between = view.symbols[last : mention.first]
+    closed = view.leads[last - 1] in WHENCE and last - trigger.first > 1
     titled = mention.last in {post.first for post in view.posts}  # "took charge of Orbex chief Lee's office"
     return closed and between in ([], [""]) and not titled
 

@@ -23,6 +23,7 @@ from incumbent.extraction.bodies.surroundings import (
     is_dateline,
     is_field,
     is_members_party,
+    is_opponent,
     is_state_of,
     is_the_post,
     is_where,
@@ -96,13 +97,11 @@ def may_be(
         return False
     if mentions and all(m.form != "generic" and enclosed(candidate.view, m, candidate) for m in mentions):
         return False
-    if mentions and all(is_dateline(candidate.view, mention) for mention in mentions):
+    if mentions and all(is_dateline(candidate.view, m) or is_opponent(candidate.view, m) for m in mentions):
         return False
     if mentions and all(sent_to(candidate, mention, standing) or colours(candidate, mention) for mention in mentions):
         return False
-    if mentions and all(is_state_of(candidate.view, mention) for mention in mentions):
-        return False
-    if mentions and all(is_where(candidate, mention, standing) for mention in mentions):
+    if mentions and all(is_state_of(candidate.view, m) or is_where(candidate, m, standing) for m in mentions):
         return False
     if mentions and all(locates(candidate, mention, standing) for mention in mentions):
         return False

@@ -14,6 +14,8 @@ from incumbent.extraction.text.post_groups import GROUP
 OF_NAMES = ("ORG", "PLC", "CTY", "w")
 FIRMS = ("executive", "partner")  # classes that firms have, beside those of the group
 WHERE = ("in", "to", "at", "facing")  # leads to a place that something is at, or between
+MATCH = ("match", "against")
+OPPOSING = ("by", "at", "to", "opposing", "facing", "against")  # what leads from a match to the other side
 FIELD = 4  # tokens from a post to the field that it is one of
 STATED = 4  # tokens behind a place in which its state stands
 
@@ -51,6 +53,14 @@ def is_state_of(view: View, mention: Mention) -> bool:
     if mention.entity.type == "organization" or first < 2 or view.symbols[first - 2 : first] != ["PLC", ","]:
         return False
     return last >= len(view.symbols) or view.symbols[last] in (",", ".", ")", ";")
+
+
+def is_opponent(view: View, mention: Mention) -> bool:
+    """The name is that of the other side of a match, or of its place: "sacked after the defeat by Orbex", "a loss to
+    the Bears", "le match contre Lorvans"."""
+    at = mention.first - 1
+    at -= at > 0 and view.symbols[at] == "" and not view.leads[at]
+    return at > 0 and view.leads[at] in OPPOSING and view.leads[at - 1] in MATCH
 
 
 def is_where(candidate: Candidate, mention: Mention, standing: Standing) -> bool:

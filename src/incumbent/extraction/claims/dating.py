@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.analysis import Analysis
+from incumbent.extraction.claims.asides import asides
 from incumbent.extraction.dates.scope import Days, Occasion, Option, gap, options_of
 from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.text.segment import Sentence
@@ -44,6 +45,7 @@ def choose(
     if occasion.kind not in CHANGES:
         return _of_state(occasion, days)
     options = [o for o in options_of(occasion, days) if not _goes_on_from(o.mention, occasion, days)]
+    options = [option for option in options if not _is_aside(option.mention, occasion)]
     if term is not None and occasion.kind == "start":
         options = [option for option in options if not _is_close(option.mention, days, term)]
     if lapse is not None and _is_apart(occasion, days, lapse):
@@ -82,6 +84,11 @@ def _goes_on_from(mention: DateMention | None, occasion: Occasion, days: Days) -
         return True
     before = trigger is not None and days.sentences[occasion.sentence].start <= mention.start < trigger.start
     return before and trigger is not None and "," in days.text[mention.end : trigger.start]
+
+
+def _is_aside(mention: DateMention | None, occasion: Occasion) -> bool:
+    """The date is that of what a clause tells besides."""
+    return mention is not None and any(span.start <= mention.start < span.end for span in occasion.asides)
 
 
 def _is_apart(occasion: Occasion, days: Days, lapse: re.Pattern[str]) -> bool:
@@ -165,6 +172,7 @@ class Dating:
             post=place(post.first, post.last) if post and post.line == line.index else None,
             person=person.span if person.line == line.index else None,
             rivals=tuple(place(t.first, t.last) for t in finding.candidate.view.triggers if t is not trigger),
+            asides=tuple(asides(finding.candidate.view, trigger)),
             naming=naming,
             telling=naming & self._changes[finding.kind],
             aside=_aside(finding),

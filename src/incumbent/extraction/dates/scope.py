@@ -29,9 +29,10 @@ _MARKS = frozenset(",;:()–—")
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """What a sentence tells, as far as its date depends on it. `sentence` counts from 0. `person` is there where the
-    sentence names the person; `rivals` are the other changes of the sentence. `naming` are the sentences that name the
-    person, `telling` those of them that tell a change of the same kind. No date in `aside` is its own: there stands
-    another change, which opens the sentence ("Named in May, Lee resigned")."""
+    sentence names the person; `rivals` are the other changes of the sentence, `asides` the clauses that tell of
+    something else. `naming` are the sentences that name the person, `telling` those of them that tell a change of the
+    same kind. No date in `aside` is its own: there stands another change, which opens the sentence ("Named in May, Lee
+    resigned")."""
 
     kind: str
     modality: str
@@ -41,6 +42,7 @@ class Occasion:
     post: Span | None = None
     person: Span | None = None
     rivals: tuple[Span, ...] = ()
+    asides: tuple[Span, ...] = ()
     naming: frozenset[int] = frozenset()
     telling: frozenset[int] = frozenset()
     aside: Span | None = None

@@ -10,6 +10,7 @@ from typing import Any
 BEFORE = 200  # code points before a date that are read
 AFTER = 90  # and behind it
 LEADING = 4  # words before a date among which one that only leads to it is looked for
+LENGTH = 5  # words from "after" to the unit of a length of time: "after more than ten years"
 WORDS = 24  # words on either side that are asked
 # How far away a word counts as, chosen on benchmarks.dates: a comma or an "and" lies between clauses, and what
 # leads to a date tells more of it than what follows.
@@ -28,6 +29,7 @@ class Tense:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._future, self._past = _by_last_word(table["future"]), _by_last_word(table["past"])
+        self._ahead = _by_last_word(table.get("ahead", ()))
         self._endings = [
             (way, tuple(table[f"{way}_endings"]), frozenset(table[f"not_{way}"])) for way in ("future", "past")
         ]
@@ -35,6 +37,7 @@ class Tense:
         self._before_participle = _by_last_word(table["before_participle"])
         self._purpose = frozenset(table["purpose"])
         self._clauses = frozenset(table["clauses"])
+        self._after, self._units = (frozenset(table.get(name, ())) for name in ("after", "units"))
         self._genitive, self._determiners = frozenset(table["genitive"]), frozenset(table["determiners"])
         self._matters = lru_cache(MEMO)(self._may_matter)
 
@@ -62,7 +65,7 @@ class Tense:
         for count in range(len(words), 0, -1):
             if not self._matters(words[count - 1]):
                 cost += 1
-            elif told := self._cue(words, count):
+            elif told := "future" if _longest(words, count, self._ahead) else self._cue(words, count):
                 return cost, told
             else:
                 cost += self._cost(words[count - 1])
@@ -73,7 +76,7 @@ class Tense:
         for count, word in enumerate(words, 1):
             if cost >= limit:
                 break
-            if not self._matters(word):
+            if not self._matters(word) or self._is_length(words, count):
                 cost += 1
             elif told := self._cue(words, count):
                 return cost, told
@@ -81,12 +84,17 @@ class Tense:
                 cost += self._cost(word)
         return FAR, ""
 
+    def _is_length(self, words: Sequence[str], count: int) -> bool:
+        """The last of the first `count` words leads to how long something took, and tells nothing of when it ended:
+        "will retire in April after 11 years"."""
+        return words[count - 1] in self._after and not self._units.isdisjoint(words[count : count + LENGTH])
+
     def _cost(self, word: str) -> int:
         return BORDER if not word[-1].isalnum() or word in self._clauses else 1
 
     def _may_matter(self, word: str) -> bool:
         """Whether the word alone could tell, or costs more than one: most do neither, and they are asked often."""
-        known = any(form in table for form in (word, _tail(word)) for table in (self._future, self._past))
+        known = any(form in table for form in (word, _tail(word)) for table in (self._future, self._past, self._ahead))
         return known or self._cost(word) != 1 or any(word.endswith(endings) for _, endings, _ in self._endings)
 
     def _cue(self, words: Sequence[str], count: int) -> str:

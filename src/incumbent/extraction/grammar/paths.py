@@ -87,6 +87,8 @@ LEADS = (
     "renewing",
     "facing",
     "prompting",
+    "match",
+    "opposing",
 )
 SAYING = "saying"  # what a verb of saying leads to: what is said, or who says it
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"

@@ -14,12 +14,14 @@ QUOTES = frozenset("\"'“«‘")
 LONGEST = 14  # tokens from the start of a piece to the dash behind the place where it was written
 OPENING = 3  # sentences of the text itself in which that place may stand: a byline may go before it
 SMALL = 3  # letters of words that need no capital in the name of a place
+LONG = DASHES - {"-"}  # dashes that join no words: those of papers
 BRACKET = 4  # tokens of the name of an agency
 
 
 def dateline(tokens: Sequence[Token], words: Vocabulary) -> int:
     """How many of `tokens`, those of a sentence, are a dateline with its dash: 0 where none opens it. It is a place in
-    capitals, a known one or one with an agency in brackets, a dash, and a capital or a quotation behind."""
+    capitals, a known one, one with an agency in brackets or one with the name of a town ("LORVAN FALLS"), a dash, and a
+    capital or a quotation behind."""
     end = next((at for at, token in enumerate(tokens[:LONGEST]) if token.fold in DASHES), 0)
     if not end or tokens[0].shape not in ("cap", "upper") or not _begins(tokens, end + 1):
         return 0
@@ -37,7 +39,14 @@ def dateline(tokens: Sequence[Token], words: Vocabulary) -> int:
     if last < end:
         return end + 1 if known or shouted or tokens[0].fold not in words.first_names else 0
     listed = any(token.fold == "," for token in place)
+    if tokens[end].fold in LONG and all(token.shape == "upper" for token in place) and _is_town(named[-1], words):
+        return end + 1
     return end + 1 if (shouted and (known or listed)) or (known and (listed or last <= 2)) else 0
+
+
+def _is_town(last: str, words: Vocabulary) -> bool:
+    """The last word of a name is one that towns have: "Lorvan Falls", "Orvanville"."""
+    return last in words.town_ends or any(end[0] == "-" and last.endswith(end[1:]) for end in words.town_ends)
 
 
 def _begins(tokens: Sequence[Token], at: int) -> bool:

@@ -268,7 +268,7 @@ class Clusters:
     ) -> str:
         kind = self._voted(key, votes)
         if kind == "person" and len(key) == 2 and self._is_saint(key[0]):
-            return ""  # "St Lorvan"
+            return "organization" if votes["organization"] >= NAMED else ""  # "St Lorvan have won"
         if chances is None or kind not in ("person", "organization", ""):
             return kind
         if kind == "organization" and key[-1] in self.words.legal_forms and key[0] not in self.words.first_names:

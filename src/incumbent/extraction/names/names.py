@@ -17,7 +17,7 @@ from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.names.channels import without_channels
 from incumbent.extraction.names.clusters import Clusters
 from incumbent.extraction.names.columns import heads_of, with_heads
-from incumbent.extraction.names.deeds import EMPLOYS, FIRM, JOINED, does, employs
+from incumbent.extraction.names.deeds import EMPLOYS, FIRM, JOINED, does, employs, is_sworn
 from incumbent.extraction.names.families import tell_firms_apart
 from incumbent.extraction.names.openers import without_openers
 from incumbent.extraction.names.runs import Runs
@@ -99,6 +99,9 @@ def find_names(
     for key in (key for key in chances if employs(signs[key])):
         sure = max(EMPLOYS, chances[key]["organization"])
         chances[key] = {"organization": sure, "person": 1 - sure}
+    for key in (key for key in chances if is_sworn(signs[key])):
+        sure = max(EMPLOYS, chances[key]["person"])
+        chances[key] = {"organization": 1 - sure, "person": sure}
     active = {key for key, row in signs.items() if does(row)}
     joined = {key for key, row in signs.items() if any(sign.startswith(JOINED) or sign in FIRM for sign in row)}
     entities, of_run = Clusters(

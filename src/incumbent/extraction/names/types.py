@@ -42,6 +42,8 @@ TOLD = 5  # tokens from such a name to the noun of the change
 WHOLE = 16  # tokens from the noun to the title
 NEW = 5  # tokens from such a name to the title: "Orbex has found its new chief executive"
 GIVEN = 10  # tokens behind a verb in which the title stands that it gives
+SWORN = "sworn"  # the sign of who is given a post that no organisation has: "Lorvan was sworn in as mayor"
+OF_BODIES = frozenset(("executive", "partner", "board-member", "official", "coach", "other"))  # "named fund manager"
 
 
 class Signs:
@@ -209,8 +211,10 @@ class Signs:
         for trigger in triggers.get(line.index, ()):
             told = arguments(parse, trigger)
             role = next((told[i] for i in range(run.first, run.last) if i in told), "")
-            if role == "subject" and (given := self._given(line, trigger)):
-                yield f"gives:{given}"  # firms name chief executives, heads of state ministers
+            if role == "subject" and trigger.voice == "active" and (given := self._given(line, trigger)):
+                yield f"gives:{GROUP.get(given, '-')}"  # firms name chief executives, heads of state ministers
+            if role == "patient" and (self._given(line, trigger) or "other") not in OF_BODIES:
+                yield SWORN
             if role:
                 yield f"{DOES}{role}:{trigger.frame.kind}:{trigger.frame.person}:{trigger.voice}"
                 yield f"{DOES}{role}:{trigger.frame.id}:{trigger.voice}"
@@ -250,12 +254,11 @@ class Signs:
         return title is not None and GROUP.get(title.value.post_class) == "company"
 
     def _given(self, line: Line, trigger: Trigger) -> str:
-        """The sort of the first title behind a verb that gives posts: "company", or "" where none stands there."""
-        if (trigger.frame.kind, trigger.frame.person, trigger.voice) != ("start", "object", "active"):
+        """The class of the first title behind a verb that gives posts: "mayor", or "" where none stands there."""
+        if (trigger.frame.kind, trigger.frame.person) != ("start", "object"):
             return ""
         ahead = range(trigger.last, min(len(line.tokens), trigger.last + GIVEN))
-        title = next((hit for at in ahead if (hit := line.covered(at)) is not None), None)
-        return GROUP.get(title.value.post_class, "-") if title is not None else ""
+        return next((hit.value.post_class for at in ahead if (hit := line.covered(at)) is not None), "")
 
     def _title(self, run: Run) -> Iterator[str]:
         """Titles right before or behind."""

@@ -30,6 +30,7 @@ from incumbent.extraction.organizations.playing import (
     team_that_leads,
 )
 from incumbent.extraction.organizations.scenes import is_scene
+from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import CLUB, Vocabulary, is_of_sport, vocabulary
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def tell_clubs(views: Sequence[View], pack: Pack) -> list[View]:
     if sport:
         for team in _teams(views, words, pack):
             team.sort = CLUB
+    for team in _managed(views, words, pack):
+        team.sort = CLUB
     if not sport and not any(_tells(one, words) for one in views) and not _competes(views, words):
         return list(views)
     matches = sport or _tells_of_rounds(views)
@@ -113,6 +116,20 @@ def _teams(views: Sequence[View], words: Vocabulary, pack: Pack) -> Iterator[Ent
             behind_town = town is not None and town.last == m.last - 1
             behind_article = m.first > 0 and tokens[m.first - 1].fold in definite and m.last - m.first <= WORDS
             if m.form == "full" and (behind_town or behind_article):
+                yield m.entity
+
+
+def _managed(views: Sequence[View], words: Vocabulary, pack: Pack) -> Iterator[Entity]:
+    """The organisations of no sort of which a line tells as of several, with a title that coaches have, and firms too,
+    of nothing else: "Orbex have sacked manager Ann Lee"."""
+    several = pack.words.get("of_many", frozenset())
+    for one in views:
+        shared = [p for p in one.posts if p.post_class in COACHES and (p.post_class, p.bare) in words.shared_heads]
+        if not any(post.bare == fold(post.words) for post in shared):
+            continue
+        for m in one.others:
+            behind = one.line.tokens[m.last].fold if m.last < len(one.line.tokens) else ""
+            if m.entity.type == "organization" and not m.entity.sort and m.form == "full" and behind in several:
                 yield m.entity
 
 

@@ -116,6 +116,7 @@ def find_posts(
         one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
         one = one and (of_seat or not _is_aside(line, posts[-1], first, grammar))
         one = one and not (not seat and _is_whose_doing(line, posts[-1], grammar))
+        one = one and not (last in people and _opens_clause(line, posts, first, grammar))
         group = posts[-1].group if one else len(posts)
         if posts and group == posts[-1].group and not modifiers & STANCES:
             modifiers |= posts[-1].modifiers & {"acting", *STANCES}  # "former minister and current mayor": each its own
@@ -148,6 +149,14 @@ def find_posts(
     more = [*portfolios(text, line, posts, grammar), *holdings]
     posts = [post for post in posts if not any(_is_in(post, held) for held in holdings)]
     return sorted([*posts, *more], key=lambda post: post.first)
+
+
+def _opens_clause(line: Line, posts: Sequence[PostMention], first: int, grammar: Grammar) -> bool:
+    """A comma and "and" part the title at token `first`, before a name, from the only one before: "Roe resigned as
+    chairman, and treasurer Lee took over"; not the last of a row: "founder, chairman, and chief executive Lee"."""
+    between = [token.fold for token in line.tokens[posts[-1].last : first]]
+    alone = all(post.group != posts[-1].group for post in posts[:-1])
+    return alone and len(between) == 2 and between[0] == "," and between[1] in grammar.both
 
 
 def _is_none(line: Line, hit: Hit[Title], seat: bool, named: set[int], bodies: set[int], grammar: Grammar) -> bool:

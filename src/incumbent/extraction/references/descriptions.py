@@ -14,6 +14,7 @@ from incumbent.extraction.text.vocabulary import vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+WHOLE = (*SUBJECTS, "object", "by")  # parts in a sentence of what is no part of a phrase
 FIELD = 6  # tokens of what somebody was a minister of, up to the name
 
 
@@ -28,6 +29,16 @@ def named_end(line: Line, at: int, people: Container[int], pack: Pack) -> int:
     field = itertools.takewhile(lambda n: tokens[n].shape != "mark", range(at, min(at + FIELD, len(tokens))))
     led = at < len(tokens) and tokens[at].fold in pack.words["of_whom"] and at + 1 not in people
     return next((n for n in field if n > at + 1 and n in people), at) if led else at
+
+
+def described_end(line: Line, at: int, pack: Pack) -> int:
+    """Token `at`, or the one behind where somebody comes from, where that ends the phrase: "The 44-year-old Dutchman
+    replaced Roe"; not in "the 44-year-old Dutch coach"."""
+    demonym = vocabulary(pack).demonyms.at(line.tokens, at) if at < len(line.tokens) else None
+    if demonym is None or line.parse is None:
+        return at
+    part = line.parse.role(at, demonym.last)
+    return demonym.last if part in WHOLE or part.startswith("prep:") else at
 
 
 def acts(line: Line, mention: Mention) -> bool:

@@ -1,10 +1,13 @@
-"""What an article is about most: the organisation and the country that it names most often."""
+"""What an article is about most, the organisation and the country that it names most often, and the country that a line
+is about."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from incumbent.extraction.lines.entities import Entity, Names
+from incumbent.extraction.lines.entities import Entity, Mention, Names
+from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.references.descriptions import acts
 
 
 def main_country(names: Names, lands: Mapping[str, int]) -> Entity | None:
@@ -17,3 +20,10 @@ def main_organization(names: Names) -> Entity | None:
     """The organisation named most often, the earliest of equals."""
     organizations = [e for e in names.entities if e.type == "organization"]
     return max(organizations, key=lambda e: (e.count, -e.first_at), default=None)
+
+
+def acting_land(line: Line, at: int, here: Mapping[int, Mention]) -> Entity | None:
+    """The country before token `at` that is the subject of the line's verb: "Ghana put Lee in charge of the national
+    team after the defeat by Egypt"; `here` are the names of the line by their first tokens."""
+    lands = [m for m in here.values() if m.entity.type == "country" and m.form == "full" and m.last <= at]
+    return next((m.entity for m in lands if acts(line, m)), None)

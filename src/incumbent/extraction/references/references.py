@@ -22,11 +22,11 @@ from incumbent.extraction.references.cataphora import named_behind
 from incumbent.extraction.references.clitics import object_gender, verb_behind
 from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
-from incumbent.extraction.references.descriptions import acts, describes_subject, named_end
+from incumbent.extraction.references.descriptions import acts, described_end, describes_subject, named_end
 from incumbent.extraction.references.enclosed import enclosed_owner, sent_where
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
-from incumbent.extraction.references.mains import main_country, main_organization
+from incumbent.extraction.references.mains import acting_land, main_country, main_organization
 from incumbent.extraction.references.possessors import Possessors, owner_beside
 from incumbent.extraction.references.sides import Sides
 from incumbent.extraction.text.clitics import clitics
@@ -133,7 +133,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
             else:
                 hit = words.descriptions.at(line.tokens, index)
                 if hit is not None and named_end(line, hit.last, people, pack) not in people:  # "the historian Ann Lee"
-                    form, gender, last = "description", hit.value, hit.last
+                    form, gender, last = "description", hit.value, described_end(line, hit.last, pack)
             bodies = [*by_line.get(line.index, ()), *_of_line(found, line.index)] if form == "possessive" else []
             if form == "possessive" and (owner := owners.of(line, index, told, bodies)) is not None:
                 span = Span(token.start, token.end)
@@ -190,7 +190,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 elif sort == PLACE:
                     organization = places[-1] if places else None
                 elif sort == "country":
-                    organization = country
+                    organization = acting_land(line, index, here) or country
                 elif token.fold in here_words and about:
                     organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
                 else:

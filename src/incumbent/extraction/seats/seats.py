@@ -20,6 +20,7 @@ from incumbent.extraction.bodies.moves import (
     whence_from,
 )
 from incumbent.extraction.bodies.sites import acting, site_of, whose_is
+from incumbent.extraction.bodies.surroundings import is_opponent
 from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
@@ -329,9 +330,10 @@ def _joined(candidate: Candidate, seats: Sequence[Seat]) -> list[Entity]:
 
 
 def _named(view: View) -> list[Mention]:
-    """What a line names, without the country in a word for somebody who is from there: "l'Allemand"."""
+    """What a line names, without the country in a word for somebody who is from there ("l'Allemand"), and without the
+    other side of a match."""
     told = {at for m in view.persons if m.form == "description" for at in range(m.first, m.last)}
-    return [m for m in view.others if m.first not in told]
+    return [m for m in view.others if m.first not in told and not is_opponent(view, m)]
 
 
 def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:

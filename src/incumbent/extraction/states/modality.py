@@ -10,6 +10,7 @@ from incumbent.extraction.candidates.prompted import prompted
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.states.denials import is_denied_there
 from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.vocabulary import vocabulary
 
@@ -105,6 +106,8 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
 def by_words_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     """The same by what stands right before a verb: it did not happen ("refused to resign", "échoué à prendre"), or is
     hearsay."""
+    if is_denied_there(view, trigger, pack):
+        return frozenset({"asserted", "planned", "rumoured"})
     told = _by_refusal(view, trigger, pack) | _by_intent(view, trigger, pack)
     return told | _by_hearsay(view, trigger, pack) | _by_time(view, trigger)
 

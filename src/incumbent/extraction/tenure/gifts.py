@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.moves import object_of
 from incumbent.extraction.bodies.sites import is_elsewhere, is_past
 from incumbent.extraction.candidates.apart import STRONG
 from incumbent.extraction.grammar.attachments import LEADING, attachment, given, governs
@@ -26,11 +27,13 @@ from incumbent.extraction.states.modality import wished
 from incumbent.extraction.states.other_posts import is_any_seat
 from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.states import EVENTS, STATES, goes_on, is_new, told_state
+from incumbent.extraction.text.tokens import fold
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Held
     from incumbent.extraction.lines.triggers import Trigger
     from incumbent.extraction.posts.mention import PostMention
 
@@ -193,6 +196,24 @@ def _state(finding: Finding) -> Finding | None:
     return replace(finding, kind=kind, trigger=None, modality="asserted")
 
 
+def goes_elsewhere(candidate: Candidate) -> bool:
+    """The person leaves something else than what their title is of: "Lee, chairman of Orbex, resigned from Lampo"."""
+    view, held = candidate.view, held_by(candidate.view, candidate)
+    gone = [t for t in view.triggers if candidate.tells(t, "end")]
+    return bool(gone) and candidate.tie in TITLES and all(_is_elsewhere(view, t, held) for t in gone)
+
+
+def _is_elsewhere(view: View, trigger: Trigger, held: Held) -> bool:
+    """The change happens in another organisation than the phrase of a post names, or takes somebody away from one:
+    "Lee, chairman of Orbex, has left Lampo"; but "chairman of Orbex France" is one at Orbex."""
+    if is_elsewhere(view, trigger, held):
+        return True
+    left = object_of(view, trigger) if trigger.frame.kind == "end" and trigger.frame.takes else None
+    named = [m.entity for m, _ in held if m.entity.type == "organization" and m.form in ("full", "part")]
+    words = set(fold(left.name).split()) if left is not None and left.type == "organization" else set[str]()
+    return bool(words and named) and all(words.isdisjoint(fold(body.name).split()) for body in named)
+
+
 def teller(candidate: Candidate, kind: str) -> Trigger | None:
     """The trigger in the line that tells `kind` of the person: one that leads to the post, nearest to either."""
     post = candidate.post
@@ -207,7 +228,7 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     if gift is not None and gift.group != post.group:
         return None  # "named Lee, currently president, as chief executive"
     fitting = [t for t in view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
-    fitting = [t for t in fitting if not is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
+    fitting = [t for t in fitting if not _is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
     fitting = [t for t in fitting if not (tells_whence(view, t) and post.first > t.last + 1)]
     fitting = [t for t in fitting if not wished(view, t)] or fitting
     fitting = [t for t in fitting if not (kind == "end" and has_besides(view, t, post))]

@@ -15,7 +15,7 @@ from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.article.rosters import as_listed
 from incumbent.extraction.bodies.bodies import held_by, organization_features
-from incumbent.extraction.bodies.classes import class_told, sits_as
+from incumbent.extraction.bodies.classes import class_of_row, sits_as
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import not_of
@@ -31,23 +31,16 @@ from incumbent.extraction.bodies.pooling import (
 )
 from incumbent.extraction.bodies.suiting import POLITICAL, STRICT, may_be
 from incumbent.extraction.bodies.told_bodies import ToldBodies
-from incumbent.extraction.candidates.both_sides import as_two_sides, sure_of_clitic
-from incumbent.extraction.candidates.candidates import Candidate, event_features, events, pairs
+from incumbent.extraction.candidates.both_sides import as_two_sides
+from incumbent.extraction.candidates.candidates import Candidate, events, pairs
 from incumbent.extraction.candidates.change_rows import alike
 from incumbent.extraction.candidates.double_objects import given_outright
 from incumbent.extraction.candidates.finding import Finding
-from incumbent.extraction.candidates.insertions import sure_of_chosen
-from incumbent.extraction.candidates.inversions import sure_of_row, told_first
-from incumbent.extraction.candidates.onward import sure_of_onward
+from incumbent.extraction.candidates.inversions import told_first
 from incumbent.extraction.candidates.participles import told_before
-from incumbent.extraction.candidates.replacements import sure_of_agent
 from incumbent.extraction.candidates.told_as import told_as
-from incumbent.extraction.candidates.told_aside import sure_of_aside
-from incumbent.extraction.candidates.told_moves import sure_of_move
 from incumbent.extraction.grammar.passives import told_next
-from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
-from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.standing import SORTS
 from incumbent.extraction.posts.mention import UNTOLD
 from incumbent.extraction.seats.around import SeatsAround
@@ -59,16 +52,16 @@ from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.changes import of_one_change, of_what_was_led
-from incumbent.extraction.states.coming import is_to_be, will_hold
+from incumbent.extraction.states.coming import is_to_be
+from incumbent.extraction.states.denials import is_denied_there
 from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
-from incumbent.extraction.states.factions import only_changes_sides
 from incumbent.extraction.states.mandates import ended_term
-from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.other_posts import of_this_post
 from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.residences import only_visits
 from incumbent.extraction.states.states import (
     EVENTS,
+    TITLES,
     as_ended,
     as_fronted,
     as_kept,
@@ -87,8 +80,9 @@ from incumbent.extraction.states.states import (
 )
 from incumbent.extraction.tenure.assurance import assured
 from incumbent.extraction.tenure.candidacies import without_candidates
+from incumbent.extraction.tenure.changes import Changes
 from incumbent.extraction.tenure.coaches import as_of_coaches
-from incumbent.extraction.tenure.gifts import settled, teller, without_repeats
+from incumbent.extraction.tenure.gifts import goes_elsewhere, settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
@@ -132,6 +126,7 @@ class _Weigher:
         self.models = models
         self.thresholds = thresholds
         self.words = vocabulary(analysis.pack)
+        self.changes = Changes(models, analysis.pack)
         self.by_line: dict[tuple[int, int], list[Mention]] = defaultdict(list)
         for mention in analysis.names.mentions:
             self.by_line[mention.line, id(mention.entity)].append(mention)
@@ -181,16 +176,18 @@ class _Weigher:
         view = candidate.view
         changes = EVENTS if candidate.post.post_class != FOUNDER else ()  # nobody is named founder, or leaves as one
         said = {kind: trigger for kind in changes if (trigger := teller(candidate, kind))}
-        triggers = {kind: t for kind, t in said.items() if self.counts(candidate, t, candidate.post.post_class)}
-        kept = "end" in said and "end" not in triggers
+        triggers = {kind: t for kind, t in said.items() if self.changes.counts(candidate, t, candidate.post.post_class)}
+        if "end" in triggers and is_denied_there(view, triggers["end"], self.analysis.pack):
+            del triggers["end"]  # the post is held, and the change told without it
+        kept = "end" not in triggers and ("end" in said or goes_elsewhere(candidate))
         triggers, chances = of_what_was_led(candidate.post, triggers, chances)
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
             last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
             people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
             people += [last] if last is not None else []
-            ends = [self.gone(view, person, end) for person in people]
-            out = self.gone(view, candidate.person, end) if goes_by_title(candidate, end) else 0.0
+            ends = [self.changes.gone(view, person, end) for person in people]
+            out = self.changes.gone(view, candidate.person, end) if goes_by_title(candidate, end) else 0.0
             ends += [out] if out >= OUTRIGHT else []
             chances = with_end(chances, max(ends), out >= OUTRIGHT or shares_verb(candidate, end)) if ends else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
@@ -202,7 +199,7 @@ class _Weigher:
             chances = sure_of_state(candidate, chances)  # else the title may be what the change gives or takes
         clause = ending_clause(candidate) or left_clause(candidate) or left_with_others(candidate) or stopped(candidate)
         clause = clause or ended_term(candidate, self.analysis.pack.words["terms"])
-        if clause is not None and self.counts(candidate, clause, candidate.post.post_class):
+        if clause is not None and self.changes.counts(candidate, clause, candidate.post.post_class):
             triggers["end"], chances = clause, as_ended(chances)
         going = is_leaving(candidate, self.analysis.pack.words["until"])
         chances = as_ended(chances) if going else as_fronted(candidate, triggers, chances)
@@ -230,13 +227,15 @@ class _Weigher:
         denied = denied or bool(trigger and trigger.negated and candidate.post.holding)  # "no longer trusted to lead"
         if denied or (kind == "end" and is_comers(candidate, trigger)) or only_visits(candidate, trigger):
             return
-        modality = self.modality(candidate, kind, trigger)
-        post_class = class_told(candidate, candidate.post, organization, self.analysis.standing, self.words)
+        modality = self.changes.modality(candidate, kind, trigger)
+        post_class = class_of_row(candidate, candidate.post, row, self.analysis.standing, self.words)
         if post_class == UNTOLD and candidate.post.holding:
             return
         chance, who, post, sure = chances[kind] * granted, candidate.person, candidate.post, (chances[kind], granted)
         for body in row:
             yield Finding(kind, who, body, post, post_class, trigger, candidate, modality, chance, *sure)
+            if kind == "end" and modality in ("rumoured", "denied") and candidate.tie in TITLES:
+                yield Finding("hold", who, body, post, post_class, None, candidate, "asserted", chance, *sure)
 
     def bodies_of(self, candidate: Candidate) -> dict[Entity, float]:
         """How likely each organisation of the article is the one of a post."""
@@ -263,35 +262,6 @@ class _Weigher:
             scored[entity] = self.models.organization.score(features)
         return shares(scored)
 
-    def gone(self, view: View, person: Mention, change: Trigger) -> float:
-        """How likely the person leaves by the words of a change alone."""
-        return self.models.event.chances(event_features(view, person, change))["end"]
-
-    def counts(self, candidate: Candidate, trigger: Trigger, post_class: str) -> bool:
-        """The change is one of a post of that class: somebody who only calls for one makes no claim."""
-        view, pack = candidate.view, self.analysis.pack
-        calls = wished(view, trigger) or wished_that(view, trigger, pack)
-        return not (calls or only_changes_sides(candidate, trigger, post_class, pack))
-
-    def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
-        if kind not in EVENTS:
-            return "asserted"
-        coming = candidate.post is not None and "designate" in candidate.post.modifiers
-        if trigger is None and (coming or will_hold(candidate)):
-            return "planned"
-        features = modality_features(candidate.view, candidate.post, kind, self.analysis.pack, trigger)
-        chances = self.models.modality.chances(features)
-        if trigger is not None:
-            no = unlikely(trigger) | by_words_before(candidate.view, trigger, self.analysis.pack)
-            chances = {name: chance for name, chance in chances.items() if name not in no}
-        return max(chances, key=lambda m: chances[m])
-
-    def event_chances(self, candidate: Candidate) -> Mapping[str, float]:
-        """How likely a change tells each kind of its person."""
-        chances = sure_of_agent(candidate, sure_of_row(candidate, self.models.event.chances(candidate.features)))
-        chances = sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
-        return sure_of_move(candidate, sure_of_aside(candidate, chances))
-
     def without_posts(self, found: Sequence[Finding]) -> list[Finding]:
         """Events of lines that give no post to their person: a seat told elsewhere in the article, or membership."""
         told: dict[tuple[int, int, str, int], float] = defaultdict(float)
@@ -301,7 +271,7 @@ class _Weigher:
         changes = []
         for view in self.analysis.views:
             told_here = list(events(view))
-            weighed = [(one, self.event_chances(one)) for one in told_here]
+            weighed = [(one, self.changes.event_chances(one)) for one in told_here]
             for candidate, chances in zip(told_here, as_two_sides(weighed), strict=True):
                 kind = max((k for k in chances if k != "none"), key=lambda k: chances[k])
                 key = view.line.index, id(candidate.person.entity), kind, id(candidate.trigger)
@@ -341,10 +311,10 @@ class _Weigher:
         if kind == "start" and any(seat.post is not None for _, _, seat in others):
             scored = others  # nobody comes to have founded something
         top, _, best = max(scored, key=lambda row: (row[0], -row[1]), default=(0.0, 0, None))
-        if best is None or best.post_class == FOUNDER or not self.counts(candidate, trigger, best.post_class):
+        if best is None or best.post_class == FOUNDER or not self.changes.counts(candidate, trigger, best.post_class):
             return
         sure = 0.0 if is_strangers(candidate, best) else 1 / sum(math.exp(score - top) for score, _, _ in scored)
-        modality = self.modality(candidate, kind, trigger)
+        modality = self.changes.modality(candidate, kind, trigger)
         who, body, post = candidate.person, best.organization, best.post_of(candidate)
         seat = sits_as(best.post_class, body, self.analysis.standing)
         yield Finding(kind, who, body, post, seat, trigger, candidate, modality, chance * sure, chance, sure)

@@ -25,6 +25,7 @@ REACHES = tuple(
 )  # lists of lexicon/posts.toml
 AFFILIATES = ("affiliate", "kin", "owning")  # lists of a pack of what an organisation or somebody is to another
 SPORTING = 4  # different words of sport from which on an article is one
+SHORT = ((80, 2), (160, 3))  # tokens up to which fewer of them tell it: news in brief
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,6 +88,7 @@ class Vocabulary:
     meetings: frozenset[str]  # what decides who gets which post, and has none of its own
     sport: frozenset[str]  # what articles of sport are full of
     teams: frozenset[str]  # words for the team of a land or a town
+    town_ends: frozenset[str]  # last words of the names of towns, and ends of such words: "falls", "-ville"
     team_names: frozenset[str]  # by what the teams of lands go: "Bleus"
     branches: frozenset[str]  # words that open the name of a part of a union
     countries: Phrases[str]
@@ -104,8 +106,11 @@ class Vocabulary:
 
 
 def is_of_sport(folds: Iterable[str], words: Vocabulary) -> bool:
-    """A text of these words has so many of those that articles of sport are full of that it is one."""
-    return len(words.sport.intersection(folds)) >= SPORTING
+    """A text of these words has so many of those that articles of sport are full of that it is one; a short one needs
+    fewer: "Lorvan have named Lee as manager after two games under the former defender"."""
+    said = list(folds)
+    needed = next((few for most, few in SHORT if len(said) <= most), SPORTING)
+    return len(words.sport.intersection(said)) >= needed
 
 
 @cache
@@ -192,6 +197,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         meetings=frozenset(map(fold, organizations.get("meetings", ()))),
         sport=frozenset(map(fold, organizations.get("sport", ()))),
         teams=frozenset(map(fold, organizations.get("teams", ()))),
+        town_ends=frozenset(map(fold, organizations.get("town_ends", ()))),
         team_names=frozenset(map(fold, organizations.get("large", ()))),
         branches=frozenset(map(fold, organizations.get("branches", ()))),
         countries=Phrases(countries, pack),

@@ -1,0 +1,65 @@
+"""What the words of a change by themselves tell: whether they count as one, of whom, and whether it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from incumbent.extraction.candidates.both_sides import sure_of_clitic
+from incumbent.extraction.candidates.candidates import event_features
+from incumbent.extraction.candidates.insertions import sure_of_chosen
+from incumbent.extraction.candidates.inversions import sure_of_row
+from incumbent.extraction.candidates.onward import sure_of_onward
+from incumbent.extraction.candidates.replacements import sure_of_agent
+from incumbent.extraction.candidates.told_aside import sure_of_aside
+from incumbent.extraction.candidates.told_moves import sure_of_move
+from incumbent.extraction.states.coming import will_hold
+from incumbent.extraction.states.factions import only_changes_sides
+from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
+from incumbent.extraction.states.states import EVENTS
+
+if TYPE_CHECKING:
+    from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Mention
+    from incumbent.extraction.lines.triggers import Trigger
+    from incumbent.extraction.tenure.models import Models
+    from incumbent.languages.pack import Pack
+
+
+class Changes:
+    """Asks the models and the pack about the changes of an article's lines."""
+
+    def __init__(self, models: Models, pack: Pack) -> None:
+        self.models = models
+        self.pack = pack
+
+    def gone(self, view: View, person: Mention, change: Trigger) -> float:
+        """How likely the person leaves by the words of a change alone."""
+        return self.models.event.chances(event_features(view, person, change))["end"]
+
+    def counts(self, candidate: Candidate, trigger: Trigger, post_class: str) -> bool:
+        """The change is one of a post of that class: somebody who only calls for one makes no claim."""
+        view, pack = candidate.view, self.pack
+        calls = wished(view, trigger) or wished_that(view, trigger, pack)
+        return not (calls or only_changes_sides(candidate, trigger, post_class, pack))
+
+    def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
+        """The modality of a finding of that kind; `trigger` tells the change, None where none does."""
+        if kind not in EVENTS:
+            return "asserted"
+        coming = candidate.post is not None and "designate" in candidate.post.modifiers
+        if trigger is None and (coming or will_hold(candidate)):
+            return "planned"
+        features = modality_features(candidate.view, candidate.post, kind, self.pack, trigger)
+        chances = self.models.modality.chances(features)
+        if trigger is not None:
+            no = unlikely(trigger) | by_words_before(candidate.view, trigger, self.pack)
+            chances = {name: chance for name, chance in chances.items() if name not in no}
+        return max(chances, key=lambda m: chances[m])
+
+    def event_chances(self, candidate: Candidate) -> Mapping[str, float]:
+        """How likely a change tells each kind of its person."""
+        chances = sure_of_agent(candidate, sure_of_row(candidate, self.models.event.chances(candidate.features)))
+        chances = sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
+        return sure_of_move(candidate, sure_of_aside(candidate, chances))

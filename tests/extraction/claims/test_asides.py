@@ -1,0 +1,48 @@
+"""What a clause tells besides a change has dates of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from incumbent.extraction.extract import extract
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+from incumbent.model.time import PartialDate
+
+PUBLISHED = PartialDate(2015, 10, 14)
+
+
+def dates(text: str, language: str) -> set[str | None]:
+    document = Document(name="a", text=text, published_at=PUBLISHED, published_basis="given")
+    claims = extract(document, load_pack(language)).claims
+    return {c.date for c in claims if isinstance(c, TenureClaim) and c.kind in ("start", "end")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("Tom Roe, who turned 60 in August, has resigned as chairman of Orbex Inc.", "en", None),
+        (
+            "The town on Saturday accepted the resignation of police chief Tom Roe of Lorvan, who turned 60 in August.",
+            "en",
+            "2015-10-10",
+        ),
+        ("Ann Lee, who ran a mill in 2013, was named chairman of Orbex Inc. on Monday.", "en", "2015-10-12"),
+        ("Anne Roux, qui a publié un livre en mars, a été nommée lundi présidente d'Orbex SA.", "fr", "2015-10-12"),
+    ],
+)
+def test_it_is_not_the_day_of_the_change(text: str, language: str, date: str | None) -> None:
+    assert dates(text, language) == {date}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Orbex Inc. named as chairman Ann Lee, who will take over in May.", "2016-05"),
+        ("The chairman of Orbex Inc., Ann Lee, who resigned in May, is ill.", "2015-05"),
+        ("Orbex Inc. chairman Ann Lee announced on Monday that she would retire in June.", "2016-06"),
+    ],
+)
+def test_a_clause_that_tells_of_a_change_tells_its_day(text: str, date: str) -> None:
+    assert dates(text, "en") == {date}
