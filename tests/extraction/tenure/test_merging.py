@@ -47,3 +47,15 @@ def test_what_somebody_had_until_now_is_told_beside_what_they_take_of_the_same_s
 def test_what_happened_for_certain_is_told_rather_than_what_somebody_has(text: str, holds: bool) -> None:
     found = find_tenures(read(text), load_models())
     assert ("hold" in {f.kind for f in found if f.person.entity.name == "Tom Roe"}) == holds
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("L'ancien ministre malien de la Santé, Paul Roux, a parlé. M. Roux avait été nommé ministre en 2002.", "fr"),
+        ("Tom Roe, a former chairman of Orbex Inc, spoke. Roe was named chairman of Orbex in 2002.", "en"),
+    ],
+)
+def test_who_is_called_a_former_holder_is_so_beside_how_they_came_to_it(text: str, language: str) -> None:
+    kinds = {f.kind for f in find_tenures(read(text, language), load_models())}
+    assert kinds == {"former", "start"}

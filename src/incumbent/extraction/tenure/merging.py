@@ -30,6 +30,8 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
     for kinds in groups.values():
         told = {kind: _strongest(findings) for kind, findings in kinds.items()}
         least = {kind: thresholds.change if kind in EVENTS else thresholds.claim for kind in told}
+        if "end" in told and told["end"].chance >= thresholds.change:
+            least["start"] = thresholds.came  # whoever leaves a post came to it
         told = {kind: finding for kind, finding in told.items() if finding.chance >= least[kind]}
         states = [told[kind] for kind in STATES if kind in told]
         state = max(states, key=lambda f: f.chance, default=None)
@@ -37,6 +39,8 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         kept.extend(happened)
         if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
             kept.append(state)
+        elif state and _is_over(state) and all(f.kind == "start" for f in happened):
+            kept.append(state)  # "the former minister, Ann Lee, who was appointed in 2002"
         elif (before := _had_before([f for k in STATES for f in kinds.get(k, ())], happened, thresholds)) is not None:
             kept.append(before)
     return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
@@ -50,6 +54,14 @@ def _had_before(states: Sequence[Finding], happened: Sequence[Finding], threshol
     told = [f for f in states if f.chance >= thresholds.claim and (_was_before(f) or (elsewhere and _is_title(f)))]
     others = [f for f in told if all(_is_another(f, event) for event in happened)]
     return max(others, key=lambda f: f.chance, default=None)
+
+
+def _is_over(state: Finding) -> bool:
+    """The words call somebody a former holder, or say that they had the post."""
+    post, candidate = state.post, state.candidate
+    if post is None or state.kind != "former":
+        return False
+    return bool(PAST & post.modifiers) or (candidate.post is not None and told_state(candidate) == "former")
 
 
 def _was_before(finding: Finding) -> bool:

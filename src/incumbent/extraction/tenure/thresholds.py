@@ -12,6 +12,7 @@ class Thresholds:
     pair: float = 0.15
     claim: float = 0.26
     change: float = 0.5  # the same for a start or an end
+    came: float = 0.33  # the same for a start in a post that the article tells an end of, too
     event: float = 0.25
     organization: float = 0.05
     start_over_hold: float = 0.7  # share of the chance of what somebody holds from which on how they came to it is told
