@@ -45,6 +45,12 @@ def test_a_post_reaches_over_whose_and_of_what_it_is(text: str, language: str, r
         ("La maire socialiste de Lorvan (Isère) Anne Lenoir a parlé.", "Anne Lenoir", "maire", "prefix"),
         ("La maire de Lorvan, en Isère, Anne Lenoir, a parlé.", "Anne Lenoir", "maire", "prefix,"),
         ("Le patron d'Orbex (jouets en bois), Paul Vey, a parlé.", "Paul Vey", "patron", "prefix,"),
+        (
+            "Le porte-parole du Parti du travail (PDT), le capitaine Paul Vey, a parlé.",
+            "Paul Vey",
+            "porte-parole",
+            "prefix,",
+        ),
         ("Le porte-parole du président Luc Roux, Paul Vey, a parlé.", "Paul Vey", "porte-parole", "prefix,"),
         ("Le ministre ivoirien des Mines, du Pétrole et du Sol, Paul Vey, a parlé.", "Paul Vey", "ministre", "prefix,"),
     ],
