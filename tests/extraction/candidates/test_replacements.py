@@ -33,3 +33,32 @@ def test_nobody_comes_where_only_a_title_stands_there() -> None:
 )
 def test_whoever_announces_it_does_not_come(text: str, language: str) -> None:
     assert ("start", "Ann Lee") not in {(kind, person) for kind, person, _, _ in tenures(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Son successeur à la tête d'Orbex SA, Luc Pic, a parlé.", "fr"),
+        ("Le successeur de Marie Vey à la tête d'Orbex SA, Luc Pic, a parlé.", "fr"),
+        ("Her successor as chief executive of Orbex Inc, Luc Pic, spoke.", "en"),
+        ("The successor to Ann Lee as chief executive of Orbex Inc, Luc Pic, spoke.", "en"),
+    ],
+)
+def test_who_is_called_a_successor_behind_a_comma_comes(text: str, language: str) -> None:
+    assert [kind for kind, person, _, _ in tenures(text, language) if person == "Luc Pic"] == ["start"]
+
+
+def test_who_only_says_something_of_it_does_not() -> None:
+    text = "Le remplacement de Marie Vey, Luc Pic l'a annoncé, est prévu en mai à Orbex SA."
+    assert "Luc Pic" not in {person for _, person, _, _ in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Son prédécesseur à la tête d'Orbex SA, Luc Pic, a parlé.", "fr"),
+        ("Her predecessor as chief executive of Orbex Inc, Luc Pic, spoke.", "en"),
+    ],
+)
+def test_who_is_called_a_predecessor_behind_a_comma_has_gone(text: str, language: str) -> None:
+    assert [kind for kind, person, _, _ in tenures(text, language) if person == "Luc Pic"] == ["end"]

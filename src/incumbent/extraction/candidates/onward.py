@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates.replacements import surely_start
+from incumbent.extraction.candidates.replacements import surely
 from incumbent.extraction.candidates.roles import verdicts
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def sure_of_onward(candidate: Candidate, chances: Mapping[str, float]) -> Mappin
     leaves, with nobody else and no other clause between them, and with what they come to behind it."""
     if leaving(candidate) is None or not goes_to_something(candidate):
         return chances
-    return surely_start(chances, SURE)
+    return surely(chances, SURE)
 
 
 def leaving(candidate: Candidate) -> Trigger | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates.replacements import surely_start
+from incumbent.extraction.candidates.replacements import surely
 from incumbent.extraction.grammar.exits import exit_from, goes_from
 from incumbent.extraction.grammar.partings import parts_from
 from incumbent.extraction.grammar.signings import signed_with
@@ -31,7 +31,7 @@ def sure_of_move(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[
         return _surely_end(chances)
     signed = signed_with(view, trigger)
     if signed is not None and _plays(signed.entity) and "start" in candidate.verdicts and not trigger.negated:
-        return surely_start(chances, SURE) if chances["start"] > chances.get("end", 0.0) else chances
+        return surely(chances, SURE) if chances["start"] > chances.get("end", 0.0) else chances
     return chances
 
 
