@@ -26,7 +26,7 @@ def test_it_ends_where_they_start_in_another_organisation(text: str) -> None:
     ("text", "kind", "post"),
     [
         ("Anne Lenoir, jusqu'ici directrice financière d'Orbex SA, en devient PDG.", "hold", "finance-chief"),
-        ("Anne Lenoir, directrice financière de Lampo SA, devient PDG d'Orbex SA.", "hold", "finance-chief"),
+        ("Anne Lenoir, administratrice de Lampo SA, devient PDG d'Orbex SA.", "hold", "board-member"),
         ("Anne Lenoir, jusqu'ici directrice financière de Lampo SA, a parlé.", "hold", "finance-chief"),
     ],
 )
@@ -45,3 +45,18 @@ def test_what_is_no_move_stays(text: str, kind: str, post: str) -> None:
 )
 def test_what_somebody_had_for_years_ends_where_they_start(text: str, language: str, ends: bool) -> None:
     assert ("end" in {kind for kind, *_ in tenures(text, language)}) == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Lampo Inc finance chief Ann Lee has joined Orbex Corp as chief executive.", "en", "end"),
+        ("La directrice financière de Lampo SA, Ann Lee, va prendre la tête d'Orbex SA.", "fr", "end"),
+        ("Lampo Inc finance chief Ann Lee has joined the board of Orbex Corp.", "en", "hold"),
+        ("Lampo Inc chief executive Ann Lee was named head of Lampo Bank.", "en", "hold"),
+        ("Lampo Inc finance chief Ann Lee may join Orbex Corp as chief executive.", "en", "hold"),
+    ],
+)
+def test_who_goes_elsewhere_by_a_title_leaves_what_takes_all_their_time(text: str, language: str, kind: str) -> None:
+    told = {k for k, person, body, _ in tenures(text, language) if person == "Ann Lee" and "Lampo" in str(body)}
+    assert kind in told and not {"end"} - {kind} & told

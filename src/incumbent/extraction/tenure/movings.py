@@ -8,6 +8,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.states.states import TITLES
+from incumbent.extraction.tenure.players import MEMBER
+from incumbent.extraction.text.tokens import fold
+from incumbent.extraction.text.vocabulary import vocabulary
+
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
     from incumbent.languages.pack import Pack
@@ -16,6 +21,12 @@ SURE = 0.5  # chance from which on a start takes somebody from where they were
 BESIDE = 2  # tokens beside a verb of leading in which "until now" stands
 GOING = ("asserted", "planned")  # how a start is told that takes somebody from where they were
 HAD = ("hold", "former")
+# Posts that leave no time for one in another organisation, and those that one has beside another post.
+FULL_TIME = frozenset(
+    """chief-executive finance-chief operations-chief technology-chief strategy-chief marketing-chief people-chief
+    legal-chief science-chief executive editor academic-head ambassador central-banker""".split()
+)
+BESIDES = frozenset(("board-member", "chair", "party-leader", "legislator", MEMBER, "partner", "captain"))
 OPENING = frozenset(("conjunction", "num", "w", "", "HOLD", "as", "of", "in", "possessive"))  # "after six years as"
 
 
@@ -35,6 +46,7 @@ def _ended(finding: Finding, starts: dict[int, list[Finding]], pack: Pack) -> Fi
     if finding.kind not in HAD or finding.organization is None:
         return finding
     had = any(_was_led(finding, start) or _had_for_years(finding, start, pack) for start in others)
+    had = had or any(_goes_from(finding, start, pack) for start in others)
     if not (had or _is_until_now(finding, pack.words["until"])):
         return finding
     if any(start.organization is finding.organization for start in others):
@@ -69,3 +81,25 @@ def _had_for_years(finding: Finding, start: Finding, pack: Pack) -> bool:
         return False
     opens = view.line.tokens[0].fold in pack.words.get("after", ()) and OPENING.issuperset(view.symbols[: post.first])
     return opens and post.last < finding.person.first and post.last <= trigger.first
+
+
+def _goes_from(finding: Finding, start: Finding, pack: Pack) -> bool:
+    """A title in whose line its holder starts in another organisation, where it is a post that leaves no time for
+    another one: "Lampo finance chief Lee joins Orbex". Who sits on a board, in a parliament or at the head of a party
+    or a town may have both."""
+    joins = start.post_class == MEMBER and start.trigger is not None and start.trigger.frame.needs == "organization"
+    full = finding.post_class in FULL_TIME and (joins or start.post_class not in BESIDES)
+    titled = (
+        finding.kind == "hold" and finding.candidate.tie in TITLES and start.candidate.view is finding.candidate.view
+    )
+    return full and titled and start.organization is not None and not _is_part(finding, start, pack)
+
+
+def _is_part(finding: Finding, start: Finding, pack: Pack) -> bool:
+    """One organisation is named after the other: "Orbex Bank", of Orbex."""
+    body, other = finding.organization, start.organization
+    if body is None or other is None:
+        return True
+    words, more = set(fold(body.name).split()), set(fold(other.name).split())
+    small = pack.words["of"] | pack.words["article"] | pack.words["and"] | vocabulary(pack).legal_forms
+    return bool(words & more - small)
