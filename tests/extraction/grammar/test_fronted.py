@@ -93,3 +93,17 @@ def test_a_clause_of_what_was_before_tells_what_is_left_where_nothing_else_is(
     text: str, language: str, told: tuple[str, str]
 ) -> None:
     assert told in {(kind, organization) for kind, _, organization, _ in tenures(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Après trente ans passés à la tête d'Orbex SA, Paul Roux a pris sa retraite.", "fr", "end"),
+        ("After ten years as chief executive of Orbex Inc, Paul Roux resigned on Monday.", "en", "end"),
+        ("After ten years as chief executive of Orbex Inc, Paul Roux died on Monday.", "en", "former"),
+        ("Après avoir été PDG d'Orbex SA, Paul Roux a pris sa retraite.", "fr", "former"),
+        ("Après six ans comme PDG d'Orbex SA, Paul Roux a quitté Lampo SA.", "fr", "former"),
+    ],
+)
+def test_who_goes_after_years_in_a_post_leaves_it(text: str, language: str, kind: str) -> None:
+    assert {told for told, _, body, _ in tenures(text, language) if "Orbex" in str(body)} == {kind}

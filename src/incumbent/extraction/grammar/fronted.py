@@ -146,4 +146,18 @@ def comes_after(view: View, post: PostMention) -> Mention | None:
     if not post.holding and not {"copula", "HOLD"} & set(view.symbols[at : post.first]):
         return None
     found = named_behind(view, post.last)
-    return found[0] if found is not None else None
+    if found is None or (not post.holding and _is_left_now(view, range(at, post.first), found[0])):
+        return None
+    return found[0]
+
+
+def _is_left_now(view: View, opening: range, person: Mention) -> bool:
+    """The opening tells for how long a post was held, without a verb of being, and the sentence that its holder goes,
+    from nothing else: "After ten years at the helm of Orbex, Lee is retiring". Whoever dies had left it before."""
+    if not {"copula", "auxiliary"}.isdisjoint(view.symbols[n] for n in opening):
+        return False
+    ends = (t for t in view.triggers if t.first >= person.last and t.frame.kind == "end" and not t.frame.other)
+    end = next(ends, None)
+    if end is None or end.frame.manner == "died" or end.form != "verb":
+        return False
+    return LEFT.isdisjoint(view.symbols[end.last :])
