@@ -56,3 +56,14 @@ def test_nobody_is_named_to_what_they_had_before(
     text: str, language: str, told: set[tuple[str, str, str | None, str]]
 ) -> None:
     assert {claim for claim in tenures(text, language) if claim[0] == "start"} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("L'ancienne directrice de Lampo SA, Anne Roux, remplace Paul Vey.", "fr"),
+        ("Former Lampo Inc chief executive Ann Lee replaces Tom Roe.", "en"),
+    ],
+)
+def test_what_somebody_was_elsewhere_is_taken_from_nobody(text: str, language: str) -> None:
+    assert {kind for kind, _, body, _ in tenures(text, language) if "Lampo" in str(body)} == {"former"}

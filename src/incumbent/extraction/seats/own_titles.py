@@ -90,14 +90,21 @@ def is_former_title(candidate: Candidate, seat: Seat) -> bool:
 
 def is_had_once(candidate: Candidate, seat: Seat) -> bool:
     """The seat is only what the article calls a former post of whoever is named, hired or comes for somebody, and
-    nobody else's: "former Orbex boss Lee was hired by Lampo" makes nobody boss of Orbex; not "Lee returns"."""
+    nobody else's: "former Orbex boss Lee was hired by Lampo" makes nobody boss of Orbex, and "former Orbex boss Lee
+    replaces Roe" takes nothing of Orbex from Roe; not "Lee returns"."""
     trigger = candidate.trigger
-    if trigger is None or candidate.verdicts & {"start", "end"} != {"start"} or trigger.frame.needs == "again":
+    told = candidate.verdicts & {"start", "end"}
+    if trigger is None or len(told) != 1 or trigger.frame.needs == "again":
         return False
     if trigger.frame.person != "object" and not trigger.frame.other:
         return False
     sure = [f for f in seat.findings if f.chance >= LEAST]
-    own = [f for f in sure if f.person.entity is candidate.person.entity and f.candidate.tie in TITLES]
+    if told == {"end"}:
+        comes = bool(trigger.frame.other) and trigger.frame.kind == "start"
+        own = [f for f in sure if f.person.entity is not candidate.person.entity and f.candidate.view is candidate.view]
+        own = [f for f in own if f.candidate.tie in TITLES and comes]
+    else:
+        own = [f for f in sure if f.person.entity is candidate.person.entity and f.candidate.tie in TITLES]
     return bool(own) and len(own) == len(sure) and all(f.kind == "former" for f in own)
 
 
