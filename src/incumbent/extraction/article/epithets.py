@@ -74,9 +74,10 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
     gone = [left for one in views for left in gone_from(one)]
     spoken = [(one.line.index, m.entity) for one in views for m in one.persons if m.form in NAMED]
     before: list[tuple[int, Entity]] = []  # the person of whom a line speaks first
-    found, comer = [], None
+    found: list[View] = []
+    spoke: View | None = None  # the last line that speaks of somebody
     for number, one in enumerate(views):
-        more = list(_taken_up(one, held, before or spoken, small, pack, gone, comer))
+        more = list(_taken_up(one, held, before or spoken, small, pack, gone, spoke))
         more += [] if more or before else list(_of_lede(one, views[number + 1 : number + 1 + OPENING], pack))
         if more:
             said = {m.head[0] for m in more if m.head}
@@ -89,7 +90,7 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
         first = next((m.entity for m in told if not acts(one, m)), told[0].entity if told else None)
         if first is not None:
             before.append((one.line.index, first))
-            comer = comer_of(one)
+            spoke = one
         found.append(one)
     return found
 
@@ -111,7 +112,7 @@ def _taken_up(
     small: _Small,
     pack: Pack,
     gone: Sequence[tuple[str, Entity]],
-    comer: Entity | None,
+    spoke: View | None,
 ) -> Iterator[Mention]:
     tokens = one.line.tokens
     definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
@@ -152,7 +153,8 @@ def _taken_up(
         if title is None and not theirs and _may_stand(post, at, pack.lexicon["posts"]["epithets"]):
             form = "epithet"
             person = told[post.head_first].entity if post.head_first in told else _spoken_of(one, post, before, held)
-            if comer is not None and "former" in post.modifiers and post.gender in ("n", comer.gender):
+            comer = comer_of(spoke) if spoke is not None and "former" in post.modifiers else None
+            if comer is not None and post.gender in ("n", comer.gender):
                 person = comer
             if person is not None and (other := rather(person, post, held, gone)) is not None:
                 person = other

@@ -21,6 +21,7 @@ YEARS = 6  # tokens of years
 FROM_TO = 3  # tokens from the first of two years to behind the second one
 _SPAN = re.compile("w num and num ,")
 _FROM_TO = re.compile("of num of num (?=,|and)")  # "de 2001 à 2009 puis"
+OPENS = ("w", "of", "(")  # what either begins with, and brackets
 SOME = ("among", "whereof")  # before some of those told of
 LONGEST = 20  # names before the last one of a row
 LONGEST_LIST = 160  # tokens from a post to the last of those whom a list gives it to
@@ -158,6 +159,8 @@ def dated(symbols: Sequence[str], at: int) -> int:
     """The end of the years at token `at` behind a name, in brackets or up to a comma: "coach of Orvia (1983-85) and of
     Lorvan"; "coach of Orvia between 1983 and 1985, Lee", "a dirigé Orbex de 2001 à 2009 puis Lampo"; `at` where none
     stand."""
+    if at >= len(symbols) or symbols[at] not in OPENS:
+        return at
     row = symbols[at : at + YEARS]
     if _SPAN.match(" ".join(row)):
         return at + row.index(",")

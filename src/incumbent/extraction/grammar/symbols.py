@@ -96,7 +96,7 @@ def _make_adverb(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> Non
 def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
     """Leaves out the negation of who "is none other than" somebody, with those words."""
     told = pack.words.get("none_other", frozenset())
-    for at in range(len(tokens) - 1):
+    for at in range(len(tokens) - 1 if told else 0):
         if f"{tokens[at].fold} {tokens[at + 1].fold}" not in told:
             continue
         before = [n for n in range(max(0, at - NONE), at) if symbols[n] == "negation"]
@@ -107,8 +107,9 @@ def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) 
 def _leave_out(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
     """Leaves out words that add nothing to what is told of somebody: "Lee, in addition a director of Orbex"."""
     fillers = pack.words.get("fillers", frozenset())
+    opening = {words.split()[0] for words in fillers}
     for at in range(len(tokens) - 1 if fillers else 0):
-        for last in (at + 2, at + 3):
+        for last in (at + 2, at + 3) if tokens[at].fold in opening else ():
             if last <= len(tokens) and " ".join(token.fold for token in tokens[at:last]) in fillers:
                 symbols[at:last] = [""] * (last - at)
 
