@@ -11,7 +11,8 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.states.denials import is_denied_there
-from incumbent.extraction.text.clitics import clitics
+from incumbent.extraction.states.infinitives import ends_before, is_infinitive
+from incumbent.extraction.states.offers import as_offered
 from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def by_words_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     if is_denied_there(view, trigger, pack):
         return frozenset({"asserted", "planned", "rumoured"})
     told = _by_refusal(view, trigger, pack) | _by_intent(view, trigger, pack)
-    return told | _by_hearsay(view, trigger, pack) | _by_time(view, trigger)
+    return told | _by_hearsay(view, trigger, pack) | _by_time(view, trigger) | as_offered(view, trigger, pack)
 
 
 def _by_intent(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
@@ -117,32 +118,12 @@ def _by_intent(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     resign", "bien placé pour succéder"."""
     if _is_wanted(view, trigger, pack):
         return frozenset({"asserted"})
-    if not _is_infinitive(view, trigger, pack):
+    if not is_infinitive(view, trigger, pack):
         return frozenset()
     words, tokens = pack.words["intent"], view.line.tokens
-    ends = _ends_before(view, trigger, pack)
+    ends = ends_before(view, trigger, pack)
     before = [" ".join(t.fold for t in tokens[n:end]) for end in ends for n in range(max(0, end - REFUSAL), end)]
     return frozenset({"asserted"} if words.intersection(before) else ())
-
-
-def _is_infinitive(view: View, trigger: Trigger, pack: Pack) -> bool:
-    """A verb in the infinitive, or words of change that begin with the "to" of one: "to replace", "pour remplacer"."""
-    if trigger.form == "verb":
-        return trigger.tense == "infinitive"
-    return trigger.form == "phrase" and _opens_with_to(view, trigger, pack)
-
-
-def _opens_with_to(view: View, trigger: Trigger, pack: Pack) -> bool:
-    at = trigger.first
-    return view.leads[at] == "to" or view.line.tokens[at].fold in pack.words["toward"]
-
-
-def _ends_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[int]:
-    """Where words end that stand right before an infinitive: its "to" may be a word of both, and a pronoun may stand
-    between: "refuse de lui succéder"."""
-    at = trigger.first
-    clitic = at > 0 and view.line.tokens[at - 1].fold in clitics(pack)
-    return frozenset({at, at + _opens_with_to(view, trigger, pack), at - clitic})
 
 
 def _by_time(view: View, trigger: Trigger) -> frozenset[str]:
@@ -156,11 +137,11 @@ def _by_time(view: View, trigger: Trigger) -> frozenset[str]:
 
 def _by_refusal(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     cued = trigger.cues[:1] == ("before:denied",) or trigger.form == "phrase"
-    if not _is_infinitive(view, trigger, pack) or not cued:
+    if not is_infinitive(view, trigger, pack) or not cued:
         return frozenset()
     words, tokens = vocabulary(pack), view.line.tokens
     near = (words.cues.at(tokens, at) for at in range(max(0, trigger.first - REFUSAL), trigger.first))
-    ends = _ends_before(view, trigger, pack)
+    ends = ends_before(view, trigger, pack)
     lasts = [hit.last for hit in near if hit is not None and hit.value == "denied" and hit.last <= max(ends)]
     away = [max(ends) - last for last in lasts]
     if not ends.isdisjoint(lasts):
