@@ -22,7 +22,7 @@ def as_offered(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     offers, tokens = pack.words.get("offers", frozenset()), view.line.tokens
     ends = ends_before(view, trigger, pack) if is_infinitive(view, trigger, pack) else frozenset()
     before = [" ".join(t.fold for t in tokens[n:end]) for end in ends for n in range(max(0, end - LONGEST), end)]
-    own = [" ".join(t.fold for t in tokens[trigger.first : end]) for end in range(trigger.first + 2, trigger.last)]
+    own = [" ".join(t.fold for t in tokens[trigger.first : end]) for end in range(trigger.first + 2, trigger.last + 1)]
     if offers.isdisjoint([*before, *own]):
         return frozenset()
     refused = _is_turned_down(view, trigger, pack)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.announcements import only_announces
 from incumbent.extraction.candidates.both_sides import sure_of_clitic
 from incumbent.extraction.candidates.candidates import event_features
 from incumbent.extraction.candidates.insertions import sure_of_chosen
@@ -39,10 +40,12 @@ class Changes:
         return self.models.event.chances(event_features(view, person, change))["end"]
 
     def counts(self, candidate: Candidate, trigger: Trigger, post_class: str) -> bool:
-        """The change is one of a post of that class: somebody who only calls for one makes no claim."""
+        """The change is the person's, and of a post of that class: somebody who only calls for one makes no claim."""
         view, pack = candidate.view, self.pack
         calls = wished(view, trigger) or wished_that(view, trigger, pack)
-        return not (calls or only_changes_sides(candidate, trigger, post_class, pack))
+        return not (
+            calls or only_announces(candidate, trigger) or only_changes_sides(candidate, trigger, post_class, pack)
+        )
 
     def modality(self, candidate: Candidate, kind: str, trigger: Trigger | None) -> str:
         """The modality of a finding of that kind; `trigger` tells the change, None where none does."""
