@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from tests.told import told
 
 from incumbent.answers.holders import by_seat, stands
-from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.answers.seating import seating
 from incumbent.answers.succession import told_together
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Tenure
+from incumbent.model.claim import SINGLE_SEATS
 from incumbent.model.entry import Witness
 
 DAYS = [f"2023-11-{day:02}" for day in range(1, 6)]

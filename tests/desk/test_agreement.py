@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from incumbent.answers.holders import by_seat
-from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.answers.tenures import beginning
 from incumbent.desk import Desk
 from incumbent.model.answer import Plan, Tenure
+from incumbent.model.claim import SINGLE_SEATS
 from incumbent.settings import Settings
 
 NAMES = ("OpenAI", "Microsoft")

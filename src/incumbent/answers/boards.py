@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from incumbent.answers.holders import by_seat_of, in_order_of_beginning
-from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.answers.seating import seating
 from incumbent.answers.succession import back_on
 from incumbent.answers.tenures import beginning, over
 from incumbent.model.answer import Tenure
+from incumbent.model.claim import SINGLE_SEATS
 from incumbent.model.entry import Witness
 from incumbent.model.held import Held
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 
-from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.answers.succession import takers
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Tenure
+from incumbent.model.claim import SINGLE_SEATS
 from incumbent.model.history import Chain, Link
 from incumbent.model.time import eve
 

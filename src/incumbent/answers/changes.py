@@ -9,10 +9,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from incumbent.answers.known import became_known, recorded
 from incumbent.answers.occupancy import Occupancy
 from incumbent.answers.prospects import Place, Prospects
-from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
+from incumbent.answers.reports import NO_ORIGINS
 from incumbent.answers.seating import NOTHING, Seating, unsettled
 from incumbent.model.answer import Plan, Tenure
-from incumbent.model.claim import Claim, TenureClaim
+from incumbent.model.claim import SINGLE_SEATS, Claim, TenureClaim
 from incumbent.model.entry import Witness
 from incumbent.model.history import Change, Changes, Event
 from incumbent.model.time import eve

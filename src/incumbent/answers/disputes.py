@@ -11,13 +11,13 @@ from itertools import combinations
 
 from incumbent.answers.holders import stands
 from incumbent.answers.known import became_known
-from incumbent.answers.reports import NEAR, NO_ORIGINS, RETOLD, SINGLE_SEATS, Seat, date_of_text, is_start
+from incumbent.answers.reports import NEAR, NO_ORIGINS, RETOLD, Seat, date_of_text, is_start
 from incumbent.answers.seating import Seating, seating
 from incumbent.answers.sides import Words
 from incumbent.answers.succession import told_together
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Plan, Tenure
-from incumbent.model.claim import TenureClaim, TenureKind
+from incumbent.model.claim import SINGLE_SEATS, TenureClaim, TenureKind
 from incumbent.model.dispute import Dispute, DisputeKind, Disputes, Side
 from incumbent.model.entry import Witness
 from incumbent.model.time import PartialDate

@@ -16,9 +16,10 @@ from typing import TypeAlias
 from incumbent.answers.board_rows import Record, Row
 from incumbent.answers.boards import board, row_of, stretches
 from incumbent.answers.confirmations import Confirmed
-from incumbent.answers.reports import SINGLE_SEATS, Report, reports_of, seats_of
+from incumbent.answers.reports import Report, reports_of, seats_of
 from incumbent.answers.tenures import beginning, tenures_of
 from incumbent.model.answer import Tenure
+from incumbent.model.claim import SINGLE_SEATS
 from incumbent.model.held import Boarding, Earlier, Span
 
 

@@ -7,11 +7,12 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
+from incumbent.answers.reports import NO_ORIGINS
 from incumbent.answers.seating import Seating, seating
 from incumbent.answers.succession import back_on, took, took_within
 from incumbent.answers.tenures import beginning, over
 from incumbent.model.answer import Holders, Superseded, Tenure
+from incumbent.model.claim import SINGLE_SEATS
 from incumbent.model.entry import Witness
 
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from incumbent.answers.known import became_known
 from incumbent.answers.reports import (
     NEAR,
-    SINGLE_SEATS,
     Report,
     Seat,
     commonest,
@@ -20,7 +19,7 @@ from incumbent.answers.reports import (
     origins_told,
 )
 from incumbent.model.answer import Plan, Tenure
-from incumbent.model.claim import Modality, TenureClaim, TenureKind
+from incumbent.model.claim import SINGLE_SEATS, Modality, TenureClaim, TenureKind
 from incumbent.model.entry import Witness
 
 _NEVER = datetime.date.min

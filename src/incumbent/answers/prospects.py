@@ -14,10 +14,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from incumbent.answers.plans import due_until, first_told, last_read, what_became
-from incumbent.answers.reports import SINGLE_SEATS, Seat
+from incumbent.answers.reports import Seat
 from incumbent.answers.seating import NOTHING, Seating
 from incumbent.model.answer import Plan, Tenure
-from incumbent.model.claim import TenureClaim
+from incumbent.model.claim import SINGLE_SEATS, TenureClaim
 from incumbent.model.entry import Witness
 
 Place = tuple[str, str]  # an organisation's key, and the class of a seat with one holder

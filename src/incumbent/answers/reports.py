@@ -42,11 +42,6 @@ class Report:
 
 
 Seat = tuple[str, str, str]  # the keys of person and organisation, and the class of the post
-# Classes of which an organisation has one holder at a time: whoever takes the seat takes it from somebody.
-SINGLE_SEATS = frozenset(
-    """chief-executive chair finance-chief operations-chief people-chief legal-chief head-of-state head-of-government
-    central-banker secretary-general""".split()
-)
 _Group = tuple[Seat, str]  # with the document, for seats in organisations that nobody named
 NO_ORIGINS: Mapping[str, str] = {}
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from incumbent.answers.known import known
 from incumbent.answers.plans import plans_of, settled
-from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS, Seat, seats
+from incumbent.answers.reports import NO_ORIGINS, Seat, seats
 from incumbent.answers.tenures import tenures_of
 from incumbent.model.answer import Plan, Tenure
+from incumbent.model.claim import SINGLE_SEATS
 from incumbent.model.entry import Witness
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from incumbent.answers.holders import holders_in, stands
-from incumbent.answers.reports import NO_ORIGINS, SINGLE_SEATS
+from incumbent.answers.reports import NO_ORIGINS
 from incumbent.answers.seating import Seating, seating
 from incumbent.answers.tenures import beginning
 from incumbent.model.answer import Tenure
-from incumbent.model.claim import TenureClaim
+from incumbent.model.claim import SINGLE_SEATS, TenureClaim
 from incumbent.model.entry import Witness
 from incumbent.model.history import State, Vacancy
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from incumbent.answers.chains import links
-from incumbent.answers.reports import SINGLE_SEATS
 from incumbent.answers.tenures import beginning
 from incumbent.inquiry.drafts import unsaid
 from incumbent.inquiry.material import Sources, cut, holding, in_question, of_person, only_last_known
 from incumbent.inquiry.stays import arrivals, departures
 from incumbent.inquiry.voice import Voice
 from incumbent.model.answer import Tenure
+from incumbent.model.claim import SINGLE_SEATS
 from incumbent.model.dispute import Dispute
 from incumbent.model.inquiry import Draft, Inquiry
 from incumbent.model.time import PartialDate

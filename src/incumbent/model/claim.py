@@ -21,6 +21,11 @@ POST_CLASSES = frozenset(
     head-of-government minister legislator mayor ambassador judge central-banker secretary-general party-leader official
     union-leader academic-head religious-leader coach captain spokesperson member other""".split()
 )
+# Classes of which an organisation has one holder at a time: whoever takes the seat takes it from somebody.
+SINGLE_SEATS = frozenset(
+    """chief-executive chair finance-chief operations-chief people-chief legal-chief head-of-state head-of-government
+    central-banker secretary-general""".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from incumbent.model.claim import TenureClaim
+from incumbent.model.claim import SINGLE_SEATS, TenureClaim
 from incumbent.model.time import PartialDate
 
-# Classes of posts of which an organisation has one: whoever starts there comes for whoever leaves.
-SINGLE = frozenset(
-    "chief-executive finance-chief operations-chief technology-chief legal-chief chair president head-of-state "
-    "head-of-government mayor central-banker secretary-general party-leader union-leader academic-head coach".split()
+# Seats in which whoever starts comes for whoever leaves, as one article tells it: those and the ones that an
+# organisation may have two of, but seldom fills on one day.
+SINGLE = SINGLE_SEATS | frozenset(
+    "technology-chief president mayor party-leader union-leader academic-head coach".split()
 )
 NEWS = 31  # days before publication in which what is told is news: a naming, and no start of long ago
 

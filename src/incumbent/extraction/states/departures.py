@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.triggers import Trigger
 
 UNSAID = ("infinitive", "gerund", "conditional")  # forms of a verb that does not tell what happened
-ELECTED = ("mayor", "legislator", "head-of-state")
+ELECTED = ("mayor", "legislator", "head-of-state")  # classes of posts that voters give
 CLOSED = frozenset((";", "relative", "conjunction", "START", "END", "copula", "auxiliary", "by", "negation", ":"))
 ROW = frozenset("POST ORG CTY PLC PER of w , and 's possessive num in ( )".split()) | {""}  # of titled names
 SOME = ("among", "whereof")  # before some of those told of: "dont la ministre, Anne Roux"

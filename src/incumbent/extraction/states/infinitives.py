@@ -30,3 +30,12 @@ def ends_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[int]:
     at = trigger.first
     clitic = at > 0 and view.line.tokens[at - 1].fold in clitics(pack)
     return frozenset({at, at + _opens_with_to(view, trigger, pack), at - clitic})
+
+
+def words_before(view: View, trigger: Trigger, pack: Pack, reach: int) -> frozenset[str]:
+    """The words, up to `reach` of them at a time, right before an infinitive, with or without its "to"; none before
+    any other form."""
+    if not is_infinitive(view, trigger, pack):
+        return frozenset()
+    tokens, ends = view.line.tokens, ends_before(view, trigger, pack)
+    return frozenset(" ".join(t.fold for t in tokens[n:end]) for end in ends for n in range(max(0, end - reach), end))

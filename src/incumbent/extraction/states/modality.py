@@ -11,7 +11,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.states.denials import is_denied_there
-from incumbent.extraction.states.infinitives import ends_before, is_infinitive
+from incumbent.extraction.states.infinitives import ends_before, is_infinitive, words_before
 from incumbent.extraction.states.offers import as_offered
 from incumbent.extraction.text.vocabulary import vocabulary
 
@@ -118,12 +118,8 @@ def _by_intent(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     resign", "bien placé pour succéder"."""
     if _is_wanted(view, trigger, pack):
         return frozenset({"asserted"})
-    if not is_infinitive(view, trigger, pack):
-        return frozenset()
-    words, tokens = pack.words["intent"], view.line.tokens
-    ends = ends_before(view, trigger, pack)
-    before = [" ".join(t.fold for t in tokens[n:end]) for end in ends for n in range(max(0, end - REFUSAL), end)]
-    return frozenset({"asserted"} if words.intersection(before) else ())
+    before = words_before(view, trigger, pack, REFUSAL)
+    return frozenset(() if before.isdisjoint(pack.words["intent"]) else {"asserted"})
 
 
 def _by_time(view: View, trigger: Trigger) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.states.infinitives import ends_before, is_infinitive
+from incumbent.extraction.states.infinitives import words_before
 
 if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
@@ -20,10 +20,8 @@ def as_offered(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     """What a change in the infinitive cannot be told as behind words of the pack that offer a post: it has not
     happened, and where whoever it is offered to refuses behind "but", it does not."""
     offers, tokens = pack.words.get("offers", frozenset()), view.line.tokens
-    ends = ends_before(view, trigger, pack) if is_infinitive(view, trigger, pack) else frozenset()
-    before = [" ".join(t.fold for t in tokens[n:end]) for end in ends for n in range(max(0, end - LONGEST), end)]
-    own = [" ".join(t.fold for t in tokens[trigger.first : end]) for end in range(trigger.first + 2, trigger.last + 1)]
-    if offers.isdisjoint([*before, *own]):
+    own = (" ".join(t.fold for t in tokens[trigger.first : end]) for end in range(trigger.first + 2, trigger.last + 1))
+    if offers.isdisjoint(words_before(view, trigger, pack, LONGEST)) and offers.isdisjoint(own):
         return frozenset()
     refused = _is_turned_down(view, trigger, pack)
     return frozenset({"asserted", "planned", "rumoured"} if refused else {"asserted", "planned", "denied"})

@@ -1,15 +1,15 @@
 """Who merely runs for an elected post: "Lee is the favourite for the town hall", "Roe could win the presidency" tell of
-no start, as the contract has it. In the gold of train and dev (2,020 claims) no rumoured start is one of these."""
+no start, as the contract has it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.states.departures import ELECTED
+
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
-
-ELECTED = ("mayor", "legislator", "head-of-state")  # classes of posts that voters give
 
 
 def without_candidates(found: Sequence[Finding]) -> list[Finding]:

@@ -5,6 +5,7 @@ has had spells in charge of Leeds and Hull".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.coordinations import row_at
@@ -14,6 +15,7 @@ from incumbent.extraction.grammar.fronted import named_behind
 from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.tenure.bare_titles import is_bare
 from incumbent.extraction.tenure.headships import UNCOACHED
+from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 COACH = "coach"
-LONGEST = 4  # words of such a phrase
 OPENING = 2  # tokens of a sentence before one that opens it
 BETWEEN = frozenset(("", ",", "w", "auxiliary", "copula", "relative"))  # from a name to such words of it
 NEAR = 6  # tokens of it
@@ -36,7 +37,7 @@ def with_stations(
 ) -> list[Finding]:
     """`found` with what such words tell of those whom they call coaches, of clubs of which nothing but a bare title is
     told of them; not of `players`, nor in a line that speaks of playing."""
-    phrases = pack.words.get("stations", frozenset())
+    phrases = _stations(pack)
     coaches: dict[int, Finding] = {}
     for f in found:
         if f.post_class == COACH and f.chance >= KNOWN and id(f.person.entity) not in players:
@@ -50,22 +51,25 @@ def with_stations(
     return [f for f in found if not (is_bare(f) and _key(f) in gone)] + more
 
 
+@cache
+def _stations(pack: Pack) -> Phrases[str]:
+    return Phrases(((form, form) for form in pack.words.get("stations", ())), pack)
+
+
 def _key(finding: Finding) -> tuple[int, int]:
     return id(finding.person.entity), id(finding.organization)
 
 
-def _of_line(view: View, phrases: frozenset[str], coaches: dict[int, Finding], words: Vocabulary) -> Iterator[Finding]:
+def _of_line(view: View, phrases: Phrases[str], coaches: dict[int, Finding], words: Vocabulary) -> Iterator[Finding]:
     tokens = view.line.tokens
     if any(token.fold in words.players and view.symbols[at] != "conjunction" for at, token in enumerate(tokens)):
         return  # but "avant" may be no forward
-    for first in range(len(tokens)):
-        ends = range(first + 1, min(len(tokens), first + LONGEST) + 1)
-        last = next((end for end in ends if " ".join(t.fold for t in tokens[first:end]) in phrases), -1)
-        person = _whose(view, first, last) if last > 0 else None
+    for hit in phrases.find(tokens):
+        person = _whose(view, hit.first, hit.last)
         known = coaches.get(id(person.entity)) if person is not None else None
         if person is None or known is None:
             continue
-        for body in _row(view, last):
+        for body in _row(view, hit.last):
             candidate = Candidate(view, person, None, None)
             yield Finding("former", person, body, known.post, COACH, None, candidate, "asserted", SURE)
 
