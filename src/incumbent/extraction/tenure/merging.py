@@ -39,7 +39,7 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         kept.extend(happened)
         if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
             kept.append(state)
-        elif state and _is_over(state) and all(f.kind == "start" for f in happened):
+        elif state and is_over(state) and all(f.kind == "start" for f in happened):
             kept.append(state)  # "the former minister, Ann Lee, who was appointed in 2002"
         elif (before := _had_before([f for k in STATES for f in kinds.get(k, ())], happened, thresholds)) is not None:
             kept.append(before)
@@ -56,7 +56,7 @@ def _had_before(states: Sequence[Finding], happened: Sequence[Finding], threshol
     return max(others, key=lambda f: f.chance, default=None)
 
 
-def _is_over(state: Finding) -> bool:
+def is_over(state: Finding) -> bool:
     """The words call somebody a former holder, or say that they had the post."""
     post, candidate = state.post, state.candidate
     if post is None or state.kind != "former":

@@ -89,6 +89,7 @@ from incumbent.extraction.tenure.models import Models
 from incumbent.extraction.tenure.movings import moved_on
 from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.players import players_of, without_players
+from incumbent.extraction.tenure.retellings import told_once
 from incumbent.extraction.tenure.rulers import ruled
 from incumbent.extraction.tenure.successions import comes_for, where_they_start, without_returns
 from incumbent.extraction.tenure.terms import for_a_time, onward
@@ -102,7 +103,7 @@ CLEARER = 5.0  # how many times likelier a change is than what a post beside it 
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text: those sure enough beside the others."""
-    return assured(weighed(analysis, models, thresholds), analysis, models.claim, thresholds.said)
+    return told_once(assured(weighed(analysis, models, thresholds), analysis, models.claim, thresholds.said))
 
 
 def weighed(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:

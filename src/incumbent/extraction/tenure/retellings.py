@@ -1,0 +1,56 @@
+"""One change told of two organisations: by the headline as papers call the house, by the text as it calls itself.
+
+"Luvik names Ann Lee chief executive" / "Luvik Foods Holding appointed Lee chief executive of Orbex, its dairy arm." In
+one article nobody takes two posts of one sort where a headline tells of one; what is less sure is not said.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from incumbent.extraction.candidates.finding import Finding
+from incumbent.extraction.states.states import EVENTS
+from incumbent.extraction.tenure.merging import is_over
+
+HEADLINE = "headline"
+
+
+def told_once(found: Sequence[Finding]) -> list[Finding]:
+    """The findings of an article without the less sure one of two that tell one change of two organisations, or one
+    leaving of an organisation by two posts."""
+    people: dict[int, list[Finding]] = defaultdict(list)
+    for finding in found:
+        people[id(finding.person.entity)].append(finding)
+    dropped = {id(finding) for told in people.values() if len(told) > 1 for finding in _repeated(told)}
+    return [finding for finding in found if id(finding) not in dropped]
+
+
+def _repeated(told: Sequence[Finding]) -> Iterator[Finding]:
+    """Of what is told of one person that which surer findings tell, too."""
+    ordered = sorted(told, key=lambda f: -f.chance)
+    for number, finding in enumerate(ordered):
+        if any(_is_one_change(finding, surer) or _is_one_leaving(finding, surer) for surer in ordered[:number]):
+            yield finding
+
+
+def _is_one_change(one: Finding, other: Finding) -> bool:
+    if one.kind not in EVENTS or (one.kind, one.post_class) != (other.kind, other.post_class):
+        return False
+    lines = one.candidate.view.line, other.candidate.view.line
+    if lines[0] is lines[1]:
+        return one.trigger is other.trigger and one.candidate is not other.candidate
+    return HEADLINE in (lines[0].sentence.kind, lines[1].sentence.kind)
+
+
+def _is_one_leaving(one: Finding, other: Finding) -> bool:
+    """ "Orbex ousted its chief, Lee" / "Lee ran Orbex as its president": whoever left had one post there, if nothing
+    says outright that they had the other one before."""
+    body = one.organization
+    if body is None or body is not other.organization or one.post_class == other.post_class:
+        return False
+    if body.type == "country" or one.candidate.view is other.candidate.view:
+        return False  # one person has many posts of a country, one after the other
+    if one.kind == "former":
+        return other.kind == "end" and not is_over(one) and one.candidate.tie != "copula"
+    return one.kind == other.kind == "end"
