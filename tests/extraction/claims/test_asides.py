@@ -46,3 +46,11 @@ def test_it_is_not_the_day_of_the_change(text: str, language: str, date: str | N
 )
 def test_a_clause_that_tells_of_a_change_tells_its_day(text: str, date: str) -> None:
     assert dates(text, "en") == {date}
+
+
+def test_the_day_of_a_death_is_of_no_start() -> None:
+    text = "Anne Lenoir quitte Orbex SA. Elle succède à Paul Roux, décédé le 3 mai, à la tête de Lampo SA."
+    document = Document(name="a", text=text, published_at=PUBLISHED, published_basis="given")
+    claims = extract(document, load_pack("fr")).claims
+    told = {(c.kind, c.person): c.date for c in claims if isinstance(c, TenureClaim) and c.organization == "Lampo SA"}
+    assert told == {("start", "Anne Lenoir"): None, ("end", "Paul Roux"): "2015-05-03"}

@@ -70,3 +70,11 @@ def test_words_beside_the_name_tell_how_somebody_left(text: str, language: str, 
     claims = extract(Document(name="a", text=text, language=language), load_pack(language)).claims
     told = {(c.person, c.manner) for c in claims if isinstance(c, TenureClaim) and c.tenure_kind == "end"}
     assert (person, manner) in told
+
+
+def test_a_participle_behind_a_name_tells_of_nobody_else() -> None:
+    text = "Luc Roux quitte le diocèse de Tarnex, qu'il dirigeait depuis 2007. Il succède à Paul Anor, décédé en mai."
+    claims = extract(Document(name="a", text=text), load_pack("fr")).claims
+    manners = {c.person: c.manner for c in claims if isinstance(c, TenureClaim) and c.kind == "end"}
+    assert manners["Luc Roux"] != "died"
+    assert manners["Paul Anor"] == "died"

@@ -163,3 +163,15 @@ def test_it_is_a_public_name_that_costs_nothing_before_it_is_used() -> None:
 def test_the_first_day_of_a_span_lies_before_the_last(text: str, code: str, days: list[str]) -> None:
     found = find_dates(text, published="1989-10-30", language=code)
     assert [date.value for date in found] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Elle entre à 23 ans chez Orbex, qu'elle quitte deux ans plus tard.", "fr", ""),
+        ("Elle entre en 1991 chez Orbex, qu'elle quitte deux ans plus tard.", "fr", "1993"),
+        ("She came at 23, and left two years later.", "en", ""),
+    ],
+)
+def test_years_after_nothing_told_are_no_year(text: str, language: str, value: str) -> None:
+    assert find_dates(text, published="2015-10-14", language=language)[-1].value == value

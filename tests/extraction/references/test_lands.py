@@ -186,3 +186,9 @@ def test_a_surname_that_is_a_town_tells_of_no_country() -> None:
     analysis = read("Finance minister Pedro Lima resigned.", "en")
     told = {e.name for e in analysis.names.entities if e.type == "country"}
     assert "Peru" not in told
+
+
+def test_a_headline_that_is_headed_with_a_country_speaks_of_it() -> None:
+    text = "Mali : le ministre promet de rentrer\nLe ministre Paul Orvan, parti en France, parle. La France se tait."
+    analysis = analyse(Document(name="a", text=text, title_end=text.index("\n")), load_pack("fr"))
+    assert {e.name: analysis.standing.land(e) for e in analysis.names.entities if e.name == "Mali"} == {"Mali": "0"}

@@ -271,3 +271,8 @@ def test_where_somebody_is_from_is_part_of_what_they_are_called(people: str) -> 
     (called,) = [m for m in view.persons if m.form == "description"]
     assert (called.entity.name, view.line.tokens[called.last - 1].fold) == ("Tom Roe", people.lower())
     assert {m.entity.name for m in view.persons} == {"Tom Roe", "Bo Vey"}
+
+
+def test_the_group_is_the_only_organisation_that_the_line_names_before() -> None:
+    text = "Orbex SA a nommé Anne Lenoir. Elle est entrée chez Lampo SA quand Paul Roux présidait le groupe."
+    assert taken_up(text, "fr")[-1] == "Lampo SA"

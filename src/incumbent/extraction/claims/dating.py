@@ -172,7 +172,7 @@ class Dating:
             post=place(post.first, post.last) if post and post.line == line.index else None,
             person=person.span if person.line == line.index else None,
             rivals=tuple(place(t.first, t.last) for t in finding.candidate.view.triggers if t is not trigger),
-            asides=tuple(asides(finding.candidate.view, trigger)),
+            asides=tuple(asides(finding.candidate.view, trigger, person)),
             naming=naming,
             telling=naming & self._changes[finding.kind],
             aside=_aside(finding),

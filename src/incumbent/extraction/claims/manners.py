@@ -104,8 +104,8 @@ def _is_of(view: View, person: Mention, trigger: Trigger) -> bool:
     if trigger.frame.kind == "start":
         whom = told_of(view, trigger)
         return whom is not None and whom.entity is person.entity
-    if (whom := told_of(view, trigger)) is not None and whom.entity is person.entity:
-        return True  # "replaces Lee, transferred elsewhere"
+    if (whom := told_of(view, trigger)) is not None:
+        return whom.entity is person.entity  # "replaces Lee, transferred elsewhere"
     told = parsed_role(view, person, trigger) or role(view, person, trigger)
     if says(trigger, told) == "end":
         return trigger.form != "phrase" or trigger.last == person.first or trigger.last != _next_name(view, trigger)

@@ -113,9 +113,11 @@ class Reading:
 
     def from_told(self, unit: str, count: int) -> tuple[str, str]:
         """So many steps from the date told last before, else (a piece that opens with "the day before") from
-        publication."""
+        publication; raises Unresolved for years after nothing told: "she joined at 23 and left two years later"."""
         if self.setting.told:
             return values.step_from(self.setting.told, unit, count), "context"
+        if unit == "year" and count > 0:
+            raise Unresolved("told")
         return values.step(self.published, unit, count), "published"
 
 

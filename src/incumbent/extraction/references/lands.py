@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 CAPITALS = ("cap", "upper")
+HEADED = 3  # times that a country is as good as named, if a headline is headed with it
 HOME = "home"  # the sort of a country that the article does not name
 
 
@@ -76,6 +77,18 @@ def sent_from(rows: Sequence[Line], pack: Pack) -> str:
     New Zealand (AP) _ …"; "" where they tell none."""
     body = [line for line in rows if line.sentence.kind == "body"]
     return next((land for line in body[:OPENING] if (land := _sent_from(line, pack))), "")
+
+
+def headed_by(rows: Sequence[Line], pack: Pack) -> Counter[str]:
+    """The country that a headline is headed with, as often as it weighs: "Orvia : le ministre limogé"."""
+    words = vocabulary(pack)
+    for line in rows:
+        if line.sentence.kind != "headline" or not line.tokens:
+            continue
+        hit = words.countries.at(line.tokens, 0)
+        if hit is not None and line.tokens[hit.last : hit.last + 1] and line.tokens[hit.last].fold == ":":
+            return Counter({hit.value: HEADED})
+    return Counter()
 
 
 def land_of(publisher: str, pack: Pack) -> str:

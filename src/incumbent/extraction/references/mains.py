@@ -27,3 +27,11 @@ def acting_land(line: Line, at: int, here: Mapping[int, Mention]) -> Entity | No
     team after the defeat by Egypt"; `here` are the names of the line by their first tokens."""
     lands = [m for m in here.values() if m.entity.type == "country" and m.form == "full" and m.last <= at]
     return next((m.entity for m in lands if acts(line, m)), None)
+
+
+def alone_before(at: int, here: Mapping[int, Mention], sort: str) -> Entity | None:
+    """The organisation that a line names alone before token `at`, if it may be of the `sort`: "She came to Orbex when
+    Roe ran the company"; `here` are the names of the line by their first tokens."""
+    named = {id(m.entity): m.entity for m in here.values() if m.last <= at and m.entity.type == "organization"}
+    body = next(iter(named.values()), None)
+    return body if body is not None and len(named) == 1 and body.sort in ("", sort) else None

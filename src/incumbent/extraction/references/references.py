@@ -26,8 +26,9 @@ from incumbent.extraction.references.descriptions import acts, described_end, de
 from incumbent.extraction.references.enclosed import enclosed_owner, sent_where
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
-from incumbent.extraction.references.mains import acting_land, main_country, main_organization
+from incumbent.extraction.references.mains import acting_land, alone_before, main_country, main_organization
 from incumbent.extraction.references.possessors import Possessors, owner_beside
+from incumbent.extraction.references.profiles import Profiles
 from incumbent.extraction.references.sides import Sides
 from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.tokens import fold
@@ -76,6 +77,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
     selves = pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
     sides, phrases, leavers, owners = Sides(pack), ClubPhrases(pack, lines), Leavers(pack), Possessors(pack)
+    profiles = Profiles(lines, names, pack)
     it, latter = pack.words.get("it", frozenset()), latters(pack)
     lately: list[tuple[int, Entity]] = []  # everybody named, with the line
     here_words = pack.words.get("demonstrative", frozenset())
@@ -144,7 +146,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 actor = comer(line, index, told, words) if form == "possessive" else actor
                 others = [row for row in subjects if row[1] is not actor] if actor else subjects
                 if form in ("pronoun", "description"):
-                    others = sides.fitting(index, others, gender)
+                    others = profiles.rows(line, gender, sides.fitting(index, others, gender), sides.main)
                 leaver = None
                 if form == "possessive":
                     leaver = leavers.of(line, index, told) or enclosed_owner(line, index, gender, told)
@@ -196,6 +198,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 else:
                     owner = owner_beside(line, index, here) if not sort else None
                     organization = owner or (headed if sort else None)
+                    organization = organization or (alone_before(index, here, sort) if sort in ACTING else None)
                     organization = organization or _organization(sort, about, doers, organizations, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ABOUT = 4  # tokens from such words to the name, titles among them
 GIVEN = 4  # tokens from the words that give a post to whom it is given
 OPENING = 2  # tokens of a sentence before the title that opens it
+TITLES = 2  # appositions from a name up to the title that it belongs to
 HELPING = 5  # tokens behind a pronoun in which the small words of its verb stand
 Row = tuple[int, Entity]  # the line and the person of a name told
 
@@ -53,7 +54,7 @@ class Sides:
         self._too = pack.words.get("too", frozenset())
         self._stressed = pack.words.get("stressed", frozenset())
         self._regarding = pack.words.get("regarding", frozenset())
-        self._main: dict[int, Entity] = {}  # the subject of the main verb of each line
+        self.main: dict[int, Entity] = {}  # the subject of the main verb of each line
 
     def enter(self, line: Line, told: Sequence[Mention]) -> None:
         """Goes on to `line`, where the persons of `told` are named."""
@@ -74,20 +75,21 @@ class Sides:
         self._fronted = [m.entity for m in told if 0 < m.first < main_at and not _is_subject(line, m)]
         self._fronted = [one for one in self._fronted if one is not about or self._about_until < len(line.tokens)]
         if (main := _subject(line, told)) is not None:
-            self._main[line.index] = main
+            self.main[line.index] = main
 
     def since(self, first: int, rows: Sequence[Row]) -> list[Row]:
         """Those of `rows` from line `first` on, of each line before this one first whoever is the subject of its main
         verb: "After the departure of Lee, Roe was named dean" speaks of Roe."""
         near = [row for row in rows if row[0] >= first]
-        return sorted(near, key=lambda row: (row[0], row[0] in self._main and self._main[row[0]] is not row[1]))
+        return sorted(near, key=lambda row: (row[0], row[0] in self.main and self.main[row[0]] is not row[1]))
 
     def acts_only(self, line: Line, person: Mention, told: Sequence[Mention]) -> bool:
         """The name stands behind "by" in a line that speaks of others of `told`: "named dean by Pope Pius, Lee"."""
         at = person.first - 1
         while at >= 0 and (line.covered(at) or line.tokens[at].fold in self._small):
             at -= 1
-        return at >= 0 and line.tokens[at].fold in self._by and any(m.entity is not person.entity for m in told)
+        by = at >= 0 and line.tokens[at].fold in self._by
+        return (by or _by_its_title(line, person)) and any(m.entity is not person.entity for m in told)
 
     def stresses_subject(self, line: Line, index: int, told: Sequence[Mention]) -> bool:
         """The pronoun at token `index` takes up nobody else than the subject, and is none of its verb: "Lee has
@@ -203,6 +205,19 @@ def _main_clause(line: Line) -> int:
     comma = next((at for at, token in enumerate(line.tokens) if token.fold == ","), len(line.tokens))
     root = next((at for at, head in enumerate(line.parse.heads) if head < 0), -1)
     return comma if root > comma else 0
+
+
+def _by_its_title(line: Line, person: Mention) -> bool:
+    """By the parse the name belongs to a title behind "by": "lu par le nonce en Orvia, Luc Roux"."""
+    parse = line.parse
+    if parse is None:
+        return False
+    at = parse.top(person.first, person.last)
+    for _ in range(TITLES):
+        if parse.roles[at] not in ("apposition", "compound") or parse.heads[at] < 0:
+            break
+        at = parse.heads[at]
+    return parse.roles[at] == "by"
 
 
 def _is_subject(line: Line, person: Mention) -> bool:
