@@ -76,11 +76,21 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
             body += 1
             cut = dateline(tokens, words)
         sent, tokens, tickers = tokens[:cut], tokens[cut:], frozenset(at - cut for at in tickers if at >= cut)
+        tokens = _with_accent(tokens, words, pack)
         found = [_behind_the_name(tokens, hit, words) for hit in _titles(tokens, words)]
         found = [_before_the_land(tokens, hit, words) for hit in found]
         titles = [hit for hit in found if hit.value.post_class and not _no_title(tokens, hit, words)]
         shouted = index not in tabled and _shouted(tokens, titles, words)
         yield Line(index, sentence, tokens, titles, shouted, tickers, sent)
+
+
+def _with_accent(tokens: list[Token], words: Vocabulary, pack: Pack) -> list[Token]:
+    """`tokens` with the accent that the first one has lost as a capital, where an article behind it tells that it has
+    one: "A la tête d'Orbex"."""
+    meant = words.bared.get(tokens[0].fold) if len(tokens) > 1 and tokens[0].shape == "cap" else None
+    if meant is None or tokens[1].fold not in pack.words["article"]:
+        return tokens
+    return [tokens[0]._replace(fold=meant), *tokens[1:]]
 
 
 def _behind_the_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> Hit[Title]:

@@ -56,6 +56,7 @@ from incumbent.extraction.states.coming import is_to_be
 from incumbent.extraction.states.denials import is_denied_there
 from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
 from incumbent.extraction.states.mandates import ended_term
+from incumbent.extraction.states.opening_seats import told_at_head
 from incumbent.extraction.states.other_posts import of_this_post
 from incumbent.extraction.states.pasts import was_before
 from incumbent.extraction.states.residences import only_visits
@@ -146,7 +147,7 @@ class _Weigher:
                 weighed = told_in_lede(candidate, self.models.pair.chances(candidate.features))
                 weighed = told_first(candidate, told_in_row(candidate, weighed))
                 weighed = told_as(candidate, given_outright(candidate, weighed))
-                weighed = told_next(view, candidate.person, candidate.post, weighed)
+                weighed = told_at_head(candidate, told_next(view, candidate.person, candidate.post, weighed))
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
         linked = of_one_kind(linked)
