@@ -35,3 +35,8 @@ def test_who_comes_is_told_behind_the_people_they_are_of() -> None:
 )
 def test_whence_a_person_is_has_no_finance_chief(text: str) -> None:
     assert "Allemagne" not in {body for _, _, body, _ in tenures(text, "fr")}
+
+
+def test_an_age_tells_that_a_noun_with_a_capital_is_somebody() -> None:
+    text = "Le directeur du centre, Luc Roux, dirigera l'équipe contre Lorvan. Le Tarnais de 49 ans a prévenu le club."
+    assert "Tarnais" not in {body for _, _, body, _ in tenures(text, "fr")}

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
+
+from incumbent.extraction.text.tokens import fold
 
 if TYPE_CHECKING:
     from incumbent.extraction.lines.entities import Mention, Names
@@ -38,7 +41,9 @@ def without_origins(names: Names, lines: Sequence[Line], pack: Pack) -> Names:
 
 def _is_origin(mention: Mention, line: Line | None, people: Collection[int], pack: Pack) -> bool:
     at = mention.first - 1
-    if line is None or mention.entity.type != "country" or mention.form != "adjective" or at < 0:
+    if line is not None and at >= 0 and mention.entity.type != "country":
+        return _is_native(mention, line, pack)
+    if line is None or mention.form != "adjective" or at < 0:
         return False
     before, large = line.tokens[at], line.tokens[mention.first].shape == "cap"
     if not large or line.covered(at) or before.fold in pack.words["and"]:
@@ -50,6 +55,21 @@ def _is_origin(mention: Mention, line: Line | None, people: Collection[int], pac
         return False
     of = at > 0 and before.fold in pack.words["of_whom"]
     return not (of and line.covered(at - 1))  # "le capitaine des Bleus Luc Roux": a team by its name
+
+
+def _is_native(mention: Mention, line: Line, pack: Pack) -> bool:
+    """A noun with a capital and an age behind it that no pack knows: "le Lorvanais de 49 ans"."""
+    tokens, last = line.tokens, mention.last
+    if last - mention.first > 1 or last + 2 >= len(tokens) or tokens[mention.first].shape != "cap":
+        return False
+    article = pack.words["article"] | pack.words.get("demonstrative", frozenset())
+    aged = tokens[last].fold in pack.words["of_whom"] and tokens[last + 1].shape in ("number", "num")
+    return tokens[mention.first - 1].fold in article and aged and tokens[last + 2].fold in _years(pack)
+
+
+@cache
+def _years(pack: Pack) -> frozenset[str]:
+    return frozenset(map(fold, pack.lexicon["dates"]["units"]["year"]))
 
 
 def _is_somebody(mention: Mention, line: Line, pack: Pack) -> bool:
