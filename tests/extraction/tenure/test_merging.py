@@ -59,3 +59,14 @@ def test_what_happened_for_certain_is_told_rather_than_what_somebody_has(text: s
 def test_who_is_called_a_former_holder_is_so_beside_how_they_came_to_it(text: str, language: str) -> None:
     kinds = {f.kind for f in find_tenures(read(text, language), load_models())}
     assert kinds == {"former", "start"}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Anne Lenoir a été ministre de la Culture et ministre de la Justice.", 2),
+        ("Anne Lenoir, ministre de la Justice et garde des Sceaux, a parlé.", 1),
+    ],
+)
+def test_two_posts_by_one_title_in_one_line_are_two(text: str, number: int) -> None:
+    assert len(find_tenures(read(text, "fr"), load_models())) == number

@@ -38,12 +38,31 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         happened = [told[kind] for kind in EVENTS if kind in told and _goes_before(told[kind], state, thresholds)]
         kept.extend(happened)
         if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
-            kept.append(state)
+            kept.extend([state, *_besides(state, kinds[state.kind], thresholds)])
         elif state and is_over(state) and all(f.kind == "start" for f in happened):
             kept.append(state)  # "the former minister, Ann Lee, who was appointed in 2002"
         elif (before := _had_before([f for k in STATES for f in kinds.get(k, ())], happened, thresholds)) is not None:
             kept.append(before)
     return sorted(kept, key=lambda f: (f.person.line, f.person.first, f.post_class, f.kind))
+
+
+def _besides(state: Finding, others: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
+    """Those of `others` of its kind that the same line tells by the same title, with words of their own, of which one
+    body has several: "minister of culture and minister of justice", not "minister of justice and keeper of seals"."""
+    if state.post_class not in MANY or state.candidate.post is None:
+        return []
+    found: list[Finding] = []
+    for other in sorted(others, key=lambda f: -f.chance):
+        here = other.candidate.view is state.candidate.view and _title(other) == _title(state)
+        if here and other.chance >= thresholds.claim and all(_is_another(other, one) for one in (state, *found)):
+            found.append(other)
+    return found
+
+
+def _title(finding: Finding) -> str:
+    """The first word of the title that a line tells; "" where it tells none."""
+    post = finding.candidate.post
+    return finding.candidate.view.line.tokens[post.head_first].fold if post is not None else ""
 
 
 def _had_before(states: Sequence[Finding], happened: Sequence[Finding], thresholds: Thresholds) -> Finding | None:
