@@ -60,3 +60,14 @@ def test_what_somebody_had_for_years_ends_where_they_start(text: str, language: 
 def test_who_goes_elsewhere_by_a_title_leaves_what_takes_all_their_time(text: str, language: str, kind: str) -> None:
     told = {k for k, person, body, _ in tenures(text, language) if person == "Ann Lee" and "Lampo" in str(body)}
     assert kind in told and not {"end"} - {kind} & told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "now", "left"),
+    [
+        ("Tom Roe, now chief executive of Orbex Inc, left Lampo Corp in 2004.", "en", "Orbex Inc", "Lampo Corp"),
+        ("Luc Roux, aujourd'hui directeur d'Orbex SA, avait quitté Lampo SA en 2014.", "fr", "Orbex SA", "Lampo SA"),
+    ],
+)
+def test_what_somebody_is_now_is_not_what_they_left(text: str, language: str, now: str, left: str) -> None:
+    assert {(kind, body) for kind, _, body, _ in tenures(text, language)} == {("hold", now), ("end", left)}

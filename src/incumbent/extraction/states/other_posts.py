@@ -3,7 +3,7 @@ ends no mayoralty."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
@@ -56,10 +56,11 @@ def _acts(candidate: Candidate, trigger: Trigger, post: PostMention) -> bool:
 
 
 def of_this_post(
-    candidate: Candidate, triggers: Mapping[str, Trigger], chances: Mapping[str, float], new: bool
+    candidate: Candidate, triggers: Mapping[str, Trigger], chances: Mapping[str, float], new: bool, now: Collection[str]
 ) -> tuple[dict[str, Trigger], Mapping[str, float]]:
     """`triggers`, the change of each kind, and `chances` of kinds, without the changes that are none of this post: what
-    speaks for those speaks for what is told of the post instead. `new` where the title calls its holder so."""
+    speaks for those speaks for what is told of the post instead. `new` where the title calls its holder so; `now` are
+    the words that say of a title beside a name that it is what somebody is since."""
     found = dict(triggers)
     if any(leads_to_another(candidate, trigger) for trigger in found.values()):
         return {}, _moved(_moved(chances, "start", "hold"), "end", "hold")
@@ -70,13 +71,24 @@ def of_this_post(
         instead = "former"
     elif new and "end" not in verdicts(view, candidate.person, end):
         instead = "start"  # "in a shake-up ordered by new chief executive Lee, three directors are leaving"
-    elif (candidate.post and is_told_to(view, candidate.post)) or leaves_elsewhere(
-        candidate, end, held_by(view, candidate)
+    elif (
+        _is_since(candidate, end, now)
+        or (candidate.post and is_told_to(view, candidate.post))
+        or leaves_elsewhere(candidate, end, held_by(view, candidate))
     ):
         instead = "hold"
     if instead:
         del found["end"]
     return found, _moved(chances, "end", instead) if instead else chances
+
+
+def _is_since(candidate: Candidate, end: Trigger, now: Collection[str]) -> bool:
+    """The title is what somebody is now who left before: "Lee, now chairman of Orbex, left Lampo in 2004"."""
+    post, tokens = candidate.post, candidate.view.line.tokens
+    if post is None or candidate.tie not in TITLES or end.voice != "active" or end.tense not in ("past", "participle"):
+        return False
+    at = max(0, post.first - 1)
+    return any(token.fold in now for token in tokens[at : post.head_first])
 
 
 def _moved(chances: Mapping[str, float], kind: str, other: str) -> dict[str, float]:

@@ -193,7 +193,7 @@ class _Weigher:
             ends += [out] if out >= OUTRIGHT else []
             chances = with_end(chances, max(ends), out >= OUTRIGHT or shares_verb(candidate, end)) if ends else chances
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
-        triggers, chances = of_this_post(candidate, triggers, chances, new)
+        triggers, chances = of_this_post(candidate, triggers, chances, new, self.analysis.pack.words["now"])
         if "end" not in triggers or triggers["end"].form == "noun":  # "the exit of former minister Lee"
             chances = still_former(candidate, chances)
         past = "former" in candidate.post.modifiers or was_before(candidate)
