@@ -234,3 +234,10 @@ def test_the_date_of_what_opens_a_sentence_is_not_that_of_its_verb(
 ) -> None:
     claims = extract(Document(name="a", text=text), load_pack(language)).claims
     assert {(c.kind, c.date or None) for c in claims if isinstance(c, TenureClaim)} == dates
+
+
+def test_the_day_of_a_naming_that_opens_a_sentence_is_of_no_leaving() -> None:
+    text = "Lens a limogé son coach Paul Roux. Nommé en juin 2014, l'ancien milieu de terrain avait séduit."
+    document = Document(name="a", text=text, published_at=PartialDate(2015, 10, 14), published_basis="given")
+    claims = extract(document, load_pack("fr")).claims
+    assert {c.date for c in claims if isinstance(c, TenureClaim) and c.kind == "end"} == {None}

@@ -32,7 +32,7 @@ class Occasion:
     sentence names the person; `rivals` are the other changes of the sentence, `asides` the clauses that tell of
     something else. `naming` are the sentences that name the person, `telling` those of them that tell a change of the
     same kind. No date in `aside` is its own: there stands another change, which opens the sentence ("Named in May, Lee
-    resigned")."""
+    resigned"); nor one that begins at one of `anothers`: it is told of a change of another kind, elsewhere."""
 
     kind: str
     modality: str
@@ -46,6 +46,7 @@ class Occasion:
     naming: frozenset[int] = frozenset()
     telling: frozenset[int] = frozenset()
     aside: Span | None = None
+    anothers: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
