@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 def taken_up(text: str, language: str = "en") -> list[str]:
@@ -271,3 +271,12 @@ def test_where_somebody_is_from_is_part_of_what_they_are_called(people: str) -> 
     (called,) = [m for m in view.persons if m.form == "description"]
     assert (called.entity.name, view.line.tokens[called.last - 1].fold) == ("Tom Roe", people.lower())
     assert {m.entity.name for m in view.persons} == {"Tom Roe", "Bo Vey"}
+
+
+def test_the_channel_is_the_one_that_the_article_is_about() -> None:
+    text = (
+        "Orbex TV change de tête. Les salariés d'Orbex TV sont inquiets. Marc Vey, venu de Radio Lampo, quitte Orbex "
+        "TV. Anne Lenoir, directrice de l'information de la chaîne, le remplace."
+    )
+    told = {body for _, person, body, post in tenures(text, "fr") if person == "Anne Lenoir" and post == "executive"}
+    assert told == {"Orbex TV"}

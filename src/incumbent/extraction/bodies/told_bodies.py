@@ -17,7 +17,7 @@ from incumbent.extraction.bodies.sites import acting_on, charged_with
 from incumbent.extraction.bodies.suiting import POLITICAL, fit, speaks_for_another
 from incumbent.extraction.bodies.there import There
 from incumbent.extraction.bodies.towns import Towns
-from incumbent.extraction.bodies.whereof import taken_up_in
+from incumbent.extraction.bodies.whereof import taken_up_as_object, taken_up_in
 from incumbent.extraction.grammar.careers import body_of_step
 from incumbent.extraction.organizations.scenes import housed
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -57,6 +57,7 @@ class ToldBodies:
         body = (
             taken_to(view, candidate, held)
             or body_of_part(candidate, self._words)
+            or taken_up_as_object(candidate)
             or body_of_step(candidate.view, candidate.post)
             or acting_on(candidate, held)
             or told_behind(candidate)

@@ -336,7 +336,7 @@ def _organization(
         likely = [entity for entity in acting if entity.sort == sort or (sort == "company" and not entity.sort)]
         if likely:
             return likely[-1]
-    often = main is not None and main.sort in ("", "company") and main.count >= OFTEN
+    often = main is not None and main.sort in ("", "company", sort) and main.count >= OFTEN
     for entity in reversed(told[-6:]):
         if entity.sort == sort and not (often and entity.count == 1):  # named once, where Orbex is told of throughout
             return entity

@@ -94,6 +94,7 @@ from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.retellings import told_once
 from incumbent.extraction.tenure.rulers import ruled
 from incumbent.extraction.tenure.successions import comes_for, where_they_start, without_returns
+from incumbent.extraction.tenure.takings import taken_up_later
 from incumbent.extraction.tenure.terms import for_a_time, onward
 from incumbent.extraction.tenure.thresholds import CHOSEN, Thresholds
 from incumbent.extraction.text.tokens import fold
@@ -111,7 +112,7 @@ def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CH
 def weighed(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """The findings of an article, merged, each with the chance of what it is made of."""
     found = under_one_name(gathered(analysis, models, thresholds), analysis.names.entities, analysis.pack)
-    return without_repeats(merged(without_returns(found), thresholds))
+    return without_repeats(merged(taken_up_later(without_returns(found)), thresholds))
 
 
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
