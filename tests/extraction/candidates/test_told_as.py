@@ -31,7 +31,7 @@ def test_a_title_that_opens_a_sentence_before_a_pronoun_is_nobody_elses() -> Non
         ("L'université de Savoie a porté mardi à sa présidence Anne Lenoir.", {("start", "academic-head")}),
         (
             "La Fédération protestante de Suisse a élu samedi à sa présidence le pasteur Anne Lenoir.",
-            {("start", "president")},
+            {("start", "president"), ("hold", "religious-leader")},
         ),
         ("La société Orbex doit à sa présidente Anne Lenoir un beau succès.", {("hold", "president")}),
     ],

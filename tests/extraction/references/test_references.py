@@ -280,3 +280,8 @@ def test_the_channel_is_the_one_that_the_article_is_about() -> None:
     )
     told = {body for _, person, body, post in tenures(text, "fr") if person == "Anne Lenoir" and post == "executive"}
     assert told == {"Orbex TV"}
+
+
+def test_what_somebody_is_called_right_before_the_name_is_no_firm() -> None:
+    text = "Le président d'Orbex, l'industriel Paul Vey, a réuni les salariés."
+    assert tenures(text, "fr") == {("hold", "Paul Vey", "Orbex", "president")}

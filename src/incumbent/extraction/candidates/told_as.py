@@ -30,7 +30,7 @@ def told_as(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, 
     if post is not None and (seat := _given_seat(view, person)) is not None:
         if post is seat:
             none = chances["none"] * DOUBT
-            return {kind: 1 - none if kind == "start" else 0.0 for kind in chances} | {"none": none}
+            return {"start": 1 - none, "none": none}
         if seat.last <= post.first < person.first:  # "élu à sa tête le pasteur Lenoir": that is what they are
             return {"hold": 1 - chances["none"], "none": chances["none"]}
     if post is None or candidate.tie not in ("", "as") or post.holding or post.first < person.last:

@@ -172,8 +172,9 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 found.append(Mention(span, club, "generic", line.index, index, last))
                 covered.update(range(index, last))
                 continue
-            if generic is not None and generic.last - index > 1 and _names(here.get(generic.last)):
-                continue  # "la société Orbex" takes up nothing: it says what Orbex is
+            called = generic is not None and line.tokens[generic.last - 1].fold in words.callings
+            if generic is not None and generic.last - index > 1 and _names(here.get(generic.last), called):
+                continue  # "la société Orbex", "l'industriel Lenoir" take up nothing: they say what Orbex or Lenoir is
             if generic is not None and generic.value == "country" and _is_of(line, generic.last, here, pack):
                 continue  # "la présidence d'Orbex"
             if generic is not None and not any(i in covered for i in range(index, generic.last)):
@@ -255,8 +256,10 @@ def _is_of(line: Line, at: int, here: Mapping[int, Mention], pack: Pack) -> bool
     return at in here and here[at].entity.type in ("organization", "place")
 
 
-def _names(mention: Mention | None) -> bool:
-    return mention is not None and mention.entity.type == "organization" and mention.form in ("full", "part")
+def _names(mention: Mention | None, called: bool) -> bool:
+    """The name of an organisation, or behind what somebody may be called of a person."""
+    named = mention is not None and mention.form in ("full", "part")
+    return named and mention is not None and mention.entity.type in ("organization", *(("person",) if called else ()))
 
 
 def stand_ins(line: Line, pack: Pack) -> list[int]:
