@@ -262,3 +262,18 @@ def test_in_charge_of_a_land_where_it_plays_is_its_coach(text: str, post_class: 
 def test_a_team_is_that_of_the_land_that_acts() -> None:
     text = "Ghana have put Tom Roe in charge of the national team after the defeat by Egypt."
     assert tenures(text) == {("start", "Tom Roe", "Ghana", "coach")}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Le président de la Confédération africaine de judo, Paul Roux, a parlé.", "president"),
+        ("Le président de la Confédération des employés, Paul Roux, a parlé.", "union-leader"),
+        ("Le président du Conseil régional de l'ordre des médecins, Paul Roux, a parlé.", "president"),
+        ("Le président du conseil régional de Bretagne, Paul Roux, a parlé.", "mayor"),
+        ("La directrice générale de la Banque centrale du Congo, Anne Lenoir, a parlé.", "chief-executive"),
+        ("Le gouverneur de la Banque centrale du Congo, Paul Roux, a parlé.", "central-banker"),
+    ],
+)
+def test_what_a_name_has_in_common_with_others_does_not_make_it_one(text: str, post: str) -> None:
+    assert {told for _, _, _, told in tenures(text, "fr")} == {post}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, bodies, read
+from tests.extraction.told import beside, bodies, read, tenures
 
 from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.whereof import taken_up_in
@@ -50,3 +50,22 @@ def test_a_clause_may_take_up_what_was_told_before_it(text: str, post: str, body
 def test_a_change_without_a_post_happens_where_its_clause_says() -> None:
     text = "Paul Vey préside le groupe Tarnex. Jean Lenoir rachète Orbex Industries, dont il prendra la suite."
     assert bodies(text, "Jean Lenoir", "take-over", "fr") == {"Orbex Industries"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Orbex Industries, fondée par Jean Lenoir, qui l'a présidée jusqu'à sa vente à Tarnex Distribution, ferme.",
+            {("former", "Orbex Industries", "president")},
+        ),
+        (
+            "Orbex Industries grandit. Fondée par Jean Lenoir, qui l'a présidée jusqu'en 2012, la société embauche.",
+            {("former", "Orbex Industries", "president")},
+        ),
+        ("Le film, tourné par Jean Lenoir, qui l'a présidé, sort mercredi.", set()),
+    ],
+)
+def test_a_small_word_before_the_verb_takes_up_what_was_led(text: str, told: set[tuple[str, str, str]]) -> None:
+    found = {(kind, body, post) for kind, person, body, post in tenures(text, "fr") if person == "Jean Lenoir"}
+    assert found == told

@@ -36,6 +36,12 @@ def near(text: str, post: str, language: str) -> set[str]:
         ("Anne Lenoir, sa directrice de cabinet, s'en va.", "directrice", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir quitte la tête du Tarn.", "tête", "fr", {"Anne Lenoir"}),
         ("Anne Lenoir a été élue maire de Lorvan face à Paul Vey.", "maire", "fr", {"Anne Lenoir"}),
+        (
+            "Anne Lenoir a été élue maire de Lorvan par 19 voix contre 17 au premier adjoint, Paul Vey.",
+            "maire",
+            "fr",
+            {"Anne Lenoir"},
+        ),
         ("Anne Lenoir, battant Paul Vey, a été élue maire de Lorvan.", "maire", "fr", {"Anne Lenoir"}),
         ("Ann Lee, beating Tom Roe, was elected mayor of Lorvan.", "mayor", "en", {"Ann Lee"}),
         ("Ann Lee replaced Tom Roe, who was later named ambassador.", "ambassador", "en", {"Tom Roe"}),

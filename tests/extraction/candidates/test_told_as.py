@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.extraction.told import tenures
 
 
@@ -22,3 +23,20 @@ def test_a_title_that_opens_a_sentence_before_a_pronoun_is_nobody_elses() -> Non
     )
     told = {(kind, post) for kind, person, _, post in tenures(text, "fr") if person == "Marc Braun"}
     assert told == {("end", "academic-head")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("L'université de Savoie a porté mardi à sa présidence Anne Lenoir.", {("start", "academic-head")}),
+        (
+            "La Fédération protestante de Suisse a élu samedi à sa présidence le pasteur Anne Lenoir.",
+            {("start", "president"), ("hold", "religious-leader")},
+        ),
+        ("La société Orbex doit à sa présidente Anne Lenoir un beau succès.", {("hold", "president")}),
+    ],
+)
+def test_whoever_is_brought_to_a_seat_starts_there_and_is_what_their_title_says(
+    text: str, told: set[tuple[str, str]]
+) -> None:
+    assert {(kind, post) for kind, person, _, post in tenures(text, "fr") if person == "Anne Lenoir"} == told

@@ -19,6 +19,7 @@ from incumbent.extraction.grammar.attachments import attachment, given
         ("Anne Lenoir a vu le porte-parole du gouvernement Lenoir.", "Anne Lenoir", "porte-parole", ""),
         ("Le porte-parole du gouvernement Anne Lenoir a parlé.", "Anne Lenoir", "porte-parole", "prefix"),
         ("Le chef de l'armée, le général Paul Vey, a parlé.", "Paul Vey", "chef", "prefix,"),
+        ("Le président d'Orbex, l'homme d'affaires belge Paul Vey, a parlé.", "Paul Vey", "président", "prefix,"),
         ("Le directeur de cabinet de la ministre, Anne Lenoir, a parlé.", "Anne Lenoir", "directeur", "prefix,"),
         ("La démission de la ministre, Anne Lenoir, est acceptée.", "Anne Lenoir", "ministre", "prefix,"),
         ("Un proche de la ministre Anne Lenoir a parlé.", "Anne Lenoir", "ministre", "prefix"),

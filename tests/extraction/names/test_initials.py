@@ -23,3 +23,9 @@ def test_initials_are_those_of_the_words_in_order(short: str, words: list[str], 
 def test_the_beginnings_of_words_may_be_put_together() -> None:
     assert blends("somi", ["société", "des", "mines"])
     assert not blends("soci", ["société", "des", "mines"])
+
+
+def test_syllables_may_leave_the_first_word_out() -> None:
+    assert blends("orvlog", ["caisse", "orvienne", "du", "logement"])
+    assert not blends("orvl", ["caisse", "orvienne", "du", "logement"])  # one letter is no syllable
+    assert not blends("orvi", ["caisse", "orvienne"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 def taken_up(text: str, language: str = "en") -> list[str]:
@@ -276,3 +276,17 @@ def test_where_somebody_is_from_is_part_of_what_they_are_called(people: str) -> 
 def test_the_group_is_the_only_organisation_that_the_line_names_before() -> None:
     text = "Orbex SA a nommé Anne Lenoir. Elle est entrée chez Lampo SA quand Paul Roux présidait le groupe."
     assert taken_up(text, "fr")[-1] == "Lampo SA"
+
+
+def test_the_channel_is_the_one_that_the_article_is_about() -> None:
+    text = (
+        "Orbex TV change de tête. Les salariés d'Orbex TV sont inquiets. Marc Vey, venu de Radio Lampo, quitte Orbex "
+        "TV. Anne Lenoir, directrice de l'information de la chaîne, le remplace."
+    )
+    told = {body for _, person, body, post in tenures(text, "fr") if person == "Anne Lenoir" and post == "executive"}
+    assert told == {"Orbex TV"}
+
+
+def test_what_somebody_is_called_right_before_the_name_is_no_firm() -> None:
+    text = "Le président d'Orbex, l'industriel Paul Vey, a réuni les salariés."
+    assert tenures(text, "fr") == {("hold", "Paul Vey", "Orbex", "president")}

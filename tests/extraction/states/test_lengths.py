@@ -32,6 +32,8 @@ def test_years_between_a_title_and_a_name_are_those_of_the_title(text: str, lang
     [
         ("Anne Lenoir, directrice d'Orbex jusqu'en 2013, écrit un livre.", "fr", "former"),
         ("Anne Lenoir, directrice d'Orbex jusqu'en 2027, écrit un livre.", "fr", "hold"),
+        ("Anne Lenoir, romancière et, jusqu'en 2013, directrice d'Orbex, écrit un livre.", "fr", "former"),
+        ("Anne Lenoir, romancière et, jusqu'en 2027, directrice d'Orbex, écrit un livre.", "fr", "hold"),
         ("Ann Lee, chairman of Orbex Inc until 2013, wrote a book.", "en", "former"),
         ("Ann Lee, chairman of Orbex Inc until 2027, wrote a book.", "en", "hold"),
     ],

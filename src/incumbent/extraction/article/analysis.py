@@ -20,6 +20,7 @@ from incumbent.extraction.lines.lines import Line, lines
 from incumbent.extraction.lines.syntax import Parser, parser_of
 from incumbent.extraction.lines.triggers import Trigger, find_triggers, voiced
 from incumbent.extraction.names.names import DOUBT, Capitals, find_names
+from incumbent.extraction.names.told_genders import with_genders
 from incumbent.extraction.organizations.clubs import tell_clubs
 from incumbent.extraction.organizations.standing import Standing
 from incumbent.extraction.posts.counterparts import stands_for_others
@@ -93,7 +94,7 @@ def _seen(
 ) -> tuple[Names, list[View], Counter[str]]:
     """The names of an article, its lines with what stands in them, and how often it tells of each country; `sent` is
     the country that it was sent from, or ""."""
-    found = without_origins(find_names(capitals, rows, pack, changes, types), rows, pack)
+    found = with_genders(without_origins(find_names(capitals, rows, pack, changes, types), rows, pack), rows, pack)
     lands = lands_of(rows, pack) + headed_by(rows, pack) + Counter([sent] if sent else [])
     names = resolve(rows, found, pack, terms, lands)
     lands += lands_in_names(names, rows, pack)

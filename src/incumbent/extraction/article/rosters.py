@@ -24,6 +24,7 @@ ABOVE = 2  # lines above one that ends in a colon which may say so: "It is made 
 BROKEN = frozenset(("copula", "auxiliary", "END", "negation", "relative", "conjunction"))  # what stands in no entry
 # Classes of posts that people have besides others, by which they are told: "elected three directors: Orbex chief Lee".
 BESIDE = frozenset(("board-member", "partner", "judge"))
+RUMOURED = "rumoured"
 DOUBT = 0.3  # share of the doubt about an entry that stays
 
 
@@ -115,7 +116,8 @@ def _tells(view: View, colon: int, heads: Phrases[str]) -> str:
     end = colon if colon >= 0 else len(view.symbols)
     plain = [t for t in view.triggers if t.last <= end and not t.negated]
     if colon >= 0 and all(person.first > colon for person in view.persons):
-        if any(t.frame.kind == "start" and t.frame.person == "object" for t in plain):
+        given = (t for t in plain if t.frame.kind == "start" and t.frame.person == "object")
+        if any(t.frame.modality != RUMOURED for t in given):  # "Two names are mentioned: …" gives nobody anything
             return "start"
         if colon == len(view.symbols) - 1 and any(_loses(t) for t in plain):
             return "end"

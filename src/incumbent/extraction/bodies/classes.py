@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies.parts import as_of_whole, named_part
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.organizations.clubs import COMPETITION, is_club
 from incumbent.extraction.organizations.standing import Standing
@@ -39,6 +40,8 @@ def class_told(
 ) -> str:
     """The class of the candidate's `post` in `organization`, by the words of the line, too: whoever leads the team of a
     land is its coach."""
+    named = named_part(candidate, words)
+    post = as_of_whole(post, candidate.view, words) if named is not None and named.entity is organization else post
     post_class = class_in(organization, post, standing, words)
     post_class = _of_board(candidate, _of_government(candidate, organization, post_class, words))
     post_class = _of_a_thing_there(candidate, organization, post_class, words)

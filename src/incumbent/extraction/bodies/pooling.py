@@ -14,6 +14,7 @@ POOL = 0.3  # what other places of the same person and class weigh for the organ
 BREATH = 1.0  # what the other titles of one breath weigh for it
 APART = frozenset({"former", "current"})  # stances that part what somebody has from what they had or take
 OWN = frozenset({"former", "incoming", "outgoing", "current"})  # stances of a title that are not those beside it
+SURE = 2  # kinds of a title of which words tell what it is: that, and nothing
 GIVEN = 0.5  # chance from which on a post is given to one person, or taken from another
 POOLED = 32  # places of one holding that are asked: an article has few, a list of a thousand must not ask a million
 FLOOR = 0.01  # least chance that one place grants an organisation
@@ -81,6 +82,8 @@ def of_one_kind(
         rows[candidate.view.line.index, id(candidate.person), post.group, post.modifiers & OWN].append(number)
     found = _as_the_first(linked)
     for row in rows.values():
+        if len({frozenset(found[n][1]) for n in row if len(found[n][1]) <= SURE}) > 1:
+            continue  # words tell of each what it is: "a élu à sa tête le pasteur Lenoir"
         if len(row) > 1:
             kinds = {kind for number in row for kind in found[number][1]}
             shared = {kind: sum(found[n][1].get(kind, 0.0) for n in row) / len(row) for kind in kinds}

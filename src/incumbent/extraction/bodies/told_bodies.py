@@ -11,12 +11,13 @@ from incumbent.extraction.bodies.federations import Federations
 from incumbent.extraction.bodies.implied import Implied
 from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
+from incumbent.extraction.bodies.parts import body_of_part
 from incumbent.extraction.bodies.possessed import Owners, own_of_taker
 from incumbent.extraction.bodies.sites import acting_on, charged_with
 from incumbent.extraction.bodies.suiting import POLITICAL, fit, speaks_for_another
 from incumbent.extraction.bodies.there import There
 from incumbent.extraction.bodies.towns import Towns
-from incumbent.extraction.bodies.whereof import taken_up_in
+from incumbent.extraction.bodies.whereof import taken_up_as_object, taken_up_in
 from incumbent.extraction.grammar.careers import body_of_step
 from incumbent.extraction.organizations.scenes import housed
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -55,6 +56,8 @@ class ToldBodies:
         view, post = candidate.view, candidate.post
         body = (
             taken_to(view, candidate, held)
+            or body_of_part(candidate, self._words)
+            or taken_up_as_object(candidate)
             or body_of_step(candidate.view, candidate.post)
             or acting_on(candidate, held)
             or told_behind(candidate)

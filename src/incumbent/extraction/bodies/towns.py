@@ -1,9 +1,10 @@
 """The towns that tell whose post it is of which no more is said: a sentence opens with it ("À Ottawa, la ministre des
 Affaires étrangères, Anne Lenoir"), or the piece was sent from there ("LORVAN, Maine — The mill will close, Mayor Ann
-Lee said")."""
+Lee said"), or its houses are called after it ("Le CHU de Poitiers est en grève. Le maire, Paul Roux, s'inquiète")."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from incumbent.extraction.bodies.sent import title_of
@@ -11,7 +12,7 @@ from incumbent.extraction.bodies.suiting import NATIONAL
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
-from incumbent.extraction.lines.entities import Entity, Held
+from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.organizations.standing import Standing
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.tokens import Token, fold
@@ -20,6 +21,8 @@ from incumbent.languages.pack import Pack
 
 NEAR = 3  # tokens from the comma behind such a town to the title: an article, "the current"
 OF_TOWNS = ("mayor", "official")  # classes of posts that a town has
+HOUSES = ("university", "museum", "institution", "court", "church")  # sorts of what is called after its town
+NAMED = ("full", "part")
 TOWNS = "cities"  # what the pack calls those of its places that are towns
 
 
@@ -31,9 +34,9 @@ class Towns:
     ) -> None:
         self._words, self._standing = words, standing
         self._bodies = {fold(body.name): body for body in reversed(bodies)}
-        self._in = pack.words["in"]
+        self._in, self._of = pack.words["in"], pack.words["of"]
         self._town, self._region = self._sent_from(views)
-        self._town = self._town or self._main_town(bodies)
+        self._town = self._town or self._main_town(bodies) or self._town_of_houses(views)
         self._placed = {post.post_class for view in views for post in view.posts if self._is_placed(view, post)}
 
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
@@ -98,6 +101,32 @@ class Towns:
         most = max((town.count for town in towns), default=0)
         often = [town for town in towns if town.count == most]
         return often[0] if len(often) == 1 and most > 1 and not titled else None
+
+    def _town_of_houses(self, views: Sequence[View]) -> Entity | None:
+        """The one town in which the houses of the headline are by their names, else those that the article names most
+        often: "le CHU de Lorvan", "the University of Lorvan"."""
+        told: Counter[str] = Counter()
+        titled: set[str] = set()
+        for view in views:
+            for mention in view.others:
+                town = self._of_house(view, mention)
+                told.update([town] if town else [])
+                titled |= {town} if town and view.line.sentence.kind == "headline" else set()
+        most = max(told.values(), default=0)
+        often = titled or {town for town, count in told.items() if count == most > 1}
+        return self._named(next(iter(often)), "place") if len(often) == 1 else None
+
+    def _of_house(self, view: View, mention: Mention) -> str:
+        """The town that the name of an institution ends in, behind "of"; "" where it ends in none that is known."""
+        tokens, body = view.line.tokens, mention.entity
+        if body.type != "organization" or mention.form not in NAMED or body.sort not in HOUSES:
+            return ""
+        for at in range(mention.first + 1, mention.last):
+            hit = self._words.places.at(tokens, at)
+            if hit is not None and hit.last == mention.last and hit.value == TOWNS and tokens[at - 1].fold in self._of:
+                town = body.name[tokens[at].start - tokens[hit.last - 1].end :]
+                return town if fold(town).startswith(tokens[at].fold) else ""
+        return ""
 
     def _is_placed(self, view: View, post: PostMention) -> bool:
         """The title is a town's or a region's, and says of which."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.relative_objects import takes_up_its_object
 from incumbent.extraction.organizations.clubs import is_club
 
 if TYPE_CHECKING:
@@ -20,6 +21,20 @@ LEFT = 2  # tokens from the words of a leaving to what is left
 CLOSES = frozenset((",", ";", ":", "(", "where"))  # what no clause of theirs goes beyond
 OPENS = frozenset(("conjunction", "relative"))
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "as")
+
+
+def taken_up_as_object(candidate: Candidate) -> Entity | None:
+    """The organisation that is led by a relative clause behind a name and that a small word takes up there, whatever
+    stands behind the verb: the last one named before ("Orbex, fondée par Lenoir, qui l'a dirigée jusqu'à sa vente à
+    Lampo"), else one that the line tells of by a common noun ("Fondée par Lenoir, qui l'a dirigée, la
+    chaîne ferme")."""
+    view, post = candidate.view, candidate.post
+    if post is None or not post.holding or not takes_up_its_object(view, candidate.person, post):
+        return None
+    told = [m for m in view.others if m.entity.type == "organization" and m.form != "adjective"]
+    before = [m for m in told if m.last <= candidate.person.first]
+    generic = [m for m in told if m.form == "generic"]
+    return before[-1].entity if before else generic[0].entity if generic else None
 
 
 def taken_up_in(candidate: Candidate, held: Held) -> Entity | None:

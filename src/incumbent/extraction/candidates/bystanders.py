@@ -32,6 +32,7 @@ OWN = ("prefix", "prefix,")
 NAMED = frozenset(("PER", "ORG", ",", "relative", "and"))
 PLAIN = frozenset(("", "w", "num", "START"))  # what stands between a verb and those whom it gives posts
 WHOLE = ("full", "part")
+VOTES = 4  # tokens back to "against" from a title: the votes that somebody had, a preposition, an article
 COMES = 6  # tokens behind a name in which what somebody comes to is told
 NEAREST = 2  # changes before a title of which one may lead to it
 
@@ -186,9 +187,17 @@ def is_thanks(view: View, trigger: Trigger) -> bool:
 
 
 def _is_beaten(view: View, person: Mention) -> bool:
-    """Somebody else was elected: "elected mayor, beating Lee", "élue face à Lenoir"."""
+    """Somebody else was elected: "elected mayor, beating Lee", "élue face à Lenoir", "par 19 voix contre 17 à
+    Lenoir"."""
     at = before_titles(view, person.first)
-    return at >= 0 and "against" in (view.leads[at], view.leads[at - 1] if at and view.leads[at] == "to" else "")
+    if view.symbols[at] == "," and view.symbols[at - 1] == "POST":
+        at = before_titles(view, at)  # "contre 17 au vice-président, Lenoir"
+    for back in range(at, max(-1, at - VOTES), -1):
+        if view.leads[back] == "against":
+            return True
+        if view.symbols[back] not in ("", "num") and view.leads[back] != "to":
+            return False
+    return False
 
 
 def _repeats(view: View, person: Mention, post: PostMention) -> bool:

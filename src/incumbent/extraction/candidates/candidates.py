@@ -30,6 +30,7 @@ from incumbent.extraction.candidates.participles import gives, is_kept_from, is_
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
 from incumbent.extraction.candidates.signs import is_main_pronoun, symbol_before, tenses_between
 from incumbent.extraction.candidates.stand_ins import is_only_for_another, is_told_by_title
+from incumbent.extraction.candidates.titled_rows import titled_row
 from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, governs
 from incumbent.extraction.grammar.careers import whose_step
 from incumbent.extraction.grammar.clauses import given_in_clause, is_parted, is_said_of_another
@@ -77,6 +78,8 @@ class Candidate:
             return False
         if is_said_of_another(self.view, self.person, trigger):
             return False
+        if self.post is not None and kind == trigger.frame.kind and id(self.person) in titled_row(self.view, trigger):
+            return True
         clause = given_in_clause(self.view, self.post) if self.post else None
         if clause is not None and self.person.last == clause[1] and trigger.first < clause[0]:
             return False  # "succeeds Lee, who joins Orbex as treasurer": Lee leaves another post

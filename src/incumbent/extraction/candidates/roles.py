@@ -120,6 +120,8 @@ def role(view: View, person: Mention, trigger: Trigger) -> str:
         return "object"  # "dismissed on Monday, the mayor, Lee, has gone to court"
     if trigger.voice == "passive" and trigger.frame.person == "object" and trigger.frame.other and not people:
         return "by"  # the words of the change end in it: "was replaced by"
+    if _done_to_pronoun(view, trigger):
+        return "after"  # "pour lui succéder : celui de Lenoir"
     told = "object" if trigger.voice == "active" or trigger.form == "phrase" else "after"
     return told + ("~" if people and not _also(view, person) else "")
 
@@ -157,6 +159,13 @@ def _spelled_out(view: View, person: Mention, trigger: Trigger) -> bool:
         return False  # "was dismissed: Lee had asked for it"
     row = range(colon + 1, person.first)
     return not any(symbols[at] in ENDED and not view.brackets[at] for at in row)
+
+
+def _done_to_pronoun(view: View, trigger: Trigger) -> bool:
+    """A small word right before an infinitive is whom it is done to: nobody behind it is."""
+    if trigger.form != "verb" or trigger.tense != "infinitive" or not trigger.first:
+        return False
+    return any(m.last == trigger.first and m.form == "pronoun" for m in view.persons)
 
 
 def _opens(view: View, trigger: Trigger) -> bool:

@@ -11,7 +11,13 @@ from incumbent.extraction.grammar.attachments import governs
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Mention
+    from incumbent.extraction.posts.mention import PostMention
 
+TITLED = 3  # tokens of a title between a seat and a name
+LEAD = 5  # tokens from a verb to such a seat: "a porté mardi à sa"
+DOUBT = 0.3  # share of the doubt that stays where the words bring somebody to a seat
 OPPOSITE = {"start": "end", "end": "start"}
 
 
@@ -21,6 +27,12 @@ def told_as(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, 
     view, person, post = candidate.view, candidate.person, candidate.post
     if post is not None and candidate.tie == "prefix" and _given_first(candidate):
         return {kind: 1 - chances["none"] if kind == "start" else 0.0 for kind in chances} | {"none": chances["none"]}
+    if post is not None and (seat := _given_seat(view, person)) is not None:
+        if post is seat:
+            none = chances["none"] * DOUBT
+            return {"start": 1 - none, "none": none}
+        if seat.last <= post.first < person.first:  # "élu à sa tête le pasteur Lenoir": that is what they are
+            return {"hold": 1 - chances["none"], "none": chances["none"]}
     if post is None or candidate.tie not in ("", "as") or post.holding or post.first < person.last:
         return chances
     number = bisect_right(view.triggers, post.first, key=lambda part: part.last) - 1
@@ -45,3 +57,20 @@ def _given_first(candidate: Candidate) -> bool:
     if verb is None or view.symbols[post.first - 1] != "as" or {"former", "outgoing"} & post.modifiers:
         return False
     return verb.frame.person == "object" and "start" in verdicts(view, person, verb)
+
+
+def _given_seat(view: View, person: Mention) -> PostMention | None:
+    """The seat right behind which the name stands, alone or behind a title, and to which a verb brings somebody, told
+    as its subject's own: "a porté à sa présidence Lenoir", "a élu samedi à sa tête le pasteur Lenoir"."""
+    seats = (p for p in view.posts if "seat" in p.modifiers and 0 <= person.first - p.last <= TITLED)
+    for post in seats:
+        if view.symbols[max(0, post.first - 2) : post.first] != ["of", "possessive"]:
+            continue
+        if not {"", "POST", "w"}.issuperset(view.symbols[post.last : person.first]):
+            continue
+        verb = next((t for t in reversed(view.triggers) if t.last <= post.first and t.form == "verb"), None)
+        if verb is None or verb.negated or verb.voice != "active" or post.first - verb.last > LEAD:
+            continue
+        if verb.frame.kind == "start" and verb.frame.person == "object":
+            return post
+    return None

@@ -37,7 +37,8 @@ def in_step(claims: Sequence[TenureClaim], published: PartialDate | None) -> lis
 def _both(start: TenureClaim, end: TenureClaim, published: PartialDate) -> tuple[TenureClaim, TenureClaim]:
     if start.person == end.person or end.modality != "planned" or start.acting:
         return start, end
-    if start.modality == "planned" and start.date and not end.date:
+    ahead = _lies_ahead(start.date, published) and not _lies_ahead(end.date, published)
+    if start.modality == "planned" and start.date and (ahead or not end.date):
         return start, replace(end, date=start.date, date_words=start.date_words)
     if not _lies_ahead(end.date, published) or start.modality not in ("asserted", "planned"):
         return start, end

@@ -59,6 +59,7 @@ _YEARS = re.compile(r"^(?:w num and num |(?:of|in|since) num (?:(?:of|in|to) num
 _WHEN = re.compile(r"(?<=ORG )(?:of|in) (?:w )?num (?=as )")  # "entré chez Orbex en mai 2001 comme directeur"
 _CALLING = r"(?:and w (?:w )?)?"  # "minister and lawyer": what somebody does besides
 _AFTER = re.compile(rf"{_SHORT}{_CALLING}(?P<mark>[,:–—-] )?(?:- )?{_LEAD}")
+_CALLED = re.compile(rf"{_SHORT}(?P<mark>, )(?:CTY )?(?:w )?w of w (?:CTY |w )?")  # "l'homme d'affaires belge Lenoir"
 _ENCLOSED = re.compile(rf"{_AFTER.pattern}|(?:(?:of|PLC|ORG|CTY) )*[(] ")  # "the mayor of Lorvan (Ann Lee)"
 _MORE = r"(?P<more>(?:(?:w|of|in|ORG|CTY|PLC|num) )*and )?"
 _BEFORE = re.compile(
@@ -115,18 +116,17 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
             by_whom = is_behind_by(view, row[0])  # "named by the president, Lee"
             return "as" if not by_whom and governs(view, front[0], row[0]) else ""  # "elected dean in 2015, Lee"
         enclosed = view.symbols[person.first - 1] == "(" and view.symbols[person.last : person.last + 1] == [")"]
-        match = (_ENCLOSED if enclosed else _AFTER).fullmatch(between)
+        match = (_ENCLOSED if enclosed else _AFTER).fullmatch(between) or _CALLED.fullmatch(between)
         before = view.lead(person.first)
         namesake = before in BESIDES or (before in AFTER_SOMEBODY and person.last - person.first == 1)
         if match and match.group("mark") and (of_another(view, start) or said_before(view, row[0])):
             return ""  # "the wife of the minister, Ann Lee"; "Roe remains president, Lee becomes chairman"
         if match and match.group("mark") in (", ", None) and _is_only_where(view, row, start):
             return ""
-        if match and match.group("mark") == ", " and row[-1].plural and has_another_title(view, row[-1], person):
-            return ""
-        if match and match.group("mark") == ", " and _is_of_before(view, row[0], start):
-            return ""
         behind = match is not None and match.group("mark") == ", "
+        many = row[-1].plural and has_another_title(view, row[-1], person)
+        if behind and (many or _is_of_before(view, row[0], start)):
+            return ""
         if behind and (is_of_what_opens(view, person, row[-1]) or named_before(view, row[0]) is not None):
             return ""
         if match and "facing" in view.leads[min(end, person.first) : person.first]:

@@ -174,8 +174,9 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 found.append(Mention(span, club, "generic", line.index, index, last))
                 covered.update(range(index, last))
                 continue
-            if generic is not None and generic.last - index > 1 and _names(here.get(generic.last)):
-                continue  # "la société Orbex" takes up nothing: it says what Orbex is
+            called = generic is not None and line.tokens[generic.last - 1].fold in words.callings
+            if generic is not None and generic.last - index > 1 and _names(here.get(generic.last), called):
+                continue  # "la société Orbex", "l'industriel Lenoir" take up nothing: they say what Orbex or Lenoir is
             if generic is not None and generic.value == "country" and _is_of(line, generic.last, here, pack):
                 continue  # "la présidence d'Orbex"
             if generic is not None and not any(i in covered for i in range(index, generic.last)):
@@ -258,8 +259,10 @@ def _is_of(line: Line, at: int, here: Mapping[int, Mention], pack: Pack) -> bool
     return at in here and here[at].entity.type in ("organization", "place")
 
 
-def _names(mention: Mention | None) -> bool:
-    return mention is not None and mention.entity.type == "organization" and mention.form in ("full", "part")
+def _names(mention: Mention | None, called: bool) -> bool:
+    """The name of an organisation, or behind what somebody may be called of a person."""
+    named = mention is not None and mention.form in ("full", "part")
+    return named and mention is not None and mention.entity.type in ("organization", *(("person",) if called else ()))
 
 
 def stand_ins(line: Line, pack: Pack) -> list[int]:
@@ -339,7 +342,7 @@ def _organization(
         likely = [entity for entity in acting if entity.sort == sort or (sort == "company" and not entity.sort)]
         if likely:
             return likely[-1]
-    often = main is not None and main.sort in ("", "company") and main.count >= OFTEN
+    often = main is not None and main.sort in ("", "company", sort) and main.count >= OFTEN
     for entity in reversed(told[-6:]):
         if entity.sort == sort and not (often and entity.count == 1):  # named once, where Orbex is told of throughout
             return entity

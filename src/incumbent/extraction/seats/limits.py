@@ -18,6 +18,7 @@ from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.told_now import has_besides
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
+from incumbent.extraction.seats.purposes import succeeded_here
 from incumbent.extraction.seats.seat import CHANGES, LEAST, SEVERAL, Seat, opposite
 from incumbent.extraction.states.states import TITLES
 from incumbent.extraction.text.post_groups import GROUP
@@ -161,9 +162,9 @@ def _is_left_elsewhere(candidate: Candidate, finding: Finding) -> bool:
 
 def handed_here(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     """The seats that the line of the change gives whoever comes for the person: "elected Lee president, succeeding Roe,
-    who is retiring" tells of Roe's presidency, whatever else he has."""
+    who is retiring" tells of Roe's presidency, whatever else he has; or takes from whomever the person succeeds."""
     if candidate.verdicts & {"start", "end"} != {"end"}:
-        return []
+        return succeeded_here(candidate, seats)
     view = candidate.view
     comers = {id(m.entity): t.first for t in view.triggers for m in _comers(candidate, t)}
     return [

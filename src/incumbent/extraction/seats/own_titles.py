@@ -11,6 +11,7 @@ from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.stand_ins import title_of
+from incumbent.extraction.candidates.tipped import tipped
 from incumbent.extraction.grammar.attachments import attachment, governs
 from incumbent.extraction.grammar.fronted import comes_after, trails_after
 from incumbent.extraction.grammar.nearby import near_to
@@ -86,6 +87,17 @@ def is_former_title(candidate: Candidate, seat: Seat) -> bool:
         f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is candidate.view
     ]
     return bool(own) and all(f.kind == "former" and f.candidate.tie in TITLES for f in own)
+
+
+def is_of_tipped(candidate: Candidate, seat: Seat) -> bool:
+    """The seat is only what a title in the line says that somebody has who is tipped for one: "Two names are mentioned:
+    those of Lee, finance chief of Lampo, and Roe" tells of no finance chief Roe."""
+    trigger, view = candidate.trigger, candidate.view
+    if trigger is None or trigger.frame.modality != "rumoured":
+        return False
+    sure = [f for f in seat.findings if f.chance >= LEAST]
+    here = [f for f in sure if f.candidate.view is view and f.kind == "hold" and f.candidate.tie in TITLES]
+    return bool(here) and len(here) == len(sure) and all(id(f.person) in tipped(view) for f in here)
 
 
 def is_had_once(candidate: Candidate, seat: Seat) -> bool:

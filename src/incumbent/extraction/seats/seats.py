@@ -62,6 +62,7 @@ from incumbent.extraction.seats.own_titles import (
     is_left_behind,
     is_of_before,
     is_of_its_title,
+    is_of_tipped,
     is_other_title,
     is_outgoing,
     is_own_title,
@@ -154,7 +155,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [s for s in seats if not (is_left_behind(candidate, s) or is_other_title(candidate, s))]
     seats = [seat for seat in seats if not is_addressees(candidate, seat)]
-    apart = (is_kept_on, is_had_before, is_of_before, is_bystanders)
+    apart = (is_kept_on, is_had_before, is_of_before, is_bystanders, is_of_tipped)
     others = [seat for seat in seats if any(tells(candidate, seat) for tells in apart)]
     seats = [seat for seat in seats if seat not in others]
     taken = seats if passing else [seat for seat in seats if not is_own_title(candidate, seat)]
@@ -201,7 +202,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     near = [s for s in kin if id(s.organization) in bodies and (s.post_class, id(s.organization)) not in known]
     power = any(candidate.view.leads[at] == "power" for at in range(trigger.first, trigger.last))
     there = [body for body in bodies.values() if body is not elsewhere and (power or body.type != "country")]
-    there = there if candidate.person.head is None else []  # whoever has a title leaves that
+    there = there if candidate.person.head is None and trigger.frame.modality != "rumoured" else []  # their title's
     return [*seats, *moved, *near, *(_part(body, power) for body in there)]
 
 

@@ -72,14 +72,29 @@ def _of_another_time(view: View, first: int, at: int) -> bool:
 
 def ended_before(finding: Finding, dates: Sequence[DateMention]) -> bool:
     """A day before the article's stands behind a title, until which somebody is told to have had it: "Ann Lee, chairman
-    of Orbex until 2013, spoke"."""
+    of Orbex until 2013, spoke"; or between commas before it: "et, jusqu'en 2004, directrice"."""
     view, post = finding.candidate.view, finding.post
     died = finding.kind == "end" and finding.trigger is not None and finding.trigger.frame.manner == "died"
     if not (finding.kind == "hold" or died) or post is None or post is not finding.candidate.post:
         return False
-    at, tokens = extent(view, post)[1], view.line.tokens
-    if view.symbols[at : at + 1] != ["until"] or at + 1 >= len(tokens):
+    (first, at), tokens = extent(view, post), view.line.tokens
+    if view.symbols[at : at + 1] != ["until"]:
+        at = _until_before(view, first)
+    if at < 0 or at + 1 >= len(tokens):
         return False
     near = range(tokens[at].start, tokens[min(at + UNTIL, len(tokens) - 1)].start + 1)
     date = next((d for d in dates if d.start in near), None)
     return date is not None and date.direction == "past"
+
+
+def _until_before(view: View, at: int) -> int:
+    """The token of "until" where only a date stands between it and the comma right before token `at`, and a comma
+    before it; -1 where none does."""
+    if view.symbols[at - 1 : at] != [","]:
+        return -1
+    for back in range(at - 2, max(0, at - 2 - UNTIL - 1), -1):
+        if view.symbols[back] == "until":
+            return back if view.symbols[back - 1] == "," else -1
+        if view.symbols[back] not in ("of", "in", "num", "", "w"):
+            return -1
+    return -1

@@ -9,6 +9,7 @@ from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import comes_after, opening, trails_after
 from incumbent.extraction.grammar.leaders import leads_plainly
 from incumbent.extraction.grammar.relations import place, way
+from incumbent.extraction.grammar.relative_objects import in_own_clause, takes_up_its_object
 from incumbent.extraction.grammar.told_now import has_besides, told_now
 from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.lengths import had_between, had_its_years, lasted
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.lines.entities import Entity, Mention
+    from incumbent.extraction.lines.entities import Entity
     from incumbent.extraction.posts.mention import PostMention
 
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(", "listed")
@@ -71,12 +72,13 @@ def leads_outright(candidate: Candidate) -> str:
     if person.last > post.first and not opens:
         return ""
     subject = opens or way(view.line.parse, place(person), place(post)).startswith("subject")
-    if not (subject or _in_own_clause(view, person, post)) or "negation" in _helping(view, post):
+    if not (subject or in_own_clause(view, person, post)) or "negation" in _helping(view, post):
         return ""
     start = _behind_since(view, post.last)
     body = next((m for m in view.others if start <= m.first <= start + OBJECT), None)
     between = view.symbols[start : body.first] if body is not None else ["w", "w"]
-    if body is None or body.entity.type == "place" or between.count("w") > 1 or not {*between} <= {"", "w", "of"}:
+    plain = body is not None and body.entity.type != "place" and {*between} <= {"", "w", "of"}
+    if not (plain and between.count("w") <= 1) and not takes_up_its_object(view, person, post):
         return ""
     if was_before(candidate):
         return "former"
@@ -89,12 +91,6 @@ def leads_outright(candidate: Candidate) -> str:
     if told == {"imperfect"} and "since" not in view.symbols[post.last : post.last + CLAUSE]:
         return "former"  # "dirigeait Orbex": what goes on is told in the present
     return "hold" if told == {"present"} else "former" if told == {"past"} else ""
-
-
-def _in_own_clause(view: View, person: Mention, post: PostMention) -> bool:
-    """A relative clause right behind the name opens with the verb: "Lee, who chairs Orbex"."""
-    between = [symbol for symbol in view.symbols[person.last : post.first] if symbol not in ("", "auxiliary")]
-    return person.last <= post.first and between in ([",", "relative"], ["relative"])
 
 
 def _behind_since(view: View, at: int) -> int:

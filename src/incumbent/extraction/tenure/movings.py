@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SURE = 0.5  # chance from which on a start takes somebody from where they were
 BESIDE = 2  # tokens beside a verb of leading in which "until now" stands
 GOING = ("asserted", "planned")  # how a start is told that takes somebody from where they were
+HEARSAY = "rumoured"  # what the words of a change say that take nobody anywhere: "is tipped for"
 HAD = ("hold", "former")
 # Posts that leave no time for one in another organisation, and those that one has beside another post.
 FULL_TIME = frozenset(
@@ -36,7 +37,8 @@ def moved_on(found: Sequence[Finding], pack: Pack) -> list[Finding]:
     is."""
     starts: dict[int, list[Finding]] = defaultdict(list)
     for finding in found:
-        if finding.kind == "start" and finding.chance >= SURE and finding.modality in GOING:
+        hearsay = finding.trigger is not None and finding.trigger.frame.modality == HEARSAY
+        if finding.kind == "start" and finding.chance >= SURE and finding.modality in GOING and not hearsay:
             starts[id(finding.person.entity)].append(finding)
     return [_ended(finding, starts, pack) for finding in found]
 

@@ -38,6 +38,8 @@ from incumbent.extraction.candidates.double_objects import given_outright
 from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.candidates.inversions import told_first
 from incumbent.extraction.candidates.participles import told_before
+from incumbent.extraction.candidates.tipped import held_by_tipped
+from incumbent.extraction.candidates.titled_rows import alike_in_rows
 from incumbent.extraction.candidates.told_as import told_as
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.lines.entities import Entity, Mention
@@ -93,6 +95,7 @@ from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.retellings import told_once
 from incumbent.extraction.tenure.rulers import ruled
 from incumbent.extraction.tenure.successions import comes_for, where_they_start, without_returns
+from incumbent.extraction.tenure.takings import taken_up_later
 from incumbent.extraction.tenure.terms import for_a_time, onward
 from incumbent.extraction.tenure.thresholds import CHOSEN, Thresholds
 from incumbent.extraction.text.tokens import fold
@@ -110,7 +113,7 @@ def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CH
 def weighed(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """The findings of an article, merged, each with the chance of what it is made of."""
     found = under_one_name(gathered(analysis, models, thresholds), analysis.names.entities, analysis.pack)
-    return without_repeats(merged(without_returns(found), thresholds))
+    return without_repeats(merged(taken_up_later(without_returns(found)), thresholds))
 
 
 def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
@@ -146,11 +149,11 @@ class _Weigher:
                     continue
                 weighed = told_in_lede(candidate, self.models.pair.chances(candidate.features))
                 weighed = told_first(candidate, told_in_row(candidate, weighed))
-                weighed = told_as(candidate, given_outright(candidate, weighed))
+                weighed = held_by_tipped(candidate, told_as(candidate, given_outright(candidate, weighed)))
                 weighed = told_at_head(candidate, told_next(view, candidate.person, candidate.post, weighed))
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
-        linked = of_one_kind(linked)
+        linked = alike_in_rows(of_one_kind(linked))
         told = of_one_post(linked, in_one_breath(linked, [self.bodies_of(candidate) for candidate, _ in linked]))
         holdings: dict[tuple[int, str, frozenset[str]], list[int]] = defaultdict(list)
         for number, (candidate, _) in enumerate(linked):

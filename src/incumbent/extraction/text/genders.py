@@ -23,6 +23,11 @@ class Genders:
         self._words = {form: gender for form, gender in rows if not form.startswith("-")}
         self._endings = sorted(((form[1:], gender) for form, gender in rows if form.startswith("-")), key=_longest)
 
+    @property
+    def known(self) -> bool:
+        """Whether the language has words that tell it."""
+        return bool(self._words or self._endings)
+
     def of(self, beside: Iterable[str], title: Iterable[str]) -> str:
         """ "f", "m", or "n" where nothing tells it: by the ends of the title's own words, else by what
         stands beside them."""

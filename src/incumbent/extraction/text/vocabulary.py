@@ -88,6 +88,7 @@ class Vocabulary:
     meetings: frozenset[str]  # what decides who gets which post, and has none of its own
     sport: frozenset[str]  # what articles of sport are full of
     teams: frozenset[str]  # words for the team of a land or a town
+    parts: frozenset[str]  # common nouns for a part of a firm that has a name of its own: "subsidiary"
     town_ends: frozenset[str]  # last words of the names of towns, and ends of such words: "falls", "-ville"
     team_names: frozenset[str]  # by what the teams of lands go: "Bleus"
     branches: frozenset[str]  # words that open the name of a part of a union
@@ -197,6 +198,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         meetings=frozenset(map(fold, organizations.get("meetings", ()))),
         sport=frozenset(map(fold, organizations.get("sport", ()))),
         teams=frozenset(map(fold, organizations.get("teams", ()))),
+        parts=frozenset(map(fold, organizations.get("parts", ()))),
         town_ends=frozenset(map(fold, organizations.get("town_ends", ()))),
         team_names=frozenset(map(fold, organizations.get("large", ()))),
         branches=frozenset(map(fold, organizations.get("branches", ()))),
