@@ -11,6 +11,7 @@ from incumbent.extraction.bodies.federations import Federations
 from incumbent.extraction.bodies.implied import Implied
 from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
+from incumbent.extraction.bodies.parts import body_of_part
 from incumbent.extraction.bodies.possessed import Owners, own_of_taker
 from incumbent.extraction.bodies.sites import acting_on, charged_with
 from incumbent.extraction.bodies.suiting import POLITICAL, fit, speaks_for_another
@@ -56,6 +57,7 @@ class ToldBodies:
         body = (
             taken_to(view, candidate, held)
             or body_of_step(candidate.view, candidate.post)
+            or body_of_part(candidate)
             or acting_on(candidate, held)
             or told_behind(candidate)
             or told_in_turn(candidate)

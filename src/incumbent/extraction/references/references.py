@@ -191,8 +191,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                     organization = places[-1] if places else None
                 elif sort == "country":
                     organization = acting_land(line, index, here) or country
-                elif token.fold in here_words and about:
-                    organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
+                elif token.fold in here_words and (headed or about):
+                    organization = headed or about[-1]  # "Orbex -- Ann Lee was named a director of this retailer"
                 else:
                     owner = owner_beside(line, index, here) if not sort else None
                     organization = owner or (headed if sort else None)

@@ -1,0 +1,40 @@
+"""Posts that a relative clause has given to somebody else before."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extraction.told import tenures
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        (
+            "The talks brought Tom Roe, who has been chairman of Orbex since 2009, and Ann Lee, who led Lampo.",
+            "en",
+            {("hold", "Tom Roe", "Orbex", "chair"), ("former", "Ann Lee", "Lampo", "chief-executive")},
+        ),
+        (
+            "She will be up against Tom Roe, who has been a member of the European Parliament since 2009, and Ann Lee.",
+            "en",
+            {("hold", "Tom Roe", "European Parliament", "legislator")},
+        ),
+        (
+            "La réunion a rassemblé Jean Roux, qui est président d'Orbex, et Anne Vey, qui a dirigé Lampo.",
+            "fr",
+            {("hold", "Jean Roux", "Orbex", "president"), ("former", "Anne Vey", "Lampo", "chief-executive")},
+        ),
+    ],
+)
+def test_it_is_that_ones_and_not_of_whoever_is_named_next(text: str, language: str, told: set[tuple[str, ...]]) -> None:
+    assert tenures(text, language) == told
+
+
+@pytest.mark.syntax
+def test_a_title_of_the_next_ones_own_is_theirs() -> None:
+    text = "Among them is Tom Roe, who is chairman of Orbex, and chief executive Ann Lee."
+    assert {(person, post) for _, person, _, post in tenures(text)} == {
+        ("Tom Roe", "chair"),
+        ("Ann Lee", "chief-executive"),
+    }
