@@ -38,3 +38,12 @@ def test_a_title_of_the_next_ones_own_is_theirs() -> None:
         ("Tom Roe", "chair"),
         ("Ann Lee", "chief-executive"),
     }
+
+
+@pytest.mark.syntax
+def test_what_somebody_had_been_before_something_else_is_left_by_no_later_change() -> None:
+    text = "Ann Lee, who was chairman of Orbex before joining Lampo, was dismissed by Luvik Corp."
+    told = {(kind, body, post) for kind, _, body, post in tenures(text) if body == "Orbex"}
+    assert told == {("former", "Orbex", "chair")}
+    text = "Ann Lee, who had been chairman of Orbex since 2009, was replaced by Tom Roe."
+    assert {("end", "Ann Lee"), ("start", "Tom Roe")} == {told[:2] for told in tenures(text)}

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from incumbent.extraction.candidates.agents import appoints
+from incumbent.extraction.candidates.closed_clauses import is_relative
 from incumbent.extraction.candidates.forefields import only_opens
 from incumbent.extraction.candidates.next_clauses import is_of_another_clause
 from incumbent.extraction.candidates.roles import verdicts
@@ -164,7 +165,7 @@ def _told_in_clause(view: View, verb: Trigger | PostMention) -> Mention | None:
         at -= 1
     active = isinstance(verb, PostMention) and "held-by" not in verb.modifiers  # "Roe, who left"; "Roe, who was ousted"
     active = active or (isinstance(verb, Trigger) and (verb.frame.person == "subject" or verb.voice == "passive"))
-    if at < 1 or view.symbols[at] != "relative" or not active:
+    if at < 1 or not is_relative(view, at) or not active:
         return None
     at -= view.symbols[at - 1] == ","
     at -= 2 * (view.symbols[at - 2 : at] == [",", "num"])

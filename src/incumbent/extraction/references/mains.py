@@ -3,11 +3,13 @@ is about."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from incumbent.extraction.lines.entities import Entity, Mention, Names
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.references.descriptions import acts
+
+OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
 
 
 def main_country(names: Names, lands: Mapping[str, int]) -> Entity | None:
@@ -27,3 +29,21 @@ def acting_land(line: Line, at: int, here: Mapping[int, Mention]) -> Entity | No
     team after the defeat by Egypt"; `here` are the names of the line by their first tokens."""
     lands = [m for m in here.values() if m.entity.type == "country" and m.form == "full" and m.last <= at]
     return next((m.entity for m in lands if acts(line, m)), None)
+
+
+def topic_of(line: Line, mentions: Sequence[Mention]) -> Mention | None:
+    """The organisation that a line is about: the subject of a verb, else the first one named that is no more than
+    where the one comes from who is taken, dismissed or told of: "hired Orbex head Lee as its chief"."""
+    doer = next((mention for mention in mentions if acts(line, mention)), None)
+    return doer or next((mention for mention in mentions if not _only_of(line, mention)), None)
+
+
+def _only_of(line: Line, mention: Mention) -> bool:
+    """The organisation stands before the title of somebody who is the object of a verb or of a preposition."""
+    parse = line.parse
+    if parse is None or not line.covered(mention.last):
+        return False
+    at = first = parse.top(mention.first, mention.last)
+    while parse.roles[at] in OF_ANOTHER and parse.heads[at] >= 0:
+        at = parse.heads[at]
+    return at != first and (parse.roles[at] == "object" or parse.roles[at].startswith("prep:"))

@@ -23,11 +23,12 @@ from incumbent.extraction.references.clitics import object_gender, verb_behind
 from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
 from incumbent.extraction.references.descriptions import acts, described_end, describes_subject, named_end
-from incumbent.extraction.references.enclosed import enclosed_owner, sent_where
+from incumbent.extraction.references.enclosed import enclosed_owner, of_clause, sent_where
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
-from incumbent.extraction.references.mains import acting_land, main_country, main_organization
+from incumbent.extraction.references.mains import acting_land, main_country, main_organization, topic_of
 from incumbent.extraction.references.possessors import Possessors, owner_beside
+from incumbent.extraction.references.protagonists import Protagonists
 from incumbent.extraction.references.sides import Sides
 from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.tokens import fold
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 OFTEN = 3  # mentions from which on an article is about an organisation
 MEMORY = 4  # sentences back that a pronoun reaches
 PLACE = "place"  # the sort of phrases that take up a town
-OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
 ACTING = ("company", "bank", "university", "media", "union")  # sorts of which the one that did something is meant
 NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
 
@@ -76,6 +76,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
     selves = pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
     sides, phrases, leavers, owners = Sides(pack), ClubPhrases(pack, lines), Leavers(pack), Possessors(pack)
+    protagonists = Protagonists(pack, names)
     it, latter = pack.words.get("it", frozenset()), latters(pack)
     lately: list[tuple[int, Entity]] = []  # everybody named, with the line
     here_words = pack.words.get("demonstrative", frozenset())
@@ -90,7 +91,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
         people = {m.first for m in told}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
         sides.enter(line, told)
-        topic: Mention | None = _topic(
+        topic: Mention | None = topic_of(
             line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
         )
         if topics and line.tokens[0].fold in it and topic is not None and not acts(line, topic):
@@ -151,8 +152,11 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 if form == "pronoun":
                     leaver = leavers.replaced(line, index, gender, told)
                     leaver = leaver or named_behind(line, index, gender, told, words, relative)
+                    leaver = leaver or of_clause(line, index, gender, told)
                     leaver = leaver or sent_where(line, index, gender, told, words, pack.words["where"])
                 person = leaver or _antecedent(line.index, gender, others)
+                if form == "description":
+                    person = protagonists.taken_up(line, index, gender, person)
                 if form == "latter":
                     doer = actor_above(line, index, told)
                     form, person = "pronoun", named_last(line.index, gender, lately, doer)
@@ -204,6 +208,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                         topic = found[-1]  # "The company named Ann Lee of Lampo as its chief"
         home = phrases.home(line, by_line.get(line.index, ()), home) or home
         leavers.enter(line, told)
+        protagonists.enter(line, told)
         owners.enter(line, told, [*by_line.get(line.index, ()), *_of_line(found, line.index)])
         if topic is not None:
             topics.append(topic.entity)
@@ -285,24 +290,6 @@ def _opening(pack: Pack) -> frozenset[str]:
         words.descriptions.first_words,
         words.generic.first_words,
     )
-
-
-def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
-    """The organisation that a line is about: the subject of a verb, else the first one named that is no more than
-    where the one comes from who is taken, dismissed or told of: "hired Orbex head Lee as its chief"."""
-    doer = next((mention for mention in mentions if acts(line, mention)), None)
-    return doer or next((mention for mention in mentions if not _only_of(line, mention)), None)
-
-
-def _only_of(line: Line, mention: Mention) -> bool:
-    """The organisation stands before the title of somebody who is the object of a verb or of a preposition."""
-    parse = line.parse
-    if parse is None or not line.covered(mention.last):
-        return False
-    at = first = parse.top(mention.first, mention.last)
-    while parse.roles[at] in OF_ANOTHER and parse.heads[at] >= 0:
-        at = parse.heads[at]
-    return at != first and (parse.roles[at] == "object" or parse.roles[at].startswith("prep:"))
 
 
 def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]]) -> Entity | None:

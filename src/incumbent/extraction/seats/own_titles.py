@@ -9,6 +9,7 @@ from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.sites import is_past, left_by, taker
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.candidates.closed_clauses import came_before
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.stand_ins import title_of
 from incumbent.extraction.grammar.attachments import attachment, governs
@@ -81,11 +82,23 @@ def is_of_its_title(candidate: Candidate, seat: Seat) -> bool:
 
 
 def is_former_title(candidate: Candidate, seat: Seat) -> bool:
-    """The line calls whoever goes a former holder of the seat: "the exit of former minister Lee" is none from there."""
+    """A noun tells the end, and the line calls whoever goes a former holder of the seat: "the exit of former minister
+    Lee" is none from there."""
+    if candidate.trigger is None or candidate.trigger.form != "noun" or "end" not in candidate.verdicts:
+        return False
     own = [
         f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is candidate.view
     ]
     return bool(own) and all(f.kind == "former" and f.candidate.tie in TITLES for f in own)
+
+
+def is_had_earlier(candidate: Candidate, seat: Seat) -> bool:
+    """The line says what came after the seat for whoever goes: "Lee, who had been dean before joining Lampo, was
+    replaced" ends no deanship."""
+    own = [f for f in seat.findings if f.person.entity is candidate.person.entity]
+    told = [f for f in own if f.candidate.view is candidate.view and f.post is not None]
+    told = told if "end" in candidate.verdicts else []
+    return bool(told) and all(f.post is not None and came_before(candidate.view, f.post) for f in told)
 
 
 def is_had_once(candidate: Candidate, seat: Seat) -> bool:

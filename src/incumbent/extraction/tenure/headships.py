@@ -116,7 +116,7 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     classes: dict[str, float] = defaultdict(float)
     for (_, name), chance in heads.items():
         classes[name] += chance
-    choice = own or ({} if named else classes or ({usual: 1.0} if usual else {}))
+    choice = own or ({} if named else classes or ({usual: 1.0} if usual and finding.post_class in LED else {}))
     if not choice or finding.post_class in choice:
         return finding
     return replace(finding, post_class=max(choice, key=lambda name: (choice[name], name)))
