@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 def taken_up(text: str, language: str = "en") -> list[str]:
@@ -271,3 +271,15 @@ def test_where_somebody_is_from_is_part_of_what_they_are_called(people: str) -> 
     (called,) = [m for m in view.persons if m.form == "description"]
     assert (called.entity.name, view.line.tokens[called.last - 1].fold) == ("Tom Roe", people.lower())
     assert {m.entity.name for m in view.persons} == {"Tom Roe", "Bo Vey"}
+
+
+@pytest.mark.syntax
+def test_a_noun_takes_up_the_only_institution_that_has_it_in_its_name() -> None:
+    text = "Ann Lee told the Budget Committee of the work of Save the Children. The committee's clerk, Tom Roe, spoke."
+    assert {body for _, person, body, _ in tenures(text) if person == "Tom Roe"} == {"Budget Committee"}
+
+
+@pytest.mark.syntax
+def test_the_country_is_the_one_in_the_genitive_before_it_in_its_paragraph() -> None:
+    text = "Chile is rich. Chile digs.\nAnn Lee leads Zambia's Lampo. The country's energy minister, Tom Roe, agreed."
+    assert ("hold", "Tom Roe", "Zambia", "minister") in tenures(text)

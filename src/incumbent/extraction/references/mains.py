@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from incumbent.extraction.lines.entities import Entity, Mention, Names
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.references.descriptions import acts
+from incumbent.extraction.text.tokens import fold
 
+WIDE = ("", "company", "bank", "club", "media")  # sorts of which a noun names too many
 OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
 
 
@@ -22,6 +24,15 @@ def main_organization(names: Names) -> Entity | None:
     """The organisation named most often, the earliest of equals."""
     organizations = [e for e in names.entities if e.type == "organization"]
     return max(organizations, key=lambda e: (e.count, -e.first_at), default=None)
+
+
+def named_by(noun: str, sort: str, told: Sequence[Entity]) -> Entity | None:
+    """The only one of those `told` whose name holds the noun that takes up an institution: "the committee" is the
+    Budget Committee, whatever was named last; None for firms and the like, of which a noun tells too little."""
+    if sort in WIDE:
+        return None
+    found = {id(body): body for body in told if noun in fold(body.name).split()}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def acting_land(line: Line, at: int, here: Mapping[int, Mention]) -> Entity | None:

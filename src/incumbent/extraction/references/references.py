@@ -26,7 +26,7 @@ from incumbent.extraction.references.descriptions import acts, described_end, de
 from incumbent.extraction.references.enclosed import enclosed_owner, of_clause, sent_where
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
-from incumbent.extraction.references.mains import acting_land, main_country, main_organization, topic_of
+from incumbent.extraction.references.mains import acting_land, main_country, main_organization, named_by, topic_of
 from incumbent.extraction.references.possessors import Possessors, owner_beside
 from incumbent.extraction.references.protagonists import Protagonists
 from incumbent.extraction.references.sides import Sides
@@ -80,6 +80,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
     it, latter = pack.words.get("it", frozenset()), latters(pack)
     lately: list[tuple[int, Entity]] = []  # everybody named, with the line
     here_words = pack.words.get("demonstrative", frozenset())
+    owning: Entity | None = None  # the country in the genitive that the paragraph names last: "Orvia's Lampo"
     home: Entity | None = None  # the club that the lines before are about
     heads, headed, paragraph = heads_of(lines), None, -1  # what heads the paragraph of a column
     for line in lines:
@@ -88,6 +89,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
         if line.index in heads or line.sentence.paragraph != paragraph:
             paragraph = line.sentence.paragraph
             headed = next((m.entity for m in here.values()), None) if line.index in heads else None
+            owning = None
         people = {m.first for m in told}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
         sides.enter(line, told)
@@ -109,6 +111,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 elif named.entity.type == "organization":
                     if not _is_aside(line, named):
                         organizations.append(named.entity)
+                elif named.entity.type == "country" and line.tokens[named.last : named.last + 1]:
+                    owning = named.entity if line.tokens[named.last].fold in pack.genitive else owning
                 elif named.entity.type == "place" and _is_town(line, named, words):
                     places.append(named.entity)
                 continue
@@ -194,11 +198,12 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 elif sort == PLACE:
                     organization = places[-1] if places else None
                 elif sort == "country":
-                    organization = acting_land(line, index, here) or country
+                    organization = acting_land(line, index, here) or owning or country
                 elif token.fold in here_words and (headed or about):
                     organization = headed or about[-1]  # "Orbex -- Ann Lee was named a director of this retailer"
                 else:
                     owner = owner_beside(line, index, here) if not sort else None
+                    owner = owner or named_by(line.tokens[generic.last - 1].fold, sort, organizations)
                     organization = owner or (headed if sort else None)
                     organization = organization or _organization(sort, about, doers, organizations, before_it)
                 if organization is not None:

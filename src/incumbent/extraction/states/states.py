@@ -20,7 +20,7 @@ from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.leaders import tense_of_leading
 from incumbent.extraction.grammar.told_now import told_by_tense, told_by_times
 from incumbent.extraction.states.coming import SOON, will_hold
-from incumbent.extraction.states.lengths import had_its_years, lasted
+from incumbent.extraction.states.lengths import had_its_years, is_since, lasted
 from incumbent.extraction.states.pasts import is_bygone, is_closed, leads_outright, was_before
 from incumbent.extraction.states.together import given_in_row, lead_together
 
@@ -259,6 +259,8 @@ def told_state(candidate: Candidate) -> str:
     if is_more(candidate.view, post):
         return "hold"
     if "current" in post.modifiers:
+        return "hold"
+    if is_since(candidate):
         return "hold"
     led = "holding:past" in post.modifiers  # "Lee, who led Orbex"
     if candidate.tie in (*TITLES, "row") and (led or had_its_years(candidate) or lasted(candidate)):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
-from incumbent.extraction.bodies.classes import COACH, OPEN
+from incumbent.extraction.bodies.classes import BANKER, COACH, OPEN
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.posts.mention import PostMention
 
@@ -48,6 +48,7 @@ def as_told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
             people[finding.post_class].add(id(finding.person.entity))
     found = list(_once(found))
     usual = next((name for name, those in people.items() if len(those) >= SEVERAL and len(people) == 1), "")
+    usual = "" if usual == BANKER else usual  # other banks have other heads
     coaches = people.get(COACH, set()).difference(*(those for name, those in people.items() if name != COACH))
     return _in_full([_as_told(_as_coach(finding, coaches), told, usual) for finding in found])
 
