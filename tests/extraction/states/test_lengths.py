@@ -114,7 +114,7 @@ def test_the_years_between_a_verb_and_a_post_are_those_in_which_it_was_held(text
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Tom Roe, who has led Zambia's Lampo since 2009, said so.", "hold"),
+        ("Tom Roe, who has led the insurer Lampo since 2009, said so.", "hold"),
         ("Since 2013 she has chaired the insurer Lampo, Ann Roe said.", "hold"),
         ("Tom Roe, who led Lampo until 2009, said so.", "former"),
         ("Tom Roe had led Lampo since 2009.", "former"),
