@@ -47,3 +47,9 @@ def test_what_somebody_had_been_before_something_else_is_left_by_no_later_change
     assert told == {("former", "Orbex", "chair")}
     text = "Ann Lee, who had been chairman of Orbex since 2009, was replaced by Tom Roe."
     assert {("end", "Ann Lee"), ("start", "Tom Roe")} == {told[:2] for told in tenures(text)}
+
+
+@pytest.mark.syntax
+def test_the_end_that_it_tells_is_of_nobody_named_behind_it() -> None:
+    text = "The board is Tom Roe, who was president of Lampo until 2011; Jim Vey; and Ann Lee, dean of Orbex."
+    assert {person for kind, person, *_ in tenures(text) if kind in ("end", "former")} == {"Tom Roe"}

@@ -11,7 +11,7 @@ from incumbent.extraction.candidates.apart import (
     leads_to,
     of_whoever_it_is_said,
 )
-from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before
+from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import LEADING, TITLED, attachment, governs
 from incumbent.extraction.grammar.clauses import given_in_clause
@@ -53,6 +53,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or _is_handed(view, person, trigger)
         or _visits(view, person, trigger)
         or _comes_meanwhile(view, trigger)
+        or is_told_before(view, person, trigger)
     )
 
 

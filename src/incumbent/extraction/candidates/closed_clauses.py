@@ -7,6 +7,7 @@ from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.kin import before_titles
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
 VERB = frozenset(("copula", "auxiliary", "HOLD", "END", "START"))  # what stands between "who" and the post
@@ -25,6 +26,21 @@ def is_of_clause_before(view: View, person: Mention, post: PostMention) -> bool:
     if person.form not in ("full", "part") or not (parted or came_before(view, post)):
         return False
     holder = holder_by_clause(view, post)
+    return holder is not None and holder.entity is not person.entity
+
+
+def is_told_before(view: View, person: Mention, change: Trigger) -> bool:
+    """A relative clause tells the change of whoever is named right before it, and the person is named behind it, parted
+    by "and" or a mark: "Roe, who was dean until 2011; and Ann Lee"."""
+    if change.frame.other or person.first < change.last or person.head is not None or person.form != "full":
+        return False
+    at = change.first - 1
+    while at > 0 and view.symbols[at] in ("auxiliary", "copula"):
+        at -= 1
+    if at < 1 or not is_relative(view, at) or view.symbols[before_titles(view, person.first)] not in PARTING:
+        return False
+    end = at - (view.symbols[at - 1] == ",")
+    holder = next((m for m in view.persons if m.last == end and m.form in ("full", "part")), None)
     return holder is not None and holder.entity is not person.entity
 
 

@@ -12,6 +12,7 @@ from incumbent.extraction.posts.mention import PostMention
 
 CLAUSE = 16  # tokens from "who" to the post: "who until last year ran a bank and now chairs"
 NEAR = 4  # the same from "now": "is now also the"
+WHOSE = frozenset(("", "ORG", "CTY", "PLC", "'s", "possessive"))  # from "now" to a title: "now the bank's chairman"
 HAVING = frozenset(("", "w", "copula"))  # from "and" to what somebody has
 HELPED = 2  # tokens from a helping verb to its gerund: "is currently serving"
 BEHIND = 2  # tokens behind a verb that holds the post in which "now" stands: "dirige désormais"
@@ -39,7 +40,7 @@ def _beside(view: View, post: PostMention) -> Mention | None:
     """Whoever stands right before a comma and "now", behind whom the post is told as theirs: "Roe, now head of the
     bank"."""
     at = post.first - 1
-    while at > 0 and post.first - at <= NEAR and view.symbols[at] == "":
+    while at > 0 and post.first - at <= NEAR + 1 and view.symbols[at] in WHOSE and view.leads[at] != "now":
         at -= 1
     if at < 1 or view.leads[at] != "now" or view.symbols[at - 1] != ",":
         return None

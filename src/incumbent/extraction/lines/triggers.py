@@ -144,6 +144,8 @@ def _told_voice(
     roles = {parse.roles[child] for child in parse.children(head)}
     if "subject" in roles:
         return "bare" if alone else "active"
+    if parse.heads[head] < 0 and head and trigger.frame.person == "subject" and trigger.tense == "past":
+        return "active"  # the verb of the sentence, whatever its parse makes of its subject: "In May Lee, 56, retired"
     above = parse.heads[head] if parse.roles[head] == "conjunct" else -1
     if above in passive or "patient" in roles:
         return "passive"  # "was dismissed and replaced"

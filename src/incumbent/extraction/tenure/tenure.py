@@ -75,6 +75,7 @@ from incumbent.extraction.states.states import (
     still_former,
     sure_of_state,
     told_in_row,
+    told_state,
     until_now,
     with_end,
 )
@@ -219,6 +220,8 @@ class _Weigher:
         if len(row) > 1 and "former" in candidate.post.modifiers:
             chances, likely = as_over(chances), ["former"]  # "the former Orbex and Luvik chief who resigned"
         kind = max(likely, key=lambda k: chances[k])
+        if kind == "hold" and "former" in likely and told_state(candidate) == "former":  # "had been dean when"
+            kind, chances = "former", {**chances, "former": chances["former"] + chances["hold"]}
         if to_be:
             chances = {**chances, "start": sum(chances.get(k, 0.0) for k in ("start", "hold", "former"))}
         if kind == "start" and comes_for(candidate, triggers.get("start")):
