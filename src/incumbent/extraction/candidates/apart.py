@@ -302,7 +302,7 @@ def may_hold(view: View, person: Mention, post: PostMention) -> bool:
     """The person may be the subject of a verb that holds a post: stands before it, or is its subject by the parse; in
     "led by" whoever stands first behind it, and who is told with them."""
     if "held-by" in post.modifiers:
-        row = [m for m in view.persons if m.first > post.last]
+        row = [m for m in view.persons if m.first > post.last and m.form != "possessive"]
         ends = (n for n in range(1, len(row)) if _outside(view, row[n - 1].last, row[n].first) not in (",", "and"))
         return any(person is m for m in row[: next(ends, len(row))])
     if person.last > post.first and (opens := comes_after(view, post)) is not None:

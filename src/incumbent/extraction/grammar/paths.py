@@ -90,6 +90,7 @@ LEADS = (
     "match",
     "opposing",
     "session",
+    "in_office",
 )
 SAYING = "saying"  # what a verb of saying leads to: what is said, or who says it
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"

@@ -113,20 +113,6 @@ def until_now(candidate: Candidate, chances: Mapping[str, float], until: Collect
     return {**chances, "start": 0.0, "former": 0.0, "hold": have}
 
 
-def ending_clause(candidate: Candidate) -> Trigger | None:
-    """The change in a relative clause right behind a title that is called former, which tells how it ended: "the former
-    chairman of Orbex, who resigned on Friday"; None where there is none."""
-    post, view = candidate.post, candidate.view
-    if post is None or "former" not in post.modifiers or candidate.tie not in TITLES:
-        return None
-    end = max(extent(view, other)[1] for other in view.posts if other.group == post.group)
-    for trigger in view.triggers:
-        between = [symbol for symbol in view.symbols[end : trigger.first] if symbol not in ("", ",", "auxiliary")]
-        if trigger.first > end and between in (["relative"], ["relative", "copula"]):
-            return trigger if candidate.tells(trigger, "end") else None
-    return None
-
-
 def is_outlived(candidate: Candidate, trigger: Trigger) -> bool:
     """The sentence tells behind a death, or in a clause of the person before it, that they were in the post before:
     "Lee, who has died aged 87, was chairman of Orbex", "Lee, who led Orbex for ten years, has died"; not "until her

@@ -55,6 +55,7 @@ from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be
 from incumbent.extraction.states.denials import is_denied_there
 from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
+from incumbent.extraction.states.ending_clauses import ending_clause
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.other_posts import of_this_post
 from incumbent.extraction.states.pasts import was_before
@@ -66,7 +67,6 @@ from incumbent.extraction.states.states import (
     as_fronted,
     as_kept,
     as_over,
-    ending_clause,
     is_denied,
     is_new,
     is_only_title,
