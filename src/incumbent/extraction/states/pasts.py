@@ -29,6 +29,7 @@ BEFORE = 2  # tokens from "before" to the verb of what came then: "avant de diri
 SEVERAL = 2
 CLAUSE = 20  # tokens behind a verb in which "since" says that it goes on: "avait dirigé Orbex sans pause depuis"
 SINCE = 3  # tokens of a date with "since" between a verb and its object
+PART = 6  # tokens from a verb to "of" behind a part of an organisation
 WITHIN = frozenset(("", "w", "of", "PLC", "CTY"))  # what stands between a verb and the organisation
 OBJECT = 2  # tokens between a verb and its object: an article, an adverb
 TENSES = ("present", "past", "imperfect", "participle", "infinitive", "gerund", "future", "conditional")
@@ -80,8 +81,10 @@ def leads_outright(candidate: Candidate) -> str:
     start = _behind_since(view, post.last)
     body = next((m for m in view.others if start <= m.first <= start + OBJECT), None)
     body = _owner(view, body) if body is not None else None
+    part = _whole(view, start) if body is None else None
     between = view.symbols[start : body.first] if body is not None else ["w", "w"]
-    if body is None or body.entity.type == "place" or between.count("w") > 1 or not {*between} <= WITHIN:
+    plain = body is not None and body.entity.type != "place" and between.count("w") <= 1 and {*between} <= WITHIN
+    if not plain and part is None:
         return ""
     if was_before(candidate):
         return "former"
@@ -94,6 +97,16 @@ def leads_outright(candidate: Candidate) -> str:
     if told == {"imperfect"} and "since" not in view.symbols[post.last : post.last + CLAUSE]:
         return "former"  # "dirigeait Orbex": what goes on is told in the present
     return "hold" if told == {"present"} else "former" if told == {"past"} else ""
+
+
+def _whole(view: View, start: int) -> Mention | None:
+    """The organisation that what is led from token `start` on is a part of, by a word for parts before "of": "ran the
+    lending arm of Orbex"."""
+    of = next((at for at in range(start, min(start + PART, len(view.symbols))) if view.symbols[at] == "of"), start)
+    if of == start or view.leads[of - 1] != "affiliate" or not {*view.symbols[start:of]} <= WITHIN:
+        return None
+    at = of + 1 + (view.symbols[of + 1 : of + 2] == [""])
+    return next((m for m in view.others if m.first == at and m.entity.type == "organization"), None)
 
 
 def _owner(view: View, body: Mention) -> Mention:
