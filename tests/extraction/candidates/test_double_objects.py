@@ -49,3 +49,9 @@ def test_so_is_one_with_a_title_before_the_name(text: str, language: str, claim:
 def test_a_former_one_is_not_what_is_given() -> None:
     told = tenures("Orbex Inc appointed a former minister, Ann Lee, to its board.")
     assert ("start", "minister") not in {(kind, post_class) for kind, _, _, post_class in told}
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize("aside", ["a lawyer", "54", "an engineer of long standing"])
+def test_who_somebody_is_may_stand_between_the_name_and_the_title(aside: str) -> None:
+    assert tenures(f"Orbex named Ann Lee, {aside}, general counsel.") == {("start", "Ann Lee", "Orbex", "legal-chief")}

@@ -52,3 +52,23 @@ def test_whoever_is_only_told_of_behind_leads_nothing() -> None:
     assert "hold" not in {
         told[0] for told in tenures("La société Orbex, que dirige un ingénieur, a recruté Ann Lee.", "fr")
     }
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Lampo Corp, which is run today by Tom Roe, has never bought names.", "en", "hold"),
+        ("Lampo Corp, which is run by her son Tom Roe, has never bought names.", "en", "hold"),
+        ("Lampo Corp, which was run by Tom Roe, has never bought names.", "en", "former"),
+        ("Lampo SA, qui est dirigée par Tom Roe, a porté plainte.", "fr", "hold"),
+    ],
+)
+def test_a_relative_clause_may_stand_between(text: str, language: str, kind: str) -> None:
+    assert {told[:2] for told in tenures(text, language)} == {(kind, "Tom Roe")}
+
+
+@pytest.mark.syntax
+def test_whose_son_somebody_is_leads_nothing() -> None:
+    text = "Lampo Corp, founded by Vera Lee in 1967 and run by her son Tom Roe, said so."
+    assert {person for kind, person, *_ in tenures(text) if kind == "hold"} == {"Tom Roe"}

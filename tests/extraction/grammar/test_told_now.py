@@ -50,3 +50,15 @@ def test_what_stands_behind_an_end_and_a_verb_of_the_present_is_held(text: str, 
 )
 def test_the_verb_before_a_gerund_and_the_terms_that_were_served_tell_the_time(text: str, kind: str) -> None:
     assert {told for told, *_ in tenures(text)} == {kind}
+
+
+@pytest.mark.syntax
+def test_what_somebody_is_now_behind_a_comma_is_neither_taken_nor_left_by_a_change() -> None:
+    text = "Tom Roe, the finance chief of Orbex, succeeded Jim Vey, now chief executive of Lampo."
+    assert {told[:2] for told in tenures(text) if told[2] == "Lampo"} == {("hold", "Jim Vey")}
+
+
+@pytest.mark.syntax
+def test_whose_title_it_is_may_stand_behind_now() -> None:
+    text = "The board of Orbex elected Ann Lee, currently the company's finance chief, to succeed Tom Roe as chairman."
+    assert ("hold", "Ann Lee", "Orbex", "finance-chief") in tenures(text)

@@ -93,3 +93,9 @@ def test_a_plural_title_in_the_genitive_belongs_to_the_name_of_an_institution() 
 def test_what_bishops_have_is_no_name_without_a_word_for_the_sort() -> None:
     (view,) = read("Ann Lee heard the Orvian Bishops' Sunday plea.").views
     assert "Bishops" not in " ".join(m.entity.name for m in view.others)
+
+
+def test_two_places_or_fields_share_what_stands_behind_them() -> None:
+    text = "Ann Lee of the Rail and Transport Union met the chief constable of Avon and Somerset Police."
+    assert bodies(text, "en") == ["Avon and Somerset Police", "Rail and Transport Union"]
+    assert "Vey and Essex Police" not in bodies("Tom Vey and Essex Police said so.", "en")

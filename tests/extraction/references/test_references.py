@@ -290,3 +290,15 @@ def test_the_channel_is_the_one_that_the_article_is_about() -> None:
 def test_what_somebody_is_called_right_before_the_name_is_no_firm() -> None:
     text = "Le président d'Orbex, l'industriel Paul Vey, a réuni les salariés."
     assert tenures(text, "fr") == {("hold", "Paul Vey", "Orbex", "president")}
+
+
+@pytest.mark.syntax
+def test_a_noun_takes_up_the_only_institution_that_has_it_in_its_name() -> None:
+    text = "Ann Lee told the Budget Committee of the work of Save the Children. The committee's clerk, Tom Roe, spoke."
+    assert {body for _, person, body, _ in tenures(text) if person == "Tom Roe"} == {"Budget Committee"}
+
+
+@pytest.mark.syntax
+def test_the_country_is_the_one_in_the_genitive_before_it_in_its_paragraph() -> None:
+    text = "Chile is rich. Chile digs.\nAnn Lee leads Zambia's Lampo. The country's energy minister, Tom Roe, agreed."
+    assert ("hold", "Tom Roe", "Zambia", "minister") in tenures(text)

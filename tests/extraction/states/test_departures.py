@@ -91,3 +91,10 @@ def test_not_where_another_post_is_what_they_leave() -> None:
 )
 def test_who_was_elected_may_keep_a_mandate_that_runs_out(text: str, kind: str) -> None:
     assert kind in {told for told, person, _, _ in tenures(text, "fr") if person == "Paul Roux"}
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize("when", ["In August", "In May", "In 2011"])
+def test_a_date_before_the_name_takes_nothing_from_the_verb(when: str) -> None:
+    text = f"{when} Tom Roe, the chief executive of Orbex, retired at 56 to grow wine."
+    assert tenures(text) == {("end", "Tom Roe", "Orbex", "chief-executive")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.extract import extract
 from incumbent.extraction.states.states import told_state
@@ -110,3 +110,17 @@ def test_the_years_between_a_verb_and_a_post_are_those_in_which_it_was_held(text
     ).claims
     told = [(claim.kind, str(claim.date)) for claim in claims if isinstance(claim, TenureClaim)]
     assert told == [("former", "2014/2017")]
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tom Roe, who has led the insurer Lampo since 2009, said so.", "hold"),
+        ("Since 2013 she has chaired the insurer Lampo, Ann Roe said.", "hold"),
+        ("Tom Roe, who led Lampo until 2009, said so.", "former"),
+        ("Tom Roe had led Lampo since 2009.", "former"),
+    ],
+)
+def test_what_somebody_has_led_since_then_they_lead(text: str, kind: str) -> None:
+    assert {told for told, _, body, _ in tenures(text) if body == "Lampo"} == {kind}

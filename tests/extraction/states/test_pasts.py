@@ -81,3 +81,21 @@ def test_years_that_are_over_close_a_title() -> None:
 )
 def test_what_a_verb_by_itself_says_of_who_is_at_the_head(text: str, language: str, kind: str) -> None:
     assert {(row[0], row[1]) for row in tenures(text, language)} == {(kind, "Luc Roux")}
+
+
+@pytest.mark.syntax
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann Lee ran the lending arm of Orbex Corp.", "former"),
+        ("Ann Lee runs the lending arm of Orbex Corp.", "hold"),
+        ("Ann Lee led the Brazilian subsidiary of Orbex Corp.", "former"),
+    ],
+)
+def test_a_part_of_an_organisation_is_led_as_the_whole_is(text: str, kind: str) -> None:
+    assert tenures(text) == {(kind, "Ann Lee", "Orbex Corp", "executive")}
+
+
+@pytest.mark.syntax
+def test_nobody_leads_a_race() -> None:
+    assert not tenures("Ann Lee ran the marathon of Lorvan Corp.")

@@ -84,3 +84,8 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
 )
 def test_a_full_name_behind_a_company_opens_a_sentence(text: str, count: int) -> None:
     assert len(cut(text).sentences) == count
+
+
+def test_where_a_firm_is_in_brackets_ends_no_sentence_before_a_dash() -> None:
+    text = "Orbex Inc. (Lorvan, Calif.) -- Ann Lee was named president."
+    assert [sentence.span.of(text) for sentence in cut(text).sentences] == [text]

@@ -23,7 +23,7 @@ from incumbent.extraction.names.names import DOUBT, Capitals, find_names
 from incumbent.extraction.names.told_genders import with_genders
 from incumbent.extraction.organizations.clubs import tell_clubs
 from incumbent.extraction.organizations.standing import Standing
-from incumbent.extraction.posts.counterparts import stands_for_others
+from incumbent.extraction.posts.counterparts import title_above
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.posts.posts import find_posts
 from incumbent.extraction.references.club_phrases import with_clubs
@@ -103,11 +103,11 @@ def _seen(
     for mention in names.mentions:
         by_line.setdefault(mention.line, []).append(mention)
     views = []
-    above: PostMention | None = None  # the last title of the lines before
+    above: PostMention | None = None  # the title of the lines before that a counterpart has
     for line in rows:
         mentions = by_line.get(line.index, [])
         posts = find_posts(text, line, mentions, pack, above)
-        above = next((post for post in reversed(posts) if stands_for_others(post)), above)
+        above = title_above(posts, [m for m in mentions if m.entity.type == "person"]) or above
         posts = [post for post in posts if not post.holding or not _swallowed(post, changes[line.index])]
         posts = [post for post in posts if not (_joined(post, changes[line.index]) or is_part(post, line, pack))]
         inside = {i for post in posts for i in range(post.head_first, post.head_last)}

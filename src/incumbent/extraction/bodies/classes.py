@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies.owned_parts import is_located_part
 from incumbent.extraction.bodies.parts import as_of_whole, named_part
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.organizations.clubs import COMPETITION, is_club
@@ -46,6 +47,8 @@ def class_told(
     post_class = _of_board(candidate, _of_government(candidate, organization, post_class, words))
     post_class = _of_a_thing_there(candidate, organization, post_class, words)
     post_class = _of_a_part(candidate, organization, post_class, words)
+    if post_class == MAYOR and organization.type == "organization" and is_located_part(candidate.view, post):
+        return OPEN  # "head of its Lorvan region" of a firm
     return _of_its_team(candidate, organization, _of_its_bank(candidate, post_class, words), words)
 
 

@@ -16,6 +16,7 @@ from incumbent.extraction.posts.mention import PostMention
 
 LISTED = 8  # tokens from a post to the row of organisations of which it is one
 LEAST = 2  # organisations that are a row
+ACTS = (["START"], ["END"])  # what stands behind an organisation that gives posts or takes them
 
 
 def coordinated(candidate: Candidate, entity: Entity) -> list[Entity]:
@@ -78,6 +79,12 @@ def row_at(view: View, at: int, start: int) -> list[tuple[str, Entity]]:
         if at in behind:
             if joint in (",", "and", "or") and symbols[behind[at].last : behind[at].last + 1] in (["POST"], ["'s"]):
                 return []  # "mayor of Lorvan, and Orvan mayor Roe": another one's title begins there
+            if (
+                joint == "and"
+                and view.symbols[at - 2] == ","
+                and symbols[behind[at].last : behind[at].last + 1] in ACTS
+            ):
+                break  # "head of Orbex, and Lampo named Roe"
             row.append((joint, behind[at].entity))
             at, joint = behind[at].last, ""
         elif symbols[at] in ("of", "") or (at == start and symbols[at] == "HOLD"):  # "is on the boards of"

@@ -119,7 +119,7 @@ def may_be(
         return False
     if is_only_there(candidate, entity, mentions, held):
         return False
-    within = own and entity.type == "organization"
+    within = own and entity.type == "organization" and bool(standing.sort(entity))
     if candidate.post is not None and not within and standing.elects(entity, title):
         return False  # "sénatrice de Lorvans"; but "préfet de la région Lorvans"
     if entity.type == "country" and not mentions and standing.comes_later(entity, candidate.view.line.index):

@@ -11,8 +11,10 @@ from incumbent.extraction.bodies.federations import Federations
 from incumbent.extraction.bodies.implied import Implied
 from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
+from incumbent.extraction.bodies.owned_parts import body_of_owned
 from incumbent.extraction.bodies.parts import body_of_part
 from incumbent.extraction.bodies.possessed import Owners, own_of_taker
+from incumbent.extraction.bodies.senders import Senders
 from incumbent.extraction.bodies.sites import acting_on, charged_with
 from incumbent.extraction.bodies.suiting import POLITICAL, fit, speaks_for_another
 from incumbent.extraction.bodies.there import There
@@ -41,6 +43,7 @@ class ToldBodies:
         self._federations = Federations(bodies, pack)
         self._there = There(views)
         self._owners = Owners(views, standing)
+        self._senders = Senders(views, standing)
         self._towns = Towns(views, bodies, standing, self._words, pack)
 
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
@@ -59,6 +62,7 @@ class ToldBodies:
             or body_of_part(candidate, self._words)
             or taken_up_as_object(candidate)
             or body_of_step(candidate.view, candidate.post)
+            or body_of_owned(candidate)
             or acting_on(candidate, held)
             or told_behind(candidate)
             or told_in_turn(candidate)
@@ -73,6 +77,7 @@ class ToldBodies:
             or housed(view, post, held)
             or self._owners.body(candidate, held)
             or self._towns.body(candidate, held)
+            or self._senders.body(candidate, held)
         )
         if body is None and not held and post is not None and post.post_class not in POLITICAL:
             body = self._standing.paragraphs.headed_by(view.line.sentence.paragraph, view.line.index)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from incumbent.extraction.candidates.agents import appoints
+from incumbent.extraction.candidates.closed_clauses import is_relative
 from incumbent.extraction.candidates.forefields import only_opens
 from incumbent.extraction.candidates.next_clauses import is_of_another_clause
 from incumbent.extraction.candidates.roles import verdicts
@@ -164,7 +165,7 @@ def _told_in_clause(view: View, verb: Trigger | PostMention) -> Mention | None:
         at -= 1
     active = isinstance(verb, PostMention) and "held-by" not in verb.modifiers  # "Roe, who left"; "Roe, who was ousted"
     active = active or (isinstance(verb, Trigger) and (verb.frame.person == "subject" or verb.voice == "passive"))
-    if at < 1 or view.symbols[at] != "relative" or not active:
+    if at < 1 or not is_relative(view, at) or not active:
         return None
     at -= view.symbols[at - 1] == ","
     at -= 2 * (view.symbols[at - 2 : at] == [",", "num"])
@@ -301,7 +302,7 @@ def may_hold(view: View, person: Mention, post: PostMention) -> bool:
     """The person may be the subject of a verb that holds a post: stands before it, or is its subject by the parse; in
     "led by" whoever stands first behind it, and who is told with them."""
     if "held-by" in post.modifiers:
-        row = [m for m in view.persons if m.first > post.last]
+        row = [m for m in view.persons if m.first > post.last and m.form != "possessive"]
         ends = (n for n in range(1, len(row)) if _outside(view, row[n - 1].last, row[n].first) not in (",", "and"))
         return any(person is m for m in row[: next(ends, len(row))])
     if person.last > post.first and (opens := comes_after(view, post)) is not None:

@@ -11,6 +11,7 @@ from incumbent.extraction.candidates.apart import (
     leads_to,
     of_whoever_it_is_said,
 )
+from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import LEADING, TITLED, attachment, governs
 from incumbent.extraction.grammar.clauses import given_in_clause
@@ -53,6 +54,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or _is_handed(view, person, trigger)
         or _visits(view, person, trigger)
         or _comes_meanwhile(view, trigger)
+        or is_told_before(view, person, trigger)
     )
 
 
@@ -111,7 +113,7 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
     if (not own and is_told_to(view, post)) or _is_under(view, person, post) or _repeats(view, person, post):
         return True
     if ties.get(id(person), "") in ("", "listed") and _is_beaten(view, person):
-        return True
+        return not _has_clause(view, person, post)
     if _is_of_a_friend(view, person, post) or (post.last <= person.first and _is_served(view, person)):
         return True
     if ties.get(id(person)):
@@ -119,6 +121,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
     if _is_of_theirs(view, person, post) or _has_a_clause(view, person, post) or _acts_while(view, person, post):
         return True
     if _speaks_of(view, person, post) or _gives_to_others(view, person, post):
+        return True
+    if is_of_clause_before(view, person, post):
         return True
     if _has_a_change(view, person, post) or _is_told_of_next(view, person, post):
         return True
@@ -198,6 +202,12 @@ def _is_beaten(view: View, person: Mention) -> bool:
         if view.symbols[back] not in ("", "num") and view.leads[back] != "to":
             return False
     return False
+
+
+def _has_clause(view: View, person: Mention, post: PostMention) -> bool:
+    """A relative clause right behind the name tells of the post: "up against Lee, who has been mayor since 2009"."""
+    holder = holder_by_clause(view, post)
+    return holder is not None and holder.entity is person.entity
 
 
 def _repeats(view: View, person: Mention, post: PostMention) -> bool:

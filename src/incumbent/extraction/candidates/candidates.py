@@ -28,6 +28,7 @@ from incumbent.extraction.candidates.insertions import entitled
 from incumbent.extraction.candidates.owners import in_list, owners
 from incumbent.extraction.candidates.participles import gives, is_kept_from, is_untold, travels
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
+from incumbent.extraction.candidates.sessions import leads_session
 from incumbent.extraction.candidates.signs import is_main_pronoun, symbol_before, tenses_between
 from incumbent.extraction.candidates.stand_ins import is_only_for_another, is_told_by_title
 from incumbent.extraction.candidates.titled_rows import titled_row
@@ -112,7 +113,7 @@ def pairs(view: View) -> Iterator[Candidate]:
         by_whom, whose = is_by_whom(view, post, ties), whose_step(view, post)
         explained = whose or explained_by(view, post) or kept_by(view, post)
         for person in near:
-            if post.holding and not may_lead(view, person, post):
+            if post.holding and (leads_session(view, post) or not may_lead(view, person, post)):
                 continue
             if (acts and id(person) not in own) or (by_whom and id(person) not in ties):
                 continue
@@ -148,7 +149,7 @@ def events(view: View) -> Iterator[Candidate]:
     for trigger in view.triggers:
         if (kind := trigger.frame.kind) not in ("start", "end") or travels(view, trigger):
             continue
-        if kind == "start" and leads_less(view, trigger):
+        if kind == "start" and (leads_less(view, trigger) or leads_session(view, trigger)):
             continue
         for person in around(view.persons, trigger.first, trigger.last):
             if person.head is not None and not is_told_by_title(view, person, trigger):

@@ -9,12 +9,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.attachments import GIVEN
+from incumbent.extraction.grammar.extents import extent
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.posts.mention import PostMention
 
 SURE = 0.9  # chance that such a sentence tells what it says
+ASIDE = 12  # tokens of what stands between commas behind a name
+INSIDE = frozenset(("", "w", "num", "of", "in", "as", "POST", "ORG", "CTY", "PLC", "'s", "and"))
 TITLE = 2  # tokens of a form of address before a name: "nommé M. Lenoir président"
 
 
@@ -23,7 +26,9 @@ def given_outright(candidate: Candidate, chances: Mapping[str, float]) -> Mappin
     view, person, post = candidate.view, candidate.person, candidate.post
     if post is not None and _gives_one(candidate, post):
         return {**dict.fromkeys(chances, 0.0), "none": 1 - SURE, "start": SURE}
-    if post is None or candidate.tie != GIVEN or post.first != person.last or person.form not in ("full", "part"):
+    if post is None or person.form not in ("full", "part"):
+        return chances
+    if not (candidate.tie == GIVEN and post.first == person.last) and not _is_behind_aside(candidate, post):
         return chances
     number = bisect_left(view.triggers, person.first, key=lambda part: part.first) - 1
     verb = view.triggers[number] if number >= 0 else None
@@ -38,6 +43,20 @@ def given_outright(candidate: Candidate, chances: Mapping[str, float]) -> Mappin
     ):
         return chances
     return {**dict.fromkeys(chances, 0.0), "none": 1 - SURE, "start": SURE}
+
+
+def _is_behind_aside(candidate: Candidate, post: PostMention) -> bool:
+    """The title stands behind an aside that says who somebody is, and no name behind it: "named Lee, an engineer, its
+    chairman"; not "named Lee, an engineer, chairman Roe said"."""
+    symbols, at = candidate.view.symbols, candidate.person.last
+    if post.first <= at or symbols[at : at + 1] != [","] or post.plural:
+        return False
+    close = next((n for n in range(at + 1, min(at + ASIDE, post.first)) if symbols[n] == ","), 0)
+    if not close or not INSIDE.issuperset(symbols[at + 1 : close]):
+        return False
+    right_behind = all(symbol in ("", "possessive") for symbol in symbols[close + 1 : post.first])
+    last = extent(candidate.view, post)[1]
+    return right_behind and symbols[last : last + 1] in (["."], [","], [";"], ["in"], ["num"], ["since"], [])
 
 
 def _gives_one(candidate: Candidate, post: PostMention) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.triggers import Trigger
 
 TITLED = frozenset((*TITLE, "PLC"))
+THERE = 2  # tokens behind whom somebody joins in which "at" stands: "will join him at Orbex"
 LONGEST = 10  # tokens of it
 
 
@@ -24,3 +25,14 @@ def meets(view: View, person: Mention, trigger: Trigger) -> bool:
         return False
     between = view.symbols[trigger.last : other.first]
     return 0 < len(between) <= LONGEST and TITLED.issuperset(between) and between[-1] == "POST"
+
+
+def joins_one(view: View, trigger: Trigger) -> bool:
+    """The same of a verb that has a pronoun right behind it, and nothing where they meet: "will join him on the
+    bench", but "will join her at Orbex"."""
+    if trigger.frame.needs != "organization" or trigger.form != "verb" or trigger.voice != "active":
+        return False
+    whom = next((m for m in view.persons if m.first == trigger.last and m.form == "pronoun"), None)
+    if whom is None or view.symbols[whom.last : whom.last + 1] == ["as"]:
+        return False
+    return "at" not in view.leads[whom.last : whom.last + THERE]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from incumbent.extraction.grammar.attachments import LEADING, governs
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -32,6 +33,8 @@ def _is_given(view: View, person: Mention, post: PostMention) -> bool:
     for number, verb in enumerate(gifts[1:], 1):
         who = _opener(view, verb)
         before = gifts[number - 1]
+        if _is_taken_before(view, person, post, before, verb):
+            return True
         if who is None or before.last >= who.first or not _has_its_own(view, before, who):
             continue
         if person.entity is who.entity:
@@ -40,6 +43,20 @@ def _is_given(view: View, person: Mention, post: PostMention) -> bool:
         elif person.last <= before.first and verb.last <= post.first:
             return True
     return False
+
+
+def _is_taken_before(view: View, person: Mention, post: PostMention, before: Trigger, verb: Trigger) -> bool:
+    """Somebody else takes the post by the words of `before`, and behind "and" an organisation gives the person another
+    one by `verb`: "Roe left to become head of Orbex, and Lampo named Lee its chairman"."""
+    gives = verb.frame.person == "object" and verb.voice == "active"
+    if not gives or not before.last <= post.first < verb.first or person.first < verb.last:
+        return False
+    between = view.symbols[post.last : verb.first]
+    if "and" not in between or governs(view, before, post) not in LEADING:
+        return False
+    opens = post.last + len(between) - 1 - between[::-1].index("and")
+    named = any(opens < body.first and body.last <= verb.first for body in view.others)
+    return named and _has_its_own(view, before, person) and not any(opens < m.first < verb.first for m in view.persons)
 
 
 def _opener(view: View, verb: Trigger) -> Mention | None:

@@ -14,7 +14,7 @@ from incumbent.extraction.candidates.change_rows import told_each
 from incumbent.extraction.candidates.clitic_objects import comes_behind, is_clitic, is_taken_up
 from incumbent.extraction.candidates.insertions import chosen
 from incumbent.extraction.candidates.inversions import part_in, row_behind
-from incumbent.extraction.candidates.meetings import meets
+from incumbent.extraction.candidates.meetings import joins_one, meets
 from incumbent.extraction.candidates.participles import disagrees, told_of
 from incumbent.extraction.candidates.prompted import part_in_prompted, sends_another
 from incumbent.extraction.candidates.put_instead import put
@@ -299,6 +299,8 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
     """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
     to the person, whose part in the parse is theirs."""
     if is_source(view, person) or says_it(view, person) or has_kin(view, person) or is_taken_up(view, person, trigger):
+        return frozenset(("agent",))
+    if joins_one(view, trigger):
         return frozenset(("agent",))
     if "POST" in view.symbols[person.last : trigger.first] and (last := last_of_row(view, person, trigger, True)):
         return verdicts(view, last, trigger)

@@ -48,6 +48,8 @@ def leads_plainly(view: View, person: Mention, post: PostMention) -> str:
         at = start - 1
     while at > 0 and view.symbols[at - 1] in ("auxiliary", "copula", ""):
         at -= 1
+    if being >= 0 and at > 0 and view.symbols[at - 1] == "relative":
+        at -= 1 + (view.symbols[at - 2] == ",")  # "Orbex, which is led by Lee"
     led = next((m.entity for m in view.others if m.last == at), None) if at > 0 else None
     if led is None or led.type != "organization" or led.sort == CLUB or not is_leader(view, person, post):
         return ""

@@ -89,6 +89,8 @@ LEADS = (
     "prompting",
     "match",
     "opposing",
+    "session",
+    "in_office",
 )
 SAYING = "saying"  # what a verb of saying leads to: what is said, or who says it
 THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"

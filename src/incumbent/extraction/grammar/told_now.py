@@ -1,5 +1,5 @@
-"""What a relative clause says that somebody has now, whom a change tells of before: "replacing Roe, who now heads the
-bank" tells of nobody who takes or leaves the bank."""
+"""What a relative clause or a title says that somebody has now, whom a change tells of before: "replacing Roe, who now
+heads the bank", "succeeded Roe, now head of the bank" tell of nobody who takes or leaves the bank."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from incumbent.extraction.posts.mention import PostMention
 
 CLAUSE = 16  # tokens from "who" to the post: "who until last year ran a bank and now chairs"
 NEAR = 4  # the same from "now": "is now also the"
+WHOSE = frozenset(("", "ORG", "CTY", "PLC", "'s", "possessive"))  # from "now" to a title: "now the bank's chairman"
 HAVING = frozenset(("", "w", "copula"))  # from "and" to what somebody has
 HELPED = 2  # tokens from a helping verb to its gerund: "is currently serving"
 BEHIND = 2  # tokens behind a verb that holds the post in which "now" stands: "dirige désormais"
@@ -23,6 +24,8 @@ def told_now(view: View, post: PostMention) -> Mention | None:
     the post is one of another line."""
     if post.line != view.line.index:
         return None
+    if (whom := _beside(view, post)) is not None:
+        return whom
     near = range(max(0, post.first - NEAR), min(len(view.leads), post.head_last + BEHIND * bool(post.holding)))
     at = post.first - 1
     while at > 0 and post.first - at <= CLAUSE and view.symbols[at] in SMALL:
@@ -31,6 +34,17 @@ def told_now(view: View, post: PostMention) -> Mention | None:
         return None
     end = at - (view.symbols[at - 1] == ",")
     return next((m for m in view.persons if m.last == end and m.form in ("full", "part")), None)
+
+
+def _beside(view: View, post: PostMention) -> Mention | None:
+    """Whoever stands right before a comma and "now", behind whom the post is told as theirs: "Roe, now head of the
+    bank"."""
+    at = post.first - 1
+    while at > 0 and post.first - at <= NEAR + 1 and view.symbols[at] in WHOSE and view.leads[at] != "now":
+        at -= 1
+    if at < 1 or view.leads[at] != "now" or view.symbols[at - 1] != ",":
+        return None
+    return next((m for m in view.persons if m.last == at - 1 and m.form in ("full", "part")), None)
 
 
 def has_besides(view: View, trigger: Trigger, post: PostMention) -> bool:

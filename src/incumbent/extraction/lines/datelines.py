@@ -28,7 +28,7 @@ def dateline(tokens: Sequence[Token], words: Vocabulary) -> int:
     last = end
     if tokens[end - 1].fold == ")":
         last = next((at for at in range(end - 2, max(0, end - 2 - BRACKET), -1) if tokens[at].fold == "("), 0)
-        if not last:
+        if not last or _is_where(tokens[last + 1 : end - 1], words):
             return 0
     place = tokens[:last]
     named = [token.fold.rstrip(".") for token in place if token.shape != "mark"]
@@ -42,6 +42,12 @@ def dateline(tokens: Sequence[Token], words: Vocabulary) -> int:
     if tokens[end].fold in LONG and all(token.shape == "upper" for token in place) and _is_town(named[-1], words):
         return end + 1
     return end + 1 if (shouted and (known or listed)) or (known and (listed or last <= 2)) else 0
+
+
+def _is_where(inside: Sequence[Token], words: Vocabulary) -> bool:
+    """The brackets tell where a firm is, and of no agency: "ORBEX (Lorvan, Ohio) -- Ann Lee was named"."""
+    marked = any(token.fold == "," for token in inside)
+    return marked and all(token.fold not in words.agencies for token in inside)
 
 
 def _is_town(last: str, words: Vocabulary) -> bool:

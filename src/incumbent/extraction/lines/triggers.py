@@ -144,6 +144,8 @@ def _told_voice(
     roles = {parse.roles[child] for child in parse.children(head)}
     if "subject" in roles:
         return "bare" if alone else "active"
+    if parse.heads[head] < 0 and head and trigger.frame.person == "subject" and trigger.tense == "past":
+        return "active"  # the verb of the sentence, whatever its parse makes of its subject: "In May Lee, 56, retired"
     above = parse.heads[head] if parse.roles[head] == "conjunct" else -1
     if above in passive or "patient" in roles:
         return "passive"  # "was dismissed and replaced"
@@ -176,6 +178,7 @@ class _Rules:
         self.agreement = sorted(((end, gender) for end, _, gender in rows), key=lambda row: (-len(row[0]), row))
         self.negation = pack.words["negation"]
         self.halves, self.but = (pack.words.get(name, frozenset()) for name in ("halves", "but_only"))
+        self.months = frozenset(pack.lexicon["dates"]["months"].get("unclear", ()))
         self.by = pack.words["by"]
         self.posts = pack.words["as"]
         self.genitive = pack.genitive
@@ -324,8 +327,8 @@ class _Rules:
         found = []
         for index in range(max(0, first - CUE_REACH), min(len(line.tokens), last + CUE_REACH)):
             hit = self.words.cues.at(line.tokens, index)
-            if hit is None:
-                continue
+            if hit is None or (index and line.tokens[index].shape == "cap" and line.tokens[index].fold in self.months):
+                continue  # "left in May to become"
             if hit.value != "denied" or hit.first >= last or hit.last <= first:  # "did not renew" is the change itself
                 distance = first - hit.last if hit.last <= first else hit.first - last if hit.first >= last else 0
                 found.append((max(0, distance), ("before" if hit.first < first else "after") + ":" + hit.value))

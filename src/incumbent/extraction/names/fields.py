@@ -41,6 +41,7 @@ class Fields:
         self.participles = tuple(pack.words.get("participle", ()))
         self.several = tuple(pack.words.get("initials_plural", ()))
         self.article = pack.words["article"]
+        self.affiliate = pack.words.get("affiliate", frozenset())
         self.units = pack.words.get("units", frozenset())
         self.whose = pack.words["possessive"] | frozenset(pack.genitive)
         self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
@@ -75,6 +76,17 @@ class Fields:
         field = self.words.portfolios.at(tokens, 0)
         sort = self.words.organization_heads.get(tokens[0].fold)
         return (field is not None and field.last == 1) or sort in COLUMNS
+
+    def colours(self, line: Line, first: int, last: int) -> bool:
+        """The capital that opens a sentence is a common noun before the noun of a firm and its name: "Hedge fund Orbex
+        said", "Budget airline Lampo"; not "Lampo unit Orbex", which are two firms."""
+        tokens = line.tokens
+        opens = first == 0 or tokens[first - 1].fold in HEADING
+        if not opens or not self.words.head_last or last + 1 >= len(tokens) or tokens[first].shape != "cap":
+            return False
+        noun = tokens[last]
+        firm = noun.shape == "word" and noun.fold not in self.affiliate and noun.fold in self.words.kinds
+        return firm and tokens[last + 1].shape in ("cap", "upper") and line.covered(last) is None
 
     def counts(self, name: str) -> bool:
         """Initials in the plural stand for several people or things: "MPs", "CPs"."""

@@ -28,6 +28,7 @@ class Joints:
         self.joint, self.article = pack.words["and"], pack.words["article"]
         self.genitive = pack.genitive
         table = pack.lexicon["organizations"]
+        self.shared = frozenset(table.get("shared", ()))
         self.owners, self.corporate = frozenset(table.get("owners", ())), frozenset(table.get("corporate", ()))
 
     def reach(self, line: Line, at: int, end: int) -> int:
@@ -140,6 +141,8 @@ class Joints:
             common = all(self._is_common(line, index) for index in range(first, end))
             return last if common and 0 < len(after) <= PARTS and any(self._is_field(line, n) for n in after) else end
         heads = self.words.organization_heads
+        if self._shared(line, at, end):
+            return end + 3
         sorts = [n for n in after if heads.get(tokens[n].fold) in OFFICES or tokens[n].fold in self.corporate]
         words = sorts[-1] - end if sorts else 0
         if not 1 < words <= (LONGER if self._is_field(line, end - 1) else PARTS):
@@ -150,6 +153,17 @@ class Joints:
         led = before > at or (at > 0 and tokens[at - 1].fold in self.article) or self._is_field(line, before)
         joined = led and 0 < end - before <= PARTS and self._is_common(line, end + 1)
         return sorts[-1] + 1 if joined else end
+
+    def _shared(self, line: Line, at: int, end: int) -> bool:
+        """The words at tokens `at` and behind "and" at `end` share the one behind them, where "of", "at" or an article
+        leads to them: "chief of Lorvan and Orvan Police", "the University and College Union"."""
+        tokens = line.tokens
+        if end + 2 >= len(tokens) or end != at + 1 or tokens[end + 2].fold not in self.shared:
+            return False
+        led = at > 0 and tokens[at - 1].fold in self.of | self.article
+        both = (tokens[at], tokens[end + 1])
+        large = all(token.shape == "cap" and token.fold not in self.words.first_names for token in both)
+        return led and large and tokens[end + 2].shape == "cap" and line.covered(end + 1) is None
 
     def _office(self, line: Line, at: int, end: int) -> int | None:
         """The first token of what the office is of that the name from `at` to `end` tells: "Health" in "Department of

@@ -287,6 +287,8 @@ class Runs:
             return None
         if len(key) == 1 and self.fields.heads_column(line, first):
             return None
+        if len(key) == 1 and self.capital[key[0]] == 0 and self.fields.colours(line, first, last):
+            return None
         if self.fields.is_one(line, first, last, key, self.words.countries.at(line.tokens, first) is not None):
             return None
         run = Run(line, first, last, name, key, Counter())

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.names.columns import heads_of
 from incumbent.extraction.text.tokens import STOP
 
 LEAST = 3  # paragraphs that a column has at least
@@ -26,9 +27,10 @@ class Paragraphs:
         self._named: dict[int, Places] = defaultdict(dict)
         self._posted: dict[int, Places] = defaultdict(dict)
         self._heads: dict[int, list[tuple[int, Entity]]] = defaultdict(list)
+        heads = heads_of([view.line for view in views])
         for view in views:
             paragraph = view.line.sentence.paragraph
-            if (head := _heading_of(view)) is not None:
+            if (head := _heading_of(view)) is not None or (view.line.index in heads and (head := _opening(view))):
                 self._heads[paragraph].append((view.line.index, head))
             spans = [extent(view, post) for post in view.posts]
             at = 0
@@ -74,6 +76,11 @@ def _heading_of(view: View) -> Entity | None:
         return None
     behind = symbols.index(")", at) + 1
     return head.entity if behind == len(symbols) or view.line.tokens[behind].fold in DASHES else None
+
+
+def _opening(view: View) -> Entity | None:
+    """The organisation with which a line opens."""
+    return next((m.entity for m in view.others if m.first == 0 and m.entity.type == "organization"), None)
 
 
 def headings(views: Sequence[View]) -> dict[int, Entity]:

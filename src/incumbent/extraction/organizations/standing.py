@@ -190,15 +190,13 @@ class Standing:
         """The entity is a place that elects whoever has the title, and no organisation of theirs; or it is a country,
         and the title one of a town or a county; or a body that has nothing to do with the land of which the title
         is."""
-        if (
-            title in self._words.reaches["territorial"]
-            and entity.type == "organization"
-            and self.sort(entity) not in OF_LANDS
-        ):
+        no_land = entity.type == "organization" and self.sort(entity) not in OF_LANDS
+        if no_land and title in self._words.reaches["territorial"]:
             return True
-        return (entity.type == "place" and title in self._words.reaches["constituents"]) or (
-            entity.type == "country" and self.is_local(title)
-        )
+        if entity.type == "country":
+            return self.is_local(title)
+        seat = entity.type == "place" or not self.sort(entity)  # "the MP for Lorvan North"
+        return seat and title in self._words.reaches["constituents"]
 
     def is_local(self, title: str) -> bool:
         """The title is one of a town or a county."""

@@ -12,6 +12,7 @@ from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.posts.mention import PostMention
 
 MEMORY = 3  # lines back to the title that such a word stands for
@@ -34,6 +35,15 @@ def title_of(
     if above is not None and line.index - above.line <= MEMORY:
         return above
     return titles[0] if titles else None
+
+
+def title_above(posts: Sequence[PostMention], people: Sequence[Mention]) -> PostMention | None:
+    """The one of a line's titles that a counterpart in the next line has: the first of those right before a name, whom
+    the line is mostly about, else the last; `people` are the mentions of persons in the line."""
+    titles = [post for post in posts if stands_for_others(post)]
+    named = {m.first - gap for m in people if m.form in ("full", "part") for gap in (0, 1)}
+    own = (post for post in titles if post.last in named and "former" not in post.modifiers)
+    return next(own, titles[-1] if titles else None)
 
 
 def stands_for_others(post: PostMention) -> bool:

@@ -42,6 +42,7 @@ class Grammar:
         self.both = pack.words["and"]
         self.to = pack.words.get("to", frozenset())
         self.toward_a_verb = self.to if self.words.head_last else frozenset()
+        self.sessions = pack.words.get("session", frozenset())
         self.whose = pack.words["of_whom"]
         self.echoing = pack.words.get("echoing", frozenset())
         self.like = pack.words["as"]

@@ -195,7 +195,8 @@ def is_verb(grammar: Grammar, line: Line, hit: Hit[Title]) -> bool:
     if any(line.tokens[child].fold in grammar.copula for child in hung):
         return False  # "is chair"
     if held.value.tense == "infinitive":
-        return has_subjects(line, hit.first)
+        led = [at for at in hung if parse.roles[at] == "object" and at > hit.first]
+        return has_subjects(line, hit.first) or any(line.tokens[at].fold in grammar.sessions for at in led)
     if any(parse.roles[child] == "subject" and child < hit.first for child in hung):
         return True
     above = parse.heads[hit.first] if parse.roles[hit.first] == "conjunct" else -1

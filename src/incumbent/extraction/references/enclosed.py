@@ -66,3 +66,18 @@ def _touches(line: Line, last: int, relative: int) -> bool:
     """Nothing but a comma stands between a name and the pronoun, or an age."""
     between = line.tokens[last:relative]
     return len(between) <= AGE and all(token.shape in ("mark", "number") for token in between)
+
+
+def of_clause(line: Line, index: int, gender: str, told: Sequence[Mention]) -> Entity | None:
+    """Whom a relative clause is about in which the pronoun at token `index` is the subject of a further clause: "up
+    against Roe, who led Orbex before he joined Lampo" speaks of Roe; None elsewhere."""
+    parse = line.parse
+    if parse is None or parse.roles[index] != "subject":
+        return None
+    verb = parse.heads[index]
+    above = parse.heads[verb] if verb > 0 and parse.roles[verb] == "adverbial" else -1
+    if not 0 <= above < index or parse.roles[above] != "relative":
+        return None
+    who = next((child for child in parse.children(above) if parse.roles[child] in SUBJECTS and child < above), 0)
+    whom = next((m.entity for m in told if who and who - 1 <= m.last <= who), None)
+    return whom if whom is not None and ("n" in (gender, whom.gender) or gender == whom.gender) else None

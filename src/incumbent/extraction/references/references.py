@@ -23,12 +23,21 @@ from incumbent.extraction.references.clitics import object_gender, verb_behind
 from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
 from incumbent.extraction.references.descriptions import acts, described_end, describes_subject, named_end
-from incumbent.extraction.references.enclosed import enclosed_owner, sent_where
+from incumbent.extraction.references.enclosed import enclosed_owner, of_clause, sent_where
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
-from incumbent.extraction.references.mains import acting_land, alone_before, main_country, main_organization
+from incumbent.extraction.references.mains import (
+    acting_land,
+    alone_before,
+    main_country,
+    main_organization,
+    named_by,
+    organization_of,
+    topic_of,
+)
 from incumbent.extraction.references.possessors import Possessors, owner_beside
 from incumbent.extraction.references.profiles import Profiles
+from incumbent.extraction.references.protagonists import Protagonists
 from incumbent.extraction.references.sides import Sides
 from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.tokens import fold
@@ -38,11 +47,8 @@ from incumbent.model.span import Span
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-OFTEN = 3  # mentions from which on an article is about an organisation
 MEMORY = 4  # sentences back that a pronoun reaches
 PLACE = "place"  # the sort of phrases that take up a town
-OF_ANOTHER = ("compound", "modifier", "owner", "apposition")  # roles of what belongs to a noun
-ACTING = ("company", "bank", "university", "media", "union")  # sorts of which the one that did something is meant
 NEARBY = 2  # sentences in which somebody of the pronoun's gender goes before somebody of unknown gender
 
 
@@ -77,10 +83,11 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
     selves = pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
     sides, phrases, leavers, owners = Sides(pack), ClubPhrases(pack, lines), Leavers(pack), Possessors(pack)
-    profiles = Profiles(lines, names, pack)
+    profiles, protagonists = Profiles(lines, names, pack), Protagonists(pack, names)
     it, latter = pack.words.get("it", frozenset()), latters(pack)
     lately: list[tuple[int, Entity]] = []  # everybody named, with the line
     here_words = pack.words.get("demonstrative", frozenset())
+    owning: Entity | None = None  # the country in the genitive that the paragraph names last: "Orvia's Lampo"
     home: Entity | None = None  # the club that the lines before are about
     heads, headed, paragraph = heads_of(lines), None, -1  # what heads the paragraph of a column
     for line in lines:
@@ -89,10 +96,11 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
         if line.index in heads or line.sentence.paragraph != paragraph:
             paragraph = line.sentence.paragraph
             headed = next((m.entity for m in here.values()), None) if line.index in heads else None
+            owning = None
         people = {m.first for m in told}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
         sides.enter(line, told)
-        topic: Mention | None = _topic(
+        topic: Mention | None = topic_of(
             line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
         )
         if topics and line.tokens[0].fold in it and topic is not None and not acts(line, topic):
@@ -110,6 +118,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 elif named.entity.type == "organization":
                     if not _is_aside(line, named):
                         organizations.append(named.entity)
+                elif named.entity.type == "country" and line.tokens[named.last : named.last + 1]:
+                    owning = named.entity if line.tokens[named.last].fold in pack.genitive else owning
                 elif named.entity.type == "place" and _is_town(line, named, words):
                     places.append(named.entity)
                 continue
@@ -153,8 +163,11 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 if form == "pronoun":
                     leaver = leavers.replaced(line, index, gender, told)
                     leaver = leaver or named_behind(line, index, gender, told, words, relative)
+                    leaver = leaver or of_clause(line, index, gender, told)
                     leaver = leaver or sent_where(line, index, gender, told, words, pack.words["where"])
                 person = leaver or _antecedent(line.index, gender, others)
+                if form == "description":
+                    person = protagonists.taken_up(line, index, gender, person)
                 if form == "latter":
                     doer = actor_above(line, index, told)
                     form, person = "pronoun", named_last(line.index, gender, lately, doer)
@@ -193,14 +206,15 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                 elif sort == PLACE:
                     organization = places[-1] if places else None
                 elif sort == "country":
-                    organization = acting_land(line, index, here) or country
-                elif token.fold in here_words and about:
-                    organization = about[-1]  # "Orbex Co. -- Ann Lee was named a director of this retailer"
+                    organization = acting_land(line, index, here) or owning or country
+                elif token.fold in here_words and (headed or about):
+                    organization = headed or about[-1]  # "Orbex -- Ann Lee was named a director of this retailer"
                 else:
                     owner = owner_beside(line, index, here) if not sort else None
+                    owner = owner or named_by(line.tokens[generic.last - 1].fold, sort, organizations)
                     organization = owner or (headed if sort else None)
-                    organization = organization or (alone_before(index, here, sort) if sort in ACTING else None)
-                    organization = organization or _organization(sort, about, doers, organizations, before_it)
+                    organization = organization or alone_before(index, here, sort)
+                    organization = organization or organization_of(sort, about, doers, organizations, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
@@ -208,6 +222,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                         topic = found[-1]  # "The company named Ann Lee of Lampo as its chief"
         home = phrases.home(line, by_line.get(line.index, ()), home) or home
         leavers.enter(line, told)
+        protagonists.enter(line, told)
         owners.enter(line, told, [*by_line.get(line.index, ()), *_of_line(found, line.index)])
         if topic is not None:
             topics.append(topic.entity)
@@ -293,24 +308,6 @@ def _opening(pack: Pack) -> frozenset[str]:
     )
 
 
-def _topic(line: Line, mentions: Sequence[Mention]) -> Mention | None:
-    """The organisation that a line is about: the subject of a verb, else the first one named that is no more than
-    where the one comes from who is taken, dismissed or told of: "hired Orbex head Lee as its chief"."""
-    doer = next((mention for mention in mentions if acts(line, mention)), None)
-    return doer or next((mention for mention in mentions if not _only_of(line, mention)), None)
-
-
-def _only_of(line: Line, mention: Mention) -> bool:
-    """The organisation stands before the title of somebody who is the object of a verb or of a preposition."""
-    parse = line.parse
-    if parse is None or not line.covered(mention.last):
-        return False
-    at = first = parse.top(mention.first, mention.last)
-    while parse.roles[at] in OF_ANOTHER and parse.heads[at] >= 0:
-        at = parse.heads[at]
-    return at != first and (parse.roles[at] == "object" or parse.roles[at].startswith("prep:"))
-
-
 def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]]) -> Entity | None:
     near = [(n, p) for n, p in subjects if line - n <= MEMORY]
     fits = [(n, p) for n, p in near if gender in (p.gender, "n") or p.gender == "n"]
@@ -324,30 +321,3 @@ def _antecedent(line: int, gender: str, subjects: Sequence[tuple[int, Entity]]) 
         return here[0]
     last = fits[-1][0]
     return next(p for n, p in fits if n == last)
-
-
-def _organization(
-    sort: str,
-    topics: Sequence[Entity],
-    acting: Sequence[Entity],
-    told: Sequence[Entity],
-    main: Entity | None,
-) -> Entity | None:
-    """Whom a phrase takes up: the last organisation of its sort, else the article's main one; a possessive (no sort of
-    its own) the one that the line is about; "the company" the last one that did something, and not the bank where an
-    analyst works."""
-    if not sort and topics:
-        return topics[-1]
-    if sort in ACTING:
-        likely = [entity for entity in acting if entity.sort == sort or (sort == "company" and not entity.sort)]
-        if likely:
-            return likely[-1]
-    often = main is not None and main.sort in ("", "company", sort) and main.count >= OFTEN
-    for entity in reversed(told[-6:]):
-        if entity.sort == sort and not (often and entity.count == 1):  # named once, where Orbex is told of throughout
-            return entity
-    if sort in ("company", "institution", "bank", "club") and main is not None and main.sort in (sort, "", "company"):
-        return main
-    open_sorts = (sort, "")
-    last = next((entity for entity in reversed(told) if entity.sort in open_sorts), None)
-    return last or (main if main is not None and main.sort in open_sorts else None)

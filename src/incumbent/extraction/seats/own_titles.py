@@ -9,6 +9,7 @@ from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.sites import is_past, left_by, taker
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.candidates.closed_clauses import came_before
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.stand_ins import title_of
 from incumbent.extraction.candidates.tipped import tipped
@@ -82,7 +83,10 @@ def is_of_its_title(candidate: Candidate, seat: Seat) -> bool:
 
 
 def is_former_title(candidate: Candidate, seat: Seat) -> bool:
-    """The line calls whoever goes a former holder of the seat: "the exit of former minister Lee" is none from there."""
+    """A noun tells the end, and the line calls whoever goes a former holder of the seat: "the exit of former minister
+    Lee" is none from there."""
+    if candidate.trigger is None or candidate.trigger.form != "noun" or "end" not in candidate.verdicts:
+        return False
     own = [
         f for f in seat.findings if f.person.entity is candidate.person.entity and f.candidate.view is candidate.view
     ]
@@ -98,6 +102,15 @@ def is_of_tipped(candidate: Candidate, seat: Seat) -> bool:
     sure = [f for f in seat.findings if f.chance >= LEAST]
     here = [f for f in sure if f.candidate.view is view and f.kind == "hold" and f.candidate.tie in TITLES]
     return bool(here) and len(here) == len(sure) and all(id(f.person) in tipped(view) for f in here)
+
+
+def is_had_earlier(candidate: Candidate, seat: Seat) -> bool:
+    """The line says what came after the seat for whoever goes: "Lee, who had been dean before joining Lampo, was
+    replaced" ends no deanship."""
+    own = [f for f in seat.findings if f.person.entity is candidate.person.entity]
+    here, line = candidate.view, candidate.view.line.index
+    posts = [f.post for f in own if f.candidate.view is here and f.post is not None and f.post.line == line]
+    return "end" in candidate.verdicts and bool(posts) and all(came_before(here, post) for post in posts)
 
 
 def is_had_once(candidate: Candidate, seat: Seat) -> bool:

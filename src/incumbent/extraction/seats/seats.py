@@ -57,6 +57,7 @@ from incumbent.extraction.seats.limits import (
 from incumbent.extraction.seats.own_titles import (
     is_former_title,
     is_had_before,
+    is_had_earlier,
     is_had_once,
     is_hirers,
     is_left_behind,
@@ -134,8 +135,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     if trigger.frame.needs == "post" or _leads_elsewhere(candidate) or _names_candidate(candidate):
         return []
     seats = [seat for seat in seats if not is_journey(candidate.view, trigger, seat.post_class)]
-    if trigger.form == "noun" and "end" in candidate.verdicts:  # "the exit of former minister Lee"
-        seats = [seat for seat in seats if not is_former_title(candidate, seat)]
+    seats = [s for s in seats if not (is_former_title(candidate, s) or is_had_earlier(candidate, s))]
     if own := of_own_title(candidate, seats) or vacated(candidate, seats):
         return own
     seats = [seat for seat in seats if not is_of_many(candidate, seat)]

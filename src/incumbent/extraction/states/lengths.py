@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.years import YEAR, years_behind
 
+HELPING = 3  # tokens before a verb in which its auxiliaries stand
+SINCE = 14  # tokens behind a verb in which "since" says that it goes on
+CLOSES = frozenset((",", ";", "relative", "conjunction", "copula", "auxiliary", "START", "END"))
+
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.candidates.finding import Finding
@@ -98,3 +102,19 @@ def _until_before(view: View, at: int) -> int:
         if view.symbols[back] not in ("of", "in", "num", "", "w"):
             return -1
     return -1
+
+
+def is_since(candidate: Candidate) -> bool:
+    """A verb in the perfect and "since" say that somebody leads something now: "has run Orbex since 2009", "Since 2013
+    she has chaired Orbex"; not "had run Orbex since 2009"."""
+    post, view = candidate.post, candidate.view
+    if post is None or not post.holding:
+        return False
+    helping = range(max(0, post.first - HELPING), post.first)
+    perfect = any(view.times[at] == "perfect" and view.leads[at] != "bygone" for at in helping)
+    if not perfect or any(view.leads[at] == "bygone" for at in helping):
+        return False
+    row = view.symbols[post.last : post.last + SINCE]
+    ends = (at for at, symbol in enumerate(row) if symbol in CLOSES)
+    behind = row[: next(ends, len(row))]
+    return "since" in behind or "since" in view.symbols[max(0, post.first - SINCE // 2) : post.first]

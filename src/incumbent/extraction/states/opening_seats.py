@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates.replacements import surely
 from incumbent.extraction.lines.syntax import SUBJECTS
-from incumbent.extraction.states.lengths import lasted
-from incumbent.extraction.states.pasts import had_its_years
+from incumbent.extraction.states.lengths import had_its_years, lasted
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate

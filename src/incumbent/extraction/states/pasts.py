@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.coordinations import coordinated
+from incumbent.extraction.candidates.closed_clauses import came_before, holder_by_clause
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import comes_after, opening, trails_after
 from incumbent.extraction.grammar.leaders import leads_plainly
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.grammar.paths import View
-    from incumbent.extraction.lines.entities import Entity
+    from incumbent.extraction.lines.entities import Entity, Mention
     from incumbent.extraction.posts.mention import PostMention
 
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(", "listed")
@@ -29,6 +30,8 @@ BEFORE = 2  # tokens from "before" to the verb of what came then: "avant de diri
 SEVERAL = 2
 CLAUSE = 20  # tokens behind a verb in which "since" says that it goes on: "avait dirigé Orbex sans pause depuis"
 SINCE = 3  # tokens of a date with "since" between a verb and its object
+PART = 6  # tokens from a verb to "of" behind a part of an organisation
+WITHIN = frozenset(("", "w", "of", "PLC", "CTY"))  # what stands between a verb and the organisation
 OBJECT = 2  # tokens between a verb and its object: an article, an adverb
 TENSES = ("present", "past", "imperfect", "participle", "infinitive", "gerund", "future", "conditional")
 
@@ -44,6 +47,8 @@ def was_before(candidate: Candidate) -> bool:
     opens = comes_after(candidate.view, post) or trails_after(candidate.view, post)
     if opens is not None and opens.entity is candidate.person.entity:
         return True
+    if not post.holding and came_before(candidate.view, post):
+        return holder_by_clause(candidate.view, post) is candidate.person
     return post.holding != "" and _is_done(candidate) and (_is_over(candidate) or _precedes(candidate))
 
 
@@ -76,9 +81,11 @@ def leads_outright(candidate: Candidate) -> str:
         return ""
     start = _behind_since(view, post.last)
     body = next((m for m in view.others if start <= m.first <= start + OBJECT), None)
+    body = _owner(view, body) if body is not None else None
+    part = _whole(view, start) if body is None else None
     between = view.symbols[start : body.first] if body is not None else ["w", "w"]
-    plain = body is not None and body.entity.type != "place" and {*between} <= {"", "w", "of"}
-    if not (plain and between.count("w") <= 1) and not takes_up_its_object(view, person, post):
+    plain = body is not None and body.entity.type != "place" and between.count("w") <= 1 and {*between} <= WITHIN
+    if not plain and part is None and not takes_up_its_object(view, person, post):
         return ""
     if was_before(candidate):
         return "former"
@@ -91,6 +98,25 @@ def leads_outright(candidate: Candidate) -> str:
     if told == {"imperfect"} and "since" not in view.symbols[post.last : post.last + CLAUSE]:
         return "former"  # "dirigeait Orbex": what goes on is told in the present
     return "hold" if told == {"present"} else "former" if told == {"past"} else ""
+
+
+def _whole(view: View, start: int) -> Mention | None:
+    """The organisation that what is led from token `start` on is a part of, by a word for parts before "of": "ran the
+    lending arm of Orbex"."""
+    of = next((at for at in range(start, min(start + PART, len(view.symbols))) if view.symbols[at] == "of"), start)
+    if of == start or view.leads[of - 1] != "affiliate" or not {*view.symbols[start:of]} <= WITHIN:
+        return None
+    at = of + 1 + (view.symbols[of + 1 : of + 2] == [""])
+    return next((m for m in view.others if m.first == at and m.entity.type == "organization"), None)
+
+
+def _owner(view: View, body: Mention) -> Mention:
+    """The organisation that what stands somewhere is of: "headed the Lorvan office of Orbex"; else `body`."""
+    at = body.last + 1
+    if body.entity.type == "organization" or view.symbols[body.last : at + 1] != ["w", "of"]:
+        return body
+    at += 1 + (view.symbols[at + 1 : at + 2] == [""])
+    return next((m for m in view.others if m.first == at and m.entity.type == "organization"), body)
 
 
 def _behind_since(view: View, at: int) -> int:

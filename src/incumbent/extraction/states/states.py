@@ -20,7 +20,7 @@ from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.leaders import tense_of_leading
 from incumbent.extraction.grammar.told_now import told_by_tense, told_by_times
 from incumbent.extraction.states.coming import SOON, will_hold
-from incumbent.extraction.states.lengths import had_its_years, lasted
+from incumbent.extraction.states.lengths import had_its_years, is_since, lasted
 from incumbent.extraction.states.pasts import is_bygone, is_closed, leads_outright, was_before
 from incumbent.extraction.states.together import given_in_row, lead_together
 
@@ -111,20 +111,6 @@ def until_now(candidate: Candidate, chances: Mapping[str, float], until: Collect
         return {**dict.fromkeys((*STATES, *EVENTS), 0.0), "none": chances["none"], "former": past}
     have = sum(chances.get(kind, 0.0) for kind in ("start", *STATES))
     return {**chances, "start": 0.0, "former": 0.0, "hold": have}
-
-
-def ending_clause(candidate: Candidate) -> Trigger | None:
-    """The change in a relative clause right behind a title that is called former, which tells how it ended: "the former
-    chairman of Orbex, who resigned on Friday"; None where there is none."""
-    post, view = candidate.post, candidate.view
-    if post is None or "former" not in post.modifiers or candidate.tie not in TITLES:
-        return None
-    end = max(extent(view, other)[1] for other in view.posts if other.group == post.group)
-    for trigger in view.triggers:
-        between = [symbol for symbol in view.symbols[end : trigger.first] if symbol not in ("", ",", "auxiliary")]
-        if trigger.first > end and between in (["relative"], ["relative", "copula"]):
-            return trigger if candidate.tells(trigger, "end") else None
-    return None
 
 
 def is_outlived(candidate: Candidate, trigger: Trigger) -> bool:
@@ -259,6 +245,8 @@ def told_state(candidate: Candidate) -> str:
     if is_more(candidate.view, post):
         return "hold"
     if "current" in post.modifiers:
+        return "hold"
+    if is_since(candidate):
         return "hold"
     led = "holding:past" in post.modifiers  # "Lee, who led Orbex"
     if candidate.tie in (*TITLES, "row") and (led or had_its_years(candidate) or lasted(candidate)):

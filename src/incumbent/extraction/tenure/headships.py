@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
-from incumbent.extraction.bodies.classes import COACH, OPEN
+from incumbent.extraction.bodies.classes import BANKER, COACH, OPEN
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.posts.mention import PostMention
 
@@ -24,6 +24,7 @@ HEADS = frozenset(
     "official judge".split()
 )
 LIKELY = 0.5  # chance from which on a title told elsewhere says as what somebody leads whose verb says it, too
+UNDEMOTED = frozenset((COACH, "union-leader"))  # what whoever leads a part of a team or a union is, too
 NAMED = ("president", "chair")  # the classes that a verb names as a title does
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(")
 SEVERAL = 2  # people whom the article gives one such post, and nobody another, from which on others like them have it
@@ -48,6 +49,7 @@ def as_told_elsewhere(found: Sequence[Finding]) -> list[Finding]:
             people[finding.post_class].add(id(finding.person.entity))
     found = list(_once(found))
     usual = next((name for name, those in people.items() if len(those) >= SEVERAL and len(people) == 1), "")
+    usual = "" if usual == BANKER else usual  # other banks have other heads
     coaches = people.get(COACH, set()).difference(*(those for name, those in people.items() if name != COACH))
     return _in_full([_as_told(_as_coach(finding, coaches), told, usual) for finding in found])
 
@@ -108,7 +110,7 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     if finding.post is None or body is None or body.type != "organization" or not unnamed(finding.post):
         return finding
     if _leads_a_part(finding, body):
-        return replace(finding, post_class=OPEN) if finding.post_class in HEADS - {COACH} else finding
+        return replace(finding, post_class=OPEN) if finding.post_class in HEADS - UNDEMOTED else finding
     heads = told.get(id(body), {})
     named = bool(finding.post.holding) and finding.post_class in NAMED  # "presided over by Lee" is no chief executive
     least = LIKELY if named else 0.0
@@ -116,7 +118,7 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     classes: dict[str, float] = defaultdict(float)
     for (_, name), chance in heads.items():
         classes[name] += chance
-    choice = own or ({} if named else classes or ({usual: 1.0} if usual else {}))
+    choice = own or ({} if named else classes or ({usual: 1.0} if usual and finding.post_class in LED else {}))
     if not choice or finding.post_class in choice:
         return finding
     return replace(finding, post_class=max(choice, key=lambda name: (choice[name], name)))
@@ -130,7 +132,8 @@ def _leads_a_part(finding: Finding, body: Entity) -> bool:
         return False
     if view.symbols[post.last : post.last + 1] == ["possessive"]:
         return not any(m.entity is body and m.first > post.last for m in view.others)
-    mention = next((m for m in view.others if m.first >= post.last), None)
+    behind = (m for m in view.others if m.first >= post.last and m.entity.type == "organization")
+    mention = next(behind, None)
     if mention is None or mention.entity is not body:
         return False
     between = view.symbols[post.last : mention.first]

@@ -57,6 +57,7 @@ from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be
 from incumbent.extraction.states.denials import is_denied_there
 from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
+from incumbent.extraction.states.ending_clauses import ending_clause
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.opening_seats import told_at_head
 from incumbent.extraction.states.other_posts import of_this_post
@@ -69,7 +70,6 @@ from incumbent.extraction.states.states import (
     as_fronted,
     as_kept,
     as_over,
-    ending_clause,
     is_denied,
     is_new,
     is_only_title,
@@ -78,6 +78,7 @@ from incumbent.extraction.states.states import (
     still_former,
     sure_of_state,
     told_in_row,
+    told_state,
     until_now,
     with_end,
 )
@@ -223,6 +224,8 @@ class _Weigher:
         if len(row) > 1 and "former" in candidate.post.modifiers:
             chances, likely = as_over(chances), ["former"]  # "the former Orbex and Luvik chief who resigned"
         kind = max(likely, key=lambda k: chances[k])
+        if kind == "hold" and "former" in likely and told_state(candidate) == "former":  # "had been dean when"
+            kind, chances = "former", {**chances, "former": chances["former"] + chances["hold"]}
         if to_be:
             chances = {**chances, "start": sum(chances.get(k, 0.0) for k in ("start", "hold", "former"))}
         if kind == "start" and comes_for(candidate, triggers.get("start")):

@@ -26,6 +26,7 @@ Kind = Literal["headline", "body", "post", "byline"]
 LONGEST_SENTENCE = 400  # words: what comes after costs more than linear time in the length of a sentence
 LONGEST_STRETCH = 4000  # code points, for text without spaces
 LONGEST_LEFTOVER = 40  # words: a line of more is running text, whatever it begins with
+DASHES = ("-", "–", "—")
 LONGEST_HEADLINE = 25  # words
 
 _LINE = re.compile(r"[^\n]+")
@@ -176,8 +177,8 @@ class _Rules:
                 and text[opener.end() : opener.end() + 1].islower()
                 and text[max(0, stop.start() - 2) : stop.start()].strip(')»”"').islower()
             )
-        if first.islower():
-            return False
+        if first.islower() or (")" in stop.group() and text[stop.end() : stop.end() + 1] in DASHES):
+            return False  # "Orbex (Lorvan, Ore.) -- Ann Lee was named"
         if stop.group()[0] != "." or stop.group()[:2] == "..":
             return True
         return not self._belongs_to_word(text, stop, opener.start("first"))
@@ -202,6 +203,8 @@ class _Rules:
             return True  # "Orbex Co. CEO Ann Lee"
         if folded[:-1] in self._forms and self._is_named(text, next_word):
             return False
+        if folded[:-1] in self._forms and text[following - 1] == "(":
+            return True  # "Orbex Inc. (Lorvan, Orvia)"
         return _fold(next_word.group(1)) not in self._openers
 
     def _is_named(self, text: str, first: re.Match[str]) -> bool:
