@@ -216,3 +216,18 @@ def test_a_reflexive_verb_with_its_auxiliary_is_no_passive() -> None:
         for t in view.triggers
     }
     assert found["resign"] == "active"
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("« Nous avons perdu », a lâché le directeur d'Orbex, Paul Vey.", set()),
+        ("Le directeur d'Orbex, Paul Vey, a été lâché par son conseil.", {("end", "Paul Vey", "asserted")}),
+        ("Le directeur d'Orbex, Paul Vey, a pris ses distances.", set()),
+        ("Paul Vey est directeur d'Orbex.\n\nIl reviendra aux actionnaires de trancher.", set()),
+        ("Paul Vey, directeur de Luvik SA, est parti diriger Orbex SA.", {("start", "Paul Vey", "asserted")}),
+    ],
+)
+def test_words_that_look_like_a_change(text: str, told_of: set[tuple[str, str, str]]) -> None:
+    assert told(text, "fr") >= told_of
+    assert bool(told(text, "fr")) == bool(told_of)

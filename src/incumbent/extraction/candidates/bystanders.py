@@ -12,6 +12,7 @@ from incumbent.extraction.candidates.apart import (
     of_whoever_it_is_said,
 )
 from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.grammar.afterwards import is_done_by_another
 from incumbent.extraction.grammar.attachments import LEADING, TITLED, attachment, governs
 from incumbent.extraction.grammar.clauses import given_in_clause
 from incumbent.extraction.grammar.kin import before_titles, is_in_charge, is_kin
@@ -312,7 +313,7 @@ def is_counted(view: View, person: Mention, post: PostMention, ties: Mapping[int
 def is_agent_before(view: View, person: Mention, trigger: Trigger) -> bool:
     """The name stands behind "by" and a comma behind it, before a verb whose subject is told before: "Roe, beaten by
     Lee, keeps the presidency of Orbex"; "the board, chaired by Lee, fired Roe"."""
-    if _leads_what_acts(view, person, trigger):
+    if _leads_what_acts(view, person, trigger) or is_done_by_another(view, person, trigger):
         return True
     if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "subject":
         return False

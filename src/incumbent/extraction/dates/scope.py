@@ -29,10 +29,10 @@ _MARKS = frozenset(",;:()–—")
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """What a sentence tells, as far as its date depends on it. `sentence` counts from 0. `person` is there where the
-    sentence names the person; `rivals` are the other changes of the sentence, `asides` the clauses that tell of
-    something else. `naming` are the sentences that name the person, `telling` those of them that tell a change of the
-    same kind. No date in `aside` is its own: there stands another change, which opens the sentence ("Named in May, Lee
-    resigned")."""
+    sentence names the person; `rivals` are the other changes of the sentence, `titles` its other posts, `asides` the
+    clauses that tell of something else. `naming` are the sentences that name the person, `telling` those of them that
+    tell a change of the same kind. No date in `aside` is its own: there stands another change, which opens the sentence
+    ("Named in May, Lee resigned")."""
 
     kind: str
     modality: str
@@ -46,6 +46,7 @@ class Occasion:
     naming: frozenset[int] = frozenset()
     telling: frozenset[int] = frozenset()
     aside: Span | None = None
+    titles: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
