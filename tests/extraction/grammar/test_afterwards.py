@@ -20,3 +20,8 @@ from tests.extraction.told import tenures
 )
 def test_what_came_next_is_of_the_subject_of_the_verb_before(text: str, language: str, who: str) -> None:
     assert {person for kind, person, _, _ in tenures(text, language) if kind == "start"} == {who}
+
+
+def test_nobody_else_is_the_subject_where_the_parser_finds_none() -> None:
+    text = "Mme Lenoir, 47 ans, avait dirigé le cabinet du préfet Paul Vey avant d'être élue maire.\nAnne Lenoir parle."
+    assert "Paul Vey" not in {person for kind, person, _, _ in tenures(text, "fr") if kind == "start"}

@@ -56,6 +56,7 @@ def test_before_by_they_tell_nothing() -> None:
         ("Paul Vey a quitté, mardi, ses fonctions de directeur d'Orbex.", "end"),
         ("Depuis la démission, lundi, du directeur d'Orbex, Paul Vey, le calme règne.", "end"),
         ("Après le limogeage, le 3 mars, du directeur d'Orbex, Paul Vey, le calme règne.", "end"),
+        ("Les rênes d'Orbex ont été confiées, à titre intérimaire, à Paul Vey.", "start"),
         ("Paul Vey, directeur d'Orbex, a pris, lundi, la parole.", "hold"),
     ],
 )

@@ -81,3 +81,18 @@ def test_years_that_are_over_close_a_title() -> None:
 )
 def test_what_a_verb_by_itself_says_of_who_is_at_the_head(text: str, language: str, kind: str) -> None:
     assert {(row[0], row[1]) for row in tenures(text, language)} == {(kind, "Luc Roux")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Paul Vey, maire de Lorvan, a siégé au Sénat de 1998 à 2008.", "fr", {("former", "Sénat", "legislator")}),
+        ("Anne Lenoir, qui siège au Parlement européen, parle.", "fr", {("hold", "Parlement européen", "legislator")}),
+        ("Anne Lenoir siège au premier rang du Sénat.", "fr", set()),
+        ("Ann Lee served in the Senate from 1998 to 2004.", "en", {("former", "Senate", "legislator")}),
+        ("Ann Lee served in the army from 1998 to 2004.", "en", set()),
+    ],
+)
+def test_who_sits_in_a_parliament_is_a_member_of_it(text: str, language: str, told: set[tuple[str, str, str]]) -> None:
+    claims = tenures(text, language)
+    assert {(kind, body, post) for kind, _, body, post in claims if post == "legislator"} == told

@@ -59,3 +59,15 @@ def test_what_happened_for_certain_is_told_rather_than_what_somebody_has(text: s
 def test_who_is_called_a_former_holder_is_so_beside_how_they_came_to_it(text: str, language: str) -> None:
     kinds = {f.kind for f in find_tenures(read(text, language), load_models())}
     assert kinds == {"former", "start"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Paul Vey, devenu ministre.\n\nMinistre du Budget de 1988 à 1992, Paul Vey est mort lundi.", {"former"}),
+        ("Paul Vey, devenu ministre.\n\nMinistre du Budget depuis 1988, Paul Vey est mort lundi.", {"end"}),
+    ],
+)
+def test_nobody_dies_in_a_post_that_is_said_to_be_past(text: str, kinds: set[str]) -> None:
+    found = find_tenures(read(text, "fr"), load_models())
+    assert {f.kind for f in found if f.post_class == "minister"} - {"start"} == kinds

@@ -115,7 +115,7 @@ def _tells(view: View, colon: int, heads: Phrases[str]) -> str:
     end = colon if colon >= 0 else len(view.symbols)
     plain = [t for t in view.triggers if t.last <= end and not t.negated]
     if colon >= 0 and all(person.first > colon for person in view.persons):
-        if any(t.frame.kind == "start" and t.frame.person == "object" for t in plain):
+        if any(t.frame.kind == "start" and t.frame.person == "object" and not t.frame.modality for t in plain):
             return "start"
         if colon == len(view.symbols) - 1 and any(_loses(t) for t in plain):
             return "end"

@@ -53,7 +53,14 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or _is_handed(view, person, trigger)
         or _visits(view, person, trigger)
         or _comes_meanwhile(view, trigger)
+        or _was_theirs(view, person, trigger)
     )
+
+
+def _was_theirs(view: View, person: Mention, trigger: Trigger) -> bool:
+    """What was the person's, by a possessive before it, goes to somebody else: "son fauteuil revient à Lenoir"."""
+    goes = trigger.form == "phrase" and trigger.frame.person == "object" and view.leads[trigger.last - 1] == "to"
+    return goes and person.form == "possessive" and person.last == trigger.first
 
 
 def _visits(view: View, person: Mention, trigger: Trigger) -> bool:

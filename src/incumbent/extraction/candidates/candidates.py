@@ -30,6 +30,7 @@ from incumbent.extraction.candidates.participles import gives, is_kept_from, is_
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
 from incumbent.extraction.candidates.signs import is_main_pronoun, symbol_before, tenses_between
 from incumbent.extraction.candidates.stand_ins import is_only_for_another, is_told_by_title
+from incumbent.extraction.candidates.whose_things import tells_whose
 from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, governs
 from incumbent.extraction.grammar.careers import whose_step
 from incumbent.extraction.grammar.clauses import given_in_clause, is_parted, is_said_of_another
@@ -115,7 +116,7 @@ def pairs(view: View) -> Iterator[Candidate]:
                 continue
             if explained is not None and person.entity is not explained.entity:
                 continue
-            if not ties.get(id(person)) and is_done_to(view, post, person):
+            if not ties.get(id(person)) and (is_done_to(view, post, person) or tells_whose(view, post)):
                 continue
             if own and not ties.get(id(person)) and is_only_for_another(view, person, post):
                 continue

@@ -9,6 +9,8 @@ from incumbent.extraction.lines.triggers import Trigger
 
 UNSAID = ("infinitive", "gerund")  # forms of a verb whose subject stands elsewhere
 NEAR = 3  # tokens from "before" to the words of change: "avant d'en être nommé"
+HELPING = ("auxiliary", "copula")
+ASIDE = 7  # tokens of what somebody is, between commas
 BEING = frozenset(("", "of", "copula", "auxiliary"))  # what stands between: "avant d'être"
 
 
@@ -27,4 +29,21 @@ def is_done_by_another(view: View, person: Mention, trigger: Trigger) -> bool:
         return False
     subjects = (at for at in range(before) if parse.roles[at] in SUBJECTS)
     verb = max((parse.heads[at] for at in subjects if at < parse.heads[at] < before), default=-1)
-    return 0 < verb < person.first
+    return 0 < verb < person.first or (verb < 0 and _acts_before(view, person))
+
+
+def _acts_before(view: View, person: Mention) -> bool:
+    """Somebody else, who stands before the person, is told to do something: "M. Roux, 47 ans, avait dirigé"."""
+    return any(
+        view.symbols[_behind_aside(view, m.last)] in HELPING
+        for m in view.persons
+        if m.last < person.first and m.entity is not person.entity
+    )
+
+
+def _behind_aside(view: View, at: int) -> int:
+    """The token behind the commas that open with token `at`; `at` where none does."""
+    if view.symbols[at] != ",":
+        return at
+    row = range(at + 1, min(at + ASIDE, len(view.symbols) - 1))
+    return next((n + 1 for n in row if view.symbols[n] == ","), at)
