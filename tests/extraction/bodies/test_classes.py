@@ -262,3 +262,15 @@ def test_in_charge_of_a_land_where_it_plays_is_its_coach(text: str, post_class: 
 def test_a_team_is_that_of_the_land_that_acts() -> None:
     text = "Ghana have put Tom Roe in charge of the national team after the defeat by Egypt."
     assert tenures(text) == {("start", "Tom Roe", "Ghana", "coach")}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Le président du Syndicat intercommunal des eaux de Lorvan, Paul Vey, parle.", "president"),
+        ("Le président du Syndicat national des notaires, Paul Vey, parle.", "union-leader"),
+        ("Paul Vey, responsable régional du syndicat Alliance, parle.", "union-leader"),
+    ],
+)
+def test_not_every_syndicat_is_a_union(text: str, post_class: str) -> None:
+    assert {told for _, _, _, told in tenures(text, "fr")} == {post_class}

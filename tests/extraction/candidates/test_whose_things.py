@@ -34,3 +34,8 @@ def test_a_noun_with_its_article_is_of_whoever_has_the_title(text: str, language
 )
 def test_nobody_else_leaves_it(text: str, language: str) -> None:
     assert "head-of-government" not in {post_class for _, _, _, post_class in tenures(text, language)}
+
+
+def test_what_a_clause_gives_whoever_is_named_last_is_nobody_elses() -> None:
+    text = "La Fédération des Brasseurs est née. Paul Vey a salué Anne Lenoir, qui l'a présidée de 1990 à 2002."
+    assert {who for _, who, _, post in tenures(text, "fr") if post == "president"} == {"Anne Lenoir"}

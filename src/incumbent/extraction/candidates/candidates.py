@@ -30,7 +30,7 @@ from incumbent.extraction.candidates.participles import gives, is_kept_from, is_
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
 from incumbent.extraction.candidates.signs import is_main_pronoun, symbol_before, tenses_between
 from incumbent.extraction.candidates.stand_ins import is_only_for_another, is_told_by_title
-from incumbent.extraction.candidates.whose_things import tells_whose
+from incumbent.extraction.candidates.whose_things import is_of_a_nearer, tells_whose
 from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, governs
 from incumbent.extraction.grammar.careers import whose_step
 from incumbent.extraction.grammar.clauses import given_in_clause, is_parted, is_said_of_another
@@ -110,7 +110,7 @@ def pairs(view: View) -> Iterator[Candidate]:
         by_whom, whose = is_by_whom(view, post, ties), whose_step(view, post)
         explained = whose or explained_by(view, post) or kept_by(view, post)
         for person in near:
-            if post.holding and not may_lead(view, person, post):
+            if post.holding and (not may_lead(view, person, post) or is_of_a_nearer(view, person, post)):
                 continue
             if (acts and id(person) not in own) or (by_whom and id(person) not in ties):
                 continue
