@@ -37,5 +37,5 @@ def test_nobody_else_leaves_it(text: str, language: str) -> None:
 
 
 def test_what_a_clause_gives_whoever_is_named_last_is_nobody_elses() -> None:
-    text = "La Fédération des Brasseurs est née. Paul Vey a salué Anne Lenoir, qui l'a présidée de 1990 à 2002."
+    text = "La Fédération des Brasseurs est née. Paul Vey a salué Anne Lenoir, qui la présida de 1990 à 2002."
     assert {who for _, who, _, post in tenures(text, "fr") if post == "president"} == {"Anne Lenoir"}

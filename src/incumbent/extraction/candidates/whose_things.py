@@ -29,8 +29,8 @@ def tells_whose(view: View, post: PostMention) -> bool:
 def is_of_a_nearer(view: View, person: Mention, post: PostMention) -> bool:
     """A clause gives the post, in what a small word takes up, to whoever is named last before it, and that is somebody
     else."""
-    if TAKEN_UP not in post.modifiers:
-        return False
+    if TAKEN_UP not in post.modifiers or view.symbols[post.first - 1] == "auxiliary":
+        return False  # behind an auxiliary weights know how the verb stands
     before = (m for m in view.persons if m.last <= post.first)
     last = max(before, key=lambda m: m.last, default=None)
     return last is None or last.entity is not person.entity

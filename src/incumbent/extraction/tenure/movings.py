@@ -110,7 +110,8 @@ def _goes_from(finding: Finding, start: Finding, pack: Pack) -> bool:
     a board, in a parliament or at the head of a party or a town may have both."""
     joins = start.post_class == MEMBER and start.trigger is not None and start.trigger.frame.needs == "organization"
     full = finding.post_class in FULL_TIME and (joins or start.post_class not in BESIDES)
-    alike = finding.post is not None and start.post is not None and finding.post.bare == start.post.bare
+    bare = finding.post.bare if finding.post is not None else ""
+    alike = bare != "" and start.post is not None and start.post.bare == bare
     named = start.modality == "asserted" or alike  # and not only proposed
     full = full or (finding.post_class == OFFICIAL and start.post_class in FULL_TIME | {OFFICIAL} and named)
     titled = (
