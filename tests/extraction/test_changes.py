@@ -216,3 +216,35 @@ def test_a_reflexive_verb_with_its_auxiliary_is_no_passive() -> None:
         for t in view.triggers
     }
     assert found["resign"] == "active"
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("« Nous avons perdu », a lâché le directeur d'Orbex, Paul Vey.", set()),
+        ("Le directeur d'Orbex, Paul Vey, a été lâché par son conseil.", {("end", "Paul Vey", "asserted")}),
+        ("Le directeur d'Orbex, Paul Vey, a pris ses distances.", set()),
+        ("Paul Vey est directeur d'Orbex.\n\nIl reviendra aux actionnaires de trancher.", set()),
+        ("Paul Vey, directeur de Luvik SA, est parti diriger Orbex SA.", {("start", "Paul Vey", "asserted")}),
+    ],
+)
+def test_words_that_look_like_a_change(text: str, told_of: set[tuple[str, str, str]]) -> None:
+    assert told(text, "fr") >= told_of
+    assert bool(told(text, "fr")) == bool(told_of)
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("Paul Vey dirige Orbex SA.\n\nAnne Lenoir tiendrait la corde pour lui succéder.", "Anne Lenoir"),
+        ("La presse cite avec insistance le nom d'Anne Lenoir pour la direction d'Orbex SA.", "Anne Lenoir"),
+        ("Anne Lenoir fait figure de favorite pour la présidence d'Orbex SA.", "Anne Lenoir"),
+    ],
+)
+def test_who_is_only_spoken_of_for_a_post_starts_by_hearsay(text: str, told_of: str) -> None:
+    assert {(person, modality) for _, person, modality in told(text, "fr")} == {(told_of, "rumoured")}
+
+
+def test_what_was_somebodys_and_goes_to_another_is_not_given_back() -> None:
+    text = "Le directeur d'Orbex, Paul Vey, est remplacé.\n\nSon fauteuil échoit à Anne Lenoir."
+    assert told(text, "fr") == {("end", "Paul Vey", "asserted"), ("start", "Anne Lenoir", "asserted")}

@@ -172,3 +172,9 @@ def test_that_is_whom_the_change_before_tells_of(before: str, person: str) -> No
 def test_a_name_behind_it_has_the_title_itself() -> None:
     said = tenures("Orbex Inc. named Ann Lee chief executive. The former Lampo treasurer Tom Roe left.")
     assert not {who for _, who, body, _ in said if body == "Lampo"} & {"Ann Lee"}
+
+
+def test_a_title_within_the_words_for_where_somebody_stands_is_nobody() -> None:
+    text = "La Première ministre, Anne Lenoir, démissionne.\nPaul Vey assure l'intérim à la tête du gouvernement."
+    (_, line) = read(text, "fr").views
+    assert "epithet" not in {m.form for m in line.persons}

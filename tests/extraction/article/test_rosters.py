@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import tenures
 
+from incumbent.extraction.extract import extract
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+
 NEW = {("start", "Anne Roux"), ("start", "Paul Vey")}
 
 
@@ -111,3 +116,11 @@ def test_an_entry_may_have_a_form_of_address_and_no_stop() -> None:
 )
 def test_directors_who_are_elected_have_other_posts(text: str, kind: str) -> None:
     assert {told for told, who, _, post in tenures(text) if (who, post) == ("Ann Lee", "chair")} == {kind}
+
+
+def test_names_that_are_only_spoken_of_are_given_nothing() -> None:
+    text = "Deux noms circulent : celui de Paul Vey et celui d'Anne Lenoir, directrice d'Orbex SA."
+    claims = extract(Document(name="a", text=text), load_pack("fr")).claims
+    told = {(c.tenure_kind, c.modality) for c in claims if isinstance(c, TenureClaim) and c.person == "Anne Lenoir"}
+    assert ("start", "asserted") not in told
+    assert ("hold", "asserted") in told

@@ -277,3 +277,15 @@ def test_a_team_is_that_of_the_land_that_acts() -> None:
 )
 def test_what_a_name_has_in_common_with_others_does_not_make_it_one(text: str, post: str) -> None:
     assert {told for _, _, _, told in tenures(text, "fr")} == {post}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Le président du Syndicat intercommunal des eaux de Lorvan, Paul Vey, parle.", "president"),
+        ("Le président du Syndicat national des notaires, Paul Vey, parle.", "union-leader"),
+        ("Paul Vey, responsable régional du syndicat Alliance, parle.", "union-leader"),
+    ],
+)
+def test_not_every_syndicat_is_a_union(text: str, post_class: str) -> None:
+    assert {told for _, _, _, told in tenures(text, "fr")} == {post_class}

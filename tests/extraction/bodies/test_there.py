@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.there import There
@@ -41,3 +41,21 @@ def test_it_is_the_one_told_last(text: str) -> None:
 )
 def test_a_post_with_a_place_of_its_own_takes_up_nothing(text: str) -> None:
     assert there(text, "directrice financière") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "La Fédération des Brasseurs est née en 1919. Le vieux Paul Vey, qui l'a présidée de 1990 à 2002, parle.",
+            {("former", "Paul Vey", "Fédération des Brasseurs")},
+        ),
+        (
+            "La Fédération des Brasseurs publie un rapport. Anne Lenoir, qui la préside depuis 2010, s'en réjouit.",
+            {("hold", "Anne Lenoir", "Fédération des Brasseurs")},
+        ),
+        ("La Fédération des Brasseurs publie un rapport. Anne Lenoir, qui l'a lu, s'en réjouit.", set()),
+    ],
+)
+def test_what_a_small_word_takes_up_before_a_verb_of_leading_is_led(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {claim[:3] for claim in tenures(text, "fr")} == told

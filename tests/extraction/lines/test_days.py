@@ -47,3 +47,18 @@ def test_before_by_they_tell_nothing() -> None:
         ("end", "Paul Vey"),
         ("start", "Anne Roux"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Paul Vey est parti, en mars 2014, présider Orbex SA.", "start"),
+        ("Paul Vey a quitté, mardi, ses fonctions de directeur d'Orbex.", "end"),
+        ("Depuis la démission, lundi, du directeur d'Orbex, Paul Vey, le calme règne.", "end"),
+        ("Après le limogeage, le 3 mars, du directeur d'Orbex, Paul Vey, le calme règne.", "end"),
+        ("Les rênes d'Orbex ont été confiées, à titre intérimaire, à Paul Vey.", "start"),
+        ("Paul Vey, directeur d'Orbex, a pris, lundi, la parole.", "hold"),
+    ],
+)
+def test_they_may_stand_between_commas(text: str, kind: str) -> None:
+    assert {(k, person) for k, person, _, _ in tenures(text, "fr")} == {(kind, "Paul Vey")}

@@ -79,3 +79,18 @@ def test_its_words_are_those_of_the_title_without_its_country() -> None:
 )
 def test_whoever_has_one_is_not_of_its_country(text: str, language: str) -> None:
     assert {country for _, _, country in told(text, language)}.isdisjoint({"Turquie", "Poland"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le ministre du Travail, Luc Sorel, parle. M. Sorel, ancien préfet, a vu son homologue, Adam Yacoub.", "fr"),
+        (
+            "Le ministre du Travail, Luc Sorel, parle. M. Sorel, qui a été préfet, voit son homologue, Adam Yacoub.",
+            "fr",
+        ),
+        ("Labour minister Luke Sorel spoke. Sorel, a former mayor, met his counterpart, Adam Yacoub.", "en"),
+    ],
+)
+def test_what_somebody_was_before_is_no_counterparts_title(text: str, language: str) -> None:
+    assert {post for who, post, _ in told(text, language) if who == "Adam Yacoub"} == {"minister"}

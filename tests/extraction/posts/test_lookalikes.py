@@ -99,6 +99,7 @@ def test_a_ministry_that_goes_to_somebody_is_no_longer_title() -> None:
     ("text", "told"),
     [
         ("Le vote est clos, juge Anne Lenoir.", []),
+        ("Le vote est clos, juge la maire de Lorvan, Anne Lenoir.", ["maire"]),
         ("Le vote est clos, dit la juge Anne Lenoir.", ["juge"]),
         ("Anne Lenoir, juge à Lorvan, a parlé.", ["juge"]),
     ],
@@ -279,3 +280,16 @@ def test_what_somebody_has_learned_is_no_post(text: str, language: str) -> None:
 def test_what_a_verb_and_a_title_are_both_spelt_like(text: str, holds: int) -> None:
     (view,) = read(text, "en").views
     assert sum(bool(post.holding) for post in view.posts) == holds
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le porte-parole en chef de l'exécutif européen, Paul Vey, parle.", "spokesperson"),
+        ("Le négociateur en chef de l'État, Paul Vey, parle.", "official"),
+        ("Le chef de l'État, Paul Vey, parle.", "head-of-state"),
+    ],
+)
+def test_what_ends_a_title_opens_no_other_one(text: str, told: str) -> None:
+    (view,) = read(text, "fr").views
+    assert [post.post_class for post in view.posts] == [told]

@@ -124,3 +124,22 @@ def test_the_years_between_a_verb_and_a_post_are_those_in_which_it_was_held(text
 )
 def test_what_somebody_has_led_since_then_they_lead(text: str, kind: str) -> None:
     assert {told for told, _, body, _ in tenures(text) if body == "Lampo"} == {kind}
+
+
+def test_titles_that_open_a_sentence_may_be_past_each_with_its_own_time() -> None:
+    text = "Ministre du Budget de 1988 à 1992 puis maire de Lorvan de 1995 à 2001, Paul Vey est mort lundi."
+    claims = extract(Document(name="a", text=text), load_pack("fr")).claims
+    told = {(c.tenure_kind, c.post_class, str(c.date)) for c in claims if isinstance(c, TenureClaim)}
+    assert told == {("former", "minister", "1988/1992"), ("former", "mayor", "1995/2001")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Ministre du Budget en 1988, maire de Lorvan pendant dix-huit ans, Paul Vey s'est éteint lundi.", {"former"}),
+        ("Maire de Lorvan pendant dix-huit ans, Paul Vey s'est éteint lundi.", {"former"}),
+        ("Maire de Lorvan depuis dix-huit ans, Paul Vey s'est éteint lundi.", {"end"}),
+    ],
+)
+def test_nobody_dies_in_a_post_that_was_theirs_for_years(text: str, kinds: set[str]) -> None:
+    assert {kind for kind, _, _, post_class in tenures(text, "fr") if post_class == "mayor"} == kinds

@@ -147,3 +147,14 @@ def test_what_an_auxiliary_tells_is_more_than_called_for(text: str, ends: bool) 
 def test_a_name_between_commas_closes_no_clause_that_is_called_for() -> None:
     told = tenures("Des actionnaires réclament que le PDG d'Orbex, Luc Roux, démissionne.", "fr")
     assert {row[0] for row in told} == {"hold"}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Paul Vey a fait savoir qu'il ne prendrait pas la direction d'Orbex.", "denied"),
+        ("Paul Vey prendrait la direction d'Orbex.", "rumoured"),
+    ],
+)
+def test_what_somebody_says_that_they_would_not_do_is_denied(text: str, modality: str) -> None:
+    assert modalities(text, "fr") == {modality}

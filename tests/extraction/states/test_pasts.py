@@ -99,3 +99,18 @@ def test_a_part_of_an_organisation_is_led_as_the_whole_is(text: str, kind: str) 
 @pytest.mark.syntax
 def test_nobody_leads_a_race() -> None:
     assert not tenures("Ann Lee ran the marathon of Lorvan Corp.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Paul Vey, maire de Lorvan, a siégé au Sénat de 1998 à 2008.", "fr", {("former", "Sénat", "legislator")}),
+        ("Anne Lenoir, qui siège au Parlement européen, parle.", "fr", {("hold", "Parlement européen", "legislator")}),
+        ("Anne Lenoir siège au premier rang du Sénat.", "fr", set()),
+        ("Ann Lee served in the Senate from 1998 to 2004.", "en", {("former", "Senate", "legislator")}),
+        ("Ann Lee served in the army from 1998 to 2004.", "en", set()),
+    ],
+)
+def test_who_sits_in_a_parliament_is_a_member_of_it(text: str, language: str, told: set[tuple[str, str, str]]) -> None:
+    claims = tenures(text, language)
+    assert {(kind, body, post) for kind, _, body, post in claims if post == "legislator"} == told

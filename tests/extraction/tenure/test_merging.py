@@ -70,3 +70,15 @@ def test_who_is_called_a_former_holder_is_so_beside_how_they_came_to_it(text: st
 )
 def test_two_posts_by_one_title_in_one_line_are_two(text: str, number: int) -> None:
     assert len(find_tenures(read(text, "fr"), load_models())) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Paul Vey, devenu ministre.\n\nMinistre du Budget de 1988 à 1992, Paul Vey est mort lundi.", {"former"}),
+        ("Paul Vey, devenu ministre.\n\nMinistre du Budget depuis 1988, Paul Vey est mort lundi.", {"end"}),
+    ],
+)
+def test_nobody_dies_in_a_post_that_is_said_to_be_past(text: str, kinds: set[str]) -> None:
+    found = find_tenures(read(text, "fr"), load_models())
+    assert {f.kind for f in found if f.post_class == "minister"} - {"start"} == kinds

@@ -71,3 +71,27 @@ def test_who_goes_elsewhere_by_a_title_leaves_what_takes_all_their_time(text: st
 )
 def test_what_somebody_is_now_is_not_what_they_left(text: str, language: str, now: str, left: str) -> None:
     assert {(kind, body) for kind, _, body, _ in tenures(text, language)} == {("hold", now), ("end", left)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ends"),
+    [
+        ("Anne Lenoir cessera ses fonctions pour rejoindre Orbex, dont elle sera l'une des directrices.", "fr", False),
+        ("Anne Lenoir cessera ses fonctions en mai pour rejoindre Orbex SA.", "fr", False),
+        ("Ann Lee left Orbex in 2010 and rejoined Orbex in 2014.", "en", True),
+    ],
+)
+def test_nobody_leaves_what_they_go_to(text: str, language: str, ends: bool) -> None:
+    assert ("end" in {kind for kind, _, _, _ in tenures(text, language)}) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le préfet de la Somme, Paul Vey, est nommé préfet du Cantal.", "end"),
+        ("Le préfet de la Somme, Paul Vey, est nommé ambassadeur de France à Rome.", "end"),
+        ("Le préfet de la Somme, Paul Vey, est élu président de la Fédération des Brasseurs.", "hold"),
+    ],
+)
+def test_officials_go_from_post_to_post(text: str, kind: str) -> None:
+    assert (kind, "Paul Vey", "Somme", "official") in tenures(text, "fr")

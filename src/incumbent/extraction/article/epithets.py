@@ -129,6 +129,8 @@ def _taken_up(
             continue
         if any(t.frame.needs == "post" and at <= t.last <= post.head_first and t.first <= at for t in one.triggers):
             continue  # "Lee is the new chief": what somebody becomes
+        if any(t.first < at and post.first < t.last for t in one.triggers):
+            continue  # "à la tête du gouvernement": the words say where somebody stands
         if any(is_left(trigger, at) for trigger in one.triggers):
             continue  # "Lee n'est plus le directeur": what somebody no longer is
         if at > 0 and one.symbols[at - 1] == "as" and any(0 < at - t.last <= GIVEN_AS for t in one.triggers):

@@ -11,9 +11,11 @@ from incumbent.extraction.candidates.apart import (
     leads_to,
     of_whoever_it_is_said,
 )
+from incumbent.extraction.candidates.arrivals import comes_meanwhile, visits
 from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.attachments import LEADING, TITLED, attachment, governs
+from incumbent.extraction.grammar.afterwards import is_done_by_another
+from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
 from incumbent.extraction.grammar.clauses import given_in_clause
 from incumbent.extraction.grammar.kin import before_titles, is_in_charge, is_kin
 from incumbent.extraction.grammar.leaders import is_leader
@@ -23,7 +25,6 @@ from incumbent.extraction.grammar.sides import serves_only
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
-from incumbent.extraction.text.post_groups import GROUP
 
 TOLD = 2  # tokens from the words of an end to "to"
 FIRST = 8  # persons of a line among whom its subject is looked for
@@ -34,7 +35,6 @@ NAMED = frozenset(("PER", "ORG", ",", "relative", "and"))
 PLAIN = frozenset(("", "w", "num", "START"))  # what stands between a verb and those whom it gives posts
 WHOLE = ("full", "part")
 VOTES = 4  # tokens back to "against" from a title: the votes that somebody had, a preposition, an article
-COMES = 6  # tokens behind a name in which what somebody comes to is told
 NEAREST = 2  # changes before a title of which one may lead to it
 
 
@@ -52,37 +52,17 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or (trigger.form == "verb" and of_whoever_it_is_said(view, person, trigger))
         or _colours_a_title(view, person, trigger)
         or _is_handed(view, person, trigger)
-        or _visits(view, person, trigger)
-        or _comes_meanwhile(view, trigger)
+        or visits(view, person, trigger)
+        or comes_meanwhile(view, trigger)
         or is_told_before(view, person, trigger)
+        or _was_theirs(view, person, trigger)
     )
 
 
-def _visits(view: View, person: Mention, trigger: Trigger) -> bool:
-    """A noun of arriving tells of somebody with a title of state that they have, and names nothing that they come to:
-    "hours before the arrival of President Lee"."""
-    frame = trigger.frame
-    if trigger.form != "noun" or frame.kind != "start" or not (frame.journey or frame.needs == "organization"):
-        return False
-    titles = [post for post in view.posts if attachment(view, person, post) in TITLED]
-    if not titles or any({"incoming", "former", "seat"} & post.modifiers for post in titles):
-        return False
-    there = "CTY" in view.symbols[min(post.first for post in titles) : person.first]
-    if not there and any(GROUP.get(post.post_class) != "gov" for post in titles):
-        return False
-    last = max(person.last, *(post.last for post in titles))
-    behind = range(last, last + COMES)
-    return not any(m.first in behind for m in view.others) and not any(post.first in behind for post in view.posts)
-
-
-def _comes_meanwhile(view: View, trigger: Trigger) -> bool:
-    """A noun of arriving only says when somebody else came to the new post that is told before it, and names none
-    itself: "Orvia has a new prime minister, just before the arrival of Lee"."""
-    frame, at = trigger.frame, trigger.first
-    if trigger.form != "noun" or frame.kind != "start" or not (frame.journey or frame.needs == "organization"):
-        return False
-    when = any(lead in ("before", "after") for lead in view.leads[max(0, at - 2) : at])
-    return when and all("incoming" in post.modifiers and post.last < at for post in view.posts) and bool(view.posts)
+def _was_theirs(view: View, person: Mention, trigger: Trigger) -> bool:
+    """What was the person's, by a possessive before it, goes to somebody else: "son fauteuil revient à Lenoir"."""
+    goes = trigger.form == "phrase" and trigger.frame.person == "object" and view.leads[trigger.last - 1] == "to"
+    return goes and person.form == "possessive" and person.last == trigger.first
 
 
 def _is_handed(view: View, person: Mention, trigger: Trigger) -> bool:
@@ -331,7 +311,7 @@ def is_counted(view: View, person: Mention, post: PostMention, ties: Mapping[int
 def is_agent_before(view: View, person: Mention, trigger: Trigger) -> bool:
     """The name stands behind "by" and a comma behind it, before a verb whose subject is told before: "Roe, beaten by
     Lee, keeps the presidency of Orbex"; "the board, chaired by Lee, fired Roe"."""
-    if _leads_what_acts(view, person, trigger):
+    if _leads_what_acts(view, person, trigger) or is_done_by_another(view, person, trigger):
         return True
     if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "subject":
         return False

@@ -32,6 +32,7 @@ from incumbent.extraction.candidates.sessions import leads_session
 from incumbent.extraction.candidates.signs import is_main_pronoun, symbol_before, tenses_between
 from incumbent.extraction.candidates.stand_ins import is_only_for_another, is_told_by_title
 from incumbent.extraction.candidates.titled_rows import titled_row
+from incumbent.extraction.candidates.whose_things import is_of_a_nearer, tells_whose
 from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, governs
 from incumbent.extraction.grammar.careers import whose_step
 from incumbent.extraction.grammar.clauses import given_in_clause, is_parted, is_said_of_another
@@ -113,13 +114,14 @@ def pairs(view: View) -> Iterator[Candidate]:
         by_whom, whose = is_by_whom(view, post, ties), whose_step(view, post)
         explained = whose or explained_by(view, post) or kept_by(view, post)
         for person in near:
-            if post.holding and (leads_session(view, post) or not may_lead(view, person, post)):
+            led = post.holding and (leads_session(view, post) or not may_lead(view, person, post))
+            if led or (post.holding and is_of_a_nearer(view, person, post)):
                 continue
             if (acts and id(person) not in own) or (by_whom and id(person) not in ties):
                 continue
             if explained is not None and person.entity is not explained.entity:
                 continue
-            if not ties.get(id(person)) and is_done_to(view, post, person):
+            if not ties.get(id(person)) and (is_done_to(view, post, person) or tells_whose(view, post)):
                 continue
             if own and not ties.get(id(person)) and is_only_for_another(view, person, post):
                 continue

@@ -40,6 +40,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_object_of_relative
 from incumbent.extraction.grammar.rows import row_of_names
+from incumbent.extraction.grammar.sides import serves_only
 from incumbent.extraction.grammar.subject_rows import last_of_row
 from incumbent.extraction.grammar.trailing import is_added, is_second_object
 from incumbent.extraction.lines.entities import Mention
@@ -324,9 +325,8 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset((trigger.frame.kind if comes else "agent",))
     parsed = parsed_role(view, person, trigger, title)
     ordered = role(view, person, trigger)
-    if ordered.startswith("subject") and sends_another(view, person, trigger):
-        return frozenset(("agent",))
-    if parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered):
+    sends = ordered.startswith("subject") and sends_another(view, person, trigger)
+    if sends or (parsed in ("", "other") and ordered.endswith("~") and _taken(view, person, trigger, ordered)):
         return frozenset(("agent",))
     return frozenset(says(trigger, told) for told in (ordered, parsed) if told)
 
@@ -345,5 +345,6 @@ def _taken(view: View, person: Mention, trigger: Trigger, ordered: str) -> bool:
         and not opens <= other.first < closes
         and (part := parsed_role(view, other, trigger))
         and says(trigger, part) == told
+        and not serves_only(view, other)
         for other in view.persons
     )

@@ -115,10 +115,19 @@ def _of_state(occasion: Occasion, days: Days) -> DateMention | None:
     found: list[tuple[int, int, DateMention]] = []
     for date in days.inside(days.sentences[occasion.sentence]):
         value = state_value(date.value, occasion.kind)
-        if value:
+        if value and not _is_of_another_title(date, occasion, days.text):
             found += [(gap(days.text, place, date), date.start, replace(date, value=value)) for place in places]
     near = [one for one in found if one[0] <= NEAR]
     return min(near, key=lambda one: one[:2])[2] if near else None
+
+
+def _is_of_another_title(date: DateMention, occasion: Occasion, text: str) -> bool:
+    """The date stands right behind another post, without a comma between, and before that of the state: "dean from 1988
+    to 1992, mayor of Lorvan from 1995 to 2001, Lee"."""
+    if occasion.post is None or date.end > occasion.post.start:
+        return False
+    before = max((title.end for title in occasion.titles if title.end <= date.start), default=-1)
+    return before >= 0 and not {",", ";", "("} & {*text[before : date.start]}
 
 
 def state_value(value: str, kind: str) -> str:
@@ -184,6 +193,7 @@ class Dating:
             anothers=frozenset(
                 start for at, kind, start in self._opened if at != line.index and kind not in (finding.kind, "")
             ),
+            titles=tuple(place(p.first, p.last) for p in finding.candidate.view.posts if p is not post),
         )
 
 

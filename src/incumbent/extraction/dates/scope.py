@@ -29,10 +29,11 @@ _MARKS = frozenset(",;:()–—")
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """What a sentence tells, as far as its date depends on it. `sentence` counts from 0. `person` is there where the
-    sentence names the person; `rivals` are the other changes of the sentence, `asides` the clauses that tell of
-    something else. `naming` are the sentences that name the person, `telling` those of them that tell a change of the
-    same kind. No date in `aside` is its own: there stands another change, which opens the sentence ("Named in May, Lee
-    resigned"); nor one that begins at one of `anothers`: it is told of a change of another kind, elsewhere."""
+    sentence names the person; `rivals` are the other changes of the sentence, `titles` its other posts, `asides` the
+    clauses that tell of something else. `naming` are the sentences that name the person, `telling` those of them that
+    tell a change of the same kind. No date in `aside` is its own: there stands another change, which opens the sentence
+    ("Named in May, Lee resigned"); nor one that begins at one of `anothers`: it is told of a change of another kind,
+    elsewhere."""
 
     kind: str
     modality: str
@@ -47,6 +48,7 @@ class Occasion:
     telling: frozenset[int] = frozenset()
     aside: Span | None = None
     anothers: frozenset[int] = frozenset()
+    titles: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

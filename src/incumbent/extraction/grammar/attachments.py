@@ -30,6 +30,7 @@ from incumbent.extraction.grammar.rows import (
     told_in_list,
 )
 from incumbent.extraction.grammar.seatings import as_adjective, is_seated, said_before
+from incumbent.extraction.grammar.years import are_titles
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.elisions import AGAIN
@@ -44,8 +45,6 @@ LEADING = ("as", "direct", "of", "copula")  # what `governs` says of a post that
 TITLED = ("prefix", "prefix,", "prefix:", "apposed,", "apposed(", "listed")  # how a title stands beside its name
 GIVEN = "given"  # the tie of a post right behind a name: "named Lee chairman"
 SERVED = 3  # tokens between a title and whoever it is one at the side of, and names there
-# What titles that open a sentence are made of.
-_FRONT = frozenset(("POST", "of", "in", "PLC", "ORG", "CTY", "and", ",", "", "since", "num"))
 CLOSING = frozenset(',;.)!?"')  # what may stand behind a name that its titles stand before
 OPENING = 2  # tokens before what opens a sentence
 _ASIDE = r"(?:(?:num|w|CTY|of|in|PLC|ORG) ){0,4}"
@@ -243,7 +242,7 @@ def _opens_row_before(view: View, person: Mention, post: PostMention) -> bool:
     Lorvan, the former minister resigned"."""
     opens = view.posts and view.posts[0].first == 0 and view.symbols[person.first - 1] == ","
     plain = not post.plural and not post.holding and post.last <= person.first
-    return bool(opens) and plain and _FRONT.issuperset(view.symbols[: person.first])
+    return bool(opens) and plain and are_titles(view, person.first)
 
 
 def _has_own_article(view: View, post: PostMention, row: Sequence[PostMention]) -> bool:

@@ -192,7 +192,7 @@ def view(
     if meant and line.tokens[0].shape == "cap":
         symbols[0], leads[0] = small.get(meant, "w"), _leads(pack).get(meant, "")
     _take_up(leads, symbols, line, triggers, pack)
-    _leave_out_days(symbols, leads, line, triggers)
+    _leave_out_days(symbols, leads, line, triggers, pack)
     for trigger in triggers:
         if trigger.form == "verb" and trigger.voice == "active" and trigger.last < len(symbols):
             end = days_of(pack).end(line.tokens, trigger.last)  # "a limogé vendredi son ministre"
@@ -238,11 +238,17 @@ def _addresses(line: Line, person: Mention, symbols: Sequence[str], pack: Pack) 
         at -= 1 + stop
 
 
-def _leave_out_days(symbols: list[str], leads: Sequence[str], line: Line, triggers: Sequence[Trigger]) -> None:
+def _leave_out_days(
+    symbols: list[str], leads: Sequence[str], line: Line, triggers: Sequence[Trigger], pack: Pack
+) -> None:
     """Leaves out the few plain words, such as the day, between the noun of a change and "of": "la démission mercredi du
-    ministre"; but no verb of which the noun is the subject: "sa démission provoque la chute du"."""
+    ministre", "la démission, mercredi, du ministre"; but no verb of which the noun is the subject: "sa démission
+    provoque la chute du"."""
     for trigger in triggers if line.parse is not None else ():
         start = trigger.last
+        aside = days_of(pack).aside(line.tokens, start) if trigger.form == "noun" and start < len(symbols) else start
+        if aside > start and aside < len(symbols) and (symbols[aside] == "of" or leads[aside] == "of_whom"):
+            symbols[start:aside] = [""] * (aside - start)
         row = range(start, min(start + DAYS + 1, len(symbols)))
         of = next((at for at in row if symbols[at] not in ("w", "num")), start)
         if trigger.form != "noun" or of == start or not (symbols[of] == "of" or leads[of] == "of_whom"):

@@ -11,6 +11,8 @@ from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
+VERBS = ("auxiliary", "copula", "START", "END", "w")  # what stands behind the comma that ends an aside
+TITLE = frozenset(("", "POST", "of", "in", "ORG", "PLC", "CTY", "and"))  # what titles are made of
 TOLD_BEFORE = ("copula", "relative", "apposed,", "apposed(", "listed")  # ties of a title to a name before it
 
 
@@ -28,7 +30,7 @@ def _is_at_side(view: View, post: PostMention, person: Mention) -> bool:
     end = extent(view, post)[1]
     beside = not post.holding and "seat" not in post.modifiers and end <= person.first
     titled = "serves" in post.modifiers and person.first == post.last  # "conseiller du président Lee"
-    if not beside or not (titled or _leads_to(view, end, person)):
+    if not beside or not (titled or _leads_to(view, end, person) or _leads_to_title(view, post, end, person)):
         return False
     before = bisect_left(view.persons, post.first, key=lambda name: name.first)
     return any(attachment(view, m, post) == "apposed," for m in view.persons[max(0, before - 1) : before])
@@ -41,6 +43,21 @@ def _leads_to(view: View, end: int, person: Mention) -> bool:
         and view.leads[end] in ("of_whom", "to")
         and set(view.symbols[end + 1 : person.first]) <= {"", "POST"}
     )
+
+
+def _leads_to_title(view: View, post: PostMention, end: int, person: Mention) -> bool:
+    """ "Of" or "to" stands at token `end`, or within the words of the post ("adjoint au maire"), and the whole title of
+    the name up to the comma right before it; behind the comma at its other side a verb: "an adviser to the mayor of
+    Lorvan, Lee, has resigned"; not in a row: "the adviser to the mayor, Lee, the treasurer, and Roe"."""
+    comma = person.first - 1
+    while comma > end and view.symbols[comma] in ("", "w", "CTY"):
+        comma -= 1  # "the mayor, the Orvian Lee"
+    if view.symbols[comma] != "," or person.last + 1 >= len(view.symbols) or view.symbols[person.last + 1] not in VERBS:
+        return False
+    within = end == comma and not {"of_whom", "to"}.isdisjoint(view.leads[post.first + 1 : post.last])
+    leads = view.symbols[end] == "of" or view.leads[end] in ("of_whom", "to")
+    led = end < comma and leads and "POST" in view.symbols[end + 1 : comma]
+    return within or (led and TITLE.issuperset(view.symbols[end:comma]))
 
 
 def holder_before(view: View, post: PostMention) -> Mention | None:

@@ -47,6 +47,14 @@ class Days:
             return start + 1  # "en 2018"
         return self._month(tokens, start, at) if start > at else at
 
+    def aside(self, tokens: Sequence[Token], at: int) -> int:
+        """The end of such words between two commas, the first of which is at token `at`: "est parti, en mars, diriger";
+        `at` elsewhere."""
+        if tokens[at].fold != "," or not 0 < at < len(tokens) - 2 or tokens[at + 1].fold not in self.opening:
+            return at
+        end = self.end(tokens, at + 1)
+        return end + 1 if at + 1 < end < len(tokens) and tokens[end].fold == "," else at
+
     def _parts(self, tokens: Sequence[Token], at: int) -> int:
         """Behind the words for the part of a day, or for which week it is in: "mardi soir", "lundi dernier"."""
         return at + (at < len(tokens) and tokens[at].fold in self.parts)
@@ -81,7 +89,7 @@ class Days:
         """The hits whose words stand on both sides of such words."""
         kept, at = [], 0
         while at < len(tokens):
-            end = self.end(tokens, at) if at and tokens[at].fold in self.opening else at
+            end = self.end(tokens, at) if at and tokens[at].fold in self.opening else self.aside(tokens, at)
             if end == at:
                 kept.append(at)
                 end = at + 1

@@ -173,6 +173,9 @@ def _titles(tokens: Sequence[Token], words: Vocabulary) -> list[Hit[Title]]:
         if found and hit.first < found[-1].last:
             continue  # inside the longer one
         longer = words.titles.at(tokens, hit.last - 1) if hit.last - hit.first > 1 else None
+        if longer is not None and not words.head_last:
+            more = words.modifiers.at(tokens, hit.last - 2)  # "le négociateur en chef | de l'État"
+            longer = None if more is not None and more.last == hit.last else longer
         ends_name = hit.first > 0 and [t.shape for t in tokens[hit.first - 1 : hit.first + 2]] == ["cap", "cap", "word"]
         if longer is not None and not words.head_last and longer.last > hit.last:
             served = words.titles.at(tokens[: hit.last - 1], hit.first)  # "conseillère du | président de la République"

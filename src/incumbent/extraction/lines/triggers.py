@@ -28,6 +28,7 @@ ONLY = 10  # words from a verb to what it is denied of all else
 REACH = 5  # words before a trigger in which its auxiliaries and cues stand
 CUE_REACH = 12  # words around it in which a cue of modality still counts
 SUBJECT = 8  # words before a verb among which stands what comes to somebody
+WIDE = 6  # words of a portfolio
 FALLS = 14  # words before a verb in which the seat stands that comes to somebody
 CHAIN = 3  # coordinated verbs that share a subject
 
@@ -199,7 +200,8 @@ class _Rules:
         something the former behind a seat."""
         first, wordings, tokens = hit.first, hit.value, line.tokens
         both = {w.frame.person for w in wordings if w.form == "verb"} == {"subject", "object"}
-        if both and any(self.is_seat(line, at) for at in range(max(0, first - SUBJECT), first)):
+        seat = both and any(self.is_seat(line, at) for at in range(max(0, first - SUBJECT), first))
+        if seat or (both and self.is_portfolio(line, first)):
             wordings = tuple(w for w in wordings if w.frame.person == "object")
         before = tokens[first - 1].fold if first else ""
         qualified = first > 1 and tokens[first - 1].shape == "word" and tokens[first - 2].fold in self.article
@@ -213,7 +215,15 @@ class _Rules:
     def tells_of_seat(self, line: Line, first: int) -> bool:
         """A seat or a post is told before token `first`, near enough to be what a verb there tells of."""
         before = range(max(0, first - FALLS), first)
-        return any(self.is_seat(line, at) or line.covered(at) is not None for at in before)
+        told = any(self.is_seat(line, at) or line.covered(at) is not None for at in before)
+        return told or self.is_portfolio(line, first)
+
+    def is_portfolio(self, line: Line, last: int) -> bool:
+        """A portfolio stands behind its article, before token `last`: "le Budget échoit à"."""
+        tokens = line.tokens
+        hit = self.words.portfolios.ending(tokens, last, WIDE)
+        capital = hit is not None and hit.first > 0 and tokens[hit.first].shape == "cap"
+        return hit is not None and capital and tokens[hit.first - 1].fold in self.article
 
     def is_seat(self, line: Line, at: int) -> bool:
         """Token `at` opens the name of a seat, or is a word for one: "la présidence", "le poste"."""

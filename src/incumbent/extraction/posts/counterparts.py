@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.lines import Line
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.posts.mention import PostMention
 
+SAID = 2  # tokens from "was" to the title: "a été un préfet"
 MEMORY = 3  # lines back to the title that such a word stands for
 
 
@@ -24,17 +25,24 @@ def is_counterpart(hit: Hit[Title]) -> bool:
 
 
 def title_of(
-    hit: Hit[Title], line: Line, posts: Sequence[PostMention], above: PostMention | None
+    hit: Hit[Title], line: Line, posts: Sequence[PostMention], above: PostMention | None, past: Collection[str]
 ) -> PostMention | None:
     """The title that the counterpart `hit` has: the last one before it of the line's `posts`, else `above`, the last
-    one of the lines before, else the first one behind it; None where none is near."""
+    one of the lines before, else the first one behind it; None where none is near. One that somebody had before, by its
+    words or by one of `past` before it, comes after the others: "the minister, once a prefect, met his counterpart"."""
     titles = [post for post in posts if stands_for_others(post)]
-    before = next((post for post in reversed(titles) if post.first < hit.first), None)
-    if before is not None:
-        return before
+    before = [post for post in reversed(titles) if post.first < hit.first]
+    now = next((post for post in before if not _was(line, post, past)), None)
+    if now is not None:
+        return now
     if above is not None and line.index - above.line <= MEMORY:
         return above
-    return titles[0] if titles else None
+    return next(iter([*before, *titles]), None)
+
+
+def _was(line: Line, post: PostMention, past: Collection[str]) -> bool:
+    told = (token.fold in past for token in line.tokens[max(0, post.first - SAID) : post.first])
+    return "former" in post.modifiers or any(told)
 
 
 def title_above(posts: Sequence[PostMention], people: Sequence[Mention]) -> PostMention | None:

@@ -13,6 +13,7 @@ from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.posts.compounds import compounds_before, is_compound
 from incumbent.extraction.posts.ends import Ends
+from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.genders import genders_of
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
@@ -38,6 +39,8 @@ class Grammar:
         self.article = pack.words["article"]
         self.possessive = pack.words["possessive"]
         self.copula = pack.words["copula"]
+        self.relative, self.past = pack.words["relative"], pack.words["past"]
+        self.clitics = clitics(pack).keys() & pack.words["article"]
         self.by = pack.words["by"]
         self.both = pack.words["and"]
         self.to = pack.words.get("to", frozenset())

@@ -176,6 +176,9 @@ def is_speech(grammar: Grammar, line: Line, hit: Hit[Title]) -> bool:
     if not before or before[-1] in QUOTES or (before[-1] == "," and before[0] in QUOTES):
         return bool(before)
     following = line.tokens[hit.last].shape if hit.last < len(line.tokens) else ""
+    title = line.covered(hit.last + 1) if hit.last < len(line.tokens) - 1 else None
+    if title is not None and title.first == hit.last + 1 and line.tokens[hit.last].fold in grammar.article:
+        following = "cap"  # "c'est trop tôt, juge la maire"
     if before[-1] == "," and hit.last < len(line.tokens) and line.tokens[hit.last].fold in QUOTES:
         return True  # "Lenoir, juge « fantaisiste » la somme"
     said = before[-1] == "," and len(before) > 1 and line.tokens[hit.first - 2].shape == "word"

@@ -34,7 +34,11 @@ def portfolios(text: str, line: Line, posts: Sequence[PostMention], grammar: Gra
             continue
         if (
             not at
-            or not (_leads_to_portfolio(line, at, taken, objects, grammar) or (told and _is_next(line, at, grammar)))
+            or not (
+                _leads_to_portfolio(line, at, taken, objects, grammar)
+                or (told and _is_next(line, at, grammar))
+                or _falls(line, at, grammar)
+            )
             or _is_field_of(line, at, posts, grammar)
         ):
             continue
@@ -88,6 +92,16 @@ def _leads_to_portfolio(line: Line, at: int, taken: set[int], objects: set[int],
     if at < 2 or tokens[at - 1].fold not in grammar.article:
         return False
     return (tokens[at - 2].fold in leads and at - 2 not in taken) or at - 1 in objects
+
+
+def _falls(line: Line, at: int, grammar: Grammar) -> bool:
+    """The capital at token `at`, behind its article, is what a verb says goes to somebody: "le Budget échoit à
+    Lenoir"."""
+    tokens, hit = line.tokens, grammar.words.portfolios.at(line.tokens, at)
+    if hit is None or hit.last >= len(tokens) or tokens[at - 1].fold not in grammar.article:
+        return False
+    change = grammar.words.triggers.at(tokens, hit.last)
+    return change is not None and any(wording.frame.falls for wording in change.value)
 
 
 def _is_next(line: Line, at: int, grammar: Grammar) -> bool:

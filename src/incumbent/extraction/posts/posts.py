@@ -32,6 +32,7 @@ from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
 from incumbent.extraction.posts.once import is_once
 from incumbent.extraction.posts.portfolios import portfolios
 from incumbent.extraction.posts.several import one_of
+from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
 from incumbent.extraction.posts.unnamed import of_something_unnamed
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import COUNTERPART, Title
@@ -141,7 +142,8 @@ def find_posts(
                 gender="n" if seat else grammar.gender(line, first, hit),
             )
         )
-    counterparts = [_counterpart(line, hit, left, title_of(hit, line, posts, above), grammar) for hit, left in others]
+    theirs = [(hit, left, title_of(hit, line, posts, above, grammar.past)) for hit, left in others]
+    counterparts = [_counterpart(line, hit, left, title, grammar) for hit, left, title in theirs]
     posts += [post for post in counterparts if post is not None]
     posts.sort(key=lambda post: post.first)
     posts += list(further(text, line, posts, mentions, grammar))
@@ -295,18 +297,23 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         spelt_so = held.tense == "infinitive" and led  # "is run by", ", once run by"
         passive = held.tense in ("participle", "past") or spelt_so
         by = passive and _by_whom(line, last, grammar)
-        if first in taken or before in before_noun or (before in grammar.copula and not by):
+        told_before = not by and takes_up(grammar, line, first)
+        articled = before in before_noun and not told_before
+        if first in taken or articled or (before in grammar.copula and not by):
             continue
         if is_race(grammar, line, first):
             continue
-        if is_activity(grammar, line, first, last, by) or (not by and leads_nothing(grammar, line, last, named)):
+        alone_told = by or told_before
+        if is_activity(grammar, line, first, last, by) or (
+            not alone_told and leads_nothing(grammar, line, last, named)
+        ):
             continue
-        ministry = None if by else _ministry(line, last, posts)
+        ministry = None if alone_told else _ministry(line, last, posts)
         last, post_class = (ministry.last, ministry.post_class) if ministry else (last, held.post_class or UNTOLD)
         span = Span(tokens[first].start, tokens[last - 1].end)
         tense = "present" if held.tense == "infinitive" and has_subjects(line, first) else held.tense
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{tense}"})
-        told |= once
+        told |= once | ({TAKEN_UP} if told_before else frozenset())
         place = (line.index, first, last, first, last, span)
         yield PostMention(*place, "", post_class, told, alone(first), holding=held.id)
 

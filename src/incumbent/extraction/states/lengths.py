@@ -35,7 +35,8 @@ def had_its_years(candidate: Candidate) -> bool:
         return False
     symbols = candidate.view.symbols
     comma = next((at for at in range(post.last, len(symbols)) if symbols[at] in (",", "(", "POST")), len(symbols))
-    last = person.first if person.first >= post.last else comma
+    title = next((at for at in range(post.last, len(symbols)) if symbols[at] == "POST"), len(symbols))
+    last = min(person.first, title) if person.first >= post.last else comma
     between = candidate.view.line.tokens[post.last : last]
     return sum(YEAR.fullmatch(token.fold) is not None for token in between) == FROM_TO
 

@@ -157,6 +157,8 @@ def _by_hearsay(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
         return frozenset()
     clause = view.symbols[max(0, at - CLAUSE) : at]
     opened = "relative" in clause or "conjunction" in clause
+    if opened and trigger.negated and at == trigger.first:
+        return frozenset({"asserted", "planned", "rumoured"})  # "a dit qu'elle ne prendrait pas la tête"
     said = frozenset({"asserted"} if opened else {"asserted", "planned"})
     return said if trigger.negated else said | {"denied"}
 

@@ -35,6 +35,8 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         told = {kind: finding for kind, finding in told.items() if finding.chance >= least[kind]}
         states = [told[kind] for kind in STATES if kind in told]
         state = max(states, key=lambda f: f.chance, default=None)
+        if state is not None and is_over(state) and "end" in told and _dies_after(told["end"], state):
+            del told["end"]  # nobody dies in a post that is said to be past
         happened = [told[kind] for kind in EVENTS if kind in told and _goes_before(told[kind], state, thresholds)]
         kept.extend(happened)
         if state and all(f.modality != "asserted" and (f.kind == "end" or f.modality != "planned") for f in happened):
@@ -63,6 +65,12 @@ def _title(finding: Finding) -> str:
     """The first word of the title that a line tells; "" where it tells none."""
     post = finding.candidate.post
     return finding.candidate.view.line.tokens[post.head_first].fold if post is not None else ""
+
+
+def _dies_after(end: Finding, state: Finding) -> bool:
+    """The line that tells of a death says that the post was had before: "Minister from 1988 to 1992, Lee has died"."""
+    died = end.trigger is not None and end.trigger.frame.manner == "died"
+    return died and end.candidate.view is state.candidate.view
 
 
 def _had_before(states: Sequence[Finding], happened: Sequence[Finding], thresholds: Thresholds) -> Finding | None:

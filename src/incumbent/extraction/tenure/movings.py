@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies.moves import object_of
 from incumbent.extraction.states.states import TITLES
 from incumbent.extraction.tenure.players import MEMBER
 from incumbent.extraction.text.tokens import fold
@@ -25,8 +26,9 @@ HAD = ("hold", "former")
 # Posts that leave no time for one in another organisation, and those that one has beside another post.
 FULL_TIME = frozenset(
     """chief-executive finance-chief operations-chief technology-chief strategy-chief marketing-chief people-chief
-    legal-chief science-chief executive editor academic-head ambassador central-banker""".split()
+    legal-chief science-chief executive editor academic-head ambassador central-banker secretary-general""".split()
 )
+OFFICIAL = "official"  # the class of prefects and advisers, who go from post to post
 BESIDES = frozenset(("board-member", "chair", "party-leader", "legislator", MEMBER, "partner", "captain"))
 OPENING = frozenset(("conjunction", "num", "w", "", "HOLD", "as", "of", "in", "possessive"))  # "after six years as"
 
@@ -34,13 +36,32 @@ OPENING = frozenset(("conjunction", "num", "w", "", "HOLD", "as", "of", "in", "p
 def moved_on(found: Sequence[Finding], pack: Pack) -> list[Finding]:
     """`found`, where what somebody has or had up to now, by a word of `pack` beside the post or by how long they had
     it, ends where they start in another organisation: told as the start is. A post in the same organisation stays as it
-    is."""
+    is. Nobody leaves what they go to."""
     starts: dict[int, list[Finding]] = defaultdict(list)
     for finding in found:
         hearsay = finding.trigger is not None and finding.trigger.frame.modality == HEARSAY
         if finding.kind == "start" and finding.chance >= SURE and finding.modality in GOING and not hearsay:
             starts[id(finding.person.entity)].append(finding)
-    return [_ended(finding, starts, pack) for finding in found]
+    told = [finding for finding in found if not _goes_there(finding, starts[id(finding.person.entity)])]
+    return [_ended(finding, starts, pack) for finding in told]
+
+
+def _goes_there(finding: Finding, starts: Sequence[Finding]) -> bool:
+    """The end of what somebody goes to, which the line names behind the words of the end as what they join: "will leave
+    her post to join Orbex, of which she will be the treasurer". The line names no post for the end, or one behind the
+    words of joining, and its words are of no organisation: "left Orbex and joined it again"."""
+    view, trigger = finding.candidate.view, finding.trigger
+    if finding.kind != "end" or trigger is None or object_of(view, trigger) is not None:
+        return False
+    joined = (one.trigger for one in starts if one.candidate.view is view and one.organization is finding.organization)
+    for words in joined:
+        if words is None or words.first < trigger.last or words.frame.other:
+            continue
+        post = finding.post if finding.post in view.posts else None
+        open_to = finding.post_class == MEMBER or (post is not None and post.first >= words.last)
+        if open_to and object_of(view, words) is finding.organization:
+            return True
+    return False
 
 
 def _ended(finding: Finding, starts: dict[int, list[Finding]], pack: Pack) -> Finding:
@@ -87,10 +108,14 @@ def _had_for_years(finding: Finding, start: Finding, pack: Pack) -> bool:
 
 def _goes_from(finding: Finding, start: Finding, pack: Pack) -> bool:
     """A title in whose line its holder starts in another organisation, where it is a post that leaves no time for
-    another one: "Lampo finance chief Lee joins Orbex". Who sits on a board, in a parliament or at the head of a party
-    or a town may have both."""
+    another one: "Lampo finance chief Lee joins Orbex", "the prefect of Cher, Lee, is named prefect of Lot". Who sits on
+    a board, in a parliament or at the head of a party or a town may have both."""
     joins = start.post_class == MEMBER and start.trigger is not None and start.trigger.frame.needs == "organization"
     full = finding.post_class in FULL_TIME and (joins or start.post_class not in BESIDES)
+    bare = finding.post.bare if finding.post is not None else ""
+    alike = bare != "" and start.post is not None and start.post.bare == bare
+    named = start.modality == "asserted" or alike  # and not only proposed
+    full = full or (finding.post_class == OFFICIAL and start.post_class in FULL_TIME | {OFFICIAL} and named)
     titled = (
         finding.kind == "hold" and finding.candidate.tie in TITLES and start.candidate.view is finding.candidate.view
     )

@@ -62,6 +62,7 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
         rf"['’ʼ](?:{genitive})\b" if genitive else "",
         rf"\b(?i:{prefixes})[-‐‑](?=\w|$)",  # such a prefix stands apart from the title or name behind it
         r"[A-Z]\.(?:-?[A-Z]\.)+|\b[a-z]\.(?:-?[a-z]\.)+",
+        r"\b[A-Z]{2}\.[A-Z]\b",  # initials of a party: "SP.A"
         # a word: letters and marks, joined inside by hyphens and by apostrophes that are no elision and no genitive;
         # "ng'" before a vowel is a sound of names: "Ng'oma"
         (
