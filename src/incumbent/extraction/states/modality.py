@@ -11,8 +11,9 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.states.denials import is_denied_there
-from incumbent.extraction.states.infinitives import ends_before, is_infinitive, words_before
+from incumbent.extraction.states.infinitives import words_before
 from incumbent.extraction.states.offers import as_offered
+from incumbent.extraction.states.refusals import BESIDE, away_from
 from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 
     from incumbent.languages.pack import Pack
 
-REFUSAL = 6  # tokens before an infinitive in which words that it did not happen begin …
-BESIDE = 2  # … and from them to it: "échoué en mars à prendre"
+REFUSAL = 6  # tokens before an infinitive in which words of intent begin
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
 FINITE = ("future", "perfect")  # times of such an auxiliary that a verb is not called for behind
 WISHED = 14  # tokens before a verb in which words begin that call for it
@@ -132,17 +132,10 @@ def _by_time(view: View, trigger: Trigger) -> frozenset[str]:
 
 
 def _by_refusal(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
-    cued = trigger.cues[:1] == ("before:denied",) or trigger.form == "phrase"
-    if not is_infinitive(view, trigger, pack) or not cued:
-        return frozenset()
-    words, tokens = vocabulary(pack), view.line.tokens
-    near = (words.cues.at(tokens, at) for at in range(max(0, trigger.first - REFUSAL), trigger.first))
-    ends = ends_before(view, trigger, pack)
-    lasts = [hit.last for hit in near if hit is not None and hit.value == "denied" and hit.last <= max(ends)]
-    away = [max(ends) - last for last in lasts]
-    if not ends.isdisjoint(lasts):
+    away = away_from(view, trigger, pack)
+    if away == 0:
         return frozenset({"asserted", "planned", "rumoured"})
-    return frozenset({"asserted", "planned"} if away and min(away) <= BESIDE else ())
+    return frozenset({"asserted", "planned"} if 0 < away <= BESIDE else ())
 
 
 def _by_hearsay(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:

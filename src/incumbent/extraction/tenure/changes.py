@@ -18,6 +18,7 @@ from incumbent.extraction.candidates.told_moves import sure_of_move
 from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.factions import only_changes_sides
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
+from incumbent.extraction.states.refusals import sure_of_refused
 from incumbent.extraction.states.states import EVENTS
 
 if TYPE_CHECKING:
@@ -66,4 +67,5 @@ class Changes:
         """How likely a change tells each kind of its person."""
         chances = sure_of_agent(candidate, sure_of_row(candidate, self.models.event.chances(candidate.features)))
         chances = sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
-        return sure_of_next(candidate, sure_of_move(candidate, sure_of_aside(candidate, chances)), self.pack)
+        chances = sure_of_next(candidate, sure_of_move(candidate, sure_of_aside(candidate, chances)), self.pack)
+        return sure_of_refused(candidate, chances, self.pack)

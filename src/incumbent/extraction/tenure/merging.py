@@ -28,7 +28,10 @@ def merged(found: Sequence[Finding], thresholds: Thresholds) -> list[Finding]:
         groups[finding.key][finding.kind].append(finding)
     kept: list[Finding] = []
     for kinds in groups.values():
-        told = {kind: _strongest(findings) for kind, findings in kinds.items()}
+        told = {
+            kind: _strongest(_happened(findings, thresholds) if kind == "end" else findings)
+            for kind, findings in kinds.items()
+        }
         least = {kind: thresholds.change if kind in EVENTS else thresholds.claim for kind in told}
         if "end" in told and told["end"].chance >= thresholds.change:
             least["start"] = thresholds.came  # whoever leaves a post came to it
@@ -145,6 +148,13 @@ def _is_told_apart(event: Finding, state: Finding) -> bool:
     comes = event.trigger is not None and event.trigger.frame.other == "end"
     apart = event.candidate.view is not state.candidate.view or event.post is not state.post
     return comes and event.modality == "asserted" and apart
+
+
+def _happened(findings: Sequence[Finding], thresholds: Thresholds) -> Sequence[Finding]:
+    """`findings` without what is denied of a change that another line tells to have happened: "Lee said that he would
+    not resign. He was dismissed on Monday"."""
+    sure = any(f.modality == "asserted" and f.chance >= thresholds.change for f in findings)
+    return [f for f in findings if f.modality != "denied"] if sure else findings
 
 
 def _strongest(findings: Sequence[Finding]) -> Finding:
