@@ -20,6 +20,7 @@ from incumbent.extraction.states.factions import only_changes_sides
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.refusals import sure_of_refused
 from incumbent.extraction.states.states import EVENTS
+from incumbent.extraction.states.unreal import is_unreal
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
@@ -44,7 +45,7 @@ class Changes:
     def counts(self, candidate: Candidate, trigger: Trigger, post_class: str) -> bool:
         """The change is the person's, and of a post of that class: somebody who only calls for one makes no claim."""
         view, pack = candidate.view, self.pack
-        calls = wished(view, trigger) or wished_that(view, trigger, pack)
+        calls = wished(view, trigger) or wished_that(view, trigger, pack) or is_unreal(view, trigger, pack)
         return not (
             calls or only_announces(candidate, trigger) or only_changes_sides(candidate, trigger, post_class, pack)
         )
