@@ -61,6 +61,8 @@ def test_first_and_last_year_behind_a_name_are_those_of_its_title(text: str, lan
     "text",
     [
         "Anne Lenoir, directrice d'Orbex à l'époque, a été entendue.",
+        "Anne Lenoir, ministre des Sports lors des grèves de 1995, a été entendue.",
+        "Anne Lenoir, directrice d'Orbex au moment des faits, a été entendue.",
         "La directrice d'Orbex de l'époque, Anne Lenoir, avait signé.",
         "Anne Lenoir, ministre des Sports sous Jacques Durand, a parlé.",
         "Anne Lenoir, ministre des Sports sous le président Jacques Durand, a parlé.",

@@ -25,6 +25,9 @@ def sent_to(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
         return False
     if post.post_class == "ambassador" and post.last <= mention.first and view.lead(mention.first) in ("to", "in"):
         return True
+    near = view.leads[max(post.head_last, mention.first - WHERE) : mention.first]
+    if post.post_class == "ambassador" and "accredited" in near:
+        return True  # "ambassadeur près le Saint-Siège"
     if mention.entity.type not in ("country", "place") or not standing.is_sent(title_of(candidate)):
         return False
     behind = post.head_last <= mention.first <= extent(view, post)[1] + WHERE

@@ -14,6 +14,7 @@ from incumbent.extraction.candidates.apart import (
 from incumbent.extraction.candidates.arrivals import comes_meanwhile, visits
 from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
 from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.candidates.whose_things import is_only_superior
 from incumbent.extraction.grammar.afterwards import is_done_by_another
 from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
 from incumbent.extraction.grammar.clauses import given_in_clause
@@ -94,6 +95,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
         return True
     if ties.get(id(person), "") in ("", "listed") and _is_beaten(view, person):
         return not _has_clause(view, person, post)
+    if is_only_superior(view, person, post, ties):
+        return True
     if _is_of_a_friend(view, person, post) or (post.last <= person.first and _is_served(view, person)):
         return True
     if ties.get(id(person)):

@@ -22,6 +22,8 @@ def is_of_clause_before(view: View, person: Mention, post: PostMention) -> bool:
     is named right before it, and the person is named behind it, parted by "and" or a comma."""
     if post.line != view.line.index or person.first < post.last or person.head is not None:
         return False
+    if _is_shut_in(view, person, post.first):
+        return True
     parted = view.symbols[before_titles(view, person.first)] in PARTING
     if person.form not in ("full", "part") or not (parted or came_before(view, post)):
         return False
@@ -34,6 +36,8 @@ def is_told_before(view: View, person: Mention, change: Trigger) -> bool:
     by "and" or a mark: "Roe, who was dean until 2011; and Ann Lee"."""
     if change.frame.other or person.first < change.last or person.head is not None or person.form != "full":
         return False
+    if _is_shut_in(view, person, change.first):
+        return True
     at = change.first - 1
     while at > 0 and view.symbols[at] in ("auxiliary", "copula"):
         at -= 1
@@ -42,6 +46,20 @@ def is_told_before(view: View, person: Mention, change: Trigger) -> bool:
     end = at - (view.symbols[at - 1] == ",")
     holder = next((m for m in view.persons if m.last == end and m.form in ("full", "part")), None)
     return holder is not None and holder.entity is not person.entity
+
+
+def _is_shut_in(view: View, person: Mention, at: int) -> bool:
+    """Token `at` stands in a relative clause of whoever is named right before it, which names nobody, and the person
+    behind it, after a comma and "and", has a title or a clause of their own: "Roe, who was dean before being named
+    ambassador, and Lee, former head of Orbex, have appealed"."""
+    symbols, first = view.symbols, before_titles(view, person.first)
+    if first < 1 or symbols[first - 1 : first + 1] != [",", "and"] or symbols[person.last : person.last + 1] != [","]:
+        return False
+    opened = next((i for i in range(at - 1, 1, -1) if symbols[i] in ("relative", ",", "PER")), 0)
+    if not opened or symbols[opened] != "relative" or "PER" in symbols[opened:first]:
+        return False
+    end = opened - (symbols[opened - 1] == ",")
+    return any(m.last == end and m.form == "full" and m.entity is not person.entity for m in view.persons)
 
 
 def came_before(view: View, post: PostMention) -> bool:

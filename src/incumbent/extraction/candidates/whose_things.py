@@ -1,14 +1,18 @@
 """Titles that only tell of whom something is ("Lee, who writes the speeches of the prime minister, has resigned"), and
-posts that a clause gives whoever is named last before it: "Roux, qui l'a présidée"."""
+posts that a clause gives whoever is named last before it: "Roux, qui l'a présidée"; and those who have somebody with a
+title at their side: "Lee met Roe, his finance minister"."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.posts.taken_up import TAKEN_UP
+
+BESIDE = ("prefix", "prefix,", "apposed,", "apposed(")  # ties of whoever has the title by its place alone
 
 
 @lru_cache(maxsize=64)  # each person of a line asks anew
@@ -34,3 +38,13 @@ def is_of_a_nearer(view: View, person: Mention, post: PostMention) -> bool:
     before = (m for m in view.persons if m.last <= post.first)
     last = max(before, key=lambda m: m.last, default=None)
     return last is None or last.entity is not person.entity
+
+
+def is_only_superior(view: View, person: Mention, post: PostMention, ties: Mapping[int, str]) -> bool:
+    """A possessive before a title tells whose somebody is who has it by its place beside the name: "Roux, son ancien
+    ministre de la Défense", "his chief of staff, Ann Lee"."""
+    if ties.get(id(person)) != "genitive" or person.form != "possessive" or person.last != post.first:
+        return False
+    if "seat" in post.modifiers:
+        return False  # "son poste de ministre"
+    return any(ties.get(id(m)) in BESIDE and m.entity is not person.entity for m in view.persons)

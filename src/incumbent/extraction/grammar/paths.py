@@ -51,6 +51,8 @@ LEADS = (
     "in",
     "at",
     "those_days",
+    "occasion",
+    "accredited",
     "named_after",
     "among",
     "comprising",

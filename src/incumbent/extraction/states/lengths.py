@@ -72,7 +72,14 @@ def _of_another_time(view: View, first: int, at: int) -> bool:
     "directrice d'Orbex à l'époque", "ministre des Sports sous Jacques Lenoir"."""
     if view.leads[at : at + 1] == ["under"]:
         return "PER" in view.symbols[at + 1 : at + 1 + UNDER]
-    return "those_days" in view.leads[first : at + DAYS]
+    return "those_days" in view.leads[first : at + DAYS] or _of_an_occasion(view, first, at)
+
+
+def _of_an_occasion(view: View, first: int, at: int) -> bool:
+    """What stands behind a title says on which occasion somebody had it: "ministre de l'Économie au moment de la
+    vente", "préfète lors des grèves de 1995"."""
+    told = (i for i in range(first, min(at + 2, len(view.leads))) if view.leads[i] == "occasion")
+    return any(view.leads[i + 1 : i + 2] == ["of_whom"] and view.symbols[i - 1] != "," for i in told)
 
 
 def ended_before(finding: Finding, dates: Sequence[DateMention]) -> bool:

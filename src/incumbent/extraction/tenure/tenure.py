@@ -88,6 +88,7 @@ from incumbent.extraction.tenure.changes import Changes
 from incumbent.extraction.tenure.coaches import as_of_coaches
 from incumbent.extraction.tenure.gifts import goes_elsewhere, settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
+from incumbent.extraction.tenure.heirs import as_their_heirs
 from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
 from incumbent.extraction.tenure.movings import moved_on
@@ -122,7 +123,8 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     weigher = _Weigher(analysis, models, thresholds)
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(found)))
-    found = as_of_coaches(without_candidates(found + weigher.without_posts(found)), analysis, weigher.players)
+    found = as_their_heirs(found + weigher.without_posts(found))
+    found = as_of_coaches(without_candidates(found), analysis, weigher.players)
     return without_players(moved_on(found, analysis.pack), analysis.standing, thresholds.claim)
 
 
