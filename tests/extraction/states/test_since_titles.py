@@ -31,3 +31,8 @@ def test_the_title_before_the_name_is_what_they_were(text: str, language: str) -
 )
 def test_an_age_or_one_post_more_leaves_it_theirs(text: str, language: str) -> None:
     assert ("hold", "Orbex") in {(kind, body) for kind, _, body, _ in tenures(text, language)}
+
+
+def test_a_bare_title_is_not_taken_for_one_where_they_are_now() -> None:
+    text = "Orbex va mal. Le directeur, Paul Roux, aujourd'hui président de Lorvan, a parlé."
+    assert ("former", "Lorvan") not in {(kind, body) for kind, _, body, _ in tenures(text, "fr")}

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 LED = ("prefix", "prefix,")  # how a title stands before the name
 ASIDE = 1  # tokens behind a name before "now": its comma
+OWNER = 3  # tokens before a title in which its organisation may stand: "Orbex chief executive"
+NAMES = frozenset(("ORG", "CTY", "PLC"))
 NEAR = 3  # tokens from "now" to a title: "désormais à la tête"
 
 
@@ -22,6 +24,9 @@ def was_then(candidate: Candidate) -> bool:
     at = person.last + ASIDE
     if at >= len(view.leads) or view.leads[at] != "now" or view.leads[at + 1 : at + 2] == ["also"]:
         return False
+    named = view.symbols[max(0, post.first - OWNER) : person.first]
+    if not NAMES.intersection(named):
+        return False  # whose it is might be told by what they are now alone
     later = (p for p in view.posts if at <= p.first <= at + NEAR and p.line == post.line and not p.holding)
     later = (p for p in later if "," not in view.symbols[at : p.first])
     return any(p.head_first > at and "acting" not in p.modifiers for p in later)
