@@ -13,6 +13,7 @@ from incumbent.extraction.bodies.firms import (
     only_of_firms,
 )
 from incumbent.extraction.bodies.homeland import group_of, is_the_lands
+from incumbent.extraction.bodies.opponents import is_played_against
 from incumbent.extraction.bodies.presidents import presides_elsewhere
 from incumbent.extraction.bodies.sent import sent_to, title_of
 from incumbent.extraction.bodies.served import served
@@ -98,6 +99,8 @@ def may_be(
     if mentions and all(m.form != "generic" and enclosed(candidate.view, m, candidate) for m in mentions):
         return False
     if mentions and all(is_dateline(candidate.view, m) or is_opponent(candidate.view, m) for m in mentions):
+        return False
+    if mentions and all(is_played_against(candidate.view, m, standing) for m in mentions):
         return False
     if mentions and all(sent_to(candidate, mention, standing) or colours(candidate, mention) for mention in mentions):
         return False

@@ -145,13 +145,15 @@ def _small_initials(tokens: Sequence[Token], hit: Hit[Title]) -> bool:
 
 def _given_name(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:
     """A title that is a given name, too, before one capital more: "by Dean Lorvan"; before a whole name it is the
-    title, unless it is short for a name ("Md Karim Lorvan"): initials of a title are all written large."""
+    title, unless it is short for a name ("Md Karim Lorvan"): initials of a title are all written large. One that stands
+    before given names alone is none before a surname: "Pape Karim Lorvan", but "Pape Karim II"."""
     at = hit.first
     if hit.last - at != 1 or tokens[at].shape != "cap" or tokens[at].fold not in words.first_names:
         return False
     names = [token.shape in ("cap", "upper") for token in tokens[at + 1 : at + 3]]
     whole = names == [True, True] and tokens[at + 1].fold in words.first_names
-    return bool(names) and names[0] and (not whole or len(tokens[at].fold) == 2)
+    given = len(tokens[at].fold) == 2 or (whole and tokens[at].fold in words.regnal and tokens[at + 2].shape == "cap")
+    return bool(names) and names[0] and (not whole or given)
 
 
 def _legal_form(tokens: Sequence[Token], hit: Hit[Title], words: Vocabulary) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity, Run, country_named
 from incumbent.extraction.names.index import NameIndex, same_names, short_names
+from incumbent.extraction.names.subsidiaries import is_part
 from incumbent.extraction.names.titled import is_titled
 from incumbent.extraction.names.words_beside import headed_by
 from incumbent.extraction.text.post_groups import GROUP
@@ -147,7 +148,7 @@ class Clusters:
                         of_run[id(run)] = entity
                     continue
                 entities.append(entity)
-            index.add(key, entity, paper, team)
+            index.add(key, entity, paper, team, any(is_part(run, self.words) for run in sample))
             whole = entity.type == "person" and len(key) == len(entity.name.split())
             if whole and len(sample) > used.get(id(entity), 0):
                 entity.name, used[id(entity)] = sample[0].name, len(sample)  # "Jim Lorvan", once called James

@@ -59,9 +59,10 @@ class NameIndex:
         self._openings: dict[Key, list[Entity]] = {}
         self._teams: dict[Key, list[Entity]] = {}
 
-    def add(self, key: Key, entity: Entity, tail: bool = False, team: bool = False) -> None:
+    def add(self, key: Key, entity: Entity, tail: bool = False, team: bool = False, within: bool = False) -> None:
         """`key` is a name of `entity`; with `tail` its last word by itself stands for it too ("the Gazette"), and that
-        of a `team` where no other one has it ("the Bears")."""
+        of a `team` where no other one has it ("the Bears"). What is `within` a firm does not go by the
+        opening of its name."""
         place = self._added, len(key), entity
         self._added += 1
         if entity.type == "person":
@@ -78,7 +79,7 @@ class NameIndex:
             bare = tuple(word for word in key if word not in self._legal_forms)
             parts = [("squashed", self._squashed(key)), ("initials", self._initials(key))]
             parts.append(("initials", self._initials(bare)))
-            parts += [("head", key[:end]) for end in range(1, len(key) + 1)]
+            parts += [("head", key[:end]) for end in range(len(key) if within else 1, len(key) + 1)]
             parts += [("tail", key[-1:])] if tail and len(key) > 1 else []
             for part in parts:
                 self._organizations.setdefault(part, place)

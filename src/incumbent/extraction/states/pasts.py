@@ -14,6 +14,7 @@ from incumbent.extraction.grammar.relative_objects import in_own_clause, takes_u
 from incumbent.extraction.grammar.told_now import has_besides, told_now
 from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.lengths import had_between, had_its_years, lasted
+from incumbent.extraction.states.since_titles import was_then
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +47,8 @@ def was_before(candidate: Candidate) -> bool:
         return False
     opens = comes_after(candidate.view, post) or trails_after(candidate.view, post)
     if opens is not None and opens.entity is candidate.person.entity:
+        return True
+    if was_then(candidate):
         return True
     if not post.holding and came_before(candidate.view, post):
         return holder_by_clause(candidate.view, post) is candidate.person
