@@ -99,6 +99,7 @@ from incumbent.extraction.tenure.successions import comes_for, where_they_start,
 from incumbent.extraction.tenure.takings import taken_up_later
 from incumbent.extraction.tenure.terms import for_a_time, onward
 from incumbent.extraction.tenure.thresholds import CHOSEN, Thresholds
+from incumbent.extraction.tenure.units import of_units
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import vocabulary
 
@@ -121,7 +122,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
-    found = where_they_start(as_told_elsewhere(without_new_posts(found)))
+    found = where_they_start(of_units(as_told_elsewhere(without_new_posts(found)), analysis.pack))
     found = as_of_coaches(without_candidates(found + weigher.without_posts(found)), analysis, weigher.players)
     return without_players(moved_on(found, analysis.pack), analysis.standing, thresholds.claim)
 
