@@ -109,7 +109,8 @@ CLEARER = 5.0  # how many times likelier a change is than what a post beside it 
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text: those sure enough beside the others."""
-    return told_once(assured(weighed(analysis, models, thresholds), analysis, models.claim, thresholds.said))
+    found = assured(weighed(analysis, models, thresholds), analysis, models.claim, thresholds.said)
+    return told_once(of_units(found, analysis.pack))
 
 
 def weighed(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
@@ -122,7 +123,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
-    found = where_they_start(of_units(as_told_elsewhere(without_new_posts(found)), analysis.pack))
+    found = where_they_start(as_told_elsewhere(without_new_posts(found)))
     found = as_of_coaches(without_candidates(found + weigher.without_posts(found)), analysis, weigher.players)
     return without_players(moved_on(found, analysis.pack), analysis.standing, thresholds.claim)
 
