@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from incumbent.extraction.bodies.coordinations import only_owns
+from incumbent.extraction.bodies.destinations import is_destination
 from incumbent.extraction.bodies.firms import (
     may_head,
     of_a_body,
@@ -120,7 +121,7 @@ def may_be(
         return False  # "l'entraîneur portugais, Luc Roux"
     if not own and candidate.post is not None and "unnamed" in candidate.post.modifiers:
         return False
-    if is_only_there(candidate, entity, mentions, held):
+    if is_only_there(candidate, entity, mentions, held) or is_destination(candidate, mentions):
         return False
     within = own and entity.type == "organization" and bool(standing.sort(entity))
     if candidate.post is not None and not within and standing.elects(entity, title):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 REACH = 14  # tokens from the noun to "by"
 BROKEN = frozenset((";", ":", "START", "END", "relative", "conjunction", "copula", "auxiliary"))
+AS = ("as", "START")  # symbols of the word that closes such words
 TO_NAME = 2  # tokens from the noun to the name of whoever is succeeded
 TO_POST = 3  # tokens from there to the post
 SURE = 0.85  # chance of the start, where the words leave no doubt of who comes
@@ -23,7 +24,11 @@ SURE = 0.85  # chance of the start, where the words leave no doubt of who comes
 
 def part_in_replacement(view: View, person: Mention, trigger: Trigger) -> str:
     """What the noun of somebody who comes for another, or who was there before another, tells of the person where the
-    words say who that is: "start" of whoever comes, "end" of whoever goes, "" of others and where it is not told so."""
+    words say who that is: "start" of whoever comes, "end" of whoever goes, "" of others and where it is not told so.
+    So do words of coming for another that end with "as" and have somebody in them: "Lee follows Roe as chairman"."""
+    if trigger.first < person.first and person.last == trigger.last - 1:
+        follows = trigger.form == "verb" and trigger.voice == "active" and view.symbols[person.last] in AS
+        return trigger.frame.other if follows else ""
     if (one := comes_by(view, trigger) or was_there_before(view, trigger)) is None:
         return ""
     if person.entity is one.entity:
@@ -83,10 +88,10 @@ def _is_anothers(view: View, person: Mention, trigger: Trigger, by: int) -> bool
 
 def sure_of_agent(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
     """`chances` of kinds of a change, surely a start of whoever comes by it where it is told so, or an end of whoever
-    was there before."""
+    was there before or is followed."""
     view, trigger, person = candidate.view, candidate.trigger, candidate.person
     told = part_in_replacement(view, person, trigger) if trigger is not None else ""
-    if trigger is None or not told or told != trigger.frame.kind:
+    if trigger is None or not told or (trigger.form == "noun" and told != trigger.frame.kind):
         return chances
     return surely(chances, SURE, told)
 

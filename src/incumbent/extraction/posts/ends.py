@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 FIELD = 4  # tokens of a thing that a post is of, in a row of them
+INFINITIVE = ("verb", "infinitive")
 FINITE = ("present", "future", "past", "imperfect", "conditional")
 
 
@@ -30,6 +31,7 @@ class Ends:
         self.until = pack.words["until"]
         self.at, self.indefinite = pack.words.get("at", frozenset()), pack.words["indefinite"]
         self.onward = pack.words.get("to", frozenset()) | pack.words["of"]
+        self.to = pack.words.get("to", frozenset())
         self.leading = self.article | self.onward
         self.infinitives = tuple({e for t in pack.conjugation.values() for e in t["infinitive"].split("|") if e})
         self.plurals = tuple(row.partition("=")[0] for row in sorted(pack.words.get("plural", ())))
@@ -173,8 +175,12 @@ class Ends:
         return any(told.form == "verb" and told.tense in FINITE for told in hit.value)
 
     def _infinitive(self, line: Line, at: int) -> bool:
-        """A verb of change behind "to": "la tête de la filiale pour prendre la direction d'Orbex"."""
+        """A verb of change behind "to": "la tête de la filiale pour prendre la direction d'Orbex", "quit as head of
+        bond trading to join Orbex"."""
         tokens = line.tokens
+        if at and self.words.head_last and tokens[at - 1].fold in self.to:
+            hit = self.words.triggers.at(tokens, at)
+            return hit is not None and any((told.form, told.tense) == INFINITIVE for told in hit.value)
         if not at or tokens[at - 1].fold not in self.onward or not tokens[at].fold.endswith(self.infinitives):
             return False
         return self.words.triggers.at(tokens, at) is not None or self.words.holdings.at(tokens, at) is not None

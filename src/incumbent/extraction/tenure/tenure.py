@@ -100,6 +100,7 @@ from incumbent.extraction.tenure.successions import comes_for, where_they_start,
 from incumbent.extraction.tenure.takings import taken_up_later
 from incumbent.extraction.tenure.terms import for_a_time, onward
 from incumbent.extraction.tenure.thresholds import CHOSEN, Thresholds
+from incumbent.extraction.tenure.units import of_units
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import vocabulary
 
@@ -109,7 +110,8 @@ CLEARER = 5.0  # how many times likelier a change is than what a post beside it 
 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text: those sure enough beside the others."""
-    return told_once(assured(weighed(analysis, models, thresholds), analysis, models.claim, thresholds.said))
+    found = assured(weighed(analysis, models, thresholds), analysis, models.claim, thresholds.said)
+    return told_once(of_units(found, analysis.pack))
 
 
 def weighed(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
