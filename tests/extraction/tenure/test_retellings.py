@@ -63,3 +63,8 @@ def test_a_post_that_is_told_to_have_been_held_before_stays_beside_the_end_of_an
 )
 def test_whoever_left_had_one_post_there(text: str) -> None:
     assert told(text) == {("end", "Orbex Corp", "chief-executive")}
+
+
+def test_whoever_is_told_to_leave_another_post_leaves_two() -> None:
+    text = "Orbex Corp ousted Ann Lee as chairman on Friday. Lee then resigned as president of Orbex Corp."
+    assert told(text) == {("end", "Orbex Corp", "chair"), ("end", "Orbex Corp", "president")}

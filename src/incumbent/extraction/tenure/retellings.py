@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from incumbent.extraction.candidates.finding import Finding
-from incumbent.extraction.states.states import EVENTS
+from incumbent.extraction.states.states import EVENTS, TITLES
 from incumbent.extraction.tenure.merging import is_over
 
 HEADLINE = "headline"
@@ -53,4 +53,8 @@ def _is_one_leaving(one: Finding, other: Finding) -> bool:
         return False  # one person has many posts of a country, one after the other
     if one.kind == "former":
         return other.kind == "end" and not is_over(one) and one.candidate.tie != "copula"
-    return one.kind == other.kind == "end"
+    if one.kind != "end" or other.kind != "end":
+        return False
+    kinds = one.candidate.view.line.sentence.kind, other.candidate.view.line.sentence.kind
+    told_by_title = one.candidate.post is None or one.candidate.tie in TITLES
+    return HEADLINE in kinds or told_by_title  # not "he quit as president", told besides
