@@ -16,6 +16,7 @@ from incumbent.languages.load import load_pack
         ("a rendu le 3 mars 2020 son tablier", "fr", "le 3 mars 2020"),
         ("prend ce mardi 3 mai la tête", "fr", "ce mardi 3 mai"),
         ("prend dans la foulée la tête", "fr", "dans la foulée"),
+        ("prend à 41 ans la tête", "fr", "à 41 ans"),
         ("prend le 3 pour la tête", "fr", ""),
         ("took on Monday the helm", "en", "on monday"),
         ("took on the helm", "en", ""),
@@ -26,6 +27,11 @@ def test_what_may_stand_beside_a_verb(text: str, language: str, day: str) -> Non
     days = days_of(load_pack(language))
     found = [(at, days.end(tokens, at)) for at in range(len(tokens)) if days.end(tokens, at) > at]
     assert " ".join(token.fold for first, last in found[:1] for token in tokens[first:last]) == day
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_may_stand_there_begins_with_a_word_since_one_that_begins_with_any_is_never_found(language: str) -> None:
+    assert not [words for words in load_pack(language).words["beside_a_verb"] if words.startswith("*")]
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.posts.posts import find_posts
 from incumbent.extraction.references.club_phrases import with_clubs
 from incumbent.extraction.references.defined_terms import Term, endings, terms_of, without_terms
-from incumbent.extraction.references.lands import headed_by, land_of, lands_in_names, lands_of, sent_from, with_home
+from incumbent.extraction.references.lands import headline_land, land_of, lands_in_names, lands_of, sent_from, with_home
 from incumbent.extraction.references.origins import without_origins
 from incumbent.extraction.references.references import resolve, stand_ins
 from incumbent.extraction.text.segment import Segments, segment
@@ -95,7 +95,7 @@ def _seen(
     """The names of an article, its lines with what stands in them, and how often it tells of each country; `sent` is
     the country that it was sent from, or ""."""
     found = with_genders(without_origins(find_names(capitals, rows, pack, changes, types), rows, pack), rows, pack)
-    lands = lands_of(rows, pack) + headed_by(rows, pack) + Counter([sent] if sent else [])
+    lands = lands_of(rows, pack) + headline_land(rows, pack) + Counter([sent] if sent else [])
     names = resolve(rows, found, pack, terms, lands)
     lands += lands_in_names(names, rows, pack)
     names = with_home(names, lands, pack)

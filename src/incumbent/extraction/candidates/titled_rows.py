@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 
 TIES = ("prefix", "prefix,", "apposed,")
 CHANGES = ("start", "end")
-PASSED = frozenset(
-    ("auxiliary", "copula", "", ",", "w", "in", "of")
-)  # from the last of them to the verb: "were both at last"
 HELPING = ("auxiliary", "copula")
+PASSED = frozenset((*HELPING, "", ",", "w", "in", "of"))  # from the last of them to the verb: "were both at last"
 REACH = 8  # tokens from the last of them to the verb
 LIKELY = 0.5  # chance of the change for one of them from which on it is one for all
 DONE = "passive"  # the voice of a verb that tells what is done to all of them, whatever else is told of each

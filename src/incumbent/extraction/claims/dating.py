@@ -158,7 +158,7 @@ class Dating:
         for view in analysis.views:
             for mention in view.persons:
                 self._naming[id(mention.entity)].add(view.line.index)
-            self._opened.extend(_opened(view, told))
+            self._opened.extend(_opened(view, self.days))
             for trigger in view.triggers:
                 self._changes[trigger.frame.kind].add(view.line.index)
                 self._changes[trigger.frame.other].add(view.line.index)
@@ -197,14 +197,14 @@ class Dating:
         )
 
 
-def _opened(view: View, dates: Sequence[DateMention]) -> Iterator[tuple[int, str, int]]:
+def _opened(view: View, days: Days) -> Iterator[tuple[int, str, int]]:
     """The day right behind a participle that opens a sentence, and what it is the day of: "Named in June 2014, Lee"."""
     tokens = view.line.tokens
     for trigger in view.triggers[:1]:
         if trigger.first or trigger.form != "verb" or trigger.tense != "participle" or trigger.frame.other:
             continue
         end = tokens[trigger.last - 1].end
-        day = next((date for date in dates if 0 <= date.start - end <= LED), None)
+        day = next(iter(days.inside(Span(end, end + LED + 1))), None)
         if day is not None:
             yield view.line.index, trigger.frame.kind, day.start
 

@@ -8,7 +8,7 @@ from incumbent.extraction.lines.syntax import SUBJECTS
 from incumbent.extraction.lines.triggers import Trigger
 
 UNSAID = ("infinitive", "gerund")  # forms of a verb whose subject stands elsewhere
-NEAR = 3  # tokens from "before" to the words of change: "avant d'en être nommé"
+NEAR = 3  # tokens up to the words of change in which "before" stands: "avant d'en être nommé"
 HELPING = ("auxiliary", "copula")
 ASIDE = 7  # tokens of what somebody is, between commas
 BEING = frozenset(("", "of", "copula", "auxiliary"))  # what stands between: "avant d'être"
@@ -19,17 +19,23 @@ def is_done_by_another(view: View, person: Mention, trigger: Trigger) -> bool:
     that verb: "Roe succeeded Lee before joining Orbex", "Roux a conseillé Lenoir avant d'être nommé directeur"."""
     if trigger.form != "verb" or person.last > trigger.first:
         return False
-    row = range(trigger.first - 1, max(person.last, trigger.first - NEAR) - 1, -1)
-    before = next((at for at in row if view.leads[at] == "before"), -1)
+    before = led_by_before(view, trigger.first)
     told = trigger.frame.person == "subject" if trigger.voice == "active" else trigger.frame.person == "object"
     parse = view.line.parse
-    if before < 0 or not told or parse is None or not BEING.issuperset(view.symbols[before + 1 : trigger.first]):
+    if before < person.last or not told or parse is None:
         return False
     if trigger.tense not in UNSAID and "copula" not in view.symbols[before + 1 : trigger.first]:
         return False
     subjects = (at for at in range(before) if parse.roles[at] in SUBJECTS)
     verb = max((parse.heads[at] for at in subjects if at < parse.heads[at] < before), default=-1)
     return 0 < verb < person.first or (verb < 0 and _acts_before(view, person))
+
+
+def led_by_before(view: View, verb: int) -> int:
+    """The token of the "before" that leads to the words at token `verb`, or -1: "before being named"."""
+    row = range(verb - 1, max(0, verb - NEAR) - 1, -1)
+    before = next((at for at in row if view.leads[at] == "before"), -1)
+    return before if BEING.issuperset(view.symbols[before + 1 : verb]) else -1
 
 
 def _acts_before(view: View, person: Mention) -> bool:

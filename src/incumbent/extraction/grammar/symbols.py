@@ -107,11 +107,16 @@ def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) 
 def _leave_out(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
     """Leaves out words that add nothing to what is told of somebody: "Lee, in addition a director of Orbex"."""
     fillers = pack.words.get("fillers", frozenset())
-    opening = {words.split()[0] for words in fillers}
+    opening = _opening(fillers)
     for at in range(len(tokens) - 1 if fillers else 0):
         for last in (at + 2, at + 3) if tokens[at].fold in opening else ():
             if last <= len(tokens) and " ".join(token.fold for token in tokens[at:last]) in fillers:
                 symbols[at:last] = [""] * (last - at)
+
+
+@cache
+def _opening(fillers: frozenset[str]) -> frozenset[str]:
+    return frozenset(words.split()[0] for words in fillers)
 
 
 def _leave_out_stress(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pack) -> None:

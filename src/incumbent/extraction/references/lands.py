@@ -79,7 +79,7 @@ def sent_from(rows: Sequence[Line], pack: Pack) -> str:
     return next((land for line in body[:OPENING] if (land := _sent_from(line, pack))), "")
 
 
-def headed_by(rows: Sequence[Line], pack: Pack) -> Counter[str]:
+def headline_land(rows: Sequence[Line], pack: Pack) -> Counter[str]:
     """The country that a headline is headed with, as often as it weighs: "Orvia : le ministre limogé"."""
     words = vocabulary(pack)
     for line in rows:

@@ -4,6 +4,7 @@ last, and "the 51-year-old" is not the one who was only quoted, but whom the art
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity, Mention, Names
@@ -31,7 +32,7 @@ class Protagonists:
         self._words, self._speaking = vocabulary(pack), speech_words(pack).speaking
         self._helping = pack.words["copula"] | pack.words["auxiliary"]
         self._relative = pack.words["relative"]
-        self._comers = Phrases(((form, form) for form in pack.lexicon["persons"]["comers"]), pack)
+        self._comers = _comers(pack)
         self._comer: Entity | None = None
         self._heard: set[int] = set()  # who was only heard in the line where they were named last
 
@@ -85,6 +86,11 @@ class Protagonists:
             at = parse.heads[at]
         verb = parse.heads[at]
         return verb >= 0 and parse.roles[at] in SUBJECTS and self._speaking.at(line.tokens, verb) is not None
+
+
+@cache
+def _comers(pack: Pack) -> Phrases[str]:
+    return Phrases(((form, form) for form in pack.lexicon["persons"]["comers"]), pack)
 
 
 def _fits(entity: Entity, gender: str) -> bool:

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.years import YEAR, years_behind
 
-HELPING = 3  # tokens before a verb in which its auxiliaries stand
-SINCE = 14  # tokens behind a verb in which "since" says that it goes on
-CLOSES = frozenset((",", ";", "relative", "conjunction", "copula", "auxiliary", "START", "END"))
-
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
     from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
     from incumbent.model.time import DateMention
 
+HELPING = 3  # tokens before a verb in which its auxiliaries stand
+SINCE = 14  # tokens behind a verb in which "since" says that it goes on
+CLOSES = frozenset((",", ";", "relative", "conjunction", "copula", "auxiliary", "START", "END"))
 FROM_TO = 2  # years that a tenure has
 HAVING = frozenset(("auxiliary", "copula", "HOLD"))
 SMALL = HAVING | {"", "w", "num", "and", "of", "in", "as"}  # between a name and its post with years between

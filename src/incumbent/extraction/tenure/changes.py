@@ -68,5 +68,5 @@ class Changes:
         """How likely a change tells each kind of its person."""
         chances = sure_of_agent(candidate, sure_of_row(candidate, self.models.event.chances(candidate.features)))
         chances = sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
-        chances = sure_of_next(candidate, sure_of_move(candidate, sure_of_aside(candidate, chances)), self.pack)
+        chances = sure_of_next(candidate, sure_of_move(candidate, sure_of_aside(candidate, chances)))
         return sure_of_refused(candidate, chances, self.pack)

@@ -14,6 +14,7 @@ from incumbent.extraction.states.states import EVENTS, TITLES
 from incumbent.extraction.tenure.merging import is_over
 
 HEADLINE = "headline"
+OTHERS = 32  # surer findings of one person that are looked at: an article has few, a list of decrees a thousand
 
 
 def told_once(found: Sequence[Finding]) -> list[Finding]:
@@ -30,7 +31,10 @@ def _repeated(told: Sequence[Finding]) -> Iterator[Finding]:
     """Of what is told of one person that which surer findings tell, too."""
     ordered = sorted(told, key=lambda f: -f.chance)
     for number, finding in enumerate(ordered):
-        if any(_is_one_change(finding, surer) or _is_one_leaving(finding, surer) for surer in ordered[:number]):
+        if any(
+            _is_one_change(finding, surer) or _is_one_leaving(finding, surer)
+            for surer in ordered[: min(number, OTHERS)]
+        ):
             yield finding
 
 
