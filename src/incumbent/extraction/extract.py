@@ -86,7 +86,7 @@ def _tenures(
     findings = find_tenures(analysis, load_models())
     if not findings:
         return
-    dating, manners = Dating(analysis, dates), Manners(analysis, findings)
+    dating, manners = Dating(analysis, dates, findings), Manners(analysis, findings)
     words, others = vocabulary(analysis.pack), _others_posts(findings)
     for finding in findings:
         span = evidence_of(finding)

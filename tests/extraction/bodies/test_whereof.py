@@ -69,3 +69,16 @@ def test_a_change_without_a_post_happens_where_its_clause_says() -> None:
 def test_a_small_word_before_the_verb_takes_up_what_was_led(text: str, told: set[tuple[str, str, str]]) -> None:
     found = {(kind, body, post) for kind, person, body, post in tenures(text, "fr") if person == "Jean Lenoir"}
     assert found == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Lenoir dirige Orbex SA. Entrée chez Lampo en 2008, elle en est devenue la directrice financière en 2013.",
+        "Anne Lenoir dirige Orbex SA. Elle a rejoint Lampo SA en 2008, avant d'en devenir la directrice financière.",
+        "Anne Lenoir dirige Orbex SA. Elle est entrée chez Lampo en 2008, avant d'en prendre la direction financière.",
+    ],
+)
+def test_a_small_word_before_an_infinitive_takes_up_where_somebody_came_to(text: str) -> None:
+    found = {(kind, body) for kind, _, body, post in tenures(text, "fr") if post == "finance-chief"}
+    assert {(kind, body.removesuffix(" SA")) for kind, body in found if body} == {("start", "Lampo")}

@@ -241,3 +241,19 @@ def test_the_day_of_a_naming_that_opens_a_sentence_is_of_no_leaving() -> None:
     document = Document(name="a", text=text, published_at=PartialDate(2015, 10, 14), published_basis="given")
     claims = extract(document, load_pack("fr")).claims
     assert {c.date for c in claims if isinstance(c, TenureClaim) and c.kind == "end"} == {None}
+
+
+def test_the_year_of_an_earlier_change_is_not_that_of_the_headlines() -> None:
+    title, text = (
+        "Anne Lenoir prend la direction d'Orbex",
+        "Anne Lenoir avait rejoint Lampo SA en 2008 comme directrice.",
+    )
+    document = Document(
+        name="a",
+        text=f"{title}\n{text}",
+        title_end=len(title),
+        published_at=PartialDate(2015, 10, 14),
+        published_basis="given",
+    )
+    claims = [c for c in extract(document, load_pack("fr")).claims if isinstance(c, TenureClaim)]
+    assert {(c.organization, c.date) for c in claims} == {("Orbex", None), ("Lampo SA", "2008")}

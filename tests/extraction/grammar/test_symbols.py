@@ -62,3 +62,15 @@ def test_what_somebody_is_in_charge_of_stands_in_nobodys_way(text: str, body: st
 )
 def test_neither_does_a_rank_of_several_words(text: str, language: str, told: str) -> None:
     assert tenures(text, language) == {("hold", "Ali Vey", "Mali", told)}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Luc Roux a dirigé Numérix SA et le groupe Valtis.", {"Numérix SA", "Valtis"}),
+        ("Luc Roux a dirigé Numérix SA, Tarnex SA et la société Valtis.", {"Numérix SA", "Tarnex SA", "Valtis"}),
+        ("Luc Roux a dirigé Numérix SA et soutenu le groupe Valtis.", {"Numérix SA"}),
+    ],
+)
+def test_what_says_of_which_sort_an_organisation_is_stands_in_no_rows_way(text: str, bodies: set[str]) -> None:
+    assert {(kind, body) for kind, _, body, _ in tenures(text, "fr")} == {("former", body) for body in bodies}

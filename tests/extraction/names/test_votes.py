@@ -78,3 +78,15 @@ def test_what_somebody_has_shares_in_is_no_place() -> None:
 def test_a_name_with_its_year_is_a_competition() -> None:
     analysis = read("La capitaine Ann Lee prépare l'Euro-2022.", "fr")
     assert {e.name: e.sort for e in analysis.names.entities}["Euro-2022"] == "competition"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Anne Lenoir a travaillé chez Lampo, où elle fut directrice.", "fr", "organization"),
+        ("Anne Lenoir a travaillé à Lampo, où elle fut directrice.", "fr", "place"),
+    ],
+)
+def test_who_works_with_somebody_works_for_an_organisation(text: str, language: str, kind: str) -> None:
+    found = read(text, language).names.entities
+    assert {entity.type for entity in found if entity.name == "Lampo"} == {kind}

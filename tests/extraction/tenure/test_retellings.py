@@ -9,11 +9,14 @@ from incumbent.extraction.tenure.models import load_models
 from incumbent.extraction.tenure.tenure import find_tenures
 from incumbent.languages.load import load_pack
 from incumbent.model.document import Document
+from incumbent.model.time import PartialDate
 
 
 def told(text: str, title: str = "") -> set[tuple[str, str | None, str]]:
     whole = f"{title}\n{text}" if title else text
-    analysis = analyse(Document(name="a", text=whole, title_end=len(title)), load_pack("en"))
+    day = PartialDate(2015, 10, 14)
+    document = Document(name="a", text=whole, title_end=len(title), published_at=day, published_basis="given")
+    analysis = analyse(document, load_pack("en"))
     return {
         (f.kind, f.organization and f.organization.name, f.post_class) for f in find_tenures(analysis, load_models())
     }
@@ -68,3 +71,10 @@ def test_whoever_left_had_one_post_there(text: str) -> None:
 def test_whoever_is_told_to_leave_another_post_leaves_two() -> None:
     text = "Orbex Corp ousted Ann Lee as chairman on Friday. Lee then resigned as president of Orbex Corp."
     assert told(text) == {("end", "Orbex Corp", "chair"), ("end", "Orbex Corp", "president")}
+
+
+def test_what_an_earlier_year_is_told_of_is_another_change_than_the_headlines() -> None:
+    text = "Ann Lee was hired by Lampo Foods in 2008 and became its chief executive in 2013."
+    found = told(text, "Orbex Corp names Ann Lee chief executive")
+    assert ("start", "Orbex Corp", "chief-executive") in found
+    assert ("start", "Lampo Foods", "chief-executive") in found

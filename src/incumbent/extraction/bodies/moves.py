@@ -49,9 +49,8 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
             continue  # "joined the bank" is as plain as a name
         parse = view.line.parse
         direct = gap <= DIRECT and (trigger.frame.needs == "organization" or parse is None)
-        described = (
-            view.symbols[trigger.last : mention.first] == ["", "w"] and mention.entity.sort
-        )  # "la société Orbex"
+        between = view.symbols[trigger.last : mention.first]
+        described = between == ["", ""] or (between == ["", "w"] and mention.entity.sort)  # "la société Orbex"
         if direct or described or (gap <= NEAR and role_of(parse, mention, trigger) == "object"):
             return mention.entity  # but not Lorvan in "left the Lorvan club"
     signed = signed_with(view, trigger)

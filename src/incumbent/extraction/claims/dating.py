@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 CHANGES = ("start", "end")
+OTHERS = 3  # days of other changes that are passed over before none is told
 CLOSE = 50  # code points before a date in which stands that a term ends on it
 LED = 4  # code points from a participle to its day: "nommé en 2014"
 NEAR = 60  # code points between a state and its time; benchmarks.dating: 22 of 44 told, none wrong, up to 80 as well
@@ -147,8 +148,13 @@ def state_value(value: str, kind: str) -> str:
 class Dating:
     """The dates of the findings of one article. Raises SetupError where the weights are missing."""
 
-    def __init__(self, analysis: Analysis, dates: Sequence[DateMention]) -> None:
+    def __init__(self, analysis: Analysis, dates: Sequence[DateMention], findings: Sequence[Finding] = ()) -> None:
+        """`findings`: all of the article: the day of one is not that of another one, told in another sentence."""
         document = analysis.document
+        self._findings: dict[tuple[int, int], list[Finding]] = defaultdict(list)
+        for finding in findings:
+            if finding.kind in CHANGES and finding.trigger is not None:
+                self._findings[finding.candidate.view.line.index, id(finding.person.entity)].append(finding)
         spans = [sentence.span for sentence in analysis.segments.sentences]
         told = [date for date in dates if not _signs(date, analysis.segments.sentences)]
         self.days = Days(document.text, spans, document.title_end, told, document.published_at)
@@ -167,7 +173,31 @@ class Dating:
 
     def date(self, finding: Finding) -> DateMention | None:
         """The date of `finding`, or None where the article tells none."""
-        return choose(self.occasion(finding), self.days, self._weights, self._lapse, self._term)
+        occasion = self.occasion(finding)
+        date = self._chosen(occasion)
+        for _ in range(OTHERS):
+            if date is None or not self._is_of_another(date, finding):
+                break
+            occasion = replace(occasion, anothers=occasion.anothers | {date.start})
+            date = self._chosen(occasion)
+        return date
+
+    def _chosen(self, occasion: Occasion) -> DateMention | None:
+        return choose(occasion, self.days, self._weights, self._lapse, self._term)
+
+    def _is_of_another(self, date: DateMention, finding: Finding) -> bool:
+        """The date is that of another change of the same person, which its own sentence tells: the headline's "Lee
+        leads Orbex" is not of 2008, when "Lee joined Luvik"."""
+        line, published = self.days.line(date), self.days.published
+        if line == finding.candidate.view.line.index or published is None or _year(date) >= published.year:
+            return False
+        seat = finding.organization, finding.post_class
+        for other in self._findings.get((line, id(finding.person.entity)), ()):
+            rival = other.kind == finding.kind and (other.organization, other.post_class) != seat
+            told = self._chosen(self.occasion(other)) if rival else None
+            if told is not None and told.start == date.start:
+                return True
+        return False
 
     def occasion(self, finding: Finding) -> Occasion:
         """What the date of a finding depends on."""
@@ -195,6 +225,10 @@ class Dating:
             ),
             titles=tuple(place(p.first, p.last) for p in finding.candidate.view.posts if p is not post),
         )
+
+
+def _year(date: DateMention) -> int:
+    return int(re.match(r"\d*", date.value.removeprefix("/"))[0] or 0)  # type: ignore[index]
 
 
 def _opened(view: View, days: Days) -> Iterator[tuple[int, str, int]]:

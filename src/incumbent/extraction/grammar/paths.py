@@ -95,7 +95,14 @@ LEADS = (
     "in_office",
 )
 SAYING = "saying"  # what a verb of saying leads to: what is said, or who says it
-THEREOF = ("present", "future", "conditional", "past", "imperfect")  # the tenses behind a small word for "of it"
+THEREOF = (
+    "present",
+    "future",
+    "conditional",
+    "past",
+    "imperfect",
+    "infinitive",
+)  # the tenses behind a small word for "of it"
 TIMES = ("future", "conditional", "past", "perfect", "since")
 
 LONGEST_RANK = 5  # words of a rank before a name

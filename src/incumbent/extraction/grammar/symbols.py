@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 CHARGE = 9  # tokens of what somebody is in charge of
+SORTED = 3  # tokens of an article and the sort of an organisation: "la chaîne publique"
 NONE = 3  # tokens before "other than" in which its negation stands
 
 
@@ -30,6 +31,7 @@ def smooth(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pa
     _leave_out(symbols, line.tokens, pack)
     _leave_out_stress(symbols, line, mentions, pack)
     _appose(symbols, line.tokens, pack)
+    _leave_out_sorts(symbols, line, mentions, pack)
 
 
 def leave_out_charges(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
@@ -129,6 +131,20 @@ def _leave_out_stress(symbols: list[str], line: Line, mentions: Sequence[Mention
         symbols[at] = ""
         if symbols[at - 1] == symbols[at + 1] == ",":
             symbols[at - 1] = symbols[at + 1] = ""
+
+
+def _leave_out_sorts(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pack) -> None:
+    """Leaves out what says of which sort an organisation is, right before its name: "a dirigé Luvik et le groupe
+    Orbex" tells what "a dirigé Luvik et Orbex" does."""
+    generic = vocabulary(pack).generic
+    for mention in mentions:
+        if mention.entity.type != "organization" or mention.form not in ("full", "part"):
+            continue
+        for at in range(max(0, mention.first - SORTED), mention.first - 1):
+            hit = generic.at(line.tokens, at)
+            if hit is not None and hit.last == mention.first:
+                symbols[at + 1 : mention.first] = [""] * (mention.first - at - 1)
+                break
 
 
 def _appose(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:

@@ -259,6 +259,8 @@ class Votes:
                 votes["organization"] += 2
         elif at and words.kinds.get(before.fold, "place") not in LANDS and tokens[at - 1].fold in self.told:
             votes["organization"] += 2  # "du groupe Orbex", which may stand nowhere else
+        if before.fold in self.pack.words["at"]:
+            votes["organization"] += GUESS + 1  # "a travaillé chez Orbex"
         if before.fold in self.pack.words.get("in", frozenset()):
             firm = at > 0 and tokens[at - 1].fold in self.pack.words.get("shares", ())  # "a stake in Orbex"
             votes.update({"organization": 2} if firm else {"place": 1})

@@ -111,7 +111,8 @@ CLEARER = 5.0  # how many times likelier a change is than what a post beside it 
 def find_tenures(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
     """The tenure findings of an article, merged, in the order of the text: those sure enough beside the others."""
     found = assured(weighed(analysis, models, thresholds), analysis, models.claim, thresholds.said)
-    return told_once(of_units(found, analysis.pack))
+    published = analysis.document.published_at
+    return told_once(of_units(found, analysis.pack), published.year if published else None)
 
 
 def weighed(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN) -> list[Finding]:
