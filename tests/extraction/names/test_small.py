@@ -18,6 +18,8 @@ from tests.extraction.told import read, tenures
             "musée de l'histoire de l'immigration",
         ),
         ("Luc Besnard a été réélu à la tête du syndicat des pharmaciens.", "syndicat des pharmaciens"),
+        ("Luc Besnard, président du syndicat des pharmaciens, a parlé.", "syndicat des pharmaciens"),
+        ("Luc Besnard, président de la chambre d'agriculture, a parlé.", "chambre d'agriculture"),
         ("Marie Lorval dirige l'association des victimes.", "association des victimes"),
         ("Marie Lorval a présidé la ligue de football.", "ligue de football"),
     ],

@@ -40,7 +40,9 @@ class Small:
     def _is_titled(self, line: Line, at: int) -> bool:
         """A title, "of" and perhaps an article stand right before token `at`, or a verb that holds a post of what
         follows, and an article: "dirige l'association des victimes"."""
-        before, tokens = at - 1, line.tokens
+        before, tokens, title = at - 1, line.tokens, line.covered(at)
+        if title is not None and title.first < at and title.last == at + 1:
+            return True  # "présidente du syndicat": a title by itself, too
         article = before > 0 and tokens[before].fold in self.definite
         before -= article
         if before < 1:
