@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 OPENING = 3  # tokens of a sentence before a possessive that opens it: "Selon son"
 HEAD = 8  # tokens of a line before the organisation that it is about: "A l'inverse, la Fédération"
 OFFICIAL = ("court", "parliament", "ministry", "government", "party")  # sorts that have none of a firm's posts
+SAID = 7  # tokens from the end of a quotation to whose words it is
+OPENS, CLOSING = frozenset('"«“'), frozenset('"»”')
 BODIES = ("organization", "country")
 
 
@@ -50,7 +52,8 @@ class Possessors:
         if acting:
             last = max(acting, key=lambda m: m.first)
             return last.entity if not before or self._is_taken(line, index, last, before) else None
-        if before or (index >= OPENING and not apposed) or self._last is None or line.index - self._last[0] > 1:
+        opens = index < OPENING or apposed or _is_said(line, index)
+        if before or not opens or self._last is None or line.index - self._last[0] > 1:
             return None
         return self._last[1] if _has(line, index, self._last[1]) else None
 
@@ -73,10 +76,24 @@ class Possessors:
         return body.last <= person.first and any(word in relative for word in clause[:2]) and not named
 
     def enter(self, line: Line, told: Sequence[Mention], bodies: Iterable[Mention]) -> None:
-        """Takes note of what the line is about, where it names no person."""
+        """Takes note of what the line is about, where it names no person; what is only quoted is passed over."""
+        if self._last is not None and not told and _is_quoted(line):
+            self._last = line.index, self._last[1]
+            return
         acting = [m for m in bodies if _acts(line, m, self._pack)]
         first = min(acting, key=lambda m: m.first, default=None)
         self._last = (line.index, first.entity) if first is not None and not told else None
+
+
+def _is_said(line: Line, index: int) -> bool:
+    """The words before token `index` close a quotation and say that somebody says it: "…", a déclaré son directeur."""
+    marks = [at for at in range(max(0, index - SAID), index) if line.tokens[at].fold in CLOSING]
+    return bool(marks) and not any(line.covered(at) for at in range(marks[-1], index))
+
+
+def _is_quoted(line: Line) -> bool:
+    """The line opens with a quotation mark, and holds no other one: a quotation goes on behind it."""
+    return line.tokens[0].fold in OPENS and not any(token.fold in CLOSING for token in line.tokens[1:])
 
 
 def owner_beside(line: Line, index: int, here: Mapping[int, Mention]) -> Entity | None:
@@ -102,7 +119,7 @@ def _has(line: Line, index: int, body: Entity) -> bool:
 
 def _acts(line: Line, mention: Mention, pack: Pack) -> bool:
     """The subject of a verb; in a line that is not parsed the name that opens it, behind a few words or none."""
-    if mention.entity.type not in BODIES:
+    if mention.entity.type not in BODIES or mention.form == "adjective":
         return False
     if line.parse is not None:
         role = line.parse.role(mention.first, mention.last)
