@@ -57,3 +57,16 @@ def test_its_chief_is_that_of_whoever_stands_or_acts_last(text: str) -> None:
 )
 def test_behind_a_quotation_it_is_that_of_what_is_spoken_of_before(text: str, body: str) -> None:
     assert {name for _, person, name, _ in tenures(text + ROUX, "fr") if person == "Paul Roux"} == {body}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Lens s'est incliné dimanche. Son entraîneur, ", {"Lens"}),
+        ("Nice a perdu. « On continue », a promis son entraîneur ", {"Nice"}),
+        ("Nantes a perdu sa gare. Son maire, ", {"Nantes"}),
+        ("Lyon accueille le salon. Son président, ", set()),
+    ],
+)
+def test_a_town_has_a_coach_and_a_mayor_alone(text: str, body: set[str]) -> None:
+    assert {name for _, person, name, _ in tenures(text + ROUX, "fr") if person == "Paul Roux"} == body

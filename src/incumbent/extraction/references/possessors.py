@@ -21,7 +21,7 @@ HEAD = 8  # tokens of a line before the organisation that it is about: "A l'inve
 OFFICIAL = ("court", "parliament", "ministry", "government", "party")  # sorts that have none of a firm's posts
 SAID = 7  # tokens from the end of a quotation to whose words it is
 OPENS, CLOSING = frozenset('"«“'), frozenset('"»”')
-BODIES = ("organization", "country")
+BODIES, TOWN = ("organization", "country"), "place"
 
 
 @cache
@@ -37,7 +37,7 @@ class Possessors:
         self._pack = pack
         self._either = _either(pack)
         self._one_of = pack.words.get("one_of", frozenset())
-        self._last: tuple[int, Entity] | None = None
+        self._last: tuple[int, Sequence[Entity]] | None = None
 
     def of(self, line: Line, index: int, told: Sequence[Mention], bodies: Iterable[Mention]) -> Entity | None:
         """The organisation whose post stands behind the possessive at token `index`, of all those that the line names
@@ -55,7 +55,7 @@ class Possessors:
         opens = index < OPENING or apposed or _is_said(line, index)
         if before or not opens or self._last is None or line.index - self._last[0] > 1:
             return None
-        return self._last[1] if _has(line, index, self._last[1]) else None
+        return next((body for body in self._last[1] if _has(line, index, body)), None)
 
     def _is_apposed(self, line: Line, index: int, person: Mention) -> bool:
         """The possessive at token `index` opens what is told of the name before it: "Lenoir, sa porte-parole", "Lenoir,
@@ -81,8 +81,11 @@ class Possessors:
             self._last = line.index, self._last[1]
             return
         acting = [m for m in bodies if _acts(line, m, self._pack)]
-        first = min(acting, key=lambda m: m.first, default=None)
-        self._last = (line.index, first.entity) if first is not None and not told else None
+        acting = sorted(acting, key=lambda m: m.first)
+        first = next((m for m in acting if m.entity.type in BODIES), None)
+        towns = [m.entity for m in acting if m.entity.type == TOWN and (first is None or m.first < first.first)]
+        row = [*towns, *([first.entity] if first is not None else [])]
+        self._last = (line.index, row) if row and not told else None
 
 
 def _is_said(line: Line, index: int) -> bool:
@@ -111,15 +114,18 @@ def owner_beside(line: Line, index: int, here: Mapping[int, Mention]) -> Entity 
 
 
 def _has(line: Line, index: int, body: Entity) -> bool:
-    """The organisation has such posts as stands behind the possessive: no court has a chief executive."""
+    """The organisation has such posts as stands behind the possessive: no court has a chief executive, and a town
+    no more than a coach, by its club, and a mayor."""
     title = line.covered(index + 1)
-    firms = title is not None and GROUP.get(title.value.post_class) == "company"
-    return not (firms and body.sort in OFFICIAL)
+    post_class = title.value.post_class if title is not None else ""
+    if body.type == TOWN:
+        return GROUP.get(post_class) == "sport" or post_class == "mayor"
+    return not (GROUP.get(post_class) == "company" and body.sort in OFFICIAL)
 
 
 def _acts(line: Line, mention: Mention, pack: Pack) -> bool:
     """The subject of a verb; in a line that is not parsed the name that opens it, behind a few words or none."""
-    if mention.entity.type not in BODIES or mention.form == "adjective":
+    if mention.entity.type not in (*BODIES, TOWN) or mention.form == "adjective":
         return False
     if line.parse is not None:
         role = line.parse.role(mention.first, mention.last)
