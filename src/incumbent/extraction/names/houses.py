@@ -13,6 +13,7 @@ from incumbent.extraction.text.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+ARMY = "army"
 LONGEST = 6  # tokens of somebody's name
 
 
@@ -76,6 +77,7 @@ class Houses:
         before = self._before(line, at)
         title = line.covered(before)
         within = title is not None and title.first < at < title.last <= hit.last  # "le patron de la police judiciaire"
+        within = within and self.words.organization_heads.get(tokens[at].fold) != ARMY  # whose chiefs are a country's
         plain = before == at - 1 or title is None or (title.last > at and not within)
         told = [token.fold for token in tokens[hit.last : hit.last + 1] if token.shape == "word"]
         goes_on = not within and hit.last < len(tokens) and tokens[hit.last].shape in ("cap", "upper")
