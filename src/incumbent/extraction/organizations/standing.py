@@ -133,8 +133,9 @@ class Standing:
         return entity.type != "country" and id(entity) not in self._now
 
     def is_guessed(self, entity: Entity) -> bool:
-        """Taken for a place that the pack does not know: it may as well be a firm."""
-        return entity.type == "place" and id(entity) not in self._mapped
+        """Taken for a place that the pack does not know: it may as well be a firm, unless it has a mayor."""
+        known = id(entity) in self._mapped or ("mayor", id(entity)) in self._with_class
+        return entity.type == "place" and not known
 
     def suits_reach(self, entity: Entity, title: str) -> bool:
         """A place may have the title by what the pack knows of either: no town has that of a region, and no region that
