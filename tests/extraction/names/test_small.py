@@ -36,8 +36,23 @@ def test_they_are_names_behind_a_title_or_a_verb_that_leads(text: str, name: str
         ("Marie Lorval, présidente d'une association de quartier, est partie.", "association"),
         ("Paul Roux, président du comité exécutif de Lorvane, a parlé.", "comité"),
         ("Marie Lorval, présidente de l'association Orbex, est partie.", "association"),
-        ("La fédération française de natation a salué Marie Lorval.", "fédération"),
+        ("Marie Lorval a salué la fédération française de natation.", "fédération"),
+        ("La fédération a salué Marie Lorval.", "fédération"),
     ],
 )
 def test_elsewhere_they_are_none(text: str, name: str) -> None:
     assert not [entity.name for entity in read(text, "fr").names.entities if entity.name.startswith(name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Le syndicat des policiers a critiqué ce renvoi. Selon sa présidente, Anne Roux, il est trop tard.",
+            "syndicat",
+        ),
+        ("L'association des victimes dénonce un scandale. Sa présidente, Anne Roux, sera reçue.", "association"),
+    ],
+)
+def test_what_opens_a_line_and_does_something_is_one(text: str, body: str) -> None:
+    assert {name.split()[0] for _, _, name, _ in tenures(text, "fr") if name} == {body}

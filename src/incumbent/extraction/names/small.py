@@ -1,5 +1,6 @@
 """Institutions that are written small throughout, told by the title before them: "président de la fédération française
-de natation", "directrice du musée de l'histoire". Elsewhere such words are no name."""
+de natation", "directrice du musée de l'histoire", or by what they do at the head of a line: "La fédération française de
+judo a choisi". Elsewhere such words are no name."""
 
 from __future__ import annotations
 
@@ -41,6 +42,8 @@ class Small:
         """A title, "of" and perhaps an article stand right before token `at`, or a verb that holds a post of what
         follows, and an article: "dirige l'association des victimes"."""
         before, tokens, title = at - 1, line.tokens, line.covered(at)
+        if at == 1 and tokens[0].fold in self.definite and self.institutions.seats.does(line, at):
+            return True  # "La fédération française de judo a choisi"
         if title is not None and title.first < at and title.last == at + 1:
             return True  # "présidente du syndicat": a title by itself, too
         article = before > 0 and tokens[before].fold in self.definite

@@ -24,6 +24,7 @@ from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
 from incumbent.extraction.references.descriptions import acts, described_end, describes_subject, named_end
 from incumbent.extraction.references.enclosed import enclosed_owner, of_clause, sent_where
+from incumbent.extraction.references.generics import generic_at, opens_alone
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
 from incumbent.extraction.references.mains import (
@@ -177,7 +178,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                     if form == "pronoun" or (form == "description" and describes_subject(line, found[-1], people)):
                         subjects.append((line.index, person))
                 continue
-            generic = words.generic.at(line.tokens, index)
+            generic = generic_at(line, index, pack)
             last = phrases.end(line, index, here)
             club = home
             if last > index or (generic is not None and generic.value == CLUB):
@@ -226,7 +227,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
         owners.enter(line, told, [*by_line.get(line.index, ()), *_of_line(found, line.index)])
         if topic is not None:
             topics.append(topic.entity)
-            if acts(line, topic):
+            if acts(line, topic) or opens_alone(line, topic, pack):
                 acting.append(topic.entity)
     return found
 
