@@ -162,9 +162,7 @@ class Dating:
         self._naming: dict[int, set[int]] = defaultdict(set)
         self._changes: dict[str, set[int]] = defaultdict(set)
         self._opened: list[tuple[int, str, int]] = []  # the line, the kind, and where the day of what opens it begins
-        self._beside: dict[int, list[tuple[Entity, int]]] = defaultdict(
-            list
-        )  # whose days a line tells beside a name
+        self._beside: dict[int, list[tuple[Entity, int]]] = defaultdict(list)  # whose days a line tells beside a name
         for view in analysis.views:
             for mention in view.persons:
                 self._naming[id(mention.entity)].add(view.line.index)
