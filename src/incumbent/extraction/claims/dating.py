@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.analysis import Analysis
-from incumbent.extraction.claims.asides import asides
+from incumbent.extraction.claims.asides import asides, set_apart, told_beside
 from incumbent.extraction.dates.scope import Days, Occasion, Option, gap, options_of
 from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.text.segment import Sentence
@@ -26,6 +26,7 @@ from incumbent.model.time import DateMention, PartialDate
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Entity
     from incumbent.languages.pack import Pack
 
 CHANGES = ("start", "end")
@@ -161,10 +162,12 @@ class Dating:
         self._naming: dict[int, set[int]] = defaultdict(set)
         self._changes: dict[str, set[int]] = defaultdict(set)
         self._opened: list[tuple[int, str, int]] = []  # the line, the kind, and where the day of what opens it begins
+        self._beside: dict[int, list[tuple[Entity, int]]] = defaultdict(list)  # whose days a line tells beside a name
         for view in analysis.views:
             for mention in view.persons:
                 self._naming[id(mention.entity)].add(view.line.index)
             self._opened.extend(_opened(view, self.days))
+            self._beside[view.line.index].extend(self._told_beside(view))
             for trigger in view.triggers:
                 self._changes[trigger.frame.kind].add(view.line.index)
                 self._changes[trigger.frame.other].add(view.line.index)
@@ -222,9 +225,24 @@ class Dating:
             aside=_aside(finding),
             anothers=frozenset(
                 start for at, kind, start in self._opened if at != line.index and kind not in (finding.kind, "")
-            ),
+            ).union(self._of_others(person.entity, {line.index, *naming})),
             titles=tuple(place(p.first, p.last) for p in finding.candidate.view.posts if p is not post),
         )
+
+    def _told_beside(self, view: View) -> Iterator[tuple[Entity, int]]:
+        """Where the days begin that a line tells beside a name, each with whose they are."""
+        for entity, span in told_beside(view):
+            yield from ((entity, date.start) for date in self.days.inside(span) if not self._is_to_come(date))
+        for entity, span in set_apart(view):
+            yield from ((entity, date.start) for date in self.days.inside(span) if date.value.endswith("/"))
+
+    def _of_others(self, person: Entity, lines: Iterable[int]) -> Iterator[int]:
+        for line in lines:
+            yield from (start for entity, start in self._beside.get(line, ()) if entity is not person)
+
+    def _is_to_come(self, date: DateMention) -> bool:
+        published = self.days.published
+        return published is not None and date.value.strip("/")[:10] > published.latest.isoformat()
 
 
 def _year(date: DateMention) -> int:
