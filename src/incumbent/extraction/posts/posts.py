@@ -103,6 +103,9 @@ def find_posts(
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
         modifiers |= {"incoming", "designate"} if coming else set()
         modifiers |= _told_beside(line, first, hit, last, named, grammar)
+        post_class = (
+            grammar.words.one_of_several.get(_fold(line, hit), post_class) if "indefinite" in modifiers else post_class
+        )
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         whose = hit.last if seat and last > hit.last else hit.first  # "la présidence de la fédération" is of no country
