@@ -29,3 +29,14 @@ def test_they_take_up_what_opens_the_line_before_though_that_is_not_parsed(text:
 )
 def test_but_nothing_that_a_preposition_opens_with(text: str) -> None:
     assert {body for _, _, body, _ in tenures(text, "fr")} == {"Lampo Partners"}
+
+
+@pytest.mark.parametrize("bought", ["la société de gestion Lampo", "la filiale de maintenance de Lampo"])
+def test_a_noun_that_says_what_a_name_is_takes_up_nothing(bought: str) -> None:
+    told = tenures(f"Orbex a racheté {bought}. Le groupe a nommé Anne Roux directrice.", "fr")
+    assert {(kind, body) for kind, _, body, _ in told} == {("start", "Orbex")}
+
+
+def test_but_one_that_only_has_its_sort_behind_it_does() -> None:
+    told = tenures("Orbex accélère. La société de transport a nommé Anne Roux directrice.", "fr")
+    assert {(kind, body) for kind, _, body, _ in told} == {("start", "Orbex")}

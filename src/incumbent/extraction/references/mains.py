@@ -3,7 +3,8 @@ is about."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 
 from incumbent.extraction.lines.entities import Entity, Mention, Names
 from incumbent.extraction.lines.lines import Line
@@ -22,10 +23,11 @@ def main_country(names: Names, lands: Mapping[str, int]) -> Entity | None:
     return max(countries, key=lambda e: (e.count + lands.get(e.name, 0), -e.first_at), default=None)
 
 
-def main_organization(names: Names) -> Entity | None:
-    """The organisation named most often, the earliest of equals."""
+def main_organization(names: Names, past: Container[tuple[int, int]] = ()) -> Entity | None:
+    """The organisation named most often, the earliest of equals; what it is named as in `past` counts for nothing."""
+    aside = Counter(id(m.entity) for m in names.mentions if (m.line, m.first) in past)
     organizations = [e for e in names.entities if e.type == "organization"]
-    return max(organizations, key=lambda e: (e.count, -e.first_at), default=None)
+    return max(organizations, key=lambda e: (e.count - aside[id(e)], -e.first_at), default=None)
 
 
 def named_by(noun: str, sort: str, told: Sequence[Entity]) -> Entity | None:
