@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Entity, Run, country_named
 from incumbent.extraction.names.firm_names import firm_names
 from incumbent.extraction.names.index import NameIndex, same_names, short_names
-from incumbent.extraction.names.subsidiaries import is_part
+from incumbent.extraction.names.subsidiaries import is_beside, is_part
 from incumbent.extraction.names.titled import is_titled
 from incumbent.extraction.names.words_beside import headed_by
 from incumbent.extraction.text.post_groups import GROUP
@@ -104,8 +104,7 @@ class Clusters:
             spelt = self.short.get(key[0]) if len(key) == 1 else None
             if spelt is not None and kind in ("", "organization", "place") and types.get(spelt) == "organization":
                 entity, kind = index.organization(spelt), "organization"
-            paper = self.words.organization_heads.get(key[-1]) == PAPER
-            team = self._is_team(key)
+            paper, team = self.words.organization_heads.get(key[-1]) == PAPER, self._is_team(key)
             if (
                 (paper or index.team(key))
                 and len(key) == 1
@@ -149,7 +148,8 @@ class Clusters:
                         of_run[id(run)] = entity
                     continue
                 entities.append(entity)
-            index.add(key, entity, paper, team, any(is_part(run, self.words) for run in sample))
+            within = is_beside(key, examples, self.words) or any(is_part(run, self.words) for run in sample)
+            index.add(key, entity, paper, team, within)
             whole = entity.type == "person" and len(key) == len(entity.name.split())
             if whole and len(sample) > used.get(id(entity), 0):
                 entity.name, used[id(entity)] = sample[0].name, len(sample)  # "Jim Lorvan", once called James

@@ -34,6 +34,7 @@ from incumbent.extraction.posts.portfolios import portfolios
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
 from incumbent.extraction.posts.unnamed import of_something_unnamed
+from incumbent.extraction.posts.voices import with_voices
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import COUNTERPART, Title
 from incumbent.model.span import Span
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 LEGISLATOR = "legislator"  # whoever has been elected one is one
 STANCES = {"former", "current", "incoming"}
+LONG = 3  # words of a name from which on its first one tells no more of a post than the others
 LONGEST_TITLE = 3  # words of the title of whoever a post is at the side of
 ASIDE = 7  # tokens before the title of an aside in which its article stands
 AHEAD = 4  # tokens from a verb of leading to the ministry that it leads
@@ -58,7 +60,7 @@ def find_posts(
     whole = [(m.first, m.last) for m in mentions if m.form in ("full", "part")]
     named = {index for first, last in whole for index in range(first, last)}
     bodies = {m.first for m in mentions if m.form == "full" and m.entity.type == "organization"}
-    inner = {index for first, last in whole for index in range(first + 1, last)}
+    inner = {index for first, last in whole for index in range(first + (last - first < LONG), last)}
     people = {m.first for m in mentions if m.form in ("full", "part") and m.entity.type == "person"}
     posts: list[PostMention] = []
     others: list[tuple[Hit[Title], tuple[int, set[str]]]] = []  # counterparts, with what stands before them
@@ -94,7 +96,7 @@ def find_posts(
         modifiers = before | after | ({"seat"} if seat else set())
         told = grammar.without_sort(line, hit.last, last, bodies)
         place = first, hit.first, hit.last, told
-        post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner, people)
+        post_class = refined(grammar, line, *place, hit.value.post_class, hit.value.head, inner, people)
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         if (told_of := of_a_thing(grammar.words, line, hit, named)) and post_class == hit.value.post_class:
             first, post_class = min(first, hit.first - 1), told_of
@@ -148,7 +150,7 @@ def find_posts(
     theirs = [(hit, left, title_of(hit, line, posts, above, grammar.past)) for hit, left in others]
     counterparts = [_counterpart(line, hit, left, title, grammar) for hit, left, title in theirs]
     posts += [post for post in counterparts if post is not None]
-    posts.sort(key=lambda post: post.first)
+    posts = with_voices(text, line, sorted(posts, key=lambda post: post.first), grammar)
     posts += list(further(text, line, posts, mentions, grammar))
     holdings = [*_holdings(line, posts, grammar, named)]
     more = [*portfolios(text, line, posts, grammar), *holdings]

@@ -90,6 +90,7 @@ class Vocabulary:
     sport: frozenset[str]  # what articles of sport are full of
     teams: frozenset[str]  # words for the team of a land or a town
     parts: frozenset[str]  # common nouns for a part of a firm that has a name of its own: "subsidiary"
+    besides: frozenset[str]  # what ends the names of bodies beside the one that they begin with: "Orbex Guild"
     town_ends: frozenset[str]  # last words of the names of towns, and ends of such words: "falls", "-ville"
     team_names: frozenset[str]  # by what the teams of lands go: "Bleus"
     branches: frozenset[str]  # words that open the name of a part of a union
@@ -201,6 +202,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         sport=frozenset(map(fold, organizations.get("sport", ()))),
         teams=frozenset(map(fold, organizations.get("teams", ()))),
         parts=frozenset(map(fold, organizations.get("parts", ()))),
+        besides=frozenset(map(fold, organizations.get("besides", ()))),
         town_ends=frozenset(map(fold, organizations.get("town_ends", ()))),
         team_names=frozenset(map(fold, organizations.get("large", ()))),
         branches=frozenset(map(fold, organizations.get("branches", ()))),
