@@ -16,3 +16,15 @@ from tests.extraction.told import tenures
 )
 def test_who_heads_what_is_a_countrys_is_of_no_town(text: str, body: str) -> None:
     assert {body for _, _, body, _ in tenures(text, "fr")} == {body}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le directeur général de la sécurité civile, Paul Vey, a parlé.",
+        "Paul Vey, directeur général de l'aviation civile, a parlé.",
+        "La directrice de l'enseignement scolaire, Anne Vey, a parlé.",
+    ],
+)
+def test_who_directs_a_service_of_the_state_is_an_official_of_the_country(text: str) -> None:
+    assert {(body, post) for _, _, body, post in tenures(text, "fr")} == {("France", "official")}

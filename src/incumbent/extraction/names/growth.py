@@ -118,7 +118,8 @@ class Growth:
                 break
             end -= 1
         if not organization and end > at + 1 and not self.words.head_last:
-            end = self.institutions.spelt_out(line, at, end)  # whatever its first word is
+            spelt = self.institutions.spelt_out(line, at, end)  # whatever its first word is
+            end = end if any(map(line.covered, range(end, spelt))) else spelt  # "Paul Vey et la sénatrice (PS)"
         return self.institutions.tail(line, at, end) if organization else self.lookalikes.closed(tokens, end, person)
 
     def _is_field(self, line: Line, at: int) -> bool:

@@ -230,7 +230,7 @@ def _counterpart(
     span = Span(line.tokens[first].start, line.tokens[hit.last - 1].end)
     place = (line.index, first, hit.last, hit.first, hit.last, span)
     told = frozenset(modifiers) | (title.modifiers & {"state"}) | {COUNTERPART}
-    words = words_of(title, grammar.words)
+    words = words_of(title, grammar.words, hit, grammar.whose)
     return PostMention(*place, words, title.post_class, told, alone(first), hit.value.plural, bare=title.bare)
 
 
