@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from incumbent.extraction.candidates.participles import told_of
-from incumbent.extraction.grammar.attachments import TITLED, attachment
+from incumbent.extraction.grammar.attachments import TITLED, attachment, served_by
+from incumbent.extraction.grammar.kin import had_been
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -65,3 +66,13 @@ def is_anothers_aside(view: View, person: Mention, trigger: Trigger) -> bool:
         aside.first <= trigger.first < aside.end <= person.first and person.entity is not aside.holder.entity
         for aside in _asides(view)
     )
+
+
+def is_of_a_clause_before(view: View, person: Mention, trigger: Trigger) -> bool:
+    """The name ends a clause that tells what somebody else was before: "Lee, after having been an adviser to the
+    minister, Roe, joined Orbex" takes Roe nowhere."""
+    if "after" not in view.leads or trigger.first < person.last:
+        return False
+    title = next((p for p in reversed(view.posts) if p.last <= person.first), None)
+    served = served_by(view, title) if title is not None and attachment(view, person, title) == "prefix," else None
+    return served is not None and had_been(view, served.first)

@@ -15,7 +15,7 @@ from incumbent.extraction.grammar.extents import extent, is_behind_by, right
 from incumbent.extraction.grammar.forefield import is_of_what_follows, is_of_what_opens
 from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.grammar.headings import is_only_heading
-from incumbent.extraction.grammar.kin import has_kin, is_kin, of_another, whose_kin
+from incumbent.extraction.grammar.kin import had_been, has_kin, is_kin, of_another, whose_kin
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.grammar.portfolio_rows import named_before
 from incumbent.extraction.grammar.relations import does_between
@@ -143,7 +143,7 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
         if (more := _told_besides(view, row[-1], end, person)) is not None:
             tie = attachment(view, person, more)
             return tie if tie in ("prefix", "prefix,") else ""
-        whole = _with_whom(view, row[-1], end)
+        whole = end if had_been(view, row[0].first) else _with_whom(view, row[-1], end)
         if end < whole <= person.first and _AFTER.fullmatch(joined(view, whole, person.first)):
             return "prefix," if joined(view, whole, person.first).startswith(", ") else ""
         if row[-1].plural and (is_in_row(view, end, person) or told_in_list(view, row[-1].last, person)):

@@ -37,7 +37,20 @@ def of_another(view: View, first: int) -> bool:
     """The phrase that begins with token `first` says whose somebody else is: "the adviser to the minister, Ann Lee", "a
     friend of the minister, Ann Lee"."""
     at = _of(view, first)
-    return at > 0 and (view.symbols[at - 1] == "POST" or "kin" in view.leads[max(0, at - KIN) : at])
+    if at > 0 and view.symbols[at - 1] == "POST":
+        opens = next((i + 1 for i in range(at - 1, -1, -1) if view.symbols[i] != "POST"), 0)
+        return not had_been(view, opens)
+    return at > 0 and "kin" in view.leads[max(0, at - KIN) : at]
+
+
+def had_been(view: View, at: int) -> bool:
+    """Behind "after" and no more than a verb of being token `at` tells what a subject told elsewhere was: "took office
+    after having been an adviser to the minister, Roe"."""
+    first = at
+    while first > 0 and view.symbols[first - 1] in ("auxiliary", "copula", ""):
+        first -= 1
+    been = "copula" in view.symbols[first:at] and "auxiliary" in view.symbols[first:at]
+    return been and first > 0 and "after" in (view.leads[first], view.leads[first - 1])
 
 
 def is_kins(view: View, first: int, last: int, person: Mention) -> bool:

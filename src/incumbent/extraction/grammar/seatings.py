@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from incumbent.extraction.grammar.kin import had_been
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import SUBJECTS
@@ -32,6 +33,8 @@ def said_before(view: View, post: PostMention) -> bool:
     """The title is what a verb says that the subject named before it is: "Roe remains president, Lee …"."""
     noun = any(t.form == "noun" and 0 <= post.first - t.last <= NEAR for t in view.triggers)  # "the naming of dean Lee"
     if not noun and _SAID.search(joined(view, max(post.first - SAID, 0), post.first)):
+        return True
+    if had_been(view, post.first):
         return True
     parse = view.line.parse
     top = parse.top(post.head_first, post.head_last) if parse is not None else -1

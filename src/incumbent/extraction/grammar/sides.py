@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.kin import had_been
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
@@ -64,7 +65,7 @@ def holder_before(view: View, post: PostMention) -> Mention | None:
     """Who is told before a post to have it: "Roe was an adviser to the minister, Lee" tells of no adviser Lee."""
     number = bisect_left(view.persons, post.first, key=lambda name: name.first)
     before = view.persons[number - 1] if number else None
-    if before is None or attachment(view, before, post) in TOLD_BEFORE:
+    if before is None or attachment(view, before, post) in TOLD_BEFORE or had_been(view, post.first):
         return before
     return before if any(_gives(view, trigger, before, post) for trigger in view.triggers) else None
 

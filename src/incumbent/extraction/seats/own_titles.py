@@ -13,8 +13,9 @@ from incumbent.extraction.candidates.closed_clauses import came_before
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.stand_ins import title_of
 from incumbent.extraction.candidates.tipped import tipped
-from incumbent.extraction.grammar.attachments import attachment, governs
+from incumbent.extraction.grammar.attachments import attachment, governs, served_by
 from incumbent.extraction.grammar.fronted import comes_after, trails_after
+from incumbent.extraction.grammar.kin import had_been
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Mention
@@ -177,6 +178,9 @@ def is_of_before(candidate: Candidate, seat: Seat) -> bool:
 def _was_before(candidate: Candidate, post: PostMention) -> bool:
     """The post is told in such a clause, or by a verb that says that somebody led it, and it is one that is taken."""
     led = bool(post.holding) and not post.modifiers.isdisjoint(LED) and "start" in candidate.verdicts
+    served = served_by(candidate.view, post)  # "after having been an adviser to the minister, Lee"
+    if served is not None and had_been(candidate.view, served.first):
+        return True
     return led or (trails_after(candidate.view, post) or comes_after(candidate.view, post)) is not None
 
 
