@@ -9,8 +9,8 @@ from tests.extraction.told import tenures
 @pytest.mark.parametrize(
     ("text", "body"),
     [
-        ("Le directeur de la police nationale Paul Vey a été reçu à Lyon.", "France"),
-        ("Le directeur de la police nationale Paul Vey a été reçu à Beauvau.", "France"),
+        ("Le chef de la police nationale du pays, Paul Vey, a été reçu à Lyon.", "France"),
+        ("Le directeur de la police nationale Paul Vey a été reçu à Beauvau.", "police nationale"),
         ("Le commissaire central Paul Vey a été reçu à Lyon.", "Lyon"),
     ],
 )

@@ -33,6 +33,7 @@ CHANGES = ("start", "end")
 OTHERS = 3  # days of other changes that are passed over before none is told
 CLOSE = 50  # code points before a date in which stands that a term ends on it
 LED = 4  # code points from a participle to its day: "nommé en 2014"
+OWN = 2  # code points between an organisation and the years behind it: " ("
 NEAR = 60  # code points between a state and its time; benchmarks.dating: 22 of 44 told, none wrong, up to 80 as well
 
 
@@ -119,7 +120,9 @@ def _of_state(occasion: Occasion, days: Days) -> DateMention | None:
         value = state_value(date.value, occasion.kind)
         if value and not _is_of_another_title(date, occasion, days.text):
             found += [(gap(days.text, place, date), date.start, replace(date, value=value)) for place in places]
-    near = [one for one in found if one[0] <= NEAR]
+    near = [one for one in found if one[0] <= NEAR and one[1] not in occasion.beside]
+    if own := [one[2] for one in found if occasion.body and 0 <= one[1] - occasion.body.end <= OWN]:
+        return own[0]  # "coach of Orbex (2012-2014), Luvik (2014-2016) and Tarn"
     return min(near, key=lambda one: one[:2])[2] if near else None
 
 
@@ -227,7 +230,23 @@ class Dating:
                 start for at, kind, start in self._opened if at != line.index and kind not in (finding.kind, "")
             ).union(self._of_others(person.entity, {line.index, *naming})),
             titles=tuple(place(p.first, p.last) for p in finding.candidate.view.posts if p is not post),
+            body=self._body(finding),
+            beside=frozenset(self._behind_others(finding)),
         )
+
+    def _body(self, finding: Finding) -> Span | None:
+        """The first name of the organisation behind the post, or behind the person where the line tells no post."""
+        view, post = finding.candidate.view, finding.post
+        own = post if post is not None and post.line == view.line.index else finding.person
+        behind = (m for m in view.others if m.entity is finding.organization and m.first >= own.last)
+        return next((m.span for m in behind), None)
+
+    def _behind_others(self, finding: Finding) -> Iterator[int]:
+        """Where the dates begin that stand right behind the names of other organisations in the line."""
+        for mention in finding.candidate.view.others:
+            if mention.entity is not finding.organization and mention.entity.type == "organization":
+                behind = self.days.inside(Span(mention.span.end, mention.span.end + OWN + 1))
+                yield from (date.start for date in behind)
 
     def _told_beside(self, view: View) -> Iterator[tuple[Entity, int]]:
         """Where the days begin that a line tells beside a name, each with whose they are."""

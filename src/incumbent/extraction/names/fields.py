@@ -46,6 +46,7 @@ class Fields:
         self.at = pack.words["at"]
         self.of_whom = pack.words["of_whom"]
         self.whose = pack.words["possessive"] | frozenset(pack.genitive)
+        self.of_whom = pack.words["of_whom"]
         self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
 
     def is_verbal(self, line: Line, at: int) -> bool:
@@ -117,6 +118,9 @@ class Fields:
         if led and len(key) > 1 and not self.words.head_last and key[0] in self.words.modifiers.first_words:
             return False  # "directeur de Jeune Lorvanie"
         heads = {self.words.organization_heads[word] for word in key if word in self.words.organization_heads}
+        behind = line.tokens[last].fold if last < len(line.tokens) else ""
+        if heads == {PAPER} and key[-1] in self.words.fields and behind in self.of_whom and line.covered(first - 1):
+            return True  # "directeur général Opinion de l'institut"
         title = line.covered(last)
         if (
             len(key) == 1

@@ -132,9 +132,10 @@ class Standing:
         """Named only as that of which somebody was something before."""
         return entity.type != "country" and id(entity) not in self._now
 
-    def is_guessed(self, entity: Entity) -> bool:
-        """Taken for a place that the pack does not know: it may as well be a firm."""
-        return entity.type == "place" and id(entity) not in self._mapped
+    def is_guessed(self, entity: Entity, led: bool = False) -> bool:
+        """Taken for a place that the pack does not know: it may be a firm; not if `led` where it has a mayor."""
+        known = id(entity) in self._mapped or (led and ("mayor", id(entity)) in self._with_class)
+        return entity.type == "place" and not known
 
     def suits_reach(self, entity: Entity, title: str) -> bool:
         """A place may have the title by what the pack knows of either: no town has that of a region, and no region that

@@ -34,7 +34,7 @@ from incumbent.extraction.grammar.whence import tells_whence
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.organizations.scenes import house
-from incumbent.extraction.seats.asides import of_own_title
+from incumbent.extraction.seats.asides import of_aside, of_own_title
 from incumbent.extraction.seats.coaching import COACH, joined_as_coach
 from incumbent.extraction.seats.keeping import is_kept, is_kept_on
 from incumbent.extraction.seats.limits import (
@@ -105,15 +105,13 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     gone = [seat for seat in seats if seat.post_class == "member"]
     seats = [s for s in seats if s.organization is not elsewhere] if elsewhere else list(seats)
     seats = [seat for seat in seats if seat.post_class != "member"]
-    if (
-        trigger.frame.takes
-        and trigger.form == "verb"
-        and candidate.view.leads[trigger.last : trigger.last + 1] == ["them"]
-    ):
+    them = candidate.view.leads[trigger.last : trigger.last + 1] == ["them"]
+    if trigger.frame.takes and trigger.form == "verb" and them:
         return []  # "she left it in March": what she left is told elsewhere
     if leaves_something_else(candidate):
         return []
-    if again := left_again(candidate, seats) or handed_here(candidate, seats) or left_by_title(candidate, seats):
+    again = of_aside(candidate, seats) or left_again(candidate, seats) or handed_here(candidate, seats)
+    if again := again or left_by_title(candidate, seats):
         return again
     once = [seat for seat in seats if is_had_once(candidate, seat)]
     titled, seats = seats, [seat for seat in seats if seat not in once and not is_of_its_title(candidate, seat)]
