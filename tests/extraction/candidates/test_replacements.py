@@ -60,5 +60,5 @@ def test_who_only_says_something_of_it_does_not() -> None:
         ("Her predecessor as chief executive of Orbex Inc, Luc Pic, spoke.", "en"),
     ],
 )
-def test_who_is_called_a_predecessor_behind_a_comma_has_gone(text: str, language: str) -> None:
-    assert [kind for kind, person, _, _ in tenures(text, language) if person == "Luc Pic"] == ["end"]
+def test_who_is_called_a_predecessor_behind_a_comma_was_it_before(text: str, language: str) -> None:
+    assert [kind for kind, person, _, _ in tenures(text, language) if person == "Luc Pic"] == ["former"]

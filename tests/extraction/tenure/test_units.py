@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import tenures
 
+from incumbent.extraction.extract import extract
+from incumbent.languages.load import load_pack
+from incumbent.model.claim import TenureClaim
+from incumbent.model.document import Document
+
 
 @pytest.mark.parametrize(
     "text",
@@ -27,3 +32,10 @@ def test_who_leads_the_part_of_a_firm_is_not_its_chief_executive(text: str) -> N
 )
 def test_who_leads_the_whole_or_a_part_with_a_name_heads_it(text: str) -> None:
     assert {post_class for _, _, _, post_class in tenures(text, "en")} == {"chief-executive"}
+
+
+def test_a_part_that_a_title_tells_of_too_is_told_once() -> None:
+    text = "Orbex named Ann Lee, the former head of Lampo Inc's snacks business.\nLee ran the Lampo unit until 2015."
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    told = [c for c in claims if isinstance(c, TenureClaim) and c.kind == "former"]
+    assert [(c.person, c.organization, c.post_class) for c in told] == [("Ann Lee", "Lampo Inc", "executive")]

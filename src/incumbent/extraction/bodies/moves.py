@@ -176,10 +176,21 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
     if post is not None and (aside := aside_of(view, candidate.person, post)):
         outside = {id(m.entity) for m in view.others if m.first not in aside}
         found += [m.entity for m in view.others if m.first in aside and id(m.entity) not in outside]
+    found += _after_all(view, post) if post is not None else []
     found += [left.entity for left in exits_of(view, candidate.person)] if post is not None else []
     if (whence := _comes_from(view, candidate.person)) is not None and all(m is not whence for m, _ in held):
         hired.add(id(whence.entity))
     return hired | {id(body) for body in found if body is not None and all(m.entity is not body for m, _ in held)}
+
+
+def _after_all(view: View, post: PostMention) -> list[Entity]:
+    """The organisations of an event behind what a verb of leading leads, in its clause: "to head the markets watchdog
+    after the Orbex scandal"; none where no noun tells what is led."""
+    after = next((at for at in range(post.last, len(view.symbols)) if view.leads[at] == "after"), 0)
+    if not post.holding or "held-by" in post.modifiers or not after:
+        return []
+    led = view.symbols[post.last : after]
+    return [m.entity for m in view.others if m.first > after] if {*led} == {"w"} | ({""} & {*led}) else []
 
 
 def _comes_from(view: View, person: Mention) -> Mention | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.behind_names import told_behind, told_in_brackets, told_in_turn
+from incumbent.extraction.bodies.boards import Boards
 from incumbent.extraction.bodies.coordinations import opened_by
 from incumbent.extraction.bodies.federations import Federations
 from incumbent.extraction.bodies.implied import Implied
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 
+OFFICIAL = "official"  # the class of heads of departments, which are those of firms, too
+
+
 class ToldBodies:
     """Knows one article; `bodies` are the organisations that it names."""
 
@@ -42,6 +46,7 @@ class ToldBodies:
         self._implied = Implied(bodies, self._words)
         self._natives = Natives(bodies, pack)
         self._federations = Federations(bodies, pack)
+        self._boards = Boards(views)
         self._there = There(views)
         self._owners = Owners(views, standing)
         self._senders = Senders(views, standing)
@@ -79,6 +84,7 @@ class ToldBodies:
             or self._owners.body(candidate, held)
             or self._towns.body(candidate, held)
             or self._senders.body(candidate, held)
+            or self._boards.body(candidate, held)
         )
         if body is None and not held and post is not None and post.post_class not in POLITICAL:
             body = self._standing.paragraphs.headed_by(view.line.sentence.paragraph, view.line.index)
@@ -92,4 +98,6 @@ class ToldBodies:
             return False
         if post is None or post.post_class not in POLITICAL:
             return True
+        if post.post_class == OFFICIAL and body_of_owned(candidate, self._units) is body:
+            return True  # "the head of its supervision department"
         return fit(post.post_class, body, self._standing.sort(body) or "-") == "yes"

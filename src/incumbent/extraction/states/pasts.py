@@ -14,6 +14,7 @@ from incumbent.extraction.grammar.relative_objects import in_own_clause, takes_u
 from incumbent.extraction.grammar.told_now import has_besides, told_now
 from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.lengths import had_between, had_its_years, lasted
+from incumbent.extraction.states.next_posts import became_next
 from incumbent.extraction.states.since_titles import was_then
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def was_before(candidate: Candidate) -> bool:
     opens = comes_after(candidate.view, post) or trails_after(candidate.view, post)
     if opens is not None and opens.entity is candidate.person.entity:
         return True
-    if was_then(candidate):
+    if was_then(candidate) or became_next(candidate):
         return True
     if not post.holding and came_before(candidate.view, post):
         return holder_by_clause(candidate.view, post) is candidate.person
@@ -58,6 +59,8 @@ def was_before(candidate: Candidate) -> bool:
 def _has_besides(candidate: Candidate) -> bool:
     """The words of an end of the person are followed by what they have now: "left in 2013 and is now dean of Luvik"."""
     post, view = candidate.post, candidate.view
+    if candidate.person.form == "possessive":
+        return False  # "his successor left and now runs Orbex"
     ends = (t for t in view.triggers if candidate.tells(t, "end"))
     return post is not None and post.line == view.line.index and any(has_besides(view, t, post) for t in ends)
 

@@ -21,6 +21,7 @@ from incumbent.extraction.grammar.leaders import tense_of_leading
 from incumbent.extraction.grammar.told_now import told_by_tense, told_by_times
 from incumbent.extraction.states.coming import SOON, will_hold
 from incumbent.extraction.states.lengths import had_its_years, is_since, lasted
+from incumbent.extraction.states.next_posts import became_next
 from incumbent.extraction.states.pasts import is_bygone, is_closed, leads_outright, was_before
 from incumbent.extraction.states.together import given_in_row, lead_together
 
@@ -49,7 +50,8 @@ def sure_of_state(candidate: Candidate, chances: Mapping[str, float]) -> dict[st
     the start that they tell of: "the new chairman, Ann Lee"."""
     found = dict(chances)
     told = told_state(candidate)
-    if candidate.post is not None and ("former" in candidate.post.modifiers or was_before(candidate)):
+    next_told = told == "former" and became_next(candidate)  # what speaks for coming speaks for what was before it
+    if candidate.post is not None and ("former" in candidate.post.modifiers or was_before(candidate)) and not next_told:
         found.pop("start", None)  # nobody takes up what is called a former post, and only whose it is has left it
         found.pop("end" if not candidate.tie else "start", None)
     if told:

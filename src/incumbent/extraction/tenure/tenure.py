@@ -89,11 +89,13 @@ from incumbent.extraction.tenure.coaches import as_of_coaches
 from incumbent.extraction.tenure.gifts import goes_elsewhere, settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.heirs import as_their_heirs
+from incumbent.extraction.tenure.left_posts import with_left_posts
 from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
 from incumbent.extraction.tenure.movings import moved_on
 from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.players import players_of, without_players
+from incumbent.extraction.tenure.predecessors import as_once
 from incumbent.extraction.tenure.retellings import told_once
 from incumbent.extraction.tenure.rulers import ruled
 from incumbent.extraction.tenure.successions import comes_for, where_they_start, without_returns
@@ -126,7 +128,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     weigher = _Weigher(analysis, models, thresholds)
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(found)))
-    found = as_their_heirs(found + weigher.without_posts(found))
+    found = with_left_posts(as_once(as_their_heirs(found + weigher.without_posts(found))))
     found = as_of_coaches(without_candidates(found), analysis, weigher.players)
     return without_players(moved_on(found, analysis.pack), analysis.standing, thresholds.claim)
 

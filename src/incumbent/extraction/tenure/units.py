@@ -19,13 +19,14 @@ COLOURED = 3  # tokens between the article and the noun: "the consumer finance a
 
 
 def of_units(found: Iterable[Finding], pack: Pack) -> list[Finding]:
-    """`found`, where whoever leads such a part is no head of what it is a part of, but has some post in it."""
+    """`found`, where whoever leads such a part is no head of what it is a part of, but has some post in it: told once,
+    where a title tells of the same."""
     parts = vocabulary(pack).parts
     units = parts | pack.words.get("units", frozenset()) | pack.words.get("staff", frozenset())
-    return [
-        replace(finding, post_class=OPEN) if _leads_unit(finding, parts) or _leads_its(finding, units) else finding
-        for finding in found
-    ]
+    rows = [(finding, _leads_unit(finding, parts) or _leads_its(finding, units)) for finding in found]
+    told = {(finding.key, finding.kind) for finding, part in rows if not part}
+    led = [(replace(finding, post_class=OPEN) if part else finding, part) for finding, part in rows]
+    return [finding for finding, part in led if not part or (finding.key, finding.kind) not in told]
 
 
 def _leads_its(finding: Finding, units: frozenset[str]) -> bool:
