@@ -88,3 +88,8 @@ def test_whom_a_whole_phrase_leads_to_right_behind_it_is_sure(phrase: str) -> No
 def test_whom_it_leads_to_past_others_or_not_at_all_is_weighed(phrase: str) -> None:
     rows = [one for view in read(f"{phrase} Anne Lenoir.", "fr").views for one in events(view)]
     assert {sure_of_clitic(one, {"start": 0.3})["start"] for one in rows} <= {0.3}
+
+
+def test_whose_deputy_a_phrase_leads_to_does_not_come() -> None:
+    text = "Le PDG d'Orbex SA, Paul Vey, est parti. L'intérim sera assuré par son adjointe, Anne Lenoir."
+    assert {person for kind, person, _, _ in tenures(text, "fr") if kind == "start"} == {"Anne Lenoir"}

@@ -54,3 +54,28 @@ def test_the_day_of_a_death_is_of_no_start() -> None:
     claims = extract(document, load_pack("fr")).claims
     told = {(c.kind, c.person): c.date for c in claims if isinstance(c, TenureClaim) and c.organization == "Lampo SA"}
     assert told == {("start", "Anne Lenoir"): None, ("end", "Paul Roux"): "2015-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "left"),
+    [
+        ("Anne Lenoir succède à Paul Roux, parti en mars, à la tête de Lampo SA.", "fr", "2015-03"),
+        ("Anne Lenoir remplace à la tête de Lampo SA Paul Roux, limogé le 3 mars.", "fr", "2015-03-03"),
+        ("Anne Lenoir succède à Paul Roux, qui a démissionné en mars, à la tête de Lampo SA.", "fr", "2015-03"),
+        ("Anne Lenoir succède à Paul Roux, en poste depuis mars 2010, à la tête de Lampo SA.", "fr", None),
+        ("Anne Lenoir was named chairman of Lampo SA. She succeeds Paul Roux, who left in March.", "en", "2015-03"),
+        ("Anne Lenoir was named chairman of Lampo SA, replacing Paul Roux, fired in March.", "en", "2015-03"),
+    ],
+)
+def test_the_day_on_which_somebody_left_is_not_that_on_which_another_one_came(
+    text: str, language: str, left: str | None
+) -> None:
+    document = Document(name="a", text=text, published_at=PUBLISHED, published_basis="given")
+    claims = extract(document, load_pack(language)).claims
+    told = {(c.kind, c.person): c.date for c in claims if isinstance(c, TenureClaim)}
+    assert told == {("start", "Anne Lenoir"): None, ("end", "Paul Roux"): left}
+
+
+def test_a_day_to_come_is_that_of_both() -> None:
+    text = "Ann Lee was named chairman of Lampo SA to succeed Paul Roux, who retires on May 2, 2016."
+    assert "2016-05-02" in dates(text, "en")

@@ -12,6 +12,12 @@ from tests.extraction.told import read, tenures
         ("Orbex SA grandit. Le directeur de l'hôpital, Paul Vey, a parlé.", "fr", "hôpital"),
         ("Orbex SA grandit. Le patron de la chambre de commerce, Paul Vey, a parlé.", "fr", "chambre de commerce"),
         ("La prison de Lorvan est vieille. Le directeur de la prison, Paul Vey, a parlé.", "fr", "prison de Lorvan"),
+        ("Orbex SA grandit. Le directeur général de la police nationale Paul Vey a parlé.", "fr", "police nationale"),
+        ("Paul Vey, ancien numéro deux de la police judiciaire, a écrit à Orbex.", "fr", "police judiciaire"),
+        ("Paul Vey, directeur de cabinet à la préfecture de police, a parlé.", "fr", "préfecture de police"),
+        ("Le secrétaire général de la préfecture de police, Paul Vey, a parlé.", "fr", "préfecture de police"),
+        ("Paul Vey, directeur de l'ordre public à la préfecture de police, a parlé.", "fr", "préfecture de police"),
+        ("Le chef de la police nationale du Mali, Paul Vey, a parlé.", "fr", "Mali"),
         ("Orbex Ltd grew. The director of the museum, Paul Vey, spoke.", "en", "museum"),
     ],
 )
@@ -19,7 +25,14 @@ def test_whoever_heads_one_heads_nothing_else(text: str, language: str, body: st
     assert {organization for _, person, organization, _ in tenures(text, language) if person == "Paul Vey"} == {body}
 
 
-@pytest.mark.parametrize("text", ["Paul Vey est entré à l'hôpital.", "Un directeur d'hôpital a parlé à Paul Vey."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Vey est entré à l'hôpital.",
+        "Un directeur d'hôpital a parlé à Paul Vey.",
+        "Le ministre à l'hôpital, Paul Vey a parlé.",
+    ],
+)
 def test_without_a_title_that_names_it_there_is_none(text: str) -> None:
     assert not [e for e in read(text, "fr").names.entities if e.type == "organization"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.extraction.naming import bodies, found, meant
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 @pytest.mark.parametrize(
@@ -246,3 +246,8 @@ def test_whoever_is_appointed_to_a_ministry_has_its_seat() -> None:
 def test_no_club_is_one_for_another() -> None:
     names = read("L'attaquant Paul Roux a quitté le Racing pour le FC Lorvan.", "fr").names
     assert {entity.name for entity in names.entities if entity.type == "organization"} == {"Racing", "FC Lorvan"}
+
+
+def test_what_partys_initials_stand_behind_is_no_name_with_a_title_in_it() -> None:
+    told = tenures("Le sénateur (LR) Paul Vey et la sénatrice (PS) Anne Roux ont déposé un texte.", "fr")
+    assert {person for _, person, _, _ in told} == {"Paul Vey", "Anne Roux"}

@@ -94,3 +94,20 @@ def test_whoever_has_one_is_not_of_its_country(text: str, language: str) -> None
 )
 def test_what_somebody_was_before_is_no_counterparts_title(text: str, language: str) -> None:
     assert {post for who, post, _ in told(text, language) if who == "Adam Yacoub"} == {"minister"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "post"),
+    [
+        (
+            "Le ministre de l'Intérieur, Luc Sorel, et sa collègue du Budget, Anne Roux, sont là.",
+            "Anne Roux",
+            "minister",
+        ),
+        ("Le ministre de l'Intérieur, Luc Sorel, a revu son collègue des Finances Paul Vey.", "Paul Vey", "minister"),
+        ("La sénatrice Anne Roux a interpellé son collègue Paul Vey.", "Paul Vey", "legislator"),
+        ("Le PDG d'Orbex SA, Luc Sorel, et son collègue Paul Vey ont parlé.", "Paul Vey", ""),
+    ],
+)
+def test_a_colleague_has_the_title_of_a_minister_or_a_legislator_alone(text: str, who: str, post: str) -> None:
+    assert {title for name, title, _ in told(text, "fr") if name == who} == ({post} if post else set())

@@ -44,3 +44,29 @@ def test_nobody_is_their_own_secretary() -> None:
 )
 def test_its_chief_is_that_of_whoever_stands_or_acts_last(text: str) -> None:
     assert {body for _, person, body, _ in tenures(text) if person == "Ann Lee"} == {"Lampo Corp"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Orbex SA a levé des fonds auprès de Lampo SA. « C'est utile », a déclaré son PDG, ", "Orbex SA"),
+        ("Orbex SA a levé des fonds auprès de Lampo SA. « C'est utile. Et bon », a déclaré son PDG, ", "Orbex SA"),
+        ("Lorvan grandit. Le fonds français Lampo SA y a investi. « C'est utile », a déclaré son PDG, ", "Lampo SA"),
+        ("Orbex SA grandit. Lampo SA y investit, a déclaré son PDG, ", "Lampo SA"),
+    ],
+)
+def test_behind_a_quotation_it_is_that_of_what_is_spoken_of_before(text: str, body: str) -> None:
+    assert {name for _, person, name, _ in tenures(text + ROUX, "fr") if person == "Paul Roux"} == {body}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Lens s'est incliné dimanche. Son entraîneur, ", {"Lens"}),
+        ("Nice a perdu. « On continue », a promis son entraîneur ", {"Nice"}),
+        ("Nantes a perdu sa gare. Son maire, ", {"Nantes"}),
+        ("Lyon accueille le salon. Son président, ", set()),
+    ],
+)
+def test_a_town_has_a_coach_and_a_mayor_alone(text: str, body: set[str]) -> None:
+    assert {name for _, person, name, _ in tenures(text + ROUX, "fr") if person == "Paul Roux"} == body

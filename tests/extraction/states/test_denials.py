@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.extraction.told import tenures
 
 from incumbent.extraction.extract import extract
 from incumbent.languages.load import load_pack
@@ -45,3 +46,15 @@ def test_who_is_said_not_to_go_has_the_post(text: str, language: str) -> None:
 )
 def test_what_is_told_beside_a_denial_happened(text: str, language: str) -> None:
     assert told(text, language) == {("end", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le directeur sportif de Nantes, Luc Roux, a écarté un départ de Paul Vey.",
+        "Le Premier ministre Luc Roux a écarté toute démission.",
+        "Le président d'Orbex SA, Luc Roux, écarte l'hypothèse d'une démission.",
+    ],
+)
+def test_who_rules_out_a_leaving_dismisses_nobody(text: str) -> None:
+    assert {kind for kind, *_ in tenures(text, "fr")} == {"hold"}

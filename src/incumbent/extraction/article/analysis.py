@@ -28,8 +28,10 @@ from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.posts.posts import find_posts
 from incumbent.extraction.references.club_phrases import with_clubs
 from incumbent.extraction.references.defined_terms import Term, endings, terms_of, without_terms
+from incumbent.extraction.references.hearers import hearers
 from incumbent.extraction.references.lands import headline_land, land_of, lands_in_names, lands_of, sent_from, with_home
 from incumbent.extraction.references.origins import without_origins
+from incumbent.extraction.references.past_bodies import Places, past_bodies
 from incumbent.extraction.references.references import resolve, stand_ins
 from incumbent.extraction.text.segment import Segments, segment
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -75,10 +77,10 @@ def analyse(document: Document, pack: Pack, parser: Parser | None = None, types:
         rows = _parsed(text, rows, gated, pack, parser)
         capitals.parsed(rows)
     sent = sent_from(rows, pack) or land_of(document.publisher, pack)
-    names, views, lands = _seen(text, rows, changes, capitals, pack, types, sent, terms)
+    names, views, lands, past = _seen(text, rows, changes, capitals, pack, types, sent, terms)
     asked = {line.index for line in gated}
     passed = tuple(passed_over(view, view.line.index in asked) for view in views)
-    standing = Standing(views, vocabulary(pack), lands, sent)
+    standing = Standing(views, vocabulary(pack), lands, sent, past)
     return Analysis(document, pack, segments, names, tuple(views), standing, passed)
 
 
@@ -91,12 +93,13 @@ def _seen(
     types: Weights,
     sent: str,
     terms: Sequence[Term],
-) -> tuple[Names, list[View], Counter[str]]:
-    """The names of an article, its lines with what stands in them, and how often it tells of each country; `sent` is
-    the country that it was sent from, or ""."""
+) -> tuple[Names, list[View], Counter[str], Places]:
+    """The names of an article, its lines with what stands in them, how often it tells of each country, and where it
+    names organisations of careers; `sent` is the country that it was sent from, or ""."""
     found = with_genders(without_origins(find_names(capitals, rows, pack, changes, types), rows, pack), rows, pack)
     lands = lands_of(rows, pack) + headline_land(rows, pack) + Counter([sent] if sent else [])
-    names = resolve(rows, found, pack, terms, lands)
+    past = past_bodies(rows, found, pack)
+    names = resolve(rows, found, pack, terms, lands, past | hearers(rows, found, pack))
     lands += lands_in_names(names, rows, pack)
     names = with_home(names, lands, pack)
     by_line: dict[int, list[Mention]] = {}
@@ -130,7 +133,7 @@ def _seen(
         one = view(line, mentions, posts, triggers, pack)
         kept = [trigger for trigger in triggers if not is_thanks(one, trigger)]
         views.append(one if len(kept) == len(triggers) else view(line, mentions, posts, kept, pack))
-    return names, with_clubs(with_epithets(tell_clubs(views, pack), pack), pack), lands
+    return names, with_clubs(with_epithets(tell_clubs(views, pack), pack), pack), lands, past
 
 
 def _is_of_a_name(trigger: Trigger, line: Line, mentions: Sequence[Mention]) -> bool:

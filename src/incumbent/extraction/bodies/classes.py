@@ -85,7 +85,7 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
         return MINISTER  # "dirige le ministère de la Santé"
     if post.holding:
         by = words.becoming[post.holding]
-        sort = COMPANY if standing.is_guessed(organization) else organization.type  # a name that only may be a town
+        sort = COMPANY if standing.is_guessed(organization, True) else organization.type  # a name that may be a town
         held = by.get(told_sort) or by.get(sort) or post.post_class
         return _by_name(organization, held, post, words) or held
     seat = land and ("seat" in post.modifiers or post.bare in words.charges)

@@ -17,14 +17,17 @@ TELLING = frozenset(("club", "union", "university", "church", "media", "party"))
 STATELY = ("government", "ministry", "army", "agency")  # what speaks for a state
 PRESIDING = ("president", "vice-president")  # what clubs and firms have as well as countries
 PRIVATE = frozenset(("club", "company", "bank", "university", "union", "media"))  # what no country is
+DIRECTOR, OFFICIAL = "chief-executive", "official"
 
 
 def of_firms(candidate: Candidate, standing: Standing) -> bool:
-    """A chief executive is one of no country, and neither is a deputy chief executive."""
+    """A chief executive is one of no country, and neither is a deputy chief executive; an official may be called
+    "directeur général" of what is a country's, but no chairman."""
     post = candidate.post
     if post is None:
         return False
-    classes = {post.post_class, *(() if post.holding else standing.classes_in(candidate.view, post))}
+    within = frozenset() if post.holding else frozenset(standing.classes_in(candidate.view, post))
+    classes = {post.post_class, *(within - {DIRECTOR} if post.post_class == OFFICIAL else within)}
     return any(GROUP.get(one) == "company" for one in classes)
 
 

@@ -35,6 +35,14 @@ def is_the_lands(candidate: Candidate, standing: Standing, land: Entity) -> bool
     return at_home(candidate) and not local
 
 
+def is_whole_lands(candidate: Candidate, standing: Standing) -> bool:
+    """The title says itself that it is of a country: "le directeur de la police nationale, reçu à Lorvan"; not where a
+    pack knows it for one of towns ("de la police municipale")."""
+    post = candidate.post
+    whole = post is not None and "state" in post.modifiers and post.last > post.head_last
+    return whole and not standing.reaches(title_of(candidate), "municipal")
+
+
 def at_home(candidate: Candidate) -> bool:
     """The post may be one of a country that the article does not name: no company's, none told by a verb alone ("has
     run the company"), and of presidents only a title ("President Roe")."""

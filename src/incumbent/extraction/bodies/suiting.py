@@ -13,7 +13,7 @@ from incumbent.extraction.bodies.firms import (
     of_firms,
     only_of_firms,
 )
-from incumbent.extraction.bodies.homeland import group_of, is_the_lands
+from incumbent.extraction.bodies.homeland import group_of, is_the_lands, is_whole_lands
 from incumbent.extraction.bodies.opponents import is_played_against
 from incumbent.extraction.bodies.presidents import presides_elsewhere
 from incumbent.extraction.bodies.sent import sent_to, title_of
@@ -196,7 +196,7 @@ def may_be(
         return True
     if sort == "agency" and post_class == "legislator" and standing.is_local(title):
         return True  # councillors are of councils
-    if entity.type == "place" and not standing.suits_reach(entity, title):
+    if entity.type == "place" and (not standing.suits_reach(entity, title) or is_whole_lands(candidate, standing)):
         return False
     if entity.type == "organization" and of_another_sort(candidate, sort, standing):
         return False  # "team president Lee said at Lorvan Hall"

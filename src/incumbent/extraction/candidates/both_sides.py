@@ -73,7 +73,7 @@ def _is_given(one: Candidate, trigger: Trigger) -> bool:
 def _is_led_to(one: Candidate, trigger: Trigger) -> bool:
     """A phrase that ends where the name begins tells of nobody else."""
     whole = trigger.form == "phrase" and trigger.frame.person == "object" and not trigger.negated
-    return whole and one.person.first == trigger.last
+    return whole and one.person.form != "possessive" and one.person.first == trigger.last  # "par son adjointe, Lee"
 
 
 ONE_WAY = (_is_given, _is_done_to, _is_led_to)

@@ -13,6 +13,8 @@ from incumbent.extraction.candidates.apart import (
 )
 from incumbent.extraction.candidates.arrivals import comes_meanwhile, visits
 from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
+from incumbent.extraction.candidates.matters import is_of_a_thing
+from incumbent.extraction.candidates.own_asides import is_anothers_aside, is_apart_from
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.whose_things import is_only_superior
 from incumbent.extraction.grammar.afterwards import is_done_by_another
@@ -57,6 +59,8 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or comes_meanwhile(view, trigger)
         or is_told_before(view, person, trigger)
         or _was_theirs(view, person, trigger)
+        or is_anothers_aside(view, person, trigger)
+        or is_of_a_thing(view, person, trigger)
     )
 
 
@@ -98,6 +102,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
     if is_only_superior(view, person, post, ties):
         return True
     if _is_of_a_friend(view, person, post) or (post.last <= person.first and _is_served(view, person)):
+        return True
+    if is_apart_from(view, person, post):
         return True
     if ties.get(id(person)):
         return is_counted(view, person, post, ties) or _is_of_the_next(view, person, post, ties)

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.analysis import Analysis
-from incumbent.extraction.claims.asides import asides
+from incumbent.extraction.claims.asides import asides, set_apart, told_beside
+from incumbent.extraction.claims.effects import day_of_effect, effect_of
 from incumbent.extraction.dates.scope import Days, Occasion, Option, gap, options_of
 from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.text.segment import Sentence
@@ -26,12 +27,14 @@ from incumbent.model.time import DateMention, PartialDate
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Entity
     from incumbent.languages.pack import Pack
 
 CHANGES = ("start", "end")
 OTHERS = 3  # days of other changes that are passed over before none is told
 CLOSE = 50  # code points before a date in which stands that a term ends on it
 LED = 4  # code points from a participle to its day: "nommé en 2014"
+OWN = 2  # code points between an organisation and the years behind it: " ("
 NEAR = 60  # code points between a state and its time; benchmarks.dating: 22 of 44 told, none wrong, up to 80 as well
 
 
@@ -118,7 +121,9 @@ def _of_state(occasion: Occasion, days: Days) -> DateMention | None:
         value = state_value(date.value, occasion.kind)
         if value and not _is_of_another_title(date, occasion, days.text):
             found += [(gap(days.text, place, date), date.start, replace(date, value=value)) for place in places]
-    near = [one for one in found if one[0] <= NEAR]
+    near = [one for one in found if one[0] <= NEAR and one[1] not in occasion.beside]
+    if own := [one[2] for one in found if occasion.body and 0 <= one[1] - occasion.body.end <= OWN]:
+        return own[0]  # "coach of Orbex (2012-2014), Luvik (2014-2016) and Tarn"
     return min(near, key=lambda one: one[:2])[2] if near else None
 
 
@@ -161,19 +166,24 @@ class Dating:
         self._naming: dict[int, set[int]] = defaultdict(set)
         self._changes: dict[str, set[int]] = defaultdict(set)
         self._opened: list[tuple[int, str, int]] = []  # the line, the kind, and where the day of what opens it begins
+        self._beside: dict[int, list[tuple[Entity, int]]] = defaultdict(list)  # whose days a line tells beside a name
         for view in analysis.views:
             for mention in view.persons:
                 self._naming[id(mention.entity)].add(view.line.index)
             self._opened.extend(_opened(view, self.days))
+            self._beside[view.line.index].extend(self._told_beside(view))
             for trigger in view.triggers:
                 self._changes[trigger.frame.kind].add(view.line.index)
                 self._changes[trigger.frame.other].add(view.line.index)
         self._weights = load_weights("date")
         self._lapse, self._term = lapse_of(analysis.pack), term_of(analysis.pack)
+        self._effect = effect_of(analysis.pack)
 
     def date(self, finding: Finding) -> DateMention | None:
         """The date of `finding`, or None where the article tells none."""
         occasion = self.occasion(finding)
+        if finding.kind in CHANGES and (day := day_of_effect(occasion, self.days, self._effect)) is not None:
+            return day
         date = self._chosen(occasion)
         for _ in range(OTHERS):
             if date is None or not self._is_of_another(date, finding):
@@ -222,9 +232,40 @@ class Dating:
             aside=_aside(finding),
             anothers=frozenset(
                 start for at, kind, start in self._opened if at != line.index and kind not in (finding.kind, "")
-            ),
+            ).union(self._of_others(person.entity, {line.index, *naming})),
             titles=tuple(place(p.first, p.last) for p in finding.candidate.view.posts if p is not post),
+            body=self._body(finding),
+            beside=frozenset(self._behind_others(finding)),
         )
+
+    def _body(self, finding: Finding) -> Span | None:
+        """The first name of the organisation behind the post, or behind the person where the line tells no post."""
+        view, post = finding.candidate.view, finding.post
+        own = post if post is not None and post.line == view.line.index else finding.person
+        behind = (m for m in view.others if m.entity is finding.organization and m.first >= own.last)
+        return next((m.span for m in behind), None)
+
+    def _behind_others(self, finding: Finding) -> Iterator[int]:
+        """Where the dates begin that stand right behind the names of other organisations in the line."""
+        for mention in finding.candidate.view.others:
+            if mention.entity is not finding.organization and mention.entity.type == "organization":
+                behind = self.days.inside(Span(mention.span.end, mention.span.end + OWN + 1))
+                yield from (date.start for date in behind)
+
+    def _told_beside(self, view: View) -> Iterator[tuple[Entity, int]]:
+        """Where the days begin that a line tells beside a name, each with whose they are."""
+        for entity, span in told_beside(view):
+            yield from ((entity, date.start) for date in self.days.inside(span) if not self._is_to_come(date))
+        for entity, span in set_apart(view):
+            yield from ((entity, date.start) for date in self.days.inside(span) if date.value.endswith("/"))
+
+    def _of_others(self, person: Entity, lines: Iterable[int]) -> Iterator[int]:
+        for line in lines:
+            yield from (start for entity, start in self._beside.get(line, ()) if entity is not person)
+
+    def _is_to_come(self, date: DateMention) -> bool:
+        published = self.days.published
+        return published is not None and date.value.strip("/")[:10] > published.latest.isoformat()
 
 
 def _year(date: DateMention) -> int:

@@ -33,7 +33,8 @@ class Occasion:
     clauses that tell of something else. `naming` are the sentences that name the person, `telling` those of them that
     tell a change of the same kind. No date in `aside` is its own: there stands another change, which opens the sentence
     ("Named in May, Lee resigned"); nor one that begins at one of `anothers`: it is told of a change of another kind,
-    elsewhere."""
+    elsewhere. `body` is the name of the organisation in the sentence, and a state has no date that begins at one of
+    `beside`: it stands behind the name of another one."""
 
     kind: str
     modality: str
@@ -49,6 +50,8 @@ class Occasion:
     aside: Span | None = None
     anothers: frozenset[int] = frozenset()
     titles: tuple[Span, ...] = ()
+    body: Span | None = None
+    beside: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,10 @@ class Fields:
         self.article = pack.words["article"]
         self.affiliate = pack.words.get("affiliate", frozenset())
         self.units = pack.words.get("units", frozenset())
+        self.at = pack.words["at"]
+        self.of_whom = pack.words["of_whom"]
         self.whose = pack.words["possessive"] | frozenset(pack.genitive)
+        self.of_whom = pack.words["of_whom"]
         self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
 
     def is_verbal(self, line: Line, at: int) -> bool:
@@ -104,7 +107,7 @@ class Fields:
         where it is a field."""
         if land and not self.is_market(line, first, last):
             return False
-        if self._is_unit(line, first, last):
+        if self._is_unit(line, first, last) or self._is_within(line, first, last, key):
             return True
         whole = self.words.wholes.at(line.tokens, first)
         if (whole is not None and whole.last == last) or not all(map(self._qualifies, key)):
@@ -115,6 +118,9 @@ class Fields:
         if led and len(key) > 1 and not self.words.head_last and key[0] in self.words.modifiers.first_words:
             return False  # "directeur de Jeune Lorvanie"
         heads = {self.words.organization_heads[word] for word in key if word in self.words.organization_heads}
+        behind = line.tokens[last].fold if last < len(line.tokens) else ""
+        if heads == {PAPER} and key[-1] in self.words.fields and behind in self.of_whom and line.covered(first - 1):
+            return True  # "directeur général Opinion de l'institut"
         title = line.covered(last)
         if (
             len(key) == 1
@@ -134,6 +140,17 @@ class Fields:
         return line.tokens[first - 1].fold in self.whose or (
             line.tokens[first - 1].fold in self.article and self._in_title(line, first)
         )
+
+    def _is_within(self, line: Line, first: int, last: int, key: Sequence[str]) -> bool:
+        """The run says what somebody heads inside an organisation named behind it: "head of Nordic Lending at Orbex";
+        not what has the noun of an organisation in its name, or stands behind an article."""
+        tokens = line.tokens
+        if first < 2 or last + 1 >= len(tokens) or tokens[last].fold not in self.at or len(key) == 1:
+            return False
+        title = line.covered(first - 2) if tokens[first - 1].fold in self.of_whom else None
+        if title is None or title.value.post_class != "executive" or tokens[last + 1].shape not in ("cap", "upper"):
+            return False
+        return not any(word in self.words.organization_heads for word in key)
 
     def _qualifies(self, word: str) -> bool:
         """A word that may be part of a post's name: "Export" director, "Assistant" manager."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST_RUN = 9
 
 HOUSES = frozenset("bank museum university".split())  # sorts that are of nothing but "of": "Lorvan Bank of Orvia"
+POLITICAL = ("party", "union")  # what has no town in its name: they meet there
 NICKNAMED = QUOTES | {"("}  # what opens a nickname
 
 
@@ -43,6 +44,8 @@ class Growth:
     def end(self, line: Line, at: int, end: int) -> int:
         """The end of the run that begins at token `at` and reaches to `end` at least."""
         tokens = line.tokens
+        if self._is_field(line, at):
+            return end
         person = tokens[at].fold in self.words.first_names
         given, town = person, self.titles.is_town
         named = person and tokens[at + 1 : at + 2] and tokens[at + 1].shape == "cap"  # "Marine Lorvan"
@@ -91,7 +94,7 @@ class Growth:
                 and given
             ):
                 end += 2
-            elif token.fold in joining and (body or (organization and not party)) and self._joins(line, end):
+            elif token.fold in joining and (body or (organization and not party)) and self._joins(line, end, head):
                 end += 1 if self.is_capital(tokens, end + 1) else 2
             elif organization and self.institutions.adjectives(line, end) > end:
                 end = self.institutions.adjectives(line, end)
@@ -115,8 +118,16 @@ class Growth:
                 break
             end -= 1
         if not organization and end > at + 1 and not self.words.head_last:
-            end = self.institutions.spelt_out(line, at, end)  # whatever its first word is
+            spelt = self.institutions.spelt_out(line, at, end)  # whatever its first word is
+            end = end if any(map(line.covered, range(end, spelt))) else spelt  # "Paul Vey et la sénatrice (PS)"
         return self.institutions.tail(line, at, end) if organization else self.lookalikes.closed(tokens, end, person)
+
+    def _is_field(self, line: Line, at: int) -> bool:
+        """The capital at token `at` is the field of the title right before, and "of" behind it leads to whose that is:
+        "directrice Réseaux d'Orbex"; where a pack has fields behind titles."""
+        title = line.covered(at - 1) if at and not self.words.head_last else None
+        field = title is not None and title.last == at and line.tokens[at].fold in self.words.fields
+        return field and at + 1 < len(line.tokens) and line.tokens[at + 1].fold in self.whose
 
     def _by_nickname(self, line: Line, end: int) -> int:
         """The end of a nickname at token `end` with the surname behind it; in brackets only behind a first name."""
@@ -137,11 +148,13 @@ class Growth:
         )
         return not line.covered(end) or named or self.titles.is_surname(line, at, end)
 
-    def _joins(self, line: Line, at: int) -> bool:
+    def _joins(self, line: Line, at: int, head: str | None) -> bool:
         """ "of" between an organisation's word and a capital, perhaps with an article or a number; nothing else behind
         initials, nor what leads to a country."""
         tokens, article = line.tokens, self.institutions.article
         away = self.words.countries.at(tokens, at + 1) or self.words.lands.at(tokens, at - 1)
+        if tokens[at].fold in self.pack.words["to"] and self.words.places.at(tokens, at + 1) and head in POLITICAL:
+            return False  # "le congrès du Parti libéral à Lyon"
         if tokens[at].fold in self.pack.words["to"] and away:
             return False  # "l'Union européenne au Bénin", "de l'Élysée à l'Otan"
         if (

@@ -13,6 +13,7 @@ from incumbent.extraction.text.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+ARMY = "army"
 LONGEST = 6  # tokens of somebody's name
 
 
@@ -22,6 +23,7 @@ class Houses:
     def __init__(self, pack: Pack, words: Vocabulary) -> None:
         self.words = words
         self.whose = pack.words["of_whom"]
+        self.at = pack.words["to"]
         self.article = pack.words["article"]
         self.small = small_words(pack)
 
@@ -55,7 +57,15 @@ class Houses:
         before = at - 1
         while before > 0 and line.tokens[before].fold in self.article | self.whose:
             before -= 1
+        if before > 0 and line.tokens[before].fold in self.at and self._is_of_a_service(line, before):
+            before -= 1  # "directeur de cabinet à la préfecture de police"
         return before
+
+    def _is_of_a_service(self, line: Line, at: int) -> bool:
+        """A title that says itself of what part somebody is the head ends right before token `at`."""
+        title, tokens = line.covered(at - 1), line.tokens
+        own = title is not None and title.last == at
+        return own and title is not None and not self.whose.isdisjoint(t.fold for t in tokens[title.first : at])
 
     def reach(self, line: Line, at: int) -> int:
         """The end of the noun that begins at token `at`, of which a title right before tells whose it is; `at` where
@@ -66,10 +76,12 @@ class Houses:
             return at
         before = self._before(line, at)
         title = line.covered(before)
-        plain = before == at - 1 or title is None or title.last > at
+        within = title is not None and title.first < at < title.last <= hit.last  # "le patron de la police judiciaire"
+        within = within and self.words.organization_heads.get(tokens[at].fold) != ARMY  # whose chiefs are a country's
+        plain = before == at - 1 or title is None or (title.last > at and not within)
         told = [token.fold for token in tokens[hit.last : hit.last + 1] if token.shape == "word"]
-        goes_on = hit.last < len(tokens) and tokens[hit.last].shape in ("cap", "upper")
+        goes_on = not within and hit.last < len(tokens) and tokens[hit.last].shape in ("cap", "upper")
         more = goes_on or any(word in self.whose | self.words.name_adjectives for word in told)
         between = {token.fold for token in tokens[before + 1 : at]}
-        the = bool(between & self.article) and bool(between & self.whose)  # not "un directeur d'hôpital"
+        the = bool(between & self.article) and bool(between & (self.whose | self.at))  # not "un directeur d'hôpital"
         return at if plain or more or not the else hit.last

@@ -1,5 +1,4 @@
-"""How the organisations of an article stand in it, apart from any one line: how often, how lately, and with whom
-told."""
+"""How the organisations of an article stand in it as a whole: how often, how lately, and with whom told."""
 
 from __future__ import annotations
 
@@ -15,6 +14,7 @@ from incumbent.extraction.organizations.clubs import sporting
 from incumbent.extraction.organizations.paragraphs import Paragraphs, headings
 from incumbent.extraction.organizations.tellings import Tellings
 from incumbent.extraction.posts.mention import PostMention
+from incumbent.extraction.references.past_bodies import NONE, Places
 from incumbent.extraction.references.visits import is_origin, is_visited
 from incumbent.extraction.text.tokens import Token, fold
 from incumbent.extraction.text.vocabulary import TERRITORY, Vocabulary
@@ -35,22 +35,24 @@ OF_LANDS = ("", "agency", "ministry", "parliament", "party", "government")  # so
 
 class Standing:
     """Counts over the lines of one article; `lands` tells how often the article speaks of a country without naming it,
-    `dateline` the country that it was sent from, or ""."""
+    `dateline` the country that it was sent from, or "", `past` where it names organisations of careers."""
 
-    def __init__(self, views: Sequence[View], words: Vocabulary, lands: Mapping[str, int], dateline: str = "") -> None:
-        self._dateline = dateline
-        self._words = words
+    def __init__(
+        self,
+        views: Sequence[View],
+        words: Vocabulary,
+        lands: Mapping[str, int],
+        dateline: str = "",
+        past: Places = NONE,
+    ) -> None:
+        self._dateline, self._past, self._words = dateline, past, words
         self._countries: Counter[str] = Counter(lands)
         self._lines: dict[int, list[int]] = defaultdict(list)
-        self._titles: set[int] = set()
-        self._national: set[int] = set()
-        self._expanses: set[int] = set()
+        self._titles, self._national, self._expanses, self._origins = (set[int]() for _ in range(4))
         self._mapped: dict[int, str] = {}
         self._now: set[int] = set()  # what is named elsewhere than as what somebody was of before
-        self._origins: set[int] = set()
         self._headings = headings(views)
-        self.paragraphs = Paragraphs(views)
-        self.tellings = Tellings(views)
+        self.paragraphs, self.tellings = Paragraphs(views), Tellings(views)
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()
@@ -71,8 +73,7 @@ class Standing:
             self._hold(view)
         self._places.sort()
         self._first = {key: place for place, key in reversed(self._places)}
-        self._tied_people = {person for person, _ in self._with_person}
-        self._tied_classes = {post_class for post_class, _ in self._with_class}
+        self._tied_people, self._tied_classes = {who for who, _ in self._with_person}, {c for c, _ in self._with_class}
         order = sorted(self._lines, key=lambda key: (-len(self._lines[key]), self._lines[key][0]))
         self._rank = {key: place for place, key in enumerate(order)}
         self._lands = {name: place for place, (name, _) in enumerate(self._countries.most_common())}
@@ -126,15 +127,17 @@ class Standing:
                         self._with_both[id(person.entity), post.post_class, id(mention.entity)] += 1
                         if "former" in post.modifiers:
                             self._as_former[id(person.entity), post.post_class, id(mention.entity)] += 1
-        self._now |= {id(m.entity) for m in view.others if m.first not in past}
+        past |= {first for line, first in self._past if line == view.line.index}
+        self._now |= {id(m.entity) for m in view.others if m.first not in past and m.form != "generic"}
 
     def is_only_past(self, entity: Entity) -> bool:
         """Named only as that of which somebody was something before."""
         return entity.type != "country" and id(entity) not in self._now
 
-    def is_guessed(self, entity: Entity) -> bool:
-        """Taken for a place that the pack does not know: it may as well be a firm."""
-        return entity.type == "place" and id(entity) not in self._mapped
+    def is_guessed(self, entity: Entity, led: bool = False) -> bool:
+        """Taken for a place that the pack does not know: it may as well be a firm, unless `led` with a mayor."""
+        led = led and ("mayor", id(entity)) in self._with_class
+        return entity.type == "place" and not led and id(entity) not in self._mapped
 
     def suits_reach(self, entity: Entity, title: str) -> bool:
         """A place may have the title by what the pack knows of either: no town has that of a region, and no region that
@@ -330,8 +333,7 @@ class Standing:
 
     def told(self, person: Entity, post_class: str, entity: Entity) -> list[str]:
         """What the article tells elsewhere of the entity with this person or class."""
-        one, body = id(person), id(entity)
-        found = []
+        one, body, found = id(person), id(entity), list[str]()
         if count := self._with_both[one, post_class, body]:
             found.append("told-with-both")
             former = self._as_former[one, post_class, body]

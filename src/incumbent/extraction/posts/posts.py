@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.posts.classes import of_a_field, of_a_thing, refined
-from incumbent.extraction.posts.counterparts import is_counterpart, title_of, words_of
+from incumbent.extraction.posts.counterparts import is_counterpart, post_of, title_of
 from incumbent.extraction.posts.elisions import MINISTER, further
 from incumbent.extraction.posts.grammar import Grammar, grammar_of
 from incumbent.extraction.posts.lookalikes import (
@@ -36,7 +36,7 @@ from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
 from incumbent.extraction.posts.unnamed import of_something_unnamed
 from incumbent.extraction.posts.voices import with_voices
 from incumbent.extraction.text.phrases import Hit
-from incumbent.extraction.text.post_titles import COUNTERPART, Title
+from incumbent.extraction.text.post_titles import Title
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -105,6 +105,9 @@ def find_posts(
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
         modifiers |= {"incoming", "designate"} if coming else set()
         modifiers |= _told_beside(line, first, hit, last, named, grammar)
+        post_class = (
+            grammar.words.one_of_several.get(_fold(line, hit), post_class) if "indefinite" in modifiers else post_class
+        )
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         whose = hit.last if seat and last > hit.last else hit.first  # "la présidence de la fédération" is of no country
@@ -145,7 +148,7 @@ def find_posts(
             )
         )
     theirs = [(hit, left, title_of(hit, line, posts, above, grammar.past)) for hit, left in others]
-    counterparts = [_counterpart(line, hit, left, title, grammar) for hit, left, title in theirs]
+    counterparts = [post_of(line, hit, left, title, grammar) for hit, left, title in theirs]
     posts += [post for post in counterparts if post is not None]
     posts = with_voices(text, line, sorted(posts, key=lambda post: post.first), grammar)
     posts += list(further(text, line, posts, mentions, grammar))
@@ -220,20 +223,6 @@ def _serves(line: Line, head: Hit[Title], last: int, grammar: Grammar) -> bool:
         if whole and line.tokens[at - 1].fold in grammar.of:
             return grammar.words.seats.at(line.tokens, at) is None
     return False
-
-
-def _counterpart(
-    line: Line, hit: Hit[Title], left: tuple[int, set[str]], title: PostMention | None, grammar: Grammar
-) -> PostMention | None:
-    """The post of a counterpart of whoever has `title`; `left` is where its phrase begins, with its modifiers."""
-    if title is None:
-        return None
-    first, modifiers = left
-    span = Span(line.tokens[first].start, line.tokens[hit.last - 1].end)
-    place = (line.index, first, hit.last, hit.first, hit.last, span)
-    told = frozenset(modifiers) | (title.modifiers & {"state"}) | {COUNTERPART}
-    words = words_of(title, grammar.words)
-    return PostMention(*place, words, title.post_class, told, alone(first), hit.value.plural, bare=title.bare)
 
 
 def _fold(line: Line, hit: Hit[Title]) -> str:

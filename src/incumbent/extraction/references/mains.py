@@ -3,7 +3,8 @@ is about."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 
 from incumbent.extraction.lines.entities import Entity, Mention, Names
 from incumbent.extraction.lines.lines import Line
@@ -22,10 +23,11 @@ def main_country(names: Names, lands: Mapping[str, int]) -> Entity | None:
     return max(countries, key=lambda e: (e.count + lands.get(e.name, 0), -e.first_at), default=None)
 
 
-def main_organization(names: Names) -> Entity | None:
-    """The organisation named most often, the earliest of equals."""
+def main_organization(names: Names, past: Container[tuple[int, int]] = ()) -> Entity | None:
+    """The organisation named most often, the earliest of equals; what it is named as in `past` counts for nothing."""
+    aside = Counter(id(m.entity) for m in names.mentions if (m.line, m.first) in past)
     organizations = [e for e in names.entities if e.type == "organization"]
-    return max(organizations, key=lambda e: (e.count, -e.first_at), default=None)
+    return max(organizations, key=lambda e: (e.count - aside[id(e)], -e.first_at), default=None)
 
 
 def named_by(noun: str, sort: str, told: Sequence[Entity]) -> Entity | None:
@@ -88,6 +90,8 @@ def organization_of(
         likely = [entity for entity in acting if entity.sort == sort or (sort == "company" and not entity.sort)]
         if likely:
             return likely[-1]
+        if acting and not acting[-1].sort and not any(entity.sort == sort for entity in told):
+            return acting[-1]  # "the bank", where nothing tells which of all named is one
     often = main is not None and main.sort in ("", "company", sort) and main.count >= OFTEN
     for entity in reversed(told[-6:]):
         if entity.sort == sort and not (often and entity.count == 1):  # named once, where Orbex is told of throughout

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 OPENING = 3  # tokens of a sentence before a possessive that opens it: "Selon son"
 HEAD = 8  # tokens of a line before the organisation that it is about: "A l'inverse, la Fédération"
 OFFICIAL = ("court", "parliament", "ministry", "government", "party")  # sorts that have none of a firm's posts
-BODIES = ("organization", "country")
+SAID = 7  # tokens from the end of a quotation to whose words it is
+OPENS, CLOSING = frozenset('"«“'), frozenset('"»”')
+BODIES, TOWN = ("organization", "country"), "place"
 
 
 @cache
@@ -35,7 +37,7 @@ class Possessors:
         self._pack = pack
         self._either = _either(pack)
         self._one_of = pack.words.get("one_of", frozenset())
-        self._last: tuple[int, Entity] | None = None
+        self._last: tuple[int, Sequence[Entity]] | None = None
 
     def of(self, line: Line, index: int, told: Sequence[Mention], bodies: Iterable[Mention]) -> Entity | None:
         """The organisation whose post stands behind the possessive at token `index`, of all those that the line names
@@ -50,9 +52,10 @@ class Possessors:
         if acting:
             last = max(acting, key=lambda m: m.first)
             return last.entity if not before or self._is_taken(line, index, last, before) else None
-        if before or (index >= OPENING and not apposed) or self._last is None or line.index - self._last[0] > 1:
+        opens = index < OPENING or apposed or _is_said(line, index)
+        if before or not opens or self._last is None or line.index - self._last[0] > 1:
             return None
-        return self._last[1] if _has(line, index, self._last[1]) else None
+        return next((body for body in self._last[1] if _has(line, index, body)), None)
 
     def _is_apposed(self, line: Line, index: int, person: Mention) -> bool:
         """The possessive at token `index` opens what is told of the name before it: "Lenoir, sa porte-parole", "Lenoir,
@@ -73,10 +76,27 @@ class Possessors:
         return body.last <= person.first and any(word in relative for word in clause[:2]) and not named
 
     def enter(self, line: Line, told: Sequence[Mention], bodies: Iterable[Mention]) -> None:
-        """Takes note of what the line is about, where it names no person."""
+        """Takes note of what the line is about, where it names no person; what is only quoted is passed over."""
+        if self._last is not None and not told and _is_quoted(line):
+            self._last = line.index, self._last[1]
+            return
         acting = [m for m in bodies if _acts(line, m, self._pack)]
-        first = min(acting, key=lambda m: m.first, default=None)
-        self._last = (line.index, first.entity) if first is not None and not told else None
+        acting = sorted(acting, key=lambda m: m.first)
+        first = next((m for m in acting if m.entity.type in BODIES), None)
+        towns = [m.entity for m in acting if m.entity.type == TOWN and (first is None or m.first < first.first)]
+        row = [*towns, *([first.entity] if first is not None else [])]
+        self._last = (line.index, row) if row and not told else None
+
+
+def _is_said(line: Line, index: int) -> bool:
+    """The words before token `index` close a quotation and say that somebody says it: "…", a déclaré son directeur."""
+    marks = [at for at in range(max(0, index - SAID), index) if line.tokens[at].fold in CLOSING]
+    return bool(marks) and not any(line.covered(at) for at in range(marks[-1], index))
+
+
+def _is_quoted(line: Line) -> bool:
+    """The line opens with a quotation mark, and holds no other one: a quotation goes on behind it."""
+    return line.tokens[0].fold in OPENS and not any(token.fold in CLOSING for token in line.tokens[1:])
 
 
 def owner_beside(line: Line, index: int, here: Mapping[int, Mention]) -> Entity | None:
@@ -94,15 +114,18 @@ def owner_beside(line: Line, index: int, here: Mapping[int, Mention]) -> Entity 
 
 
 def _has(line: Line, index: int, body: Entity) -> bool:
-    """The organisation has such posts as stands behind the possessive: no court has a chief executive."""
+    """The organisation has such posts as stands behind the possessive: no court has a chief executive, and a town
+    no more than a coach, by its club, and a mayor."""
     title = line.covered(index + 1)
-    firms = title is not None and GROUP.get(title.value.post_class) == "company"
-    return not (firms and body.sort in OFFICIAL)
+    post_class = title.value.post_class if title is not None else ""
+    if body.type == TOWN:
+        return GROUP.get(post_class) == "sport" or post_class == "mayor"
+    return not (GROUP.get(post_class) == "company" and body.sort in OFFICIAL)
 
 
 def _acts(line: Line, mention: Mention, pack: Pack) -> bool:
     """The subject of a verb; in a line that is not parsed the name that opens it, behind a few words or none."""
-    if mention.entity.type not in BODIES:
+    if mention.entity.type not in (*BODIES, TOWN) or mention.form == "adjective":
         return False
     if line.parse is not None:
         role = line.parse.role(mention.first, mention.last)

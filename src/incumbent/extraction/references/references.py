@@ -24,6 +24,7 @@ from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
 from incumbent.extraction.references.descriptions import acts, described_end, describes_subject, named_end
 from incumbent.extraction.references.enclosed import enclosed_owner, of_clause, sent_where
+from incumbent.extraction.references.generics import defines, generic_at, opens_alone
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
 from incumbent.extraction.references.mains import (
@@ -35,10 +36,12 @@ from incumbent.extraction.references.mains import (
     organization_of,
     topic_of,
 )
+from incumbent.extraction.references.past_bodies import NONE, Places, tells_of_past
 from incumbent.extraction.references.possessors import Possessors, owner_beside
 from incumbent.extraction.references.profiles import Profiles
 from incumbent.extraction.references.protagonists import Protagonists
 from incumbent.extraction.references.sides import Sides
+from incumbent.extraction.references.soles import sole_before
 from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import CLUB, TERRITORY, Vocabulary, vocabulary
@@ -58,28 +61,32 @@ def resolve(
     pack: Pack,
     terms: Sequence[Term] = (),
     lands: Mapping[str, int] = MappingProxyType({}),
+    past: Places = NONE,
 ) -> Names:
     """`names` with the mentions that pronouns, descriptions, generic phrases and the `terms` of the text make. `lands`:
-    how often something else than its name tells of each country."""
-    found = _taken_up(lines, names, pack, Meant(terms, names, lines, pack), lands)
+    how often something else than its name tells of each country; `past`: where it names those of careers."""
+    found = _taken_up(lines, names, pack, Meant(terms, names, lines, pack), lands, past)
     generic = [(m.line, m.first, m.last) for m in found if m.form == "generic"]
     inside = {(line, at) for line, first, last in generic for at in range(first, last)}
     named = [m for m in names.mentions if (m.line, m.first) not in inside]  # "the Lorvan club": not the town
     return replace(names, mentions=tuple(sorted([*named, *found], key=lambda m: (m.span.start, -m.span.end))))
 
 
-def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lands: Mapping[str, int]) -> list[Mention]:
+def _taken_up(
+    lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lands: Mapping[str, int], past: Places
+) -> list[Mention]:
     words, opening = vocabulary(pack), _opening(pack)
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:
         by_line.setdefault(mention.line, []).append(mention)
     found: list[Mention] = []
     subjects: list[tuple[int, Entity]] = []  # (line, person) in the order of telling
-    organizations: list[Entity] = []
+    organizations: list[Entity] = []  # all that are named, but as what somebody was of before
+    told_of: list[Entity] = []  # all of them
     places: list[Entity] = []
     topics: list[Entity] = []  # the organisations that lines are about: their subject, else the first that they name
     acting: list[Entity] = []  # those that are the subject of a line
-    main, country = main_organization(names), main_country(names, lands)
+    main, country = main_organization(names, past), main_country(names, lands)
     selves = pack.words.get("selves", frozenset())
     relative = pack.words["relative"] | pack.words["where"]
     sides, phrases, leavers, owners = Sides(pack), ClubPhrases(pack, lines), Leavers(pack), Possessors(pack)
@@ -90,7 +97,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
     owning: Entity | None = None  # the country in the genitive that the paragraph names last: "Orvia's Lampo"
     home: Entity | None = None  # the club that the lines before are about
     heads, headed, paragraph = heads_of(lines), None, -1  # what heads the paragraph of a column
-    for line in lines:
+    for above, line in zip([None, *lines], lines, strict=False):
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
         here = {m.first: m for m in by_line.get(line.index, ())}
         if line.index in heads or line.sentence.paragraph != paragraph:
@@ -100,9 +107,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
         people = {m.first for m in told}
         covered = {i for m in by_line.get(line.index, ()) for i in range(m.first, m.last)}
         sides.enter(line, told)
-        topic: Mention | None = topic_of(
-            line, [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
-        )
+        bodies_here = [m for m in by_line.get(line.index, ()) if m.entity.type == "organization"]
+        topic: Mention | None = topic_of(line, [m for m in bodies_here if (line.index, m.first) not in past])
         if topics and line.tokens[0].fold in it and topic is not None and not acts(line, topic):
             topic = None  # "It named Ann Lee of Lampo as its chief" is about what the lines before are about
         subjects = sides.since(line.index - MEMORY, subjects)
@@ -117,7 +123,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                         subjects.append((line.index, named.entity))
                 elif named.entity.type == "organization":
                     if not _is_aside(line, named):
-                        organizations.append(named.entity)
+                        told_of.append(named.entity)
+                        organizations += [named.entity] if (line.index, index) not in past else []
                 elif named.entity.type == "country" and line.tokens[named.last : named.last + 1]:
                     owning = named.entity if line.tokens[named.last].fold in pack.genitive else owning
                 elif named.entity.type == "place" and _is_town(line, named, words):
@@ -164,6 +171,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                     leaver = leavers.replaced(line, index, gender, told)
                     leaver = leaver or named_behind(line, index, gender, told, words, relative)
                     leaver = leaver or of_clause(line, index, gender, told)
+                    leaver = leaver or sole_before(line, index, above, lately)
                     leaver = leaver or sent_where(line, index, gender, told, words, pack.words["where"])
                 person = leaver or _antecedent(line.index, gender, others)
                 if form == "description":
@@ -177,7 +185,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                     if form == "pronoun" or (form == "description" and describes_subject(line, found[-1], people)):
                         subjects.append((line.index, person))
                 continue
-            generic = words.generic.at(line.tokens, index)
+            generic = generic_at(line, index, pack)
             last = phrases.end(line, index, here)
             club = home
             if last > index or (generic is not None and generic.value == CLUB):
@@ -190,6 +198,8 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
             called = generic is not None and line.tokens[generic.last - 1].fold in words.callings
             if generic is not None and generic.last - index > 1 and _names(here.get(generic.last), called):
                 continue  # "la société Orbex", "l'industriel Lenoir" take up nothing: they say what Orbex or Lenoir is
+            if generic is not None and defines(line, generic, here, pack):
+                continue  # "la banque de détail de Luvik", "la société de gestion Orbex"
             if generic is not None and generic.value == "country" and _is_of(line, generic.last, here, pack):
                 continue  # "la présidence d'Orbex"
             if generic is not None and not any(i in covered for i in range(index, generic.last)):
@@ -211,10 +221,14 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
                     organization = headed or about[-1]  # "Orbex -- Ann Lee was named a director of this retailer"
                 else:
                     owner = owner_beside(line, index, here) if not sort else None
-                    owner = owner or named_by(line.tokens[generic.last - 1].fold, sort, organizations)
+                    known = told_of if tells_of_past(line, index, pack) or not organizations else organizations
+                    owner = owner or named_by(line.tokens[generic.last - 1].fold, sort, told_of)
                     organization = owner or (headed if sort else None)
-                    organization = organization or alone_before(index, here, sort)
-                    organization = organization or organization_of(sort, about, doers, organizations, before_it)
+                    now = (
+                        here if known is told_of else {at: m for at, m in here.items() if (line.index, at) not in past}
+                    )
+                    organization = organization or alone_before(index, now, sort)
+                    organization = organization or organization_of(sort, about, doers, known, before_it)
                 if organization is not None:
                     span = Span(token.start, line.tokens[generic.last - 1].end)
                     found.append(Mention(span, organization, "generic", line.index, index, generic.last))
@@ -226,7 +240,7 @@ def _taken_up(lines: Sequence[Line], names: Names, pack: Pack, meant: Meant, lan
         owners.enter(line, told, [*by_line.get(line.index, ()), *_of_line(found, line.index)])
         if topic is not None:
             topics.append(topic.entity)
-            if acts(line, topic):
+            if acts(line, topic) or opens_alone(line, topic, pack):
                 acting.append(topic.entity)
     return found
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.own_asides import aside_of
 from incumbent.extraction.grammar.attachments import TITLED
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
+    from incumbent.extraction.grammar.paths import View
+    from incumbent.extraction.lines.entities import Entity
     from incumbent.extraction.seats.seat import Seat
 
 OPENS = frozenset({",", "("})
@@ -24,11 +27,23 @@ def of_own_title(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
     trigger, view, person = candidate.trigger, candidate.view, candidate.person
     if trigger is None or trigger.form != "verb" or not _is_aside(candidate):
         return []
+    return _of_title(view, person.entity, seats)
+
+
+def of_aside(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
+    """The same of anybody in an aside that a row of names closes: "the dean, Lee, elected in May to replace Roe, and
+    the treasurer, Vey" has Roe leave the deanship."""
+    trigger = candidate.trigger
+    aside = aside_of(candidate.view, trigger.first) if trigger is not None else None
+    return _of_title(candidate.view, aside.holder.entity, seats) if aside is not None else []
+
+
+def _of_title(view: View, person: Entity, seats: Sequence[Seat]) -> list[Seat]:
     return [
         seat
         for seat in seats
         if any(
-            f.person.entity is person.entity
+            f.person.entity is person
             and f.candidate.view is view
             and f.candidate.tie in TITLED
             and f.post is not None

@@ -34,7 +34,7 @@ from incumbent.extraction.grammar.whence import tells_whence
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club
 from incumbent.extraction.organizations.scenes import house
-from incumbent.extraction.seats.asides import of_own_title
+from incumbent.extraction.seats.asides import of_aside, of_own_title
 from incumbent.extraction.seats.coaching import COACH, joined_as_coach
 from incumbent.extraction.seats.keeping import is_kept, is_kept_on
 from incumbent.extraction.seats.limits import (
@@ -54,6 +54,7 @@ from incumbent.extraction.seats.limits import (
     sought,
     tells_of,
 )
+from incumbent.extraction.seats.occupied import is_occupied
 from incumbent.extraction.seats.own_titles import (
     is_former_title,
     is_had_before,
@@ -70,6 +71,7 @@ from incumbent.extraction.seats.own_titles import (
     leaves_something_else,
     left_by_title,
 )
+from incumbent.extraction.seats.party_tags import is_tag
 from incumbent.extraction.seats.reactions import is_bystanders
 from incumbent.extraction.seats.seat import LEAST, Seat, opposite
 from incumbent.extraction.seats.vacancies import vacated
@@ -105,15 +107,13 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     gone = [seat for seat in seats if seat.post_class == "member"]
     seats = [s for s in seats if s.organization is not elsewhere] if elsewhere else list(seats)
     seats = [seat for seat in seats if seat.post_class != "member"]
-    if (
-        trigger.frame.takes
-        and trigger.form == "verb"
-        and candidate.view.leads[trigger.last : trigger.last + 1] == ["them"]
-    ):
+    them = candidate.view.leads[trigger.last : trigger.last + 1] == ["them"]
+    if trigger.frame.takes and trigger.form == "verb" and them:
         return []  # "she left it in March": what she left is told elsewhere
     if leaves_something_else(candidate):
         return []
-    if again := left_again(candidate, seats) or handed_here(candidate, seats) or left_by_title(candidate, seats):
+    again = of_aside(candidate, seats) or left_again(candidate, seats) or handed_here(candidate, seats)
+    if again := again or left_by_title(candidate, seats):
         return again
     once = [seat for seat in seats if is_had_once(candidate, seat)]
     titled, seats = seats, [seat for seat in seats if seat not in once and not is_of_its_title(candidate, seat)]
@@ -155,7 +155,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [s for s in seats if not (is_left_behind(candidate, s) or is_other_title(candidate, s))]
     seats = [seat for seat in seats if not is_addressees(candidate, seat)]
-    apart = (is_kept_on, is_had_before, is_of_before, is_bystanders, is_of_tipped)
+    apart = (is_kept_on, is_had_before, is_of_before, is_bystanders, is_of_tipped, is_occupied)
     others = [seat for seat in seats if any(tells(candidate, seat) for tells in apart)]
     seats = [seat for seat in seats if seat not in others]
     taken = seats if passing else [seat for seat in seats if not is_own_title(candidate, seat)]
@@ -334,7 +334,7 @@ def _named(view: View) -> list[Mention]:
     """What a line names, without the country in a word for somebody who is from there ("l'Allemand"), and without the
     other side of a match."""
     told = {at for m in view.persons if m.form == "description" for at in range(m.first, m.last)}
-    return [m for m in view.others if m.first not in told and not is_opponent(view, m)]
+    return [m for m in view.others if m.first not in told and not (is_opponent(view, m) or is_tag(view, m))]
 
 
 def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:

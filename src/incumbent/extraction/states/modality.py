@@ -110,7 +110,18 @@ def by_words_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     if is_denied_there(view, trigger, pack):
         return frozenset({"asserted", "planned", "rumoured"})
     told = _by_refusal(view, trigger, pack) | _by_intent(view, trigger, pack)
+    told |= _by_chance(view, trigger, pack)
     return told | _by_hearsay(view, trigger, pack) | _by_time(view, trigger) | as_offered(view, trigger, pack)
+
+
+def _by_chance(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
+    """The same of a verb whose auxiliary says that it may happen, whatever day is told: "could quit by the end of the
+    year", "pourrait aussi démissionner d'ici à l'été"."""
+    if trigger.form != "verb" or trigger.tense not in ("infinitive", "present") or trigger.negated:
+        return frozenset()
+    before = view.line.tokens[max(0, trigger.first - HELPING) : trigger.first]
+    may = any(token.fold in pack.words.get("possibly", frozenset()) for token in before)
+    return frozenset({"asserted", "planned"} if may else ())
 
 
 def _by_intent(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:

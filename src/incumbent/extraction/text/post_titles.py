@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 COUNTERPART = "counterpart"  # the class of a title that is another one's
+PEER = "peer"  # the same where only some titles are: a minister's colleague is one, and a chief executive's is not
 ELISION = "'"
 
 
@@ -35,9 +36,10 @@ def post_titles(pack: Pack) -> Iterator[tuple[str, Title]]:
                 yield form, Title(post_class, head, _is_plural(fold(form).split(), known, turns, of))
     for form in posts["no_titles"]:
         yield form, Title("", False)
-    counterparts = posts.get("counterparts", ())
-    for form in counterparts:
-        yield form, Title(COUNTERPART, False, _is_plural(fold(form).split(), counterparts, turns, of))
+    for table, post_class in (("counterparts", COUNTERPART), ("peers", PEER)):
+        forms = posts.get(table, ())
+        for form in forms:
+            yield form, Title(post_class, False, _is_plural(fold(form).split(), forms, turns, of))
 
 
 def _is_plural(words: Sequence[str], known: Collection[str], turns: Mapping[str, str], of: Collection[str]) -> bool:

@@ -42,6 +42,7 @@ class Vocabulary:
     home: str  # the first country whose ministers are named without it, or ""
     reaches: Mapping[str, frozenset[str]]  # titles by where whoever has them may be in office, as REACHES names it
     owned: Mapping[str, str]
+    one_of_several: Mapping[str, str]  # the class of a title behind "a", of which an organisation has many
     of_a_thing: Mapping[str, str]  # the class of a title behind a noun that says of what it is
     implied: Mapping[str, str]  # titles that say themselves of which organisation they are → its name
     party_letter: frozenset[str]
@@ -142,6 +143,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         ranks=frozenset(worded(rank, pack) for rank in posts.get("ranks", ())),
         home=next(iter(organizations.get("home", ())), ""),
         reaches={reach: frozenset(worded(title, pack) for title in posts.get(reach, ())) for reach in REACHES},
+        one_of_several={fold(title): told for title, told in posts.get("one_of_several", {}).items()},
         of_a_thing={fold(title): told for title, told in posts.get("of_a_thing", {}).items()},
         owned={worded(title, pack): name for title, name in posts.get("owned", {}).items()},
         implied={worded(title, pack): name for name, titles in posts.get("implied", {}).items() for title in titles},
