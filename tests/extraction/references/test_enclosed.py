@@ -30,3 +30,15 @@ def test_a_possessive_is_of_whom_its_clause_is_told(text: str, language: str, wh
 def test_who_is_named_to_a_place_is_who_acts_there() -> None:
     text = "Le président, Luc Vey, a nommé Kofi Mens à la tête de la mission, où il prendra le relais d'Ann Dahl."
     assert taken_up(text, "fr") == ["Kofi Mens"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Tom Roe hired Don Meek, a chemist who led Luvik before he became dean.", "Don Meek"),
+        ("Tom Roe hired Don Meek, who led Luvik until he was named chairman.", "Don Meek"),
+        ("Tom Roe praised the bank, which grew before he was named chairman.", "Tom Roe"),
+    ],
+)
+def test_a_pronoun_behind_a_relative_clause_is_whom_that_is_told_of(text: str, who: str) -> None:
+    assert taken_up(text, "en") == [who]

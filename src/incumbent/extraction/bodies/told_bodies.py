@@ -21,6 +21,7 @@ from incumbent.extraction.bodies.suiting import POLITICAL, fit, speaks_for_anoth
 from incumbent.extraction.bodies.there import There
 from incumbent.extraction.bodies.towns import Towns
 from incumbent.extraction.bodies.whereof import taken_up_as_object, taken_up_in
+from incumbent.extraction.bodies.written_small import WrittenSmall
 from incumbent.extraction.grammar.careers import body_of_step
 from incumbent.extraction.organizations.scenes import housed
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -44,6 +45,7 @@ class ToldBodies:
         self._standing = standing
         self._units = self._words.parts | pack.words.get("units", frozenset())
         self._implied = Implied(bodies, self._words)
+        self._small = WrittenSmall(bodies, self._words, pack)
         self._natives = Natives(bodies, pack)
         self._federations = Federations(bodies, pack)
         self._boards = Boards(views)
@@ -55,7 +57,7 @@ class ToldBodies:
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
         """The organisation of the candidate's post, whose phrase holds `held`; None where no rule tells it, or what it
         tells has no such posts."""
-        implied = self._implied.body(candidate, held)
+        implied = self._implied.body(candidate, held) or self._small.body(candidate, held)
         if implied is not None:
             return implied
         told = self._told(candidate, held)

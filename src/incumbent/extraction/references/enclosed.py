@@ -72,12 +72,21 @@ def of_clause(line: Line, index: int, gender: str, told: Sequence[Mention]) -> E
     """Whom a relative clause is about in which the pronoun at token `index` is the subject of a further clause: "up
     against Roe, who led Orbex before he joined Lampo" speaks of Roe; None elsewhere."""
     parse = line.parse
-    if parse is None or parse.roles[index] != "subject":
+    if parse is None or parse.roles[index] not in SUBJECTS:
         return None
     verb = parse.heads[index]
     above = parse.heads[verb] if verb > 0 and parse.roles[verb] == "adverbial" else -1
     if not 0 <= above < index or parse.roles[above] != "relative":
         return None
     who = next((child for child in parse.children(above) if parse.roles[child] in SUBJECTS and child < above), 0)
-    whom = next((m.entity for m in told if who and who - 1 <= m.last <= who), None)
+    whom = _described(parse, above, told) or next((m.entity for m in told if who and who - 1 <= m.last <= who), None)
     return whom if whom is not None and ("n" in (gender, whom.gender) or gender == whom.gender) else None
+
+
+def _described(parse: Parse, verb: int, told: Sequence[Mention]) -> Entity | None:
+    """Of whom the noun says what they are that the relative clause of the `verb` is told of: "Roe, a friend of Lee who
+    led Orbex"; None where it is no such noun."""
+    noun = parse.heads[verb]
+    if noun < 0 or parse.roles[noun] != "apposition":
+        return None
+    return next((m.entity for m in told if m.first <= parse.heads[noun] < m.last <= noun), None)

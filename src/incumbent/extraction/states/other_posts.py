@@ -13,6 +13,8 @@ from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.attachments import given, governs
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.joined_clauses import opens_clause
+from incumbent.extraction.states.departures import SOME
 from incumbent.extraction.states.pasts import is_closed
 from incumbent.extraction.states.states import TITLES, is_outlived
 
@@ -37,6 +39,7 @@ def leads_to_another(candidate: Candidate, trigger: Trigger) -> bool:
     taken = [other for other in view.posts if other.group == group and other.group != post.group]
     led = (p for p in taken if trigger.first < p.first < trigger.last or governs(view, trigger, p) in HELD)
     led = (p for p in led if not (trigger.frame.kind == "end" and is_any_seat(view, p)))
+    led = (p for p in led if not opens_clause(view, trigger, p))
     return any(not is_told_to(view, p) and not _acts(candidate, trigger, p) for p in led)
 
 
@@ -67,7 +70,7 @@ def of_this_post(
     if (end := found.get("end")) is None:
         return found, chances
     view, instead = candidate.view, ""
-    if is_outlived(candidate, end) or is_closed(candidate):
+    if is_outlived(candidate, end) or is_closed(candidate) or _is_one_of_those(candidate):
         instead = "former"
     elif new and "end" not in verdicts(view, candidate.person, end):
         instead = "start"  # "in a shake-up ordered by new chief executive Lee, three directors are leaving"
@@ -80,6 +83,16 @@ def of_this_post(
     if instead:
         del found["end"]
     return found, _moved(chances, "end", instead) if instead else chances
+
+
+def _is_one_of_those(candidate: Candidate) -> bool:
+    """The name of somebody who had the post before is one of a row that the change is told of: "several directors,
+    including former minister Lee, resigned"."""
+    post, view = candidate.post, candidate.view
+    if post is None or "former" not in post.modifiers or candidate.tie not in TITLES or post.first < 2:
+        return False
+    before = post.first - 1 - (view.symbols[post.first - 1] == "")
+    return view.leads[before] in SOME
 
 
 def _is_since(candidate: Candidate, end: Trigger, now: Collection[str]) -> bool:

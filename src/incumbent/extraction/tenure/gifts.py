@@ -18,6 +18,7 @@ from incumbent.extraction.candidates.apart import STRONG
 from incumbent.extraction.grammar.attachments import LEADING, attachment, given, governs
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import gift_of
+from incumbent.extraction.grammar.joined_clauses import opens_clause
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.grammar.paths import joined
 from incumbent.extraction.grammar.portfolio_rows import portfolio_of
@@ -229,6 +230,7 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
         return None  # "named Lee, currently president, as chief executive"
     fitting = [t for t in view.triggers if candidate.tells(t, kind) and not _later(candidate, t, kind)]
     fitting = [t for t in fitting if not _is_elsewhere(view, t, held) and not is_past(candidate, t, held)]
+    fitting = [t for t in fitting if candidate.person.first > t.first or not opens_clause(view, t, post)]
     fitting = [t for t in fitting if not (tells_whence(view, t) and post.first > t.last + 1)]
     fitting = [t for t in fitting if not wished(view, t)] or fitting
     fitting = [t for t in fitting if not (kind == "end" and has_besides(view, t, post))]
