@@ -52,8 +52,7 @@ class Standing:
         self._titles, self._national, self._expanses, self._origins = (set[int]() for _ in range(4))
         self._mapped: dict[int, str] = {}
         self._now: set[int] = set()  # what is named elsewhere than as what somebody was of before
-        self._headings = headings(views)
-        self.paragraphs, self.tellings = Paragraphs(views), Tellings(views)
+        self._headings, self.paragraphs, self.tellings = headings(views), Paragraphs(views), Tellings(views)
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()
@@ -136,7 +135,7 @@ class Standing:
         return entity.type != "country" and id(entity) not in self._now
 
     def is_guessed(self, entity: Entity, led: bool = False) -> bool:
-        """Taken for a place that the pack does not know: it may as well be a firm; not if `led` where it has a mayor."""
+        """Taken for a place that the pack does not know: it may as well be a firm; not, if `led`, with a mayor."""
         known = id(entity) in self._mapped or (led and ("mayor", id(entity)) in self._with_class)
         return entity.type == "place" and not known
 
