@@ -178,3 +178,20 @@ def test_a_title_within_the_words_for_where_somebody_stands_is_nobody() -> None:
     text = "La Première ministre, Anne Lenoir, démissionne.\nPaul Vey assure l'intérim à la tête du gouvernement."
     (_, line) = read(text, "fr").views
     assert "epithet" not in {m.form for m in line.persons}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The leader of Lorvan County Council went. The leader of Orvan County Council, Ann Lee, spoke.", "en"),
+        ("The chairman of Orbex Bank resigned. The chairman of Tarnex Bank, Ann Lee, spoke.", "en"),
+        ("Le président de la banque Orbex a démissionné. Le président de la banque Tarnex, Paul Vey, a parlé.", "fr"),
+    ],
+)
+def test_a_title_of_one_organisation_does_not_stand_for_whoever_has_it_in_another(text: str, language: str) -> None:
+    assert stands_for(text, language) == []
+
+
+def test_a_title_of_the_same_organisation_stands_for_its_holder() -> None:
+    text = "The chairman of Orbex Bank resigned. The chairman of Orbex Bank, Ann Lee, spoke."
+    assert stands_for(text, "en") == [("Ann Lee", "title")]

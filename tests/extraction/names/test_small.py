@@ -22,6 +22,11 @@ from tests.extraction.told import read, tenures
         ("Luc Besnard, président de la chambre d'agriculture, a parlé.", "chambre d'agriculture"),
         ("Marie Lorval dirige l'association des victimes.", "association des victimes"),
         ("Marie Lorval a présidé la ligue de football.", "ligue de football"),
+        (
+            "Le rapport de la fédération française de judo, présidée par Luc Roux, est là.",
+            "fédération française de judo",
+        ),
+        ("L'association des victimes, dirigée depuis 2010 par Anne Vey, a parlé.", "association des victimes"),
     ],
 )
 def test_they_are_names_behind_a_title_or_a_verb_that_leads(text: str, name: str) -> None:

@@ -233,3 +233,25 @@ def test_a_team_goes_by_the_last_word_of_its_name() -> None:
 )
 def test_what_is_told_of_as_several_with_a_manager_is_a_club(text: str, found: set[str]) -> None:
     assert clubs(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Orbex have sacked head coach Ann Lee.", {"Orbex"}),
+        ("Orbex has hired Ann Lee as head coach.", {"Orbex"}),
+        ("Orbex has hired Ann Lee as head of sales.", set()),
+        ("Orbex has hired fund manager Ann Lee.", set()),
+        ("Head coach Ann Lee praised Orbex.", set()),
+    ],
+)
+def test_what_takes_or_dismisses_a_head_coach_is_a_club(text: str, found: set[str]) -> None:
+    assert clubs(text, "en") == found
+
+
+def test_whoever_leaves_the_club_with_a_head_coach_was_at_that_club() -> None:
+    claims = told("Orbex have sacked head coach Ann Lee.\n\nGoalkeeping coach Tom Roe has also left the club.")
+    assert {(c.person, c.organization, c.post_class) for c in claims} == {
+        ("Ann Lee", "Orbex", "coach"),
+        ("Tom Roe", "Orbex", "coach"),
+    }

@@ -145,3 +145,18 @@ def test_titles_that_open_a_sentence_may_be_past_each_with_its_own_time() -> Non
 )
 def test_nobody_dies_in_a_post_that_was_theirs_for_years(text: str, kinds: set[str]) -> None:
     assert {kind for kind, _, _, post_class in tenures(text, "fr") if post_class == "mayor"} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Le directeur d'Orbex SA, Paul Vey, en poste de 2001 à 2009, a été entendu.", "fr", "former"),
+        ("Le directeur d'Orbex SA, Paul Vey, en poste depuis 2001, a été entendu.", "fr", "hold"),
+        ("The mayor of Mombasa at the time, Ann Lee, signed the deal.", "en", "former"),
+        ("Ann Lee, mayor of Mombasa at the time, signed the deal.", "en", "former"),
+        ("The mayor of Mombasa, Ann Lee, signed the deal in time.", "en", "hold"),
+        ("The manager of Hull City, Ann Lee, in charge from 2001 to 2009, spoke.", "en", "former"),
+    ],
+)
+def test_who_was_in_office_at_the_time_or_for_some_years_is_so_no_more(text: str, language: str, kind: str) -> None:
+    assert {told for told, *_ in tenures(text, language)} == {kind}

@@ -69,7 +69,8 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
                 continue
             for person in _near(one, post):
                 if person.form in NAMED and attachment(one, person, post) in OWN:
-                    title = Held(one.line.index, person.entity, post, _words(one, post, small), _bodies(one, post))
+                    of = _words(one, post, small), _bodies(one, post), _named(one, post)
+                    title = Held(one.line.index, person.entity, post, *of)
                     held[post.post_class].append(title)
     gone = [left for one in views for left in gone_from(one)]
     spoken = [(one.line.index, m.entity) for one in views for m in one.persons if m.form in NAMED]
@@ -229,7 +230,7 @@ def _near(one: View, post: PostMention) -> Sequence[Mention]:
 def _same(one: View, post: PostMention, held: Sequence[Held], small: _Small) -> Entity | None:
     """Whom the article gives that title, in the nearest line: the same of what, and not to somebody of the other
     gender."""
-    mine = _words(one, post, small)
+    mine, names = _words(one, post, small), _named(one, post)
     former = "former" in post.modifiers
     over = former and any(post.head_last <= t.first < post.last for t in one.triggers)  # "le chef de l'armée limogé"
     fitting = [
@@ -238,6 +239,7 @@ def _same(one: View, post: PostMention, held: Sequence[Held], small: _Small) -> 
         if (over or ("former" in title.post.modifiers) == former)
         and (title.person.gender == post.gender or "n" in (title.person.gender, post.gender))
         and (not mine or not title.words or mine & title.words)
+        and not title.is_of_another(names)
     ]
     line = one.line.index
     nearest = min(fitting, key=lambda t: (not (mine & t.words), t.line > line, abs(t.line - line)), default=None)
@@ -276,6 +278,13 @@ def _bodies(one: View, post: PostMention) -> frozenset[int]:
     """The organisations that the phrase of a title names."""
     first, last = extent(one, post)
     return frozenset(id(m.entity) for m in one.others if first <= m.first and m.last <= last)
+
+
+def _named(one: View, post: PostMention) -> frozenset[int]:
+    """The same by their own names, without lands and places: "the Orvian chief of Orbex" is of Orbex alone."""
+    first, last = extent(one, post)
+    inside = (m for m in one.others if first <= m.first and m.last <= last)
+    return frozenset(id(m.entity) for m in inside if m.entity.type == "organization" and m.form in NAMED)
 
 
 def _words(one: View, post: PostMention, small: _Small) -> frozenset[str]:

@@ -25,6 +25,12 @@ class Held:
     post: PostMention
     words: frozenset[str]
     bodies: frozenset[int] = frozenset()  # identities of the organisations that its phrase names
+    names: frozenset[int] = frozenset()  # those of them that it names by their names, and no lands
+
+    def is_of_another(self, names: frozenset[int]) -> bool:
+        """The title names organisations, and none of the `names` that another one does: the chief of Orbex is not "the
+        chief of Lampo"."""
+        return bool(names and self.names) and names.isdisjoint(self.names)
 
 
 def has_another(person: Entity, post: PostMention, held: Mapping[str, Sequence[Held]]) -> bool:

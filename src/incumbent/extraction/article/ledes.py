@@ -23,6 +23,8 @@ CHANGES = ("start", "end")
 TOLD = ("num", "relative")  # behind the comma behind a name: the line tells who that is
 VERBAL = ("copula", "auxiliary", "START", "END", "HOLD", "POST")  # behind a name: it is a subject of whom more is told
 NAMED = ("full", "part")
+PARTY = "party"
+CALLED = 2  # tokens before a name that only say who that is
 
 
 def named_below(one: View, below: Sequence[View], post: PostMention) -> Entity | None:
@@ -38,11 +40,20 @@ def named_below(one: View, below: Sequence[View], post: PostMention) -> Entity |
         return None
     person, symbols = named.persons[0], named.symbols
     agrees = "n" in (person.entity.gender, post.gender) or person.entity.gender == post.gender
-    if person.form != "full" or any(symbols[: person.first]) or not agrees:
+    if person.form != "full" or not _only_called(named, person.first) or not agrees:
         return None
     behind = symbols[person.last : person.last + 2]
     told = behind[:1] == [","] and behind[1:] and behind[1] in TOLD
     return person.entity if told or (behind and behind[0] in VERBAL) else None
+
+
+def _only_called(view: View, at: int) -> bool:
+    """Nothing but titles of address, a party or a word for what somebody is stands before token `at`: "Liberal Ann
+    Lee", "Businessman Luc Roe"."""
+    if at > CALLED:
+        return False
+    parties = {m.first for m in view.others if m.entity.sort == PARTY}
+    return all(not symbol or symbol == "w" or n in parties for n, symbol in enumerate(view.symbols[:at]))
 
 
 def told_in_lede(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:

@@ -3,6 +3,7 @@ takes up, "president of its Lampo Inc. unit" and "president of Orbex's parent La
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,8 +16,9 @@ NAMED = ("full", "part")
 COLOURED = 4  # tokens from the owner to the name of what is owned: "its Japanese drug-making rival Lampo"
 
 
-def body_of_owned(candidate: Candidate) -> Entity | None:
-    """The organisation that a post is of whose phrase names the owner of something; None where it names none."""
+def body_of_owned(candidate: Candidate, units: Collection[str]) -> Entity | None:
+    """The organisation that a post is of whose phrase names the owner of something; None where it names none.
+    `units` are nouns for parts of a firm: "head of its retail division" is one of the firm."""
     post, view = candidate.post, candidate.view
     if post is None:
         return None
@@ -27,7 +29,7 @@ def body_of_owned(candidate: Candidate) -> Entity | None:
     owned = _owned(view, at, owner)
     if owned is not None:
         return owned
-    return owner.entity if _is_located(view, at) else None
+    return owner.entity if _is_located(view, at) or _is_unit(view, at, units) else None
 
 
 def is_located_part(view: View, post: PostMention) -> bool:
@@ -54,6 +56,16 @@ def _is_located(view: View, at: int) -> bool:
     """A place or a country stands at token `at` before a noun: "its Lorvan office"."""
     place = next((m for m in view.others if m.first == at and m.entity.type in ("place", "country")), None)
     return place is not None and view.symbols[place.last : place.last + 1] == ["w"]
+
+
+def _is_unit(view: View, at: int, units: Collection[str]) -> bool:
+    """Words that colour it and one of `units` stand at token `at`: "its retail division"."""
+    end = at
+    while end - at <= COLOURED and view.symbols[end : end + 1] in (["w"], ["POST"], ["and"], ["CTY"]):
+        if view.line.tokens[end].fold in units and view.symbols[end + 1 : end + 2] not in (["w"], ["POST"], ["ORG"]):
+            return True
+        end += 1
+    return False
 
 
 def _owned(view: View, at: int, owner: Mention) -> Entity | None:

@@ -51,7 +51,7 @@ PLACES = {
     "minister": "country home government ministry",
     "ambassador": "country home government ministry institution",
     "legislator": "country home parliament place institution",
-    "mayor": "place institution",
+    "mayor": "place institution agency",
     "judge": "country home court ministry place",
     "coach": "club country home place university",
     "captain": "club country home place",

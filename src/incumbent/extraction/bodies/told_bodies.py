@@ -38,6 +38,7 @@ class ToldBodies:
     def __init__(self, views: Sequence[View], standing: Standing, pack: Pack, bodies: Sequence[Entity]) -> None:
         self._words = vocabulary(pack)
         self._standing = standing
+        self._units = self._words.parts | pack.words.get("units", frozenset())
         self._implied = Implied(bodies, self._words)
         self._natives = Natives(bodies, pack)
         self._federations = Federations(bodies, pack)
@@ -62,7 +63,7 @@ class ToldBodies:
             or body_of_part(candidate, self._words)
             or taken_up_as_object(candidate)
             or body_of_step(candidate.view, candidate.post)
-            or body_of_owned(candidate)
+            or body_of_owned(candidate, self._units)
             or acting_on(candidate, held)
             or told_behind(candidate)
             or told_in_turn(candidate)

@@ -13,6 +13,7 @@ from incumbent.extraction.candidates.apart import (
 )
 from incumbent.extraction.candidates.arrivals import comes_meanwhile, visits
 from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
+from incumbent.extraction.candidates.matters import is_of_a_thing
 from incumbent.extraction.candidates.own_asides import is_anothers_aside, is_apart_from
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.whose_things import is_only_superior
@@ -59,6 +60,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or is_told_before(view, person, trigger)
         or _was_theirs(view, person, trigger)
         or is_anothers_aside(view, person, trigger)
+        or is_of_a_thing(view, person, trigger)
     )
 
 

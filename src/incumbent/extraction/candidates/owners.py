@@ -184,10 +184,17 @@ def _as_before(view: View, post: PostMention, persons: Sequence[Mention]) -> dic
         before is None
         or post.holding
         or not _ADDED.fullmatch(joined(view, extent(view, before)[1], extent(view, first)[0]))
+        or _acts_between(view, extent(view, before)[1], first.first)
     ):
         return {}
     table = owners(view, before, [m for m in persons if m.last <= before.first])
     return {key: ADDED[told] for key, told in table.items() if told in ADDED}
+
+
+def _acts_between(view: View, end: int, start: int) -> bool:
+    """The verb of the sentence stands there: "Lee, chairman of Orbex, said the board had met", "…, told the board"."""
+    parse = view.line.parse
+    return parse is not None and any(view.symbols[i] == "w" and parse.heads[i] == -1 for i in range(end, start))
 
 
 def in_list(view: View, post: PostMention, near: Sequence[Mention], ties: dict[int, str]) -> dict[int, str]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.claims.asides import asides, set_apart, told_beside
+from incumbent.extraction.claims.effects import day_of_effect, effect_of
 from incumbent.extraction.dates.scope import Days, Occasion, Option, gap, options_of
 from incumbent.extraction.grammar.fronted import opening
 from incumbent.extraction.text.segment import Sentence
@@ -176,10 +177,13 @@ class Dating:
                 self._changes[trigger.frame.other].add(view.line.index)
         self._weights = load_weights("date")
         self._lapse, self._term = lapse_of(analysis.pack), term_of(analysis.pack)
+        self._effect = effect_of(analysis.pack)
 
     def date(self, finding: Finding) -> DateMention | None:
         """The date of `finding`, or None where the article tells none."""
         occasion = self.occasion(finding)
+        if finding.kind in CHANGES and (day := day_of_effect(occasion, self.days, self._effect)) is not None:
+            return day
         date = self._chosen(occasion)
         for _ in range(OTHERS):
             if date is None or not self._is_of_another(date, finding):

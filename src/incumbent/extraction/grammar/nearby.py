@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.careers import whose_step
-from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.grammar.paths import SAYING, View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention
 
@@ -23,6 +23,8 @@ def beside(view: View, post: PostMention) -> list[Mention]:
     near += [whose] if whose is not None and all(m is not whose for m in near) else []
     if not post.plural:
         return near
+    if post.first and view.leads[post.first - 1] == SAYING:
+        near = [m for m in near if m.first >= post.last]
     behind = [m for m in view.persons if m.first >= post.last][NEAREST:]
     more = itertools.takewhile(lambda m: attachment(view, m, post) == "row", behind)  # a row has no gaps
     return [*near, *(m for m in more if all(m is not told for told in near))]

@@ -8,8 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity, Run, country_named
+from incumbent.extraction.names.firm_names import firm_names
 from incumbent.extraction.names.index import NameIndex, same_names, short_names
-from incumbent.extraction.names.subsidiaries import is_part
+from incumbent.extraction.names.subsidiaries import is_beside, is_part
 from incumbent.extraction.names.titled import is_titled
 from incumbent.extraction.names.words_beside import headed_by
 from incumbent.extraction.text.post_groups import GROUP
@@ -73,7 +74,7 @@ class Clusters:
         ends = {(run.line.index, run.last): run.key for run in runs}
         bodies = {run.key for run in runs if run.sort or run.last in run.line.tickers}
         mapped = {run.key for run in runs if self.words.places.at(run.line.tokens, run.first)}
-        types |= {key: "organization" for key in {*joined, *called} if types[key] == "place" and key not in mapped}
+        types |= dict.fromkeys(firm_names(types, {*joined, *called}, self.words) - mapped, "organization")
         types |= {
             run.key: "person"
             for run in runs
@@ -103,8 +104,7 @@ class Clusters:
             spelt = self.short.get(key[0]) if len(key) == 1 else None
             if spelt is not None and kind in ("", "organization", "place") and types.get(spelt) == "organization":
                 entity, kind = index.organization(spelt), "organization"
-            paper = self.words.organization_heads.get(key[-1]) == PAPER
-            team = self._is_team(key)
+            paper, team = self.words.organization_heads.get(key[-1]) == PAPER, self._is_team(key)
             if (
                 (paper or index.team(key))
                 and len(key) == 1
@@ -148,7 +148,8 @@ class Clusters:
                         of_run[id(run)] = entity
                     continue
                 entities.append(entity)
-            index.add(key, entity, paper, team, any(is_part(run, self.words) for run in sample))
+            within = is_beside(key, examples, self.words) or any(is_part(run, self.words) for run in sample)
+            index.add(key, entity, paper, team, within)
             whole = entity.type == "person" and len(key) == len(entity.name.split())
             if whole and len(sample) > used.get(id(entity), 0):
                 entity.name, used[id(entity)] = sample[0].name, len(sample)  # "Jim Lorvan", once called James
@@ -268,7 +269,7 @@ class Clusters:
         headed: bool = False,
     ) -> str:
         kind = self._voted(key, votes)
-        if kind == "person" and len(key) == 2 and self._is_saint(key[0]):
+        if kind == "person" and len(key) == 2 and key[0] in self.words.saints - self.words.first_names.keys():
             return "organization" if votes["organization"] >= NAMED else ""  # "St Lorvan have won"
         if chances is None or kind not in ("person", "organization", ""):
             return kind
@@ -281,9 +282,6 @@ class Clusters:
         full = 2 <= len(key) <= 4 and (key[0] in self.words.first_names or alone) and not headed
         least = LIKELY if full and kind == "person" else CERTAIN if headed else 0.5
         return "person" if chances["person"] >= least else "organization"
-
-    def _is_saint(self, word: str) -> bool:
-        return word in self.words.saints and word not in self.words.first_names
 
     def _by_surname(self, types: Mapping[tuple[str, ...], str]) -> list[tuple[str, ...]]:
         """The names of two words taken for an organisation's whose last word is a person elsewhere in the article:

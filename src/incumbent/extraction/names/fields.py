@@ -43,6 +43,8 @@ class Fields:
         self.article = pack.words["article"]
         self.affiliate = pack.words.get("affiliate", frozenset())
         self.units = pack.words.get("units", frozenset())
+        self.at = pack.words["at"]
+        self.of_whom = pack.words["of_whom"]
         self.whose = pack.words["possessive"] | frozenset(pack.genitive)
         self.of_whom = pack.words["of_whom"]
         self.between = self.of | pack.words["article"] | pack.words["and"] | {","}
@@ -105,7 +107,7 @@ class Fields:
         where it is a field."""
         if land and not self.is_market(line, first, last):
             return False
-        if self._is_unit(line, first, last):
+        if self._is_unit(line, first, last) or self._is_within(line, first, last, key):
             return True
         whole = self.words.wholes.at(line.tokens, first)
         if (whole is not None and whole.last == last) or not all(map(self._qualifies, key)):
@@ -138,6 +140,17 @@ class Fields:
         return line.tokens[first - 1].fold in self.whose or (
             line.tokens[first - 1].fold in self.article and self._in_title(line, first)
         )
+
+    def _is_within(self, line: Line, first: int, last: int, key: Sequence[str]) -> bool:
+        """The run says what somebody heads inside an organisation named behind it: "head of Nordic Lending at Orbex";
+        not what has the noun of an organisation in its name, or stands behind an article."""
+        tokens = line.tokens
+        if first < 2 or last + 1 >= len(tokens) or tokens[last].fold not in self.at or len(key) == 1:
+            return False
+        title = line.covered(first - 2) if tokens[first - 1].fold in self.of_whom else None
+        if title is None or title.value.post_class != "executive" or tokens[last + 1].shape not in ("cap", "upper"):
+            return False
+        return not any(word in self.words.organization_heads for word in key)
 
     def _qualifies(self, word: str) -> bool:
         """A word that may be part of a post's name: "Export" director, "Assistant" manager."""

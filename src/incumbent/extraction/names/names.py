@@ -42,7 +42,7 @@ class Capitals:
         """`terms` are words with capitals that the text defines, and no names."""
         self._terms = terms
         self.finder = Runs(text, lines, pack)
-        self.votes = Votes(pack)
+        self.votes = Votes(pack, self.finder.titles.sport)
         self._look(lines)
 
     def _look(self, lines: Sequence[Line]) -> None:

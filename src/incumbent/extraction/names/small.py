@@ -25,16 +25,19 @@ class Small:
         self.whose = pack.words["of_whom"]
         unsure = pack.words.get("indefinite", frozenset()) | self.whose
         self.definite = pack.words.get("article", frozenset()) - unsure
+        self.by = pack.words["by"]
         self.words = vocabulary(pack)
 
     def reach(self, line: Line, at: int) -> int:
         """The end of such a name that begins with token `at`: a noun of the pack's with an adjective or with what it is
         of; `at` where none begins, or a capital goes on."""
         tokens = line.tokens
-        if tokens[at].fold not in self.heads or self.words.seats.at(tokens, at) or not self._is_titled(line, at):
+        if tokens[at].fold not in self.heads or self.words.seats.at(tokens, at):
             return at  # "président du comité exécutif de Lorvane"
         adjectives = self.institutions.adjectives(line, at + 1)
         end = self.institutions.things(line, at, adjectives)
+        if not (self._is_titled(line, at) or self._is_led(line, at, end)):
+            return at
         large = end < len(tokens) and tokens[end].shape in ("cap", "upper")
         return at if end == at + 1 or large else end
 
@@ -54,3 +57,15 @@ class Small:
             title = line.covered(before - 1)
             return title is not None and title.last == before
         return article and self.words.holdings.ending(tokens, before + 1, VERB) is not None
+
+    def _is_led(self, line: Line, at: int, end: int) -> bool:
+        """An article stands before token `at`, and behind token `end` by whom it is led: "la fédération française de
+        judo, alors présidée par Anne Vey"."""
+        tokens = line.tokens
+        if not at or end + 2 >= len(tokens) or tokens[at - 1].fold not in self.definite or tokens[end].fold != ",":
+            return False
+        for first in (end + 1, end + 2):
+            hit = self.words.holdings.at(tokens, first)
+            if hit is not None and hit.value.tense == "participle":
+                return any(token.fold in self.by for token in tokens[hit.last : hit.last + VERB])
+        return False

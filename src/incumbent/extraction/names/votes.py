@@ -60,10 +60,10 @@ def is_eastern(run: Run) -> bool:
 
 
 class Votes:
-    """The votes that the words of a pack give."""
+    """The votes that the words of a pack give; `sport`: the article is one of sport."""
 
-    def __init__(self, pack: Pack) -> None:
-        self.pack = pack
+    def __init__(self, pack: Pack, sport: bool = False) -> None:
+        self.pack, self.sport = pack, sport
         self.words: Vocabulary = vocabulary(pack)
         self.large = frozenset(pack.lexicon["organizations"].get("large", ()))  # "les Bleus": a team of its country
         self.of, self.sports = (pack.words.get(name, frozenset()) for name in ("of", "sports"))
@@ -207,7 +207,8 @@ class Votes:
         head = line.parse.heads[top]
         beside = head >= 0 and line.parse.roles[top] in BESIDE and not line.covered(head)
         kind = kinds.get(line.tokens[head].fold, "") if beside else ""
-        return "" if whole and kind == CLUB else kind
+        works = beside and not self.sport and line.tokens[head].fold in self.words.teams  # "leads the Orbex team"
+        return "" if kind == CLUB and (whole or works) else kind
 
     def _called(self, run: Run) -> str:
         """The sort that a common noun behind the name tells, alone or with a word before it: "the CWX union", "the CWX

@@ -30,6 +30,7 @@ from incumbent.extraction.organizations.playing import (
     team_that_leads,
 )
 from incumbent.extraction.organizations.scenes import is_scene
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import CLUB, Vocabulary, is_of_sport, vocabulary
 
@@ -61,7 +62,7 @@ def tell_clubs(views: Sequence[View], pack: Pack) -> list[View]:
     if sport:
         for team in _teams(views, words, pack):
             team.sort = CLUB
-    for team in _managed(views, words, pack):
+    for team in (*_managed(views, words, pack), *_coached(views, words)):
         team.sort = CLUB
     if not sport and not any(_tells(one, words) for one in views) and not _competes(views, words):
         return list(views)
@@ -133,14 +134,28 @@ def _managed(views: Sequence[View], words: Vocabulary, pack: Pack) -> Iterator[E
                 yield m.entity
 
 
+def _coached(views: Sequence[View], words: Vocabulary) -> Iterator[Entity]:
+    """The organisations of no sort that take or dismiss somebody in a line that names a coach by a title which only
+    teams have: "Orbex have sacked head coach Ann Lee", not "Orbex have sacked manager Ann Lee"."""
+    for one in views:
+        if not any(post.bare and _is_teams(post, words) for post in one.posts):
+            continue
+        changes = [t for t in one.triggers if t.form == "verb" and t.frame.person == "object"]
+        for m in one.others if changes else ():
+            if m.entity.type == "organization" and not m.entity.sort and any(_is_actor(one, m, t) for t in changes):
+                yield m.entity
+
+
+def _is_teams(post: PostMention, words: Vocabulary) -> bool:
+    """The title is one of coaches, and of nobody whom a firm has."""
+    return post.post_class in COACHES and not post.holding and (post.post_class, post.bare) not in words.shared_heads
+
+
 def _tells(one: View, words: Vocabulary) -> bool:
     """The line names a club, or tells of coaches: not of managers, whom companies have."""
     if any(m.entity.sort == CLUB for m in one.others):
         return True
-    return any(
-        post.post_class in COACHES and (post.post_class, post.bare) not in words.shared_heads and not post.holding
-        for post in one.posts
-    )
+    return any(_is_teams(post, words) for post in one.posts)
 
 
 def _competes(views: Sequence[View], words: Vocabulary) -> bool:

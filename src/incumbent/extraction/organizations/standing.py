@@ -1,5 +1,4 @@
-"""How the organisations of an article stand in it, apart from any one line: how often, how lately, and with whom
-told."""
+"""How the organisations of an article stand in it as a whole: how often, how lately, and with whom told."""
 
 from __future__ import annotations
 
@@ -135,9 +134,9 @@ class Standing:
         return entity.type != "country" and id(entity) not in self._now
 
     def is_guessed(self, entity: Entity, led: bool = False) -> bool:
-        """Taken for a place that the pack does not know: it may as well be a firm; not, if `led`, with a mayor."""
-        known = id(entity) in self._mapped or (led and ("mayor", id(entity)) in self._with_class)
-        return entity.type == "place" and not known
+        """Taken for a place that the pack does not know: it may as well be a firm, unless `led` with a mayor."""
+        led = led and ("mayor", id(entity)) in self._with_class
+        return entity.type == "place" and not led and id(entity) not in self._mapped
 
     def suits_reach(self, entity: Entity, title: str) -> bool:
         """A place may have the title by what the pack knows of either: no town has that of a region, and no region that

@@ -12,7 +12,7 @@ from incumbent.extraction.text.vocabulary import Vocabulary
 
 
 def refined(
-    words: Vocabulary,
+    grammar: Grammar,
     line: Line,
     first: int,
     head: int,
@@ -25,8 +25,9 @@ def refined(
 ) -> str:
     """The class of a title, refined by the words of its phrase (and by a capitalised complement behind it), but not
     by the `inner` words of a name: a director of Orbex Communications need not be one of communications; nor by what
-    stands behind the name of its holder, where one of `people` begins."""
-    tokens = line.tokens
+    stands behind the name of its holder, where one of `people` begins; nor by whom the field of the post belongs to:
+    "the chair of the university's council"."""
+    tokens, words = line.tokens, grammar.words
     head_words = {token.fold for token in tokens[head:head_end]}
     whole = " ".join(token.fold for token in tokens[head:head_end])
     reach = last
@@ -41,7 +42,10 @@ def refined(
         for index in window:
             hit = phrases.at(tokens, index)
             part = alone and index > head_end and any(at in window for at in range(head_end + 1, index))
-            if hit is not None and not part:  # "head of operations", but "head of European operations" is of a part
+            owner = hit is not None and hit.last < len(tokens) and tokens[hit.last].fold in grammar.genitive
+            if (
+                hit is not None and not part and not owner
+            ):  # "head of operations", but "head of European operations" is of a part
                 return hit.value
     return post_class
 

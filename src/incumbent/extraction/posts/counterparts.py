@@ -7,14 +7,16 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.posts.mention import PostMention, alone
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import COUNTERPART, PEER, Title
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import Vocabulary
+from incumbent.model.span import Span
 
 if TYPE_CHECKING:
     from incumbent.extraction.lines.entities import Mention
-    from incumbent.extraction.posts.mention import PostMention
+    from incumbent.extraction.posts.grammar import Grammar
 
 SAID = 2  # tokens from "was" to the title: "a été un préfet"
 SHARED = ("minister", "legislator")  # classes of posts of which many sit together
@@ -62,10 +64,25 @@ def stands_for_others(post: PostMention) -> bool:
     return not post.holding and "seat" not in post.modifiers
 
 
-def words_of(post: PostMention, words: Vocabulary, hit: Hit[Title], whose: Collection[str]) -> str:
+def _words_of(post: PostMention, words: Vocabulary, hit: Hit[Title], whose: Collection[str]) -> str:
     """The words of a title that the counterpart `hit` has, without the country that it is of: "ministre malien de la
     Défense" in another one; of a colleague's without all that it is of, up to one of `whose`."""
     own = [word for word in post.words.split() if fold(word) not in words.demonyms.first_words]
     if hit.value.post_class == PEER:
         own = list(itertools.takewhile(lambda word: fold(word) not in whose, own))
     return " ".join(own)
+
+
+def post_of(
+    line: Line, hit: Hit[Title], left: tuple[int, set[str]], title: PostMention | None, grammar: Grammar
+) -> PostMention | None:
+    """The post of the counterpart `hit` of whoever has `title`; `left` is where its phrase begins, with its
+    modifiers."""
+    if title is None:
+        return None
+    first, modifiers = left
+    span = Span(line.tokens[first].start, line.tokens[hit.last - 1].end)
+    place = (line.index, first, hit.last, hit.first, hit.last, span)
+    told = frozenset(modifiers) | (title.modifiers & {"state"}) | {COUNTERPART}
+    words = _words_of(title, grammar.words, hit, grammar.whose)
+    return PostMention(*place, words, title.post_class, told, alone(first), hit.value.plural, bare=title.bare)

@@ -110,10 +110,10 @@ class Grammar:
     def _second_before(self, line: Line, at: int) -> int:
         """2 where an adjective before token `at` is joined with a modifier: "ancien et fougueux directeur"."""
         tokens = line.tokens
-        plain = at > 2 and tokens[at - 1].shape == "word" and line.covered(at - 1) is None
-        if not plain or tokens[at - 2].fold not in self.both or tokens[at - 1].fold in self.small | self.article:
+        if at <= 2 or tokens[at - 1].shape != "word" or tokens[at - 2].fold not in self.both:
             return 0
-        return 2 if self._modifier_before(line, at - 2) is not None else 0
+        plain = line.covered(at - 1) is None and tokens[at - 1].fold not in self.small | self.article | self.possessive
+        return 2 if plain and self._modifier_before(line, at - 2) is not None else 0
 
     def _modifier_before(self, line: Line, at: int) -> Hit[str] | None:
         """The longest modifier that ends before token `at`; a word of another title only where it is all of it."""

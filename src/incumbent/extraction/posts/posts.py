@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.posts.classes import of_a_field, of_a_thing, refined
-from incumbent.extraction.posts.counterparts import is_counterpart, title_of, words_of
+from incumbent.extraction.posts.counterparts import is_counterpart, post_of, title_of
 from incumbent.extraction.posts.elisions import MINISTER, further
 from incumbent.extraction.posts.grammar import Grammar, grammar_of
 from incumbent.extraction.posts.lookalikes import (
@@ -34,8 +34,9 @@ from incumbent.extraction.posts.portfolios import portfolios
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
 from incumbent.extraction.posts.unnamed import of_something_unnamed
+from incumbent.extraction.posts.voices import with_voices
 from incumbent.extraction.text.phrases import Hit
-from incumbent.extraction.text.post_titles import COUNTERPART, Title
+from incumbent.extraction.text.post_titles import Title
 from incumbent.model.span import Span
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 LEGISLATOR = "legislator"  # whoever has been elected one is one
 STANCES = {"former", "current", "incoming"}
+LONG = 3  # words of a name from which on its first one tells no more of a post than the others
 LONGEST_TITLE = 3  # words of the title of whoever a post is at the side of
 ASIDE = 7  # tokens before the title of an aside in which its article stands
 AHEAD = 4  # tokens from a verb of leading to the ministry that it leads
@@ -58,7 +60,7 @@ def find_posts(
     whole = [(m.first, m.last) for m in mentions if m.form in ("full", "part")]
     named = {index for first, last in whole for index in range(first, last)}
     bodies = {m.first for m in mentions if m.form == "full" and m.entity.type == "organization"}
-    inner = {index for first, last in whole for index in range(first + 1, last)}
+    inner = {index for first, last in whole for index in range(first + (last - first < LONG), last)}
     people = {m.first for m in mentions if m.form in ("full", "part") and m.entity.type == "person"}
     posts: list[PostMention] = []
     others: list[tuple[Hit[Title], tuple[int, set[str]]]] = []  # counterparts, with what stands before them
@@ -94,7 +96,7 @@ def find_posts(
         modifiers = before | after | ({"seat"} if seat else set())
         told = grammar.without_sort(line, hit.last, last, bodies)
         place = first, hit.first, hit.last, told
-        post_class = refined(grammar.words, line, *place, hit.value.post_class, hit.value.head, inner, people)
+        post_class = refined(grammar, line, *place, hit.value.post_class, hit.value.head, inner, people)
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         if (told_of := of_a_thing(grammar.words, line, hit, named)) and post_class == hit.value.post_class:
             first, post_class = min(first, hit.first - 1), told_of
@@ -103,6 +105,9 @@ def find_posts(
         modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
         modifiers |= {"incoming", "designate"} if coming else set()
         modifiers |= _told_beside(line, first, hit, last, named, grammar)
+        post_class = (
+            grammar.words.one_of_several.get(_fold(line, hit), post_class) if "indefinite" in modifiers else post_class
+        )
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         whose = hit.last if seat and last > hit.last else hit.first  # "la présidence de la fédération" is of no country
@@ -143,9 +148,9 @@ def find_posts(
             )
         )
     theirs = [(hit, left, title_of(hit, line, posts, above, grammar.past)) for hit, left in others]
-    counterparts = [_counterpart(line, hit, left, title, grammar) for hit, left, title in theirs]
+    counterparts = [post_of(line, hit, left, title, grammar) for hit, left, title in theirs]
     posts += [post for post in counterparts if post is not None]
-    posts.sort(key=lambda post: post.first)
+    posts = with_voices(text, line, sorted(posts, key=lambda post: post.first), grammar)
     posts += list(further(text, line, posts, mentions, grammar))
     holdings = [*_holdings(line, posts, grammar, named)]
     more = [*portfolios(text, line, posts, grammar), *holdings]
@@ -218,20 +223,6 @@ def _serves(line: Line, head: Hit[Title], last: int, grammar: Grammar) -> bool:
         if whole and line.tokens[at - 1].fold in grammar.of:
             return grammar.words.seats.at(line.tokens, at) is None
     return False
-
-
-def _counterpart(
-    line: Line, hit: Hit[Title], left: tuple[int, set[str]], title: PostMention | None, grammar: Grammar
-) -> PostMention | None:
-    """The post of a counterpart of whoever has `title`; `left` is where its phrase begins, with its modifiers."""
-    if title is None:
-        return None
-    first, modifiers = left
-    span = Span(line.tokens[first].start, line.tokens[hit.last - 1].end)
-    place = (line.index, first, hit.last, hit.first, hit.last, span)
-    told = frozenset(modifiers) | (title.modifiers & {"state"}) | {COUNTERPART}
-    words = words_of(title, grammar.words, hit, grammar.whose)
-    return PostMention(*place, words, title.post_class, told, alone(first), hit.value.plural, bare=title.bare)
 
 
 def _fold(line: Line, hit: Hit[Title]) -> str:

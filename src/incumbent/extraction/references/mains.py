@@ -90,6 +90,8 @@ def organization_of(
         likely = [entity for entity in acting if entity.sort == sort or (sort == "company" and not entity.sort)]
         if likely:
             return likely[-1]
+        if acting and not acting[-1].sort and not any(entity.sort == sort for entity in told):
+            return acting[-1]  # "the bank", where nothing tells which of all named is one
     often = main is not None and main.sort in ("", "company", sort) and main.count >= OFTEN
     for entity in reversed(told[-6:]):
         if entity.sort == sort and not (often and entity.count == 1):  # named once, where Orbex is told of throughout

@@ -41,6 +41,7 @@ from incumbent.extraction.references.possessors import Possessors, owner_beside
 from incumbent.extraction.references.profiles import Profiles
 from incumbent.extraction.references.protagonists import Protagonists
 from incumbent.extraction.references.sides import Sides
+from incumbent.extraction.references.soles import sole_before
 from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import CLUB, TERRITORY, Vocabulary, vocabulary
@@ -96,7 +97,7 @@ def _taken_up(
     owning: Entity | None = None  # the country in the genitive that the paragraph names last: "Orvia's Lampo"
     home: Entity | None = None  # the club that the lines before are about
     heads, headed, paragraph = heads_of(lines), None, -1  # what heads the paragraph of a column
-    for line in lines:
+    for above, line in zip([None, *lines], lines, strict=False):
         told = [m for m in by_line.get(line.index, ()) if m.entity.type == "person"]
         here = {m.first: m for m in by_line.get(line.index, ())}
         if line.index in heads or line.sentence.paragraph != paragraph:
@@ -170,6 +171,7 @@ def _taken_up(
                     leaver = leavers.replaced(line, index, gender, told)
                     leaver = leaver or named_behind(line, index, gender, told, words, relative)
                     leaver = leaver or of_clause(line, index, gender, told)
+                    leaver = leaver or sole_before(line, index, above, lately)
                     leaver = leaver or sent_where(line, index, gender, told, words, pack.words["where"])
                 person = leaver or _antecedent(line.index, gender, others)
                 if form == "description":

@@ -54,6 +54,7 @@ from incumbent.extraction.seats.limits import (
     sought,
     tells_of,
 )
+from incumbent.extraction.seats.occupied import is_occupied
 from incumbent.extraction.seats.own_titles import (
     is_former_title,
     is_had_before,
@@ -70,6 +71,7 @@ from incumbent.extraction.seats.own_titles import (
     leaves_something_else,
     left_by_title,
 )
+from incumbent.extraction.seats.party_tags import is_tag
 from incumbent.extraction.seats.reactions import is_bystanders
 from incumbent.extraction.seats.seat import LEAST, Seat, opposite
 from incumbent.extraction.seats.vacancies import vacated
@@ -153,7 +155,7 @@ def options(candidate: Candidate, seats: Sequence[Seat], kin: Sequence[Seat] = (
     seats = [s for s in seats if not (is_told_besides(candidate, s) or is_taken(candidate, s))]
     seats = [s for s in seats if not (is_left_behind(candidate, s) or is_other_title(candidate, s))]
     seats = [seat for seat in seats if not is_addressees(candidate, seat)]
-    apart = (is_kept_on, is_had_before, is_of_before, is_bystanders, is_of_tipped)
+    apart = (is_kept_on, is_had_before, is_of_before, is_bystanders, is_of_tipped, is_occupied)
     others = [seat for seat in seats if any(tells(candidate, seat) for tells in apart)]
     seats = [seat for seat in seats if seat not in others]
     taken = seats if passing else [seat for seat in seats if not is_own_title(candidate, seat)]
@@ -332,7 +334,7 @@ def _named(view: View) -> list[Mention]:
     """What a line names, without the country in a word for somebody who is from there ("l'Allemand"), and without the
     other side of a match."""
     told = {at for m in view.persons if m.form == "description" for at in range(m.first, m.last)}
-    return [m for m in view.others if m.first not in told and not is_opponent(view, m)]
+    return [m for m in view.others if m.first not in told and not (is_opponent(view, m) or is_tag(view, m))]
 
 
 def _moved(candidate: Candidate, seats: Sequence[Seat]) -> Iterator[Seat]:

@@ -60,10 +60,21 @@ def lasted(candidate: Candidate) -> bool:
         return False
     if post.last < name and view.symbols[name : name + 1] == ["("] and years_behind(view, name).startswith("(2"):
         return True
+    if post.last < name and _served_for_years(view, name):
+        return True
     behind = extent(view, post)[1]
     if candidate.person.last <= post.first and view.symbols[behind : behind + 1] == ["("]:
         return years_behind(view, behind).startswith("(2")  # "directrice d'Orbex (2004-2008)"
     return (behind < len(view.leads) and view.leads[behind] == "lasting") or _of_another_time(view, post.last, behind)
+
+
+def _served_for_years(view: View, at: int) -> bool:
+    """The first and the last year of somebody in office stand between the comma behind their name, token `at`, and the
+    next one: "le directeur, Paul Vey, en poste de 2001 à 2009, a"."""
+    if view.symbols[at : at + 1] != [","] or "in_office" not in view.leads[at + 1 : at + 3]:
+        return False
+    end = next((i for i in range(at + 1, len(view.symbols)) if view.symbols[i] in CLOSES), len(view.symbols))
+    return sum(YEAR.fullmatch(token.fold) is not None for token in view.line.tokens[at:end]) == FROM_TO
 
 
 def _of_another_time(view: View, first: int, at: int) -> bool:

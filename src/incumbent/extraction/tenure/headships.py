@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # The classes of those who head an organisation.
 HEADS = frozenset(
     "chief-executive president coach party-leader union-leader academic-head religious-leader central-banker editor "
-    "official judge".split()
+    "official judge mayor".split()
 )
 LIKELY = 0.5  # chance from which on a title told elsewhere says as what somebody leads whose verb says it, too
 UNDEMOTED = frozenset((COACH, "union-leader"))  # what whoever leads a part of a team or a union is, too

@@ -3,7 +3,7 @@ succeeds Roe. The former minister did not stand again" ends Roe as chairman."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
 
 FORMER = "former"
+LIKELY = 0.4  # chance from which on a line says that somebody had a post once
 SURE = 0.5  # chance from which on another line says that the seat is taken
 
 
@@ -22,7 +23,29 @@ def as_their_heirs(found: Sequence[Finding]) -> list[Finding]:
         {f.key for f in found if f.kind == "start" and f.chance >= SURE and not _is_of_a_change(f)} if takers else set()
     )
     takers = {words: taker for words, taker in takers.items() if taker.key in sure}
-    return [_left(finding, takers) if takers and _is_former(finding) else finding for finding in found]
+    once = {_held(f) for f in found if f.kind == FORMER and f.chance >= LIKELY} if takers else set()
+    if not takers:
+        return list(found)
+    left = [_left(f, takers) if _is_former(f) or _held(f) in once else f for f in found]
+    heirs = {_leaver(new): new for old, new in zip(found, left, strict=True) if new is not old}
+    return [_too(finding, heirs[_leaver(finding)], once) if _leaver(finding) in heirs else finding for finding in left]
+
+
+def _leaver(finding: Finding) -> tuple[int, int]:
+    """The line of a finding, and of whom it tells."""
+    return id(finding.candidate.view), id(finding.person.entity)
+
+
+def _too(finding: Finding, left: Finding, once: Collection[tuple[int, int]]) -> Finding:
+    """The finding of the same seat as `left` where its words only add how: "succeeds Roe, who will retire"."""
+    if finding.kind != "end" or _held(finding) not in once or finding.post in finding.candidate.view.posts:
+        return finding
+    return replace(finding, organization=left.organization, post=left.post, post_class=left.post_class)
+
+
+def _held(finding: Finding) -> tuple[int, int]:
+    """Who has the post, and its words: "Roe was finance chief of Lampo before he joined Orbex"."""
+    return id(finding.person.entity), id(finding.post)
 
 
 def _left(finding: Finding, takers: dict[tuple[int, int], Finding]) -> Finding:

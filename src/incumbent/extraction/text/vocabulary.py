@@ -42,6 +42,7 @@ class Vocabulary:
     home: str  # the first country whose ministers are named without it, or ""
     reaches: Mapping[str, frozenset[str]]  # titles by where whoever has them may be in office, as REACHES names it
     owned: Mapping[str, str]
+    one_of_several: Mapping[str, str]  # the class of a title behind "a", of which an organisation has many
     of_a_thing: Mapping[str, str]  # the class of a title behind a noun that says of what it is
     implied: Mapping[str, str]  # titles that say themselves of which organisation they are → its name
     party_letter: frozenset[str]
@@ -89,6 +90,7 @@ class Vocabulary:
     sport: frozenset[str]  # what articles of sport are full of
     teams: frozenset[str]  # words for the team of a land or a town
     parts: frozenset[str]  # common nouns for a part of a firm that has a name of its own: "subsidiary"
+    besides: frozenset[str]  # what ends the names of bodies beside the one that they begin with: "Orbex Guild"
     town_ends: frozenset[str]  # last words of the names of towns, and ends of such words: "falls", "-ville"
     team_names: frozenset[str]  # by what the teams of lands go: "Bleus"
     branches: frozenset[str]  # words that open the name of a part of a union
@@ -141,6 +143,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         ranks=frozenset(worded(rank, pack) for rank in posts.get("ranks", ())),
         home=next(iter(organizations.get("home", ())), ""),
         reaches={reach: frozenset(worded(title, pack) for title in posts.get(reach, ())) for reach in REACHES},
+        one_of_several={fold(title): told for title, told in posts.get("one_of_several", {}).items()},
         of_a_thing={fold(title): told for title, told in posts.get("of_a_thing", {}).items()},
         owned={worded(title, pack): name for title, name in posts.get("owned", {}).items()},
         implied={worded(title, pack): name for name, titles in posts.get("implied", {}).items() for title in titles},
@@ -199,6 +202,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
         sport=frozenset(map(fold, organizations.get("sport", ()))),
         teams=frozenset(map(fold, organizations.get("teams", ()))),
         parts=frozenset(map(fold, organizations.get("parts", ()))),
+        besides=frozenset(map(fold, organizations.get("besides", ()))),
         town_ends=frozenset(map(fold, organizations.get("town_ends", ()))),
         team_names=frozenset(map(fold, organizations.get("large", ()))),
         branches=frozenset(map(fold, organizations.get("branches", ()))),
