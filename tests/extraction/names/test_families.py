@@ -31,3 +31,19 @@ def test_a_firm_with_somebody_s_name_is_a_firm(text: str, language: str, told: s
 )
 def test_elsewhere_the_surname_is_somebody_s(text: str, language: str) -> None:
     assert not any("arr" in str(body) or "arl" in str(body) for _, _, body, _ in tenures(text, language))
+
+
+def test_where_several_of_a_family_are_named_their_firm_may_be_told_by_the_surname_alone() -> None:
+    text = "Anne Vey est nommée présidente chez Vey, où elle succède à Luc Vey. La directrice, Zoé Roux, reste."
+    assert {body for _, _, body, _ in tenures(text, "fr")} == {"Vey"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chez Lenoir, on se réjouit. Le directeur général Luc Lenoir a démissionné.",
+        "Anne Vey et Luc Vey ont fêté chez Anne Vey leur victoire. Le directeur général Paul Roux a démissionné.",
+    ],
+)
+def test_but_the_home_of_one_is_no_firm(text: str) -> None:
+    assert not {"Vey", "Lenoir"} & {body for _, _, body, _ in tenures(text, "fr")}

@@ -40,3 +40,26 @@ def test_whence_a_person_is_has_no_finance_chief(text: str) -> None:
 def test_an_age_tells_that_a_noun_with_a_capital_is_somebody() -> None:
     text = "Le directeur du centre, Luc Roux, dirigera l'équipe contre Lorvan. Le Tarnais de 49 ans a prévenu le club."
     assert "Tarnais" not in {body for _, _, body, _ in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Roux, ancienne directrice de l'allemand Luvik, devient présidente d'Orbex. Le ministre Paul Vey a réagi.",
+        "Le groupe Orbex, racheté par le néerlandais Luvik, a nommé Anne Roux. Le ministre Paul Vey a réagi.",
+    ],
+)
+def test_whence_a_firm_is_tells_of_no_country(text: str) -> None:
+    told = {(person, body) for _, person, body, _ in tenures(text, "fr")}
+    assert not {"Allemagne", "Pays-Bas"} & {body for _, body in told}
+    assert ("Paul Vey", "France") in told
+
+
+def test_a_small_adjective_before_a_name_tells_that_it_is_a_firm_s() -> None:
+    told = tenures("Le patron du belge Luvik, Paul Vey, démissionne.", "fr")
+    assert {(kind, person, body) for kind, person, body, _ in told} == {("end", "Paul Vey", "Luvik")}
+
+
+def test_but_the_adjective_of_a_title_is_a_country_s() -> None:
+    told = tenures("Le ministre allemand Paul Vey a démissionné.", "fr")
+    assert {body for _, _, body, _ in told} == {"Allemagne"}

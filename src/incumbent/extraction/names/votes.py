@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.names.changes_beside import is_followed, takes_post
-from incumbent.extraction.names.words_beside import of_many
+from incumbent.extraction.names.words_beside import is_firm_from, of_many
 from incumbent.extraction.text.phrases import Phrases
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.tokens import Token
@@ -40,6 +40,7 @@ VOWELS = frozenset("aeiouy")
 COMPETITION = "competition"
 _EVENT = re.compile(r"-(?:19|20)\d\d$")
 LANDS = ("place", "country")
+FROM = 5  # votes for a firm of which the article says where it is from
 GUESS = 2  # what the parser's guess of a name's type weighs among the votes
 
 
@@ -260,6 +261,9 @@ class Votes:
                 votes["organization"] += 2
         elif at and words.kinds.get(before.fold, "place") not in LANDS and tokens[at - 1].fold in self.told:
             votes["organization"] += 2  # "du groupe Orbex", which may stand nowhere else
+        if is_firm_from(tokens, run.first, self.told, words):
+            votes["organization"] += FROM  # "l'orvien Luvik": somebody is "l'Orvien Roux"
+            votes["person"] -= GUESS
         if before.fold in self.pack.words["at"]:
             votes["organization"] += GUESS + 1  # "a travaillé chez Orbex"
         if before.fold in self.pack.words.get("in", frozenset()):

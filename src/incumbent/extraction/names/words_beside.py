@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
-from incumbent.extraction.text.vocabulary import vocabulary
+from incumbent.extraction.text.tokens import Token
+from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
@@ -64,3 +66,13 @@ def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
         title.last - title.first > 1 and tokens[title.first].fold in borne
     )  # "le mandat d'administrateur de"
     return None if carried and run.key[0] in vocabulary(pack).first_names else title
+
+
+def is_firm_from(tokens: Sequence[Token], first: int, articles: Container[str], words: Vocabulary) -> bool:
+    """A small adjective of a country, with one of `articles` before it, stands right before the name at token `first`:
+    "l'orvien Luvik", "racheté par le japonais Luvik"; a person's would be large."""
+    at = first - 1
+    if at < 1 or tokens[at].shape != "word" or tokens[at - 1].fold not in articles:
+        return False
+    people = words.demonyms.at(tokens, at)
+    return people is not None and people.last == first

@@ -51,8 +51,7 @@ class Standing:
         self._titles, self._national, self._expanses, self._origins = (set[int]() for _ in range(4))
         self._mapped: dict[int, str] = {}
         self._now: set[int] = set()  # what is named elsewhere than as what somebody was of before
-        self._headings = headings(views)
-        self.paragraphs, self.tellings = Paragraphs(views), Tellings(views)
+        self._headings, self.paragraphs, self.tellings = headings(views), Paragraphs(views), Tellings(views)
         self._places: list[tuple[int, int]] = []  # (place in the text, identity), in order
         self._with_person: Counter[tuple[int, int]] = Counter()
         self._with_class: Counter[tuple[str, int]] = Counter()

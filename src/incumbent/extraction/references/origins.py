@@ -19,15 +19,21 @@ NAMED = ("full", "part")
 
 
 def without_origins(names: Names, lines: Sequence[Line], pack: Pack) -> Names:
-    """`names` without the mentions of countries that only say where somebody comes from: a noun for a people, with a
-    capital, right before a name ("au Tunisien Luc Roux") or an age, no adjective of a title ("the German chancellor
-    Roe", "les présidents français Luc Roux et malien Jean Vey"). A country with no other mention is left out."""
+    """`names` without the mentions of countries that only say where somebody or a firm comes from: a noun for a people,
+    with a capital, right before a name ("au Tunisien Luc Roux") or an age, and a small adjective before a firm's ("du
+    belge Luvik"); no adjective of a title ("the German chancellor Roe", "les présidents français Luc Roux et malien
+    Jean Vey"). A country with no other mention is left out."""
     by_index = {line.index: line for line in lines}
-    people: dict[int, set[int]] = defaultdict(set)
+    people, firms = defaultdict[int, set[int]](set), defaultdict[int, set[int]](set)
     for mention in names.mentions:
-        if mention.entity.type == "person" and mention.form in NAMED:
-            people[mention.line].add(mention.first)
-    gone = [m for m in names.mentions if _is_origin(m, by_index.get(m.line), people[m.line], pack)]
+        if mention.form in NAMED and mention.entity.type in ("person", "organization"):
+            (people if mention.entity.type == "person" else firms)[mention.line].add(mention.first)
+    gone = [
+        m
+        for m in names.mentions
+        if _is_origin(m, by_index.get(m.line), people[m.line], pack)
+        or _is_firms(m, by_index.get(m.line), firms[m.line], pack)
+    ]
     if not gone:
         return names
     dropped = {id(mention) for mention in gone}
@@ -55,6 +61,15 @@ def _is_origin(mention: Mention, line: Line | None, people: Collection[int], pac
         return False
     of = at > 0 and before.fold in pack.words["of_whom"]
     return not (of and line.covered(at - 1))  # "le capitaine des Bleus Luc Roux": a team by its name
+
+
+def _is_firms(mention: Mention, line: Line | None, firms: Collection[int], pack: Pack) -> bool:
+    """An adjective between an article and the name of an organisation says where that is from: "l'orvien Luvik"."""
+    if line is None or mention.form != "adjective" or mention.last not in firms or not mention.first:
+        return False
+    tokens = line.tokens
+    small = all(token.shape == "word" for token in tokens[mention.first : mention.last])
+    return small and tokens[mention.first - 1].fold in pack.words["article"] | pack.words["of_whom"]
 
 
 def _is_native(mention: Mention, line: Line, pack: Pack) -> bool:

@@ -21,7 +21,7 @@ WHENCE = 5  # tokens of such a phrase, and of what an organisation is before its
 APART = frozenset(".;:()\"«»“”'")  # what no such phrase goes over
 DONE = ("imperfect", "past")  # tenses of what somebody ran before
 NEAR = 4  # tokens from "had" to what it is told of
-JOINTS = 3  # tokens between two names of one row: "Luvik, puis par le cabinet Lampo"
+JOINTS = 4  # tokens between two names of one row: "Luvik, puis par le cabinet Lampo"
 
 Places = frozenset[tuple[int, int]]  # a line and the first token of a name in it
 NONE: Places = frozenset()
@@ -64,7 +64,8 @@ def _joins(line: Line, last: int, mention: Mention, pack: Pack) -> bool:
     between = [tokens[at].fold for at in range(last, mention.first) if at not in where]
     behind = tokens[mention.last : mention.last + 1]
     ends = not behind or behind[0].fold in APART | small | pack.words["where"]
-    return small.issuperset(between) and (ends or "," not in between)
+    kinds = vocabulary(pack).kinds  # "puis par le cabinet Luvik"
+    return all(word in small or word in kinds for word in between) and (ends or "," not in between)
 
 
 def _comes_from(line: Line, mention: Mention, pack: Pack) -> bool:
