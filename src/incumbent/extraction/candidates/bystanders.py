@@ -62,8 +62,6 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or is_anothers_aside(view, person, trigger)
         or is_of_a_thing(view, person, trigger)
         or is_of_a_clause_before(view, person, trigger)
-        or is_of_a_thing(view, person, trigger)
-        or is_anothers_aside(view, person, trigger)
     )
 
 
