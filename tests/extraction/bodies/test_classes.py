@@ -289,3 +289,14 @@ def test_what_a_name_has_in_common_with_others_does_not_make_it_one(text: str, p
 )
 def test_not_every_syndicat_is_a_union(text: str, post_class: str) -> None:
     assert {told for _, _, _, told in tenures(text, "fr")} == {post_class}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Paul Vey, ancien dirigeant de Créteil, attend le match de handball.", "executive"),
+        ("Paul Vey, ancien dirigeant de Créteil, attend le budget.", "mayor"),  # no match is told of
+    ],
+)
+def test_who_leads_a_town_among_matches_leads_its_club(text: str, post_class: str) -> None:
+    assert {found for _, _, _, found in tenures(text, "fr")} == {post_class}

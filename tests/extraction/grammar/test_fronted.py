@@ -24,6 +24,8 @@ def opened(text: str, language: str) -> str | None:
         ("Élue mardi présidente d'Orbex, Ann Lee entend poursuivre.", "fr"),
         ("Elue mardi présidente d'Orbex, Ann Lee entend poursuivre.", "fr"),  # the capital without its accent
         ("Arrivé à la tête d'Orbex en 2012, Tom Roe a doublé les ventes.", "fr"),
+        ("Arrivé à l'été 2021 pour succéder à Paul Vey, Tom Roe a doublé les ventes.", "fr"),
+        ("Choisie pour succéder à Paul Vey, Ann Lee a présenté son plan.", "fr"),
         ("Appointed chief executive of Orbex in 2015, Ann Lee cut costs.", "en"),
         ("Before becoming chief executive of Orbex, Ann Lee ran Luvik.", "en"),
     ],
@@ -37,6 +39,8 @@ def test_it_is_whoever_is_named_behind_its_comma(text: str, language: str) -> No
     [
         ("Tom Roe, nommé directeur d'Orbex, a lancé un plan.", "fr"),  # somebody is named before
         ("Ann Lee appointed Tom Roe, a lawyer.", "en"),  # the verb has its subject
+        ("Interrogé pour savoir qui va succéder à Paul Vey, Tom Roe s'est tu.", "fr"),  # somebody else comes
+        ("Le conseil a un mois pour succéder à Paul Vey, Tom Roe et Ann Lee.", "fr"),  # the sentence has its subject
     ],
 )
 def test_a_change_with_a_subject_opens_for_nobody(text: str, language: str) -> None:

@@ -92,7 +92,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     presides = organization.type == "place" and post.post_class == PRESIDENT  # "the president of Lorvan, Ann Lee"
     if presides and any(words.kinds.get(word) == CLUB for word in fold(post.words).split()):
         return PRESIDENT  # "le président du club de Lorvans"
-    club = is_club(organization) or ((seat or presides) and standing.is_of_sport())  # "takes the reins of Lorvans"
+    boss = organization.type == "place" and post.post_class == OPEN  # "l'ancien dirigeant de Lorvans", among matches
+    club = is_club(organization) or ((seat or presides or boss) and standing.is_of_sport())  # "takes the reins of it"
     sorts = {CLUB} if club else {told_sort, organization.type}
     if standing.is_guessed(organization) and not standing.is_of_sport():
         sorts = {"", "organization"}  # a town that the pack does not know may be a firm

@@ -16,6 +16,7 @@ from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
 OPENING = 5  # tokens before the verb: "only three months after being"
+PURPOSE = 14  # tokens before a phrase of change behind such a verb: "arrivé à l'été 2021 pour"
 LONGEST = 40  # tokens from the verb to the name
 TITLE = ("", "POST", "CTY", "ORG", "PLC", "of", "in", "possessive", "w", "num", "(", ")")  # what a title is made of
 TITLED = 12  # tokens of it
@@ -71,13 +72,17 @@ def opens_for(view: View, trigger: Trigger) -> Mention | None:
 
 def _opens(view: View, trigger: Trigger) -> bool:
     """The words of change have no subject, and nobody is named before them."""
-    if trigger.first > OPENING or view.line.sentence.kind == "headline" or trigger.frame.kind not in ("start", "end"):
+    if (
+        trigger.first > (PURPOSE if trigger.form == "phrase" else OPENING)
+        or view.line.sentence.kind == "headline"
+        or trigger.frame.kind not in ("start", "end")
+    ):
         return False
     before = set(view.symbols[: trigger.first])
     if before & set(SUBJECTS):
         return False
     if trigger.form == "phrase":
-        return trigger.first == 0
+        return trigger.first == 0 or _is_purpose(view, trigger)
     if trigger.form != "verb":
         return False
     helped = bool({"auxiliary", "copula"} & before or any(view.times[: trigger.last]))
@@ -87,6 +92,15 @@ def _opens(view: View, trigger: Trigger) -> bool:
         return trigger.tense in ("participle", "past") or trigger.first == 0
     done = trigger.tense == "past" and trigger.frame.person == "object" and not trigger.first
     return trigger.tense in UNSAID or (done and view.symbols[trigger.last : trigger.last + 1] == ["by"])
+
+
+def _is_purpose(view: View, trigger: Trigger) -> bool:
+    """The words of change say what somebody came for, behind a participle that opens the sentence: "Arrivé en 2021 pour
+    succéder à Roe, Lee a assuré le maintien"."""
+    parse = view.line.parse
+    if parse is None or view.symbols[0] != "w" or parse.sort(0) != "verb":
+        return False
+    return view.leads[trigger.first] == "facing" and "," not in view.symbols[: trigger.first]
 
 
 def _is_subject(view: View, person: Mention) -> bool:

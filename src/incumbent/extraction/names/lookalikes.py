@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.names.inhabitants import Inhabitants
 from incumbent.extraction.text.tokens import STOP, Token, fold
 from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 
@@ -27,6 +28,7 @@ class Lookalikes:
 
     def __init__(self, pack: Pack) -> None:
         self.words: Vocabulary = vocabulary(pack)
+        self.inhabitants = Inhabitants(pack)
         self.article = pack.words["article"]
         self.genitive = bool(pack.genitive)
         self.genitives, self.relative = frozenset(pack.genitive), pack.words["relative"]
@@ -39,6 +41,7 @@ class Lookalikes:
         self.party_letter = pack.words.get("party_letter", frozenset())
         self.inside = pack.words.get("in", frozenset())
         self.graded = pack.words.get("graded", frozenset())
+        self.divisions = pack.words.get("divisions", frozenset())
         self.counting = pack.words.get("counting", frozenset())
         self.sports = pack.words.get("sports", frozenset())
         self.joints = pack.words["article"] | pack.words["of"]
@@ -46,7 +49,9 @@ class Lookalikes:
     def begins(self, line: Line, at: int) -> bool:
         """Token `at` is such a capital."""
         return (
-            self.is_tailed(line.tokens[at])
+            line.tokens[at].fold in self.divisions  # "the clubs of D1": a level of a league is no body
+            or self.inhabitants.are_at(line, at)
+            or self.is_tailed(line.tokens[at])
             or self.is_seated(line, at)
             or self.is_dated(line, at)
             or self.is_inside_a_place(line, at)
