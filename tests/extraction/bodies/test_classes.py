@@ -289,3 +289,16 @@ def test_what_a_name_has_in_common_with_others_does_not_make_it_one(text: str, p
 )
 def test_not_every_syndicat_is_a_union(text: str, post_class: str) -> None:
     assert {told for _, _, _, told in tenures(text, "fr")} == {post_class}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anne Roe, coordonnatrice nationale du Syndicat des mines d'Orvia, a protesté.", "union-leader"),
+        ("Anne Roe, coordonnatrice nationale du groupe Orbex, a protesté.", "executive"),
+        ("Anne Roe, représentante résidente de la Banque mondiale au Tchad, a protesté.", "official"),
+        ("L'ancienne présidente du Libéria, Anne Roe, a protesté.", "head-of-state"),
+    ],
+)
+def test_titles_of_french_bodies_have_their_classes(text: str, told: str) -> None:
+    assert {post_class for _, _, _, post_class in tenures(text, "fr")} == {told}

@@ -133,7 +133,7 @@ class Standing:
         return entity.type != "country" and id(entity) not in self._now
 
     def is_guessed(self, entity: Entity, led: bool = False) -> bool:
-        """Taken for a place that the pack does not know: it may as well be a firm; not if `led` where it has a mayor."""
+        """Taken for a place that the pack does not know: it may as well be a firm, unless `led` with a mayor."""
         known = id(entity) in self._mapped or (led and ("mayor", id(entity)) in self._with_class)
         return entity.type == "place" and not known
 
