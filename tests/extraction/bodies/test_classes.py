@@ -300,3 +300,13 @@ def test_not_every_syndicat_is_a_union(text: str, post_class: str) -> None:
 )
 def test_who_leads_a_town_among_matches_leads_its_club(text: str, post_class: str) -> None:
     assert {found for _, _, _, found in tenures(text, "fr")} == {post_class}
+    ("text", "told"),
+    [
+        ("Anne Roe, coordonnatrice nationale du Syndicat des mines d'Orvia, a protesté.", "union-leader"),
+        ("Anne Roe, coordonnatrice nationale du groupe Orbex, a protesté.", "executive"),
+        ("Anne Roe, représentante résidente de la Banque mondiale au Tchad, a protesté.", "official"),
+        ("L'ancienne présidente du Libéria, Anne Roe, a protesté.", "head-of-state"),
+    ],
+)
+def test_titles_of_french_bodies_have_their_classes(text: str, told: str) -> None:
+    assert {post_class for _, _, _, post_class in tenures(text, "fr")} == {told}

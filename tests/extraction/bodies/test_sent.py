@@ -44,3 +44,8 @@ def test_the_head_of_a_region_is_one_of_the_region_that_the_article_is_about() -
 )
 def test_a_title_that_one_home_country_lacks_is_of_the_other(text: str, land: str) -> None:
     assert {body for _, _, body, _ in tenures(text, "en")} == {land}
+
+
+def test_where_one_ambassador_is_sent_is_not_whose_the_next_one_is() -> None:
+    text = "Le roi du Maroc a nommé Ali Lenoir ambassadeur au Sénégal et Anne Roe ambassadrice en Suède."
+    assert possible(text, "Anne Roe", "ambassadrice", language="fr").isdisjoint({"Sénégal", "Suède"})

@@ -73,3 +73,30 @@ def test_a_title_of_somebody_else_is_not_of_whom_a_possessive_takes_up() -> None
     assert {c.person.entity.name for c in pairs(view) if c.post and c.post.words == "adjointe" and c.tie} == {
         "Anne Lenoir"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "owned"),
+    [
+        (
+            "Luc Roe, responsable de la Fifa, et le président de la CAF, Paul Roux, émissaire d'Orbex, sont venus.",
+            "fr",
+            {("Luc Roe", "responsable"), ("Paul Roux", "président"), ("Paul Roux", "émissaire")},
+        ),
+        (
+            "Ann Lee, head of Orbex, and the dean of Luvik, Tom Roe, treasurer of Lampo, spoke.",
+            "en",
+            {("Ann Lee", "head"), ("Tom Roe", "dean"), ("Tom Roe", "treasurer")},
+        ),
+        # without an article it is the title of the one before, too
+        (
+            "Ann Lee, head of Orbex and dean of Luvik, Tom Roe, treasurer of Lampo, spoke.",
+            "en",
+            {("Ann Lee", "head"), ("Ann Lee", "dean"), ("Tom Roe", "treasurer")},
+        ),
+    ],
+)
+def test_a_title_with_an_article_of_its_own_opens_the_next_entry(
+    text: str, language: str, owned: set[tuple[str, str]]
+) -> None:
+    assert told(text, language) == owned

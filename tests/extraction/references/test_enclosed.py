@@ -42,3 +42,16 @@ def test_who_is_named_to_a_place_is_who_acts_there() -> None:
 )
 def test_a_pronoun_behind_a_relative_clause_is_whom_that_is_told_of(text: str, who: str) -> None:
     assert taken_up(text, "en") == [who]
+    ("text", "language", "whom"),
+    [
+        ("Tom Roe succeeds Don Meek, who left Orbex, where he was dean.", "en", "Don Meek"),
+        ("Il succède à Paul Roe, qui quitte la Régie des eaux (RDE) où il était directeur général.", "fr", "Paul Roe"),
+        ("Luc Vey succède à Paul Roe, qui a rejoint l'Office des forêts, dont il est le président.", "fr", "Paul Roe"),
+        # another gender
+        ("Tom Roe succeeds Anna Meek, who left Orbex, where he was dean.", "en", "Tom Roe"),
+    ],
+)
+def test_a_pronoun_of_a_clause_within_a_clause_is_of_whom_the_outer_one_is_told(
+    text: str, language: str, whom: str
+) -> None:
+    assert taken_up(text, language)[-1:] == [whom]

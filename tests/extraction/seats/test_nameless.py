@@ -42,6 +42,11 @@ from tests.extraction.told import tenures
             {("start", "Paul Rey", "chief-executive"), ("end", "Luc Pons", "chief-executive")},
         ),
         (
+            "L'Office national de l'eau change lui aussi de patron. Paul Rey y prend la place de Mme Anne Pons.",
+            "fr",
+            {("start", "Paul Rey", "official"), ("end", "Anne Pons", "official")},
+        ),
+        (
             "Le Togo a un nouveau Premier ministre. Paul Rey a été nommé lundi.",
             "fr",
             {("start", "Paul Rey", "head-of-government")},

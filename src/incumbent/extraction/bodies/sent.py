@@ -23,8 +23,9 @@ def sent_to(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
     post, view = candidate.post, candidate.view
     if post is None:
         return False
-    if post.post_class == "ambassador" and post.last <= mention.first and view.lead(mention.first) in ("to", "in"):
-        return True
+    sent = (p for p in view.posts if p.post_class == post.post_class == "ambassador" and p.last <= mention.first)
+    if view.lead(mention.first) in ("to", "in") and any(sent):
+        return True  # of another ambassador of the line, too: "Lee ambassador to Orvia and Roe to Lorvan"
     near = view.leads[max(post.head_last, mention.first - WHERE) : mention.first]
     if post.post_class == "ambassador" and "accredited" in near:
         return True  # "ambassadeur près le Saint-Siège"

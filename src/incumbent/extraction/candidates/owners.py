@@ -201,7 +201,7 @@ def in_list(view: View, post: PostMention, near: Sequence[Mention], ties: dict[i
     """`ties` without that of a name behind the post that has a title of its own behind it, where the post is the title
     of the name before: "Lee, head of Orbex, Roe, head of Luvik"."""
     if not any(told in ("apposed,", "apposed(", "listed") for told in ties.values()):
-        before = _as_before(view, post, near) if "prefix," in ties.values() else {}
+        before = _as_before(view, post, near) if "prefix," in ties.values() and not _has_article(view, post) else {}
         if not before:
             return ties
         ties = before | ties  # "Lee, head of Orbex and dean of Luvik, Roe, head of Tarn"
@@ -213,6 +213,14 @@ def in_list(view: View, post: PostMention, near: Sequence[Mention], ties: dict[i
         and any(attachment(view, person, other).startswith("apposed") for other in others)
     }
     return {key: told for key, told in ties.items() if key not in next_own}
+
+
+def _has_article(view: View, post: PostMention) -> bool:
+    """The post opens an entry of its own by its article, which the title before it has not: "Lee, head of Orbex, and
+    the dean of Luvik, Roe, head of Tarn" has a dean Roe."""
+    before = _last_before(view.posts, post.first)
+    starts = [extent(view, one)[0] for one in (post, before) if one is not None]
+    return [view.symbols[start - 1] if start else "" for start in starts] == ["", ","]
 
 
 def _row_opens_with_title(view: View, post: PostMention) -> bool:

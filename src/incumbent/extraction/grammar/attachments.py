@@ -207,8 +207,8 @@ def _is_the_nexts(view: View, person: Mention, start: int, end: int) -> bool:
     other = next((m for m in view.persons if m.first == at and m.form in ("full", "part")), None)
     if other is None or other.entity is person.entity or view.symbols[end] != "," or view.symbols[start - 1] != "":
         return False
-    before = (post for post in view.posts if post.last <= person.first)
-    return any(attachment(view, person, post) in ("prefix", "prefix,") for post in before)
+    before = (post for post in view.posts if post.last < start)  # "Lee, dean of Orbex, and the rector of Lampo, Roe"
+    return any(attachment(view, person, post) in ("prefix", "prefix,", "apposed,") for post in before)
 
 
 def _is_of_before(view: View, post: PostMention, start: int) -> bool:

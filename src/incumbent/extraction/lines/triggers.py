@@ -300,9 +300,9 @@ class _Rules:
         return line.tokens[index].fold in self.genitive and any(token.shape in ("cap", "upper") for token in behind)
 
     def has_object(self, line: Line, first: int, last: int) -> bool:
-        """What a verb does stands right behind it: a name, or a phrase with its article; or the form holds it."""
+        """What a verb does stands right behind it: a name, a phrase with its article; or the form, behind no comma."""
         if last - first > 1:
-            return True
+            return not first or line.tokens[first - 1].fold != ","  # "Lee, contraint au départ"
         behind = line.tokens[last] if last < len(line.tokens) else None
         return behind is not None and (behind.shape in ("cap", "upper") or behind.fold in self.article)
 

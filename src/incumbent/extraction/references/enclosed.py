@@ -11,6 +11,7 @@ from incumbent.extraction.lines.syntax import SUBJECTS, Parse
 from incumbent.extraction.text.vocabulary import Vocabulary
 
 CLIMB = 6  # words from a possessive up to the verb of its clause
+WHOSE = 14  # tokens from a clause to one within it: "who left Orbex Rovers of Lorvan, where he"
 AGE = 3  # tokens of an age between a name and its clause: ", 54,"
 
 
@@ -90,3 +91,20 @@ def _described(parse: Parse, verb: int, told: Sequence[Mention]) -> Entity | Non
     if noun < 0 or parse.roles[noun] != "apposition":
         return None
     return next((m.entity for m in told if m.first <= parse.heads[noun] < m.last <= noun), None)
+
+
+def of_clause_around(
+    line: Line, index: int, gender: str, told: Sequence[Mention], where: Container[str]
+) -> Entity | None:
+    """Whom a relative clause is about that holds another, with the pronoun at token `index` right behind its opening
+    word, one of `where` or a relative: "succeeds Roe, who left Orbex, where he was dean", "Roe, qui quitte Orbex, dont
+    il était directeur" speak of Roe; None elsewhere."""
+    parse = line.parse
+    if parse is None or index < 2 or not (index - 1 in parse.relatives or line.tokens[index - 1].fold in where):
+        return None
+    around = range(max(1, index - WHOSE), index - 1)
+    who = next((at for at in reversed(around) if at in parse.relatives and parse.roles[at] in SUBJECTS), 0)
+    named = next((m for m in reversed(told) if who and m.last <= who and _touches(line, m.last, who)), None)
+    if named is None or any(who < m.first < index for m in told):
+        return None
+    return named.entity if "n" in (gender, named.entity.gender) or gender == named.entity.gender else None

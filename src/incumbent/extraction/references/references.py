@@ -23,7 +23,7 @@ from incumbent.extraction.references.clitics import object_gender, verb_behind
 from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
 from incumbent.extraction.references.descriptions import acts, described_end, describes_subject, named_end
-from incumbent.extraction.references.enclosed import enclosed_owner, of_clause, sent_where
+from incumbent.extraction.references.enclosed import enclosed_owner, of_clause, of_clause_around, sent_where
 from incumbent.extraction.references.generics import defines, generic_at, opens_alone
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
@@ -172,6 +172,7 @@ def _taken_up(
                     leaver = leaver or named_behind(line, index, gender, told, words, relative)
                     leaver = leaver or of_clause(line, index, gender, told)
                     leaver = leaver or sole_before(line, index, above, lately)
+                    leaver = leaver or of_clause_around(line, index, gender, told, pack.words["where"])
                     leaver = leaver or sent_where(line, index, gender, told, words, pack.words["where"])
                 person = leaver or _antecedent(line.index, gender, others)
                 if form == "description":

@@ -17,6 +17,7 @@ from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.seats.seat import Seat
 from incumbent.extraction.text.vocabulary import Vocabulary
 
+RENEWED = 5  # tokens before a title in which a verb says that another one comes
 # Roles of whoever is told to come or to go, by where a frame has them in the active voice.
 CHANGED = {"subject": ("subject", "patient"), "object": ("patient", "object")}
 
@@ -42,8 +43,9 @@ def _changes(view: View, post: PostMention) -> bool:
     parse = view.line.parse
     if post.plural or post.holding or {"seat", "former", "unnamed"} & post.modifiers:
         return False
-    if not view.persons and ("incoming" in post.modifiers or view.leads[max(0, post.first - 2)] == "renewing"):
-        return True
+    renewed = view.leads[max(0, post.first - RENEWED) : post.first]
+    if not view.persons and ("incoming" in post.modifiers or ("renewing" in renewed and view.lead(post.first))):
+        return True  # "change lui aussi de patron"
     if parse is None:
         return False
     if any(attachment(view, person, post) for person in view.persons):
