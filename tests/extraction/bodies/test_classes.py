@@ -300,6 +300,9 @@ def test_not_every_syndicat_is_a_union(text: str, post_class: str) -> None:
 )
 def test_who_leads_a_town_among_matches_leads_its_club(text: str, post_class: str) -> None:
     assert {found for _, _, _, found in tenures(text, "fr")} == {post_class}
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("Anne Roe, coordonnatrice nationale du Syndicat des mines d'Orvia, a protesté.", "union-leader"),

@@ -251,3 +251,14 @@ def test_no_club_is_one_for_another() -> None:
 def test_what_partys_initials_stand_behind_is_no_name_with_a_title_in_it() -> None:
     told = tenures("Le sénateur (LR) Paul Vey et la sénatrice (PS) Anne Roux ont déposé un texte.", "fr")
     assert {person for _, person, _, _ in told} == {"Paul Vey", "Anne Roux"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le manager de l'Aviron bayonnais, Paul Vey, quittera le club.", "Aviron bayonnais"),
+        ("Paul Vey, président des Amis du patrimoine du Haut-Doubs, a parlé.", "Amis du patrimoine du Haut-Doubs"),
+    ],
+)
+def test_french_clubs_and_associations_have_their_whole_names(text: str, name: str) -> None:
+    assert {body for _, _, body, _ in tenures(text, "fr")} == {name}

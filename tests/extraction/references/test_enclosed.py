@@ -42,6 +42,9 @@ def test_who_is_named_to_a_place_is_who_acts_there() -> None:
 )
 def test_a_pronoun_behind_a_relative_clause_is_whom_that_is_told_of(text: str, who: str) -> None:
     assert taken_up(text, "en") == [who]
+
+
+@pytest.mark.parametrize(
     ("text", "language", "whom"),
     [
         ("Tom Roe succeeds Don Meek, who left Orbex, where he was dean.", "en", "Don Meek"),

@@ -137,8 +137,6 @@ class Standing:
         """Taken for a place that the pack does not know: it may as well be a firm, unless `led` with a mayor."""
         led = led and ("mayor", id(entity)) in self._with_class
         return entity.type == "place" and not led and id(entity) not in self._mapped
-        known = id(entity) in self._mapped or (led and ("mayor", id(entity)) in self._with_class)
-        return entity.type == "place" and not known
 
     def suits_reach(self, entity: Entity, title: str) -> bool:
         """A place may have the title by what the pack knows of either: no town has that of a region, and no region that
