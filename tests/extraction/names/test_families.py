@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import tenures
+from tests.extraction.told import read, tenures
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,14 @@ def test_where_several_of_a_family_are_named_their_firm_may_be_told_by_the_surna
 )
 def test_but_the_home_of_one_is_no_firm(text: str) -> None:
     assert not {"Vey", "Lenoir"} & {body for _, _, body, _ in tenures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Lenoir quitte le groupe Lenoir",
+        "Anne Lenoir et Paul Lenoir se disputent. La lutte est ouverte chez Lenoir",
+    ],
+)
+def test_a_firms_name_may_end_a_line_that_has_no_stop(text: str) -> None:
+    assert {entity.type for entity in read(text, "fr").names.entities} >= {"person", "organization"}

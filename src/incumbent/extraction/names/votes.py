@@ -121,7 +121,9 @@ class Votes:
         if hit and hit.last == run.last:
             votes["place"] += 4
         until = next((n for n, word in enumerate(key) if n and word in self.of), len(key))
-        behind = tokens[run.first + 1].shape if len(key) > 1 else ""
+        behind = (
+            tokens[run.first + 1].shape if len(key) > 1 < run.last - run.first else ""
+        )  # "chez Vey" is "Groupe Vey"
         named = key[0] in words.first_names and behind == "cap" and not words.head_last  # "Marine Lorvan"
         sorts = [words.organization_heads[w] for w in key[named:until] if w in words.organization_heads]
         sorts = sorts or [words.organization_heads[w] for w in key[named:] if w in words.organization_heads]
