@@ -1,6 +1,5 @@
 """Organisations that a line names only as where somebody was before: "passée par Luvik puis par le cabinet Lampo", "qui
-fut directeur de la coopérative Luvik", "ancienne directrice du lorvanais Luvik". What comes behind, "the group" or a
-title alone, is of another one."""
+fut directeur de la coopérative Luvik". What comes behind, "the group" or a title alone, is of another one."""
 
 from __future__ import annotations
 
@@ -28,12 +27,14 @@ NONE: Places = frozenset()
 
 
 def past_bodies(lines: Sequence[Line], names: Names, pack: Pack) -> Places:
-    """Where the text names organisations so, behind the first that it names otherwise."""
+    """Where the text names organisations so, behind the first that it names otherwise; not what it is about elsewhere,
+    too: "the ex-chairman of Orbex" tells no less of Orbex."""
     by_line: dict[int, list[Mention]] = {}
     for mention in names.mentions:
         if mention.entity.type == "organization" and mention.form in ("full", "part"):
             by_line.setdefault(mention.line, []).append(mention)
-    found: set[tuple[int, int]] = set()
+    found: dict[tuple[int, int], int] = {}
+    elsewhere: set[int] = set()
     other = False
     for line in lines:
         named = by_line.get(line.index)
@@ -41,8 +42,9 @@ def past_bodies(lines: Sequence[Line], names: Names, pack: Pack) -> Places:
             continue
         past = set(_of_line(line, named, pack))
         other = other or len(past) < len(named)
-        found |= {(line.index, first) for first in past if other}
-    return frozenset(found)
+        elsewhere |= {id(mention.entity) for mention in named if mention.first not in past}
+        found |= {(line.index, m.first): id(m.entity) for m in named if m.first in past and other}
+    return frozenset(place for place, body in found.items() if body not in elsewhere)
 
 
 def _of_line(line: Line, named: Sequence[Mention], pack: Pack) -> Iterator[int]:
@@ -99,9 +101,6 @@ def _was_of(line: Line, mention: Mention, words: Vocabulary, pack: Pack) -> bool
             return True
         title = line.covered(at)
         if title is not None:
-            kind = words.modifiers.ending(tokens, title.first, WHENCE)
-            if kind is not None and kind.value == "former":
-                return True
             titled = True
         elif held is not None and held.value.tense == "participle":
             titled = True

@@ -28,6 +28,7 @@ from incumbent.extraction.references.generics import defines, generic_at, opens_
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
 from incumbent.extraction.references.mains import (
+    OFTEN,
     acting_land,
     alone_before,
     main_country,
@@ -241,7 +242,8 @@ def _taken_up(
         owners.enter(line, told, [*by_line.get(line.index, ()), *_of_line(found, line.index)])
         if topic is not None:
             topics.append(topic.entity)
-            if acts(line, topic) or opens_alone(line, topic, pack):
+            plain = main is None or main.count < OFTEN or topic.entity is main
+            if acts(line, topic) or (plain and opens_alone(line, topic, pack)):
                 acting.append(topic.entity)
     return found
 
