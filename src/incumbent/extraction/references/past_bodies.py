@@ -100,9 +100,7 @@ def _was_of(line: Line, mention: Mention, words: Vocabulary, pack: Pack) -> bool
         if titled and fold in pack.words.get("was", frozenset()):
             return True
         title = line.covered(at)
-        if title is not None:
-            titled = True
-        elif held is not None and held.value.tense == "participle":
+        if title is not None or (held is not None and held.value.tense == "participle"):
             titled = True
         elif parse is not None and parse.sort(at) == "verb" and not titled:
             return False
