@@ -226,7 +226,7 @@ class Dating:
             post=place(post.first, post.last) if post and post.line == line.index else None,
             person=person.span if person.line == line.index else None,
             rivals=tuple(place(t.first, t.last) for t in finding.candidate.view.triggers if t is not trigger),
-            asides=tuple(asides(finding.candidate.view, trigger, person)),
+            asides=tuple(asides(finding.candidate.view, trigger)),
             naming=naming,
             telling=naming & self._changes[finding.kind],
             aside=_aside(finding),
@@ -235,7 +235,7 @@ class Dating:
             ).union(self._of_others(person.entity, {line.index, *naming})),
             titles=tuple(place(p.first, p.last) for p in finding.candidate.view.posts if p is not post),
             body=self._body(finding),
-            beside=frozenset(self._behind_others(finding)),
+            beside=frozenset() if finding.kind in CHANGES else frozenset(self._behind_others(finding)),
         )
 
     def _body(self, finding: Finding) -> Span | None:
