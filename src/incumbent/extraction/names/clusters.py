@@ -269,7 +269,8 @@ class Clusters:
         headed: bool = False,
     ) -> str:
         kind = self._voted(key, votes)
-        if kind == "person" and len(key) == 2 and key[0] in self.words.saints - self.words.first_names.keys():
+        saint = len(key) == 2 and key[0] in self.words.saints and key[0] not in self.words.first_names
+        if kind == "person" and saint:
             return "organization" if votes["organization"] >= NAMED else ""  # "St Lorvan have won"
         if chances is None or kind not in ("person", "organization", ""):
             return kind
