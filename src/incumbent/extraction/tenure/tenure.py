@@ -19,6 +19,7 @@ from incumbent.extraction.bodies.classes import class_of_row, sits_as
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import not_of
+from incumbent.extraction.bodies.offices import POLITICAL, STRICT
 from incumbent.extraction.bodies.pooling import (
     POOLED,
     are_apart,
@@ -29,7 +30,7 @@ from incumbent.extraction.bodies.pooling import (
     pooled,
     shares,
 )
-from incumbent.extraction.bodies.suiting import POLITICAL, STRICT, may_be
+from incumbent.extraction.bodies.suiting import may_be
 from incumbent.extraction.bodies.told_bodies import ToldBodies
 from incumbent.extraction.candidates.both_sides import as_two_sides
 from incumbent.extraction.candidates.candidates import Candidate, events, pairs
