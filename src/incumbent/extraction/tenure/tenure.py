@@ -48,11 +48,11 @@ from incumbent.extraction.organizations.standing import SORTS
 from incumbent.extraction.posts.mention import UNTOLD
 from incumbent.extraction.seats.around import SeatsAround
 from incumbent.extraction.seats.features import seat_features
-from incumbent.extraction.seats.limits import is_strangers
 from incumbent.extraction.seats.nameless import nameless
 from incumbent.extraction.seats.own_titles import is_comers
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
+from incumbent.extraction.seats.strangers import is_strangers
 from incumbent.extraction.seats.vacancies import without_new_posts
 from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be
