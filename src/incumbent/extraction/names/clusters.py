@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Entity, Run, country_named
 from incumbent.extraction.names.firm_names import firm_names
+from incumbent.extraction.names.headed import is_headed, opens_headline
 from incumbent.extraction.names.index import NameIndex, same_names, short_names
 from incumbent.extraction.names.subsidiaries import is_beside, is_part
 from incumbent.extraction.names.titled import is_titled
-from incumbent.extraction.names.words_beside import headed_by
-from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import CLUB, vocabulary
 
@@ -65,12 +64,14 @@ class Clusters:
         votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         for run in runs:
             votes[run.key].update(run.votes)
-        firms = {run.key for run in runs if self._is_headed(run)}
+        firms = {run.key for run in runs if is_headed(run, self.pack)}
+        houses = {run.key for run in runs if opens_headline(run, self.pack)}
         called = {run.key for run in runs if self._is_called(run)}
         known = called.union(active)
         types = {
             key: self._type(key, tally, chances.get(key), key in known, key in firms) for key, tally in votes.items()
         }
+        types |= dict.fromkeys(houses, "organization")
         ends = {(run.line.index, run.last): run.key for run in runs}
         bodies = {run.key for run in runs if run.sort or run.last in run.line.tickers}
         mapped = {run.key for run in runs if self.words.places.at(run.line.tokens, run.first)}
@@ -254,11 +255,6 @@ class Clusters:
             )
             if more and longest[: len(short)] == short and not telling and told[short] >= MOSTLY * told[longest]:
                 entity.name = names[short]
-
-    def _is_headed(self, run: Run) -> bool:
-        """A title of firms leads to the name: "chief executive of Ann Lorvan" is one of the house of that name."""
-        title = headed_by(run, self.pack)
-        return title is not None and GROUP.get(title.value.post_class) == "company"
 
     def _type(
         self,
