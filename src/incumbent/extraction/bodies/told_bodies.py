@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.behind_names import told_behind, told_in_brackets, told_in_turn
 from incumbent.extraction.bodies.boards import Boards
+from incumbent.extraction.bodies.campaigns import Campaigns
 from incumbent.extraction.bodies.coordinations import opened_by
 from incumbent.extraction.bodies.federations import Federations
 from incumbent.extraction.bodies.implied import Implied
@@ -46,6 +47,7 @@ class ToldBodies:
         self._units = self._words.parts | pack.words.get("units", frozenset())
         self._implied = Implied(bodies, self._words)
         self._small = WrittenSmall(bodies, self._words, pack)
+        self._campaigns = Campaigns(views, pack)
         self._natives = Natives(bodies, pack)
         self._federations = Federations(bodies, pack)
         self._boards = Boards(views)
@@ -60,6 +62,8 @@ class ToldBodies:
         implied = self._implied.body(candidate, held) or self._small.body(candidate, held)
         if implied is not None:
             return implied
+        if (campaign := self._campaigns.body(candidate.view, candidate.post)) is not None:
+            return campaign
         told = self._told(candidate, held)
         return told if told is not None and self._suits(candidate, told) else None
 

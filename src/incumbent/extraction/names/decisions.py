@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.names.firm_names import firm_names
+from incumbent.extraction.names.headed import is_headed, opens_headline
 from incumbent.extraction.names.titled import is_titled
-from incumbent.extraction.names.words_beside import headed_by
-from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.vocabulary import CLUB, vocabulary
 
 if TYPE_CHECKING:
@@ -43,7 +42,8 @@ class Decisions:
         votes: dict[Key, Counter[str]] = defaultdict(Counter)
         for run in runs:
             votes[run.key].update(run.votes)
-        firms = {run.key for run in runs if self._is_headed(run)}
+        firms = {run.key for run in runs if is_headed(run, self.pack)}
+        houses = {run.key for run in runs if opens_headline(run, self.pack)}
         called = {run.key for run in runs if self._is_called(run)}
         bodies = {run.key for run in runs if run.sort or run.last in run.line.tickers}
         taken = {*joined, *called}  # by what stands beside them organisations
@@ -51,6 +51,7 @@ class Decisions:
         types = {
             key: self._type(key, tally, chances.get(key), key in known, key in firms) for key, tally in votes.items()
         }
+        types |= dict.fromkeys(houses, "organization")
         mapped = {run.key for run in runs if self.words.places.at(run.line.tokens, run.first)}
         types |= dict.fromkeys(firm_names(types, taken, self.words) - mapped, "organization")
         types |= dict.fromkeys(self._with_titles(runs, bodies), "person")
@@ -105,11 +106,6 @@ class Decisions:
         if best == "organization" and votes["country"]:
             return "country"  # all of the name is a country's
         return best
-
-    def _is_headed(self, run: Run) -> bool:
-        """A title of firms leads to the name: "chief executive of Ann Lorvan" is one of the house of that name."""
-        title = headed_by(run, self.pack)
-        return title is not None and GROUP.get(title.value.post_class) == "company"
 
     def _is_called(self, run: Run) -> bool:
         """The noun right before the name says that it is an organisation, which is no town's: "le groupe Orbex"."""
