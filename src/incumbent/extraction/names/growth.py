@@ -117,10 +117,14 @@ class Growth:
             if organization and closed(line, end - 1) > end - 1:
                 break
             end -= 1
-        if not organization and end > at + 1 and not self.words.head_last:
+        if not organization and (end > at + 1 or self._is_sort(tokens, at)) and not self.words.head_last:
             spelt = self.institutions.spelt_out(line, at, end)  # whatever its first word is
             end = end if any(map(line.covered, range(end, spelt))) else spelt  # "Paul Vey et la sénatrice (PS)"
         return self.institutions.tail(line, at, end) if organization else self.lookalikes.closed(tokens, end, person)
+
+    def _is_sort(self, tokens: Sequence[Token], at: int) -> bool:
+        """The word says of what sort an organisation is, and "of" behind it of what: "Groupe d'étude"."""
+        return tokens[at].fold in self.words.kinds and at + 1 < len(tokens) and tokens[at + 1].fold in self.of
 
     def _is_field(self, line: Line, at: int) -> bool:
         """The capital at token `at` is the field of the title right before, and "of" behind it leads to whose that is:
