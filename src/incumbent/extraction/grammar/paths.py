@@ -87,6 +87,7 @@ LEADS = (
     "to_whom",
     "answering",
     "renewing",
+    "presenting",
     "facing",
     "prompting",
     "match",

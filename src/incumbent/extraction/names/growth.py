@@ -176,10 +176,14 @@ class Growth:
             end -= 1
         if name.organization:
             return self.institutions.tail(line, at, end)
-        if end > at + 1 and not self.words.head_last:
+        if (end > at + 1 or self._is_sort(tokens, at)) and not self.words.head_last:
             spelt = self.institutions.spelt_out(line, at, end)  # whatever its first word is
             end = end if any(map(line.covered, range(end, spelt))) else spelt  # "Paul Vey et la sénatrice (PS)"
         return self.lookalikes.closed(tokens, end, name.person)
+
+    def _is_sort(self, tokens: Sequence[Token], at: int) -> bool:
+        """The word says of what sort an organisation is, and "of" behind it of what: "Groupe d'étude"."""
+        return tokens[at].fold in self.words.kinds and at + 1 < len(tokens) and tokens[at + 1].fold in self.of
 
     def _is_field(self, line: Line, at: int) -> bool:
         """The capital at token `at` is the field of the title right before, and "of" behind it leads to whose that is:

@@ -21,7 +21,7 @@ from incumbent.extraction.names.inner_signs import inner_signs
 from incumbent.extraction.names.listed import is_listed
 from incumbent.extraction.names.portfolios import Portfolios
 from incumbent.extraction.names.small import VERB
-from incumbent.extraction.names.words_beside import headed_by, names_part, of_many, works_at
+from incumbent.extraction.names.words_beside import headed_by, named_sort, names_part, of_many, works_at
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.quote_words import speech_words
 from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
@@ -116,7 +116,12 @@ class Signs:
             yield LED
         if self._renews(run):
             yield RENEWS
-        if is_listed(run, self.pack) or works_at(run, self.pack) or names_part(run, self.pack):
+        if (
+            is_listed(run, self.pack)
+            or works_at(run, self.pack)
+            or names_part(run, self.pack)
+            or named_sort(run, self.pack)
+        ):
             yield LISTED
         if takes_post(run, self.pack):
             yield "takes-post"

@@ -54,6 +54,7 @@ from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.strangers import is_strangers
 from incumbent.extraction.seats.vacancies import without_new_posts
+from incumbent.extraction.states.bracketed_terms import in_term
 from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be
 from incumbent.extraction.states.denials import is_denied_there
@@ -160,6 +161,7 @@ class _Weigher:
                 weighed = told_first(candidate, told_in_row(candidate, weighed))
                 weighed = held_by_tipped(candidate, told_as(candidate, given_outright(candidate, weighed)))
                 weighed = told_at_head(candidate, told_next(view, candidate.person, candidate.post, weighed))
+                weighed = in_term(candidate, weighed)
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
         linked = alike_in_rows(of_one_kind(linked))
