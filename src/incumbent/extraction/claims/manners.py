@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.outdone import is_beaten
 from incumbent.extraction.candidates.participles import told_of
 from incumbent.extraction.candidates.roles import parsed_role, role, says
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 UNKNOWN = "unknown"
 MOVED = "moved"
+OUTVOTED = "term-ended"  # who is beaten by whoever comes: "Lee beat Roe, the mayor"
 VAGUE = frozenset(("", UNKNOWN, "resigned"))  # told elsewhere, they may only say that somebody left for another post
 NEAR = 3  # lines between a leaving and the post that it is for
 FAR = 12  # the same where that post is of another organisation, and no line tells how somebody left
@@ -52,6 +54,8 @@ class Manners:
             return MOVED if moves else frame.manner
         if named := self._named(finding):
             return named
+        if is_beaten(finding.candidate.view, finding.person):
+            return OUTVOTED
         line = finding.person.line
         told = self._told.get(id(finding.person.entity), ())
         nearest = min(told, key=lambda row: abs(row[0] - line), default=(line, UNKNOWN))[1]

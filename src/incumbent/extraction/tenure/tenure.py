@@ -96,6 +96,7 @@ from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
 from incumbent.extraction.tenure.movings import moved_on
 from incumbent.extraction.tenure.namesakes import under_one_name
+from incumbent.extraction.tenure.outvoted import as_outvoted
 from incumbent.extraction.tenure.players import players_of, without_players
 from incumbent.extraction.tenure.predecessors import as_once
 from incumbent.extraction.tenure.retellings import told_once
@@ -132,7 +133,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     found = where_they_start(as_told_elsewhere(without_new_posts(found)))
     found = with_left_posts(as_once(as_their_heirs(found + weigher.without_posts(found))))
     found = as_of_coaches(without_candidates(found), analysis, weigher.players)
-    return without_players(moved_on(found, analysis.pack), analysis.standing, thresholds.claim)
+    return without_players(moved_on(as_outvoted(found), analysis.pack), analysis.standing, thresholds.claim)
 
 
 class _Weigher:
