@@ -33,7 +33,7 @@ from incumbent.extraction.bodies.surroundings import (
     locates,
     of_anothers_title,
 )
-from incumbent.extraction.bodies.whereabouts import is_only_there
+from incumbent.extraction.bodies.whereabouts import is_of_club_at_hand, is_only_there
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.organizations.standing import Standing
@@ -248,13 +248,14 @@ def _is_of_somebody(candidate: Candidate) -> bool:
 
 def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing) -> bool:
     """The entity may be the organisation of the candidate's post at all: a place has to stand in the line, `mentions`,
-    unless a town has its mayor, its councillors or its bishop ("the mayor" of a town named before); so has a ministry
-    that has a minister."""
+    unless a town has its mayor, its councillors or its bishop ("the mayor" of a town named before), or somebody of the
+    club that it stands for; so has a ministry that has a minister."""
     if mentions:
         return True
     post_class = candidate.post.post_class if candidate.post else ""
     return (
         post_class in ("mayor", "religious-leader")
+        or is_of_club_at_hand(candidate, entity, standing)
         or standing.reaches(title := title_of(candidate), "regional")
         or (standing.is_local(title) and _says_of_what(candidate, title))  # "première adjointe", "adjoint à la Culture"
         if entity.type == "place"
@@ -337,10 +338,10 @@ def _plays_in(candidate: Candidate, standing: Standing, sort: str) -> bool:
 
 
 def of_a_country(candidate: Candidate, held: Held) -> bool:
-    """A plain "President" before a name, with no organisation in its phrase: the president of a country, and not of the
-    institution or the town that the line names beside."""
+    """A plain "President" before a name, with no organisation in its phrase: a country's, and of nothing beside it."""
     post = candidate.post
-    return post is not None and not held and group_of(candidate, post.post_class) == "president"
+    plain = post is not None and not held  # not "club president"
+    return plain and post is not None and group_of(candidate, post.post_class) == "president"
 
 
 def _addressed(candidate: Candidate) -> bool:
