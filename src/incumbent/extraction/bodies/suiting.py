@@ -340,7 +340,7 @@ def _plays_in(candidate: Candidate, standing: Standing, sort: str) -> bool:
 def of_a_country(candidate: Candidate, held: Held) -> bool:
     """A plain "President" before a name, with no organisation in its phrase: a country's, and of nothing beside it."""
     post = candidate.post
-    plain = post is not None and not held  # not "club president"
+    plain = post is not None and not held and post.head_last - post.head_first == 1  # not "club president"
     return plain and post is not None and group_of(candidate, post.post_class) == "president"
 
 

@@ -44,4 +44,6 @@ def is_of_club_at_hand(candidate: Candidate, entity: Entity, standing: Standing)
     post, view = candidate.post, candidate.view
     if post is None or entity is not view.club:
         return False
+    if any(m.form == "adjective" and (m.first == post.last or m.last == post.first) for m in view.others):
+        return False  # "the French coach" may be any
     return post.post_class == COACH or CLUB in standing.kinds_in(view, post.first, post.last)
