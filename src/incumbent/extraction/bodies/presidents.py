@@ -90,7 +90,8 @@ def of_a_country(candidate: Candidate, held: Held) -> bool:
     """A plain "President" before a name, with no organisation in its phrase: the president of a country, and not of the
     institution or the town that the line names beside."""
     post = candidate.post
-    return post is not None and not held and group_of(candidate, post.post_class) == "president"
+    plain = post is not None and not held and post.head_last - post.head_first == 1  # not "club president"
+    return plain and post is not None and group_of(candidate, post.post_class) == "president"
 
 
 def _addressed(candidate: Candidate) -> bool:

@@ -15,7 +15,7 @@ from incumbent.extraction.bodies.presidents import is_presidents_elsewhere
 from incumbent.extraction.bodies.sent import title_of
 from incumbent.extraction.bodies.served import served
 from incumbent.extraction.bodies.surroundings import leads_no_name, of_anothers_title
-from incumbent.extraction.bodies.whereabouts import is_only_there
+from incumbent.extraction.bodies.whereabouts import is_of_club_at_hand, is_only_there
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.organizations.standing import Standing
@@ -121,13 +121,14 @@ def _is_of_somebody(candidate: Candidate) -> bool:
 
 def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing) -> bool:
     """The entity may be the organisation of the candidate's post at all: a place has to stand in the line, `mentions`,
-    unless a town has its mayor, its councillors or its bishop ("the mayor" of a town named before); so has a ministry
-    that has a minister."""
+    unless a town has its mayor, its councillors or its bishop ("the mayor" of a town named before), or somebody of the
+    club that it stands for; so has a ministry that has a minister."""
     if mentions:
         return True
     post_class = candidate.post.post_class if candidate.post else ""
     return (
         post_class in ("mayor", "religious-leader")
+        or is_of_club_at_hand(candidate, entity, standing)
         or standing.reaches(title := title_of(candidate), "regional")
         or (standing.is_local(title) and _says_of_what(candidate, title))  # "première adjointe", "adjoint à la Culture"
         if entity.type == "place"

@@ -295,6 +295,7 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         before = tokens[first - 1].fold if first else ""
         once = _when(line, first, last, grammar)
         led = bool(once) or before in grammar.copula or before == "," or before in grammar.both
+        led = led or (first > 1 and tokens[first - 2].fold in grammar.copula)  # "is now run by"
         led = led or (line.parse is not None and line.parse.roles[first] in ("relative", "clause"))  # "a firm run by"
         spelt_so = held.tense == "infinitive" and led  # "is run by", ", once run by"
         passive = held.tense in ("participle", "past") or spelt_so
