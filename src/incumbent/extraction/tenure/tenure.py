@@ -18,7 +18,7 @@ from incumbent.extraction.bodies.bodies import held_by, organization_features
 from incumbent.extraction.bodies.classes import class_of_row, sits_as
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
-from incumbent.extraction.bodies.moves import not_of
+from incumbent.extraction.bodies.moves import goes_to_post, not_of
 from incumbent.extraction.bodies.pooling import (
     POOLED,
     are_apart,
@@ -87,6 +87,7 @@ from incumbent.extraction.tenure.assurance import assured
 from incumbent.extraction.tenure.candidacies import without_candidates
 from incumbent.extraction.tenure.changes import Changes
 from incumbent.extraction.tenure.coaches import as_of_coaches
+from incumbent.extraction.tenure.echoes import without_echoes
 from incumbent.extraction.tenure.gifts import goes_elsewhere, settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.heirs import as_their_heirs
@@ -130,7 +131,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(found)))
     found = with_left_posts(as_once(as_their_heirs(found + weigher.without_posts(found))))
-    found = as_of_coaches(without_candidates(found), analysis, weigher.players)
+    found = as_of_coaches(without_candidates(without_echoes(found)), analysis, weigher.players)
     return without_players(moved_on(found, analysis.pack), analysis.standing, thresholds.claim)
 
 
@@ -323,6 +324,9 @@ class _Weigher:
             (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
             for number, seat in enumerate(options(candidate, seats, kin))
             if seat.post or not (seat.organization and self.analysis.standing.is_agency(seat.organization))
+            if not (
+                seat.post and seat.post in candidate.view.posts and goes_to_post(candidate.view, trigger, seat.post)
+            )
         ]
         others = [row for row in scored if row[2].post_class != FOUNDER]
         if kind == "start" and any(seat.post is not None for _, _, seat in others):
