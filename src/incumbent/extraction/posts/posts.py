@@ -27,6 +27,7 @@ from incumbent.extraction.posts.lookalikes import (
     is_tie,
     is_verb,
     leads_nothing,
+    opens_office,
 )
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
 from incumbent.extraction.posts.once import is_once
@@ -71,7 +72,7 @@ def find_posts(
             hit = hit._replace(last=hit.last + 1)
         seat = grammar.is_seat(line, hit)
         inside = any(first <= hit.first and hit.last <= last for first, last in whole)
-        if (inside and not seat) or _is_none(line, hit, seat, named, bodies, grammar):
+        if (inside and (not seat or opens_office(hit, whole))) or _is_none(line, hit, seat, named, bodies, grammar):
             continue
         first, before = grammar.left(line, hit.first, named)
         if is_counterpart(hit):

@@ -64,6 +64,15 @@ def goes_by_title(candidate: Candidate, change: Trigger) -> bool:
     return not any(governs(view, change, other) in LEADING for other in others if id(other) not in theirs)
 
 
+def leaves_seat(candidate: Candidate, change: Trigger) -> bool:
+    """The words of the change lead to the seat by a small word alone: "a quitté son poste au conseil d'Orbex"."""
+    post, view = candidate.post, candidate.view
+    if post is None or "seat" not in post.modifiers or change.form != "verb" or change.frame.journey:
+        return False
+    between = view.symbols[change.last : post.first]
+    return 0 <= post.first - change.last <= BEFORE + 1 and {"", "of", "in"}.issuperset(between)
+
+
 def stopped(candidate: Candidate) -> Trigger | None:
     """The words by which somebody holds a post no more that the verb that holds it is part of: "no longer runs
     Orbex"."""
