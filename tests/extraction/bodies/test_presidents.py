@@ -42,3 +42,8 @@ def test_a_bank_with_a_governor_has_no_president() -> None:
         "defended the bank."
     )
     assert ("hold", "Tom Roe", "Malawi", "head-of-state") in tenures(text)
+
+
+def test_a_plain_president_is_none_of_a_party_of_which_another_line_tells() -> None:
+    text = "Le nouveau président Emmanuel Roux est à Berlin. Édouard Vey, député-maire LR du Havre, le suit."
+    assert not [told for told in tenures(text, "fr") if told[1] == "Emmanuel Roux" and told[2] == "LR"]

@@ -253,3 +253,8 @@ def test_what_the_words_of_an_end_take_up_is_what_is_left(more: str) -> None:
     told = tenures(f"Orbex Inc is in Leeds. Ann Lee left the company in 2013{more}.")
     assert ("end", "Ann Lee", "Orbex Inc", "member") in told
     assert not any(kind == "end" and body != "Orbex Inc" for kind, _, body, _ in told)
+
+
+def test_a_death_ends_no_plain_membership() -> None:
+    text = "Une vidéo postée sur Twitter montre la mort de Georges Lenoir. Anne Roux a rejoint Twitter en 2010."
+    assert not [told for told in tenures(text, "fr") if told[1] == "Georges Lenoir"]

@@ -98,7 +98,7 @@ from incumbent.extraction.tenure.merging import merged
 from incumbent.extraction.tenure.models import Models
 from incumbent.extraction.tenure.movings import moved_on
 from incumbent.extraction.tenure.namesakes import under_one_name
-from incumbent.extraction.tenure.players import players_of, without_players
+from incumbent.extraction.tenure.players import MEMBER, players_of, without_players
 from incumbent.extraction.tenure.predecessors import as_once
 from incumbent.extraction.tenure.retellings import told_once
 from incumbent.extraction.tenure.rulers import ruled
@@ -110,6 +110,7 @@ from incumbent.extraction.tenure.units import of_units
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import vocabulary
 
+DIED = "died"  # the manner of an end
 FOUNDER = "founder"  # the class of those who founded something
 CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
 
@@ -325,6 +326,7 @@ class _Weigher:
             if not (
                 seat.post and seat.post in candidate.view.posts and goes_to_post(candidate.view, trigger, seat.post)
             )
+            if seat.post_class != MEMBER or trigger.frame.manner != DIED  # a death ends no plain membership
         ]
         others = [row for row in scored if row[2].post_class != FOUNDER]
         if kind == "start" and any(seat.post is not None for _, _, seat in others):
