@@ -32,6 +32,7 @@ from incumbent.extraction.posts.lookalikes import (
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
 from incumbent.extraction.posts.once import is_once
 from incumbent.extraction.posts.portfolios import portfolios
+from incumbent.extraction.posts.recipients import is_recipients
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
 from incumbent.extraction.posts.unnamed import named_behind, of_something_unnamed, told_before_name
@@ -126,7 +127,7 @@ def find_posts(
         one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
         one = one and (of_seat or not _is_aside(line, posts[-1], first, grammar))
         one = one and not (
-            not seat and (_is_whose_doing(line, posts[-1], grammar) or _is_given(line, posts, first, grammar))
+            not seat and (_is_whose_doing(line, posts[-1], grammar) or is_recipients(grammar, line, posts[-1], first))
         )
         one = one and not (last in people and _opens_clause(line, posts, first, grammar))
         group = posts[-1].group if one else len(posts)
@@ -255,12 +256,6 @@ def _is_whose_doing(line: Line, post: PostMention, grammar: Grammar) -> bool:
     return "seat" in post.modifiers and bool(by) and by[-1] in grammar.by
 
 
-def _is_given(line: Line, posts: Sequence[PostMention], first: int, grammar: Grammar) -> bool:
-    """One word, an article, stands between a seat and the title of whoever gets it: "élu à sa tête l'ancien maire"."""
-    between = line.tokens[posts[-1].last : first]
-    return "seat" in posts[-1].modifiers and len(between) == 1 and between[0].fold in grammar.article
-
-
 def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:
     """ "former" where it stands before what somebody did besides: "former striker and coach of Orbex"."""
     tokens = line.tokens
@@ -296,6 +291,7 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         before = tokens[first - 1].fold if first else ""
         once = _when(line, first, last, grammar)
         led = bool(once) or before in grammar.copula or before == "," or before in grammar.both
+        led = led or (first > 1 and tokens[first - 2].fold in grammar.copula)  # "is now run by"
         led = led or (line.parse is not None and line.parse.roles[first] in ("relative", "clause"))  # "a firm run by"
         spelt_so = held.tense == "infinitive" and led  # "is run by", ", once run by"
         passive = held.tense in ("participle", "past") or spelt_so
