@@ -195,3 +195,16 @@ def test_a_title_of_one_organisation_does_not_stand_for_whoever_has_it_in_anothe
 def test_a_title_of_the_same_organisation_stands_for_its_holder() -> None:
     text = "The chairman of Orbex Bank resigned. The chairman of Orbex Bank, Ann Lee, spoke."
     assert stands_for(text, "en") == [("Ann Lee", "title")]
+
+
+def test_whoever_takes_a_post_is_not_called_by_one_of_another_organisation() -> None:
+    text = "Le nouveau Premier ministre, Jean Roux, a été nommé vendredi. Le directeur d'Orbex s'en est réjoui."
+    assert {told[:2] for told in tenures(text, "fr")} == {("start", "Jean Roux")}
+
+
+def test_whoever_speaks_of_somebody_is_not_the_one_of_whom_they_speak() -> None:
+    text = (
+        'L\'affaire fait du bruit. "On a travaillé avec Paul Roux". "Roux est plutôt sobre", s\'est étonné le '
+        "secrétaire national des Verts."
+    )
+    assert not tenures(text, "fr")

@@ -313,3 +313,15 @@ def test_who_leads_a_town_among_matches_leads_its_club(text: str, post_class: st
 )
 def test_titles_of_french_bodies_have_their_classes(text: str, told: str) -> None:
     assert {post_class for _, _, _, post_class in tenures(text, "fr")} == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Luc Vey, chef du service des sports de la région Lorvan, est parti.", "executive"),
+        ("Luc Vey, responsable scientifique au département de la Santé, est parti.", "official"),
+        ("Luc Vey, président de la région Lorvan, est parti.", "mayor"),
+    ],
+)
+def test_who_runs_a_part_of_a_region_is_not_its_head(text: str, post_class: str) -> None:
+    assert {told[3] for told in tenures(text, "fr")} == {post_class}

@@ -86,3 +86,8 @@ def test_a_plain_president_is_none_of_what_somebody_else_presides_over() -> None
     assert "Sénat" in possible(text, "Anne Lenoir", "présidente", "fr")
     both = "Le président du Sénat, Carl Bask, a parlé à Paris. Le président Carl Bask a souri."
     assert "Sénat" in possible(both, "Carl Bask", "président", "fr")
+
+
+def test_a_plain_president_is_none_of_a_party_of_which_another_line_tells() -> None:
+    text = "Le nouveau président Emmanuel Roux est à Berlin. Édouard Vey, député-maire LR du Havre, le suit."
+    assert not [told for told in tenures(text, "fr") if told[1] == "Emmanuel Roux" and told[2] == "LR"]

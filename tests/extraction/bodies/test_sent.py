@@ -49,3 +49,8 @@ def test_a_title_that_one_home_country_lacks_is_of_the_other(text: str, land: st
 def test_where_one_ambassador_is_sent_is_not_whose_the_next_one_is() -> None:
     text = "Le roi du Maroc a nommé Ali Lenoir ambassadeur au Sénégal et Anne Roe ambassadrice en Suède."
     assert possible(text, "Anne Roe", "ambassadrice", language="fr").isdisjoint({"Sénégal", "Suède"})
+
+
+def test_where_an_envoy_is_is_nobody_elses_country() -> None:
+    text = "Luc Roux, ancien ambassadeur au Mali et ancien ministre de la Défense, est mort."
+    assert {told[2] for told in tenures(text, "fr")} == {"France"}

@@ -74,3 +74,14 @@ def test_neither_does_a_rank_of_several_words(text: str, language: str, told: st
 )
 def test_what_says_of_which_sort_an_organisation_is_stands_in_no_rows_way(text: str, bodies: set[str]) -> None:
     assert {(kind, body) for kind, _, body, _ in tenures(text, "fr")} == {("former", body) for body in bodies}
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Le maire de Lorvan, le LR Nicolas Roux, a démissionné.", ("end", "Nicolas Roux", "Lorvan", "mayor")),
+        ("Le maire de Lorvan, Nicolas Roux, a démissionné.", ("end", "Nicolas Roux", "Lorvan", "mayor")),
+    ],
+)
+def test_the_party_before_a_name_parts_it_from_no_title(text: str, end: tuple[str, str, str, str]) -> None:
+    assert tenures(text, "fr") == {end}

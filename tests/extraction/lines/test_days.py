@@ -68,3 +68,14 @@ def test_before_by_they_tell_nothing() -> None:
 )
 def test_they_may_stand_between_commas(text: str, kind: str) -> None:
     assert {(k, person) for k, person, _, _ in tenures(text, "fr")} == {(kind, "Paul Vey")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anne Roux, directrice d'Orbex, a annoncé début janvier son départ.",
+        "Anne Roux a quitté fin avril son poste de directrice d'Orbex.",
+    ],
+)
+def test_a_part_of_a_month_stands_between_a_verb_and_its_words(text: str) -> None:
+    assert tenures(text, "fr") == {("end", "Anne Roux", "Orbex", "chief-executive")}

@@ -27,6 +27,7 @@ from tests.extraction.told import read
             ["Centre culturel Jean Roux", "Paul Vey"],
         ),
         ("Le directeur du Centre culturel Jean Roux est là.", ["Centre culturel", "Jean Roux"]),
+        ("La porte-parole du PAM Anne Lenoir est là.", ["Anne Lenoir", "PAM"]),
         ("Anne Lenoir dirige le Théâtre des 13 Lunes.", ["Anne Lenoir", "Théâtre des 13 Lunes"]),
         (
             "Anne Lenoir préside la communauté de communes du Pays de Lorvan.",

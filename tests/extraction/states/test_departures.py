@@ -98,3 +98,17 @@ def test_who_was_elected_may_keep_a_mandate_that_runs_out(text: str, kind: str) 
 def test_a_date_before_the_name_takes_nothing_from_the_verb(when: str) -> None:
     text = f"{when} Tom Roe, the chief executive of Orbex, retired at 56 to grow wine."
     assert tenures(text) == {("end", "Tom Roe", "Orbex", "chief-executive")}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        (
+            "L'ancienne ministre Anne Roux a quitté son poste au conseil d'administration du groupe Orbex.",
+            "board-member",
+        ),
+        ("Anne Roux a quitté le conseil d'administration d'Orbex.", "board-member"),
+    ],
+)
+def test_a_seat_that_the_words_of_leaving_lead_to_is_what_is_left(text: str, post_class: str) -> None:
+    assert ("end", "Anne Roux", "Orbex", post_class) in tenures(text, "fr")

@@ -13,12 +13,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.article.holders import NAMED, REACH, Held, comer_of, gone_from, has_another, is_left, rather
+from incumbent.extraction.article.holders import (
+    NAMED,
+    REACH,
+    Held,
+    comer_of,
+    gone_from,
+    has_another,
+    is_left,
+    is_only_quoted,
+    rather,
+    takes_another,
+)
 from incumbent.extraction.article.ledes import LEDE, OPENING, named_below
 from incumbent.extraction.candidates.agents import acts
 from incumbent.extraction.grammar.attachments import TITLED, attachment
 from incumbent.extraction.grammar.extents import extent
-from incumbent.extraction.grammar.paths import View, view
+from incumbent.extraction.grammar.paths import SAYING, View, view
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.tokens import fold
@@ -78,7 +89,7 @@ def with_epithets(views: Sequence[View], pack: Pack) -> list[View]:
     found: list[View] = []
     spoke: View | None = None  # the last line that speaks of somebody
     for number, one in enumerate(views):
-        more = list(_taken_up(one, held, before or spoken, small, pack, gone, spoke))
+        more = list(_taken_up(one, held, before or spoken, small, pack, gone, spoke, views))
         more += [] if more or before else list(_of_lede(one, views[number + 1 : number + 1 + OPENING], pack))
         if more:
             said = {m.head[0] for m in more if m.head}
@@ -114,6 +125,7 @@ def _taken_up(
     pack: Pack,
     gone: Sequence[tuple[str, Entity]],
     spoke: View | None,
+    views: Sequence[View],
 ) -> Iterator[Mention]:
     tokens = one.line.tokens
     definite = pack.words["article"] - pack.words.get("indefinite", frozenset())
@@ -161,7 +173,13 @@ def _taken_up(
                 person = comer
             if person is not None and (other := rather(person, post, held, gone)) is not None:
                 person = other
-            elif person is not None and has_another(person, post, held):
+            elif person is not None and (
+                has_another(person, post, held)
+                or any(t.person is person and t.is_of_another(_named(one, post)) for t in known)
+                or (_named(one, post) and takes_another(person, post, views))
+            ):
+                continue
+            if person is not None and one.lead(at) == SAYING and is_only_quoted(person, views, one.line.index):
                 continue
             if here and before and before[0][0] >= one.line.index and post.head_first not in told:
                 person = None  # whoever the line itself names would be the first one spoken of

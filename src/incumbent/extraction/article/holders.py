@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from incumbent.extraction.candidates.roles import verdicts
+from incumbent.extraction.grammar.attachments import LEADING, governs
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.lines.triggers import Trigger
@@ -13,6 +14,7 @@ from incumbent.extraction.posts.mention import PostMention
 
 NAMED = ("full", "part")
 REACH = 45  # tokens from a title to whoever may have it
+QUOTED = 3  # sentences of one speech
 EXIT = ("end", "subject", "")
 
 
@@ -44,6 +46,28 @@ def has_another(person: Entity, post: PostMention, held: Mapping[str, Sequence[H
         if told != post.post_class
         for title in titles
     )
+
+
+def takes_another(person: Entity, post: PostMention, views: Sequence[View]) -> bool:
+    """A change gives the person a post of another class: whoever was named minister is not "the treasurer of Orbex"."""
+    if "former" in post.modifiers:
+        return False
+    for one in views:
+        named = [m for m in one.persons if m.entity is person and m.form in NAMED] if one.triggers else []
+        others = [p for p in one.posts if p.post_class != post.post_class and not p.holding] if named else []
+        for trigger in one.triggers if others else ():
+            led = any(governs(one, trigger, p) in LEADING or trigger.first <= p.first <= trigger.last for p in others)
+            if trigger.frame.kind == "start" and led and any("start" in verdicts(one, m, trigger) for m in named):
+                return True
+    return False
+
+
+def is_only_quoted(person: Entity, views: Sequence[View], line: int) -> bool:
+    """Whoever speaks in the sentence with index `line` says the person's name, who is named in the sentences right
+    before in nothing but quotations."""
+    near = [one for one in views if 0 <= line - one.line.index <= QUOTED]
+    told = [bool(one.quoted[m.first]) for one in near for m in one.persons if m.entity is person and m.form in NAMED]
+    return bool(told) and all(told)
 
 
 def comer_of(one: View) -> Entity | None:

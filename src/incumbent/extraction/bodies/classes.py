@@ -117,8 +117,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
 
 
 def _by_name(organization: Entity, post_class: str, post: PostMention, words: Vocabulary) -> str:
-    name = fold(organization.name)
-    return next((row.becomes for row in words.by_name if row.tells(name, post_class, post.bare)), "")
+    name, title = fold(organization.name), post.bare or ("" if post.holding else fold(post.words))
+    return next((row.becomes for row in words.by_name if row.tells(name, post_class, title)), "")
 
 
 def _of_government(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:

@@ -43,6 +43,8 @@ def object_of(view: View, trigger: Trigger) -> Entity | None:
     for mention in view.others:
         gap = mention.first - trigger.last
         body = mention.entity.type == "organization" or is_club(mention.entity)
+        if body and mention.form == "full" and trigger.first < mention.first < trigger.last <= mention.last:
+            return mention.entity  # the words of the change end in the first one of its name: "quitte le parti | vert"
         if not body or gap < 0:
             continue
         if mention.form == "generic" and (gap or trigger.frame.needs != "organization"):
@@ -93,6 +95,13 @@ def gone_to(view: View, trigger: Trigger) -> Entity | None:
         if found is not None and view.line.tokens[at].fold in trigger.frame.journey:
             return found.entity if found.entity.sort == CLUB else None  # else they may only travel
     return None
+
+
+def goes_to_post(view: View, trigger: Trigger, post: PostMention) -> bool:
+    """The words of a leaving lead to the post by where somebody goes: "est partie au ministère de la Santé"."""
+    row = view.line.tokens[trigger.last : post.first]
+    led = bool(row) and row[0].fold in trigger.frame.journey and trigger.frame.kind == "end"
+    return led and not any(view.symbols[trigger.last + 1 : post.first])
 
 
 def whence_from(view: View, trigger: Trigger) -> Entity | None:

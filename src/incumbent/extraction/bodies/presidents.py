@@ -74,7 +74,7 @@ def _presides_elsewhere(
     sort = standing.sort(entity)
     if sort == BANK and "told-with-class" in standing.told(candidate.person.entity, GOVERNOR, entity):
         return True  # "the governor of the Bank of Orvia, who was appointed by President Lee"
-    if sort in UNLED or (sort == PARTY and bool(mentions)):
+    if sort in UNLED or sort == PARTY:
         return True
     return bool(mentions) and all(_is_in_anothers(candidate, mention) for mention in mentions)
 

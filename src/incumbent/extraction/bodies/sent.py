@@ -26,6 +26,11 @@ def sent_to(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
     sent = (p for p in view.posts if p.post_class == post.post_class == "ambassador" and p.last <= mention.first)
     if view.lead(mention.first) in ("to", "in") and any(sent):
         return True  # of another ambassador of the line, too: "Lee ambassador to Orvia and Roe to Lorvan"
+    envoys = (p for p in view.posts if p.post_class == "ambassador" and p is not post and p.last <= mention.first)
+    if any(
+        mention.last <= extent(view, p)[1] <= post.first and view.lead(mention.first) in ("to", "in") for p in envoys
+    ):
+        return True  # "ambassadeur au Mali et ministre des Armées"
     near = view.leads[max(post.head_last, mention.first - WHERE) : mention.first]
     if post.post_class == "ambassador" and "accredited" in near:
         return True  # "ambassadeur près le Saint-Siège"

@@ -90,7 +90,8 @@ def _end_of_whom(view: View, trigger: Trigger) -> int:
 def _is_of_it(view: View, mention: Mention, trigger: Trigger) -> bool:
     """The words of the change end in "of" or "from", or "from" stands behind those of a going, with nothing but an
     article before the name."""
-    last = trigger.last + (trigger.frame.kind == "end" and view.leads[trigger.last : trigger.last + 1] == ["out_of"])
+    led = ("out_of", "of_whom") if trigger.frame.person == "subject" else ("out_of",)  # "a démissionné du Medef"
+    last = trigger.last + (trigger.frame.kind == "end" and any(w in led for w in view.leads[trigger.last :][:1]))
     between = view.symbols[last : mention.first]
     closed = view.leads[last - 1] in WHENCE and last - trigger.first > 1
     titled = mention.last in {post.first for post in view.posts}  # "took charge of Orbex chief Lee's office"
@@ -131,8 +132,7 @@ def is_elsewhere(view: View, trigger: Trigger, held: Held) -> bool:
 def is_past(candidate: Candidate, trigger: Trigger, held: Held) -> bool:
     """The post is called former, and the change is no end of it: its holder died since, or is dismissed by another
     organisation than those that its phrase names ("the former Orbex boss Lee was sacked by Tarnex"), or leaves another
-    one ("the former Orbex boss Lee has left Tarnex", "the former minister Lee quit the Orbex Party"), or what the title
-    that stands beside it says ("the former minister and Orbex boss Lee resigned")."""
+    one ("the former minister Lee quit the Orbex Party"), or what the title beside it says."""
     post, view = candidate.post, candidate.view
     if post is None or "former" not in post.modifiers or trigger.frame.kind != "end":
         return False

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.enclosures import brackets, quotations
-from incumbent.extraction.grammar.symbols import is_month, leave_out_charges, smooth
+from incumbent.extraction.grammar.symbols import is_month, leave_out_charges, leave_out_parties, smooth
 from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.lines import Line
@@ -198,6 +198,7 @@ def view(
         for index in _addresses(line, person, symbols, pack):
             symbols[index] = ""
     leave_out_charges(symbols, line.tokens, pack)
+    leave_out_parties(symbols, line, mentions, pack)
     told = [times.get(token.fold, "") for token in line.tokens]
     told = ["" if time and is_month(line.tokens, at, pack) else time for at, time in enumerate(told)]
     leads = _led(line.tokens, pack)

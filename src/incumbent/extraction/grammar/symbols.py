@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 CHARGE = 9  # tokens of what somebody is in charge of
 SORTED = 3  # tokens of an article and the sort of an organisation: "la chaîne publique"
+ARTICLED = 2  # tokens of a comma and an article
 NONE = 3  # tokens before "other than" in which its negation stands
 
 
@@ -48,6 +49,18 @@ def leave_out_charges(symbols: list[str], tokens: Sequence[Token], pack: Pack) -
         close = next((n for n in range(at + 1, min(len(tokens), at + CHARGE)) if tokens[n].fold == ","), 0)
         if close and not {"PER", "POST", "START", "END", "copula", "auxiliary"} & {*symbols[at:close]}:
             symbols[at:close] = [""] * (close - at)
+
+
+def leave_out_parties(symbols: list[str], line: Line, mentions: Sequence[Mention], pack: Pack) -> None:
+    """Leaves out the party of which somebody is, between an article and their name, behind a comma: "l'ancien maire de
+    Lorvan, le LR Paul Roux"."""
+    people = {m.first for m in mentions if m.entity.type == "person" and m.form == "full"}
+    for mention in mentions:
+        if mention.entity.sort != "party" or mention.last not in people or mention.first < ARTICLED:
+            continue
+        before = line.tokens[mention.first - ARTICLED : mention.first]
+        if before[0].fold == "," and before[1].fold in pack.words["article"]:
+            symbols[mention.first : mention.last] = [""] * (mention.last - mention.first)
 
 
 def is_month(tokens: Sequence[Token], at: int, pack: Pack) -> bool:

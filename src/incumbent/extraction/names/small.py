@@ -13,6 +13,8 @@ from incumbent.extraction.text.vocabulary import vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
+BOARD = "board-member"
+SHORT = 2  # words of a name that initials do not stand for
 VERB = 3  # tokens that a verb may have whose subject holds a post of its object
 
 
@@ -32,6 +34,8 @@ class Small:
         """The end of such a name that begins with token `at`: a noun of the pack's with an adjective or with what it is
         of; `at` where none begins, or a capital goes on."""
         tokens = line.tokens
+        if (spelt := self._spelt(line, at)) > at:
+            return spelt
         if tokens[at].fold not in self.heads or self.words.seats.at(tokens, at):
             return at  # "président du comité exécutif de Lorvane"
         adjectives = self.institutions.adjectives(line, at + 1)
@@ -40,6 +44,20 @@ class Small:
             return at
         large = end < len(tokens) and tokens[end].shape in ("cap", "upper")
         return at if end == at + 1 or large else end
+
+    def _spelt(self, line: Line, at: int) -> int:
+        """The end of the name that begins with token `at`, a noun for an office or another organisation behind an
+        article, for which initials stand in brackets: "à la tête de la direction générale des routes (DGR)"."""
+        tokens, words = line.tokens, self.words
+        known = tokens[at].fold in words.organization_heads or words.seats.at(tokens, at) is not None
+        if not at or not known or tokens[at].shape != "word" or tokens[at - 1].fold not in self.definite:
+            return at
+        title = line.covered(at)
+        if title is not None and title.value.post_class == BOARD:
+            return at  # "le conseil d'administration (CA)" has no name
+        end = self.institutions.spelt_out(line, at, at + 1)
+        large = any(token.shape in ("cap", "upper") for token in tokens[at:end])
+        return at if end <= at + SHORT or large else end
 
     def _is_titled(self, line: Line, at: int) -> bool:
         """A title, "of" and perhaps an article stand right before token `at`, or a verb that holds a post of what

@@ -33,7 +33,7 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
     whole = _titled(line, first, words) or _initials(tokens[first], words) or _one_person(line, first, last, words)
     whole = whole or _named_body(line, first, last, words) or words.wholes.at(tokens, first) is not None
     whole = whole or (words.head_last and tokens[first].fold in words.openers)  # "Royal Anna Hall"
-    if last - first < 3 or tokens[first].fold in words.first_names or whole:
+    if last - first < 3 or whole or (tokens[first].fold in words.first_names and not _is_short(line, first)):
         return [(first, last)]
     for index in range(_behind_club(line, first, words), last - 1):
         if (
@@ -48,6 +48,11 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
         ):
             return [(first, index), (index, last)]
     return [(first, last)]
+
+
+def _is_short(line: Line, at: int) -> bool:
+    """Capitals throughout, before a name written plainly, are initials though they spell a given name: "PAM Anne"."""
+    return line.tokens[at].shape == "upper" and line.tokens[at + 1].shape == "cap"
 
 
 def _behind_club(line: Line, first: int, words: Vocabulary) -> int:

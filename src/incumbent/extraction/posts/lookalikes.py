@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.names.lookalikes import QUOTES
@@ -11,12 +11,19 @@ from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.tokens import STOP
 
+OFFICES = ("chief-executive", "executive")  # classes of seats that may open such a name
 LED_BY = 7  # tokens behind a verb in which the name of what somebody leads stands: "runs a bank called Orbex"
 PRESENT = ("present", "infinitive")  # the latter spelt like the plural of the former
 LED = 2  # tokens behind an article, of which one says what somebody leads: "a new inquiry"
 PASSIVE = 3  # tokens before a participle, of which one says what was led: "l'enquête est menée par"
 NAMING = (",", "(")  # between a title and the name of its holder
 RUNNING = 6  # tokens from a candidate to the post they run for: "candidat du Parti ouvrier à la mairie"
+
+
+def opens_office(hit: Hit[Title], names: Sequence[tuple[int, int]]) -> bool:
+    """A seat opens the name of an office, one of `names` by their tokens: "la tête de la Direction générale de la
+    sécurité"."""
+    return hit.value.post_class in OFFICES and any(first == hit.first and hit.last < last for first, last in names)
 
 
 def is_sought(grammar: Grammar, line: Line, first: int, last: int, seat: bool) -> bool:

@@ -27,10 +27,12 @@ from incumbent.extraction.posts.lookalikes import (
     is_tie,
     is_verb,
     leads_nothing,
+    opens_office,
 )
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
 from incumbent.extraction.posts.once import is_once
 from incumbent.extraction.posts.portfolios import portfolios
+from incumbent.extraction.posts.recipients import is_recipients
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
 from incumbent.extraction.posts.unnamed import named_behind, of_something_unnamed, told_before_name
@@ -71,7 +73,7 @@ def find_posts(
             hit = hit._replace(last=hit.last + 1)
         seat = grammar.is_seat(line, hit)
         inside = any(first <= hit.first and hit.last <= last for first, last in whole)
-        if (inside and not seat) or _is_none(line, hit, seat, named, bodies, grammar):
+        if (inside and (not seat or opens_office(hit, whole))) or _is_none(line, hit, seat, named, bodies, grammar):
             continue
         first, before = grammar.left(line, hit.first, named)
         if is_counterpart(hit):
@@ -125,7 +127,7 @@ def find_posts(
         one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
         one = one and (of_seat or not _is_aside(line, posts[-1], first, grammar))
         one = one and not (
-            not seat and (_is_whose_doing(line, posts[-1], grammar) or _is_given(line, posts, first, grammar))
+            not seat and (_is_whose_doing(line, posts[-1], grammar) or is_recipients(grammar, line, posts[-1], first))
         )
         one = one and not (last in people and _opens_clause(line, posts, first, grammar))
         group = posts[-1].group if one else len(posts)
@@ -252,12 +254,6 @@ def _is_whose_doing(line: Line, post: PostMention, grammar: Grammar) -> bool:
     before = [token.fold for token in line.tokens[max(0, post.first - 2) : post.first]]
     by = [fold for fold in before if fold not in grammar.article]  # "par le conseil"
     return "seat" in post.modifiers and bool(by) and by[-1] in grammar.by
-
-
-def _is_given(line: Line, posts: Sequence[PostMention], first: int, grammar: Grammar) -> bool:
-    """One word, an article, stands between a seat and the title of whoever gets it: "élu à sa tête l'ancien maire"."""
-    between = line.tokens[posts[-1].last : first]
-    return "seat" in posts[-1].modifiers and len(between) == 1 and between[0].fold in grammar.article
 
 
 def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:

@@ -4,7 +4,7 @@ Justice Secretary Ann Lee and police chief Tom Roe", "the departures of finance 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ ROW = frozenset("POST ORG CTY PLC PER of w , and 's possessive num in ( )".split
 SOME = ("among", "whereof")  # before some of those told of: "dont la ministre, Anne Roux"
 JOINTS = frozenset((",", "and", "(", ")", ""))  # what stands behind a name that a row goes on with
 BEFORE = 2  # tokens beside the phrase of a title in which "until now" stands
+SEVERAL = 2  # names that are a row
 ABOVE = 3  # rows that begin right before a title, of which one may hold it
 NEAR = 40  # tokens between a verb and "including"
 LONGEST = 200  # tokens of a row of titled names
@@ -61,6 +62,15 @@ def goes_by_title(candidate: Candidate, change: Trigger) -> bool:
     others = [other for other in view.posts if other.group != post.group and other.first >= change.last]
     theirs = {id(o) for o in others for m in view.persons if m.first >= o.last and attachment(view, m, o) in TITLED}
     return not any(governs(view, change, other) in LEADING for other in others if id(other) not in theirs)
+
+
+def leaves_seat(candidate: Candidate, change: Trigger) -> bool:
+    """The words of the change lead to the seat by a small word alone: "a quitté son poste au conseil d'Orbex"."""
+    post, view = candidate.post, candidate.view
+    if post is None or "seat" not in post.modifiers or change.form != "verb" or change.frame.journey:
+        return False
+    between = view.symbols[change.last : post.first]
+    return 0 <= post.first - change.last <= BEFORE + 1 and {"", "of", "in"}.issuperset(between)
 
 
 def stopped(candidate: Candidate) -> Trigger | None:
@@ -118,6 +128,18 @@ def _tells_of_some(view: View, trigger: Trigger, opens: int, end: int) -> bool:
     return len(between) <= NEAR and CLOSED.isdisjoint(between) and not left
 
 
+def _without_subject(symbols: Sequence[str], start: int, end: int) -> int:
+    """The end of a row of names from token `start` to `end`, without the last one where nothing like "and" joins it to
+    the others, and its verb stands right behind: "after the death of Lee, dean, his deputy, Roe, takes over"."""
+    people = [at for at in range(start, end) if symbols[at] == "PER" and symbols[at - 1] != "PER"]
+    acts = symbols[end : end + 1] in (["START"], ["END"], ["auxiliary"], ["copula"], ["w"], ["HOLD"])
+    if len(people) < SEVERAL or "and" in symbols[start:end] or not acts:
+        return end
+    commas = [at for at in range(people[-2], people[-1]) if symbols[at] == ","]
+    titles = [at for at in commas if "POST" in symbols[at : people[-1]]]
+    return (titles or commas or [end])[-1]
+
+
 def _row_of_noun(view: View, trigger: Trigger) -> tuple[int, int]:
     """The tokens of the row of titled names behind "of" that a noun of change leads to: "the resignations of"."""
     symbols, at = view.symbols, trigger.last - (trigger.form == "phrase")
@@ -132,6 +154,7 @@ def _row_of_noun(view: View, trigger: Trigger) -> tuple[int, int]:
         if symbols[at - 1] == "PER" and symbols[at] not in JOINTS and symbols[at] != "PER":
             break
         at += 1
+    at = _without_subject(symbols, start, at)
     comma = next((i for i in range(start, at) if symbols[i] == ","), at)
     several = any(post.plural and start <= post.first < comma for post in view.posts)
     named = "PER" in symbols[start : comma + 2] or several

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies.coordinations import shares_verb, told_with
 from incumbent.extraction.candidates.announcements import only_announces
 from incumbent.extraction.candidates.both_sides import sure_of_clitic
 from incumbent.extraction.candidates.candidates import event_features
@@ -12,14 +13,16 @@ from incumbent.extraction.candidates.insertions import sure_of_chosen
 from incumbent.extraction.candidates.inversions import sure_of_row
 from incumbent.extraction.candidates.next_steps import sure_of_next
 from incumbent.extraction.candidates.onward import sure_of_onward
+from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.candidates.replacements import sure_of_agent
 from incumbent.extraction.candidates.told_aside import sure_of_aside
 from incumbent.extraction.candidates.told_moves import sure_of_move
 from incumbent.extraction.states.coming import will_hold
+from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, leaves_seat
 from incumbent.extraction.states.factions import only_changes_sides
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.refusals import sure_of_refused
-from incumbent.extraction.states.states import EVENTS
+from incumbent.extraction.states.states import EVENTS, is_only_title, with_end
 from incumbent.extraction.states.unreal import is_unreal
 
 if TYPE_CHECKING:
@@ -41,6 +44,18 @@ class Changes:
     def gone(self, view: View, person: Mention, change: Trigger) -> float:
         """How likely the person leaves by the words of a change alone."""
         return self.models.event.chances(event_features(view, person, change))["end"]
+
+    def with_ends(self, candidate: Candidate, end: Trigger, chances: Mapping[str, float]) -> Mapping[str, float]:
+        """`chances` of kinds of the candidate's post, where the words of `end` say by themselves that its holder goes,
+        or the last of those who are told with them."""
+        view, person = candidate.view, candidate.person
+        last, seat = told_with(candidate, end) or told_before(view, person, end), leaves_seat(candidate, end)
+        people = [person] if last is not None or seat or is_only_title(candidate, end) else []
+        people += [last] if last is not None else []
+        out = self.gone(view, person, end) if goes_by_title(candidate, end) else 0.0
+        ends = [*(self.gone(view, one, end) for one in people), *([out] if out >= OUTRIGHT else [])]
+        whole = seat or out >= OUTRIGHT or shares_verb(candidate, end)
+        return with_end(chances, max(ends), whole) if ends else chances
 
     def counts(self, candidate: Candidate, trigger: Trigger, post_class: str) -> bool:
         """The change is the person's, and of a post of that class: somebody who only calls for one makes no claim."""

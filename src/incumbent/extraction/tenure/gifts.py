@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.bodies import held_by
-from incumbent.extraction.bodies.moves import object_of
+from incumbent.extraction.bodies.moves import goes_to_post, object_of
 from incumbent.extraction.bodies.sites import is_elsewhere, is_past
 from incumbent.extraction.candidates.apart import STRONG
 from incumbent.extraction.grammar.attachments import LEADING, attachment, given, governs
@@ -233,7 +233,9 @@ def teller(candidate: Candidate, kind: str) -> Trigger | None:
     fitting = [t for t in fitting if candidate.person.first > t.first or not opens_clause(view, t, post)]
     fitting = [t for t in fitting if not (tells_whence(view, t) and post.first > t.last + 1)]
     fitting = [t for t in fitting if not wished(view, t)] or fitting
-    fitting = [t for t in fitting if not (kind == "end" and has_besides(view, t, post))]
+    fitting = [
+        t for t in fitting if not (kind == "end" and (has_besides(view, t, post) or goes_to_post(view, t, post)))
+    ]
     at, who = post.head_first, candidate.person.first
     best = min(fitting, key=lambda t: (*_astray(view, t, post), *_away(t, at, who)), default=None)
     if best is not None and (_in_between(candidate, best) or _is_of_before(candidate, best, kind)):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.moves import object_of
+from incumbent.extraction.states.besides import is_kept_besides
 from incumbent.extraction.states.states import TITLES
 from incumbent.extraction.tenure.players import MEMBER
 from incumbent.extraction.text.tokens import fold
@@ -119,7 +120,8 @@ def _goes_from(finding: Finding, start: Finding, pack: Pack) -> bool:
     titled = (
         finding.kind == "hold" and finding.candidate.tie in TITLES and start.candidate.view is finding.candidate.view
     )
-    return full and titled and start.organization is not None and not _is_part(finding, start, pack)
+    goes = full and titled and start.organization is not None and not is_kept_besides(finding.candidate, pack)
+    return goes and not _is_part(finding, start, pack)
 
 
 def _is_part(finding: Finding, start: Finding, pack: Pack) -> bool:

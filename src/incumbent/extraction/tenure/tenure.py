@@ -16,9 +16,9 @@ from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.article.rosters import as_listed
 from incumbent.extraction.bodies.bodies import held_by, organization_features
 from incumbent.extraction.bodies.classes import class_of_row, sits_as
-from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
+from incumbent.extraction.bodies.coordinations import coordinated, respective
 from incumbent.extraction.bodies.horizon import Horizon
-from incumbent.extraction.bodies.moves import not_of
+from incumbent.extraction.bodies.moves import goes_to_post, not_of
 from incumbent.extraction.bodies.offices import POLITICAL, STRICT
 from incumbent.extraction.bodies.pooling import (
     POOLED,
@@ -38,7 +38,6 @@ from incumbent.extraction.candidates.change_rows import alike
 from incumbent.extraction.candidates.double_objects import given_outright
 from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.candidates.inversions import told_first
-from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.candidates.tipped import held_by_tipped
 from incumbent.extraction.candidates.titled_rows import alike_in_rows
 from incumbent.extraction.candidates.told_as import told_as
@@ -54,11 +53,16 @@ from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
 from incumbent.extraction.seats.strangers import is_strangers
 from incumbent.extraction.seats.vacancies import without_new_posts
+from incumbent.extraction.states.besides import is_kept_besides
 from incumbent.extraction.states.bracketed_terms import in_term
 from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be
 from incumbent.extraction.states.denials import is_denied_there
-from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, is_leaving, left_with_others, stopped
+from incumbent.extraction.states.departures import (
+    is_leaving,
+    left_with_others,
+    stopped,
+)
 from incumbent.extraction.states.ending_clauses import ending_clause
 from incumbent.extraction.states.mandates import ended_term
 from incumbent.extraction.states.opening_seats import told_at_head
@@ -74,7 +78,6 @@ from incumbent.extraction.states.states import (
     as_over,
     is_denied,
     is_new,
-    is_only_title,
     is_told_aside,
     left_clause,
     still_former,
@@ -82,12 +85,12 @@ from incumbent.extraction.states.states import (
     told_in_row,
     told_state,
     until_now,
-    with_end,
 )
 from incumbent.extraction.tenure.assurance import assured
 from incumbent.extraction.tenure.candidacies import without_candidates
 from incumbent.extraction.tenure.changes import Changes
 from incumbent.extraction.tenure.coaches import as_of_coaches
+from incumbent.extraction.tenure.echoes import without_echoes
 from incumbent.extraction.tenure.gifts import goes_elsewhere, settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.heirs import as_their_heirs
@@ -97,7 +100,7 @@ from incumbent.extraction.tenure.models import Models
 from incumbent.extraction.tenure.movings import moved_on
 from incumbent.extraction.tenure.namesakes import under_one_name
 from incumbent.extraction.tenure.outvoted import as_outvoted
-from incumbent.extraction.tenure.players import players_of, without_players
+from incumbent.extraction.tenure.players import MEMBER, players_of, without_players
 from incumbent.extraction.tenure.predecessors import as_once
 from incumbent.extraction.tenure.retellings import told_once
 from incumbent.extraction.tenure.rulers import ruled
@@ -109,6 +112,7 @@ from incumbent.extraction.tenure.units import of_units
 from incumbent.extraction.text.tokens import fold
 from incumbent.extraction.text.vocabulary import vocabulary
 
+DIED = "died"  # the manner of an end
 FOUNDER = "founder"  # the class of those who founded something
 CLEARER = 5.0  # how many times likelier a change is than what a post beside it tells, to be asked for a seat elsewhere
 
@@ -132,7 +136,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(found)))
     found = with_left_posts(as_once(as_their_heirs(found + weigher.without_posts(found))))
-    found = as_of_coaches(without_candidates(found), analysis, weigher.players)
+    found = as_of_coaches(without_candidates(without_echoes(found)), analysis, weigher.players)
     return without_players(moved_on(as_outvoted(found), analysis.pack), analysis.standing, thresholds.claim)
 
 
@@ -197,16 +201,12 @@ class _Weigher:
         if "end" in triggers and is_denied_there(view, triggers["end"], self.analysis.pack):
             del triggers["end"]  # the post is held, and the change told without it
         kept = "end" not in triggers and ("end" in said or goes_elsewhere(candidate))
+        if is_kept_besides(candidate, self.analysis.pack):
+            triggers, chances = {}, {"hold": 1 - chances["none"], "none": chances["none"]}
         triggers, chances = of_what_was_led(candidate.post, triggers, chances)
         chances = as_kept(candidate, chances) if kept else of_one_change(chances, triggers)
         if end := triggers.get("end"):
-            last = told_with(candidate, end) or told_before(candidate.view, candidate.person, end)
-            people = [candidate.person] if last is not None or is_only_title(candidate, end) else []
-            people += [last] if last is not None else []
-            ends = [self.changes.gone(view, person, end) for person in people]
-            out = self.changes.gone(view, candidate.person, end) if goes_by_title(candidate, end) else 0.0
-            ends += [out] if out >= OUTRIGHT else []
-            chances = with_end(chances, max(ends), out >= OUTRIGHT or shares_verb(candidate, end)) if ends else chances
+            chances = self.changes.with_ends(candidate, end, chances)
         chances, new = until_now(candidate, chances, self.analysis.pack.words["until"]), is_new(candidate)
         triggers, chances = of_this_post(candidate, triggers, chances, new, self.analysis.pack.words["now"])
         if "end" not in triggers or triggers["end"].form == "noun":  # "the exit of former minister Lee"
@@ -325,6 +325,10 @@ class _Weigher:
             (self.models.seat.score(seat_features(candidate, kind, seat, seats)), number, seat)
             for number, seat in enumerate(options(candidate, seats, kin))
             if seat.post or not (seat.organization and self.analysis.standing.is_agency(seat.organization))
+            if not (
+                seat.post and seat.post in candidate.view.posts and goes_to_post(candidate.view, trigger, seat.post)
+            )
+            if seat.post_class != MEMBER or trigger.frame.manner != DIED  # a death ends no plain membership
         ]
         others = [row for row in scored if row[2].post_class != FOUNDER]
         if kind == "start" and any(seat.post is not None for _, _, seat in others):
