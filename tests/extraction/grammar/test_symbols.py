@@ -74,3 +74,8 @@ def test_neither_does_a_rank_of_several_words(text: str, language: str, told: st
 )
 def test_what_says_of_which_sort_an_organisation_is_stands_in_no_rows_way(text: str, bodies: set[str]) -> None:
     assert {(kind, body) for kind, _, body, _ in tenures(text, "fr")} == {("former", body) for body in bodies}
+
+
+def test_words_that_add_nothing_are_left_out_with_the_commas_around_them() -> None:
+    (view,) = read("Ann Lee was replaced, on an interim basis, by Tom Roe.").views
+    assert view.symbols[4:11] == [*[""] * 6, "by"]

@@ -90,3 +90,14 @@ def test_a_name_with_its_year_is_a_competition() -> None:
 def test_who_works_with_somebody_works_for_an_organisation(text: str, language: str, kind: str) -> None:
     found = read(text, language).names.entities
     assert {entity.type for entity in found if entity.name == "Lampo"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Brokerage house Lampo named Ann Lee chief executive.", "chief-executive"),
+        ("Shares in auction house Lampo fell. Lampo named Ann Lee chief executive.", "chief-executive"),
+    ],
+)
+def test_a_house_that_trades_is_no_parliament(text: str, post_class: str) -> None:
+    assert tenures(text) == {("start", "Ann Lee", "Lampo", post_class)}

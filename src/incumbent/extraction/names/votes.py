@@ -26,7 +26,7 @@ UNION = "union"
 UNLIKELY = (UNION, "institution")  # sorts of which nothing is that has a legal form: "First Union Corp"
 LONGEST_NAME = 4  # words of a name that is taken for a person's by the title before it
 TITLED = 8  # tokens from the end of a title to the comma before the name
-PARTIES, MAYOR = "party", "mayor"
+PARTIES, MAYOR, PARLIAMENT = "party", "mayor", "parliament"
 LEANING = 6  # tokens of the brackets that say on which side a party stands
 CIVIC = 3  # words of what a town has
 TOWN = 4  # votes for a place that has a mayor
@@ -198,7 +198,10 @@ class Votes:
         title = line.covered(run.first - 1)
         inside = title is not None and title.first < run.first - 1 and title.last == run.first
         if before in kinds and (title is None or inside):
-            return kinds[before]  # "the airline Orbex", "secretary general of the union Orbex"
+            small = line.tokens[run.first - 2] if run.first > 1 and self.words.head_last else None
+            house = kinds[before] == PARLIAMENT and small is not None and (small.shape == "word" or run.first == 2)
+            traded = house and small is not None and small.fold not in self.small  # "the auction house Orbex"
+            return "" if traded else kinds[before]  # "the airline Orbex", "secretary general of the union Orbex"
         town = self.words.places.at(line.tokens, run.first)
         whole = town is not None and town.last == run.last  # "the Lorvans club" says where the club is
         if self.words.head_last and not whole and (behind := self._called(run)):
