@@ -13,12 +13,12 @@ from incumbent.extraction.bodies.federations import Federations
 from incumbent.extraction.bodies.implied import Implied
 from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
+from incumbent.extraction.bodies.offices import POLITICAL, fit, speaks_for_another
 from incumbent.extraction.bodies.owned_parts import body_of_owned
 from incumbent.extraction.bodies.parts import body_of_part
-from incumbent.extraction.bodies.possessed import Owners, own_of_taker
+from incumbent.extraction.bodies.possessed import Owners, own_of_joined, own_of_subject, own_of_taker
 from incumbent.extraction.bodies.senders import Senders
 from incumbent.extraction.bodies.sites import acting_on, charged_with
-from incumbent.extraction.bodies.suiting import POLITICAL, fit, speaks_for_another
 from incumbent.extraction.bodies.there import There
 from incumbent.extraction.bodies.towns import Towns
 from incumbent.extraction.bodies.whereof import taken_up_as_object, taken_up_in
@@ -81,6 +81,8 @@ class ToldBodies:
             or told_in_brackets(candidate, self._standing.sort)
             or opened_by(view, held)
             or own_of_taker(candidate, held)
+            or own_of_joined(candidate)
+            or own_of_subject(candidate)
             or charged_with(candidate, self._words.charges)
             or self._natives.body(candidate, held)
             or self._federations.body(candidate, held)

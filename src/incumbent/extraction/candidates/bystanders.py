@@ -12,8 +12,10 @@ from incumbent.extraction.candidates.apart import (
     of_whoever_it_is_said,
 )
 from incumbent.extraction.candidates.arrivals import comes_meanwhile, visits
+from incumbent.extraction.candidates.clefts import stands_before_cleft
 from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
 from incumbent.extraction.candidates.matters import is_of_a_thing
+from incumbent.extraction.candidates.outdone import is_beaten, is_outdone, takes_from
 from incumbent.extraction.candidates.own_asides import is_anothers_aside, is_apart_from, is_of_a_clause_before
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.whose_things import is_only_superior
@@ -37,7 +39,6 @@ OWN = ("prefix", "prefix,")
 NAMED = frozenset(("PER", "ORG", ",", "relative", "and"))
 PLAIN = frozenset(("", "w", "num", "START"))  # what stands between a verb and those whom it gives posts
 WHOLE = ("full", "part")
-VOTES = 4  # tokens back to "against" from a title: the votes that somebody had, a preposition, an article
 NEAREST = 2  # changes before a title of which one may lead to it
 
 
@@ -50,7 +51,8 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or _is_served(view, person)
         or is_aside(view, person, trigger.first)
         or is_agent_before(view, person, trigger)
-        or (trigger.frame.kind == "start" and not trigger.frame.other and _is_beaten(view, person))
+        or (trigger.frame.kind == "start" and not trigger.frame.other and is_beaten(view, person))
+        or (trigger.frame.kind == "start" and trigger.form != "noun" and takes_from(view, person, trigger.first))
         or (trigger.form == "verb" and is_kin(view, person.first))
         or (trigger.form == "verb" and of_whoever_it_is_said(view, person, trigger))
         or _colours_a_title(view, person, trigger)
@@ -98,13 +100,13 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
     own = ties.get(id(person), "") in OWN and person.form in WHOLE
     if (not own and is_told_to(view, post)) or _is_under(view, person, post) or _repeats(view, person, post):
         return True
-    if ties.get(id(person), "") in ("", "listed") and _is_beaten(view, person):
+    if ties.get(id(person), "") in ("", "listed") and is_beaten(view, person):
         return not _has_clause(view, person, post)
-    if is_only_superior(view, person, post, ties):
+    if is_only_superior(view, person, post, ties) or is_outdone(view, person, post):
         return True
     if _is_of_a_friend(view, person, post) or (post.last <= person.first and _is_served(view, person)):
         return True
-    if is_apart_from(view, person, post):
+    if is_apart_from(view, person, post) or stands_before_cleft(view, person, post, ties):
         return True
     if ties.get(id(person)):
         return is_counted(view, person, post, ties) or _is_of_the_next(view, person, post, ties)
@@ -178,20 +180,6 @@ def is_thanks(view: View, trigger: Trigger) -> bool:
         return any(view.symbols[i] == "PER" for i in named)
     seat = any(p.first <= named[0] < p.last and "seat" in p.modifiers for p in view.posts)
     return view.symbols[named[0]] in ("PER", "POST") and not seat
-
-
-def _is_beaten(view: View, person: Mention) -> bool:
-    """Somebody else was elected: "elected mayor, beating Lee", "élue face à Lenoir", "par 19 voix contre 17 à
-    Lenoir"."""
-    at = before_titles(view, person.first)
-    if view.symbols[at] == "," and view.symbols[at - 1] == "POST":
-        at = before_titles(view, at)  # "contre 17 au vice-président, Lenoir"
-    for back in range(at, max(-1, at - VOTES), -1):
-        if view.leads[back] == "against":
-            return True
-        if view.symbols[back] not in ("", "num") and view.leads[back] != "to":
-            return False
-    return False
 
 
 def _has_clause(view: View, person: Mention, post: PostMention) -> bool:

@@ -25,6 +25,7 @@ from incumbent.extraction.candidates.apart import (
 from incumbent.extraction.candidates.bystanders import has_no_part, stands_aside
 from incumbent.extraction.candidates.change_rows import between_them
 from incumbent.extraction.candidates.insertions import entitled
+from incumbent.extraction.candidates.outdone import outdoes
 from incumbent.extraction.candidates.owners import in_list, owners
 from incumbent.extraction.candidates.participles import gives, is_kept_from, is_untold, travels
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
@@ -135,7 +136,7 @@ def pairs(view: View) -> Iterator[Candidate]:
             if GIVEN in ties.values() and ties.get(id(person)) != GIVEN and not post.plural:
                 continue  # "the president named Lee minister"
             strong = [m for m in near if ties.get(id(m)) in STRONG]
-            own_gift = gift is post or gives(view, person, post)
+            own_gift = gift is post or gives(view, person, post) or outdoes(view, person, post)
             if not own_gift and is_anothers(view, person, post, strong, ties, elsewhere):
                 continue
             if gift is not post and (shared_out(person, post, gifts) or stands_aside(view, person, post, ties)):
@@ -156,9 +157,11 @@ def events(view: View) -> Iterator[Candidate]:
         for person in around(view.persons, trigger.first, trigger.last):
             if person.head is not None and not is_told_by_title(view, person, trigger):
                 continue
-            if is_untold(view, person, trigger) or has_no_part(view, person, trigger):
-                continue
-            if is_parted(view, person, trigger):
+            if (
+                is_untold(view, person, trigger)
+                or has_no_part(view, person, trigger)
+                or is_parted(view, person, trigger)
+            ):
                 continue
             yield Candidate(view, person, None, trigger, event_features(view, person, trigger))
 
@@ -193,11 +196,10 @@ def _pair_features(view: View, person: Mention, post: PostMention, ties: dict[in
     found += [f"{order}:has:{mark}" for mark in MARKS if mark in between]
     if len(path) > 2:
         found += [f"{order}:head:{path[0]} {path[1]}", f"{order}:tail:{path[-2]} {path[-1]}"]
-    found += [f"tree:{tree}", f"tree:{tree}:{gram}"]
+    found += [f"tree:{tree}", f"tree:{tree}:{gram}", f"bracket:{view.crossing(person.first, post.head_first)}:{gram}"]
     if post.holding:
         found += [f"holding:{tree}", f"holding:{post.holding}", f"holding:{post.holding}:{people}"]
         found += [f"{kind}:{tree}" for kind in sorted(post.modifiers) if ":" in kind]
-    found.append(f"bracket:{view.crossing(person.first, post.head_first)}:{gram}")
     if (parse := view.line.parse) is not None:
         roles = [parse.roles[parse.top(*place(part))] for part in (person, post)]
         found += [f"{order}:role:{roles[0]}:{gram}", f"{order}:roles:{roles[0]}:{roles[1]}:{bool(gram)}"]
@@ -331,8 +333,7 @@ def event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     found += [f"{order}:has:{mark}" for mark in MARKS if mark in between]
     found += [f"syn:{syntax}:{trigger.voice}:{trigger.form}", f"syn:{syntax}:{frame.person}:{frame.kind}"]
     found.append(f"tree:{way(view.line.parse, place(person), place(trigger))}:{trigger.form}")
-    found += [f"cue:{cue}" for cue in trigger.cues[:2]]
-    found.append(f"bracket:{view.crossing(person.first, trigger.first)}")
+    found += [*(f"cue:{cue}" for cue in trigger.cues[:2]), f"bracket:{view.crossing(person.first, trigger.first)}"]
     before_it = symbol_before(view, person)
     found += [f"left:{before_it}:{order}", f"left:{before_it}:{agreed}"]
     if agreed == "-":
@@ -343,8 +344,7 @@ def event_features(view: View, person: Mention, trigger: Trigger) -> list[str]:
     after = view.symbols[trigger.last] if trigger.last < len(view.symbols) else "$"
     found.append(f"next:{after}:{frame.kind}")
     organization = any(m.first - trigger.last in (0, 1, 2) for m in view.others if m.entity.type == "organization")
-    found.append(f"then-org:{organization}:{frame.id}")
-    found.append(f"posts:{min(len(view.posts), 2)}:{frame.needs_post}")
+    found += [f"then-org:{organization}:{frame.id}", f"posts:{min(len(view.posts), 2)}:{frame.needs_post}"]
     if not [m for m in view.persons if end <= m.first < start]:
         found.append(f"{order}:nearest")
     return found

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.outdone import is_beaten
 from incumbent.extraction.candidates.participles import told_of
 from incumbent.extraction.candidates.roles import parsed_role, role, says
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 UNKNOWN = "unknown"
 MOVED = "moved"
+OUTVOTED = "term-ended"  # who is beaten by whoever comes: "Lee beat Roe, the mayor"
 VAGUE = frozenset(("", UNKNOWN, "resigned"))  # told elsewhere, they may only say that somebody left for another post
 NEAR = 3  # lines between a leaving and the post that it is for
+FAR = 12  # the same where that post is of another organisation, and no line tells how somebody left
 
 
 class Manners:
@@ -51,9 +54,13 @@ class Manners:
             return MOVED if moves else frame.manner
         if named := self._named(finding):
             return named
+        if is_beaten(finding.candidate.view, finding.person):
+            return OUTVOTED
         line = finding.person.line
         told = self._told.get(id(finding.person.entity), ())
         nearest = min(told, key=lambda row: abs(row[0] - line), default=(line, UNKNOWN))[1]
+        if nearest == UNKNOWN:
+            return MOVED if self._goes_on(finding, FAR, elsewhere=True) or self._goes_on(finding) else nearest
         return MOVED if nearest in VAGUE and self._goes_on(finding) else nearest
 
     def _named(self, finding: Finding) -> str:
@@ -81,12 +88,15 @@ class Manners:
             for other in self._starts[id(finding.person.entity)]
         )
 
-    def _goes_on(self, finding: Finding) -> bool:
-        """Whoever leaves takes another post by the lines around: "Lee, who is replaced by Roe, becomes chairman"."""
-        others = self._starts[id(finding.person.entity)]
+    def _goes_on(self, finding: Finding, reach: int = NEAR, elsewhere: bool = False) -> bool:
+        """Whoever leaves takes another post by the lines around: "Lee, who is replaced by Roe, becomes chairman"; with
+        `elsewhere` one of another organisation."""
         return any(
-            other.key != finding.key and abs(other.person.line - finding.person.line) <= NEAR and not _denied(other)
-            for other in others
+            other.key != finding.key
+            and abs(other.person.line - finding.person.line) <= reach
+            and not (elsewhere and other.organization is finding.organization)
+            and not _denied(other)
+            for other in self._starts[id(finding.person.entity)]
         )
 
 

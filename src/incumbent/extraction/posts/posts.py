@@ -33,7 +33,7 @@ from incumbent.extraction.posts.once import is_once
 from incumbent.extraction.posts.portfolios import portfolios
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
-from incumbent.extraction.posts.unnamed import of_something_unnamed
+from incumbent.extraction.posts.unnamed import named_behind, of_something_unnamed, told_before_name
 from incumbent.extraction.posts.voices import with_voices
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
@@ -94,8 +94,11 @@ def find_posts(
         if change is not None and hit.last < change.last < last:
             last = change.last - 1  # "the ministry goes to": the words of a change, and no complement
         modifiers = before | after | ({"seat"} if seat else set())
-        told = grammar.without_sort(line, hit.last, last, bodies)
+        explained = named_behind(grammar, line, hit.last, last, named)
+        plain = explained or told_before_name(grammar, line, hit.last, last, bodies)
+        told = hit.last if plain else grammar.without_sort(line, hit.last, last, bodies)
         place = first, hit.first, hit.last, told
+        modifiers |= {"explained"} if explained else set()
         post_class = refined(grammar, line, *place, hit.value.post_class, hit.value.head, inner, people)
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         if (told_of := of_a_thing(grammar.words, line, hit, named)) and post_class == hit.value.post_class:
@@ -121,7 +124,9 @@ def find_posts(
             of_seat = False
         one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
         one = one and (of_seat or not _is_aside(line, posts[-1], first, grammar))
-        one = one and not (not seat and _is_whose_doing(line, posts[-1], grammar))
+        one = one and not (
+            not seat and (_is_whose_doing(line, posts[-1], grammar) or _is_given(line, posts, first, grammar))
+        )
         one = one and not (last in people and _opens_clause(line, posts, first, grammar))
         group = posts[-1].group if one else len(posts)
         if posts and group == posts[-1].group and not modifiers & STANCES:
@@ -247,6 +252,12 @@ def _is_whose_doing(line: Line, post: PostMention, grammar: Grammar) -> bool:
     before = [token.fold for token in line.tokens[max(0, post.first - 2) : post.first]]
     by = [fold for fold in before if fold not in grammar.article]  # "par le conseil"
     return "seat" in post.modifiers and bool(by) and by[-1] in grammar.by
+
+
+def _is_given(line: Line, posts: Sequence[PostMention], first: int, grammar: Grammar) -> bool:
+    """One word, an article, stands between a seat and the title of whoever gets it: "élu à sa tête l'ancien maire"."""
+    between = line.tokens[posts[-1].last : first]
+    return "seat" in posts[-1].modifiers and len(between) == 1 and between[0].fold in grammar.article
 
 
 def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:
