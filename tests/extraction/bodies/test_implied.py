@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import beside, read
+from tests.extraction.told import beside, read, tenures
 
 from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.implied import Implied
@@ -41,3 +41,18 @@ def test_what_is_implied_is_what_the_article_names() -> None:
     candidate = beside(analysis, "Anne Lenoir", "eurodéputée")
     named = next(entity for entity in analysis.names.entities if entity.name == "Parlement européen")
     assert Implied([named], vocabulary(analysis.pack)).body(candidate, []) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The White House said SEC chairman Ann Lee would stay.", "SEC"),
+        (
+            "The Securities and Exchange Commission (SEC) sued. SEC chairman Ann Lee agreed.",
+            "Securities and Exchange Commission",
+        ),
+        ("The DNC met. DNC chairwoman Ann Lee agreed.", "DNC"),
+    ],
+)
+def test_initials_in_a_title_are_those_of_its_organisation(text: str, body: str) -> None:
+    assert {told for _, person, told, _ in tenures(text) if person == "Ann Lee"} == {body}

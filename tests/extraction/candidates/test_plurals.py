@@ -42,3 +42,8 @@ def test_seats_that_somebody_held_are_theirs() -> None:
 def test_a_title_that_counts_others_is_left_to_the_weights() -> None:
     told = tenures("Ann Lee, who is among the directors of Orbex, said it was well.")
     assert ("hold", "Ann Lee", "Orbex", "board-member") in told
+
+
+def test_a_board_beside_a_name_is_nobodys_post() -> None:
+    text = "Ann Lee founded Orbex. The new chief will look to Lee, the board and employees for help."
+    assert "board-member" not in {post for *_, post in tenures(text)}

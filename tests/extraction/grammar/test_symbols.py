@@ -85,3 +85,8 @@ def test_what_says_of_which_sort_an_organisation_is_stands_in_no_rows_way(text: 
 )
 def test_the_party_before_a_name_parts_it_from_no_title(text: str, end: tuple[str, str, str, str]) -> None:
     assert tenures(text, "fr") == {end}
+
+
+def test_words_that_add_nothing_are_left_out_with_the_commas_around_them() -> None:
+    (view,) = read("Ann Lee was replaced, on an interim basis, by Tom Roe.").views
+    assert view.symbols[4:11] == [*[""] * 6, "by"]

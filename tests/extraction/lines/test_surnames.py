@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import tenures
 
+from incumbent.extraction.extract import extract
+from incumbent.languages.load import load_pack
+from incumbent.model.document import Document
+
 
 @pytest.mark.parametrize(
     ("text", "claim"),
@@ -47,3 +51,9 @@ def test_a_headline_that_names_nobody_else_is_theirs() -> None:
 def test_elsewhere_they_are_titles_and_months(text: str) -> None:
     assert not {person for _, person, _, _ in tenures(text)} & {"Bishop", "May"}
     assert {person for kind, person, _, _ in tenures(text) if kind == "start"} <= {"Ann Lee"}
+
+
+def test_what_somebody_called_may_will_do_is_planned() -> None:
+    text = "Theresa May will step down as prime minister of Britain in June."
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    assert {claim.modality for claim in claims} == {"planned"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.extraction.naming import sorts
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,14 @@ def test_the_noun_beside_a_name_or_the_posts_it_has_tell_what_it_is(text: str, c
 )
 def test_the_noun_behind_a_name_tells_what_it_is(text: str, name: str, sort: str) -> None:
     assert {e.name: e.sort for e in read(text).names.entities}[name] == sort
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brokerage house Lampo named Ann Lee chief executive.",
+        "Shares in auction house Lampo fell. Lampo named Ann Lee chief executive.",
+    ],
+)
+def test_a_house_that_trades_is_no_parliament(text: str) -> None:
+    assert tenures(text) == {("start", "Ann Lee", "Lampo", "chief-executive")}

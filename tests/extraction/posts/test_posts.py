@@ -70,3 +70,7 @@ def test_who_is_at_the_head_of_a_part_of_the_operations_is_no_operations_chief()
         "Ann Lee, head of marketing operations at Orbex Bank, spoke.": "marketing-chief",
     }
     assert {text: next(row[3] for row in tenures(text)) for text in told} == told
+
+
+def test_by_whom_something_is_now_run_holds_its_post() -> None:
+    assert ("hold", "Ann Lee", "Orbex", "chief-executive") in tenures("Orbex is now run by Lampo CEO Ann Lee.")

@@ -20,7 +20,8 @@ class Implied:
 
     def __init__(self, bodies: Sequence[Entity], words: Vocabulary) -> None:
         self._words = words
-        self._bodies = {fold(body.name): body for body in reversed(bodies)}
+        self._bodies = {fold(form): body for body in reversed(bodies) for form in body.forms}
+        self._bodies |= {fold(body.name): body for body in reversed(bodies)}
 
     def body(self, candidate: Candidate, held: Held) -> Entity | None:
         """The organisation that the title of the candidate's post implies; None where it implies none, or where the

@@ -9,15 +9,19 @@ from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention
 
 PLAIN = ("", "prefix", "apposed", "apposed,", "listed", "genitive")  # ties in which nothing counts people
+BOARD = "board-member"
 ROW = frozenset((",", "and", "of", "in", "", "(", ")", "ORG", "CTY", "PLC"))  # what stands between names of a row
 
 
 def is_of_several(view: View, person: Mention, post: PostMention, tie: str) -> bool:
     """A plural title is none of `person`, whom nothing puts among those who have it: nobody else is tied to it, or
     stands beside the name ("directors Lee and Roe"), and no word counts others ("Lee and two other directors"). `tie`
-    is how the name is attached to the post. Seats ("held jobs"), and titles that a change may give, are left alone;
-    behind a comma the title is of whoever does not say something: "ministers of trade, Lee, and of defence, Roe"."""
-    if not post.plural or post.holding or "seat" in post.modifiers:
+    is how the name is attached to the post. Seats ("held jobs") but for a board beside a name, and titles that a change
+    may give, are left alone; behind a comma the title is of whoever does not say something: "ministers of trade, Lee,
+    and of defence, Roe"."""
+    if "seat" in post.modifiers:
+        return post.post_class == BOARD and tie == "apposed,"  # "looks to Lee, the board and employees"
+    if not post.plural or post.holding:
         return False
     speaks = tie == "prefix," and "saying" in view.leads[person.last : person.last + 1]
     if not speaks and (tie not in PLAIN or (not tie and view.triggers)):

@@ -11,7 +11,7 @@ from incumbent.extraction.text.vocabulary import CLUB, Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-UNION, PARTIES = "union", "party"
+UNION, PARTIES, PARLIAMENT = "union", "party", "parliament"
 LEANING = 6  # tokens of the brackets that say on which side a party stands
 CALLED = frozenset("union party club university bank media".split())  # what is often told behind a name
 BESIDE = ("apposition", "modifier", "compound")  # roles of a name towards the noun that says what it is
@@ -48,6 +48,8 @@ class Sorts:
         title = line.covered(run.first - 1)
         inside = title is not None and title.first < run.first - 1 and title.last == run.first
         if before in kinds and (title is None or inside):
+            if kinds[before] == PARLIAMENT and self._trades(run):
+                return ""
             return kinds[before]  # "the airline Orbex", "secretary general of the union Orbex"
         town = self.words.places.at(line.tokens, run.first)
         whole = town is not None and town.last == run.last  # "the Lorvans club" says where the club is
@@ -61,6 +63,13 @@ class Sorts:
         kind = kinds.get(line.tokens[head].fold, "") if beside else ""
         works = beside and not self.sport and line.tokens[head].fold in self.words.teams  # "leads the Orbex team"
         return "" if kind == CLUB and (whole or works) else kind
+
+    def _trades(self, run: Run) -> bool:
+        """A word that is no article stands before the noun before the name: "the auction house Orbex" is no house of a
+        parliament, in a language that says so before nouns."""
+        before = run.line.tokens[run.first - 2] if run.first > 1 and self.words.head_last else None
+        large = before is not None and before.shape != "word" and run.first > 2  # "Lorvan house Orbex"
+        return before is not None and not large and before.fold not in self.small
 
     def _called(self, run: Run) -> str:
         """The sort that a common noun behind the name tells, alone or with a word before it: "the CWX union", "the CWX

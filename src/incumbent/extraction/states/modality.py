@@ -119,8 +119,9 @@ def _by_chance(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     year", "pourrait aussi démissionner d'ici à l'été"."""
     if trigger.form != "verb" or trigger.tense not in ("infinitive", "present") or trigger.negated:
         return frozenset()
-    before = view.line.tokens[max(0, trigger.first - HELPING) : trigger.first]
-    may = any(token.fold in pack.words.get("possibly", frozenset()) for token in before)
+    possibly, tokens = pack.words.get("possibly", frozenset()), view.line.tokens
+    before = range(max(0, trigger.first - HELPING), trigger.first)
+    may = any(tokens[at].fold in possibly and view.symbols[at] != "PER" for at in before)  # not "Theresa May will quit"
     return frozenset({"asserted", "planned"} if may else ())
 
 

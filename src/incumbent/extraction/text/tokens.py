@@ -79,11 +79,14 @@ def _cutter(pack: Pack) -> re.Pattern[str]:
 def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     """The tokens of `text[start:end]`, in order; spaces are left out."""
     found, accents = [], unaccented(pack)
+    numbered = pack.words.get("numbered", frozenset())
     for match in _cutter(pack).finditer(text, start, end):
         first, last = match.span()
         folded, shape = _looks(text[first:last])
         if shape == "cap":
             folded = accents.get(folded, folded)
+        elif shape == "number" and folded in numbered:
+            shape = "cap"
         found.append(Token(first, last, folded, shape))
     return found
 
