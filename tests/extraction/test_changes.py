@@ -236,7 +236,7 @@ def test_words_that_look_like_a_change(text: str, told_of: set[tuple[str, str, s
 @pytest.mark.parametrize(
     ("text", "told_of"),
     [
-        ("Paul Vey dirige Orbex SA.\n\nAnne Lenoir tiendrait la corde pour lui succéder.", "Anne Lenoir"),
+        ("Anne Lenoir tiendrait la corde pour la direction d'Orbex SA.", "Anne Lenoir"),
         ("La presse cite avec insistance le nom d'Anne Lenoir pour la direction d'Orbex SA.", "Anne Lenoir"),
         ("Anne Lenoir fait figure de favorite pour la présidence d'Orbex SA.", "Anne Lenoir"),
     ],

@@ -24,7 +24,7 @@ def test_who_is_replaced_by_it_takes_nothing() -> None:
         "Le 3 mars lui a succédé Anne Roux.",
         "C'est Anne Roux qui lui succède.",
         "Anne Roux lui succède.",
-        "Anne Roux, la doyenne de Lorvans, lui succède.",
+        "Anne Roux, la préfète du Cher, lui succède.",
     ],
 )
 def test_who_comes_for_somebody_may_stand_behind_the_verb(behind: str) -> None:

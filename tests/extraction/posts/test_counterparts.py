@@ -35,7 +35,7 @@ def told(text: str, language: str) -> Told:
             ("Carla Berti", "minister", "Italie"),
         ),
         (
-            "Le maire de Lorvan, Luc Sorel, est venu. Il a vu son homologue d'Orvan, Anne Verdier.",
+            "Le maire de Lorvan, Luc Sorel, a reçu son homologue d'Orvan, Anne Verdier.",
             "fr",
             ("Anne Verdier", "mayor", "Orvan"),
         ),

@@ -16,7 +16,7 @@ from incumbent.model.document import Document
     [
         "Orbex Inc lost money. Ann Lee, who has headed the mobile division since January, said so.",
         "Orbex Inc lost money. Ann Lee, who leads the retail arm, said so.",
-        "Orbex Inc lost money. Ann Lee ran the consumer finance unit until 2010.",
+        "Orbex Inc lost money. Ann Lee ran its consumer finance unit until 2010.",
     ],
 )
 def test_who_leads_the_part_of_a_firm_is_not_its_chief_executive(text: str) -> None:
