@@ -117,7 +117,8 @@ def may_be(
         return fit(side.post_class, entity, standing.sort(entity) or "-") == "yes"  # "the minister's chief of staff"
     title = title_of(candidate)
     own = any(body.entity is entity for body, _ in held)
-    if mentions and standing.is_of_clubs(title) and all(m.form == "adjective" for m in mentions):
+    foreign = standing.is_of_clubs(title) and standing.since(entity, candidate.view.line.index) != "1"
+    if mentions and foreign and all(m.form == "adjective" for m in mentions):
         return False  # "l'entraîneur portugais, Luc Roux"
     if not own and candidate.post is not None and "unnamed" in candidate.post.modifiers:
         return False

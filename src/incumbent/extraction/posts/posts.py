@@ -31,6 +31,7 @@ from incumbent.extraction.posts.lookalikes import (
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
 from incumbent.extraction.posts.once import is_once
 from incumbent.extraction.posts.portfolios import portfolios
+from incumbent.extraction.posts.services import OFFICIAL, behind_owner, is_of_its_thing, leads_service
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
 from incumbent.extraction.posts.unnamed import of_something_unnamed
@@ -93,7 +94,8 @@ def find_posts(
         change = grammar.words.triggers.at(line.tokens, hit.first)
         if change is not None and hit.last < change.last < last:
             last = change.last - 1  # "the ministry goes to": the words of a change, and no complement
-        modifiers = before | after | ({"seat"} if seat else set())
+        last, owned = behind_owner(line, hit.last, last, grammar)
+        modifiers = before | after | owned | ({"seat"} if seat else set())
         told = grammar.without_sort(line, hit.last, last, bodies)
         place = first, hit.first, hit.last, told
         post_class = refined(grammar, line, *place, hit.value.post_class, hit.value.head, inner, people)
@@ -111,7 +113,9 @@ def find_posts(
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         whose = hit.last if seat and last > hit.last else hit.first  # "la présidence de la fédération" is of no country
-        if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[whose:last]):
+        if "unnamed" not in owned and any(
+            grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[whose:last]
+        ):
             modifiers |= {"state"}
         if grammar.speaks(line, first, last) or (seat and is_source(grammar, line, first)):
             modifiers |= {"speaks"}
@@ -177,6 +181,7 @@ def _is_none(line: Line, hit: Hit[Title], seat: bool, named: set[int], bodies: s
         or is_speech(grammar, line, hit)
         or is_verb(grammar, line, hit)
         or is_adjective(line, hit.first, hit.last)
+        or is_of_its_thing(line, hit, grammar)
     )
 
 
@@ -294,13 +299,13 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
             continue
         if is_race(grammar, line, first):
             continue
-        alone_told = by or told_before
-        if is_activity(grammar, line, first, last, by) or (
-            not alone_told and leads_nothing(grammar, line, last, named)
-        ):
+        alone_told, service = by or told_before, leads_service(line, last, grammar)
+        nothing = is_activity(grammar, line, first, last, by)
+        if not service and (nothing or (not alone_told and leads_nothing(grammar, line, last, named))):
             continue
         ministry = None if alone_told else _ministry(line, last, posts)
         last, post_class = (ministry.last, ministry.post_class) if ministry else (last, held.post_class or UNTOLD)
+        post_class = OFFICIAL if service else post_class
         span = Span(tokens[first].start, tokens[last - 1].end)
         tense = "present" if held.tense == "infinitive" and has_subjects(line, first) else held.tense
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{tense}"})
