@@ -195,3 +195,12 @@ def test_a_title_of_one_organisation_does_not_stand_for_whoever_has_it_in_anothe
 def test_a_title_of_the_same_organisation_stands_for_its_holder() -> None:
     text = "The chairman of Orbex Bank resigned. The chairman of Orbex Bank, Ann Lee, spoke."
     assert stands_for(text, "en") == [("Ann Lee", "title")]
+
+
+@pytest.mark.parametrize("title", ["boss", "manager"])
+def test_a_former_title_of_several_stands_for_somebody_too(title: str) -> None:
+    text = (
+        f"Leeds have sacked coach Ann Lee after defeat by Arsenal. The former Norwich and Derby {title} won only once."
+    )
+    told = {(body, post) for kind, _, body, post in tenures(text, "en") if kind == "former"}
+    assert told == {("Norwich", "coach"), ("Derby", "coach")}

@@ -16,6 +16,7 @@ from incumbent.extraction.bodies.firms import (
 from incumbent.extraction.bodies.homeland import group_of, is_the_lands, is_whole_lands
 from incumbent.extraction.bodies.opponents import is_played_against
 from incumbent.extraction.bodies.presidents import presides_elsewhere
+from incumbent.extraction.bodies.reach import within_reach
 from incumbent.extraction.bodies.sent import sent_to, title_of
 from incumbent.extraction.bodies.served import served
 from incumbent.extraction.bodies.surroundings import (
@@ -117,9 +118,6 @@ def may_be(
         return fit(side.post_class, entity, standing.sort(entity) or "-") == "yes"  # "the minister's chief of staff"
     title = title_of(candidate)
     own = any(body.entity is entity for body, _ in held)
-    foreign = standing.is_of_clubs(title) and standing.since(entity, candidate.view.line.index) != "1"
-    if mentions and foreign and all(m.form == "adjective" for m in mentions):
-        return False  # "l'entraîneur portugais, Luc Roux"
     if not own and candidate.post is not None and "unnamed" in candidate.post.modifiers:
         return False
     if is_only_there(candidate, entity, mentions, held) or is_destination(candidate, mentions):
@@ -230,6 +228,8 @@ def _is_from(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], 
     if coaches and standing.is_origin(entity):
         return True
     about = club is not None and club.type != "country" and entity.type == "country"
+    foreign = standing.is_of_clubs(title_of(candidate)) and standing.since(entity, candidate.view.line.index) != "1"
+    about = about or foreign  # "l'entraîneur portugais, Luc Roux"
     return bool(mentions) and coaches and about and all(mention.form == "adjective" for mention in mentions)
 
 
@@ -245,28 +245,6 @@ def _is_of_somebody(candidate: Candidate) -> bool:
     behind = symbols[post.last : post.last + 2] == ["of", "PER"]
     before = post.first > 1 and symbols[post.first - 2 : post.first] == ["PER", "'s"]
     return behind or before
-
-
-def within_reach(candidate: Candidate, entity: Entity, mentions: Sequence[Mention], standing: Standing) -> bool:
-    """The entity may be the organisation of the candidate's post at all: a place has to stand in the line, `mentions`,
-    unless a town has its mayor, its councillors or its bishop ("the mayor" of a town named before); so has a ministry
-    that has a minister."""
-    if mentions:
-        return True
-    post_class = candidate.post.post_class if candidate.post else ""
-    return (
-        post_class in ("mayor", "religious-leader")
-        or standing.reaches(title := title_of(candidate), "regional")
-        or (standing.is_local(title) and _says_of_what(candidate, title))  # "première adjointe", "adjoint à la Culture"
-        if entity.type == "place"
-        else entity.sort != "ministry" or post_class != "minister"
-    )
-
-
-def _says_of_what(candidate: Candidate, title: str) -> bool:
-    """The title has more than one word, or says of what."""
-    post = candidate.post
-    return " " in title or (post is not None and post.last > post.head_last)
 
 
 def fit(post_class: str, entity: Entity, sort: str) -> str:

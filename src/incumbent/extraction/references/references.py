@@ -23,7 +23,13 @@ from incumbent.extraction.references.clitics import object_gender, verb_behind
 from incumbent.extraction.references.club_phrases import ClubPhrases
 from incumbent.extraction.references.defined_terms import Meant, Term
 from incumbent.extraction.references.descriptions import acts, described_end, describes_subject, named_end
-from incumbent.extraction.references.enclosed import enclosed_owner, of_clause, of_clause_around, sent_where
+from incumbent.extraction.references.enclosed import (
+    aside_owner,
+    enclosed_owner,
+    of_clause,
+    of_clause_around,
+    sent_where,
+)
 from incumbent.extraction.references.generics import defines, generic_at, opens_alone
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
@@ -168,6 +174,7 @@ def _taken_up(
                 leaver = None
                 if form == "possessive":
                     leaver = leavers.of(line, index, told) or enclosed_owner(line, index, gender, told)
+                    leaver = leaver or aside_owner(line, index, gender, told, pack.words["since"])
                 if form == "pronoun":
                     leaver = leavers.replaced(line, index, gender, told)
                     leaver = leaver or named_behind(line, index, gender, told, words, relative)
