@@ -21,9 +21,10 @@ def read(text: str, language: str = "en") -> Analysis:
     return analyse(Document(name="a", text=text), load_pack(language))
 
 
-def tenures(text: str, language: str = "en") -> set[tuple[str, str, str | None, str]]:
+def tenures(text: str, language: str = "en", title: str = "") -> set[tuple[str, str, str | None, str]]:
     """What is claimed of posts: the kind, the person, the organisation and the class."""
-    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    document = Document(name="a", text=f"{title}\n{text}" if title else text, title_end=len(title))
+    claims = extract(document, load_pack(language)).claims
     return {(c.kind, c.person, c.organization, c.post_class) for c in claims if isinstance(c, TenureClaim)}
 
 

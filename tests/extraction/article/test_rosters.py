@@ -118,6 +118,21 @@ def test_directors_who_are_elected_have_other_posts(text: str, kind: str) -> Non
     assert {told for told, who, _, post in tenures(text) if (who, post) == ("Ann Lee", "chair")} == {kind}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Deux garants ont été choisis : Luc Roux, ex-patron d'Orbex, et Anne Lenoir, présidente du fonds Lampo.",
+            "fr",
+        ),
+        ("Two envoys were named: Luke Roe, a former head of Orbex Inc., and Anne Lenoir, chairman of Lampo Inc.", "en"),
+    ],
+)
+def test_where_one_is_told_by_what_they_were_titles_only_say_who_they_are(text: str, language: str) -> None:
+    told = {(kind, post) for kind, person, _, post in tenures(text, language) if person == "Anne Lenoir"}
+    assert ("hold", "president" if language == "fr" else "chair") in told
+
+
 def test_names_that_are_only_spoken_of_are_given_nothing() -> None:
     text = "Deux noms circulent : celui de Paul Vey et celui d'Anne Lenoir, directrice d'Orbex SA."
     claims = extract(Document(name="a", text=text), load_pack("fr")).claims

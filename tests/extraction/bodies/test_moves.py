@@ -177,3 +177,11 @@ def test_who_has_gone_to_a_town_has_travelled() -> None:
 )
 def test_coaches_may_be_told_to_go_to_clubs(text: str, found: set[tuple[str, str, str | None, str]]) -> None:
     assert tenures(text, "fr") == found
+
+
+def test_who_was_of_the_company_before_may_come_back_to_it() -> None:
+    text = (
+        "Orbex named Jo Roe to replace Chief Executive Tom Vey. It also named Ann Lee, the company's former treasurer, "
+        "as president. Orbex competes with Lampo Inc."
+    )
+    assert ("start", "Ann Lee", "Orbex", "president") in tenures(text)

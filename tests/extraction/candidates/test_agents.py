@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read
+from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import pairs
 
@@ -55,3 +55,8 @@ def test_a_title_to_whose_holder_somebody_does_something_is_not_theirs(text: str
 def test_whoever_succeeds_somebody_by_the_words_of_a_change_may_have_the_title() -> None:
     (view,) = read("The chairman of Orbex was succeeded by Ann Lee.").views
     assert [c.person.entity.name for c in pairs(view)] == ["Ann Lee"]
+
+
+def test_a_title_behind_as_is_given_whatever_the_parse_makes_of_it() -> None:
+    text = "Hours later, Orbex's board named Mark Roe, the president, as temporary CEO and analysts speculated."
+    assert ("start", "Mark Roe", "Orbex", "chief-executive") in tenures(text)

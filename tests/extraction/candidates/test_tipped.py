@@ -38,3 +38,8 @@ def test_a_former_title_stays_one() -> None:
 def test_whoever_is_chosen_leaves_theirs() -> None:
     text = "Paul Roux, directeur financier de Lampo, est nommé directeur général d'Orbex."
     assert ("end", "Paul Roux", "Lampo", "finance-chief") in tenures(text, "fr")
+
+
+def test_whom_somebody_is_tipped_to_succeed_does_not_start() -> None:
+    found = tenures("Anne Roux est pressentie pour succéder à Luc Vey comme présidente d'Orbex.", "fr")
+    assert {told[:2] for told in found} == {("start", "Anne Roux"), ("end", "Luc Vey")}

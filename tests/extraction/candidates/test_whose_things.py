@@ -39,3 +39,20 @@ def test_nobody_else_leaves_it(text: str, language: str) -> None:
 def test_what_a_clause_gives_whoever_is_named_last_is_nobody_elses() -> None:
     text = "La Fédération des Brasseurs est née. Paul Vey a salué Anne Lenoir, qui la présida de 1990 à 2002."
     assert {who for _, who, _, post in tenures(text, "fr") if post == "president"} == {"Anne Lenoir"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post_class"),
+    [
+        ("Donald Roe quit as the president's top aide.", "president"),
+        ("Ann Lee resigned as the prime minister's chief of staff.", "head-of-government"),
+        ("Orbex said Ann Lee had been approached by the president-elect's transition team.", "president"),
+    ],
+)
+def test_who_is_at_somebodys_side_has_not_their_title(text: str, post_class: str) -> None:
+    assert post_class not in {told for *_, told in tenures(text)}
+
+
+def test_the_job_of_somebody_may_be_taken() -> None:
+    told = tenures("Ann Lee took the chief executive's job at Orbex.")
+    assert told == {("start", "Ann Lee", "Orbex", "chief-executive")}

@@ -39,6 +39,13 @@ def test_whoever_takes_another_post_has_moved() -> None:
     assert ("Ann Lee", "moved") in manners(text)
 
 
+@pytest.mark.parametrize(("house", "manner"), [("Tarnac Corp", "moved"), ("Orbex Corp", "unknown")])
+def test_another_post_told_far_away_is_what_somebody_left_for_where_it_is_elsewhere(house: str, manner: str) -> None:
+    between = "Sales of beans rose. Prices fell by a third. The weather was fine. Shops closed early. It rained twice."
+    text = "Orbex Corp named Tom Roe finance chief to replace Ann Lee"
+    assert ("Ann Lee", manner) in manners(f"{text}. {between} {house} said Lee becomes its chairman.")
+
+
 @pytest.mark.parametrize(
     ("text", "language", "person", "manner"),
     [

@@ -148,9 +148,9 @@ def test_the_words_of_a_name_are_none_of_the_title(text: str, post: str, post_cl
 
 
 def test_a_verb_that_holds_a_post_is_no_title() -> None:
-    words = [[post.words for post in view.posts] for view in read("Ann Lee now heads Orbex Bank.").views]
-    assert words == [[""]]
-    assert beside(read("Ann Lee met the heads of Orbex Bank."), "Ann Lee", "heads").post is not None
+    told = ("Ann Lee now heads Orbex Bank.", "Ann Lee met the heads of Orbex Bank.")
+    words = [[post.words for view in read(text).views for post in view.posts] for text in told]
+    assert words == [[""], ["heads"]]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,13 @@ def tie(text: str, person: str, post: str, language: str = "fr") -> str:
             "procureur",
         ),
         ("Face aux critiques faites à son joueur Paul Vey, l'entraîneur de Lorvan a fini par partir.", "entraîneur"),
+        (
+            (
+                "Face aux critiques qu'il a subies pour avoir pris la défense de son joueur Paul Vey, l'entraîneur "
+                "d'Angers a fini par jeter l'éponge."
+            ),
+            "entraîneur",
+        ),
         ("Comme l'a dit Paul Vey, le ministre de la Santé Jean Roux devra trancher.", "ministre"),
     ],
 )

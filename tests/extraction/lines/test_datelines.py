@@ -26,6 +26,7 @@ def sent(text: str, code: str) -> tuple[str, str]:
         ("NEW YORK (Reuters) - Orbex named Ann Lee chief executive.", "en", "NEW YORK (Reuters) -", "Orbex"),
         ("LORVANS, March 3 (AP) — Orbex named Ann Lee chief executive.", "en", "LORVANS, March 3 (AP) —", "Orbex"),
         ("LORVAN FALLS — Mayor Ann Lee resigned.", "en", "LORVAN FALLS —", "Mayor"),
+        ("(Reuters) - Truck maker Orbex named Ann Lee.", "en", "(Reuters) -", "Truck"),
         ("ORVANVILLE — Mayor Ann Lee resigned.", "en", "ORVANVILLE —", "Mayor"),
         ("DUBAI, United Arab Emirates — Orbex named Ann Lee.", "en", "DUBAI, United Arab Emirates —", "Orbex"),
         ("Lorvans, 3 mars (ATL) - Luc Morel a été nommé maire.", "fr", "Lorvans, 3 mars (ATL) -", "Luc"),
@@ -41,6 +42,7 @@ def test_it_is_cut_off_with_its_dash(text: str, code: str, dateline: str, word: 
     ("text", "code"),
     [
         ("Ann Lee (Orbex) - The chief executive has resigned.", "en"),  # somebody, with where they are
+        ("(Orbex) - The chief executive has resigned.", "en"),  # no agency
         ("Orbex said on Tuesday its head - Ann Lee - would go.", "en"),  # a sentence with an aside
         ("ORBEX, INC. - Form of a report.", "en"),  # a company
         ("ORBEX RAIL — The company named Ann Lee chief executive.", "en"),

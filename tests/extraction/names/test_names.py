@@ -22,23 +22,6 @@ def test_a_nickname_in_quotation_marks_parts_no_name() -> None:
     assert 'Charles "Chuck" Pratt' in people
 
 
-@pytest.mark.parametrize(
-    ("text", "code", "name", "sort"),
-    [
-        (
-            "Anne Verlaine, patronne de la compagnie Luvik, a démissionné de la compagnie Luvik.",
-            "fr",
-            "Luvik",
-            "company",
-        ),
-        ("Le club Luvik a limogé Anne Verlaine. Le club Luvik cherche un président.", "fr", "Luvik", "club"),
-        ("Ann Verlaine, the coach of Luvik, was sacked by Luvik.", "en", "Luvik", "club"),
-    ],
-)
-def test_the_noun_beside_a_name_or_the_posts_it_has_tell_what_it_is(text: str, code: str, name: str, sort: str) -> None:
-    assert sorts(read(text, code)).get(name) == sort
-
-
 def test_the_government_with_a_capital_is_no_name() -> None:
     text = "Anne Verlaine, promue au Gouvernement, a été nommée ministre de la Culture en France."
     assert "Gouvernement" not in sorts(read(text, "fr"))
@@ -177,19 +160,6 @@ def test_what_people_do_stands_before_their_names() -> None:
     assert "calling" in signs("The job of minister went to economist Ornel Verlaine.", "Ornel Verlaine")
     assert "calling" in signs("Wicketkeeper Drenish Lorvan was named captain.", "Drenish Lorvan")
     assert "calling" not in signs("The job of minister went to Ornel Verlaine.", "Ornel Verlaine")
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "sort"),
-    [
-        ("Ann Verlaine leads the CWX union.", "CWX", "union"),
-        ("In the CWX postal union, Ann Verlaine is the leader.", "CWX", "union"),
-        ("Ann Verlaine quit the Fatar party.", "Fatar", "party"),
-        ("CWX union boss Ann Verlaine quit.", "CWX", ""),
-    ],
-)
-def test_the_noun_behind_a_name_tells_what_it_is(text: str, name: str, sort: str) -> None:
-    assert {e.name: e.sort for e in read(text).names.entities}[name] == sort
 
 
 def test_the_field_of_a_post_is_no_organisation() -> None:

@@ -22,6 +22,11 @@ from tests.extraction.told import read
             "La présidente du Parti libéral du Québec, Anne Lenoir, est là.",
             ["Anne Lenoir", "Parti libéral du Québec", "Québec"],
         ),
+        (
+            "Paul Vey, nouveau directeur du Centre culturel Jean Roux, est là.",
+            ["Centre culturel Jean Roux", "Paul Vey"],
+        ),
+        ("Le directeur du Centre culturel Jean Roux est là.", ["Centre culturel", "Jean Roux"]),
         ("Anne Lenoir dirige le Théâtre des 13 Lunes.", ["Anne Lenoir", "Théâtre des 13 Lunes"]),
         (
             "Anne Lenoir préside la communauté de communes du Pays de Lorvan.",

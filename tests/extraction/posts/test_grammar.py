@@ -105,3 +105,11 @@ def test_a_presidency_of_something_is_no_countrys(text: str, of_a_state: bool) -
 )
 def test_what_stands_before_the_organisation_belongs_to_the_title_behind_it(text: str, kind: str) -> None:
     assert {row[0] for row in tenures(text)} <= {kind}
+
+
+def test_who_is_to_act_is_told_of_the_title_behind_alone() -> None:
+    (view,) = read("Orbex named director Ann Lee as acting chief executive.").views
+    assert [(post.words, "acting" in post.modifiers) for post in view.posts] == [
+        ("director", False),
+        ("acting chief executive", True),
+    ]

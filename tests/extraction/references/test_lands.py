@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from incumbent.extraction.article.analysis import Analysis, analyse
-from incumbent.extraction.bodies.reach import within_reach
+from incumbent.extraction.bodies.suiting import within_reach
 from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.extract import extract
 from incumbent.extraction.references.lands import land_of

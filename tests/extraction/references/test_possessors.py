@@ -70,3 +70,10 @@ def test_behind_a_quotation_it_is_that_of_what_is_spoken_of_before(text: str, bo
 )
 def test_a_town_has_a_coach_and_a_mayor_alone(text: str, body: set[str]) -> None:
     assert {name for _, person, name, _ in tenures(text + ROUX, "fr") if person == "Paul Roux"} == body
+
+
+def test_its_title_is_of_whoever_has_the_title_before_it() -> None:
+    text = (
+        "Lampo Inc's Ann Lee will become Orbex Inc's new chief executive, a surprise pick for its third CEO in a year."
+    )
+    assert {body for kind, _, body, _ in tenures(text) if kind == "start"} == {"Orbex Inc"}

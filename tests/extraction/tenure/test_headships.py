@@ -9,7 +9,6 @@ from tests.extraction.told import tenures
 from incumbent.extraction.article.analysis import Analysis, analyse
 from incumbent.extraction.bodies.coordinations import coordinated
 from incumbent.extraction.bodies.homeland import at_home
-from incumbent.extraction.bodies.suiting import fit
 from incumbent.extraction.candidates.candidates import Candidate, pairs
 from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.lines.entities import Entity
@@ -79,21 +78,6 @@ def test_a_row_of_organisations_behind_a_post_shares_it_where_it_ends_in_and(
     text: str, code: str, more: list[str]
 ) -> None:
     assert shared_by(text, code) == more
-
-
-@pytest.mark.parametrize(
-    ("post_class", "type_", "sort", "suits"),
-    [
-        ("minister", "country", "home", "yes"),
-        ("minister", "organization", "media", "no"),
-        ("minister", "organization", "", "open"),
-        ("coach", "place", "", "yes"),
-        ("mayor", "organization", "party", "no"),
-        ("executive", "organization", "company", "open"),
-    ],
-)
-def test_a_post_suits_some_sorts_of_organisations(post_class: str, type_: str, sort: str, suits: str) -> None:
-    assert fit(post_class, Entity("Orbex", type_, sort), sort) == suits
 
 
 @pytest.mark.parametrize(

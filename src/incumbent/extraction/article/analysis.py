@@ -32,7 +32,8 @@ from incumbent.extraction.references.hearers import hearers
 from incumbent.extraction.references.lands import headline_land, land_of, lands_in_names, lands_of, sent_from, with_home
 from incumbent.extraction.references.origins import without_origins
 from incumbent.extraction.references.past_bodies import Places, past_bodies
-from incumbent.extraction.references.references import resolve, stand_ins
+from incumbent.extraction.references.person_phrases import stand_ins
+from incumbent.extraction.references.references import resolve
 from incumbent.extraction.text.segment import Segments, segment
 from incumbent.extraction.text.vocabulary import vocabulary
 from incumbent.extraction.weights import Weights, load_weights

@@ -37,9 +37,14 @@ class Roster(NamedTuple):
 
 
 def as_listed(found: Sequence[Finding], views: Sequence[View], pack: Pack) -> list[Finding]:
-    """`found`, where the titles of those in such a list are what they are given."""
+    """`found`, where the titles of those in such a list are what they are given; where one of them is told by what they
+    were before, titles only say who somebody is: "Two envoys were named: Lee, a former minister, and Roe, chair of"."""
     lists = rosters(views, pack)
-    return [_told(f, lists) if lists else f for f in found]
+    if not lists:
+        return list(found)
+    told = {f.candidate.view.line.index for f in found if f.kind == "former" and f.candidate.tie in TITLED}
+    lists = {line: roster for line, roster in lists.items() if not (roster.first and line in told)}
+    return [_told(f, lists) for f in found]
 
 
 def _told(finding: Finding, lists: Mapping[int, Roster]) -> Finding:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from incumbent.extraction.bodies.suiting import STRICT, fit
+from incumbent.extraction.bodies.offices import STRICT, fit
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.rows import row_of_names
 from incumbent.extraction.lines.entities import Entity

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from incumbent.extraction.bodies.homeland import group_of
-from incumbent.extraction.bodies.suiting import fit
+from incumbent.extraction.bodies.offices import fit
 from incumbent.extraction.candidates.candidates import Candidate, distance
 from incumbent.extraction.grammar.attachments import served_by
 from incumbent.extraction.grammar.extents import extent

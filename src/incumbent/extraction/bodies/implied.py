@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from incumbent.extraction.bodies.suiting import NATIONAL
+from incumbent.extraction.bodies.offices import NATIONAL
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.forefield import opening_ministry
 from incumbent.extraction.lines.entities import Entity, Held

@@ -175,7 +175,8 @@ def not_of(view: View, candidate: Candidate, held: Held) -> set[int]:
             found += [m.entity for m in view.others if first <= m.first and m.last <= last]
     if post is not None and (aside := aside_of(view, candidate.person, post)):
         outside = {id(m.entity) for m in view.others if m.first not in aside}
-        found += [m.entity for m in view.others if m.first in aside and id(m.entity) not in outside]
+        named = (m for m in view.others if m.form != "generic")  # not "Lee, the company's former treasurer"
+        found += [m.entity for m in named if m.first in aside and id(m.entity) not in outside]
     found += _after_all(view, post) if post is not None else []
     found += [left.entity for left in exits_of(view, candidate.person)] if post is not None else []
     if (whence := _comes_from(view, candidate.person)) is not None and all(m is not whence for m, _ in held):

@@ -6,7 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from incumbent.extraction.bodies.suiting import POLITICAL
+from incumbent.extraction.bodies.offices import POLITICAL
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.lines.entities import Entity
 

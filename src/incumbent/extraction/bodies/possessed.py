@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies.offices import fit
 from incumbent.extraction.bodies.sites import taker
-from incumbent.extraction.bodies.suiting import fit
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.lines.syntax import SUBJECTS
@@ -96,6 +96,31 @@ def own_of_taker(candidate: Candidate, held: Held) -> Entity | None:
     own = [m.entity for m, where in held if m.form == "generic" and where == "before" and _owns(view, m)]
     takes = {id(taker(view, person, trigger)) for trigger in view.triggers} if own else set()
     return next((body for body in own if id(body) in takes), None)
+
+
+def own_of_joined(candidate: Candidate) -> Entity | None:
+    """The organisation that "and" joins to a possessive right before a post: "accuse Orbex et sa directrice, Roux"."""
+    view, post = candidate.view, candidate.post
+    if post is None or post.first < 2 or view.symbols[post.first - 2 : post.first] != ["and", "possessive"]:
+        return None
+    bodies = (m.entity for m in view.others if m.last == post.first - 2 and m.form in NAMED)
+    return next((body for body in bodies if body.type == "organization"), None)
+
+
+def own_of_subject(candidate: Candidate) -> Entity | None:
+    """The organisation that is the subject of a sentence in which a possessive stands right before a seat that a verb
+    of change gives: "Le Parlement a élu à sa tête l'ancien maire de Lorvan, Roux"."""
+    view, post = candidate.view, candidate.post
+    if post is None or post.first == 0 or "seat" not in post.modifiers or view.line.parse is None:
+        return None
+    if view.symbols[post.first - 1] != "possessive" or not any(
+        t.frame.kind == "start" and t.last <= post.first for t in view.triggers
+    ):
+        return None
+    if any(m.last == post.first and m.form == "possessive" for m in view.persons):
+        return None  # "Lenoir a nommé à son cabinet Roux"
+    bodies = (m for m in view.others if m.last < post.first and m.form in NAMED and m.entity.type == "organization")
+    return next((m.entity for m in bodies if view.line.parse.role(m.first, m.last) in SUBJECTS), None)
 
 
 def _owns(view: View, mention: Mention) -> bool:

@@ -140,7 +140,7 @@ def is_past(candidate: Candidate, trigger: Trigger, held: Held) -> bool:
         return True
     actor = _acting(view, candidate.person, trigger) or left_by(view, candidate.person, trigger)
     if actor is not None and not held:
-        return GROUP.get(post.post_class) == "gov" and actor.sort == PARTY
+        return GROUP.get(post.post_class, post.post_class) in ("gov", "sport", "editor") and actor.sort == PARTY
     return actor is not None and all(m.entity is not actor for m, _ in held)
 
 

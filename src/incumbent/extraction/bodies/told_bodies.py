@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.behind_names import told_behind, told_in_brackets, told_in_turn
 from incumbent.extraction.bodies.boards import Boards
+from incumbent.extraction.bodies.campaigns import Campaigns
 from incumbent.extraction.bodies.coordinations import opened_by
 from incumbent.extraction.bodies.federations import Federations
 from incumbent.extraction.bodies.implied import Implied
 from incumbent.extraction.bodies.moves import taken_to
 from incumbent.extraction.bodies.natives import Natives
+from incumbent.extraction.bodies.offices import POLITICAL, fit, speaks_for_another
 from incumbent.extraction.bodies.owned_parts import body_of_owned
 from incumbent.extraction.bodies.parts import body_of_part
-from incumbent.extraction.bodies.possessed import Owners, own_of_taker
+from incumbent.extraction.bodies.possessed import Owners, own_of_joined, own_of_subject, own_of_taker
 from incumbent.extraction.bodies.senders import Senders
 from incumbent.extraction.bodies.sites import acting_on, charged_with
-from incumbent.extraction.bodies.suiting import POLITICAL, fit, speaks_for_another
 from incumbent.extraction.bodies.there import There
 from incumbent.extraction.bodies.towns import Towns
 from incumbent.extraction.bodies.whereof import taken_up_as_object, taken_up_in
@@ -46,6 +47,7 @@ class ToldBodies:
         self._units = self._words.parts | pack.words.get("units", frozenset())
         self._implied = Implied(bodies, self._words)
         self._small = WrittenSmall(bodies, self._words, pack)
+        self._campaigns = Campaigns(views, pack)
         self._natives = Natives(bodies, pack)
         self._federations = Federations(bodies, pack)
         self._boards = Boards(views)
@@ -60,6 +62,8 @@ class ToldBodies:
         implied = self._implied.body(candidate, held) or self._small.body(candidate, held)
         if implied is not None:
             return implied
+        if (campaign := self._campaigns.body(candidate.view, candidate.post)) is not None:
+            return campaign
         told = self._told(candidate, held)
         return told if told is not None and self._suits(candidate, told) else None
 
@@ -77,6 +81,8 @@ class ToldBodies:
             or told_in_brackets(candidate, self._standing.sort)
             or opened_by(view, held)
             or own_of_taker(candidate, held)
+            or own_of_joined(candidate)
+            or own_of_subject(candidate)
             or charged_with(candidate, self._words.charges)
             or self._natives.body(candidate, held)
             or self._federations.body(candidate, held)

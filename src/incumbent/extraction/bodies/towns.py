@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from incumbent.extraction.bodies.offices import NATIONAL
 from incumbent.extraction.bodies.sent import title_of
-from incumbent.extraction.bodies.suiting import NATIONAL
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View

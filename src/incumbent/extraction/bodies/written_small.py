@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.suiting import NATIONAL
+from incumbent.extraction.bodies.offices import NATIONAL
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.text.phrases import Phrases

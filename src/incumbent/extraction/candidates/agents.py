@@ -34,7 +34,8 @@ def is_agent(view: View, post: PostMention, ties: dict[int, str]) -> bool:
     if of and any(m.first == post.last + 1 for m in view.persons):
         return False  # "the presidency of Lee ends"
     if parse is not None and parse.role(post.head_first, post.head_last) == "subject":
-        return True
+        first = extent(view, post)[0]
+        return not first or view.symbols[first - 1] != "as"  # whatever its parse makes of "named Lee as chairman and"
     return is_behind_by(view, post)  # "confirmed by the Orbex board"
 
 

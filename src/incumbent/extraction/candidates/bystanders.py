@@ -12,6 +12,7 @@ from incumbent.extraction.candidates.apart import (
     of_whoever_it_is_said,
 )
 from incumbent.extraction.candidates.arrivals import comes_meanwhile, visits
+from incumbent.extraction.candidates.clefts import stands_before_cleft
 from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
 from incumbent.extraction.candidates.matters import is_of_a_thing
 from incumbent.extraction.candidates.outdone import is_beaten, is_outdone, takes_from
@@ -111,7 +112,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
         return True
     if _is_of_a_friend(view, person, post) or (post.last <= person.first and _is_served(view, person)):
         return True
-    if is_apart_from(view, person, post) or owns_in_aside(view, person, post.first):
+    aside = is_apart_from(view, person, post) or owns_in_aside(view, person, post.first)
+    if aside or stands_before_cleft(view, person, post, ties):
         return True
     if ties.get(id(person)):
         return is_counted(view, person, post, ties) or _is_of_the_next(view, person, post, ties)

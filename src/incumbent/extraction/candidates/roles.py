@@ -37,6 +37,7 @@ from incumbent.extraction.grammar.noun_days import dated_aside, left_out, placed
 from incumbent.extraction.grammar.partings import is_no_parting, parts_from
 from incumbent.extraction.grammar.passives import acts_before
 from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.grammar.prepositional import stands_behind_preposition
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.relative_objects import is_object_of_relative
 from incumbent.extraction.grammar.rows import row_of_names
@@ -251,23 +252,23 @@ def parsed_role(view: View, person: Mention, trigger: Trigger, post: PostMention
         told = role_of(parse, post, trigger)
     if not told and is_second_object(view, person, trigger):
         return "object"
-    if not told:
+    if not told:  # the day misleads the parser
         away = trigger.form == "noun" and person.first > trigger.last and left_out(view, trigger)
-        return "of" if away and role(view, person, trigger) == "of" else ""  # the day misleads the parser
+        return "of" if away and role(view, person, trigger) == "of" else ""
     if told == "other" and person.form == "pronoun" and _opens_verb(view, person, trigger):
         return "object" if trigger.voice in ("bare", "passive") else "subject"
     stem, _, inherited = told.partition(" of ")
-    if inherited and stem in SUBJECTS:  # whoever stands before the verb above stands before this one, too
+    if stem.endswith(" head") or (
+        inherited and stem in SUBJECTS
+    ):  # whoever stands before the verb above stands before this one, too
         return "object" if trigger.voice in ("bare", "passive") else "subject"
     if stem == "patient":
         return "subject" if trigger.voice == "active" else "object"  # "est devenue" is no passive
-    if stem.endswith(" head"):
-        return "object" if trigger.voice in ("bare", "passive") else "subject"
     if stem == "subject" and (trigger.voice == "passive" or _tells_of_subject(view, trigger)):
         return "object"
     if stem in ("prep:of", "owner", "modifier") and trigger.form == "noun":
         return "of"
-    if stem == "by" and trigger.form == "phrase" and trigger.frame.person == "object" and not trigger.frame.other:
+    if stem == "by" and trigger.form == "phrase" and (trigger.frame.person, trigger.frame.other) == ("object", ""):
         return "object"  # the words of the change end in it: "l'intérim sera assuré par"
     if stem == "object" and trigger.voice == "passive" and trigger.last - trigger.first > 1:
         return "other"  # "was tipped to replace Lee"
@@ -287,6 +288,7 @@ _ASIDE = (  # ways in which the change is another's
     has_its_own_subject,
     is_of_something,
     stands_in_its_subject,
+    stands_behind_preposition,
     acts_in_its_relative,
     acts_before,
     is_added,
@@ -297,8 +299,7 @@ _ASIDE = (  # ways in which the change is another's
 
 @lru_cache(maxsize=KEPT)
 def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention | None = None) -> frozenset[str]:
-    """What the frame says of the person by order and by the parse: one or two words of `says`. `title` is a post tied
-    to the person, whose part in the parse is theirs."""
+    """What the frame says of the person by order and by the parse, in words of `says`; a `title` is what they have."""
     if is_source(view, person) or says_it(view, person) or has_kin(view, person) or is_taken_up(view, person, trigger):
         return frozenset(("agent",))
     if joins_one(view, trigger):
@@ -309,10 +310,9 @@ def verdicts(view: View, person: Mention, trigger: Trigger, title: PostMention |
         return frozenset((told,))
     if id(person) in row_behind(view, trigger):
         return frozenset((says(trigger, part_in(trigger)),))
-    if person.form == "pronoun" and trigger.voice in ("passive", "bare") and _is_within(person, trigger):
-        return frozenset(("agent",))  # "is tipped to replace her" tells of no start of hers
-    if person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare":
-        return frozenset(("agent",))  # "une conseillère de Lenoir nommé ministre"
+    inside = person.form == "pronoun" and trigger.voice in ("passive", "bare") and _is_within(person, trigger)
+    if inside or (person.last <= trigger.first and disagrees(person, trigger) and trigger.voice == "bare"):
+        return frozenset(("agent",))  # "is tipped to replace her"; "une conseillère de Lenoir nommé ministre"
     own = told_of(view, trigger) is person
     if not own and any(told_aside(view, person, trigger) for told_aside in _ASIDE):
         return frozenset(("agent",))

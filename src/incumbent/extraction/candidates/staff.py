@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from incumbent.extraction.candidates.plurals import is_of_several
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
@@ -15,8 +16,10 @@ JOINS = ("start", "subject", "organization")  # what the frame tells by which so
 
 def is_of_others(view: View, person: Mention, post: PostMention, tie: str) -> bool:
     """The post is the title of somebody else than `person` before it, whose staff the line tells of, whom they join or
-    to whom they answer, or what somebody else comes as who joins what `person` is named in; `tie` is how the name is
-    attached to the post."""
+    to whom they answer, or what somebody else comes as who joins what `person` is named in; or it is one of several,
+    whom `person` is not among. `tie` is how the name is attached to the post."""
+    if is_of_several(view, person, post, tie):
+        return True
     if person.last > post.first:
         return False
     return (

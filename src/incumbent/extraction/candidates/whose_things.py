@@ -12,15 +12,19 @@ from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.posts.taken_up import TAKEN_UP
 
+STAFF = "staff"  # words for those at somebody's side: "the president's team"
 BESIDE = ("prefix", "prefix,", "apposed,", "apposed(")  # ties of whoever has the title by its place alone
 
 
 @lru_cache(maxsize=64)  # each person of a line asks anew
 def tells_whose(view: View, post: PostMention) -> bool:
     """A plain noun with its article is of whoever has the post, who has one, too: "the diary of the president", "la
-    communication du chef de l'État"; not "the job of president"."""
+    communication du chef de l'État"; not "the job of president". So is whoever is at the side of one: "resigned as the
+    president's top aide"."""
     if post.holding or {"seat", "portfolio"} & post.modifiers:
         return False
+    if _has_somebody(view, post):
+        return True
     at = post.first - 1
     while at > 0 and view.symbols[at] == "" and view.leads[at] != "of_whom":
         at -= 1
@@ -28,6 +32,15 @@ def tells_whose(view: View, post: PostMention) -> bool:
         return False
     definite = view.symbols[at] == "" or at < post.first - 1  # "du", "of the"
     return definite and view.symbols[at - 2] in ("", "possessive") and not view.leads[at - 2]
+
+
+def _has_somebody(view: View, post: PostMention) -> bool:
+    """The title stands in the genitive before another one, or before a word for those at somebody's side."""
+    if view.line.parse is None or view.symbols[post.last : post.last + 1] != ["'s"]:
+        return False
+    owner = view.line.parse.top(post.head_first, post.head_last)
+    head = view.line.parse.heads[owner]
+    return head > post.last and (view.symbols[head] == "POST" or view.leads[head] == STAFF)
 
 
 def is_of_a_nearer(view: View, person: Mention, post: PostMention) -> bool:

@@ -23,6 +23,7 @@ MOVED = "moved"
 OUTVOTED = "term-ended"  # who is beaten by whoever comes: "Lee beat Roe, the mayor"
 VAGUE = frozenset(("", UNKNOWN, "resigned"))  # told elsewhere, they may only say that somebody left for another post
 NEAR = 3  # lines between a leaving and the post that it is for
+FAR = 12  # the same where that post is of another organisation, and no line tells how somebody left
 
 
 class Manners:
@@ -58,6 +59,8 @@ class Manners:
         line = finding.person.line
         told = self._told.get(id(finding.person.entity), ())
         nearest = min(told, key=lambda row: abs(row[0] - line), default=(line, UNKNOWN))[1]
+        if nearest == UNKNOWN:
+            return MOVED if self._goes_on(finding, FAR, elsewhere=True) or self._goes_on(finding) else nearest
         return MOVED if nearest in VAGUE and self._goes_on(finding) else nearest
 
     def _named(self, finding: Finding) -> str:
@@ -85,12 +88,15 @@ class Manners:
             for other in self._starts[id(finding.person.entity)]
         )
 
-    def _goes_on(self, finding: Finding) -> bool:
-        """Whoever leaves takes another post by the lines around: "Lee, who is replaced by Roe, becomes chairman"."""
-        others = self._starts[id(finding.person.entity)]
+    def _goes_on(self, finding: Finding, reach: int = NEAR, elsewhere: bool = False) -> bool:
+        """Whoever leaves takes another post by the lines around: "Lee, who is replaced by Roe, becomes chairman"; with
+        `elsewhere` one of another organisation."""
         return any(
-            other.key != finding.key and abs(other.person.line - finding.person.line) <= NEAR and not _denied(other)
-            for other in others
+            other.key != finding.key
+            and abs(other.person.line - finding.person.line) <= reach
+            and not (elsewhere and other.organization is finding.organization)
+            and not _denied(other)
+            for other in self._starts[id(finding.person.entity)]
         )
 
 

@@ -98,7 +98,18 @@ def right(view: View, post: PostMention) -> int:
             break
         if symbol in NAMES or symbol in ("w", "num"):
             end = at
-    return end
+    return _explained(symbols, end) if "explained" in post.modifiers else end
+
+
+def _explained(symbols: Sequence[str], end: int) -> int:
+    """The end of the name that a comma at token `end` leads to, of what the post is of: "d'une agence, Orbex"."""
+    first = end + 1
+    while symbols[end : end + 1] == [","] and first < len(symbols) and symbols[first] == "":
+        first += 1
+    last = first
+    while last < len(symbols) and symbols[last] == "ORG":
+        last += 1
+    return last if last > first else end
 
 
 def _goes_on(view: View, at: int, head: int, post: PostMention) -> bool:

@@ -73,7 +73,9 @@ def _opens_with(view: View, person: Mention, post: PostMention, start: int, end:
     parse = view.line.parse
     if parse is None or view.symbols[start - 1 : start] != [""] or view.symbols[end : end + 1] in ([","], ["relative"]):
         return False
-    return _is_subject(parse, person, post) and _hangs_by_preposition(parse, parse.top(person.first, person.last))
+    at, verb = parse.top(person.first, person.last), parse.heads[parse.top(post.head_first, post.head_last)]
+    opens = _hangs_by_preposition(parse, at) or _hangs_by_relative(parse, at, verb)
+    return opens and _is_subject(parse, person, post)
 
 
 def is_of_what_opens(view: View, person: Mention, post: PostMention) -> bool:
@@ -134,12 +136,28 @@ def _is_subject(parse: Parse, person: Mention, post: PostMention) -> bool:
     at = parse.top(person.first, person.last)
     if at == top or (parse.roles[at] in SUBJECTS and parse.heads[at] == parse.heads[top]):
         return False
+    if _hangs_by_relative(parse, at, parse.heads[top]):
+        return True
     for step in range(UP):
         named = step == 0 and parse.roles[at] == "apposition" and parse.heads[at] == person.first - 1  # "l'affaire Roe"
         if at < 0 or at == top or (parse.roles[at] in INNER and not named):
             return at < 0
         at = parse.heads[at]
     return True
+
+
+def _hangs_by_relative(parse: Parse, at: int, verb: int) -> bool:
+    """Token `at` stands in a relative clause of what a preposition leads to from `verb`: "face aux reproches que lui
+    fait Roe, l'entraîneur cède"."""
+    within = False
+    for _ in range(UP):
+        if at < 0 or at == verb:
+            return False
+        within = within or parse.roles[at] == "relative"
+        if within and parse.heads[at] == verb:
+            return parse.roles[at].startswith("prep:")
+        at = parse.heads[at]
+    return False
 
 
 def _hangs_beyond(parse: Parse, person: Mention, end: int) -> bool:

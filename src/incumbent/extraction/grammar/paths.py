@@ -90,6 +90,7 @@ LEADS = (
     "to_whom",
     "answering",
     "renewing",
+    "presenting",
     "facing",
     "prompting",
     "match",

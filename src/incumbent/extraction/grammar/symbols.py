@@ -107,13 +107,15 @@ def _assert_none_other(symbols: list[str], tokens: Sequence[Token], pack: Pack) 
 
 
 def _leave_out(symbols: list[str], tokens: Sequence[Token], pack: Pack) -> None:
-    """Leaves out words that add nothing to what is told of somebody: "Lee, in addition a director of Orbex"."""
+    """Leaves out words that add nothing to what is told of somebody, with the commas around them: "Lee, in addition a
+    director of Orbex", "was replaced, on an interim basis, by Lee"."""
     fillers = pack.words.get("fillers", frozenset())
     opening = _opening(fillers)
     for at in range(len(tokens) - 1 if fillers else 0):
-        for last in (at + 2, at + 3) if tokens[at].fold in opening else ():
+        for last in range(at + 2, at + 5) if tokens[at].fold in opening else ():
             if last <= len(tokens) and " ".join(token.fold for token in tokens[at:last]) in fillers:
-                symbols[at:last] = [""] * (last - at)
+                closed = symbols[at - 1 : at] == [","] == symbols[last : last + 1]
+                symbols[at - closed : last + closed] = [""] * (last - at + 2 * closed)
 
 
 @cache

@@ -1,5 +1,5 @@
-"""Where a piece was sent from, which its first sentence opens with: "LORVAN (Reuters) - Orbex named". What comes behind
-begins a sentence like any other."""
+"""Where a piece was sent from, or by whom, which its first sentence opens with: "LORVAN (Reuters) - Orbex named",
+"(Reuters) - Truck maker Orbex named". What comes behind begins a sentence like any other."""
 
 from __future__ import annotations
 
@@ -20,9 +20,11 @@ BRACKET = 4  # tokens of the name of an agency
 
 def dateline(tokens: Sequence[Token], words: Vocabulary) -> int:
     """How many of `tokens`, those of a sentence, are a dateline with its dash: 0 where none opens it. It is a place in
-    capitals, a known one, one with an agency in brackets or one with the name of a town ("LORVAN FALLS"), a dash, and a
-    capital or a quotation behind."""
+    capitals, a known one, one with an agency in brackets or one with the name of a town ("LORVAN FALLS"), or an agency
+    alone, a dash, and a capital or a quotation behind."""
     end = next((at for at, token in enumerate(tokens[:LONGEST]) if token.fold in DASHES), 0)
+    if end and tokens[0].fold == "(":
+        return end + 1 if _is_agency(tokens[1:end], words) and _begins(tokens, end + 1) else 0
     if not end or tokens[0].shape not in ("cap", "upper") or not _begins(tokens, end + 1):
         return 0
     last = end
@@ -42,6 +44,12 @@ def dateline(tokens: Sequence[Token], words: Vocabulary) -> int:
     if tokens[end].fold in LONG and all(token.shape == "upper" for token in place) and _is_town(named[-1], words):
         return end + 1
     return end + 1 if (shouted and (known or listed)) or (known and (listed or last <= 2)) else 0
+
+
+def _is_agency(row: Sequence[Token], words: Vocabulary) -> bool:
+    """An agency and the bracket behind it: "Reuters)", "Lorvan News Agency)"."""
+    closed = 1 < len(row) <= BRACKET and row[-1].fold == ")"
+    return closed and any(token.fold in words.agencies for token in row)
 
 
 def _is_where(inside: Sequence[Token], words: Vocabulary) -> bool:

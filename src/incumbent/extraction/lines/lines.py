@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.datelines import OPENING, dateline
+from incumbent.extraction.lines.surnames import is_surname, surnames
 from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.lines.tables import tables, tokens_of
 from incumbent.extraction.text.phrases import Hit
@@ -59,6 +60,7 @@ class Line:
 def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line]:
     """The lines of `sentences`, in order; leftovers of a page are left out."""
     words = vocabulary(pack)
+    known = surnames(text, pack)
     body = 0  # sentences of the text itself so far
     tabled, taken = tables(text, sentences, pack)
     for index, sentence in enumerate(sentences):
@@ -79,6 +81,7 @@ def lines(text: str, sentences: Sequence[Sentence], pack: Pack) -> Iterator[Line
         tokens = _with_accent(tokens, words, pack)
         found = [_behind_the_name(tokens, hit, words) for hit in _titles(tokens, words)]
         found = [_before_the_land(tokens, hit, words) for hit in found]
+        found = [hit for hit in found if hit.last - hit.first > 1 or not is_surname(tokens, hit.first, known, pack)]
         titles = [hit for hit in found if hit.value.post_class and not _no_title(tokens, hit, words)]
         shouted = index not in tabled and _shouted(tokens, titles, words)
         yield Line(index, sentence, tokens, titles, shouted, tickers, sent)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.asides import interruption
 from incumbent.extraction.lines.days import days_of
+from incumbent.extraction.lines.genitives import is_owner
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.text.frames import Frame, Wording
@@ -266,7 +267,7 @@ class _Rules:
         before = aside[0] - 1 if aside is not None and aside[1] + 1 == first else first  # "a, lundi, nommé"
         for skipped, index in enumerate(range(before - 1, max(-1, before - 1 - REACH), -1)):
             token = line.tokens[index]
-            if token.fold in self.be and not self.owns(line, index, first):
+            if token.fold in self.be and not is_owner(line.tokens, index, first, last, self.genitive, self.helping):
                 reflexive = index > 0 and line.tokens[index - 1].fold in self.reflexive
                 return "active" if reflexive else "passive"
             if token.fold in self.auxiliary:
@@ -292,12 +293,6 @@ class _Rules:
         tokens = line.tokens
         at += at < len(tokens) and tokens[at].fold in self.article
         return at < len(tokens) and tokens[at].shape in ("cap", "upper")
-
-    def owns(self, line: Line, index: int, first: int) -> bool:
-        """The token is a genitive with what it has between it and the verb, and no auxiliary: "Orvia's president Lee
-        named"; "she's been named"."""
-        behind = line.tokens[index + 1 : first]
-        return line.tokens[index].fold in self.genitive and any(token.shape in ("cap", "upper") for token in behind)
 
     def has_object(self, line: Line, first: int, last: int) -> bool:
         """What a verb does stands right behind it: a name, a phrase with its article; or the form, behind no comma."""

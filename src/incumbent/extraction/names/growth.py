@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.lines import Line
@@ -22,6 +23,25 @@ LONGEST_RUN = 9
 HOUSES = frozenset("bank museum university".split())  # sorts that are of nothing but "of": "Lorvan Bank of Orvia"
 POLITICAL = ("party", "union")  # what has no town in its name: they meet there
 NICKNAMED = QUOTES | {"("}  # what opens a nickname
+CAPITALS, PARTY = ("cap", "upper"), "party"
+
+
+@dataclass(slots=True)
+class _Name:
+    """A name that begins at token `at`, as far as its first words tell what it is: that of a `person`, of whom a first
+    name is `given` by now; of an `organization`, with the sort of its `head`, or of a `party` that is called by
+    initials. `joining`: the words for "of" that it may go on with; `is_formed`: it ends in a legal form behind a
+    comma."""
+
+    line: Line
+    at: int
+    head: str | None
+    person: bool
+    organization: bool
+    party: bool
+    joining: frozenset[str]
+    given: bool
+    is_formed: bool = False
 
 
 class Growth:
@@ -43,84 +63,127 @@ class Growth:
 
     def end(self, line: Line, at: int, end: int) -> int:
         """The end of the run that begins at token `at` and reaches to `end` at least."""
-        tokens = line.tokens
         if self._is_field(line, at):
             return end
-        person = tokens[at].fold in self.words.first_names
-        given, town = person, self.titles.is_town
-        named = person and tokens[at + 1 : at + 2] and tokens[at + 1].shape == "cap"  # "Marine Lorvan"
-        head = self.institutions.head(line, at)
-        organization = head is not None and not named
-        firm = self.words.head_last and head == COMPANY
-        joining = self.whose if firm else self.of  # "Global Markets" ends before "at Orbex"
-        party = tokens[at].shape == "upper" and self.words.organization_heads.get(tokens[at].fold) == "party"
+        name, tokens = self._opened(line, at), line.tokens
         while end < len(tokens) and end - at < LONGEST_RUN:
-            token = tokens[end]
-            named = tokens[end - 1].shape == "cap" and tokens[end - 1].fold in self.words.first_names
-            given = given or (named and end - 1 > at)  # "Orbex boss Ann de Roe", "de l'Urbanisme Anne Roe de Lenoir"
-            sort = self.words.organization_heads.get(tokens[end - 1].fold)
-            whose = HOUSES if not self.words.head_last else WIDER
-            body = sort in OFFICES or (sort in whose and token.fold in self.whose)  # "Ohio Department of Health"
-            if token.shape in ("cap", "upper") and self._is_name(line, at, end):
-                if (token.fold in self.words.honorifics and not person) or self.lookalikes.is_tailed(token):
-                    break
-                if self.lookalikes.follows_heading(tokens, end) or self.lookalikes.is_day(line, at, end):
-                    break
-                of_land = self.words.countries.at(tokens, end) or self.words.places.at(tokens, end)
-                land = None if self.words.head_last else of_land
-                end = land.last if land is not None else end + 1  # "Orbex Côte d'Ivoire"
-            elif (
-                token.fold == "."
-                and end - at >= 1
-                and (len(tokens[end - 1].fold) == 1 or tokens[end - 1].fold in self.words.saints)
-                and (self.is_capital(tokens, end + 1) or (person and self._by_nickname(line, end + 1) > end + 1))
-            ):
-                end += 1  # an initial: "Stephen L. Phelps"; "St. Louis"
-            elif token.fold == "." and tokens[end - 1].fold in self.words.suffixes | self.words.legal_forms and person:
+            name.given = name.given or (
+                # "Orbex boss Ann de Roe", "de l'Urbanisme Anne Roe de Lenoir"
+                end - 1 > at and tokens[end - 1].shape == "cap" and tokens[end - 1].fold in self.words.first_names
+            )
+            over = self._over(name, end)
+            if name.is_formed:
+                return over
+            if over == end:
                 break
-            elif (
-                token.fold in self.words.particles
-                and self.is_capital(tokens, end + 1)
-                and not (given and token.fold in self.of and tokens[end + 1].fold in self.words.organization_heads)
-                and not (given and self.words.countries.at(tokens, end + 1))  # "Ann Lorvan du Tchad", "Salman d'Orvie"
-                and (given or (organization and not party) or token.fold not in self.of or town(line, at, end))
-            ):
-                end += 1
-            elif (
-                token.fold in self.words.particles
-                and end + 2 < len(tokens)
-                and tokens[end + 1].fold in self.words.particles
-                and self.is_capital(tokens, end + 2)
-                and given
-            ):
-                end += 2
-            elif token.fold in joining and (body or (organization and not party)) and self._joins(line, end, head):
-                end += 1 if self.is_capital(tokens, end + 1) else 2
-            elif organization and self.institutions.adjectives(line, end) > end:
-                end = self.institutions.adjectives(line, end)
-            elif organization and not party and (more := self.institutions.more(line, at, end)) > end:
-                end = more
-            elif token.fold == "&" and self.is_capital(tokens, end + 1):
-                end += 1
-            elif token.fold == "," and self.is_formed(tokens, end):
+            end = over
+        return self._closed(name, end)
+
+    def _opened(self, line: Line, at: int) -> _Name:
+        """What the first words of a name tell of it."""
+        tokens, words = line.tokens, self.words
+        person = tokens[at].fold in words.first_names
+        named = person and at + 1 < len(tokens) and tokens[at + 1].shape == "cap"  # "Marine Lorvan"
+        head = self.institutions.head(line, at)
+        firm = words.head_last and head == COMPANY
+        party = tokens[at].shape == "upper" and words.organization_heads.get(tokens[at].fold) == PARTY
+        organization = head is not None and not named
+        joining = self.whose if firm else self.of  # "Global Markets" ends before "at Orbex"
+        return _Name(line, at, head, person, organization, party, joining, given=person)
+
+    def _over(self, name: _Name, end: int) -> int:
+        """Where the name goes on from token `end`; `end` itself where it ends there."""
+        token, tokens = name.line.tokens[end], name.line.tokens
+        if token.shape in CAPITALS and self._is_name(name.line, name.at, end):
+            return self._over_capital(name, end)
+        if token.fold == STOP:
+            if self._is_of_initial(name, end):
+                return end + 1
+            if name.person and tokens[end - 1].fold in self.words.suffixes | self.words.legal_forms:
+                return end
+        elif token.fold in self.words.particles and (over := self._over_particles(name, end)) > end:
+            return over
+        if token.fold in name.joining and self._goes_on_with(name, end):
+            return end + (1 if self.is_capital(tokens, end + 1) else 2)
+        if name.organization and (over := self._over_institution(name, end)) > end:
+            return over
+        if token.fold == "&" and self.is_capital(tokens, end + 1):
+            return end + 1
+        if token.fold == ",":
+            if self.is_formed(tokens, end):
+                name.is_formed = True
                 return end + 2
-            elif token.fold == "," and (row := self.lookalikes.partners(line, at, end)) > end:
-                end = row
-            elif not person and (joined := self.joints.reach(line, at, end)) > end:
-                end = joined
-            elif (person or STOP in tokens[at].fold) and self._by_nickname(line, end) > end:
-                end = self._by_nickname(line, end)
-            else:
-                break
-        closed = self.institutions.adjectives
-        while end > at + 1 and tokens[end - 1].shape not in ("cap", "upper"):
-            if organization and closed(line, end - 1) > end - 1:
+            if (over := self.lookalikes.partners(name.line, name.at, end)) > end:
+                return over
+        if not name.person and (over := self.joints.reach(name.line, name.at, end)) > end:
+            return over
+        nicknamed = name.person or STOP in tokens[name.at].fold
+        return self._by_nickname(name.line, end) if nicknamed else end
+
+    def _over_capital(self, name: _Name, end: int) -> int:
+        """Over a word with a capital, or a country of several, unless it only stands behind the name: "Lee Mr Roe"."""
+        token, tokens, look = name.line.tokens[end], name.line.tokens, self.lookalikes
+        if (token.fold in self.words.honorifics and not name.person) or look.is_tailed(token):
+            return end
+        if look.follows_heading(tokens, end) or look.is_day(name.line, name.at, end):
+            return end
+        if self.words.head_last:
+            return end + 1
+        land = self.words.countries.at(tokens, end) or self.words.places.at(tokens, end)
+        return land.last if land is not None else end + 1  # "Orbex Côte d'Ivoire"
+
+    def _is_of_initial(self, name: _Name, end: int) -> bool:
+        """The stop at token `end` is that of an initial or of a saint: "Stephen L. Phelps", "St. Louis"."""
+        tokens = name.line.tokens
+        if end == name.at or not (len(tokens[end - 1].fold) == 1 or tokens[end - 1].fold in self.words.saints):
+            return False
+        nicknamed = name.person and self._by_nickname(name.line, end + 1) > end + 1
+        return self.is_capital(tokens, end + 1) or nicknamed
+
+    def _over_particles(self, name: _Name, end: int) -> int:
+        """Over one small word of names with a capital behind it, or two behind a first name: "Ann de la Roe"."""
+        tokens, words, of = name.line.tokens, self.words, name.line.tokens[end].fold in self.of
+        if self.is_capital(tokens, end + 1):
+            body = name.given and of and tokens[end + 1].fold in words.organization_heads
+            land = name.given and words.countries.at(tokens, end + 1)  # "Ann Lorvan du Tchad", "Salman d'Orvie"
+            whole = name.given or (name.organization and not name.party) or not of
+            if not body and not land and (whole or self.titles.is_town(name.line, name.at, end)):
+                return end + 1
+        two = name.given and end + 2 < len(tokens) and tokens[end + 1].fold in words.particles
+        return end + 2 if two and self.is_capital(tokens, end + 2) else end
+
+    def _goes_on_with(self, name: _Name, end: int) -> bool:
+        """ "of" at token `end` leads to what an organisation or an office is of: "Ohio Department of Health"."""
+        if not name.organization or name.party:
+            sort = self.words.organization_heads.get(name.line.tokens[end - 1].fold)
+            whose = HOUSES if not self.words.head_last else WIDER
+            if sort not in OFFICES and not (sort in whose and name.line.tokens[end].fold in self.whose):
+                return False
+        return self._joins(name.line, end, name.head)
+
+    def _over_institution(self, name: _Name, end: int) -> int:
+        """Over what the name of an institution has behind it, as the article writes it."""
+        if (over := self.institutions.adjectives(name.line, end)) > end:
+            return over
+        return end if name.party else max(end, self.institutions.more(name.line, name.at, end))
+
+    def _closed(self, name: _Name, end: int) -> int:
+        """The end of a name without the small words at its end, or with what only closes it."""
+        line, at, tokens = name.line, name.at, name.line.tokens
+        while end > at + 1 and tokens[end - 1].shape not in CAPITALS:
+            if name.organization and self.institutions.adjectives(line, end - 1) > end - 1:
                 break
             end -= 1
-        if not organization and end > at + 1 and not self.words.head_last:
+        if name.organization:
+            return self.institutions.tail(line, at, end)
+        if (end > at + 1 or self._is_sort(tokens, at)) and not self.words.head_last:
             spelt = self.institutions.spelt_out(line, at, end)  # whatever its first word is
             end = end if any(map(line.covered, range(end, spelt))) else spelt  # "Paul Vey et la sénatrice (PS)"
-        return self.institutions.tail(line, at, end) if organization else self.lookalikes.closed(tokens, end, person)
+        return self.lookalikes.closed(tokens, end, name.person)
+
+    def _is_sort(self, tokens: Sequence[Token], at: int) -> bool:
+        """The word says of what sort an organisation is, and "of" behind it of what: "Groupe d'étude"."""
+        return tokens[at].fold in self.words.kinds and at + 1 < len(tokens) and tokens[at + 1].fold in self.of
 
     def _is_field(self, line: Line, at: int) -> bool:
         """The capital at token `at` is the field of the title right before, and "of" behind it leads to whose that is:

@@ -23,7 +23,7 @@ QUALIFIED = frozenset("bank company".split())
 PARTY = "party"
 THINGS = 3  # things in a row, each of the one before: "Conseil national de l'ordre des médecins"
 NUMERALS = 2  # figures of a number that belongs to a name
-SPELT = 14  # tokens that the initials behind a name may stand for
+SPELT = 18  # tokens that the initials behind a name may stand for
 SCORES = frozenset("- – — %".split())  # behind a number that belongs to no name
 BETWEEN = 2  # common nouns behind the first one, each with "of": "tribunal de commerce de Lorvan"
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.lines.surnames import is_surname, surnames
 from incumbent.extraction.names.fields import Fields, small_words
 from incumbent.extraction.names.growth import Growth
 from incumbent.extraction.names.houses import Houses
@@ -34,6 +35,7 @@ class Runs:
         self.text = text
         self.pack = pack
         self.words: Vocabulary = vocabulary(pack)
+        self.surnames = surnames(text, pack)
         self.of, self.sports = (pack.words.get(name, frozenset()) for name in ("of", "sports"))
         self.small = small_words(pack)
         self.institutions, self.fields = Institutions(pack, self.small), Fields(pack, self.small)
@@ -213,6 +215,8 @@ class Runs:
         inside = self._guessed(line, at) or self.titles.ends_in_name(line, at) or self.joints.opens(line, at)
         if line.covered(at) and not inside and not self.institutions.is_office(line, at):
             return False
+        if is_surname(line.tokens, at, self.surnames, self.pack):
+            return True  # "King resigned", of Mervyn King
         addressed = token.fold in self.words.honorifics and not self._is_given(line, at)
         if addressed or self.lookalikes.begins(line, at):
             return False

@@ -41,6 +41,7 @@ def split(line: Line, first: int, last: int, words: Vocabulary) -> list[tuple[in
             and tokens[index].shape == "cap"
             and not {tokens[index - 1].fold, tokens[index].fold} & words.particles
             and not (index == first + 1 and _in_honour(tokens[first], words))
+            and not _apposed_to_name(line, first, words)
             and not {token.fold for token in tokens[first:index]} <= words.saints
             and not all(len(token.fold) == 1 for token in tokens[first:index])  # "J. Paul Lorvan"
             and not _is_whole(line, first, index, last, words)
@@ -176,6 +177,24 @@ def _in_honour(token: Token, words: Vocabulary) -> bool:
     sort = words.organization_heads.get(token.fold)
     noun = token.fold in words.small_heads or token.fold in words.kinds  # "de l'Onu Anne Lorvan"
     return not words.head_last and token.shape == "cap" and sort in HONOURED and noun
+
+
+def _apposed_to_name(line: Line, at: int, words: Vocabulary) -> bool:
+    """The name at token `at` opens as what is named after people does, and the title before it is that of somebody
+    named before a comma, so that nobody else is named behind: "Paul Vey, nouveau directeur du Centre culturel Anne
+    Lorvan"; but "le directeur du Centre culturel Anne Lorvan"."""
+    tokens, end = line.tokens, at
+    while end > 0 and at - end < LED and tokens[end - 1].fold in words.leading:
+        end -= 1
+    title = line.covered(end - 1) if 0 < end < at else None
+    if title is None or not _in_honour(tokens[at], words):
+        return False
+    before = title.first - 1
+    while before > 0 and title.first - before <= LED and tokens[before].shape == "word":
+        if tokens[before].fold in words.leading:
+            return False  # "un ancien", "le tout nouveau"
+        before -= 1
+    return before > 1 and tokens[before].fold == ","
 
 
 def cries(run: Run) -> int:

@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Run
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.names.changes_beside import is_followed, takes_post
+from incumbent.extraction.names.inner_signs import inner_signs
 from incumbent.extraction.names.listed import is_listed
 from incumbent.extraction.names.portfolios import Portfolios
 from incumbent.extraction.names.small import VERB
-from incumbent.extraction.names.votes import is_eastern
-from incumbent.extraction.names.words_beside import headed_by, names_part, of_many, works_at
+from incumbent.extraction.names.words_beside import headed_by, named_sort, names_part, of_many, works_at
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.quote_words import speech_words
-from incumbent.extraction.text.tokens import Token
 from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Signs:
         found = {}
         for key, places in rows.items():
             tally = Counter(sign for run in places for sign in set(self.of_run(run, triggers)))
-            signs = ["bias", *self._of_key(key, places)]
+            signs = ["bias", *inner_signs(key, places, self.words, self.of)]
             for sign, count in tally.items():
                 signs.append(sign)
                 if 2 * count > len(places):
@@ -84,65 +84,20 @@ class Signs:
             found[key] += signs
         return found
 
-    def _of_key(self, key: Key, places: Sequence[Run]) -> Iterator[str]:
-        """What stands in the name."""
-        words = self.words
-        yield f"words:{min(len(key), 5)}"
-        yield f"places:{min(len(places), 4)}"
-        tokens = places[0].line.tokens[places[0].first : places[0].last]
-        shapes = "".join({"upper": "U", "cap": "C", "word": "w", "number": "n", "mark": "m"}[t.shape] for t in tokens)
-        yield f"shape:{shapes[:4]}"
-        yield f"length:{min(len(key[0]), 8)}:{len(key) > 1}"
-        if key[0] in words.first_names:
-            yield f"first-name:{min(len(key), 4)}"
-        if len(key) > 1 and key[-1] in words.first_names:
-            yield "last-is-first-name"
-        if any(word in words.first_names for word in key[1:]):
-            yield "first-name-inside"
-        if "-" in key[0] and key[0].split("-")[0] in words.first_names:
-            yield "first-name-hyphen"
-        if any(len(word) == 1 for word in key):
-            yield "initial"
-        if any(word in words.particles for word in key[1:]):
-            yield "particle"
-        if any(word in words.suffixes for word in key[1:]):
-            yield "suffix"
-        if any("'" in word[1:-1] for word in key):
-            yield "apostrophe-inside"
-        if is_eastern(places[0]):
-            yield "eastern"
-        if any(word in words.legal_forms for word in key[1:]):
-            yield "legal-form"
-        if any(word in self.of for word in key):
-            yield "of-inside"
-        if any(word in words.name_adjectives for word in key):
-            yield "adjective-inside"
-        if "&" in key or any(any(map(str.isdigit, word)) for word in key):
-            yield "figure-or-and"
-        heads = [n for n, word in enumerate(key) if word in words.organization_heads]
-        if heads:
-            yield "head"
-            yield f"head:{words.organization_heads[key[heads[-1]]]}"
-            yield f"head:last:{heads[-1] == len(key) - 1}"
-            yield f"head:words:{min(len(key), 3)}"
-        elif 2 <= len(key) <= 3 and key[0] in words.first_names and not any(w in words.legal_forms for w in key):
-            yield "plain-full-name"
-        votes: Counter[str] = Counter()
-        for run in places:
-            votes.update(run.votes)
-        lead = (votes["person"] - votes["organization"]) // len(places)
-        yield f"votes:{max(-6, min(6, lead))}"
-        yield f"votes:{'person' if lead > 1 else 'organization' if lead < -1 else 'even'}:{min(len(key), 3)}"
-        if words.places.at(tokens, 0):
-            yield f"place:{len(key) > 1}"
-        ending = words.places.at(tokens, len(tokens) - 1) or words.countries.at(tokens, len(tokens) - 1)
-        if len(key) > 1 and ending is not None:  # "Orbex Africa"
-            yield f"ends-in-land:{key[0] in words.first_names}"
-        if words.demonyms.at(tokens, 0) or words.countries.at(tokens, 0):
-            yield f"land:{len(key) > 1}"
-
     def of_run(self, run: Run, triggers: Mapping[int, Sequence[Trigger]]) -> Iterator[str]:
         """What stands beside one place of the name, and what it does there."""
+        changes = triggers.get(run.line.index, ())
+        yield from self._around(run)
+        yield from self._title(run)
+        yield from self._kind_before(run)
+        yield from self._taken_up(run)
+        if run.first == 0 and any(self._announces(run, trigger) for trigger in changes):
+            yield ANNOUNCES
+        if run.line.parse is not None:
+            yield from self._parsed(run, run.line.parse, changes)
+
+    def _around(self, run: Run) -> Iterator[str]:
+        """The words right before and behind, as classes, and what they make of the name."""
         tokens, line = run.line.tokens, run.line
         if run.last in line.tickers:
             yield "ticker"
@@ -152,9 +107,7 @@ class Signs:
             yield "calling"
         if is_followed(run, self.pack):
             yield "followed"
-        before = tokens[run.first - 1] if run.first else None
-        after = tokens[run.last] if run.last < len(tokens) else None
-        left, right = self._class(run, run.first - 1, before), self._class(run, run.last, after)
+        left, right = self._class(line, run.first - 1), self._class(line, run.last)
         yield f"before:{left}"
         yield f"after:{right}"
         if of_many(run, self.pack):
@@ -163,28 +116,40 @@ class Signs:
             yield LED
         if self._renews(run):
             yield RENEWS
-        if is_listed(run, self.pack) or works_at(run, self.pack) or names_part(run, self.pack):
+        if (
+            is_listed(run, self.pack)
+            or works_at(run, self.pack)
+            or names_part(run, self.pack)
+            or named_sort(run, self.pack)
+        ):
             yield LISTED
         if takes_post(run, self.pack):
             yield "takes-post"
         if run.first > 1:
-            yield f"before2:{self._class(run, run.first - 2, tokens[run.first - 2])}:{left}"
+            yield f"before2:{self._class(line, run.first - 2)}:{left}"
         if run.last + 1 < len(tokens):
-            yield f"after2:{right}:{self._class(run, run.last + 1, tokens[run.last + 1])}"
-        yield from self._title(run)
+            yield f"after2:{right}:{self._class(line, run.last + 1)}"
+
+    def _kind_before(self, run: Run) -> Iterator[str]:
+        """A common noun before the name says what it is: "the airline Orbex", "her own business, Orbex Lorvan"."""
+        tokens = run.line.tokens
         for back, index in enumerate(range(run.first - 1, max(-1, run.first - 1 - KIND_REACH), -1)):
-            if tokens[index].shape != "word" or line.covered(index):
+            if tokens[index].shape != "word" or run.line.covered(index):
                 break
             if tokens[index].fold in self.kinds:
                 yield f"kind-before:{min(back, 2)}"
                 break
-        if left == "," and run.first > 1 and tokens[run.first - 2].fold in self.kinds:
-            yield "kind-before:,"  # "her own business, Orbex Lorvan"
+        if run.first > 1 and tokens[run.first - 1].fold == "," and tokens[run.first - 2].fold in self.kinds:
+            yield "kind-before:,"
+
+    def _taken_up(self, run: Run) -> Iterator[str]:
+        """What takes the name up behind it: a pronoun or a possessive of persons, or "the company"."""
+        tokens = run.line.tokens
         for index in range(run.last, min(len(tokens), run.last + REACH)):
             word = tokens[index].fold
             if word not in self.openers:
                 continue
-            owned = line.covered(index + 1) if word in self.possessive else None
+            owned = run.line.covered(index + 1) if word in self.possessive else None
             if owned is not None:
                 yield f"has:{GROUP.get(owned.value.post_class, '-')}"  # "Orbex loses its chief executive"
             if word in self.persons:
@@ -194,32 +159,35 @@ class Signs:
             if hit is not None and hit.last - index == 1:
                 yield "taken-up:thing"
                 break
-        if run.first == 0 and any(self._announces(run, trigger) for trigger in triggers.get(line.index, ())):
-            yield ANNOUNCES
-        parse = line.parse
-        if parse is None:
-            return
+
+    def _parsed(self, run: Run, parse: Parse, changes: Sequence[Trigger]) -> Iterator[str]:
+        """The place of the name in the parse, and its part in the changes of the line."""
         guesses = Counter(parse.names[run.first : run.last])
         yield f"parser:{guesses.most_common(1)[0][0] or '-'}"
         top = parse.top(run.first, run.last)
         yield f"role:{parse.roles[top]}"
         head = parse.heads[top]
         if head >= 0:
-            kind = "title" if line.covered(head) else "capital" if tokens[head].shape in ("cap", "upper") else "word"
-            kind = "kind" if kind == "word" and tokens[head].fold in self.kinds else kind
-            yield f"role:{parse.roles[top]}:{kind}:{'left' if head < top else 'right'}"
-        for trigger in triggers.get(line.index, ()):
+            yield f"role:{parse.roles[top]}:{self._head(run.line, head)}:{'left' if head < top else 'right'}"
+        for trigger in changes:
             told = arguments(parse, trigger)
             role = next((told[i] for i in range(run.first, run.last) if i in told), "")
-            if role == "subject" and trigger.voice == "active" and (given := self._given(line, trigger)):
+            if role == "subject" and trigger.voice == "active" and (given := self._given(run.line, trigger)):
                 yield f"gives:{GROUP.get(given, '-')}"  # firms name chief executives, heads of state ministers
-            if role == "patient" and (self._given(line, trigger) or "other") not in OF_BODIES:
+            if role == "patient" and (self._given(run.line, trigger) or "other") not in OF_BODIES:
                 yield SWORN
             if role:
                 yield f"{DOES}{role}:{trigger.frame.kind}:{trigger.frame.person}:{trigger.voice}"
                 yield f"{DOES}{role}:{trigger.frame.id}:{trigger.voice}"
                 if trigger.frame.needs:
                     yield f"{DOES}{role}:needs:{trigger.frame.needs}:{trigger.voice}"
+
+    def _head(self, line: Line, head: int) -> str:
+        """What the word is on which a name hangs."""
+        token = line.tokens[head]
+        if line.covered(head):
+            return "title"
+        return "capital" if token.shape in ("cap", "upper") else "kind" if token.fold in self.kinds else "word"
 
     def _is_led(self, run: Run) -> bool:
         """The name stands right behind a verb whose subject holds a post of its object: "dirige Orbex"."""
@@ -277,11 +245,11 @@ class Signs:
             yield f"title-before:{min(run.last - run.first, 3)}"
             yield f"title-before:{title.value.post_class}"
 
-    def _class(self, run: Run, index: int, token: Token | None) -> str:
-        """A word as the class that it belongs to."""
-        if token is None:
+    def _class(self, line: Line, index: int) -> str:
+        """The word at token `index` as the class that it belongs to; "edge" outside of the line."""
+        if not 0 <= index < len(line.tokens):
             return "edge"
-        line = run.line
+        token = line.tokens[index]
         if token.shape == "mark":
             return '"' if token.fold in '"“”«»' else token.fold
         if token.shape == "number":

@@ -53,6 +53,26 @@ def names_part(run: Run, pack: Pack) -> bool:
     return False
 
 
+def named_sort(run: Run, pack: Pack) -> bool:
+    """A comma leads from some organisation of a sort to the name, and a person's name follows behind another one, or an
+    article stands before: "le directeur d'une société immobilière, Lorvan Immo, Anne Roux"."""
+    tokens, at, words = run.line.tokens, run.first - 1, vocabulary(pack)
+    articled = at > 0 and tokens[at].fold in pack.words["article"]
+    at -= articled
+    behind = [token.fold for token in tokens[run.last : run.last + 2]]
+    person = len(behind) > 1 and behind[0] == "," and behind[1] in words.first_names.keys() | words.honorifics.keys()
+    if at < 2 or tokens[at].fold != "," or not (articled or person) or run.key[0] in words.first_names:
+        return False
+    told = False
+    for noun in range(at - 1, max(-1, at - 2 - PART), -1):
+        told = told or tokens[noun].fold in words.kinds
+        if tokens[noun].fold in pack.words["indefinite"]:
+            return told
+        if tokens[noun].shape == "mark" and tokens[noun].fold != "'":
+            return False
+    return False
+
+
 def headed_by(run: Run, pack: Pack) -> Hit[Title] | None:
     """The title right before "of" and the name: "chief executive of Lorvan"; "le mandat de PDG de Lenoir" is hers."""
     tokens = run.line.tokens

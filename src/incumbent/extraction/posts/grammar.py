@@ -219,14 +219,14 @@ class Grammar:
                     break
             while probe > at + 1 and tokens[probe - 1].fold in self.loose:
                 probe -= 1
-            if probe > at + 1:
-                end = probe
+            end = probe if probe > at + 1 else end
         end = self.ends.more_fields(line, self.ends.in_row(line, end, named), named)
         reach = min(end + 4, len(tokens))
-        told = [change for n in range(end, reach) if (change := self.words.triggers.at(tokens, n)) is not None]
+        told = [change for n in range(end, reach) if (change := self.words.triggers.at(tokens, n))]
         for probe in range(end, reach):  # "the finance chief, will act as interim head": no acting finance chief
             hit = self.words.modifiers.at(tokens, probe)
             inside = probe in named or any(change.first <= probe < change.last for change in told)
+            inside |= self.words.head_last and hit is not None and line.covered(hit.last) is not None
             if hit is not None and hit.value == "acting" and not inside:
                 kinds.add(hit.value)
         return end, kinds

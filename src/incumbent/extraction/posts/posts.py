@@ -29,12 +29,12 @@ from incumbent.extraction.posts.lookalikes import (
     leads_nothing,
 )
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
-from incumbent.extraction.posts.once import is_once
+from incumbent.extraction.posts.once import is_once, with_calling
 from incumbent.extraction.posts.portfolios import portfolios
 from incumbent.extraction.posts.services import OFFICIAL, behind_owner, is_of_its_thing, leads_service
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
-from incumbent.extraction.posts.unnamed import of_something_unnamed
+from incumbent.extraction.posts.unnamed import named_behind, of_something_unnamed, told_before_name
 from incumbent.extraction.posts.voices import with_voices
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
@@ -96,15 +96,18 @@ def find_posts(
             last = change.last - 1  # "the ministry goes to": the words of a change, and no complement
         last, owned = behind_owner(line, hit.last, last, grammar)
         modifiers = before | after | owned | ({"seat"} if seat else set())
-        told = grammar.without_sort(line, hit.last, last, bodies)
+        explained = named_behind(grammar, line, hit.last, last, named)
+        plain = explained or told_before_name(grammar, line, hit.last, last, bodies)
+        told = hit.last if plain else grammar.without_sort(line, hit.last, last, bodies)
         place = first, hit.first, hit.last, told
+        modifiers |= {"explained"} if explained else set()
         post_class = refined(grammar, line, *place, hit.value.post_class, hit.value.head, inner, people)
         post_class = grammar.owned(line, first, _fold(line, hit)) or post_class
         if (told_of := of_a_thing(grammar.words, line, hit, named)) and post_class == hit.value.post_class:
             first, post_class = min(first, hit.first - 1), told_of
         elif post_class == hit.value.post_class:
             post_class = of_a_field(grammar, line, hit, last) or post_class
-        modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
+        modifiers |= grammar.across(line, first, named) | with_calling(grammar, line, first)
         modifiers |= {"incoming", "designate"} if coming else set()
         modifiers |= _told_beside(line, first, hit, last, named, grammar)
         post_class = (
@@ -125,7 +128,9 @@ def find_posts(
             of_seat = False
         one = of_seat or (posts and grammar.joined(line, posts[-1].last, first))  # "à la tête du ministère"
         one = one and (of_seat or not _is_aside(line, posts[-1], first, grammar))
-        one = one and not (not seat and _is_whose_doing(line, posts[-1], grammar))
+        one = one and not (
+            not seat and (_is_whose_doing(line, posts[-1], grammar) or _is_given(line, posts, first, grammar))
+        )
         one = one and not (last in people and _opens_clause(line, posts, first, grammar))
         group = posts[-1].group if one else len(posts)
         if posts and group == posts[-1].group and not modifiers & STANCES:
@@ -254,13 +259,10 @@ def _is_whose_doing(line: Line, post: PostMention, grammar: Grammar) -> bool:
     return "seat" in post.modifiers and bool(by) and by[-1] in grammar.by
 
 
-def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:
-    """ "former" where it stands before what somebody did besides: "former striker and coach of Orbex"."""
-    tokens = line.tokens
-    if at < 3 or tokens[at - 1].fold not in grammar.both or tokens[at - 2].fold not in grammar.words.callings:
-        return set()
-    hit = grammar.words.modifiers.at(tokens, at - 3)
-    return {"former"} if hit is not None and hit.last == at - 2 and hit.value == "former" else set()
+def _is_given(line: Line, posts: Sequence[PostMention], first: int, grammar: Grammar) -> bool:
+    """One word, an article, stands between a seat and the title of whoever gets it: "élu à sa tête l'ancien maire"."""
+    between = line.tokens[posts[-1].last : first]
+    return "seat" in posts[-1].modifiers and len(between) == 1 and between[0].fold in grammar.article
 
 
 def _without_name(line: Line, hit: Hit[Title], names: Sequence[tuple[int, int]], grammar: Grammar) -> Hit[Title]:
@@ -289,6 +291,7 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
         before = tokens[first - 1].fold if first else ""
         once = _when(line, first, last, grammar)
         led = bool(once) or before in grammar.copula or before == "," or before in grammar.both
+        led = led or (first > 1 and tokens[first - 2].fold in grammar.copula)  # "is now run by"
         led = led or (line.parse is not None and line.parse.roles[first] in ("relative", "clause"))  # "a firm run by"
         spelt_so = held.tense == "infinitive" and led  # "is run by", ", once run by"
         passive = held.tense in ("participle", "past") or spelt_so

@@ -19,6 +19,7 @@ REACH = 6  # tokens from the article to the noun
 OPENING = 1  # tokens before a name that opens a sentence: "at"
 BEFORE = 6  # tokens of the organisations between "former" and a title
 CAPITALS = ("cap", "upper")
+LANDS = ("country", "place")
 
 
 class ClubPhrases:
@@ -65,11 +66,13 @@ class ClubPhrases:
         return plain and mention.first == at + 1 and self.words.kinds.get(noun) == CLUB
 
     def home(self, line: Line, mentions: Sequence[Mention], before: Entity | None) -> Entity | None:
-        """The club or the country whose team a line is about: the subject of its verb, else the one whose coach it
-        names, else the one that opens the sentence ("At Lorvans, Lee"), else where the lines `before` tell of none the
-        first club that no preposition leads to; never one where somebody was before."""
+        """The club, or the country whose team a line is about, or the town where no line `before` tells of one: the
+        subject of its verb, else the one whose coach it names, else the one that opens the sentence ("At Lorvans,
+        Lee"), else where the lines before tell of none the first club that no preposition leads to; never one where
+        somebody was before."""
         clubs = [m for m in mentions if self._is_club(m) and m.form in ("full", "part")]
-        named = [m for m in mentions if m.entity.type == "country" and m.form == "full" and self._coached(line, m)]
+        lands = LANDS if before is None else LANDS[:1]
+        named = [m for m in mentions if m.entity.type in lands and m.form == "full" and self._coached(line, m)]
         likely = [m for m in (*clubs, *named) if not self._is_over(line, m)]
         for fits in (_acts, self._coached, _opens, *((self._leads,) if before is None else ())):
             found = next((m.entity for m in likely if fits(line, m)), None)

@@ -101,16 +101,27 @@ def _is_quoted(line: Line) -> bool:
 
 def owner_beside(line: Line, index: int, here: Mapping[int, Mention]) -> Entity | None:
     """The organisation that the possessive at token `index` before a title takes up, by the words before it: the one
-    that "and" joins to it, else the last subject of a verb before: "Orbex and its chief executive", "hopes rose as
-    Orbex asked Lee to replace its chief"; `here` are the names of the line by their first tokens."""
-    if line.covered(index + 1) is None or line.parse is None:
+    that "and" joins to it, else the last subject of a verb before, or the last one whose title is told: "Orbex and its
+    chief executive", "hopes rose as Orbex asked Lee to replace its chief", "Lampo's Ann Lee becomes Orbex's president,
+    its third in a year"; `here` are the names of the line by their first tokens."""
+    titled = line.covered(index + 1) or line.covered(index + 2)  # "its third chief executive"
+    if titled is None or line.parse is None:
         return None
     before = [m for m in here.values() if m.last <= index and m.entity.type == "organization"]
     joined = next((m for m in before if m.last == index - 1), None)
     if joined is not None and line.parse.roles[index - 1] == "coordinator":
         return joined.entity
     acting = [m for m in before if line.parse.role(m.first, m.last) in SUBJECTS]
+    acting = acting or [m for m in before if _owns_title(line, m)]
     return max(acting, key=lambda m: m.first).entity if acting else None
+
+
+def _owns_title(line: Line, mention: Mention) -> bool:
+    """The name stands in the genitive, by the parse, before a title."""
+    assert line.parse is not None
+    top = line.parse.top(mention.first, mention.last)
+    head = line.parse.heads[top]
+    return line.parse.roles[top] == "owner" and head >= 0 and line.covered(head) is not None
 
 
 def _has(line: Line, index: int, body: Entity) -> bool:

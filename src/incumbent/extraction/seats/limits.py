@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates.apart import is_more
@@ -10,29 +10,19 @@ from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.participles import told_of
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.candidates.stand_ins import is_only_for_another
-from incumbent.extraction.grammar.attachments import attachment
-from incumbent.extraction.grammar.exits import exit_from
 from incumbent.extraction.grammar.extents import extent
-from incumbent.extraction.grammar.fronted import opens_for
 from incumbent.extraction.grammar.told_now import has_besides
-from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.seats.purposes import succeeded_here
-from incumbent.extraction.seats.seat import CHANGES, LEAST, SEVERAL, Seat, opposite
+from incumbent.extraction.seats.seat import LEAST, SEVERAL, Seat
 from incumbent.extraction.states.states import TITLES
-from incumbent.extraction.text.post_groups import GROUP
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
     from incumbent.extraction.grammar.paths import View
 
 POSSIBLE = 0.25  # chance from which on the line of a change gives its person what several have
-SURE = 0.5  # the same for what is given outright
 AFTER = 4  # tokens before a change in which "after" says that it came first: "was sacked months after she joined"
 BEFORE = 4  # tokens before a post in which "since" may stand: "dirigeait depuis 2015 Orbex"
-JUST = 2  # lines back to a change that leaves a seat open
-OWN = (*TITLES, "relative", "copula")
 COMING = ("infinitive", "future", "conditional")
 
 
@@ -69,11 +59,6 @@ def _earlier(start: Finding, candidate: Candidate) -> bool:
     return trigger.last <= change.first and trigger.tense not in COMING
 
 
-def is_coming(trigger: Trigger) -> bool:
-    """The change is told as one to come: "will succeed", "has agreed to succeed", "is favourite to succeed"."""
-    return trigger.tense in COMING or bool({"before:planned", "before:rumoured"} & set(trigger.cues))
-
-
 def is_over(candidate: Candidate, seat: Seat) -> bool:
     """The article says that the person had the seat, and nothing else of them there: whoever dies then leaves none. Who
     had it "since 2015" had it until then."""
@@ -87,124 +72,6 @@ def _since(finding: Finding) -> bool:
     if post is None or post.line != view.line.index:
         return False
     return "since" in view.symbols[max(0, post.first - BEFORE) : extent(view, post)[1] + 1]
-
-
-def is_only_anothers(candidate: Candidate, seat: Seat) -> bool:
-    """The article tells of others who have or had the seat, and of nobody who takes or leaves it: whoever dies does not
-    leave it."""
-    told = [f for f in seat.findings if f.chance >= LEAST]
-    mine = any(f.person.entity is candidate.person.entity for f in seat.findings)
-    return bool(told) and not mine and not any(f.kind in ("start", "end") for f in told)
-
-
-def is_strangers(candidate: Candidate, seat: Seat) -> bool:
-    """The line names nothing of the seat, and the article gives it neither to the person nor to whoever has the other
-    part in the change, but to others who stay; or it is that of a coach, and whoever comes on in somebody's place
-    plays, but takes no charge. Who is dismissed may have had it, unless others have it or leave it and nobody
-    comes."""
-    trigger, view = candidate.trigger, candidate.view
-    if trigger is None or seat.post is None:
-        return False
-    if trigger.frame.manner == "dismissed" and not _is_only_left(candidate, seat):
-        return False
-    parties = {id(candidate.person.entity), *(id(entity) for entity in opposite(candidate))}
-    if any(f.chance >= LEAST and id(f.person.entity) in parties for f in seat.findings):
-        return False
-    if any(mention.entity is seat.organization for mention in view.others):
-        return False
-    if any(view.leads[at] == "charge" for at in range(trigger.first, trigger.last)):
-        return False
-    named = (post for post in view.posts if post.post_class == seat.post_class)
-    if any(not is_only_for_another(view, candidate.person, post) for post in named) or _has_just_left(candidate, seat):
-        return False
-    return GROUP.get(seat.post_class) == "sport" or is_only_anothers(candidate, seat)
-
-
-def _is_only_left(candidate: Candidate, seat: Seat) -> bool:
-    """The article tells of others who have the seat or leave it, of nobody who comes to it, and not of the person."""
-    told = [f for f in seat.findings if f.chance >= LEAST]
-    mine = any(f.person.entity is candidate.person.entity for f in seat.findings)
-    return bool(told) and not mine and all(f.kind in ("hold", "end") for f in told)
-
-
-def _has_just_left(candidate: Candidate, seat: Seat) -> bool:
-    """The lines right before tell of somebody who left the seat of the club that this line is about, and this one of
-    nobody whom the person comes for: "Lorvans sacked Lee. The club appointed Roe"."""
-    view = candidate.view
-    if view.club not in (None, seat.organization) or opposite(candidate):
-        return False
-    return any(
-        f.kind == "end" and f.chance >= LEAST and 0 < view.line.index - f.person.line <= JUST for f in seat.findings
-    )
-
-
-def handed(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
-    """The seats that the article has another person leave or take who leaves in the change what this one takes, or
-    takes what this one leaves: "he will be replaced by finance chief Roe" tells of no new finance chief. Whoever comes
-    takes what the other one leaves; what that one is told elsewhere to have left before is not passed on: "Lee, out of
-    work since her departure from Tarnex, will replace Roe"."""
-    others = {id(entity) for entity in opposite(candidate)}
-
-    def told(seat: Seat) -> set[str]:
-        own = (f for f in seat.findings if id(f.person.entity) in others and f.chance >= LEAST)
-        return {f.kind for f in own if not _is_left_elsewhere(candidate, f)} & CHANGES
-
-    passed = [seat for seat in seats if told(seat)]
-    comes = candidate.verdicts & CHANGES == {"start"}
-    return [seat for seat in passed if comes and "end" in told(seat)] or passed
-
-
-def _is_left_elsewhere(candidate: Candidate, finding: Finding) -> bool:
-    """A noun of another line than that of the change tells that it was left by whoever comes in the change."""
-    view, trigger = finding.candidate.view, finding.trigger
-    leaves = candidate.verdicts & CHANGES == {"end"}
-    return leaves and view is not candidate.view and trigger is not None and exit_from(view, trigger) is not None
-
-
-def handed_here(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
-    """The seats that the line of the change gives whoever comes for the person: "elected Lee president, succeeding Roe,
-    who is retiring" tells of Roe's presidency, whatever else he has; or takes from whomever the person succeeds."""
-    if candidate.verdicts & {"start", "end"} != {"end"}:
-        return succeeded_here(candidate, seats)
-    view = candidate.view
-    comers = {id(m.entity): t.first for t in view.triggers for m in _comers(candidate, t)}
-    return [
-        seat
-        for seat in seats
-        if any(
-            f.kind == "start" and f.candidate.view is view and f.chance >= SURE
-            for f in seat.findings
-            if f.trigger is not None and f.trigger.first < comers.get(id(f.person.entity), 0)
-        )
-    ]
-
-
-def _comers(candidate: Candidate, trigger: Trigger) -> Iterator[Mention]:
-    """Those who come by a change for the person of another one in the line."""
-    view, person = candidate.view, candidate.person
-    if trigger.frame.other != "end" or verdicts(view, person, trigger) & {"start", "end"} != {"end"}:
-        return
-    for other in view.persons:
-        if other.entity is not person.entity and "start" in verdicts(view, other, trigger):
-            yield other
-
-
-def sought(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
-    """The seats for which somebody new is looked for in the line of an end, who has no name yet: "Orbex is looking for
-    a new dean after Roe was dismissed"."""
-    view = candidate.view
-    new = [post for post in view.posts if "incoming" in post.modifiers and not post.holding]
-    open_classes = {post.post_class for post in new if not any(attachment(view, m, post) for m in view.persons)}
-    return [seat for seat in seats if seat.post_class in open_classes]
-
-
-def left_before(candidate: Candidate, left: Sequence[Seat]) -> bool:
-    """The article says before that the person left one of `left`, and the line only tells of who came instead: "Lee
-    quit Orbex. She was replaced by Roe" tells of one end."""
-    if not candidate.trigger or not candidate.trigger.frame.other or candidate.verdicts & {"start", "end"} != {"end"}:
-        return False
-    person = candidate.person.entity
-    return any(f.person.entity is person for seat in left for f in seat.findings)
 
 
 def _in_a_clause(view: View, finding: Finding, change: Trigger | None) -> bool:
@@ -267,41 +134,6 @@ def is_other_step(candidate: Candidate, seat: Seat) -> bool:
         and f.chance >= LEAST
         for f in seat.findings
     )
-
-
-def left_again(candidate: Candidate, seats: Sequence[Seat]) -> list[Seat]:
-    """The seats that the person leaves by another change of the line, where this one only says aside how they came:
-    "the dean, Lee, appointed in May, resigned", "Lee will leave Orbex two years after her arrival"."""
-    trigger, view = candidate.trigger, candidate.view
-    assert trigger is not None
-    if candidate.verdicts & {"start", "end"} != {"start"} or is_coming(trigger) or not _is_aside(candidate, trigger):
-        return []
-    person = candidate.person.entity
-    return [
-        seat
-        for seat in seats
-        if any(
-            f.kind == "end"
-            and f.person.entity is person
-            and f.candidate.view is view
-            and f.trigger is not trigger
-            and f.chance >= LEAST
-            for f in seat.findings
-        )
-    ]
-
-
-def _is_aside(candidate: Candidate, trigger: Trigger) -> bool:
-    """The change is told by a participle of the person, by a noun, or in a clause of the person's own."""
-    view, person = candidate.view, candidate.person
-    if trigger.form == "noun":
-        return True
-    whom = told_of(view, trigger) or opens_for(view, trigger)
-    if whom is not None:
-        return whom.entity is person.entity
-    clause = view.symbols[person.last : person.last + 2]
-    closed = "," in view.symbols[person.last + 2 : trigger.first]  # "Lee, who left Orbex, has signed a contract"
-    return person.last <= trigger.first and "relative" in clause and not closed
 
 
 def is_taken(candidate: Candidate, seat: Seat) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from incumbent.extraction.bodies.classes import class_in
-from incumbent.extraction.bodies.suiting import fit
+from incumbent.extraction.bodies.offices import fit
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View

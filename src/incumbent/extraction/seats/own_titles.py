@@ -21,7 +21,7 @@ from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
-from incumbent.extraction.seats.limits import handed, is_coming
+from incumbent.extraction.seats.handed_on import handed, is_coming
 from incumbent.extraction.seats.seat import LEAST, Seat
 from incumbent.extraction.states.changes import LED
 from incumbent.extraction.states.other_posts import HELD, is_any_seat, leads_to_another

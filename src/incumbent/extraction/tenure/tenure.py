@@ -19,6 +19,7 @@ from incumbent.extraction.bodies.classes import class_of_row, sits_as
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import not_of
+from incumbent.extraction.bodies.offices import POLITICAL, STRICT
 from incumbent.extraction.bodies.pooling import (
     POOLED,
     are_apart,
@@ -29,7 +30,7 @@ from incumbent.extraction.bodies.pooling import (
     pooled,
     shares,
 )
-from incumbent.extraction.bodies.suiting import POLITICAL, STRICT, may_be
+from incumbent.extraction.bodies.suiting import may_be
 from incumbent.extraction.bodies.told_bodies import ToldBodies
 from incumbent.extraction.candidates.both_sides import as_two_sides
 from incumbent.extraction.candidates.candidates import Candidate, events, pairs
@@ -47,12 +48,13 @@ from incumbent.extraction.organizations.standing import SORTS
 from incumbent.extraction.posts.mention import UNTOLD
 from incumbent.extraction.seats.around import SeatsAround
 from incumbent.extraction.seats.features import seat_features
-from incumbent.extraction.seats.limits import is_strangers
 from incumbent.extraction.seats.nameless import nameless
 from incumbent.extraction.seats.own_titles import is_comers
 from incumbent.extraction.seats.seat import Seat, kin_of, seats_of
 from incumbent.extraction.seats.seats import joins_somebody, options
+from incumbent.extraction.seats.strangers import is_strangers
 from incumbent.extraction.seats.vacancies import without_new_posts
+from incumbent.extraction.states.bracketed_terms import in_term
 from incumbent.extraction.states.changes import of_one_change, of_what_was_led
 from incumbent.extraction.states.coming import is_to_be
 from incumbent.extraction.states.denials import is_denied_there
@@ -160,6 +162,7 @@ class _Weigher:
                 weighed = told_first(candidate, told_in_row(candidate, weighed))
                 weighed = held_by_tipped(candidate, told_as(candidate, given_outright(candidate, weighed)))
                 weighed = told_at_head(candidate, told_next(view, candidate.person, candidate.post, weighed))
+                weighed = in_term(candidate, weighed)
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
         linked = alike_in_rows(of_one_kind(linked))

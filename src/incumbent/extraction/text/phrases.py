@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
 V = TypeVar("V")
+Row = tuple[tuple[str, ...], str, V]  # the words, the one that follows a gap behind the first ("" for none), the value
+FEW = 4  # phrases of two first words that are rather compared than sifted
 OPEN = ("*", ">")  # in the place of a word: the next one of the text may be any
 
 
@@ -46,11 +48,9 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Sequence[Token], index: int) -> Hit[V] | None:
         """The longest phrase that begins with token `index`, or None."""
-        table = self._by_first.get(tokens[index].fold) if index < len(tokens) else None
-        if table is None:
+        if index >= len(tokens) or tokens[index].fold not in self._by_first:  # mostly so
             return None
-        second = tokens[index + 1].fold if index + 1 < len(tokens) else ""
-        for words, value in table.get(second) or table[""]:
+        for words, _, value in self._rows(tokens, index):
             last = matches(tokens, index, words)
             if last is not None:
                 return Hit(index, last, value)
@@ -64,19 +64,24 @@ class Phrases(Generic[V]):
     def all_at(self, tokens: Sequence[Token], index: int) -> list[Hit[V]]:
         """Every phrase that begins with token `index`, the longest first."""
         hits = []
-        for words, value in self._rows(tokens, index):
+        for words, _, value in self._rows(tokens, index):
             last = matches(tokens, index, words)
             if last is not None:
                 hits.append(Hit(index, last, value))
         return hits
 
-    def _rows(self, tokens: Sequence[Token], index: int) -> Sequence[tuple[tuple[str, ...], V]]:
-        """The phrases that may begin with token `index` by its word and the next one, the longest first."""
+    def _rows(self, tokens: Sequence[Token], index: int) -> Sequence[Row[V]]:
+        """The phrases that may begin with token `index` by its word and the next one, the longest first; where there
+        are many, without those whose word behind a gap is not within it."""
         table = self._by_first.get(tokens[index].fold)
         if table is None:
             return ()
         second = tokens[index + 1].fold if index + 1 < len(tokens) else ""
-        return table.get(second) or table[""]
+        rows = table.get(second) or table[""]
+        if len(rows) <= FEW:
+            return rows
+        within = {token.fold for token in tokens[index + 1 : index + 2 + self.GAP]} | {""}
+        return [row for row in rows if row[1] in within]
 
     def find(self, tokens: Sequence[Token]) -> list[Hit[V]]:
         """The phrases in `tokens`, left to right, none inside another."""
@@ -98,17 +103,17 @@ def _words(phrase: str, pack: Pack) -> tuple[str, ...]:
     return tuple(token.fold for token in tokenize(phrase, 0, len(phrase), pack))
 
 
-def _by_second(rows: Sequence[tuple[tuple[str, ...], V]]) -> dict[str, list[tuple[tuple[str, ...], V]]]:
+def _by_second(rows: Sequence[tuple[tuple[str, ...], V]]) -> dict[str, list[Row[V]]]:
     """Phrases of one first word by their second one, "" for any other: those of one word are in each, and so are those
     with a gap or a look ahead."""
-    table: dict[str, list[tuple[tuple[str, ...], V]]] = {"": []}
+    table: dict[str, list[Row[V]]] = {"": []}
     for words, _ in rows:
         if len(words) > 1 and words[1] not in OPEN:
             table.setdefault(words[1], [])
-    for entry in rows:
-        words = entry[0]
+    for words, value in rows:
+        beyond = words[2] if len(words) > 2 and words[1] == "*" and words[2] not in OPEN else ""
         for second in table if len(words) == 1 or words[1] in OPEN else (words[1],):
-            table[second].append(entry)
+            table[second].append((words, beyond, value))
     return table
 
 
@@ -120,12 +125,12 @@ def matches(tokens: Sequence[Token], index: int, words: Sequence[str]) -> int | 
             return None if matches(tokens, at, words[number + 1 :]) is None else at
         if word == "*":
             rest = words[number + 1 :]
-            for skipped in range(Phrases.GAP + 1):
-                if at + skipped >= len(tokens):
-                    return None
-                last = matches(tokens, at + skipped, rest)
-                if last is not None:
-                    return last
+            behind = rest[0] if rest else Phrases.AHEAD
+            for begin in range(at, min(at + Phrases.GAP + 1, len(tokens))):
+                if behind in OPEN or tokens[begin].fold == behind:  # asked here: a call for each would cost much
+                    last = matches(tokens, begin, rest)
+                    if last is not None:
+                        return last
             return None
         if at >= len(tokens) or tokens[at].fold != word:
             return None
