@@ -208,3 +208,12 @@ def test_whoever_speaks_of_somebody_is_not_the_one_of_whom_they_speak() -> None:
         "secrétaire national des Verts."
     )
     assert not tenures(text, "fr")
+
+
+@pytest.mark.parametrize("title", ["boss", "manager"])
+def test_a_former_title_of_several_stands_for_somebody_too(title: str) -> None:
+    text = (
+        f"Leeds have sacked coach Ann Lee after defeat by Arsenal. The former Norwich and Derby {title} won only once."
+    )
+    told = {(body, post) for kind, _, body, post in tenures(text, "en") if kind == "former"}
+    assert told == {("Norwich", "coach"), ("Derby", "coach")}

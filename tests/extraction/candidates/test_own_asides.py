@@ -31,6 +31,17 @@ def test_it_is_of_the_title_before_the_name(text: str, language: str, changes: s
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, Paul Roe's deputy at Orbex Inc., will take over as chief executive in May.",
+        "Ann Lee, Paul Roe's chief of staff, becomes chief executive of Orbex Inc.",
+    ],
+)
+def test_whose_somebody_is_in_an_aside_takes_nothing_behind_it(text: str) -> None:
+    assert {person for kind, person, *_ in tenures(text, "en") if kind == "start"} == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
     ("text", "change"),
     [
         (

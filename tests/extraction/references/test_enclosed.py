@@ -58,3 +58,15 @@ def test_a_pronoun_of_a_clause_within_a_clause_is_of_whom_the_outer_one_is_told(
     text: str, language: str, whom: str
 ) -> None:
     assert taken_up(text, language)[-1:] == [whom]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "whose"),
+    [
+        ("Orbex praised Tom Roe. Don Meek, out of work since his exit from Lampo, was there.", "en", "Don Meek"),
+        ("Orbex a vu Luc Vey. Alain Roux, libre depuis son départ de Lens, était là.", "fr", "Alain Roux"),
+        ("Chairman Tom Roe said that Orbex had grown since his arrival.", "en", "Tom Roe"),
+    ],
+)
+def test_since_when_something_is_so_in_an_aside_is_of_the_name_before_it(text: str, language: str, whose: str) -> None:
+    assert taken_up(text, language)[-1] == whose

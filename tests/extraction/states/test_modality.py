@@ -158,3 +158,19 @@ def test_a_name_between_commas_closes_no_clause_that_is_called_for() -> None:
 )
 def test_what_somebody_says_that_they_would_not_do_is_denied(text: str, modality: str) -> None:
     assert modalities(text, "fr") == {modality}
+
+
+@pytest.mark.parametrize(
+    ("main", "modality"),
+    [
+        ("Paul Vey est le favori.", "rumoured"),
+        ("Paul Vey serait le favori.", "rumoured"),
+        ("le club pense à Paul Vey.", "rumoured"),
+        ("le club a choisi Paul Vey.", "asserted"),
+    ],
+)
+def test_a_purpose_that_opens_a_sentence_is_told_as_what_follows(main: str, modality: str) -> None:
+    text = f"Le FC Lens a limogé son entraîneur Luc Roux. Pour le remplacer, {main}"
+    claims = extract(Document(name="a", text=text), load_pack("fr")).claims
+    told = {(c.person, c.modality) for c in claims if isinstance(c, TenureClaim) and c.kind == "start"}
+    assert told == {("Paul Vey", modality)}

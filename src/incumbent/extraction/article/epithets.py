@@ -196,6 +196,11 @@ def _opens(one: View, post: PostMention, pack: Pack) -> int:
     if "former" not in post.modifiers:
         return at
     body = next((m for m in one.others if m.last == post.first and m.form in NAMED), None)
+    while body is not None and body.first > 1 and one.line.tokens[body.first - 1].fold in pack.words["and"] | {","}:
+        joined = next((m for m in one.others if m.last == body.first - 1 and m.form in NAMED), None)
+        if joined is None:
+            break
+        body = joined  # "The former Orbex and Luvik chief replaces Roe"
     over = words.modifiers.ending(one.line.tokens, body.first, OVER) if body is not None else None
     return over.first - 1 if over is not None and over.value == "former" else at
 

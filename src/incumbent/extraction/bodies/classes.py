@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
 
 COACH, OPEN = "coach", "executive"  # OPEN: the class of who leads, without a word of as what
-PRESIDENT, MAYOR, PARTY_LEADER, MINISTER = "president", "mayor", "party-leader", "minister"
+PRESIDENT, MAYOR, PARTY_LEADER, MINISTER, OFFICIAL = "president", "mayor", "party-leader", "minister", "official"
 TEAMS = 3  # organisations from which on whoever was their manager was their coach
 PLACES = ("place", "territory", "country", "agency")  # sorts of nouns for what a mayor is at the head of
 UNION = "union"
@@ -81,8 +81,8 @@ def class_in(organization: Entity, post: PostMention, standing: Standing, words:
     among = standing.is_of_sport() or not (words.sport | words.team_names).isdisjoint(said)  # "à la tête des Bleus"
     if leads and organization.type == "country" and among:
         return COACH  # whoever leads a country among coaches leads its team
-    if post.holding and post.post_class == MINISTER:
-        return MINISTER  # "dirige le ministère de la Santé"
+    if post.holding and post.post_class in (MINISTER, OFFICIAL):
+        return post.post_class  # "dirige le ministère de la Santé", "a dirigé les douanes"
     if post.holding:
         by = words.becoming[post.holding]
         sort = COMPANY if standing.is_guessed(organization, True) else organization.type  # a name that may be a town

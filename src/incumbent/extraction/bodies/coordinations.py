@@ -16,6 +16,7 @@ from incumbent.extraction.posts.mention import PostMention
 
 LISTED = 8  # tokens from a post to the row of organisations of which it is one
 LEAST = 2  # organisations that are a row
+STANDING = ("title", "epithet")  # forms of titles that stand for somebody
 ACTS = (["START"], ["END"])  # what stands behind an organisation that gives posts or takes them
 
 
@@ -52,9 +53,14 @@ def opened_by(view: View, held: Held) -> Entity | None:
 
 
 def _before(view: View, post: PostMention, entity: Entity) -> list[Entity]:
-    start = extent(view, post)[0]
+    stands = [
+        m for m in view.persons if m.form in STANDING
+    ]  # "the former Orbex and Luvik chief" is a person as a whole
+    whole = [one.first for one in stands if one.head == (post.head_first, post.head_last)]
+    start = min([extent(view, post)[0], *whole])
     row = [m for m in view.others if start <= m.first and m.last <= post.first and m.form in ("full", "part")]
-    joints = {symbol for m in row[1:] for symbol in view.symbols[m.first - 1 : m.first]}
+    between = [m.first - 1 for m in row[1:] if not any(one.first < m.first - 1 < one.last for one in stands)]
+    joints = {view.symbols[at] for at in between}
     if len(row) < LEAST or not joints <= {",", "and"} or row[-1].last != post.first:
         return []
     bodies = list(dict.fromkeys(m.entity for m in row))

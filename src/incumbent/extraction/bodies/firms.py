@@ -32,9 +32,12 @@ def of_firms(candidate: Candidate, standing: Standing) -> bool:
 
 
 def only_of_firms(candidate: Candidate, mentions: Sequence[Mention], standing: Standing) -> bool:
-    """The line names the country only as where a firm is: "head of the UK firm"."""
-    view = candidate.view
-    return bool(mentions) and all(standing.kinds_in(view, m.last, m.last + 1) & PRIVATE for m in mentions)
+    """The line names the country only as where a firm is: "head of the UK firm"; the title itself may be spelt like a
+    firm's word: "the England manager"."""
+    view, title = candidate.view, candidate.post.head_first if candidate.post is not None else -1
+    return bool(mentions) and all(
+        m.last != title and standing.kinds_in(view, m.last, m.last + 1) & PRIVATE for m in mentions
+    )
 
 
 def may_head(candidate: Candidate, entity: Entity, standing: Standing) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.organizations.standing import Standing
 
@@ -31,6 +32,8 @@ def sent_to(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
         mention.last <= extent(view, p)[1] <= post.first and view.lead(mention.first) in ("to", "in") for p in envoys
     ):
         return True  # "ambassadeur au Mali et ministre des Armées"
+    if post.post_class != "ambassador" and _is_anothers(view, mention):
+        return True  # "minister of sport, then ambassador to Orvia"
     near = view.leads[max(post.head_last, mention.first - WHERE) : mention.first]
     if post.post_class == "ambassador" and "accredited" in near:
         return True  # "ambassadeur près le Saint-Siège"
@@ -40,3 +43,11 @@ def sent_to(candidate: Candidate, mention: Mention, standing: Standing) -> bool:
     between = view.symbols[post.head_last : mention.first]
     joined = bool(between) and all(symbol in ("of", "in", "to", "", "w") for symbol in between[-WHERE:])
     return behind and joined and view.lead(mention.first) != "of_whom"
+
+
+def _is_anothers(view: View, mention: Mention) -> bool:
+    """The mention stands right behind the title of an ambassador, as where that one is."""
+    if view.lead(mention.first) not in ("to", "in"):
+        return False
+    near = (p for p in view.posts if p.post_class == "ambassador" and 0 <= mention.first - p.last <= WHERE)
+    return any("PER" not in view.symbols[p.last : mention.first] for p in near)

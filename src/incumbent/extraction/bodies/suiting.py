@@ -67,7 +67,8 @@ def _is_kept_from(asked: Asked) -> bool:
     """Something in the line keeps the post from the entity, though its phrase may name it."""
     candidate, entity, mentions, standing = asked.candidate, asked.entity, asked.mentions, asked.standing
     post = candidate.post
-    if mentions and standing.is_of_clubs(asked.title) and all(m.form == "adjective" for m in mentions):
+    foreign = standing.is_of_clubs(asked.title) and standing.since(entity, candidate.view.line.index) != "1"
+    if mentions and foreign and all(m.form == "adjective" for m in mentions):
         return True  # "l'entraîneur portugais, Luc Roux"
     if not asked.own and post is not None and "unnamed" in post.modifiers:
         return True

@@ -38,6 +38,9 @@ def is_only_there(candidate: Candidate, entity: Entity, mentions: Sequence[Menti
     return possessive and not any(mention.entity is entity for mention, _ in held)
 
 
+AT_HAND = (COACH, "chair", "president", "vice-president")  # what a town has as a club alone
+
+
 def is_of_club_at_hand(candidate: Candidate, entity: Entity, standing: Standing) -> bool:
     """The town stands for the club that the lines before are about, and the post is one of clubs: "Lorvan coach Lee has
     gone. Roe will be the new coach", "club president Vey said"."""
@@ -46,4 +49,4 @@ def is_of_club_at_hand(candidate: Candidate, entity: Entity, standing: Standing)
         return False
     if any(m.form == "adjective" and (m.first == post.last or m.last == post.first) for m in view.others):
         return False  # "the French coach" may be any
-    return post.post_class == COACH or CLUB in standing.kinds_in(view, post.first, post.last)
+    return post.post_class in AT_HAND or CLUB in standing.kinds_in(view, post.first, post.last)

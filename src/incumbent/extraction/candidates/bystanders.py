@@ -16,7 +16,12 @@ from incumbent.extraction.candidates.clefts import stands_before_cleft
 from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
 from incumbent.extraction.candidates.matters import is_of_a_thing
 from incumbent.extraction.candidates.outdone import is_beaten, is_outdone, takes_from
-from incumbent.extraction.candidates.own_asides import is_anothers_aside, is_apart_from, is_of_a_clause_before
+from incumbent.extraction.candidates.own_asides import (
+    is_anothers_aside,
+    is_apart_from,
+    is_of_a_clause_before,
+    owns_in_aside,
+)
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.whose_things import is_only_superior
 from incumbent.extraction.grammar.afterwards import is_done_by_another
@@ -64,6 +69,7 @@ def has_no_part(view: View, person: Mention, trigger: Trigger) -> bool:
         or is_anothers_aside(view, person, trigger)
         or is_of_a_thing(view, person, trigger)
         or is_of_a_clause_before(view, person, trigger)
+        or owns_in_aside(view, person, trigger.first)
     )
 
 
@@ -106,7 +112,8 @@ def stands_aside(view: View, person: Mention, post: PostMention, ties: Mapping[i
         return True
     if _is_of_a_friend(view, person, post) or (post.last <= person.first and _is_served(view, person)):
         return True
-    if is_apart_from(view, person, post) or stands_before_cleft(view, person, post, ties):
+    aside = is_apart_from(view, person, post) or owns_in_aside(view, person, post.first)
+    if aside or stands_before_cleft(view, person, post, ties):
         return True
     if ties.get(id(person)):
         return is_counted(view, person, post, ties) or _is_of_the_next(view, person, post, ties)

@@ -68,6 +68,21 @@ def is_anothers_aside(view: View, person: Mention, trigger: Trigger) -> bool:
     )
 
 
+def owns_in_aside(view: View, person: Mention, at: int) -> bool:
+    """The name only says in the genitive, in an aside behind another one, whose somebody is, and token `at` stands
+    behind the aside: "Lee, Roe's deputy at Orbex, will take over as chairman" takes Roe nowhere."""
+    symbols, opens = view.symbols, person.first - 1
+    if (
+        opens < 1
+        or symbols[opens] != ","
+        or symbols[opens - 1] != "PER"
+        or symbols[person.last : person.last + 1] != ["'s"]
+    ):
+        return False
+    close = next((n for n in range(person.last, min(at, person.last + LONGEST)) if symbols[n] == ","), 0)
+    return close > 0 and MORE.isdisjoint(symbols[person.last : close])
+
+
 def is_of_a_clause_before(view: View, person: Mention, trigger: Trigger) -> bool:
     """The name ends a clause that tells what somebody else was before: "Lee, after having been an adviser to the
     minister, Roe, joined Orbex" takes Roe nowhere."""

@@ -196,6 +196,8 @@ def is_verb(grammar: Grammar, line: Line, hit: Hit[Title]) -> bool:
     """A verb that holds a post, spelt like a title: by the parse it has a subject ("Lee now heads Orbex"), or shares
     the one of the verb before and has an object ("runs Luvik and chairs Orbex")."""
     parse, held = line.parse, grammar.words.holdings.at(line.tokens, hit.first)
+    if hit.last - hit.first > 1 and line.tokens[hit.first].fold in grammar.words.coming:
+        return line.tokens[hit.first - 1].fold in grammar.copula & grammar.past if hit.first else False
     if held is not None and hit.first and line.tokens[hit.first - 1].fold in grammar.toward_a_verb:
         takes = parse is not None and any(parse.roles[at] == "object" for at in parse.children(hit.first))
         return takes and hit.last - hit.first == 1  # "left to coach Ann Lee"

@@ -32,3 +32,12 @@ def _is_apposed(grammar: Grammar, line: Line, last: int, named: set[int]) -> boo
     while at < len(line.tokens) and (at in named or line.tokens[at].fold in whose):
         at += 1
     return at < len(line.tokens) and line.tokens[at].fold == ","
+
+
+def with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:
+    """ "former" where it stands before what somebody did besides: "former striker and coach of Orbex"."""
+    tokens = line.tokens
+    if at < 3 or tokens[at - 1].fold not in grammar.both or tokens[at - 2].fold not in grammar.words.callings:
+        return set()
+    hit = grammar.words.modifiers.at(tokens, at - 3)
+    return {"former"} if hit is not None and hit.last == at - 2 and hit.value == "former" else set()

@@ -30,9 +30,10 @@ from incumbent.extraction.posts.lookalikes import (
     opens_office,
 )
 from incumbent.extraction.posts.mention import PAST, UNTOLD, PostMention, alone
-from incumbent.extraction.posts.once import is_once
+from incumbent.extraction.posts.once import is_once, with_calling
 from incumbent.extraction.posts.portfolios import portfolios
 from incumbent.extraction.posts.recipients import is_recipients
+from incumbent.extraction.posts.services import OFFICIAL, behind_owner, is_of_its_thing, leads_service
 from incumbent.extraction.posts.several import one_of
 from incumbent.extraction.posts.taken_up import TAKEN_UP, takes_up
 from incumbent.extraction.posts.unnamed import named_behind, of_something_unnamed, told_before_name
@@ -95,7 +96,8 @@ def find_posts(
         change = grammar.words.triggers.at(line.tokens, hit.first)
         if change is not None and hit.last < change.last < last:
             last = change.last - 1  # "the ministry goes to": the words of a change, and no complement
-        modifiers = before | after | ({"seat"} if seat else set())
+        last, owned = behind_owner(line, hit.last, last, grammar)
+        modifiers = before | after | owned | ({"seat"} if seat else set())
         explained = named_behind(grammar, line, hit.last, last, named)
         plain = explained or told_before_name(grammar, line, hit.last, last, bodies)
         told = hit.last if plain else grammar.without_sort(line, hit.last, last, bodies)
@@ -107,7 +109,7 @@ def find_posts(
             first, post_class = min(first, hit.first - 1), told_of
         elif post_class == hit.value.post_class:
             post_class = of_a_field(grammar, line, hit, last) or post_class
-        modifiers |= grammar.across(line, first, named) | _with_calling(grammar, line, first)
+        modifiers |= grammar.across(line, first, named) | with_calling(grammar, line, first)
         modifiers |= {"incoming", "designate"} if coming else set()
         modifiers |= _told_beside(line, first, hit, last, named, grammar)
         post_class = (
@@ -116,7 +118,9 @@ def find_posts(
         if "deputy" in modifiers and post_class not in ("vice-president",):
             post_class = "vice-president"
         whose = hit.last if seat and last > hit.last else hit.first  # "la présidence de la fédération" is of no country
-        if any(grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[whose:last]):
+        if "unnamed" not in owned and any(
+            grammar.words.kinds.get(token.fold) == "country" for token in line.tokens[whose:last]
+        ):
             modifiers |= {"state"}
         if grammar.speaks(line, first, last) or (seat and is_source(grammar, line, first)):
             modifiers |= {"speaks"}
@@ -184,6 +188,7 @@ def _is_none(line: Line, hit: Hit[Title], seat: bool, named: set[int], bodies: s
         or is_speech(grammar, line, hit)
         or is_verb(grammar, line, hit)
         or is_adjective(line, hit.first, hit.last)
+        or is_of_its_thing(line, hit, grammar)
     )
 
 
@@ -256,13 +261,10 @@ def _is_whose_doing(line: Line, post: PostMention, grammar: Grammar) -> bool:
     return "seat" in post.modifiers and bool(by) and by[-1] in grammar.by
 
 
-def _with_calling(grammar: Grammar, line: Line, at: int) -> set[str]:
-    """ "former" where it stands before what somebody did besides: "former striker and coach of Orbex"."""
-    tokens = line.tokens
-    if at < 3 or tokens[at - 1].fold not in grammar.both or tokens[at - 2].fold not in grammar.words.callings:
-        return set()
-    hit = grammar.words.modifiers.at(tokens, at - 3)
-    return {"former"} if hit is not None and hit.last == at - 2 and hit.value == "former" else set()
+def _is_given(line: Line, posts: Sequence[PostMention], first: int, grammar: Grammar) -> bool:
+    """One word, an article, stands between a seat and the title of whoever gets it: "élu à sa tête l'ancien maire"."""
+    between = line.tokens[posts[-1].last : first]
+    return "seat" in posts[-1].modifiers and len(between) == 1 and between[0].fold in grammar.article
 
 
 def _without_name(line: Line, hit: Hit[Title], names: Sequence[tuple[int, int]], grammar: Grammar) -> Hit[Title]:
@@ -302,13 +304,13 @@ def _holdings(line: Line, posts: Sequence[PostMention], grammar: Grammar, named:
             continue
         if is_race(grammar, line, first):
             continue
-        alone_told = by or told_before
-        if is_activity(grammar, line, first, last, by) or (
-            not alone_told and leads_nothing(grammar, line, last, named)
-        ):
+        alone_told, service = by or told_before, leads_service(line, last, grammar)
+        nothing = is_activity(grammar, line, first, last, by)
+        if not service and (nothing or (not alone_told and leads_nothing(grammar, line, last, named))):
             continue
         ministry = None if alone_told else _ministry(line, last, posts)
         last, post_class = (ministry.last, ministry.post_class) if ministry else (last, held.post_class or UNTOLD)
+        post_class = OFFICIAL if service else post_class
         span = Span(tokens[first].start, tokens[last - 1].end)
         tense = "present" if held.tense == "infinitive" and has_subjects(line, first) else held.tense
         told = frozenset({"holding", "held-by"} if by else {"holding", f"holding:{tense}"})

@@ -12,6 +12,7 @@ from incumbent.extraction.text.vocabulary import Vocabulary
 
 CLIMB = 6  # words from a possessive up to the verb of its clause
 WHOSE = 14  # tokens from a clause to one within it: "who left Orbex Rovers of Lorvan, where he"
+AROUND = 8  # words from a comma to a possessive within what stands between two: "without a club since his"
 AGE = 3  # tokens of an age between a name and its clause: ", 54,"
 
 
@@ -28,6 +29,21 @@ def enclosed_owner(line: Line, index: int, gender: str, told: Sequence[Mention])
     if named is None or ("n" not in (gender, named.entity.gender) and gender != named.entity.gender):
         return None
     return named.entity
+
+
+def aside_owner(line: Line, index: int, gender: str, told: Sequence[Mention], since: Container[str]) -> Entity | None:
+    """Of whom what stands between commas right behind a name is told, where the possessive at token `index` says since
+    when it is so: "Lee, out of work since his exit from Orbex, takes over"; None elsewhere."""
+    tokens = line.tokens
+    if index < 2 or tokens[index - 1].fold not in since or line.covered(index + 1) is not None:
+        return None
+    at = index - 1
+    while at > 0 and index - at <= AROUND and tokens[at].shape == "word":
+        at -= 1
+    named = next((m for m in reversed(told) if m.last == at and m.form in ("full", "part")), None)
+    if named is None or tokens[at].fold != ",":
+        return None
+    return named.entity if "n" in (gender, named.entity.gender) or gender == named.entity.gender else None
 
 
 def sent_where(

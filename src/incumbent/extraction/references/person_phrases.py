@@ -10,7 +10,13 @@ from incumbent.extraction.references.actors import actor_above, actor_of
 from incumbent.extraction.references.cataphora import named_behind
 from incumbent.extraction.references.clitics import object_gender, verb_behind
 from incumbent.extraction.references.descriptions import described_end, describes_subject, named_end
-from incumbent.extraction.references.enclosed import enclosed_owner, of_clause, of_clause_around, sent_where
+from incumbent.extraction.references.enclosed import (
+    aside_owner,
+    enclosed_owner,
+    of_clause,
+    of_clause_around,
+    sent_where,
+)
 from incumbent.extraction.references.latters import latters, named_last
 from incumbent.extraction.references.leavers import Leavers, comer
 from incumbent.extraction.references.memory import MEMORY
@@ -123,6 +129,7 @@ class PersonPhrases:
             return self._by_clause(here, phrase, memory) or self._told_last(here, phrase, memory)
         if phrase.form == "possessive":
             gone = self._leavers.of(line, index, told) or enclosed_owner(line, index, gender, told)
+            gone = gone or aside_owner(line, index, gender, told, self._pack.words["since"])
             return gone or self._told_last(here, phrase, memory)
         person = self._told_last(here, phrase, memory)
         return self._protagonists.taken_up(line, index, gender, person)

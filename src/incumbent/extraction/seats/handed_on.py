@@ -128,4 +128,6 @@ def _is_aside(candidate: Candidate, trigger: Trigger) -> bool:
     whom = told_of(view, trigger) or opens_for(view, trigger)
     if whom is not None:
         return whom.entity is person.entity
-    return person.last <= trigger.first and "relative" in view.symbols[person.last : person.last + 2]
+    clause = view.symbols[person.last : person.last + 2]
+    closed = "," in view.symbols[person.last + 2 : trigger.first]  # "Lee, who left Orbex, has signed a contract"
+    return person.last <= trigger.first and "relative" in clause and not closed

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
 
 POSSIBLE = 0.25  # chance from which on the line of a change gives its person what several have
+AFTER = 4  # tokens before a change in which "after" says that it came first: "was sacked months after she joined"
 BEFORE = 4  # tokens before a post in which "since" may stand: "dirigeait depuis 2015 Orbex"
 COMING = ("infinitive", "future", "conditional")
 
@@ -117,16 +118,19 @@ def is_had_now(candidate: Candidate, seat: Seat) -> bool:
 
 def is_other_step(candidate: Candidate, seat: Seat) -> bool:
     """The line tells behind the change that the person takes the seat, and the change is that they leave one, or the
-    other way round: "left Tarnex to become chairman of Orbex" leaves no chair."""
+    other way round: "left Tarnex to become chairman of Orbex" leaves no chair. What they left before by the same line
+    they take only by going back: "Lee, who left Orbex in May, has signed a contract"."""
     assert candidate.trigger is not None
     told = candidate.verdicts & {"start", "end"}
+    before = candidate.view.leads[max(0, candidate.trigger.first - AFTER) : candidate.trigger.first]
+    onward = told == {"start"} and not candidate.trigger.frame.journey and "after" not in before
     return len(told) == 1 and any(
         f.person.entity is candidate.person.entity
         and f.candidate.view is candidate.view
         and f.kind in ("start", "end")
         and f.kind not in told
         and f.trigger is not None
-        and f.trigger.first >= candidate.trigger.last
+        and (f.trigger.first >= candidate.trigger.last or (onward and f.trigger.last <= candidate.trigger.first))
         and f.chance >= LEAST
         for f in seat.findings
     )

@@ -25,6 +25,7 @@ REFUSAL = 6  # tokens before an infinitive in which words of intent begin
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
 FINITE = ("future", "perfect")  # times of such an auxiliary that a verb is not called for behind
 WISHED = 14  # tokens before a verb in which words begin that call for it
+OPENS = 3  # tokens before which a purpose opens a sentence: "Pour le remplacer"
 MARKS = frozenset((",", ";", ":"))
 CLOSED = MARKS | {"relative", "conjunction"}  # what ends a clause
 CLAUSE = 9  # tokens before them in which their clause opens
@@ -110,7 +111,7 @@ def by_words_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     if is_denied_there(view, trigger, pack):
         return frozenset({"asserted", "planned", "rumoured"})
     told = _by_refusal(view, trigger, pack) | _by_intent(view, trigger, pack)
-    told |= _by_chance(view, trigger, pack)
+    told |= _by_chance(view, trigger, pack) | _by_main_clause(view, trigger)
     return told | _by_hearsay(view, trigger, pack) | _by_time(view, trigger) | as_offered(view, trigger, pack)
 
 
@@ -123,6 +124,15 @@ def _by_chance(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     before = range(max(0, trigger.first - HELPING), trigger.first)
     may = any(tokens[at].fold in possibly and view.symbols[at] != "PER" for at in before)  # not "Theresa May will quit"
     return frozenset({"asserted", "planned"} if may else ())
+
+
+def _by_main_clause(view: View, trigger: Trigger) -> frozenset[str]:
+    """The same of a purpose that opens the sentence, where nothing happens in the clause behind it and its words are
+    those of hearsay: "Pour le remplacer, Lenoir est le favori"."""
+    opens = trigger.tense == "infinitive" and trigger.first <= OPENS and "," in view.symbols[trigger.last :]
+    alone = all(t is trigger or t.frame.modality == "rumoured" for t in view.triggers if t.form == "verb")
+    hearsay = "after:rumoured" in trigger.cues and view.leads[0] != "to"
+    return frozenset({"asserted", "planned"} if opens and alone and hearsay else ())
 
 
 def _by_intent(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from incumbent.extraction.lines.entities import Entity, Mention
     from incumbent.extraction.posts.mention import PostMention
 
+OFFICIAL = "official"
 TITLES = ("prefix", "prefix,", "apposed,", "apposed(", "listed")
 HELPING = 3  # tokens before a verb in which its auxiliaries stand
 DONE = ("participle", "past", "imperfect")  # tenses of what somebody led before, where nothing says "since"
@@ -91,7 +92,8 @@ def leads_outright(candidate: Candidate) -> str:
     part = _whole(view, start) if body is None else None
     between = view.symbols[start : body.first] if body is not None else ["w", "w"]
     plain = body is not None and body.entity.type != "place" and between.count("w") <= 1 and {*between} <= WITHIN
-    if not plain and part is None and not takes_up_its_object(view, person, post):
+    led = plain or part is not None or post.post_class == OFFICIAL  # "led the prison service"
+    if not led and not takes_up_its_object(view, person, post):
         return ""
     if was_before(candidate):
         return "former"

@@ -257,15 +257,24 @@ def told_state(candidate: Candidate) -> str:
         return served  # "has held the post since 2010"
     features = [feature.removeprefix("own:") for feature in candidate.features]
     if any(feature.startswith("years:") and not feature.startswith("years:none") for feature in features):
-        return _served(candidate)
+        was = (
+            candidate.tie == "inverted" and _told_by_copula(candidate) == "former"
+        )  # "the first dean was Lee (1963-69)"
+        return "former" if was else _served(candidate)
     if candidate.tie == GIVEN:  # "Ann Lee new chairman of Orbex"
         return "start" if "incoming" in post.modifiers else ""
     if candidate.tie in TITLES:
         return "start" if "incoming" in post.modifiers and candidate.tie != "title" else "hold"
     if candidate.tie not in SAID:
         return (_told_again(candidate) if not candidate.tie else "") or _served(candidate)
+    return _told_by_copula(candidate)
+
+
+def _told_by_copula(candidate: Candidate) -> str:
+    """What the tenses of a verb of being between a post and a name say: "the new chairman is Ann Lee"."""
+    assert candidate.post is not None
     tenses = {feature.removeprefix("copula:") for feature in candidate.features if feature.startswith("copula:")}
-    now = "start" if "incoming" in post.modifiers else "hold"  # "the new chairman is Ann Lee"
+    now = "start" if "incoming" in candidate.post.modifiers else "hold"  # "the new chairman is Ann Lee"
     state = next((state for state, rows in TENSES.items() if tenses in rows), "")
     coming = now == "start" and tenses == {"future"}  # "the new chairman will be Ann Lee"
     return now if coming or tenses == {"-"} else state

@@ -50,6 +50,7 @@ class Vocabulary:
     adjuncts: frozenset[str]
     shared_heads: frozenset[tuple[str, str]]  # class and title of what companies have too, as another class
     by_organization: tuple[tuple[str, str, str, frozenset[str]], ...]
+    services: Phrases[str]  # what only a state has, led by a verb
     charges: frozenset[str]  # words that somebody is in charge of what stands behind them, and not as what
     by_name: tuple[NamedClass, ...]
     triggers: Phrases[tuple[Wording, ...]]
@@ -160,6 +161,7 @@ def vocabulary(pack: Pack) -> Vocabulary:
             (row["class"], row["type"], row["becomes"], frozenset(map(fold, row.get("heads", ()))))
             for row in posts.get("by_organization", ())
         ),
+        services=Phrases(((form, form) for form in posts.get("services", ())), pack),
         charges=frozenset(map(fold, posts.get("charges", ()))),
         by_name=tuple(map(named_class, posts.get("by_name", ()))),
         triggers=_triggers(pack, frames),
