@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
 from tests.extraction.told import tenures
 
 SCENE = "Leeds have appointed Ann Lee as head coach of the Premier League club."
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        (
-            f"{SCENE} Lee, who left Stoke in May, has signed a two-year deal.",
-            {("start", "Leeds"), ("end", "Stoke")},
-        ),
-        (f"{SCENE} Lee left Stoke in May after two years in charge.", {("start", "Leeds"), ("end", "Stoke")}),
-    ],
-)
-def test_who_left_a_club_does_not_sign_there(text: str, told: set[tuple[str, str]]) -> None:
-    assert {(kind, body) for kind, person, body, _ in tenures(text, "en") if person == "Ann Lee"} == told
+def test_who_left_a_club_does_not_sign_there() -> None:
+    text = f"{SCENE} Lee left Stoke in May after two years in charge."
+    told = {(kind, body) for kind, person, body, _ in tenures(text, "en") if person == "Ann Lee"}
+    assert told == {("start", "Leeds"), ("end", "Stoke")}
 
 
 def test_a_chairman_without_a_club_is_one_of_the_club_that_is_spoken_of() -> None:
