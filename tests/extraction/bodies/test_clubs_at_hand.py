@@ -6,7 +6,7 @@ import pytest
 from tests.extraction.told import tenures
 
 VALENCIA = (
-    "Claudio Roe has been sacked as Valencia coach just eight months after taking charge at the Primera Liga club. "
+    "Pablo Roe was fired as Valencia coach on Monday, a year after he took over at the Primera Liga club. "
     "The side had lost. "
 )
 
@@ -15,12 +15,12 @@ VALENCIA = (
     ("text", "claim"),
     [
         ('"We understand," said club president Juan Orr.', ("hold", "Juan Orr", "Valencia", "president")),
-        ("Antonio Lee will take over as the new coach.", ("start", "Antonio Lee", "Valencia", "coach")),
+        ("Antonio Lee becomes the new coach.", ("start", "Antonio Lee", "Valencia", "coach")),
     ],
 )
 def test_it_has_them(text: str, claim: tuple[str, str, str, str]) -> None:
     told = tenures(VALENCIA + text + " Roe joined Chelsea in 2000.")
-    assert {claim, ("start", "Claudio Roe", "Valencia", "coach")} <= told
+    assert {claim, ("start", "Pablo Roe", "Valencia", "coach")} <= told
     assert not {body for *_, body, _ in told if body == "Primera Liga"}
 
 

@@ -58,5 +58,5 @@ def test_whoever_succeeds_somebody_by_the_words_of_a_change_may_have_the_title()
 
 
 def test_a_title_behind_as_is_given_whatever_the_parse_makes_of_it() -> None:
-    text = "Hours later, Orbex's board named Mark Roe, the president, as temporary CEO and analysts speculated."
+    text = "On Monday Orbex's board named Mark Roe, the president, as temporary CEO and shares fell."
     assert ("start", "Mark Roe", "Orbex", "chief-executive") in tenures(text)

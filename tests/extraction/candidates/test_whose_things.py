@@ -44,9 +44,9 @@ def test_what_a_clause_gives_whoever_is_named_last_is_nobody_elses() -> None:
 @pytest.mark.parametrize(
     ("text", "post_class"),
     [
-        ("Donald Roe quit as the president's top aide.", "president"),
+        ("Tom Roe resigned as the president's closest aide.", "president"),
         ("Ann Lee resigned as the prime minister's chief of staff.", "head-of-government"),
-        ("Orbex said Ann Lee had been approached by the president-elect's transition team.", "president"),
+        ("Orbex said Ann Lee had been called by the president-elect's transition team.", "president"),
     ],
 )
 def test_who_is_at_somebodys_side_has_not_their_title(text: str, post_class: str) -> None:

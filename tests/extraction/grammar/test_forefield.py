@@ -29,8 +29,8 @@ def tie(text: str, person: str, post: str, language: str = "fr") -> str:
         ("Face aux critiques faites à son joueur Paul Vey, l'entraîneur de Lorvan a fini par partir.", "entraîneur"),
         (
             (
-                "Face aux critiques qu'il a subies pour avoir pris la défense de son joueur Paul Vey, l'entraîneur "
-                "d'Angers a fini par jeter l'éponge."
+                "Face aux reproches qu'on lui a faits pour avoir défendu son joueur Paul Vey, l'entraîneur "
+                "de Lorvan a décidé de partir."
             ),
             "entraîneur",
         ),

@@ -14,8 +14,8 @@ from incumbent.model.document import Document
     ("text", "claim"),
     [
         (
-            "Orbex chief executive Charles Prince plans to resign. Prince became chief executive in 2003.",
-            ("start", "Charles Prince", "Orbex", "chief-executive"),
+            "Orbex chief executive Tom Prince wants to go. Prince became chief executive in 2003.",
+            ("start", "Tom Prince", "Orbex", "chief-executive"),
         ),
         (
             "Orbex chairman Tom Bishop is to leave. Bishop has been chairman since 2001.",
@@ -26,8 +26,8 @@ from incumbent.model.document import Document
             ("start", "John Major", "Orbex", "board-member"),
         ),
         (
-            "Home Secretary Theresa May resigned on Monday. May was appointed home secretary in 2010.",
-            ("start", "Theresa May", "Britain", "minister"),
+            "Home Secretary Ann May resigned on Monday. May was appointed home secretary in 2010.",
+            ("start", "Ann May", "Britain", "minister"),
         ),
     ],
 )
@@ -36,8 +36,8 @@ def test_they_are_names_of_whoever_has_them(text: str, claim: tuple[str, str, st
 
 
 def test_a_headline_that_names_nobody_else_is_theirs() -> None:
-    told = tenures("Orbex Chief Executive Charles Prince plans to resign.", title="Orbex CEO Prince to resign")
-    assert {person for _, person, _, _ in told} == {"Charles Prince"}
+    told = tenures("Orbex Chief Executive Tom Prince wants to go.", title="Orbex CEO Prince to go")
+    assert {person for _, person, _, _ in told} == {"Tom Prince"}
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_headline_that_names_nobody_else_is_theirs() -> None:
     [
         "Ann Lee met Tom Roe. Bishop Ann Lee resigned.",
         "Bishop Ann Lee resigned. The bishop became chairman of Orbex in 2001.",
-        "Home Secretary Theresa May resigned. In May Ann Lee was appointed home secretary.",
+        "Home Secretary Ann May resigned. In May Ann Lee was appointed home secretary.",
     ],
 )
 def test_elsewhere_they_are_titles_and_months(text: str) -> None:
@@ -54,6 +54,6 @@ def test_elsewhere_they_are_titles_and_months(text: str) -> None:
 
 
 def test_what_somebody_called_may_will_do_is_planned() -> None:
-    text = "Theresa May will step down as prime minister of Britain in June."
+    text = "Ann May will step down as prime minister of Britain in June."
     claims = extract(Document(name="a", text=text), load_pack("en")).claims
     assert {claim.modality for claim in claims} == {"planned"}

@@ -17,8 +17,8 @@ from tests.extraction.told import read, tenures
         ("Anne Roux aide l'Association des petites villes.", "Association des petites villes"),
         ("La Nouvelle Ronde républicaine (NRR) aide Anne Roux.", "Nouvelle Ronde républicaine"),
         (
-            "Anne Roux aide le Groupe d'étude et de recherche sur l'industrie et les salariés du verre (GERISV).",
-            "Groupe d'étude et de recherche sur l'industrie et les salariés du verre",
+            "Anne Roux aide le Groupe d'étude et d'essai sur le métier et les artisans du verre (GEEMAV).",
+            "Groupe d'étude et d'essai sur le métier et les artisans du verre",
         ),
         ("Anne Roux a saisi le tribunal de commerce de Lorvan.", "tribunal de commerce de Lorvan"),
         ("Anne Roux a saisi le tribunal de grande instance de Lorvan.", "tribunal de grande instance de Lorvan"),

@@ -10,8 +10,8 @@ from tests.extraction.told import tenures
     ("text", "claim"),
     [
         (
-            "Le titre a été racheté par le directeur d'une agence de presse méconnue, FederaVox, Luc Roux.",
-            ("hold", "Luc Roux", "FederaVox", "chief-executive"),
+            "Le titre a été racheté par le patron d'une agence de voyages, Lampovox, Luc Roux.",
+            ("hold", "Luc Roux", "Lampovox", "chief-executive"),
         ),
         (
             "Le terrain appartient à la présidente d'une société immobilière, Kaldis Immo, Anne Roux.",
@@ -35,7 +35,7 @@ def test_a_person_behind_the_comma_is_no_organisation() -> None:
     ("text", "claim"),
     [
         (
-            "Paul Vey va prendre la tête du très populaire réseau social Lampo.",
+            "Paul Vey prend la tête du tout petit réseau social Lampo.",
             ("start", "Paul Vey", "Lampo", "chief-executive"),
         ),
         (

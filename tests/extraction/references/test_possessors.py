@@ -74,6 +74,6 @@ def test_a_town_has_a_coach_and_a_mayor_alone(text: str, body: set[str]) -> None
 
 def test_its_title_is_of_whoever_has_the_title_before_it() -> None:
     text = (
-        "Lampo Inc's Ann Lee will become Orbex Inc's new chief executive, a surprise pick for its third CEO in a year."
+        "Lampo Inc's Ann Lee will become Orbex Inc's new chief executive, an odd choice for its fourth CEO since May."
     )
     assert {body for kind, _, body, _ in tenures(text) if kind == "start"} == {"Orbex Inc"}

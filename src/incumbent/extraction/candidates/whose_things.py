@@ -20,7 +20,7 @@ BESIDE = ("prefix", "prefix,", "apposed,", "apposed(")  # ties of whoever has th
 def tells_whose(view: View, post: PostMention) -> bool:
     """A plain noun with its article is of whoever has the post, who has one, too: "the diary of the president", "la
     communication du chef de l'État"; not "the job of president". So is whoever is at the side of one: "resigned as the
-    president's top aide"."""
+    president's closest aide"."""
     if post.holding or {"seat", "portfolio"} & post.modifiers:
         return False
     if _has_somebody(view, post):

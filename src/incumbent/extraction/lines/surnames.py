@@ -1,4 +1,4 @@
-"""Surnames that are titles or months elsewhere: "Mervyn King resigned. King joined the bank in 1991", "Theresa May"."""
+"""Surnames that are titles or months elsewhere: "Tom King resigned. King joined the bank in 1991", "Ann May"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=2)  # the lines of an article and its names ask
 def surnames(text: str, pack: Pack) -> frozenset[str]:
     """The titles and months that end somebody's name in `text`, behind a given name or an initial, and that no capital
-    follows, as folded words: "king" where it names Mervyn King, none where it names King Charles."""
+    follows, as folded words: "king" where it names Tom King, none where it names King Charles."""
     found, given = set(), vocabulary(pack).first_names
     for match in _pattern(pack).finditer(text):
         before = fold(match[1])

@@ -216,7 +216,7 @@ class Runs:
         if line.covered(at) and not inside and not self.institutions.is_office(line, at):
             return False
         if is_surname(line.tokens, at, self.surnames, self.pack):
-            return True  # "King resigned", of Mervyn King
+            return True  # "King resigned", of Tom King
         addressed = token.fold in self.words.honorifics and not self._is_given(line, at)
         if addressed or self.lookalikes.begins(line, at):
             return False

@@ -41,7 +41,7 @@ def named_behind(grammar: Grammar, line: Line, at: int, last: int, named: Contai
 def told_before_name(grammar: Grammar, line: Line, at: int, last: int, bodies: Collection[int]) -> bool:
     """Whether the phrase of a post, whose title ends at token `at` and which ends at `last`, says of nothing but what
     sort the organisation is that is named right behind it, described besides, where a pack has such words there: "la
-    tête du très populaire réseau social Orbex". `bodies` are the tokens where an organisation's name begins."""
+    tête du tout petit réseau social Orbex". `bodies` are the tokens where an organisation's name begins."""
     if grammar.words.head_last or last not in bodies or line.tokens[at].fold not in grammar.of:
         return False
     sorts = [n for n in range(at + 1, last) if line.tokens[n].fold in grammar.words.kinds]

@@ -122,7 +122,7 @@ def _by_chance(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
         return frozenset()
     possibly, tokens = pack.words.get("possibly", frozenset()), view.line.tokens
     before = range(max(0, trigger.first - HELPING), trigger.first)
-    may = any(tokens[at].fold in possibly and view.symbols[at] != "PER" for at in before)  # not "Theresa May will quit"
+    may = any(tokens[at].fold in possibly and view.symbols[at] != "PER" for at in before)  # not "Ann May will quit"
     return frozenset({"asserted", "planned"} if may else ())
 
 
