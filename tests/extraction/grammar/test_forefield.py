@@ -29,7 +29,7 @@ def tie(text: str, person: str, post: str, language: str = "fr") -> str:
         ("Face aux critiques faites à son joueur Paul Vey, l'entraîneur de Lorvan a fini par partir.", "entraîneur"),
         (
             (
-                "Face aux reproches qu'il a subis pour avoir défendu son joueur Paul Vey, l'entraîneur "
+                "Face aux reproches qu'il a subis pour avoir pris le parti de son joueur Paul Vey, l'entraîneur "
                 "de Lorvan a décidé de partir."
             ),
             "entraîneur",
