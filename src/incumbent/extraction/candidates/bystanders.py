@@ -6,20 +6,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from incumbent.extraction.candidates.apart import (
-    is_over,
-    leads_to,
-    of_whoever_it_is_said,
-)
+from incumbent.extraction.candidates.apart import is_over
 from incumbent.extraction.candidates.arrivals import comes_meanwhile, visits
 from incumbent.extraction.candidates.closed_clauses import holder_by_clause, is_of_clause_before, is_told_before
 from incumbent.extraction.candidates.matters import is_of_a_thing
 from incumbent.extraction.candidates.own_asides import is_anothers_aside, is_apart_from, is_of_a_clause_before
+from incumbent.extraction.candidates.relatives import of_whoever_it_is_said
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.whose_things import is_only_superior
 from incumbent.extraction.grammar.afterwards import is_done_by_another
-from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
+from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.clauses import given_in_clause
+from incumbent.extraction.grammar.governing import LEADING, governs, leads_to
 from incumbent.extraction.grammar.kin import before_titles, is_in_charge, is_kin
 from incumbent.extraction.grammar.leaders import is_leader
 from incumbent.extraction.grammar.openings import is_setting

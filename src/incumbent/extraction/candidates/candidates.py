@@ -11,33 +11,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from incumbent.extraction.candidates.agents import is_agent, is_by_whom, is_done_to
-from incumbent.extraction.candidates.apart import (
-    STRONG,
-    explained_by,
-    is_anothers,
-    is_more,
-    kept_by,
-    leads_less,
-    may_lead,
-    shared_out,
-    told_in_turn,
-)
+from incumbent.extraction.candidates.apart import STRONG, is_anothers, shared_out, told_in_turn
+from incumbent.extraction.candidates.brackets import explained_by, is_more
 from incumbent.extraction.candidates.bystanders import has_no_part, stands_aside
 from incumbent.extraction.candidates.change_rows import between_them
 from incumbent.extraction.candidates.insertions import entitled
 from incumbent.extraction.candidates.owners import in_list, owners
 from incumbent.extraction.candidates.participles import gives, is_kept_from, is_untold, travels
+from incumbent.extraction.candidates.relatives import kept_by
 from incumbent.extraction.candidates.roles import parsed_role, role, says, verdicts
 from incumbent.extraction.candidates.sessions import leads_session
 from incumbent.extraction.candidates.signs import is_main_pronoun, symbol_before, tenses_between
 from incumbent.extraction.candidates.stand_ins import is_only_for_another, is_told_by_title
 from incumbent.extraction.candidates.titled_rows import titled_row
+from incumbent.extraction.candidates.verb_holders import leads_less, may_lead
 from incumbent.extraction.candidates.whose_things import is_of_a_nearer, tells_whose
-from incumbent.extraction.grammar.attachments import GIVEN, LEADING, attachment, governs
+from incumbent.extraction.grammar.attachments import GIVEN, attachment
 from incumbent.extraction.grammar.careers import whose_step
 from incumbent.extraction.grammar.clauses import given_in_clause, is_parted, is_said_of_another
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import gift_of
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.grammar.nearby import around, beside
 from incumbent.extraction.grammar.passives import is_given_next
 from incumbent.extraction.grammar.paths import View

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.classes import BANKER, COACH, OPEN
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.posts.mention import PostMention
 

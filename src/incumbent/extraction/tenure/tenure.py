@@ -14,9 +14,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.article.rosters import as_listed
-from incumbent.extraction.bodies.bodies import held_by, organization_features
+from incumbent.extraction.bodies.bodies import organization_features
 from incumbent.extraction.bodies.classes import class_of_row, sits_as
 from incumbent.extraction.bodies.coordinations import coordinated, respective, shares_verb, told_with
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import not_of
 from incumbent.extraction.bodies.offices import POLITICAL, STRICT
