@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from incumbent.extraction.bodies.held import way_to
-from incumbent.extraction.candidates.candidates import Candidate, distance
+from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.candidates.signs import distance
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import place, role_of, way
