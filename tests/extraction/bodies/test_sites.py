@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, bodies, read, tenures
 
-from incumbent.extraction.bodies.sites import charged_with, placed_at, site_of
+from incumbent.extraction.bodies.acting_bodies import placed_at
+from incumbent.extraction.bodies.sites import charged_with, site_of
 from incumbent.extraction.tenure.models import load_models
 from incumbent.extraction.tenure.tenure import find_tenures
 

@@ -233,6 +233,6 @@ def _spoken_of(
     for line, person in before if below else reversed(before):
         if abs(one.line.index - line) > MEMORY:
             return None
-        if post.gender in ("n", person.gender) or person.gender == "n":
+        if person.agrees(post.gender):
             return person
     return None

@@ -90,7 +90,7 @@ def same(one: View, post: PostMention, held: Sequence[Held], small: Small) -> En
         title
         for title in held
         if (over or ("former" in title.post.modifiers) == former)
-        and (title.person.gender == post.gender or "n" in (title.person.gender, post.gender))
+        and title.person.agrees(post.gender)
         and (not mine or not title.words or mine & title.words)
         and not title.is_of_another(names)
     ]

@@ -80,7 +80,7 @@ def rather(
     if len(holders) != 1 or id(person) in holders or not others:
         return None
     (holder,) = holders.values()
-    return holder if "n" in (post.gender, holder.gender) or post.gender == holder.gender else None
+    return holder if holder.agrees(post.gender) else None
 
 
 def is_left(trigger: Trigger, at: int) -> bool:

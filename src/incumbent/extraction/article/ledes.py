@@ -39,7 +39,7 @@ def named_below(one: View, below: Sequence[View], post: PostMention) -> Entity |
     if named is None or not 0 < named.line.index - index <= BELOW:
         return None
     person, symbols = named.persons[0], named.symbols
-    agrees = "n" in (person.entity.gender, post.gender) or person.entity.gender == post.gender
+    agrees = person.entity.agrees(post.gender)
     if person.form != "full" or not _only_called(named, person.first) or not agrees:
         return None
     behind = symbols[person.last : person.last + 2]

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from incumbent.extraction.candidates.agents import is_agent, is_by_whom, is_done_to
 from incumbent.extraction.candidates.apart import STRONG, is_anothers, shared_out
 from incumbent.extraction.candidates.brackets import explained_by, is_more
-from incumbent.extraction.candidates.bystanders import has_no_part, stands_aside
+from incumbent.extraction.candidates.bystanders import stands_aside
 from incumbent.extraction.candidates.event_features import event_features
 from incumbent.extraction.candidates.insertions import entitled
+from incumbent.extraction.candidates.outsiders import has_no_part
 from incumbent.extraction.candidates.owners import in_list, owners
 from incumbent.extraction.candidates.pair_features import pair_features
 from incumbent.extraction.candidates.participles import gives, is_kept_from, is_untold, travels

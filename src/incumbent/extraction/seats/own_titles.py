@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from incumbent.extraction.bodies.acting_bodies import taker
 from incumbent.extraction.bodies.held import held_by
-from incumbent.extraction.bodies.sites import is_past, left_by, taker
+from incumbent.extraction.bodies.sites import is_past, left_by
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.closed_clauses import came_before
