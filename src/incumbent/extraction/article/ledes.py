@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates.roles import says
+from incumbent.extraction.candidates.ordered_roles import says
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Entity

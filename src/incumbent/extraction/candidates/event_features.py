@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from incumbent.extraction.candidates.apart import STRONG
 from incumbent.extraction.candidates.change_rows import between_them
-from incumbent.extraction.candidates.roles import parsed_role, role, says
+from incumbent.extraction.candidates.ordered_roles import role, says
+from incumbent.extraction.candidates.parsed_roles import parsed_role
 from incumbent.extraction.candidates.signs import MARKS, distance, is_main_pronoun, parsed_rival, symbol_before
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.paths import View

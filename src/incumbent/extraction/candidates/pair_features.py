@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from incumbent.extraction.candidates.apart import STRONG, told_in_turn
-from incumbent.extraction.candidates.roles import parsed_role, role, says
+from incumbent.extraction.candidates.ordered_roles import role, says
+from incumbent.extraction.candidates.parsed_roles import parsed_role
 from incumbent.extraction.candidates.signs import MARKS, distance, parsed_rival, symbol_before, tenses_between
 from incumbent.extraction.grammar.attachments import GIVEN, attachment
 from incumbent.extraction.grammar.extents import extent

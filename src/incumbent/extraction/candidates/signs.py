@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates.roles import parsed_role, says
+from incumbent.extraction.candidates.ordered_roles import says
+from incumbent.extraction.candidates.parsed_roles import parsed_role
 
 if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View

@@ -8,7 +8,8 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates.roles import parsed_role, says
+from incumbent.extraction.candidates.ordered_roles import says
+from incumbent.extraction.candidates.parsed_roles import parsed_role
 from incumbent.extraction.grammar.attachments import TITLED, attachment
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.governing import LEADING, governs

@@ -11,7 +11,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates.brackets import is_more
-from incumbent.extraction.candidates.roles import parsed_role, role, says
+from incumbent.extraction.candidates.ordered_roles import role, says
+from incumbent.extraction.candidates.parsed_roles import parsed_role
 from incumbent.extraction.grammar.attachments import GIVEN, TITLED
 from incumbent.extraction.grammar.careers import is_step
 from incumbent.extraction.grammar.clauses import is_only_said, is_said_of_another

@@ -45,7 +45,7 @@ from incumbent.extraction.candidates.titled_rows import alike_in_rows
 from incumbent.extraction.candidates.told_as import told_as
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.lines.entities import Entity, Mention
-from incumbent.extraction.organizations.standing import SORTS
+from incumbent.extraction.organizations.title_lists import SORTS
 from incumbent.extraction.posts.mention import UNTOLD
 from incumbent.extraction.seats.around import SeatsAround
 from incumbent.extraction.seats.features import seat_features
