@@ -18,8 +18,9 @@ from benchmarks.section import Section
 from benchmarks.texts import SKIPPED, Part, Texts
 from incumbent.extraction.article import analysis
 from incumbent.extraction.bodies import moves
-from incumbent.extraction.candidates import apart, candidates, participles
+from incumbent.extraction.candidates import candidates, event_features, pair_features, participles
 from incumbent.extraction.extract import extract
+from incumbent.extraction.grammar import governing
 from incumbent.extraction.references import references
 from incumbent.extraction.states import states
 from incumbent.extraction.tenure import gifts, tenure
@@ -28,6 +29,10 @@ from incumbent.faces.wire import claim_line
 from incumbent.languages.load import load_pack
 
 Patch = Callable[[], AbstractContextManager[Any]]
+
+
+def _untied(place: Any) -> Patch:
+    return lambda: patch.object(place, "attachment", lambda view, person, post: "")
 
 
 def _ungoverned(place: Any) -> Patch:
@@ -46,8 +51,8 @@ WITHOUT: dict[str, tuple[Patch, ...]] = {
     ),
     "the shallow grammar of order and small words": (
         lambda: patch.object(candidates, "owners", lambda view, post, near: {}),
-        lambda: patch.object(candidates, "attachment", lambda view, person, post: ""),
-        *(_ungoverned(place) for place in (apart, moves, candidates, gifts, participles, states)),
+        *(_untied(place) for place in (candidates, pair_features, event_features)),
+        *(_ungoverned(place) for place in (governing, moves, pair_features, gifts, participles, states)),
     ),
     "the second pass": (lambda: patch.object(tenure._Weigher, "without_posts", lambda self, found: []),),
 }

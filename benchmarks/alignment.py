@@ -9,8 +9,9 @@ from typing import Any
 
 from benchmarks.corpus import options, same_organization, same_person
 from incumbent.extraction.article.analysis import Analysis
-from incumbent.extraction.candidates.candidates import Candidate, role, says
+from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.finding import Finding
+from incumbent.extraction.candidates.ordered_roles import role, says
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.relations import place, role_of, way
 from incumbent.extraction.text.vocabulary import vocabulary

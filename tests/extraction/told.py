@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from incumbent.extraction.article.analysis import Analysis, analyse
-from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.bodies.suiting import may_be
 from incumbent.extraction.candidates.candidates import Candidate, events, pairs
 from incumbent.extraction.extract import extract

@@ -21,7 +21,7 @@ from incumbent.extraction.claims.manners import Manners
 from incumbent.extraction.claims.wording import evidence_of, post_words
 from incumbent.extraction.dates.dates import Dates, anchor_of
 from incumbent.extraction.dates.published import infer_published
-from incumbent.extraction.grammar.attachments import LEADING, governs
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.ownership.ownership import find_ownership
 from incumbent.extraction.ownership.scene import Founding
 from incumbent.extraction.quotations.quotations import Quotation, find_quotations

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from tests.extraction.told import beside, read
+from tests.extraction.told import read
 
-from incumbent.extraction.bodies.bodies import held_by, organization_features
+from incumbent.extraction.bodies.bodies import organization_features
 from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.tenure.models import load_models
 from incumbent.extraction.tenure.tenure import find_tenures
-
-
-def test_a_post_is_where_the_one_is_whom_it_serves() -> None:
-    def held(text: str) -> list[str]:
-        candidate = beside(read(text, "fr"), "Anne Lenoir", "conseillère")
-        return [mention.entity.name for mention, _ in held_by(candidate.view, candidate)]
-
-    assert held("Anne Lenoir est nommée conseillère auprès du maire de Dijon.") == ["Dijon"]
-    assert held("Anne Lenoir est nommée conseillère, quand le maire de Dijon s'en va.") == []
 
 
 def test_a_country_that_opens_the_sentence_is_its_scene() -> None:
@@ -30,11 +21,6 @@ def test_a_country_that_opens_the_sentence_is_its_scene() -> None:
         for m in view.others
     }
     assert told == {"Tchad": True, "Niger": False}
-
-
-def test_a_verb_that_holds_a_post_has_one_object() -> None:
-    candidate = beside(read("Ann Lee coached Lorvan Rovers to the Tarn Cup."), "Ann Lee", "")
-    assert [mention.entity.name for mention, _ in held_by(candidate.view, candidate)] == ["Lorvan Rovers"]
 
 
 def test_whence_somebody_is_hired_is_not_where_the_post_is() -> None:

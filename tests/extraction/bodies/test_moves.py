@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read, seats, tenures
 
-from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.bodies.moves import not_of, object_of, onward_to, whence_from
 from incumbent.extraction.tenure.models import load_models
 from incumbent.extraction.tenure.tenure import find_tenures

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, bodies, read, tenures
 
-from incumbent.extraction.bodies.sites import charged_with, placed_at, site_of
+from incumbent.extraction.bodies.sites import charged_with, site_of
 from incumbent.extraction.tenure.models import load_models
 from incumbent.extraction.tenure.tenure import find_tenures
 
@@ -33,41 +33,6 @@ def test_a_change_elsewhere_is_none_of_the_organisation_told_of_before() -> None
     assert bodies(text, "Ann Lee", "be-replaced") == {"Lorvan Herald"}
 
 
-@pytest.mark.parametrize("agent", ["the board of Orbex Ltd", "Orbex Ltd"])
-def test_who_dismisses_somebody_is_whom_they_leave(agent: str) -> None:
-    text = f"Tarnex Bank chairman Tom Roe spoke. Ann Lee was dismissed by {agent} in May."
-    assert bodies(text, "Ann Lee", "dismiss") == {"Orbex Ltd"}
-
-
-def test_who_sacks_a_manager_is_whose_manager_it_was() -> None:
-    text = "Orbex Ltd have sacked manager Ann Lee after the home defeat by Lampo United."
-    analysis = read(text)
-    (gone,) = [found for found in find_tenures(analysis, load_models()) if found.kind == "end"]
-    assert gone.organization is not None
-    assert gone.organization.name == "Orbex Ltd"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Orbex United, now bottom, meet Lampo Rovers having sacked manager Ann Lee last week.",
-        "Orbex United owner Bo Ek has sacked manager Ann Lee after the defeat by Lampo Rovers.",
-        "The Orbex United hierarchy have sacked manager Ann Lee after the defeat by Lampo Rovers.",
-        "After the defeat by Lampo Rovers, Orbex United fired general manager Ann Lee.",
-    ],
-)
-def test_who_sacks_somebody_may_stand_further_off(text: str) -> None:
-    found = find_tenures(read(text), load_models())
-    gone = [f for f in found if f.kind == "end" and f.person.entity.name == "Ann Lee"]
-    assert [f.organization.name for f in gone if f.organization] == ["Orbex United"]
-
-
-def test_a_country_acts_as_its_team_does() -> None:
-    text = "South Africa have handed the reins to Ann Lee, the federation announced in Lusaka on Tuesday."
-    found = find_tenures(read(f"{text} The coach spoke before the match."), load_models())
-    assert {f.organization.name for f in found if f.kind == "start" and f.organization} == {"South Africa"}
-
-
 def test_what_is_led_by_somebody_is_what_they_lead() -> None:
     text = "Tarnex Bank rose. The next opponents, Orbex United, are coached by Ann Lee."
     (found,) = find_tenures(read(text), load_models())
@@ -89,21 +54,6 @@ def test_whose_coach_it_is_stands_before_the_relative() -> None:
     assert found.organization.name == "South Africa"
 
 
-def test_a_post_in_a_clause_of_where_is_of_what_stands_before() -> None:
-    analysis = read("Orbex Corp hired Ann Lee from Lampo Bank, where she was treasurer.")
-    candidate = beside(analysis, "Ann Lee", "treasurer")
-    body = placed_at(candidate.view, candidate.post) if candidate.post else None
-    assert body is not None
-    assert body.name == "Lampo Bank"
-
-
-def test_a_post_behind_the_clause_of_where_is_not() -> None:
-    analysis = read("Orbex Corp hired Ann Lee from Lampo Bank, where she ran sales, as treasurer.")
-    candidate = beside(analysis, "Ann Lee", "treasurer")
-    assert candidate.post is not None
-    assert placed_at(candidate.view, candidate.post) is None
-
-
 def test_what_a_verb_of_leading_has_right_behind_it_is_what_is_led() -> None:
     def led(text: str) -> str:
         body = charged_with(beside(read(text, "fr"), "Anne Verlaine", ""), ())
@@ -111,11 +61,6 @@ def test_what_a_verb_of_leading_has_right_behind_it_is_what_is_led() -> None:
 
     assert led("Anne Verlaine a dirigé Orbex SA de 2008 à 2014 avant de rejoindre Lampo SA.") == "Orbex SA"
     assert led("Anne Verlaine dirige la filiale d'Orbex SA.") == ""
-
-
-def test_a_board_acts_for_what_it_is_the_board_of() -> None:
-    text = "Le conseil d'administration d'Orbex SA, réuni lundi, a choisi Anne Verlaine, patronne de Lampo SA."
-    assert bodies(text, "Anne Verlaine", "appoint", "fr") & {"Orbex SA"}
 
 
 def test_one_comes_for_another_where_the_words_behind_that_name_say() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import beside, read, tenures
 
-from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.bodies.there import There
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.extraction.told import beside, read
 
-from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.bodies.told_bodies import ToldBodies
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extraction.told import read
 
-from incumbent.extraction.candidates.apart import is_more, of_whoever_it_is_said, told_in_turn
+from incumbent.extraction.candidates.apart import told_in_turn
 from incumbent.extraction.candidates.candidates import pairs
 
 
@@ -54,27 +54,6 @@ def test_each_of_several_posts_that_are_given_is_of_whom_it_is_given_to() -> Non
     assert near(text, "treasurer") == {"Jo Beck", "Eva Ott"}
 
 
-@pytest.mark.parametrize(
-    ("text", "post", "people"),
-    [
-        (
-            "Ann Lee met Tom Roe, who joins Orbex Ltd as its treasurer.",
-            "treasurer",
-            {"Tom Roe"},
-        ),
-        ("Ann Lee, who quit in May, met Tom Roe, who joins Orbex Ltd as its treasurer.", "treasurer", {"Tom Roe"}),
-    ],
-)
-def test_a_relative_clause_gives_a_post_to_whom_it_tells_of(text: str, post: str, people: set[str]) -> None:
-    assert near(text, post) == people
-
-
-def test_each_of_two_relative_clauses_tells_of_one() -> None:
-    (view,) = read("Anne Lenoir, qui préside Orbex SA, et Paul Vey, qui dirige Luvik SA, ont signé.", "fr").views
-    told = {(c.person.entity.name, c.post.holding) for c in pairs(view) if c.post}
-    assert told == {("Anne Lenoir", "preside"), ("Paul Vey", "lead")}
-
-
 def test_a_title_is_not_exchanged_where_a_seat_is_told_behind_it() -> None:
     text = (
         "Anne Lenoir, directrice d'Orbex, annonce l'arrivée de Paul Vey à la présidence, en remplacement de Jean Roux."
@@ -107,17 +86,6 @@ def test_whoever_is_named_behind_whom_somebody_comes_to_serve_is_that_one(text: 
     assert near(text, "ministre", "fr") == {"Paul Vey"}
 
 
-def test_a_row_of_leaders_goes_on_behind_the_years_of_each() -> None:
-    text = "Orbex Corp was led by Tom Roe (1948-1961), Jo Beck (1961-1979) and Ann Lee. Bo Ek spoke."
-    (view, _) = read(text).views
-    assert {c.person.entity.name for c in pairs(view) if c.post and c.post.holding} == {"Tom Roe", "Jo Beck", "Ann Lee"}
-
-
-def test_brackets_behind_a_title_are_of_whose_title_it_is() -> None:
-    text = "Ann Lee spoke to Tom Roe, head of Orbex Ltd (deputy chairman of Luvik Ltd), and to Jo Beck."
-    assert near(text, "deputy chairman") == {"Tom Roe"}
-
-
 @pytest.mark.parametrize(
     ("text", "people"),
     [
@@ -128,18 +96,6 @@ def test_brackets_behind_a_title_are_of_whose_title_it_is() -> None:
 )
 def test_a_title_before_a_genitive_is_of_whom_something_is(text: str, people: set[str]) -> None:
     assert near(text, "Prime Minister") == people
-
-
-@pytest.mark.parametrize(
-    ("text", "held"),
-    [
-        ("Ann Lee was captain of Orbex Rovers and led them to a cup.", False),
-        ("Ann Lee heads operations at Orbex Ltd.", True),
-        ("Ann Lee leads Orbex Ltd.", True),
-    ],
-)
-def test_who_leads_them_holds_nothing(text: str, held: bool) -> None:
-    assert any(c.post.holding for view in read(text).views for c in pairs(view) if c.post) is held
 
 
 def test_whoever_is_in_charge_of_somebody_has_no_part_in_what_they_did() -> None:
@@ -205,22 +161,6 @@ def test_a_title_that_stands_for_somebody_who_has_no_part_in_a_change_is_nobody_
     assert {c.person.entity.name for c in pairs(view) if c.post and c.post.words == "ministre"} == {"Anne Lenoir"}
 
 
-def test_what_a_clause_says_of_one_is_not_said_of_those_before() -> None:
-    text = "Anne Lenoir remplacera Jean Vey, parti en mai et qui fut plus tard président d'Orbex."
-    assert near(text, "président", "fr") == {"Jean Vey"}
-
-
-def test_what_somebody_keeps_is_no_post_of_others() -> None:
-    text = "Ann Lee, 61, who remains treasurer of Orbex Corp, succeeds Tom Roe, who retired."
-    assert near(text, "treasurer") == {"Ann Lee"}
-    assert near(text.replace("remains", "was"), "treasurer") == {"Ann Lee", "Tom Roe"}
-
-
-def test_what_the_one_named_last_becomes_is_no_post_of_those_before() -> None:
-    text = "Ann Lee was named chairman in place of Tom Roe, 61, who becomes treasurer and director of Orbex Corp."
-    assert near(text, "treasurer") == near(text, "director") == {"Tom Roe"}
-
-
 @pytest.mark.parametrize(
     ("text", "people"),
     [
@@ -231,11 +171,6 @@ def test_what_the_one_named_last_becomes_is_no_post_of_those_before() -> None:
 )
 def test_whose_kin_somebody_is_has_no_part_in_what_is_told_of_them(text: str, people: set[str]) -> None:
     assert near(text, "chairman") == people
-
-
-def test_who_keeps_a_post_may_have_a_suffix_and_an_age() -> None:
-    text = "Ann Lee joined Orbex Corp, succeeding Tom Roe Jr., 48, who remains chairman and chief executive."
-    assert near(text, "chairman") == near(text, "chief executive") == {"Tom Roe Jr"}
 
 
 def test_the_former_title_of_a_successor_is_none_of_whom_they_replace() -> None:
@@ -265,22 +200,6 @@ def posts_of(text: str, person: str, language: str = "en") -> set[str]:
 def test_whose_minister_somebody_was_has_no_part_in_what_they_are() -> None:
     text = "Anne Verlaine, ancienne ministre de Jean Orvan et présidente d'Orbex, a parlé."
     assert posts_of(text, "Jean Orvan", "fr") == set()
-
-
-@pytest.mark.parametrize(
-    ("clause", "besides"),
-    [("who is also chairman of Lampo Ltd", True), ("who is chairman of Lampo Ltd", False), ("also chairman", False)],
-)
-def test_no_change_gives_or_takes_a_post_that_somebody_has_besides(clause: str, besides: bool) -> None:
-    (view,) = read(f"Orbex Corp head Ann Lee, {clause}, will leave.").views
-    assert is_more(view, view.posts[-1]) is besides
-
-
-def test_a_relative_clause_in_the_passive_tells_of_whoever_stands_before_it() -> None:
-    (view,) = read("Ann Lee praised Tom Roe, who was ousted in May.").views
-    (change,) = [trigger for trigger in view.triggers if trigger.frame.kind == "end"]
-    lee = next(m for m in view.persons if m.entity.name == "Ann Lee")
-    assert of_whoever_it_is_said(view, lee, change)
 
 
 @pytest.mark.parametrize(

@@ -118,11 +118,6 @@ def test_whoever_has_a_clause_of_their_own_has_no_post_of_the_one_before(text: s
     assert "Ann Lee" not in {c.person.entity.name for c in pairs(view) if c.post and c.post.words == post}
 
 
-def test_an_outgoing_holder_without_a_name_is_nobody_who_is_named() -> None:
-    (view,) = read("Ann Lee thanked the outgoing chairman of Orbex Ltd.").views
-    assert not [c for c in events(view) if c.trigger and c.trigger.form == "phrase"]
-
-
 @pytest.mark.parametrize(
     ("text", "dismissed"),
     [
@@ -135,18 +130,6 @@ def test_an_outgoing_holder_without_a_name_is_nobody_who_is_named() -> None:
 def test_persons_give_thanks_and_organisations_dismiss(text: str, dismissed: bool) -> None:
     (view,) = read(text, "fr").views
     assert ("dismissed" in {t.frame.manner for t in view.triggers}) is dismissed
-
-
-@pytest.mark.parametrize(
-    ("text", "people"),
-    [
-        ("Anne Lenoir a remis sa démission au préfet du Tarn, Paul Vey.", {"Anne Lenoir"}),
-        ("La ministre Anne Lenoir a posté sa lettre de démission au président Paul Vey.", {"Anne Lenoir"}),
-    ],
-)
-def test_whoever_is_handed_a_resignation_does_not_resign(text: str, people: set[str]) -> None:
-    view = read(text, "fr").views[-1]
-    assert {c.person.entity.name for c in events(view) if c.trigger and c.trigger.frame.id == "resign"} == people
 
 
 @pytest.mark.parametrize(

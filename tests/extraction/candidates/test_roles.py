@@ -20,15 +20,6 @@ def said(text: str, person: str, change: str, language: str = "en") -> set[str]:
     return set().union(*found)
 
 
-def test_who_owns_a_post_that_is_given_has_no_part() -> None:
-    assert "end" not in said("Ann Lee will replace Bo Ek's finance chief, Tom Roe.", "Bo Ek", "succeed")
-    assert "end" in said("Ann Lee will replace Bo Ek as finance chief.", "Bo Ek", "succeed")
-
-
-def test_a_departure_in_the_genitive_is_of_its_owner() -> None:
-    assert "end" in said("Ann Lee's resignation as chairman shook Orbex Corp.", "Ann Lee", "resign")
-
-
 def test_whoever_another_word_takes_the_part_of_has_none() -> None:
     text = "The board of Orbex Corp named Ann Lee as chief executive a day after Tom Roe was killed."
     assert "end" not in said(text, "Ann Lee", "die")
@@ -138,25 +129,6 @@ def test_who_is_only_named_behind_a_successor_is_none() -> None:
     assert "start" not in said("Orbex Ltd has no successor, and Tom Roe knows it.", "Tom Roe", "succeed")
 
 
-def test_a_verb_stands_for_a_second_person_too() -> None:
-    assert "start" in said("Orbex Ltd named Ann Lee as dean, and Tom Roe as treasurer.", "Tom Roe", "appoint")
-
-
-def test_an_infinitive_tells_of_whom_the_verb_before_it_names() -> None:
-    text = "President Bo Ek nominated Ann Lee to the court, to succeed Tom Roe as judge."
-    assert "start" not in said(text, "Bo Ek", "succeed")
-    assert "start" in said(text, "Ann Lee", "succeed")
-    assert "start" in said("Ann Lee left Orbex Corp to succeed Tom Roe as judge.", "Ann Lee", "succeed")
-
-
-def test_a_phrase_that_opens_a_sentence_tells_of_whoever_stands_behind_its_comma() -> None:
-    assert "start" in said("Before joining Orbex Corp, Ann Lee led a bank.", "Ann Lee", "join")
-    assert "start" in said(
-        "Avant de rejoindre la société Orbex, Anne Lenoir dirigeait Lampo.", "Anne Lenoir", "join", "fr"
-    )
-    assert "start" not in said("Before joining Tom Roe at Orbex Corp, the bank was sold to Ann Lee.", "Ann Lee", "join")
-
-
 def test_a_verb_between_two_names_tells_of_them_in_their_order() -> None:
     text = "Orbex nomme Anne Lenoir directrice générale et Paul Vey directeur financier."
     assert said(text, "Anne Lenoir", "appoint", "fr") == {"start"}
@@ -200,11 +172,6 @@ def test_a_word_with_an_adjective_before_it_and_of_behind_it_is_a_noun() -> None
     assert said("The abrupt exit of Ann Lee surprised Orbex Corp.", "Ann Lee", "leave") == {"end"}
 
 
-def test_who_would_be_replaced_is_not_tipped() -> None:
-    text = "Ann Lee has been tipped to replace Tom Roe as coach."
-    assert (said(text, "Ann Lee", "tip"), "start" in said(text, "Tom Roe", "tip")) == ({"start"}, False)
-
-
 @pytest.mark.parametrize(
     ("text", "frames"),
     [
@@ -220,45 +187,10 @@ def test_what_only_helps_a_verb_tells_nothing_by_itself(text: str, frames: set[s
     assert all("agent" not in verdicts(view, view.persons[0], trigger) for trigger in view.triggers)
 
 
-@pytest.mark.parametrize(
-    ("text", "person", "change", "told"),
-    [
-        ("Limogé lundi, le préfet, Paul Lenoir, est amer.", "Paul Lenoir", "dismiss", "end"),
-        ("Le préfet, Paul Lenoir, limogé lundi, est amer.", "Paul Lenoir", "dismiss", "end"),
-        ("Le préfet, Paul Lenoir, a été tué dans un attentat.", "Paul Lenoir", "kill", "end"),
-        ("Le préfet, Paul Lenoir, est décédé mardi des suites d'une chute.", "Paul Lenoir", "die", "end"),
-        ("Il est mis fin aux fonctions de Paul Lenoir, préfet.", "Paul Lenoir", "dismiss", "end"),
-        ("Paul Lenoir a été officiellement installé dans ses fonctions de préfet.", "Paul Lenoir", "appoint", "start"),
-    ],
-)
-def test_a_participle_tells_of_the_one_to_whom_it_happens(text: str, person: str, change: str, told: str) -> None:
-    assert told in said(text, person, change, "fr")
-
-
 def test_a_word_between_commas_tells_of_the_name_before_it_alone() -> None:
     text = "Paul Lenoir remplace Anne Verdier, démissionnaire, au poste de préfet."
     assert "end" not in said(text, "Paul Lenoir", "resign", "fr")
     assert "end" in said(text, "Anne Verdier", "resign", "fr")
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Trois ministres ont été limogés : Anne Lenoir (Santé), Paul Roux (Marine) et Jean Morel.", "end"),
-        ("Three ministers were dismissed: Ann Lee, Tom Roe and Jan Ek.", "end"),
-    ],
-)
-def test_a_colon_opens_the_row_of_those_of_whom_a_change_tells(text: str, told: str) -> None:
-    language = "en" if text.startswith("Three") else "fr"
-    analysis = read(text, language)
-    (view,) = analysis.views
-    trigger = next(t for t in view.triggers if t.frame.id == "dismiss")
-    assert [told in verdicts(view, person, trigger) for person in view.persons] == [True] * 3
-
-
-def test_what_is_told_behind_a_colon_is_no_row() -> None:
-    (view,) = read("Le directeur a été limogé : Anne Lenoir avait déposé une plainte.", "fr").views
-    assert "end" not in verdicts(view, view.persons[0], view.triggers[0])
 
 
 @pytest.mark.parametrize(
@@ -281,19 +213,6 @@ def test_whoever_is_called_a_predecessor_is_gone(
 
 
 @pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        ("Orbex United put Ann Lee in temporary charge.", "start"),
-        ("The tenure of Ann Lee has come to an end.", "end"),
-        ("The contract of Ann Lee was not renewed.", "end"),
-    ],
-)
-def test_the_words_of_a_change_may_hold_the_name(text: str, verdict: str) -> None:
-    found = [c for view in read(text).views for c in events(view) if c.person.entity.name == "Ann Lee"]
-    assert verdict in {told for c in found for told in c.verdicts}
-
-
-@pytest.mark.parametrize(
     ("text", "language", "told"),
     [
         ("La démission mercredi du ministre Paul Vey surprend.", "fr", True),
@@ -308,11 +227,6 @@ def test_a_day_may_stand_between_the_noun_of_a_change_and_whom_it_tells_of(
     (view,) = read(text, language).views
     found = [c.verdicts for c in events(view) if c.trigger and c.trigger.form == "noun"]
     assert ({"end"} in found) is told
-
-
-def test_behind_the_noun_of_a_change_by_leads_to_whoever_makes_it() -> None:
-    (view,) = read("La nomination d'un juge par la présidente Anne Vey attendra.", "fr").views
-    assert all("start" not in c.verdicts for c in events(view))
 
 
 @pytest.mark.parametrize(

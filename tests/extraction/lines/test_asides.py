@@ -11,7 +11,7 @@ from incumbent.extraction.article.analysis import analyse
 from incumbent.extraction.bodies.pooling import holding
 from incumbent.extraction.bodies.surroundings import enclosed
 from incumbent.extraction.candidates.candidates import pairs
-from incumbent.extraction.candidates.roles import role
+from incumbent.extraction.candidates.ordered_roles import role
 from incumbent.extraction.grammar.attachments import attachment, given
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.asides import interruption, parse_apart, pieces, stops

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.attachments import LEADING, governs
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.lines.triggers import Trigger
@@ -104,7 +104,7 @@ def rather(
     if len(holders) != 1 or id(person) in holders or not others:
         return None
     (holder,) = holders.values()
-    return holder if "n" in (post.gender, holder.gender) or post.gender == holder.gender else None
+    return holder if holder.agrees(post.gender) else None
 
 
 def is_left(trigger: Trigger, at: int) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates.roles import says
+from incumbent.extraction.candidates.ordered_roles import says
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Entity
@@ -39,7 +39,7 @@ def named_below(one: View, below: Sequence[View], post: PostMention) -> Entity |
     if named is None or not 0 < named.line.index - index <= BELOW:
         return None
     person, symbols = named.persons[0], named.symbols
-    agrees = "n" in (person.entity.gender, post.gender) or person.entity.gender == post.gender
+    agrees = person.entity.agrees(post.gender)
     if person.form != "full" or not _only_called(named, person.first) or not agrees:
         return None
     behind = symbols[person.last : person.last + 2]

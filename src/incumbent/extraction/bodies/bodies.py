@@ -4,18 +4,41 @@ article."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from incumbent.extraction.bodies.held import held_by, place_of, row_of
 from incumbent.extraction.bodies.homeland import group_of
+from incumbent.extraction.bodies.line_features import line_features
 from incumbent.extraction.bodies.offices import fit
-from incumbent.extraction.candidates.candidates import Candidate, distance
-from incumbent.extraction.grammar.attachments import served_by
+from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.paths import View
-from incumbent.extraction.grammar.relations import place, role_of, way
 from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.organizations.scenes import is_scene
 from incumbent.extraction.organizations.standing import Standing
 from incumbent.extraction.posts.mention import PostMention
+
+TOLD = {"former", "incoming", "outgoing"}  # modifiers that say how a post stands to now
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A post and an organisation that it may be one of, with what every feature asks."""
+
+    candidate: Candidate
+    view: View
+    post: PostMention | None
+    entity: Entity
+    mentions: Sequence[Mention]
+    standing: Standing
+    held: Held  # the organisations of the post's phrase
+    post_class: str
+    group: str  # of the class
+    sort: str  # of the organisation, "-" where nothing tells it
+    suits: str  # whether it has such posts, as far as its sort tells
+    rank: str  # how often the article names it, among the others
+    near: str  # whether the line names it ("here"), or nothing does ("home")
+    start: int  # where the post begins in the text
 
 
 def organization_features(
@@ -27,83 +50,77 @@ def organization_features(
     held: Held | None = None,
 ) -> list[str]:
     """What speaks for `entity` as the organisation of `candidate`; `mentions` are its own in the line, `held` what
-    `held_by` says where that is known."""
+    `held_by` says where that is known. First what the line tells, then how the organisation stands in the article."""
     post = candidate.post
     post_class = post.post_class if post else "member"
     group = group_of(candidate, post_class)
     sort = standing.sort(entity) or "-"
     suits = fit(post_class, entity, sort)
-    found = ["bias", f"type:{entity.type}:{group}", f"sort:{sort}:{group}", f"fit:{suits}", f"fit:{suits}:{group}"]
-    row = _row(view, post)
-    first, last = _place(candidate, row)
-    kind = "post" if post else "trigger"
-    mention = _closest(mentions, first, last)
-    if mention is not None:
-        path, order, gap = _way(view, mention, first, last)
-        found.append(f"{kind}:{order}:path:{' '.join(path)}")
-        if len(path) <= 2:
-            found.append(f"{kind}:{order}:path:{' '.join(path)}:{post_class}")
-        found.append(f"{kind}:{order}:dist:{distance(gap)}")
-        if len(path) > 3:
-            found.append(f"{kind}:{order}:head:{path[0]} {path[1]}")
-        found.append(f"{kind}:{order}:form:{mention.form}:{entity.type}")
-        nearer = sum(
-            1 for m in view.others if m.entity is not entity and min(abs(m.first - last), abs(first - m.last)) < gap
-        )
-        found.append(f"{kind}:{order}:nearer:{min(nearer, 3)}")
-        found.append(f"{kind}:bracket:{view.crossing(first, mention.first)}:{entity.type}")
-        if post is not None and _claimed(view, post, mention):
-            found += ["claimed", f"claimed:{view.crossing(first, mention.first)}:{order}"]
-        if order == "MO":
-            lead = view.lead(mention.first) or "-"
-            found += [f"{kind}:lead:{lead}", f"{kind}:lead:{lead}:{group}", f"{kind}:lead:{lead}:{post_class}"]
-        toward = candidate.person
-        person_path = (
-            view.between(mention.last, toward.first)
-            if mention.last <= toward.first
-            else view.between(toward.last, mention.first)
-        )
-        if len(person_path) <= 2:
-            found.append(f"person:{'OP' if mention.last <= toward.first else 'PO'}:{' '.join(person_path)}")
-        found += _organization_tree(view, candidate, mention, kind)
+    first, last = place_of(candidate, row_of(view, post))
     held = held_by(view, candidate) if held is None else held
+    near = "home" if entity.sort == "home" else "here" if mentions else "else"
+    rank, start = standing.rank(entity), view.line.tokens[first].start
+    pair = _Pair(
+        candidate, view, post, entity, mentions, standing, held, post_class, group, sort, suits, rank, near, start
+    )
+    return [
+        *("bias", f"type:{entity.type}:{group}", f"sort:{sort}:{group}", f"fit:{suits}", f"fit:{suits}:{group}"),
+        *line_features(candidate, mentions, first, last, group, post_class),
+        *_of_phrase(pair),
+        *_of_place(pair),
+        *_of_standing(pair),
+        *_of_tellings(pair),
+        *_of_words(pair),
+        f"type:{entity.type}:{sort}:class:{post_class}",
+        f"{near}:type:{entity.type}:{sort}:group:{group}:{bool(held)}",
+        f"{near}:type:{entity.type}:class:{post_class}:{bool(held)}",
+    ]
+
+
+def _of_phrase(pair: _Pair) -> list[str]:
+    """Whether the post's phrase holds the organisation, another one, or none."""
+    held, entity, group = pair.held, pair.entity, pair.group
     own = [(where, number) for number, (m, where) in enumerate(held) if m.entity is entity]
     if own:
         where, number = own[0]
-        found += [
+        return [
             f"held:{where}",
             f"held:{where}:{entity.type}:{group}",
-            f"held:{where}:{entity.type}:{post_class}",
+            f"held:{where}:{entity.type}:{pair.post_class}",
             f"held:{where}:{min(number, 2)}",
+            f"held:{where}:rivals:{min(len(held) - len(own), 2)}",
         ]
-        found.append(f"held:{where}:rivals:{min(len(held) - len(own), 2)}")
-    elif held:
-        found.append(f"rival:{held[0][1]}")
-        found.append(f"rival:{held[0][1]}:{held[0][0].entity.type}:{group}")
-    else:
-        found.append(f"held:none:{'here' if mentions else 'else'}")
-    at_home = entity.sort == "home"  # nowhere named: how lately and how often tells nothing
-    if not mentions and not at_home:
+    if held:
+        return [f"rival:{held[0][1]}", f"rival:{held[0][1]}:{held[0][0].entity.type}:{group}"]
+    return [f"held:none:{'here' if pair.mentions else 'else'}"]
+
+
+def _of_place(pair: _Pair) -> list[str]:
+    """Where the article names the organisation, if not in the line, or as what: as a scene, as a heading."""
+    view, entity, standing, found = pair.view, pair.entity, pair.standing, list[str]()
+    if pair.near == "else":  # of what is named nowhere, how lately and how often tells nothing
         found.append("elsewhere")
         found.append(f"elsewhere:line-has-org:{any(m.entity.type in ('organization', 'country') for m in view.others)}")
         found.append(f"elsewhere:since:{standing.since(entity, view.line.index)}")
-    if any(is_scene(view, m) for m in mentions):
-        found += [f"scene:{entity.type}", f"scene:{group}", f"scene:{group}:{bool(held)}"]
+    if any(is_scene(view, m) for m in pair.mentions):
+        found += [f"scene:{entity.type}", f"scene:{pair.group}", f"scene:{pair.group}:{bool(pair.held)}"]
     if standing.heads(entity, view.line.index):
-        found += ["heading", f"heading:{bool(held)}"]
-    near = "home" if at_home else "here" if mentions else "else"
-    found.append(f"{near}:main:{standing.rank(entity)}:{group}")
+        found += ["heading", f"heading:{bool(pair.held)}"]
+    return found
+
+
+def _of_standing(pair: _Pair) -> list[str]:
+    """How the organisation stands in the whole article: how often it is named, in the headline, as who sends it."""
+    entity, standing, near, group, held = pair.entity, pair.standing, pair.near, pair.group, pair.held
+    found = [f"{near}:main:{pair.rank}:{group}"]
     if entity.type == "country" and not held:
         land = standing.land(entity)
         found += [f"land:{land}:{group}", f"{near}:land:{land}:{group}", f"{near}:land:{land}"]
-    found += [
-        f"{near}:fit:{suits}",
-        f"{near}:fit:{suits}:{bool(held)}",
-        f"{near}:fit:{suits}:main:{standing.rank(entity)}",
-    ]
+    fits = f"{near}:fit:{pair.suits}"
+    found += [fits, f"{fits}:{bool(held)}", f"{fits}:main:{pair.rank}"]
     if standing.in_title(entity):
         found += [f"{near}:title:{entity.type}", f"{near}:title:{entity.type}:{group}"]
-    if entity is view.club:
+    if entity is pair.view.club:
         found += [f"{near}:at-hand:{group}", f"{near}:at-hand:{group}:{bool(held)}"]
     if standing.is_agency(entity):
         found.append("agency")
@@ -111,120 +128,44 @@ def organization_features(
         found += ["origin", f"origin:{group}"]
     if standing.sends(entity) and not held:
         found += [f"dateline:{group}", f"{near}:dateline:{group}"]
-    held_here = any(where != "attached" for _, where in held)
-    for mark in standing.told(candidate.person.entity, post_class, entity):
+    return found
+
+
+def _of_tellings(pair: _Pair) -> list[str]:
+    """What the article tells elsewhere of the organisation, of the person and such posts, and of others who have it."""
+    entity, standing, near, group, post = pair.entity, pair.standing, pair.near, pair.group, pair.post
+    found: list[str] = []
+    held_here = any(where != "attached" for _, where in pair.held)
+    for mark in standing.told(pair.candidate.person.entity, pair.post_class, entity):
         found += [f"{near}:{mark}", f"{near}:{mark}:{group}", f"{near}:{mark}:held:{held_here}"]
         if post is not None:
             found.append(f"{mark}:{'former' in post.modifiers}")
+    paragraph = pair.view.line.sentence.paragraph
     if standing.paragraphs.is_column:
-        place = view.line.tokens[first].start
-        around = standing.paragraphs.around(entity, view.line.sentence.paragraph, place)
-        found += [f"column:{around}", f"column:{near}:{around}:{bool(held)}"]
-    start = view.line.tokens[first].start
-    told = standing.tellings.features(entity, start, view.line.sentence.paragraph, group)
+        around = standing.paragraphs.around(entity, paragraph, pair.start)
+        found += [f"column:{around}", f"column:{near}:{around}:{bool(pair.held)}"]
+    told = standing.tellings.features(entity, pair.start, paragraph, group)
     found += [f"{near}:{feature}" for feature in told]
+    if post is not None and standing.is_anothers(pair.view, pair.candidate.person, post, entity):
+        found += [f"{near}:taken", f"{near}:taken:{pair.post_class}"]
+    return found
+
+
+def _of_words(pair: _Pair) -> list[str]:
+    """What the words of the post tell: nouns for organisations, what stands before it; and how lately the organisation
+    was named before."""
+    entity, standing, near, held, post = pair.entity, pair.standing, pair.near, bool(pair.held), pair.post
+    found: list[str] = []
     if post is not None:
-        taken = standing.is_anothers(view, candidate.person, post, entity)
-        found += [f"{near}:taken", f"{near}:taken:{post_class}"] if taken else []
-        for noun in sorted(standing.kinds_in(view, *extent(view, post))):  # "president of the club"
-            found += [f"{near}:noun:{noun}:{sort}:{bool(held)}", f"{near}:noun:{noun}:{entity.type}"]
-    recent = standing.recent(entity, start)
-    found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{standing.rank(entity)}:held:{held_here}"]
-    if post:
-        left = f"left:{view.symbols[post.first - 1]}" if post.first else "left:^"
-        found += [f"{near}:{left}:main:{standing.rank(entity)}", f"{near}:{left}:recent:{recent}:{bool(held)}"]
-        alone = f"{candidate.tie}:{bool(post.bare or post.holding)}:{bool(held)}"
-        found += [f"{near}:tie:{alone}:{entity.type}:{sort}", f"tie:{alone}:{entity.type}:{post_class}"]
-        modified = sorted(post.modifiers & {"former", "incoming", "outgoing"})
-        found += [f"{near}:{kind}:main:{standing.rank(entity)}" for kind in modified]
-    found.append(f"type:{entity.type}:{sort}:class:{post_class}")
-    found.append(f"{near}:type:{entity.type}:{sort}:group:{group}:{bool(held)}")
-    found.append(f"{near}:type:{entity.type}:class:{post_class}:{bool(held)}")
+        for noun in sorted(standing.kinds_in(pair.view, *extent(pair.view, post))):  # "president of the club"
+            found += [f"{near}:noun:{noun}:{pair.sort}:{held}", f"{near}:noun:{noun}:{entity.type}"]
+    recent, rank = standing.recent(entity, pair.start), pair.rank
+    held_here = any(where != "attached" for _, where in pair.held)
+    found += [f"{near}:recent:{recent}", f"{near}:recent:{recent}:main:{rank}:held:{held_here}"]
+    if post is not None:
+        left = f"left:{pair.view.symbols[post.first - 1]}" if post.first else "left:^"
+        found += [f"{near}:{left}:main:{rank}", f"{near}:{left}:recent:{recent}:{held}"]
+        alone = f"{pair.candidate.tie}:{bool(post.bare or post.holding)}:{held}"
+        found += [f"{near}:tie:{alone}:{entity.type}:{pair.sort}", f"tie:{alone}:{entity.type}:{pair.post_class}"]
+        found += [f"{near}:{kind}:main:{rank}" for kind in sorted(post.modifiers & TOLD)]
     return found
-
-
-def _row(view: View, post: PostMention | None) -> list[PostMention]:
-    """The posts told in one breath with `post`."""
-    return [p for p in view.posts if post and p.group == post.group]
-
-
-def _place(candidate: Candidate, row: Sequence[PostMention]) -> tuple[int, int]:
-    """First and last token (exclusive) of what the organisation belongs to."""
-    if row:
-        return row[0].first, row[-1].last
-    part = candidate.trigger or candidate.person
-    return part.first, part.last
-
-
-def held_by(view: View, candidate: Candidate) -> Held:
-    """The organisations that the phrase of the candidate's post holds, whichever of them is asked about."""
-    row = _row(view, candidate.post)
-    return _held(view, row, *_place(candidate, row))
-
-
-def _held(view: View, row: Sequence[PostMention], first: int, last: int) -> Held:
-    """The organisations within the phrase of a post ("before" or "behind" its title), the closest first, and those
-    right
-    at the phrase by order alone ("attached")."""
-    if not row:
-        return [(m, "attached") for m in view.others if attached(view, m, first, last)]
-    start, end = extent(view, row[0])[0], extent(view, row[-1])[1]
-    served = [post for post in view.posts if post.first >= end and any(served_by(view, post) is own for own in row)]
-    end = max((extent(view, post)[1] for post in served), default=end)  # "directeur de cabinet du maire de Lorvan"
-    inside = [(m, "before") for m in view.others if start <= m.first and m.last <= first]
-    inside += [(m, "behind") for m in view.others if last <= m.first and m.last <= end]
-    inside += [(m, "inside") for m in view.others if first <= m.first and m.last <= last]
-    inside.sort(key=lambda pair: min(abs(pair[0].first - last), abs(first - pair[0].last)))
-    if row[0].holding and "held-by" not in row[0].modifiers:
-        inside = inside[:1]  # "led Orbex to the Lorvan Cup"
-    more = [m for m in view.others if attached(view, m, first, last) and all(m is not held for held, _ in inside)]
-    return [*inside, *((m, "attached") for m in more)]
-
-
-def _claimed(view: View, post: PostMention, mention: Mention) -> bool:
-    """The organisation stands in the phrase of another post, and not in that of this one."""
-    near = [p for p in view.posts if (span := extent(view, p))[0] <= mention.first and mention.last <= span[1]]
-    inside = {(served_by(view, other) or other).group for other in near}
-    return bool(inside) and post.group not in inside
-
-
-def _organization_tree(view: View, candidate: Candidate, mention: Mention, kind: str) -> list[str]:
-    """The ways of the parse from the organisation to the post, the person and the changes that the line tells."""
-    parse = view.line.parse
-    if parse is None:
-        return []
-    found = []
-    if candidate.post is not None:
-        found.append(f"tree:post:{way(parse, place(mention), place(candidate.post))}")
-    found.append(f"tree:{kind}:person:{way(parse, place(mention), place(candidate.person))}")
-    triggers = [candidate.trigger] if candidate.trigger else view.triggers
-    at = candidate.post.head_first if candidate.post else candidate.person.first
-    for trigger in sorted(triggers, key=lambda t: abs(t.first - at))[:2]:
-        role = role_of(parse, mention, trigger)
-        if role:
-            found.append(f"tree:role:{kind}:{role}:{trigger.frame.person}:{trigger.frame.kind}")
-            found.append(f"tree:role:{role}:{trigger.frame.id}")
-    return found
-
-
-def _closest(mentions: Sequence[Mention], first: int, last: int) -> Mention | None:
-    """The mention nearest to tokens `first` to `last`; a name before a phrase that takes one up."""
-    return min(
-        mentions, key=lambda m: (m.form == "generic", min(abs(m.first - last), abs(first - m.last))), default=None
-    )
-
-
-def _way(view: View, mention: Mention, first: int, last: int) -> tuple[tuple[str, ...], str, int]:
-    if mention.first >= last:
-        return view.between(last, mention.first), "MO", mention.first - last
-    if mention.last <= first:
-        return view.between(mention.last, first), "OM", first - mention.last
-    return ("inside",), "in", 0
-
-
-def attached(view: View, mention: Mention, first: int, last: int) -> bool:
-    """Nothing but "of" or a genitive stands between the organisation and the post."""
-    path, order, gap = _way(view, mention, first, last)
-    if order == "OM":
-        return path in ((), ("'s",)) and gap <= 2
-    return (path == ("of",) and gap <= 3) or (path == () and gap <= 1 and mention.form == "adjective") or order == "in"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies.led_parts import leads_a_thing_of
 from incumbent.extraction.bodies.owned_parts import is_located_part
 from incumbent.extraction.bodies.parts import as_of_whole, named_part
 from incumbent.extraction.lines.entities import Entity
@@ -31,7 +32,6 @@ HEAD_OF_STATE, HEAD_OF_GOVERNMENT, GOVERNMENT = "head-of-state", "head-of-govern
 RULING = (HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MAYOR)  # whom whoever leads a land or a town is taken for
 BOARDS = ("board-member", "chair")  # the classes of seats that are those of boards
 LED = frozenset(("of", "ORG", "", ",", "copula", "auxiliary", "relative"))  # from a board to "is chaired by"
-PART = frozenset(("w", "of", "CTY", "PLC"))  # what leads from a verb to what somebody runs a part of
 LED_BY = 4  # tokens from the word for a government to by whom it is led
 LONGEST = 5  # letters of initials
 
@@ -148,21 +148,13 @@ def _of_a_thing_there(candidate: Candidate, organization: Entity, post_class: st
 
 
 def _of_a_part(candidate: Candidate, organization: Entity, post_class: str, words: Vocabulary) -> str:
-    """The class of whoever runs something of an organisation that the pack has no word for, and not all of it: "dirige
-    la distribution d'Orbex", "leads the drawing shop of Orbex"; the city of Lorvan, the group Orbex are all of it."""
+    """The class of whoever runs something of an organisation, and not all of it: "dirige la distribution d'Orbex"."""
     post, view = candidate.post, candidate.view
     if post is None or not post.holding:
         return post_class
     if post_class != (MAYOR if organization.type == "place" else words.becoming[post.holding].get(COMPANY)):
         return post_class
-    behind = next((m for m in view.others if m.entity is organization and m.first >= post.last), None)
-    if behind is None or behind.form == "generic":
-        return post_class
-    between = range(post.last, behind.first)
-    told = [view.symbols[at] for at in between if view.symbols[at]]
-    nouns = [view.line.tokens[at].fold for at in between if view.symbols[at] == "w"]
-    part = nouns and told[-1] == "of" and PART.issuperset(told) and not any(noun in words.kinds for noun in nouns)
-    return post.post_class if part else post_class
+    return post.post_class if leads_a_thing_of(view, post, organization, words) else post_class
 
 
 def _of_its_bank(candidate: Candidate, post_class: str, words: Vocabulary) -> str:

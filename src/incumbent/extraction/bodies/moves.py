@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.sites import site_of
 from incumbent.extraction.candidates.participles import travels
-from incumbent.extraction.grammar.attachments import TITLED, governs
+from incumbent.extraction.grammar.attachments import TITLED
 from incumbent.extraction.grammar.exits import exits_of
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import aside_of
+from incumbent.extraction.grammar.governing import governs
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.grammar.signings import named_from, signed_with
 from incumbent.extraction.organizations.clubs import is_club

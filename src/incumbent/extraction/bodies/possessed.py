@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies.acting_bodies import taker
 from incumbent.extraction.bodies.offices import fit
-from incumbent.extraction.bodies.sites import taker
 from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.lines.syntax import SUBJECTS

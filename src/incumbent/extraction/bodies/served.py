@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from incumbent.extraction.grammar.attachments import served_by
 from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.grammar.serving import served_by
 from incumbent.extraction.posts.mention import PostMention
 
 

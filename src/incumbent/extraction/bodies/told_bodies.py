@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.bodies.acting_bodies import acting_on
 from incumbent.extraction.bodies.behind_names import told_behind, told_in_brackets, told_in_turn
 from incumbent.extraction.bodies.boards import Boards
 from incumbent.extraction.bodies.campaigns import Campaigns
@@ -18,7 +19,7 @@ from incumbent.extraction.bodies.owned_parts import body_of_owned
 from incumbent.extraction.bodies.parts import body_of_part
 from incumbent.extraction.bodies.possessed import Owners, own_of_joined, own_of_subject, own_of_taker
 from incumbent.extraction.bodies.senders import Senders
-from incumbent.extraction.bodies.sites import acting_on, charged_with
+from incumbent.extraction.bodies.sites import charged_with
 from incumbent.extraction.bodies.there import There
 from incumbent.extraction.bodies.towns import Towns
 from incumbent.extraction.bodies.whereof import taken_up_as_object, taken_up_in

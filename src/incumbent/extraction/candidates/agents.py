@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.attachments import TITLED, attachment, governs
+from incumbent.extraction.grammar.attachments import TITLED, attachment
 from incumbent.extraction.grammar.extents import extent, is_behind_by
+from incumbent.extraction.grammar.governing import governs
 from incumbent.extraction.grammar.kin import before_titles
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention

@@ -4,8 +4,8 @@ said"."""
 from __future__ import annotations
 
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.attachments import LEADING, governs
 from incumbent.extraction.grammar.forefield import is_of_what_opens, opening_ministry
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention

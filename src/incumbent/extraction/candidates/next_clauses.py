@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from incumbent.extraction.grammar.attachments import LEADING, governs
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger

@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from incumbent.extraction.candidates.participles import told_of
-from incumbent.extraction.grammar.attachments import TITLED, attachment, served_by
+from incumbent.extraction.grammar.attachments import TITLED, attachment
 from incumbent.extraction.grammar.kin import had_been
 from incumbent.extraction.grammar.paths import View
+from incumbent.extraction.grammar.serving import served_by
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention

@@ -7,11 +7,12 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from incumbent.extraction.grammar.attachments import GIVEN, attachment, served_by
+from incumbent.extraction.grammar.attachments import GIVEN, attachment
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.openings import given_first
 from incumbent.extraction.grammar.paths import View, joined
 from incumbent.extraction.grammar.rows import row_of_names
+from incumbent.extraction.grammar.serving import served_by
 from incumbent.extraction.grammar.sides import holder_before
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.posts.mention import PostMention

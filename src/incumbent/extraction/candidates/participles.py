@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
+from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.fronted import opening
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.grammar.paths import SAYING, View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Mention

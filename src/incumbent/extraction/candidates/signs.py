@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.ordered_roles import says
+from incumbent.extraction.candidates.parsed_roles import parsed_role
+
 if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
     from incumbent.extraction.lines.entities import Mention
     from incumbent.extraction.lines.triggers import Trigger
 
 OPENING = ("w", "num", ",", "in", "of", "", "and")  # what stands before a pronoun that opens a sentence behind a day
+MARKS = (";", ":", '"', "(", "conjunction", "relative", "copula", "as", "by", "negation", "START", "END", "POST", "PER")
+
+
+def distance(number: int) -> str:
+    """A number of tokens as a feature tells it."""
+    return str(number) if number <= 3 else "4-6" if number <= 6 else "7-12" if number <= 12 else "13+"
+
+
+def parsed_rival(view: View, person: Mention, trigger: Trigger) -> str:
+    """The part that somebody else has in the change by the parse: what the frame says of them, "-" for nobody."""
+    for other in view.persons:
+        if other.entity is not person.entity and (told := parsed_role(view, other, trigger)):
+            return says(trigger, told)
+    return "-"
 
 
 def symbol_before(view: View, person: Mention) -> str:

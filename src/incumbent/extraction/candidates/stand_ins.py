@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from incumbent.extraction.candidates.roles import parsed_role, says, verdicts
+from incumbent.extraction.candidates.ordered_roles import says
+from incumbent.extraction.candidates.parsed_roles import parsed_role
+from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Mention

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.attachments import governs
+from incumbent.extraction.grammar.governing import governs
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.ordered_roles import role, says
 from incumbent.extraction.candidates.outdone import is_beaten
+from incumbent.extraction.candidates.parsed_roles import parsed_role
 from incumbent.extraction.candidates.participles import told_of
-from incumbent.extraction.candidates.roles import parsed_role, role, says
 from incumbent.extraction.text.vocabulary import vocabulary
 
 if TYPE_CHECKING:

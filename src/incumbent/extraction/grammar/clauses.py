@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
-from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
+from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.syntax import Parse

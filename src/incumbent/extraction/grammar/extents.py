@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.grammar.rows import also_of, coloured, dated, opens_another
-from incumbent.extraction.posts.posts import STANCES
+from incumbent.extraction.posts.title_phrases import STANCES
 from incumbent.extraction.text.tokens import STOP
 
 if TYPE_CHECKING:

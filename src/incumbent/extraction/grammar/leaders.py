@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.posts.holdings import BY
 from incumbent.extraction.posts.mention import PostMention
-from incumbent.extraction.posts.posts import BY
 from incumbent.extraction.text.vocabulary import CLUB
 
 TITLED = 8  # tokens of a title before the name

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.grammar.attachments import LEADING, governs
+from incumbent.extraction.grammar.governing import LEADING, governs
 
 if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from incumbent.extraction.grammar.attachments import LEADING, attachment, governs
+from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.grammar.kin import had_been
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Mention

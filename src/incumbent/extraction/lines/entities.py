@@ -23,6 +23,10 @@ class Entity:
     count: int = 0
     first_at: int = 0
 
+    def agrees(self, gender: str) -> bool:
+        """Words of that gender may speak of them: it is theirs, or one of the two is unknown, "n"."""
+        return gender == self.gender or "n" in (gender, self.gender)
+
 
 def country_named(name: str, entities: Iterable[Entity]) -> Entity | None:
     """The country of that name among `entities`, or the one whose whole name ends in it: "Luvik" where the article

@@ -21,7 +21,8 @@ from incumbent.extraction.names.inner_signs import inner_signs
 from incumbent.extraction.names.listed import is_listed
 from incumbent.extraction.names.portfolios import Portfolios
 from incumbent.extraction.names.small import VERB
-from incumbent.extraction.names.words_beside import headed_by, named_sort, names_part, of_many, works_at
+from incumbent.extraction.names.subsidiaries import names_part
+from incumbent.extraction.names.words_beside import headed_by, named_sort, of_many, works_at
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.quote_words import speech_words
 from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary

@@ -14,7 +14,7 @@ from incumbent.extraction.text.vocabulary import Vocabulary, vocabulary
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-PART = 6  # tokens from a comma back to the noun for a part of a firm
+PART = 6  # tokens from a comma back to the noun for the sort of an organisation
 FIELD = 5  # tokens from a title to the end of what it is of
 
 
@@ -36,21 +36,6 @@ def works_at(run: Run, pack: Pack) -> bool:
     before = range(at - 1, max(-1, at - 1 - FIELD), -1)
     marked = next((i for i in before if tokens[i].shape == "mark"), -1)
     return any(run.line.covered(i) is not None for i in before if i > marked)
-
-
-def names_part(run: Run, pack: Pack) -> bool:
-    """A comma, with what says which part of a firm it is before that, leads from the common noun for such a part to the
-    name: "la filiale espagnole du groupe, Aguas Lorvan", "its German unit, Lorvan Rhein"."""
-    tokens, at, parts = run.line.tokens, run.first - 1, vocabulary(pack).parts
-    at -= at > 0 and tokens[at].fold in pack.words["article"]
-    if at < 1 or tokens[at].fold != ",":
-        return False
-    for noun in range(at - 1, max(-1, at - 1 - PART), -1):
-        if tokens[noun].fold in parts:
-            return True
-        if tokens[noun].shape == "mark":
-            return False
-    return False
 
 
 def named_sort(run: Run, pack: Pack) -> bool:

@@ -13,27 +13,20 @@ from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.organizations.clubs import sporting
 from incumbent.extraction.organizations.paragraphs import Paragraphs, headings
 from incumbent.extraction.organizations.tellings import Tellings
+from incumbent.extraction.organizations.title_lists import SORTS, TitleLists
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.references.past_bodies import NONE, Places
 from incumbent.extraction.references.visits import is_origin, is_visited
-from incumbent.extraction.text.tokens import Token, fold
-from incumbent.extraction.text.vocabulary import TERRITORY, Vocabulary
+from incumbent.extraction.text.tokens import Token
+from incumbent.extraction.text.vocabulary import Vocabulary
 
 TIED = ("prefix", "prefix,", "apposed,", "apposed(", "copula", "relative", "listed", "row", "title")
-SORTS = {  # the sort of an organisation that has a holder of such a post
-    "coach": "club",
-    "captain": "club",
-    "party-leader": "party",
-    "union-leader": "union",
-    "academic-head": "university",
-    "religious-leader": "church",
-}
 SEVERAL = 2  # clubs from which on an article is one of sport
 MANY = 3  # other organisations from which on they are not counted
 OF_LANDS = ("", "agency", "ministry", "parliament", "party", "government")  # sorts of what a land has
 
 
-class Standing:
+class Standing(TitleLists):
     """Counts over the lines of one article; `lands` tells how often the article speaks of a country without naming it,
     `dateline` the country that it was sent from, or "", `past` where it names organisations of careers."""
 
@@ -45,7 +38,8 @@ class Standing:
         dateline: str = "",
         past: Places = NONE,
     ) -> None:
-        self._dateline, self._past, self._words = dateline, past, words
+        super().__init__(words)
+        self._dateline, self._past = dateline, past
         self._countries: Counter[str] = Counter(lands)
         self._lines: dict[int, list[int]] = defaultdict(list)
         self._titles, self._national, self._expanses, self._origins = (set[int]() for _ in range(4))
@@ -62,9 +56,6 @@ class Standing:
         self._sorts: dict[int, Counter[str]] = defaultdict(Counter)
         self._told = {m.entity.sort for view in views for m in view.others}
         self._clubs = len({id(m.entity) for view in views for m in view.others if m.entity.sort == "club"})
-        self._becoming: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for post_class, sort, _, heads in words.by_organization:
-            self._becoming[post_class, sort] |= heads
         self._coached = sporting(views, words)
         self._told |= {"club"} if self._coached else set()
         for view in views:
@@ -174,20 +165,6 @@ class Standing:
         """The article tells of coaches or captains, or of several clubs."""
         return self._coached or self._clubs >= SEVERAL
 
-    def becomes(self, post_class: str, title: str, sort: str) -> bool:
-        """A title of that class is another post in organisations of that sort: the governor of a bank."""
-        return title in self._becoming.get((post_class, sort), ())
-
-    def rules(self, post_class: str, title: str) -> bool:
-        """A title of that class is the one of whoever rules, where a country has it: "president"."""
-        rows = (row for row in self._words.by_organization if (row[0], row[1]) == (post_class, "country"))
-        return any(not heads or title in heads for _, _, _, heads in rows)
-
-    def is_coaching(self, holding: str) -> bool:
-        """The verb says of somebody that they have a team, and never a company."""
-        by = self._words.becoming[holding]
-        return by.get("club") in SORTS and "company" not in by
-
     def elects(self, entity: Entity, title: str) -> bool:
         """The entity is a place that elects whoever has the title, and no organisation of theirs; or it is a country,
         and the title one of a town or a county; or a body that has nothing to do with the land of which the title
@@ -199,45 +176,6 @@ class Standing:
             return self.is_local(title)
         seat = entity.type == "place" or not self.sort(entity)  # "the MP for Lorvan North"
         return seat and title in self._words.reaches["constituents"]
-
-    def is_local(self, title: str) -> bool:
-        """The title is one of a town or a county."""
-        return title in self._words.reaches["local"]
-
-    def reaches(self, title: str, reach: str) -> bool:
-        """The title is one of a list of the pack, such as "regional": of a region, and of no country, or "municipal":
-        mostly of a town, and of a country only where the article names that."""
-        return title in self._words.reaches[reach]
-
-    def lacks(self, land: Entity, title: str) -> bool:
-        """The country that papers mostly leave unnamed has no such title: an MP is none of the United States."""
-        return land.name == self._words.home and title in self._words.reaches["elsewhere"]
-
-    def is_territory(self, entity: Entity) -> bool:
-        """The name opens with the noun for a part of a country: "Département de la Creuse"."""
-        return self._words.kinds.get(fold(entity.name).split()[0]) == TERRITORY
-
-    def is_sent(self, title: str) -> bool:
-        """The title is of somebody who is sent to a country by another one or by an organisation."""
-        return title in self._words.reaches["sent"]
-
-    def is_of_a_land(self, title: str) -> bool:
-        """The title is one of a country, though others of its class are of parties: "opposition leader"."""
-        return title in self._words.reaches["national"]
-
-    def is_of_clubs(self, title: str) -> bool:
-        """The title is one of clubs: a country's adjective beside it says where whoever has it comes from."""
-        return title in self._words.reaches["clubs"]
-
-    def kinds_in(self, view: View, first: int, last: int) -> set[str]:
-        """The sorts of organisations that common nouns among tokens `first` to `last` tell: "club president"."""
-        kinds = (self._words.kinds.get(token.fold) for token in view.line.tokens[first:last])
-        return {kind for kind in kinds if kind}
-
-    def classes_in(self, view: View, post: PostMention) -> set[str]:
-        """The classes of the titles in which that of a post ends: "chief executive" of "deputy chief executive"."""
-        hits = (self._words.titles.at(view.line.tokens, at) for at in range(post.head_first, post.head_last))
-        return {hit.value.post_class for hit in hits if hit is not None and hit.last == post.head_last}
 
     def since(self, entity: Entity, line: int) -> str:
         """How many lines ago the entity was named last."""

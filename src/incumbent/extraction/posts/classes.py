@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from incumbent.extraction.lines.lines import Line
-from incumbent.extraction.posts.grammar import REACH, Grammar
+from incumbent.extraction.posts.behind_titles import REACH
+from incumbent.extraction.posts.grammar import Grammar
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.vocabulary import Vocabulary

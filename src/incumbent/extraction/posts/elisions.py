@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.posts.behind_titles import end_of
 from incumbent.extraction.posts.counterparts import stands_for_others
 from incumbent.extraction.posts.grammar import Grammar
 from incumbent.model.span import Span
@@ -51,7 +52,7 @@ def further(
 def _once_more(text: str, line: Line, post: PostMention, start: int, named: set[int], grammar: Grammar) -> PostMention:
     """The title of `post` once more at token `start`, with what it is of where that is no name: "et de la Justice"."""
     tokens, of = line.tokens, start + (not _is_of(line, start, grammar))
-    end, _ = grammar.right(line, of, named)
+    end, _ = end_of(grammar, line, of, named)
     field = of + 1 + (of + 1 < len(tokens) and tokens[of + 1].fold in grammar.article)
     hit = grammar.words.portfolios.at(tokens, field) if post.post_class == MINISTER and field < len(tokens) else None
     end = max(end, hit.last) if hit is not None else end

@@ -1,36 +1,29 @@
-"""How far the phrase of a post reaches beside its title: modifiers, fields, a complement in lower case.
-
-"former deputy chief financial officer of", "l'ancien directeur général adjoint par intérim de".
-"""
+"""The small words of posts, by which it is told what belongs to the phrase of a title: "former deputy chief financial
+officer of", "l'ancien directeur général adjoint par intérim de"."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from functools import cache
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.lines import Line
-from incumbent.extraction.posts.compounds import compounds_before, is_compound
+from incumbent.extraction.posts.compounds import is_compound
 from incumbent.extraction.posts.ends import Ends
 from incumbent.extraction.text.clitics import clitics
 from incumbent.extraction.text.genders import genders_of
 from incumbent.extraction.text.phrases import Hit
 from incumbent.extraction.text.post_titles import Title
 from incumbent.extraction.text.quote_words import speech_words
-from incumbent.extraction.text.tokens import STOP
 from incumbent.extraction.text.vocabulary import AFFILIATES, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from incumbent.languages.pack import Pack
 
-LONGEST = 4  # tokens of a modifier
-ACROSS = 8  # tokens of the organisations before a title
-REACH = 6  # words of a complement that may still name the field of a post
-
 
 class Grammar:
-    """The rules of one pack: how far a phrase reaches beside its title, and what stands there."""
+    """The words of one pack, and what stands beside a title by them; how far a phrase reaches is in `before_titles` and
+    `behind_titles`."""
 
     def __init__(self, pack: Pack) -> None:
         self.words: Vocabulary = vocabulary(pack)
@@ -89,71 +82,7 @@ class Grammar:
         alone = first == title.first and title.last in named
         return alone and whole in self.words.ranks and title.value.post_class != "captain"
 
-    def left(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
-        """The first token of the phrase whose title begins at `at`, and the modifiers on the way."""
-        kinds: set[str] = set()
-        while at > 0:
-            hit = self._modifier_before(line, at)
-            if hit is not None and not self._legal_form(line, hit) and hit.last - 1 not in named:
-                kinds.add(hit.value)
-                at = hit.first
-                continue
-            width = self._field_before(line, at, named) or self._second_before(line, at)
-            if not width:
-                width = compounds_before(line, at, named, self.words, self.small)
-                width = width if width and self._modifier_before(line, at - width) is not None else 0
-            if not width:
-                break
-            at -= width
-        return at, kinds
-
-    def _second_before(self, line: Line, at: int) -> int:
-        """2 where an adjective before token `at` is joined with a modifier: "ancien et fougueux directeur"."""
-        tokens = line.tokens
-        if at <= 2 or tokens[at - 1].shape != "word" or tokens[at - 2].fold not in self.both:
-            return 0
-        plain = line.covered(at - 1) is None and tokens[at - 1].fold not in self.small | self.article | self.possessive
-        return 2 if plain and self._modifier_before(line, at - 2) is not None else 0
-
-    def _modifier_before(self, line: Line, at: int) -> Hit[str] | None:
-        """The longest modifier that ends before token `at`; a word of another title only where it is all of it."""
-        for width in range(min(LONGEST, at), 0, -1):
-            hit = self.words.modifiers.at(line.tokens, at - width)
-            if hit is not None and hit.last == at and not self._verbal(line, at - width):
-                title = line.covered(at - width)
-                if title is None or (title.first >= hit.first and title.last <= hit.last):
-                    return hit
-        return None
-
-    def _verbal(self, line: Line, at: int) -> bool:
-        """A participle behind its auxiliary: "was elected chairman"; "an elected mayor" is a modifier. So is a verb of
-        change with a subject of its own: "Orbex sacked manager Ann Lee"."""
-        before, parse = line.tokens[at - 1].fold if at else "", line.parse
-        acts = self.ends.is_body(line, at - 1) or (parse and "subject" in {parse.roles[n] for n in parse.children(at)})
-        alone = not self.words.head_last and before not in self.article  # "Désignée rapporteure en mai, Roe"
-        change = self.words.triggers.at(line.tokens, at) if acts or alone or before in self.helping else None
-        return change is not None and any(wording.form == "verb" for wording in change.value)  # not "was formerly"
-
-    def _legal_form(self, line: Line, hit: Hit[str]) -> bool:
-        """The end of a company's name, which elsewhere is a modifier: "Orbex Co chairman"."""
-        token = line.tokens[hit.first]
-        named = hit.first > 0 and token.shape != "word" and line.tokens[hit.first - 1].shape in ("cap", "upper")
-        return named and token.fold in self.words.legal_forms
-
-    def _field_before(self, line: Line, at: int, named: set[int]) -> int:
-        """How many tokens before `at` name the field of the title: "labour" of "labour minister", two with the "and" of
-        "work and pensions secretary"; 0 where none does."""
-        tokens = line.tokens
-        if self._field(line, at - 1, named):
-            return 1
-        joint = tokens[at - 1].fold
-        inside = at < len(tokens) and self._field(line, at, named)
-        if inside and at > 1 and (joint in self.link or joint == ",") and self._field(line, at - 2, named):
-            return 2
-        between = tokens[at - 1].fold in self.words.demonyms.first_words and self._modifier_before(line, at - 1)
-        return 1 if between else 0  # "the former French minister"
-
-    def _field(self, line: Line, index: int, named: set[int]) -> bool:
+    def is_field(self, line: Line, index: int, named: set[int]) -> bool:
         token = line.tokens[index]
         return (
             token.fold in self.words.fields
@@ -161,111 +90,6 @@ class Grammar:
             and index not in named
             and line.covered(index) is None
         )
-
-    def across(self, line: Line, at: int, named: set[int]) -> set[str]:
-        """Modifiers before the organisation, or the row of them, before the title: "former Orbex and Lampo chief"."""
-        probe = self.before_whose(line, at, named)
-        if probe == at or probe == 0:
-            return set()
-        return self.left(line, probe, named)[1] & {"former", "incoming", "outgoing", "acting", "current"}
-
-    def before_whose(self, line: Line, at: int, named: set[int]) -> int:
-        """The first token of the organisation, or the row of them, before a title at `at`: "Orbex chief", "Orbex's
-        chief"; `at` where none is."""
-        genitive = at > 1 and line.tokens[at - 1].fold in self.genitive and at - 2 in named
-        probe = whose = at - genitive
-        while probe > 0 and whose - probe < ACROSS and self._colours(line, probe - 1, named):
-            hit = self._modifier_before(line, probe) if probe < whose else None
-            if hit is not None and not self._legal_form(line, hit):
-                break  # "the new Orbex chief"
-            probe -= 1
-            if probe > 1 and line.tokens[probe - 1].fold in self.link and probe - 2 in named and at - probe < ACROSS:
-                probe -= 1
-        return probe if probe < whose else at
-
-    def _colours(self, line: Line, index: int, named: set[int]) -> bool:
-        """The token is of a name before a title, of an acronym or a demonym, or the stop of "Orbex Co."."""
-        token = line.tokens[index]
-        short = token.fold == STOP and index - 1 in named
-        return short or index in named or token.shape == "upper" or token.fold in self.words.demonyms.first_words
-
-    def right(self, line: Line, at: int, named: set[int]) -> tuple[int, set[str]]:
-        """The token after the phrase whose title ends at `at`: adjectives, then a complement in lower case."""
-        kinds: set[str] = set()
-        tokens = line.tokens
-        while at < len(tokens):
-            hit = self._modifier_behind(line, at)
-            if hit is not None and at not in named:
-                kinds.add(hit.value)
-                at = hit.last
-            elif self._field(line, at, named) or self.ends.qualifies(line, at, named):
-                at += 1
-            else:
-                break
-        at = end = self.ends.behind_comma(line, at, named)
-        verb = at + 1 < len(tokens) and tokens[at].fold in self.toward_a_verb  # "chief executive to join Orbex"
-        changes = at < len(tokens) and (self.words.triggers.at(tokens, at + verb) or self.ends.adjunct(line, at))
-        changes = changes or (verb and line.parse is not None and line.parse.sort(at + 1) == "verb")  # "to pursue"
-        further = self._goes_on(line, at, named) and any(t.fold in self.whose for t in tokens[max(0, at - REACH) : at])
-        if at < len(tokens) and (tokens[at].fold in self.of or further) and not changes:
-            probe = at + 1 + further
-            reach = at
-            while probe < len(tokens) and probe - reach <= REACH:
-                if self._goes_on(line, probe, named):
-                    reach, probe = probe, probe + 2
-                elif self.ends.complement(line, probe, named):
-                    probe += 1
-                else:
-                    break
-            while probe > at + 1 and tokens[probe - 1].fold in self.loose:
-                probe -= 1
-            end = probe if probe > at + 1 else end
-        end = self.ends.more_fields(line, self.ends.in_row(line, end, named), named)
-        reach = min(end + 4, len(tokens))
-        told = [change for n in range(end, reach) if (change := self.words.triggers.at(tokens, n))]
-        for probe in range(end, reach):  # "the finance chief, will act as interim head": no acting finance chief
-            hit = self.words.modifiers.at(tokens, probe)
-            inside = probe in named or any(change.first <= probe < change.last for change in told)
-            inside |= self.words.head_last and hit is not None and line.covered(hit.last) is not None
-            if hit is not None and hit.value == "acting" and not inside:
-                kinds.add(hit.value)
-        return end, kinds
-
-    def without_sort(self, line: Line, at: int, last: int, bodies: Collection[int]) -> int:
-        """The end of what tells the post in its phrase, whose title ends at `at`, without what only says what kind of
-        organisation is named behind it, where a pack has such words before names: "head of travel firm Orbex",
-        "chairman of Paris-based Orbex". `bodies` are the tokens where an organisation's name begins."""
-        if not self.words.head_last or last < at + 2 or line.tokens[at].fold not in self.of:
-            return last
-        taken_up = self.words.generic.at(line.tokens, at + 1)
-        if taken_up is not None and taken_up.last <= last:  # "chief executive of this maker of shoes"
-            owner = taken_up.last < len(line.tokens) and line.tokens[taken_up.last].fold in self.genitive
-            return last if owner else at
-        if last not in bodies:
-            return last
-        end = max(n for n in range(at, last) if line.tokens[n].fold in self.of)
-        noun = line.tokens[last - 1].fold
-        return end if noun in self.words.kinds or "-" in noun else last
-
-    def _modifier_behind(self, line: Line, at: int) -> Hit[str] | None:
-        """A modifier that begins with token `at`, and is no word of another title."""
-        hit = self.words.modifiers.at(line.tokens, at)
-        title = line.covered(at)
-        changes = hit is not None and (hit.value == "rank" or (hit.value == "former" and self.words.head_last))
-        verbal = changes and self.words.triggers.at(line.tokens, at) is not None
-        if hit is None or verbal or (title is not None and title.last > hit.last) or self.ends.adjunct(line, at):
-            return None  # "the board appointed Roe", "the board fired the chief", "chairman next year"
-        return hit
-
-    def _goes_on(self, line: Line, at: int, named: set[int]) -> bool:
-        """ "And of" a further thing, which is no title: "director of sales and of exports"."""
-        tokens = line.tokens
-        if at + 2 >= len(tokens) or tokens[at].fold not in self.both or tokens[at + 1].fold not in self.whose:
-            return False
-        further = at + 2 + (tokens[at + 2].fold in self.article)
-        if further >= len(tokens) or self.words.modifiers.at(tokens, further) is not None:
-            return False
-        return self.ends.complement(line, further, named)
 
     def bare(self, line: Line, first: int, head: int) -> int:
         """Where the post's own words begin: behind "former", "new", "current" and the like."""

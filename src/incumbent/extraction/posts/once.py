@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.lines.lines import Line
+from incumbent.extraction.posts.before_titles import before_whose
 
 if TYPE_CHECKING:
     from incumbent.extraction.posts.grammar import Grammar
@@ -16,7 +17,7 @@ def is_once(grammar: Grammar, line: Line, first: int, last: int, named: set[int]
     """Such a word stands right before a title's phrase of tokens `first` to `last`, or before the article or the name
     of the organisation before it: ", once the Orbex chairman". `named` are the tokens of names."""
     tokens = line.tokens
-    at = grammar.before_whose(line, first, named)
+    at = before_whose(grammar, line, first, named)
     at -= at > 0 and tokens[at - 1].fold in grammar.article
     if at == 0 or tokens[at - 1].fold not in grammar.words.once:
         return False

@@ -176,4 +176,4 @@ class Antecedents:
 def _fits(entity: Entity, wanted: str, gender: str) -> bool:
     if entity.type != wanted:
         return False
-    return wanted == "organization" or gender == "n" or entity.gender in ("n", gender)
+    return wanted == "organization" or entity.agrees(gender)

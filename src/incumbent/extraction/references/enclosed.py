@@ -26,9 +26,7 @@ def enclosed_owner(line: Line, index: int, gender: str, told: Sequence[Mention])
     if relative < 0:
         return None
     named = next((m for m in reversed(told) if m.last <= relative and _touches(line, m.last, relative)), None)
-    if named is None or ("n" not in (gender, named.entity.gender) and gender != named.entity.gender):
-        return None
-    return named.entity
+    return named.entity if named is not None and named.entity.agrees(gender) else None
 
 
 def aside_owner(line: Line, index: int, gender: str, told: Sequence[Mention], since: Container[str]) -> Entity | None:
@@ -59,8 +57,7 @@ def sent_where(
         if any(w.form == "verb" and w.frame.kind == "start" and w.frame.person == "object" for w in hit.value)
     ]
     sent = [m for m in told if given and given[-1] <= m.first and m.last < index]
-    fits = bool(sent) and ("n" in (gender, sent[0].entity.gender) or gender == sent[0].entity.gender)
-    return sent[0].entity if fits else None
+    return sent[0].entity if sent and sent[0].entity.agrees(gender) else None
 
 
 def _subject(parse: Parse, index: int) -> int:
@@ -97,7 +94,7 @@ def of_clause(line: Line, index: int, gender: str, told: Sequence[Mention]) -> E
         return None
     who = next((child for child in parse.children(above) if parse.roles[child] in SUBJECTS and child < above), 0)
     whom = _described(parse, above, told) or next((m.entity for m in told if who and who - 1 <= m.last <= who), None)
-    return whom if whom is not None and ("n" in (gender, whom.gender) or gender == whom.gender) else None
+    return whom if whom is not None and whom.agrees(gender) else None
 
 
 def _described(parse: Parse, verb: int, told: Sequence[Mention]) -> Entity | None:
@@ -123,4 +120,4 @@ def of_clause_around(
     named = next((m for m in reversed(told) if who and m.last <= who and _touches(line, m.last, who)), None)
     if named is None or any(who < m.first < index for m in told):
         return None
-    return named.entity if "n" in (gender, named.entity.gender) or gender == named.entity.gender else None
+    return named.entity if named.entity.agrees(gender) else None

@@ -66,7 +66,7 @@ class Leavers:
         if not any(w.frame.other == "end" and w.frame.person == "subject" for w in ends):
             return None
         gone = self._gone(line, index, told)
-        return gone if gone is not None and (gone.gender == gender or "n" in (gone.gender, gender)) else None
+        return gone if gone is not None and gone.agrees(gender) else None
 
     def _gone(self, line: Line, index: int, told: Sequence[Mention]) -> Entity | None:
         """Whom the last verb before token `index` that makes somebody go has for its object."""

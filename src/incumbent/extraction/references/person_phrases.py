@@ -166,7 +166,7 @@ class PersonPhrases:
 def _antecedent(line: int, gender: str, subjects: Sequence[Row]) -> Entity | None:
     """The first one of that gender of the last line that tells of any, of those `subjects` that are near."""
     near = [(n, p) for n, p in subjects if line - n <= MEMORY]
-    fits = [(n, p) for n, p in near if gender in (p.gender, "n") or p.gender == "n"]
+    fits = [(n, p) for n, p in near if p.agrees(gender)]
     if gender == "f":  # of those whose gender nothing tells most are men
         known = [(n, p) for n, p in fits if p.gender == gender]
         fits = [row for row in known if line - row[0] <= NEARBY] or fits

@@ -29,7 +29,7 @@ class Profiles:
         """`rows`, those whom a pronoun may take up, or nobody but the person of the headline: where the line tells of a
         life, and who was named last was the subject of nothing. `subjects` are those of the main verbs of the lines."""
         person = self._person
-        fits = person is not None and (gender in (person.gender, "n") or person.gender == "n")
+        fits = person is not None and person.agrees(gender)
         if person is None or not fits or not rows or self._openings.at(line.tokens, 0) is None:
             return list(rows)
         told, last = rows[-1]

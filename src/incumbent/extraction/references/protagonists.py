@@ -47,12 +47,12 @@ class Protagonists:
     def taken_up(self, line: Line, index: int, gender: str, person: Entity | None) -> Entity | None:
         """Whom the description at token `index` takes up, where by order alone it would be `person`."""
         if self._comers.at(line.tokens, index) is not None:
-            return self._comer if self._comer is not None and _fits(self._comer, gender) else person
+            return self._comer if self._comer is not None and self._comer.agrees(gender) else person
         main = self._main
         if person is None or main is None or person.count > 1 or id(person) not in self._heard:
             return person
         before = main.first_at < line.tokens[index].start
-        return main if before and main is not self._comer and _fits(main, gender) else person
+        return main if before and main is not self._comer and main.agrees(gender) else person
 
     def _given(self, line: Line, told: Sequence[Mention]) -> Entity | None:
         """Who is given a post in the line, as the object of a verb or the subject of its passive."""
@@ -91,7 +91,3 @@ class Protagonists:
 @cache
 def _comers(pack: Pack) -> Phrases[str]:
     return Phrases(((form, form) for form in pack.lexicon["persons"]["comers"]), pack)
-
-
-def _fits(entity: Entity, gender: str) -> bool:
-    return "n" in (gender, entity.gender) or gender == entity.gender

@@ -156,18 +156,18 @@ class Sides:
         """Those of `rows` whom a pronoun at token `index` may take up; all of them where nobody would be left. A line
         that tells of a change behind one in which somebody is given a post speaks of that one."""
         about = self._about if self._about is not None and self._about.last <= index < self._about_until else None
-        if about is not None and not self._quoted[index] and (gender == "n" or about.entity.gender in ("n", gender)):
+        if about is not None and not self._quoted[index] and about.entity.agrees(gender):
             return [(self._line, about.entity)]
         whom = self._before if self._told_of_change and not self._quoted[index] else None
         given = [row for row in rows if row[1] is whom]
-        fits = whom is not None and (gender == "n" or whom.gender in ("n", gender))
+        fits = whom is not None and whom.agrees(gender)
         if given and fits and all(row[0] < self._line for row in rows):
             return given
         kept_from = self._speakers if self._quoted[index] else self._inner
         left = [row for row in rows if all(row[1] is not one for one in kept_from)]
         free = [row for row in left if row[0] != self._line or all(row[1] is not one for one in self._under)]
         main = [row for row in free if row[0] == self._line and all(row[1] is not one for one in self._fronted)]
-        told_of = any(gender == "n" or row[1].gender in ("n", gender) for row in main)
+        told_of = any(row[1].agrees(gender) for row in main)
         return (main if told_of else free) or left or list(rows)
 
     def _is_about(self, line: Line, person: Mention) -> bool:

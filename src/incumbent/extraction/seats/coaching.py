@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.grammar.attachments import TITLED, attachment
 from incumbent.extraction.organizations.clubs import is_club
 from incumbent.extraction.seats.seat import Seat

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.grammar.relations import role_of
 from incumbent.extraction.lines.entities import Mention
+from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.organizations.scenes import is_scene
+from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.seats.limits import counterparts
 from incumbent.extraction.seats.seat import Seat
 from incumbent.extraction.text.post_groups import GROUP
@@ -24,9 +26,9 @@ def seat_features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[S
 
 
 def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]) -> Iterator[str]:
-    trigger, person, view = candidate.trigger, candidate.person, candidate.view
+    """What the line tells of the seat's organisation; then, by what sort of seat it is, what else is told of it."""
+    trigger, view = candidate.trigger, candidate.view
     assert trigger is not None
-    line = view.line.index
     mentions = [m for m in view.others if m.entity is seat.organization]
     roles = sorted({role_of(view.line.parse, m, trigger) for m in mentions} - {""}) or ["none" if mentions else "away"]
     nearest = min((_gap(m, trigger.first, trigger.last) for m in mentions), default=99)
@@ -35,29 +37,11 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
         yield f"at-hand:{kind}:{near}"
         yield f"at-hand:{kind}:{'kin' if seat.kin else 'moved' if seat.elsewhere else 'told'}:{near}"
     if seat.post is None:
-        yield "member"
-        yield f"member:{trigger.frame.id}"
-        yield f"member:needs:{trigger.frame.needs}:{trigger.frame.needs_post}"
-        yield f"member:{kind}:{trigger.form}"
-        yield f"member:seats:{min(len(seats), 2)}"
-        yield f"member:near:{near}:{kind}"
-        for role in roles:
-            yield f"member:role:{role}:{kind}:{trigger.frame.person}"
+        yield from _of_membership(trigger, kind, seats, near, roles)
         return
     if seat.elsewhere or seat.kin:
-        group = GROUP.get(seat.post_class, "other")
-        body = seat.organization.type if seat.organization else ""
-        sort = "kin" if seat.kin else "moved"
-        yield sort
-        yield f"{sort}:{group}:{kind}"
-        yield f"{sort}:{group}:{body}:{near}"
-        yield f"{sort}:{trigger.frame.id}"
-        yield f"{sort}:{trigger.frame.id}:{group}"
-        for role in roles:
-            yield f"{sort}:role:{role}:{kind}"
-            yield f"{sort}:role:{role}:{kind}:{group}"
+        yield from _of_likeness(trigger, kind, seat, near, roles)
         return
-    assert seat.organization is not None
     yield "seat"
     yield f"rank:{min(seats.index(seat), 3)}"
     yield f"rank:{min(seats.index(seat), 3)}:of:{min(len(seats), 4)}"
@@ -67,35 +51,77 @@ def _features(candidate: Candidate, kind: str, seat: Seat, seats: Sequence[Seat]
     if any(is_scene(view, mention) for mention in mentions):
         yield "scene"
         yield f"scene:{kind}"
-    own = Counter(f.kind for f in seat.findings if f.person.entity is person.entity)
+    own = Counter(f.kind for f in seat.findings if f.person.entity is candidate.person.entity)
+    yield from _of_holders(candidate, trigger, kind, seat, seats, own)
+    yield from _told_here(candidate, kind, seat)
+    yield from _of_telling(view, kind, seat, seat.post, bool(own))
+
+
+def _of_membership(
+    trigger: Trigger, kind: str, seats: Sequence[Seat], near: str, roles: Sequence[str]
+) -> Iterator[str]:
+    """Plain membership in an organisation: by the words of the change, and by how the line names it."""
+    yield "member"
+    yield f"member:{trigger.frame.id}"
+    yield f"member:needs:{trigger.frame.needs}:{trigger.frame.needs_post}"
+    yield f"member:{kind}:{trigger.form}"
+    yield f"member:seats:{min(len(seats), 2)}"
+    yield f"member:near:{near}:{kind}"
+    for role in roles:
+        yield f"member:role:{role}:{kind}:{trigger.frame.person}"
+
+
+def _of_likeness(trigger: Trigger, kind: str, seat: Seat, near: str, roles: Sequence[str]) -> Iterator[str]:
+    """A seat that only others like it speak for: the person has such a one elsewhere, or others have."""
+    group = GROUP.get(seat.post_class, "other")
+    body = seat.organization.type if seat.organization else ""
+    sort = "kin" if seat.kin else "moved"
+    yield sort
+    yield f"{sort}:{group}:{kind}"
+    yield f"{sort}:{group}:{body}:{near}"
+    yield f"{sort}:{trigger.frame.id}"
+    yield f"{sort}:{trigger.frame.id}:{group}"
+    for role in roles:
+        yield f"{sort}:role:{role}:{kind}"
+        yield f"{sort}:role:{role}:{kind}:{group}"
+
+
+def _of_holders(
+    candidate: Candidate, trigger: Trigger, kind: str, seat: Seat, seats: Sequence[Seat], own: Iterable[str]
+) -> Iterator[str]:
+    """Who has the seat as far as the article tells: the person (`own`), or others, in the line or elsewhere."""
+    person, own = candidate.person.entity, list(own)
     for told in own:
         yield f"own:{told}:{kind}"
         yield f"own:{told}:{kind}:{trigger.frame.id}"
     if not own:
         yield f"own:none:{kind}"
-        elsewhere = any(f.person.entity is person.entity for s in seats if s is not seat for f in s.findings)
+        elsewhere = any(f.person.entity is person for s in seats if s is not seat for f in s.findings)
         yield f"own:none:{kind}:elsewhere:{elsewhere}"
-    others = {f.kind for f in seat.findings if f.person.entity is not person.entity}
-    for told in sorted(others) or ["none"]:
+    others = [f for f in seat.findings if f.person.entity is not person]
+    for told in sorted({f.kind for f in others}) or ["none"]:
         yield f"other:{told}:{kind}"
-    here = {f.kind for f in seat.findings if f.person.line == line and f.person.entity is not person.entity}
-    for told in sorted(here):
+    for told in sorted({f.kind for f in others if f.person.line == candidate.view.line.index}):
         yield f"here:{told}:{kind}"
         yield f"here:{told}:{kind}:{trigger.frame.id}"
     for told in sorted(set(counterparts(candidate, seat))):
         yield f"part:{told}:{kind}"
-    yield from _told_here(candidate, kind, seat)
+
+
+def _of_telling(view: View, kind: str, seat: Seat, post: PostMention, own: bool) -> Iterator[str]:
+    """Where the article tells of the seat, and in which words; `own`: as one of the person."""
+    line = view.line.index
     if not seat.findings:
         yield f"nameless:{kind}"
-    back = [line - f.person.line for f in seat.findings] or [line - seat.post.line]
+    back = [line - f.person.line for f in seat.findings] or [line - post.line]
     before = min((b for b in back if b >= 0), default=99)
     told_before = "same" if before == 0 else "1" if before == 1 else "2-4" if before <= 4 else "far"
     yield f"before:{told_before if before < 99 else 'never'}"
     if any(f.candidate.view.line.sentence.kind == "headline" for f in seat.findings):
         yield "headline"
-    for sort in sorted({"seat", "holding"} & seat.post.modifiers):
+    for sort in sorted({"seat", "holding"} & post.modifiers):
         yield f"named-by:{sort}"
-        yield f"named-by:{sort}:{seat.post_class}:own:{bool(own)}"
+        yield f"named-by:{sort}:{seat.post_class}:own:{own}"
     yield f"group:{GROUP.get(seat.post_class, 'other')}:{kind}"
     yield f"class:{seat.post_class}"
 

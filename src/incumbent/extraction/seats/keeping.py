@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from incumbent.extraction.candidates.apart import kept_by
 from incumbent.extraction.candidates.candidates import Candidate
+from incumbent.extraction.candidates.relatives import kept_by
 from incumbent.extraction.seats.limits import counterparts
 from incumbent.extraction.seats.seat import LEAST, Seat, opposite
 from incumbent.extraction.states.states import goes_on

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates.apart import is_more
+from incumbent.extraction.candidates.brackets import is_more
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.participles import told_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.sites import taker
+from incumbent.extraction.bodies.acting_bodies import taker
 from incumbent.extraction.seats.seat import LEAST, SEVERAL
 from incumbent.extraction.states.states import TITLES
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from incumbent.extraction.bodies.bodies import held_by
-from incumbent.extraction.bodies.sites import is_past, left_by, taker
+from incumbent.extraction.bodies.acting_bodies import taker
+from incumbent.extraction.bodies.held import held_by
+from incumbent.extraction.bodies.sites import is_past, left_by
 from incumbent.extraction.candidates.apart import BESIDE
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.closed_clauses import came_before
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.candidates.stand_ins import title_of
 from incumbent.extraction.candidates.tipped import tipped
-from incumbent.extraction.grammar.attachments import attachment, governs, served_by
+from incumbent.extraction.grammar.attachments import attachment
 from incumbent.extraction.grammar.fronted import comes_after, trails_after
+from incumbent.extraction.grammar.governing import governs
 from incumbent.extraction.grammar.kin import had_been
 from incumbent.extraction.grammar.nearby import near_to
+from incumbent.extraction.grammar.serving import served_by
 from incumbent.extraction.lines.arguments import arguments
 from incumbent.extraction.lines.entities import Mention
 from incumbent.extraction.lines.triggers import Trigger

@@ -12,7 +12,8 @@ from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.entities import Entity, Mention
 from incumbent.extraction.lines.triggers import Trigger
-from incumbent.extraction.organizations.standing import SORTS, Standing
+from incumbent.extraction.organizations.standing import Standing
+from incumbent.extraction.organizations.title_lists import SORTS
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.text.post_groups import GROUP
 from incumbent.extraction.text.vocabulary import CLUB

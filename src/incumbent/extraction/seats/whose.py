@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from incumbent.extraction.bodies.acting_bodies import acting
 from incumbent.extraction.bodies.moves import named_within, object_of
-from incumbent.extraction.bodies.sites import acting, site_of, whose_is
+from incumbent.extraction.bodies.sites import site_of, whose_is
 from incumbent.extraction.bodies.whereof import taken_up_at
 from incumbent.extraction.lines.entities import Entity
 from incumbent.extraction.organizations.clubs import COMPETITION, club_of, is_club

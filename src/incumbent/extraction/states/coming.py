@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.grammar.attachments import LEADING, governs
+from incumbent.extraction.grammar.governing import LEADING, governs
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate

@@ -8,9 +8,11 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates.roles import parsed_role, says
-from incumbent.extraction.grammar.attachments import LEADING, TITLED, attachment, governs
+from incumbent.extraction.candidates.ordered_roles import says
+from incumbent.extraction.candidates.parsed_roles import parsed_role
+from incumbent.extraction.grammar.attachments import TITLED, attachment
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.governing import LEADING, governs
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.classes import OPEN
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.bodies.moves import leaves_elsewhere
 from incumbent.extraction.candidates.bystanders import is_told_to
 from incumbent.extraction.candidates.roles import verdicts
-from incumbent.extraction.grammar.attachments import given, governs
+from incumbent.extraction.grammar.attachments import given
 from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.grammar.governing import governs
 from incumbent.extraction.grammar.joined_clauses import opens_clause
 from incumbent.extraction.states.departures import SOME
 from incumbent.extraction.states.pasts import is_closed

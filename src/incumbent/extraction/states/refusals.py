@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.candidates.parsed_roles import parsed_role
 from incumbent.extraction.candidates.replacements import surely
-from incumbent.extraction.candidates.roles import parsed_role
 from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.states.infinitives import ends_before, is_infinitive
 from incumbent.extraction.text.vocabulary import vocabulary

@@ -10,13 +10,15 @@ from collections.abc import Collection, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.candidates.apart import is_more
-from incumbent.extraction.candidates.roles import parsed_role, role, says
-from incumbent.extraction.grammar.attachments import GIVEN, LEADING, TITLED, governs
+from incumbent.extraction.candidates.brackets import is_more
+from incumbent.extraction.candidates.ordered_roles import role, says
+from incumbent.extraction.candidates.parsed_roles import parsed_role
+from incumbent.extraction.grammar.attachments import GIVEN, TITLED
 from incumbent.extraction.grammar.careers import is_step
 from incumbent.extraction.grammar.clauses import is_only_said, is_said_of_another
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.fronted import opens_for
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.grammar.leaders import tense_of_leading
 from incumbent.extraction.grammar.told_now import told_by_tense, told_by_times
 from incumbent.extraction.states.coming import SOON, will_hold

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.bodies.coordinations import shares_verb, told_with
 from incumbent.extraction.candidates.announcements import only_announces
 from incumbent.extraction.candidates.both_sides import sure_of_clitic
-from incumbent.extraction.candidates.candidates import event_features
+from incumbent.extraction.candidates.event_features import event_features
 from incumbent.extraction.candidates.insertions import sure_of_chosen
 from incumbent.extraction.candidates.inversions import sure_of_row
 from incumbent.extraction.candidates.next_steps import sure_of_next

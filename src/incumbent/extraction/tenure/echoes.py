@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.held import held_by
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding

@@ -11,13 +11,14 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.bodies.moves import goes_to_post, object_of
 from incumbent.extraction.bodies.sites import is_elsewhere, is_past
 from incumbent.extraction.candidates.apart import STRONG
-from incumbent.extraction.grammar.attachments import LEADING, attachment, given, governs
+from incumbent.extraction.grammar.attachments import attachment, given
 from incumbent.extraction.grammar.extents import extent
 from incumbent.extraction.grammar.gift_rows import gift_of
+from incumbent.extraction.grammar.governing import LEADING, governs
 from incumbent.extraction.grammar.joined_clauses import opens_clause
 from incumbent.extraction.grammar.nearby import near_to
 from incumbent.extraction.grammar.paths import joined

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import held_by
 from incumbent.extraction.bodies.classes import BANKER, COACH, OPEN
-from incumbent.extraction.lines.entities import Entity
+from incumbent.extraction.bodies.held import held_by
+from incumbent.extraction.bodies.led_parts import leads_a_part
 from incumbent.extraction.posts.mention import PostMention
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     body = finding.organization
     if finding.post is None or body is None or body.type != "organization" or not unnamed(finding.post):
         return finding
-    if _leads_a_part(finding, body):
+    if leads_a_part(finding.candidate.view, finding.post, body):
         return replace(finding, post_class=OPEN) if finding.post_class in HEADS - UNDEMOTED else finding
     heads = told.get(id(body), {})
     named = bool(finding.post.holding) and finding.post_class in NAMED  # "presided over by Lee" is no chief executive
@@ -122,20 +122,3 @@ def _as_told(finding: Finding, told: Mapping[int, Mapping[tuple[int, str], float
     if not choice or finding.post_class in choice:
         return finding
     return replace(finding, post_class=max(choice, key=lambda name: (choice[name], name)))
-
-
-def _leads_a_part(finding: Finding, body: Entity) -> bool:
-    """The object of a verb that holds a post is something of the organisation, and not all of it: "runs Orbex's mills",
-    "heads the retail arm of Orbex", "leads its tax practice"."""
-    post, view = finding.post, finding.candidate.view
-    if post is None or not post.holding or "held-by" in post.modifiers:
-        return False
-    if view.symbols[post.last : post.last + 1] == ["possessive"]:
-        return not any(m.entity is body and m.first > post.last for m in view.others)
-    behind = (m for m in view.others if m.first >= post.last and m.entity.type == "organization")
-    mention = next(behind, None)
-    if mention is None or mention.entity is not body:
-        return False
-    between = view.symbols[post.last : mention.first]
-    owner = view.symbols[mention.last : mention.last + 1] == ["'s"]
-    return owner or ("w" in between and between[-1:] in (["of"], ["in"])) or between[-2:] in (["of", ""], ["in", ""])

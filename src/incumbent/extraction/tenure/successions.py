@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from incumbent.extraction.bodies.bodies import held_by
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.roles import verdicts
 from incumbent.extraction.lines.entities import Entity

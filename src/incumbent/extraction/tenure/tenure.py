@@ -14,9 +14,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from incumbent.extraction.article.analysis import Analysis
 from incumbent.extraction.article.ledes import told_in_lede
 from incumbent.extraction.article.rosters import as_listed
-from incumbent.extraction.bodies.bodies import held_by, organization_features
+from incumbent.extraction.bodies.bodies import organization_features
 from incumbent.extraction.bodies.classes import class_of_row, sits_as
 from incumbent.extraction.bodies.coordinations import coordinated, respective
+from incumbent.extraction.bodies.held import held_by
 from incumbent.extraction.bodies.horizon import Horizon
 from incumbent.extraction.bodies.moves import goes_to_post, not_of
 from incumbent.extraction.bodies.offices import POLITICAL, STRICT
@@ -43,7 +44,7 @@ from incumbent.extraction.candidates.titled_rows import alike_in_rows
 from incumbent.extraction.candidates.told_as import told_as
 from incumbent.extraction.grammar.passives import told_next
 from incumbent.extraction.lines.entities import Entity, Mention
-from incumbent.extraction.organizations.standing import SORTS
+from incumbent.extraction.organizations.title_lists import SORTS
 from incumbent.extraction.posts.mention import UNTOLD
 from incumbent.extraction.seats.around import SeatsAround
 from incumbent.extraction.seats.features import seat_features

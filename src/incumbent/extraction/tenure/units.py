@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from incumbent.extraction.bodies.classes import OPEN
+from incumbent.extraction.bodies.led_parts import leads_its_unit, leads_unit
 from incumbent.extraction.tenure.headships import HEADS, UNDEMOTED
 from incumbent.extraction.text.vocabulary import vocabulary
 
@@ -15,49 +16,21 @@ if TYPE_CHECKING:
     from incumbent.extraction.candidates.finding import Finding
     from incumbent.languages.pack import Pack
 
-COLOURED = 3  # tokens between the article and the noun: "the consumer finance arm"
-
 
 def of_units(found: Iterable[Finding], pack: Pack) -> list[Finding]:
     """`found`, where whoever leads such a part is no head of what it is a part of, but has some post in it: told once,
     where a title tells of the same."""
     parts = vocabulary(pack).parts
     units = parts | pack.words.get("units", frozenset()) | pack.words.get("staff", frozenset())
-    rows = [(finding, _leads_unit(finding, parts) or _leads_its(finding, units)) for finding in found]
+    rows = [(finding, _leads_part(finding, parts, units)) for finding in found]
     told = {(finding.key, finding.kind) for finding, part in rows if not part}
     led = [(replace(finding, post_class=OPEN) if part else finding, part) for finding, part in rows]
     return [finding for finding, part in led if not part or (finding.key, finding.kind) not in told]
 
 
-def _leads_its(finding: Finding, units: frozenset[str]) -> bool:
-    """The verb has for its object such a noun right behind the article and the name: "ran the Orbex unit"."""
+def _leads_part(finding: Finding, parts: frozenset[str], units: frozenset[str]) -> bool:
+    """A verb gives a head the post, and its object is a part of the organisation that has no name."""
     post, view = finding.post, finding.candidate.view
     if post is None or not post.holding or finding.post_class not in HEADS - UNDEMOTED:
         return False
-    named = next((m for m in view.others if m.first == post.last + 1 and m.entity is finding.organization), None)
-    if named is None or view.symbols[post.last] != "" or view.symbols[named.last : named.last + 1] != ["w"]:
-        return False
-    return view.line.tokens[named.last].fold in units and view.symbols[named.last + 1 : named.last + 2] != ["ORG"]
-
-
-def _leads_unit(finding: Finding, parts: frozenset[str]) -> bool:
-    """The verb has for its object an article, words that colour, and such a noun: what "the unit" alone takes up may
-    have a name and a head of its own, told before."""
-    post, view = finding.post, finding.candidate.view
-    if post is None or not post.holding or "held-by" in post.modifiers or finding.post_class not in HEADS - UNDEMOTED:
-        return False
-    first = post.last
-    if view.symbols[first : first + 1] != [""]:
-        return False
-    at = first + 1
-    folds = [token.fold for token in view.line.tokens[first : first + COLOURED + 3]]
-    while view.symbols[at : at + 1] in (["w"], ["and"]) and at <= first + COLOURED and folds[at - first] not in parts:
-        if " ".join(folds[at - first : at - first + 2]) in parts:
-            at += 1  # "the investment bank"
-            break
-        at += 1
-    noun = view.symbols[at : at + 1] == ["w"] and not parts.isdisjoint(
-        (folds[at - first], " ".join(folds[at - first - 1 : at - first + 1]))
-    )
-    named = view.symbols[at + 1 : at + 2] in (["of"], ["ORG"]) or view.symbols[at + 1 : at + 3] == [",", "ORG"]
-    return noun and at > first + 1 and not named
+    return leads_unit(view, post, parts) or leads_its_unit(view, post, finding.organization, units)
