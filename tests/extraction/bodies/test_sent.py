@@ -22,6 +22,15 @@ def test_an_envoy_may_be_one_of_the_country_that_sends_them() -> None:
 
 
 @pytest.mark.parametrize(
+    "title", ["ministre des Sports puis ambassadrice au Mali", "ambassadrice au Mali et ministre des Sports"]
+)
+def test_where_an_ambassador_is_sent_is_whose_no_title_beside_is(title: str) -> None:
+    told = tenures(f"Anne Roux, {title}, est morte lundi en France.", "fr")
+    assert ("minister", "France") in {(post, body) for _, _, body, post in told}
+    assert "Mali" not in {body for _, _, body, _ in told}
+
+
+@pytest.mark.parametrize(
     ("title", "home"), [("police chief", False), ("treasury secretary", True), ("finance minister", False)]
 )
 def test_officers_of_towns_are_of_no_country_that_is_not_named(title: str, home: bool) -> None:

@@ -114,3 +114,8 @@ def test_nobody_leads_a_race() -> None:
 def test_who_sits_in_a_parliament_is_a_member_of_it(text: str, language: str, told: set[tuple[str, str, str]]) -> None:
     claims = tenures(text, language)
     assert {(kind, body, post) for kind, _, body, post in claims if post == "legislator"} == told
+
+
+def test_whoever_was_the_first_in_years_that_are_over_is_a_former_one() -> None:
+    told = tenures("The first dean of Lorvan University was Ann Lee (1963-69).", "en")
+    assert told == {("former", "Ann Lee", "Lorvan University", "academic-head")}
