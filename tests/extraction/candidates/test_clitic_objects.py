@@ -36,3 +36,9 @@ def test_who_comes_for_somebody_may_stand_behind_the_verb(behind: str) -> None:
 def test_who_is_taken_up_by_a_relative_goes() -> None:
     told = tenures("Le ministre gambien de la Justice, Omar Jal, à qui succède Fatou Ces, est parti.", "fr")
     assert {(kind, person) for kind, person, _, _ in told} == {("end", "Omar Jal"), ("start", "Fatou Ces")}
+
+
+@pytest.mark.parametrize("who", ["Le ministre", "La présidente de la République", "Le président du conseil"])
+def test_the_title_before_such_a_word_is_whose_who_acts(who: str) -> None:
+    told = tenures(f"Paul Vey est directeur d'Orbex. {who} l'a limogé lundi.", "fr")
+    assert {(kind, person, post) for kind, person, _, post in told} == {("end", "Paul Vey", "chief-executive")}

@@ -109,6 +109,8 @@ def attachment(view: View, person: Mention, post: PostMention) -> str:
 def _behind_titles(row: _Row) -> str:
     """The tie of a person who is named behind the titles: by what stands between, then by what else the line tells."""
     view, person, last, end = row.view, row.person, row.last, row.end
+    if person.form == "pronoun" and view.symbols[person.first] == "":
+        return ""  # "le ministre l'a limogé": whom a small word before a verb takes up
     if has_own_article(view, row.post, row.posts):
         return "prefix," if opens_before_title(view, row.post, row.posts, person) else ""
     between = _from_titles(row)

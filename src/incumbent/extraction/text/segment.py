@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from incumbent.extraction.text.embedded import EmbeddedPost, find_posts
+from incumbent.extraction.text.run_together import RunTogether
 from incumbent.extraction.text.wrapped import rows
 from incumbent.model.span import Span
 
@@ -132,6 +133,7 @@ class _Rules:
         speech = pack.lexicon["speech"]
         self._leftovers = tuple(speech["leftovers"])
         self._bylines = tuple(form + " " for form in speech["bylines"])
+        self._run_together = RunTogether(pack)
 
     def sort(self, words: str) -> Kind:
         """What a sentence of the body is by its words alone."""
@@ -161,9 +163,12 @@ class _Rules:
 
     def ends(self, text: str, piece: Span) -> Iterator[int]:
         """The places in `piece` where one sentence ends and another begins."""
+        start = piece.start
         for stop in _STOP.finditer(text, piece.start, piece.end):
             if stop.end() < piece.end and self._ends_sentence(text, stop):
-                yield stop.end()
+                yield from self._run_together.breaks(text, start, stop.end())
+                yield (start := stop.end())
+        yield from self._run_together.breaks(text, start, piece.end)
 
     def _ends_sentence(self, text: str, stop: re.Match[str]) -> bool:
         opener = _OPENER.match(text, stop.end())
