@@ -155,3 +155,21 @@ def test_the_body_before_another_one_s_title_shares_no_post_with_that_before() -
 )
 def test_a_post_told_of_two_organisations_is_one_in_each(text: str) -> None:
     assert {row[2] for row in tenures(text)} == {"Orbex", "Lampo"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Vey a entraîné le FC Sion, l'équipe nationale du Mali et le FC Lorvan.",
+        "Paul Vey a été l'entraîneur du FC Sion, du FC Lorvan et de l'équipe du Mali.",
+        "Paul Vey a dirigé le FC Sion (2001-2004, puis 2010), le FC Lorvan (de 2005 à 2006) et le Mali.",
+    ],
+)
+def test_who_coached_clubs_coached_national_teams_in_one_row(text: str) -> None:
+    found = {c[2] for c in tenures(text, "fr") if c[0] == "former" and c[3] == "coach"}
+    assert found == {"FC Sion", "FC Lorvan", "Mali"}
+
+
+def test_a_captain_of_a_country_is_none_of_a_club_that_follows() -> None:
+    text = "L'ancien capitaine de l'équipe du Mali et du FC Sion a battu Paul Vey."
+    assert ("hold", "Paul Vey", "FC Sion", "captain") not in tenures(text, "fr")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import read, seats
+from tests.extraction.told import read, seats, tenures
 
 from incumbent.extraction.candidates.candidates import events
 from incumbent.extraction.extract import extract
@@ -255,3 +255,8 @@ def test_whoever_leaves_the_club_with_a_head_coach_was_at_that_club() -> None:
         ("Ann Lee", "Orbex", "coach"),
         ("Tom Roe", "Orbex", "coach"),
     }
+
+
+def test_a_town_that_has_an_assistant_coach_is_a_club() -> None:
+    text = "L'entraîneur Paul Vey a parlé après le match. Yves Roux est adjoint à Lens."
+    assert ("hold", "Yves Roux", "Lens", "coach") in tenures(text, "fr")

@@ -14,6 +14,7 @@ from incumbent.extraction.lines.entities import Entity, Held, Mention
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 
+COACH, CLUB = "coach", "club"
 LISTED = 8  # tokens from a post to the row of organisations of which it is one
 LEAST = 2  # organisations that are a row
 STANDING = ("title", "epithet")  # forms of titles that stand for somebody
@@ -71,7 +72,9 @@ def _behind(view: View, post: PostMention, entity: Entity) -> list[Entity]:
     ahead = range(post.last, min(post.last + LISTED, len(view.symbols)))
     at = next((i + 1 for i in ahead if view.leads[i] == "among"), post.last)  # "of several firms, including Orbex"
     row = row_at(view, at, post.last)
-    bodies = [body for _, body in row if (body.type == "country") == (entity.type == "country")]
+    led = post.holding and any(body.sort == CLUB for _, body in row)
+    coached = led or COACH in (post.post_class, post.holding)  # clubs and countries
+    bodies = [body for _, body in row if coached or (body.type == "country") == (entity.type == "country")]
     ended = bool(row) and row[-1][0] in ("and", "or")
     return [body for body in dict.fromkeys(bodies) if body is not entity] if ended and entity in bodies else []
 
@@ -81,6 +84,8 @@ def row_at(view: View, at: int, start: int) -> list[tuple[str, Entity]]:
     words end at token `start` that are of all of them."""
     symbols, joint, row, first = view.symbols, "of", list[tuple[str, Entity]](), ""
     behind = {m.first: m for m in view.others if m.first >= start and m.form in ("full", "part")}
+    lands = {m.first for m in behind.values() if m.entity.type == "country"}
+    teams = {m.first: m.last for m in view.others if m.form == "generic" and m.last + 1 in lands}
     while (at := dated(symbols, at)) < len(symbols):
         if at in behind:
             if joint in (",", "and", "or") and symbols[behind[at].last : behind[at].last + 1] in (["POST"], ["'s"]):
@@ -93,6 +98,8 @@ def row_at(view: View, at: int, start: int) -> list[tuple[str, Entity]]:
                 break  # "head of Orbex, and Lampo named Roe"
             row.append((joint, behind[at].entity))
             at, joint = behind[at].last, ""
+        elif joint and at in teams:
+            at = teams[at]  # "and the national team of Orvia"
         elif symbols[at] in ("of", "") or (at == start and symbols[at] == "HOLD"):  # "is on the boards of"
             lead = view.line.tokens[at].fold[:1]
             if symbols[at] == "of" and row and first and lead != first:

@@ -18,6 +18,8 @@ _JOINT = re.compile(r"(?:(?:of )?(?:CTY|PLC|ORG) )?(, and |and |, )(?:CTY )?")
 LED_NAME = 5  # tokens of a name and the preposition before it
 BODIES = ("ORG", "CTY", "PLC")  # the symbols of what a post is of
 YEARS = 6  # tokens of years
+ENCLOSED = 10  # tokens of them in brackets: "(1985-1988, then 1998)"
+DATES = frozenset(("num", "-", "–", ",", "and", "of", "to", "in", "until", "w"))  # what brackets of years hold
 FROM_TO = 3  # tokens from the first of two years to behind the second one
 _SPAN = re.compile("w num and num ,")
 _FROM_TO = re.compile("of num of num (?=,|and)")  # "de 2001 à 2009 puis"
@@ -166,9 +168,11 @@ def dated(symbols: Sequence[str], at: int) -> int:
         return at + row.index(",")
     if _FROM_TO.match(" ".join(row)):
         return at + row.index("num") + FROM_TO
-    if row[:1] != ["("] or ")" not in row or not set(row[1 : row.index(")")]) <= {"num", "-", "–"}:
+    row = symbols[at : at + ENCLOSED]
+    if row[:1] != ["("] or ")" not in row:
         return at
-    return at + row.index(")") + 1
+    inside = set(row[1 : row.index(")")])
+    return at + row.index(")") + 1 if "num" in inside and inside <= DATES else at
 
 
 def is_crossed(view: View, person: Mention, post: PostMention) -> bool:

@@ -172,7 +172,7 @@ def _tells_of_rounds(views: Sequence[View]) -> bool:
 
 
 def _acting(one: View, towns: Sequence[Mention], words: Vocabulary) -> Iterator[Mention]:
-    phrases = [extent(one, post) for post in one.posts if post.post_class in COACHES and not post.holding]
+    phrases = [extent(one, post) for post in one.posts if not post.holding and _may_coach(post, words)]
     for town in towns:
         coached = any(first <= town.first and town.last <= last for first, last in phrases)
         team = is_of_team(one, town, words)
@@ -183,6 +183,14 @@ def _acting(one: View, towns: Sequence[Mention], words: Vocabulary) -> Iterator[
             or any(_takes_part(one, town, trigger) for trigger in one.triggers)
         ):
             yield town
+
+
+def _may_coach(post: PostMention, words: Vocabulary) -> bool:
+    """The post is one of coaches, or would be one in a club: an assistant's."""
+    if post.post_class in COACHES:
+        return True
+    rows = (row for row in words.by_organization if row[0] == post.post_class and row[1] == CLUB)
+    return any(row[2] in COACHES and (not row[3] or post.bare in row[3]) for row in rows)
 
 
 def _in_brackets(one: View, town: Mention) -> bool:

@@ -21,6 +21,7 @@ from incumbent.extraction.seats.besides import (
     without_shared,
 )
 from incumbent.extraction.seats.choice import Choice, beside
+from incumbent.extraction.seats.had_by_comer import of_had_by_comer
 from incumbent.extraction.seats.outright import (
     of_change_beside,
     of_joined,
@@ -52,6 +53,7 @@ READINGS: tuple[Callable[[Choice], list[Seat] | None], ...] = (
     without_shared,
     of_holder,
     of_had_taken,
+    of_had_by_comer,
     without_others,
     of_the_dead,
     of_left,

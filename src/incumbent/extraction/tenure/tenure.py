@@ -39,6 +39,7 @@ from incumbent.extraction.candidates.change_rows import alike
 from incumbent.extraction.candidates.double_objects import given_outright
 from incumbent.extraction.candidates.finding import Finding
 from incumbent.extraction.candidates.inversions import told_first
+from incumbent.extraction.candidates.leading_outright import leads_outright
 from incumbent.extraction.candidates.tipped import held_by_tipped
 from incumbent.extraction.candidates.titled_rows import alike_in_rows
 from incumbent.extraction.candidates.told_as import told_as
@@ -92,6 +93,7 @@ from incumbent.extraction.tenure.candidacies import without_candidates
 from incumbent.extraction.tenure.changes import Changes
 from incumbent.extraction.tenure.coaches import as_of_coaches
 from incumbent.extraction.tenure.echoes import without_echoes
+from incumbent.extraction.tenure.galleries import with_galleries
 from incumbent.extraction.tenure.gifts import goes_elsewhere, settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.heirs import as_their_heirs
@@ -135,6 +137,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
+    found = with_galleries(found, analysis.views, analysis.standing, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(found)))
     found = with_left_posts(as_once(as_their_heirs(found + weigher.without_posts(found))))
     found = as_of_coaches(without_candidates(without_echoes(found)), analysis, weigher.players)
@@ -167,7 +170,7 @@ class _Weigher:
                 weighed = told_first(candidate, told_in_row(candidate, weighed))
                 weighed = held_by_tipped(candidate, told_as(candidate, given_outright(candidate, weighed)))
                 weighed = told_at_head(candidate, told_next(view, candidate.person, candidate.post, weighed))
-                weighed = in_term(candidate, weighed)
+                weighed = leads_outright(candidate, in_term(candidate, weighed))
                 if 1 - weighed["none"] >= self.thresholds.pair:
                     linked.append((candidate, weighed))
         linked = alike_in_rows(of_one_kind(linked))

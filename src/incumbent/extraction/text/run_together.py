@@ -26,7 +26,9 @@ class RunTogether:
         openers = pack.words.get("sentence_openers", frozenset())
         words = sorted(map(str.capitalize, openers), key=lambda word: (-len(word), word))
         told = "|".join(re.escape(word).replace("'", "['’]") for word in words)
-        self._opener = re.compile(rf"(?<=[\w%]) (?P<opener>{told})(?:(?<=['’])| )(?=[^\W\d_])") if words else None
+        self._opener = (
+            re.compile(rf"(?:(?<=[\w%])|(?<=\d\))) (?P<opener>{told})(?:(?<=['’])| )(?=[^\W\d_])") if words else None
+        )
         self._small = pack.words["not_a_name"] | pack.words["article"] | frozenset(pack.lexicon["speech"]["works"])
 
     def breaks(self, text: str, start: int, end: int) -> Iterator[int]:
@@ -38,7 +40,7 @@ class RunTogether:
                 yield (start := match.start("opener"))
 
     def _begins(self, text: str, start: int, match: re.Match[str], end: int) -> bool:
-        """Small letters follow the opener, words that leave a sentence open do not stand before it, nor is it quoted."""
+        """Small letters follow the opener, no word that leaves a sentence open stands before it, nor is it quoted."""
         if not text[match.end()].islower():
             return False
         before, behind = text[start : match.start()], text[match.end() : end]
