@@ -151,10 +151,11 @@ def _terms(found: Sequence[Finding], views: Sequence[View]) -> Iterator[Finding]
     terms = [(view, person) for view in views for person in view.persons if _has_term(view, person)]
     if len({id(person.entity) for _, person in terms}) < TERMS:
         return
-    seat = _seat(found, views)
-    for view, person in terms if seat is not None else ():
+    if (seat := _seat(found, views)) is None:
+        return
+    post, body = seat
+    for view, person in terms:
         candidate = Candidate(view, person, None, None)
-        post, body = seat
         yield Finding("former", person, body, post, post.post_class, None, candidate, "asserted", SURE)
 
 
@@ -175,8 +176,6 @@ def _seat(found: Sequence[Finding], views: Sequence[View]) -> tuple[PostMention,
         for post in view.posts:
             if post.plural and not post.holding and view.others and not view.persons:
                 return post, view.others[0].entity
-    told = Counter((id(f.organization), f.post_class) for f in found if f.post is not None and f.organization)
-    if not told:
-        return None
-    best = max(told, key=lambda seat: (told[seat], seat[1]))
-    return next((f.post, f.organization) for f in found if (id(f.organization), f.post_class) == best)
+    told = [(f.post, f.organization) for f in found if f.post is not None and f.organization is not None]
+    often = Counter((id(body), post.post_class) for post, body in told)
+    return max(told, key=lambda seat: often[id(seat[1]), seat[0].post_class], default=None)
