@@ -37,3 +37,15 @@ def test_a_place_with_a_mayor_is_a_town() -> None:
 
 def test_the_prosecution_is_no_ministry() -> None:
     assert not tenures("Contre Anne Vey, le ministère public a demandé huit mois.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Lee led Arsenal to the Premier League.", "en", {"Arsenal", "Premier League"}),
+        ("Lee took Orbex Rovers to the Championship.", "en", {"Orbex Rovers", "Championship"}),
+        ("Vey a mené Chelsea à la Coupe de la Ligue.", "fr", {"Chelsea", "Coupe de la Ligue"}),
+    ],
+)
+def test_where_a_club_is_led_is_no_part_of_its_name(text: str, language: str, names: set[str]) -> None:
+    assert names <= {entity.name for entity in read(text, language).names.entities}

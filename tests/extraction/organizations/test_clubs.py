@@ -260,3 +260,9 @@ def test_whoever_leaves_the_club_with_a_head_coach_was_at_that_club() -> None:
 def test_a_town_that_has_an_assistant_coach_is_a_club() -> None:
     text = "L'entraîneur Paul Vey a parlé après le match. Yves Roux est adjoint à Lens."
     assert ("hold", "Yves Roux", "Lens", "coach") in tenures(text, "fr")
+
+
+@pytest.mark.parametrize("verb", ["parted company with", "have sacked"])
+def test_the_country_that_opens_a_sentence_has_no_coach_who_goes(verb: str) -> None:
+    text = f"Lens coach Paul Vey was sacked on Monday. In Spain, Real Betis {verb} Tom Roe on Monday."
+    assert ("end", "Tom Roe", "Real Betis", "coach") in tenures(text)

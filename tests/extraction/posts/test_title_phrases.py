@@ -53,3 +53,9 @@ def test_the_second_word_of_a_title_is_nobody_elses(title: str, serves: bool) ->
 def test_a_presidency_of_something_is_no_countrys(text: str, of_a_state: bool) -> None:
     (view,) = read(text, "fr").views
     assert ["state" in post.modifiers for post in view.posts] == [of_a_state]
+
+
+@pytest.mark.parametrize("title", ["Reserve team coach", "Line coach", "Special teams coach"])
+def test_a_title_that_opens_a_sentence_is_whole(title: str) -> None:
+    (view,) = read(f"{title} Tom Roe said that Orbex City had played well.").views
+    assert [post.words for post in view.posts] == [title]

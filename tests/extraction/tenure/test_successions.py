@@ -77,3 +77,8 @@ def test_a_post_that_is_vacant_since_somebody_left_is_left_by_nobody_else() -> N
     text = "Orbex SA a désigné Anne Roux comme directrice générale, un poste vacant depuis la démission de Paul Vey."
     told = {(kind, person) for kind, person, _, _ in tenures(text, "fr")}
     assert told == {("start", "Anne Roux"), ("end", "Paul Vey")}
+
+
+def test_who_has_to_stand_in_for_another_keeps_their_post() -> None:
+    text = "Dans l'attente d'un successeur, le directeur de la publication, Paul Vey, assurera la direction éditoriale."
+    assert {person for _, person, _, _ in tenures(f"{text} Il dirige Orbex.", "fr")} <= {"Paul Vey"}

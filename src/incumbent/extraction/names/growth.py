@@ -220,11 +220,9 @@ class Growth:
             return False  # "le congrès du Parti libéral à Lyon"
         if tokens[at].fold in self.pack.words["to"] and away:
             return False  # "l'Union européenne au Bénin", "de l'Élysée à l'Otan"
-        if (
-            tokens[at].fold in self.institutions.toward
-            and self.words.organization_heads.get(tokens[at - 1].fold) == CLUB
-        ):
-            return False  # "quitté le Racing pour le FC Lorvan"
+        leads = tokens[at].fold in self.institutions.toward or tokens[at].fold in self.pack.words["to"]
+        if leads and self.words.organization_heads.get(tokens[at - 1].fold) == CLUB:
+            return False  # "quitté le Racing pour le FC Lorvan", "led the Rovers to the Premier League"
         if tokens[at - 1].shape == "upper" and tokens[at].fold not in self.pack.words["of_whom"]:
             return False
         beside = at + 2 < len(tokens) and (tokens[at + 1].fold in article or tokens[at + 1].shape == "number")

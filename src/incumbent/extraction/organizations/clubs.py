@@ -212,8 +212,9 @@ def club_of(one: View, person: Mention, trigger: Trigger, clubs: Sequence[Mentio
     behind += [m for m in clubs if trigger.form == "noun" and is_done_by(one, person, m)]
     behind += [m for m in clubs if team_before_relative(one, m, trigger)]
     acting = trigger.form == "verb" and trigger.frame.person == "object"
-    acts = [m for m in clubs if acting and (_is_actor(one, m, trigger) or stands_before(one, m, trigger, clubs))]
     scenes = [m for m in clubs if is_scene(one, m) or is_label(one, m)]
+    actors = [m for m in clubs if acting and m not in scenes]  # "In Orvia, Lorvans parted company with Lee"
+    acts = [m for m in actors if _is_actor(one, m, trigger) or stands_before(one, m, trigger, actors)]
     found = next(iter([*behind, *acts, *scenes, *team_that_leads(one, trigger, clubs)]), None)
     return None if found is None else own_of_row(one, person, found, clubs)
 

@@ -23,6 +23,7 @@ AGENT = 5  # tokens from a name to the "by" of a noun of change: "the sacking of
 ROW = ("and", ",")
 JOINTS = tuple([symbol] for symbol in ROW)
 HELPED = ("", "auxiliary")
+PLACE = 5  # tokens of what opens a sentence and says where, with its comma
 LONGEST = 24  # tokens of a row of clubs that opens a sentence
 
 
@@ -97,16 +98,25 @@ def stands_before(one: View, club: Mention, trigger: Trigger, clubs: Sequence[Me
     parser makes of names that it does not know: "Lorvans and Marls have sacked Lee and Roe"."""
     if trigger.form != "verb" or trigger.voice != "active" or trigger.frame.person != "object":
         return False
-    if not _may_open(one, club):
+    start = _behind_place(one)
+    if not _may_open(one, club, start):
         return False
     row = _row(one, club, clubs)
     between = one.symbols[row[-1].last : trigger.first]
-    return row[0].first == 0 and row[-1].last <= trigger.first and all(symbol in HELPED for symbol in between)
+    return row[0].first == start and row[-1].last <= trigger.first and all(symbol in HELPED for symbol in between)
 
 
-def _may_open(one: View, club: Mention) -> bool:
-    """The club opens the sentence, or stands in a row with what does: none but names and joints are before it."""
-    return club.first <= LONGEST and not set(one.symbols[: club.first]) - {"ORG", "PLC", "CTY", *ROW}
+def _behind_place(one: View) -> int:
+    """Where the sentence begins behind the country or the town that opens it: "In Orvia, Lorvans have sacked"."""
+    end = one.symbols.index(",") if "," in one.symbols[:PLACE] else 0
+    opens = end and one.symbols[0] == "in" and {"", "CTY", "PLC"}.issuperset(one.symbols[1:end])
+    return end + 1 if opens else 0
+
+
+def _may_open(one: View, club: Mention, start: int = 0) -> bool:
+    """The club opens the sentence at token `start`, or stands in a row with what does: none but names and joints are
+    before it."""
+    return club.first <= start + LONGEST and not set(one.symbols[start : club.first]) - {"ORG", "PLC", "CTY", *ROW}
 
 
 def _row(one: View, club: Mention, clubs: Sequence[Mention]) -> list[Mention]:

@@ -41,6 +41,17 @@ def described_end(line: Line, at: int, pack: Pack) -> int:
     return demonym.last if part in WHOLE or part.startswith("prep:") else at
 
 
+def is_adjective(line: Line, first: int, last: int, pack: Pack) -> bool:
+    """The word for a people that ends the phrase of tokens `first` to `last` tells of what stands behind it, by the
+    parse: "the Italian club"; not in "the Italian took over"."""
+    demonym = vocabulary(pack).demonyms.at(line.tokens, first + 1)
+    if demonym is None or demonym.last != last or line.parse is None:
+        return False
+    if last < len(line.tokens) and line.tokens[last].shape in ("cap", "upper"):
+        return True  # "the Italian Olympic Committee"
+    return line.parse.heads[line.parse.top(first, last)] == last and line.parse.sort(last) != "verb"
+
+
 def acts(line: Line, mention: Mention) -> bool:
     """The subject of a verb."""
     parse = line.parse

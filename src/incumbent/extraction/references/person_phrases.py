@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.references.actors import actor_above, actor_of
 from incumbent.extraction.references.cataphora import named_behind
 from incumbent.extraction.references.clitics import object_gender, verb_behind
-from incumbent.extraction.references.descriptions import described_end, describes_subject, named_end
+from incumbent.extraction.references.descriptions import described_end, describes_subject, is_adjective, named_end
 from incumbent.extraction.references.enclosed import (
     aside_owner,
     enclosed_owner,
@@ -103,6 +103,8 @@ class PersonPhrases:
         hit = words.descriptions.at(tokens, index)
         if hit is None or named_end(line, hit.last, here.people, self._pack) in here.people:
             return None  # "the historian Ann Lee"
+        if is_adjective(line, index, hit.last, self._pack):
+            return None  # "the Italian club"
         return Phrase("description", hit.value, index, described_end(line, hit.last, self._pack))
 
     def _is_pronoun(self, line: Line, index: int) -> bool:

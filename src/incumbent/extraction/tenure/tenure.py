@@ -244,7 +244,10 @@ class _Weigher:
         if to_be:
             chances = {**chances, "start": sum(chances.get(k, 0.0) for k in ("start", "hold", "former"))}
         if kind == "start" and comes_for(candidate, triggers.get("start")):
-            kind, chances = "hold", {"hold": chances["start"], **chances}  # "minister Roe replaces Lee": he takes another
+            kind, chances = (
+                "hold",
+                {"hold": chances["start"], **chances},
+            )  # "minister Roe replaces Lee": he takes another
         trigger = triggers.get(kind)
         denied = kind == "hold" and is_denied(candidate)
         denied = denied or bool(trigger and trigger.negated and candidate.post.holding)  # "no longer trusted to lead"
