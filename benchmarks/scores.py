@@ -17,7 +17,7 @@ from benchmarks.section import Figure, Section
 from benchmarks.texts import LANGUAGES, SKIPPED, Part, Texts, part_of
 
 GROUPS = ("event", "state", "tenure", "who", "founding", "stake", "quotation")
-UNSEEN = ("fresh", "plain")  # sets of invented articles that no weight is learned from
+UNSEEN = ("fresh", "plain", "strangers")  # sets of invented articles that no weight is learned from
 SLOTS = ("post_class", "acting", "modality", "manner", "date")
 SEED_DAY = "2023-11-20"
 
@@ -38,6 +38,14 @@ def scores(texts: Texts) -> Section:
         "invented, in `benchmarks/unseen/`; nobody learns from them or reads errors",
     )
     _set(section, texts, "plain", texts.plain, "invented, there too; no weight learned from them, but errors were read")
+    _set(
+        section,
+        texts,
+        "strangers",
+        texts.strangers,
+        "invented by writers who had not seen the reader; no weight learned from them, French errors unread",
+        False,
+    )
     if texts.home is None:
         section.say(f"Seed, train and dev: {SKIPPED}")
         section.skipped = True

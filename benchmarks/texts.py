@@ -78,6 +78,12 @@ class Texts:
         return _own("fresh")
 
     @cached_property
+    def strangers(self) -> Part:
+        """Invented articles by writers who had not seen the reader: French politics, African news, coaches. No weight
+        was learned from them; of the mistakes those of the English ones were read."""
+        return _own("strangers")
+
+    @cached_property
     def train(self) -> Part:
         return self._corpus("train")
 

@@ -32,14 +32,14 @@ def test_a_part_that_needs_the_corpus_says_that_it_skips(part: object) -> None:
 def test_without_the_corpus_our_own_articles_are_scored_all_the_same() -> None:
     texts = Texts(None)
     one = Part((Document(name="one", text="…", language="fr"),), {"one": [claim()]}, {"one": [claim()]})
-    texts.__dict__.update(examples=one, fresh=one, plain=one)
+    texts.__dict__.update(examples=one, fresh=one, plain=one, strangers=one)
     section = scores(texts)
     assert section.skipped
     figures = {f.name: f.value for f in section.figures}
-    assert [figures[f"scores.{name}.fr.tenure.f1"] for name in ("examples", "fresh", "plain")] == [1.0, 1.0, 1.0]
+    assert [figures[f"scores.{name}.fr.tenure.f1"] for name in ("examples", "fresh", "plain", "strangers")] == [1.0] * 4
 
 
-@pytest.mark.parametrize("name", ["fresh", "plain"])
+@pytest.mark.parametrize("name", ["fresh", "plain", "strangers"])
 def test_no_article_that_is_to_stay_unseen_is_learned_from(name: str) -> None:
     folder = Path(scores_module.__file__).parent / "unseen"
     texts = {document.text.partition("\n")[2][:80] for document in documents(folder / f"{name}.articles.jsonl")}
