@@ -30,6 +30,7 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
     "a million capitals": (250_000, lambda n: _filled("Orbex ", n)),
     "twenty thousand names": (30_000, lambda n: " ".join(f"Ann {_name(i)}" for i in range(n // 7))),
     "quotation marks": (100_000, lambda n: "“" * n),
+    "lost line breaks": (25_000, lambda n: _filled("it went The way ", n)),
     "quotations": (25_000, lambda n: _filled("“Yes,” she said. ", n)),
     "weekdays": (25_000, lambda n: _filled("Friday ", n)),
     "a row of directors": (2_500, lambda n: _filled("The directors include ", 22) + _filled("Ann Lee, chairman, ", n)),

@@ -79,7 +79,7 @@ class Texts:
 
     @cached_property
     def strangers(self) -> Part:
-        """Invented articles by writers who had not seen the reader: French politics, African news, coaches. No weight
+        """Invented articles by writers who had not seen the reader: French politics and business, African news, coaches. No weight
         was learned from them; of the mistakes those of the English ones were read."""
         return _own("strangers")
 

@@ -28,6 +28,7 @@ def test_a_subject_right_before_the_verb_leads_what_stands_behind(text: str) -> 
     "text",
     [
         "Paul Vey, selon un proche, dirige Orbex.",
+        "Paul Vey, maire, dirige Orbex.",
         "Orbex, dirigé par Paul Vey, a gagné.",
         "Paul Vey dirige, à Lille, Orbex.",
     ],

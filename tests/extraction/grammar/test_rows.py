@@ -7,6 +7,7 @@ from tests.extraction.told import read, tenures
 
 from incumbent.extraction.candidates.candidates import pairs
 from incumbent.extraction.grammar.attachments import attachment
+from incumbent.extraction.grammar.rows import dated
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,21 @@ def test_a_row_ends_where_something_else_is_told() -> None:
 )
 def test_a_state_that_follows_a_row_of_names_is_told_of_each(text: str, language: str) -> None:
     assert {(row[0], row[1]) for row in tenures(text, language)} == {("hold", "Ann Lee"), ("hold", "Paul Roe")}
+
+
+@pytest.mark.parametrize(
+    ("symbols", "end"),
+    [
+        ("( num - num ) ,", 5),
+        ("( num - num , and num ) ,", 8),
+        ("( of num to num ) and", 6),
+        ("( of num of num ) and", 6),
+        ("( w num - w num ) and", 7),
+        ("of num of num and", 4),
+        ("( PER num ) and", 0),
+        ("( POST of num ) and", 0),
+        ("( w ) and", 0),
+    ],
+)
+def test_brackets_of_years_are_passed_over(symbols: str, end: int) -> None:
+    assert dated(symbols.split(), 0) == end

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import tenures
+from tests.extraction.told import read, tenures
+
+from incumbent.extraction.states.bracketed_terms import has_term
 
 
 @pytest.mark.parametrize(
@@ -43,3 +45,20 @@ def test_they_are_a_term(text: str, language: str, people: set[str], told: tuple
 )
 def test_a_life_or_a_tally_is_none(text: str) -> None:
     assert tenures(text, "fr") == {("hold", "Luc Roux", "Lorvan", "mayor")}
+
+
+@pytest.mark.parametrize(
+    ("brackets", "plain", "with_months"),
+    [
+        ("2004-2007", True, True),
+        ("2004 - 2007", True, True),
+        ("mai 2004 - juin 2007", False, True),
+        ("mai 2004 - juin 2007 et mai 2013 - juin 2015", False, True),
+        ("mai 1904 - juin 1987", False, False),
+        ("mai 2004", False, False),
+    ],
+)
+def test_months_stand_in_a_term_where_they_are_looked_for(brackets: str, plain: bool, with_months: bool) -> None:
+    (view,) = read(f"Paul Vey ({brackets}) dirige Orbex.", "fr").views
+    assert has_term(view, view.persons[0]) is plain
+    assert has_term(view, view.persons[0], months=True) is with_months

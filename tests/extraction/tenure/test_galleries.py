@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.extraction.told import tenures
+from tests.extraction.told import read, tenures
+
+from incumbent.extraction.tenure.models import load_models
+from incumbent.extraction.tenure.tenure import gathered
 
 THREE = {("Paul Vey", "Mali"), ("Jean Roux", "Ghana"), ("Luc Camus", "Togo")}
 
@@ -36,34 +39,6 @@ def test_whom_they_meet_and_what_they_are_not_is_none_of_theirs(text: str) -> No
     assert told(text, "hold", "coach") == set()
 
 
-@pytest.mark.parametrize(
-    ("text", "kind", "post_class", "expected"),
-    [
-        (
-            "Les sélectionneurs se connaissent : Paul Vey dirige le Mali, Jean Roux le Ghana et Luc Camus le Togo.",
-            "hold",
-            "coach",
-            THREE,
-        ),
-        (
-            "Paul Vey est le maire de Lille, Jean Roux celui de Nantes et Anne Camus celle de Lens.",
-            "hold",
-            "mayor",
-            {("Paul Vey", "Lille"), ("Jean Roux", "Nantes"), ("Anne Camus", "Lens")},
-        ),
-    ],
-)
-def test_what_is_left_out_is_what_was_said_first(
-    text: str, kind: str, post_class: str, expected: set[tuple[str, str]]
-) -> None:
-    assert told(text, kind, post_class) == expected
-
-
-def test_whoever_has_a_gap_has_not_what_stands_before_the_comma() -> None:
-    found = told("Paul Vey est le maire de Lille, Jean Roux celui de Nantes.", "hold", "mayor")
-    assert ("Jean Roux", "Lille") not in found
-
-
 def test_the_holders_of_a_seat_are_told_by_their_terms() -> None:
     text = (
         "Tous les entraîneurs du FC Lorvan. Paul Vey (mai 2004 - juin 2007) L'Italien a gagné la coupe en mai 2006. "
@@ -74,6 +49,19 @@ def test_the_holders_of_a_seat_are_told_by_their_terms() -> None:
     assert {("Paul Vey", "FC Lorvan"), ("Jean Roux", "FC Lorvan"), ("Luc Camus", "FC Lorvan")} <= found
 
 
-def test_two_terms_make_no_list_of_holders() -> None:
-    text = "Le FC Lorvan gagne. Les frères Paul Vey (1904 - 1987) et Jean Vey (1910 - 1999) en étaient."
+def test_lives_make_no_list_of_holders() -> None:
+    text = (
+        "L'entraîneur du FC Lorvan, Paul Vey, a parlé. Les poètes Luc Camus (1904 - 1987), Jean Roux (1910 - 1999) et "
+        "Yves Morel (1920 - 1990) sont nés à Lorvan."
+    )
     assert told(text, "former", "coach") == set()
+
+
+def test_a_seat_is_of_what_its_own_phrase_names() -> None:
+    text = (
+        "Les recteurs ont visité le FC Sion. Yves Morel est l'entraîneur du FC Lorvan. Paul Vey (2004 - 2007), Jean Roux "
+        "(2007 - 2009) et Luc Camus (2009 - 2012) l'ont été aussi."
+    )
+    found = gathered(read(text, "fr"), load_models())
+    before = {f.post_class for f in found if f.kind == "former" and f.person.entity.name == "Paul Vey"}
+    assert before == {"coach"}

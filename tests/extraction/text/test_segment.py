@@ -66,7 +66,9 @@ def test_a_very_long_sentence_is_cut_at_a_comma() -> None:
     assert all(part.endswith(",") for part in parts[:-1])
 
 
-@pytest.mark.parametrize("unit", ["x", "a ", "(", "“", "A. ", ".", "– a (@b) ", "« ", "by ", "\n", '"'])
+@pytest.mark.parametrize(
+    "unit", ["x", "a ", "(", "“", "A. ", ".", "– a (@b) ", "« ", "by ", "\n", '"', "it went The way "]
+)
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     text = unit * (300_000 // len(unit))
     began = time.process_time()

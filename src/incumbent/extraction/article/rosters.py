@@ -59,7 +59,7 @@ def _told(finding: Finding, lists: Mapping[int, Roster]) -> Finding:
 
 def rosters(views: Sequence[View], pack: Pack) -> Mapping[int, Roster]:
     """The lines that such a list fills."""
-    heads, namely = _heads(pack, "rosters"), _heads(pack, "namely")
+    openers, namely = heads(pack, "rosters"), heads(pack, "namely")
     found: dict[int, Roster] = {}
     opened = ""
     for number, view in enumerate(views):
@@ -73,8 +73,8 @@ def rosters(views: Sequence[View], pack: Pack) -> Mapping[int, Roster]:
             continue
         closing = colon == len(view.symbols) - 1
         above = views[max(0, number - ABOVE) : number] if closing else ()
-        announced = any(_is_announced(one, len(one.symbols), heads) for one in above)
-        kind = _tells(view, colon, heads) or ("start" if announced else "")
+        announced = any(_is_announced(one, len(one.symbols), openers) for one in above)
+        kind = _tells(view, colon, openers) or ("start" if announced else "")
         if not kind:
             continue
         if kind == "start" and 0 <= colon < len(view.symbols) - 1 and view.persons and view.persons[0].first > colon:
@@ -87,7 +87,7 @@ def rosters(views: Sequence[View], pack: Pack) -> Mapping[int, Roster]:
 
 
 @cache
-def _heads(pack: Pack, name: str) -> Phrases[str]:
+def heads(pack: Pack, name: str) -> Phrases[str]:
     """What announces such a list, by the words of `pack` of that name."""
     return Phrases(((form, form) for form in pack.words[name]), pack)
 

@@ -6,15 +6,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.article.rosters import heads
 from incumbent.extraction.bodies.offices import fit
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.finding import Finding
-from incumbent.extraction.grammar.years import YEAR
-from incumbent.extraction.text.phrases import Phrases
+from incumbent.extraction.grammar.extents import extent
+from incumbent.extraction.states.bracketed_terms import has_term
 
 if TYPE_CHECKING:
     from incumbent.extraction.grammar.paths import View
@@ -26,23 +25,16 @@ if TYPE_CHECKING:
 ROW, SEVERAL, TERMS = 2, 3, 3  # people of a row, of one whose title the line before tells, and terms of one seat
 SURE = 0.75  # chance that such a row tells what it says
 TOLD = 0.5  # chance from which on something else tells it
-SPAN = 16  # tokens from a bracket to the one that closes it: "(June 2004 - May 2007 and July 2013 - May 2015)"
 PLACED = (["("], ["of"], ["of", ""], ["in"], ["in", ""])  # from a name to whose they are
 LEADS = ("of_whom", "to", "in", "at")  # the same in one word with an article
-GAP = frozenset((",", "and", "", "w", "possessive", "POST"))  # from one body to the next name, where a verb is left out
-STATES = ("hold", "former")
 JOINTS = frozenset((",", "and", "", "w", "num", ")"))  # from there to the next name
-DATES = frozenset(("w", "num", "-", "–", "—", "and", ",", "to", "in", "of", "until"))  # what a bracket of terms holds
 UNTOLD = frozenset(("former", "incoming", "candidacy"))  # titles of a row that nobody in it has now
 Placed = tuple["Mention", "Entity"]
 
 
 def with_galleries(found: Sequence[Finding], views: Sequence[View], standing: Standing, pack: Pack) -> list[Finding]:
     """`found` with what such rows and lists tell besides."""
-    gaps = list(_gaps(found, views, pack))
-    here = {(id(f.candidate.view), id(f.person.entity)) for f in gaps}  # they are told of theirs, and of no other there
-    found = [f for f in found if f.kind not in STATES or (id(f.candidate.view), id(f.person.entity)) not in here]
-    more = {f.key: f for f in (*gaps, *_rows(views, standing, pack), *_terms(found, views))}
+    more = {f.key: f for f in (*_rows(views, standing, pack), *_terms(found, views))}
     told = {f.key for f in found if f.chance >= TOLD}
     return [
         *(f for f in found if f.key in told or f.key not in more),
@@ -53,7 +45,7 @@ def with_galleries(found: Sequence[Finding], views: Sequence[View], standing: St
 def _rows(views: Sequence[View], standing: Standing, pack: Pack) -> Iterator[Finding]:
     """What rows of people with whose they are tell, each by the plural title of its line, or of the line before one
     of several, or one that opens with "they are"."""
-    namely = _namely(pack)
+    namely = heads(pack, "namely")
     for number, view in enumerate(views):
         row = _row(view)
         if len(row) < ROW:
@@ -65,11 +57,6 @@ def _rows(views: Sequence[View], standing: Standing, pack: Pack) -> Iterator[Fin
         for person, body in row:
             candidate = Candidate(view, person, None, None)
             yield Finding("hold", person, body, title, title.post_class, None, candidate, "asserted", SURE)
-
-
-@cache
-def _namely(pack: Pack) -> Phrases[str]:
-    return Phrases(((form, form) for form in pack.words["namely"]), pack)
 
 
 def _row(view: View) -> list[Placed]:
@@ -98,42 +85,6 @@ def _body(view: View, person: Mention) -> Mention | None:
     return body if view.symbols[at] != "(" or view.symbols[body.last : body.last + 1] == [")"] else None
 
 
-def _gaps(found: Sequence[Finding], views: Sequence[View], pack: Pack) -> Iterator[Finding]:
-    """Those of whom a line says the same as of the first one without saying it again: "Lee dirige l'Orvie, Roe la
-    Lorvie", "Lee est la coach de l'Orvie, Roe celle de la Lorvie"."""
-    first: dict[int, Finding] = {}
-    for f in found:
-        if f.kind in STATES and f.chance >= TOLD and f.post is not None and f.post in f.candidate.view.posts:
-            first.setdefault(id(f.candidate.view), f)
-    for view in views:
-        if (base := first.get(id(view))) is None or base.post is None or base.person.first > base.post.first:
-            continue
-        body = next((m for m in view.others if m.entity is base.organization and m.first >= base.post.last), None)
-        for person, other in _gapped(view, base.post, body.last, pack) if body is not None else ():
-            candidate = Candidate(view, person, None, None)
-            yield replace(base, person=person, organization=other, candidate=candidate, trigger=None, chance=SURE)
-
-
-def _gapped(view: View, post: PostMention, end: int, pack: Pack) -> Iterator[Placed]:
-    """The people behind token `end`, each with the body right behind the name, where only an article stands between
-    or, for a title, "that of"."""
-    tokens, symbols = view.line.tokens, view.symbols
-    for person in view.persons:
-        if person.first < end or person.form != "full":
-            continue
-        at = person.last
-        again = tokens[at : at + 1] and tokens[at].fold in pack.words["echoing"]
-        at += bool(again)
-        body = next((m for m in view.others if m.first >= at and m.form in ("full", "part")), None)
-        if not GAP.issuperset(symbols[end : person.first]) or body is None:
-            return
-        between = symbols[at : body.first]
-        if not (between in (["of"], ["of", ""], [""]) if again else bool(post.holding) and between == [""]):
-            return
-        yield person, body.entity
-        end = body.last
-
-
 def _title(view: View, row: Sequence[Placed]) -> PostMention | None:
     """The one plural title of the line, which no modifier takes from those of the row: before them, or what they
     are."""
@@ -148,7 +99,8 @@ def _title(view: View, row: Sequence[Placed]) -> PostMention | None:
 
 def _terms(found: Sequence[Finding], views: Sequence[View]) -> Iterator[Finding]:
     """The holders of one seat, each with the years of their term in brackets."""
-    terms = [(view, person) for view in views for person in view.persons if _has_term(view, person)]
+    named = ((view, person) for view in views for person in view.persons if person.form in ("full", "part"))
+    terms = [(view, person) for view, person in named if has_term(view, person, months=True)]
     if len({id(person.entity) for _, person in terms}) < TERMS:
         return
     if (seat := _seat(found, views)) is None:
@@ -159,23 +111,14 @@ def _terms(found: Sequence[Finding], views: Sequence[View]) -> Iterator[Finding]
         yield Finding("former", person, body, post, post.post_class, None, candidate, "asserted", SURE)
 
 
-def _has_term(view: View, person: Mention) -> bool:
-    """Nothing but two years or more, with months, stands in the brackets behind the name."""
-    at = person.last
-    if view.symbols[at : at + 1] != ["("] or person.form not in ("full", "part"):
-        return False
-    row = view.symbols[at + 1 : at + 1 + SPAN]
-    end = row.index(")") if ")" in row else 0
-    years = sum(YEAR.fullmatch(token.fold) is not None for token in view.line.tokens[at + 1 : at + 1 + end])
-    return years > 1 and years % 2 == 0 and DATES.issuperset(row[:end])
-
-
 def _seat(found: Sequence[Finding], views: Sequence[View]) -> tuple[PostMention, Entity] | None:
     """The seat of which the article tells in the plural, with whose it is; else the one of which it tells most."""
     for view in views:
-        for post in view.posts:
-            if post.plural and not post.holding and view.others and not view.persons:
-                return post, view.others[0].entity
+        for post in view.posts if not view.persons else ():
+            first, last = extent(view, post)
+            body = next((m.entity for m in view.others if first <= m.first and m.last <= last), None)
+            if post.plural and not post.holding and body is not None:
+                return post, body
     told = [(f.post, f.organization) for f in found if f.post is not None and f.organization is not None]
     often = Counter((id(body), post.post_class) for post, body in told)
     return max(told, key=lambda seat: often[id(seat[1]), seat[0].post_class], default=None)

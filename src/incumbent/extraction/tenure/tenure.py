@@ -94,6 +94,7 @@ from incumbent.extraction.tenure.changes import Changes
 from incumbent.extraction.tenure.coaches import as_of_coaches
 from incumbent.extraction.tenure.echoes import without_echoes
 from incumbent.extraction.tenure.galleries import with_galleries
+from incumbent.extraction.tenure.gaps import with_gaps
 from incumbent.extraction.tenure.gifts import goes_elsewhere, settled, teller, without_repeats
 from incumbent.extraction.tenure.headships import as_told_elsewhere
 from incumbent.extraction.tenure.heirs import as_their_heirs
@@ -137,6 +138,7 @@ def gathered(analysis: Analysis, models: Models, thresholds: Thresholds = CHOSEN
     """What the lines of an article say, each by itself."""
     weigher = _Weigher(analysis, models, thresholds)
     found = as_listed(weigher.beside_posts(), analysis.views, analysis.pack)
+    found = with_gaps(found, analysis.views, analysis.pack)
     found = with_galleries(found, analysis.views, analysis.standing, analysis.pack)
     found = where_they_start(as_told_elsewhere(without_new_posts(found)))
     found = with_left_posts(as_once(as_their_heirs(found + weigher.without_posts(found))))
@@ -244,10 +246,8 @@ class _Weigher:
         if to_be:
             chances = {**chances, "start": sum(chances.get(k, 0.0) for k in ("start", "hold", "former"))}
         if kind == "start" and comes_for(candidate, triggers.get("start")):
-            kind, chances = (
-                "hold",
-                {"hold": chances["start"], **chances},
-            )  # "minister Roe replaces Lee": he takes another
+            # "minister Roe replaces Lee": it is another post that Roe takes
+            kind, chances = "hold", {"hold": chances["start"], **chances}
         trigger = triggers.get(kind)
         denied = kind == "hold" and is_denied(candidate)
         denied = denied or bool(trigger and trigger.negated and candidate.post.holding)  # "no longer trusted to lead"

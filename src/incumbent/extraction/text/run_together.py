@@ -7,6 +7,7 @@ with a small letter behind it, where nothing closes what stands before.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
 BEFORE, BEHIND = 2, 5  # words that a heading has, and a sentence behind it
 
+NEAR = 100  # code points in which those words are looked for
+
 _WORD = re.compile(r"\S+")
-_QUOTES = '"“”«»'
+_QUOTE = re.compile('["“”«»]')
 
 
 class RunTogether:
@@ -32,25 +35,27 @@ class RunTogether:
         self._small = pack.words["not_a_name"] | pack.words["article"] | frozenset(pack.lexicon["speech"]["works"])
 
     def breaks(self, text: str, start: int, end: int) -> Iterator[int]:
-        """The places in a sentence, from `start` to `end`, where another begins without a stop before it."""
+        """The places in a sentence, from `start` to `end`, where another begins without a stop before it and outside
+        of quotation marks. Time is linear in the length of the sentence."""
         if self._opener is None:
             return
+        at, marks = start, Counter[str]()
         for match in self._opener.finditer(text, start, end):
-            if self._begins(text, start, match, end):
+            marks.update(_QUOTE.findall(text, at, match.start()))
+            at = match.start()
+            if _are_closed(marks) and self._begins(text, start, match, end):
                 yield (start := match.start("opener"))
 
     def _begins(self, text: str, start: int, match: re.Match[str], end: int) -> bool:
-        """Small letters follow the opener, no word that leaves a sentence open stands before it, nor is it quoted."""
+        """Small letters follow the opener, and no word that leaves a sentence open stands before it."""
         if not text[match.end()].islower():
             return False
-        before, behind = text[start : match.start()], text[match.end() : end]
-        if any(mark in before for mark in _QUOTES) and not _are_closed(before):
-            return False
-        words = before.split()
+        words = text[max(start, match.start() - NEAR) : match.start()].split()
+        behind = _WORD.findall(text, match.end(), min(end, match.end() + NEAR))
         last = words[-1].rpartition("'")[2].rpartition("’")[2].strip("(").casefold()
-        return len(words) >= BEFORE and last not in self._small and len(_WORD.findall(behind)) >= BEHIND
+        return len(words) >= BEFORE and last not in self._small and len(behind) >= BEHIND
 
 
-def _are_closed(words: str) -> bool:
-    """What was opened by quotation marks in `words` is closed there, too."""
-    return not words.count('"') % 2 and words.count("“") <= words.count("”") and words.count("«") <= words.count("»")
+def _are_closed(marks: Counter[str]) -> bool:
+    """What quotation marks opened they closed, too."""
+    return not marks['"'] % 2 and marks["“"] <= marks["”"] and marks["«"] <= marks["»"]
