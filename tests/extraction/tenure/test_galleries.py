@@ -59,8 +59,8 @@ def test_lives_make_no_list_of_holders() -> None:
 
 def test_a_seat_is_of_what_its_own_phrase_names() -> None:
     text = (
-        "Les recteurs ont visité le FC Sion. Yves Morel est l'entraîneur du FC Lorvan. Paul Vey (2004 - 2007), Jean Roux "
-        "(2007 - 2009) et Luc Camus (2009 - 2012) l'ont été aussi."
+        "Les recteurs ont visité le FC Sion. Yves Morel est l'entraîneur du FC Lorvan. Paul Vey (2004 - 2007), "
+        "Jean Roux (2007 - 2009) et Luc Camus (2009 - 2012) l'ont été aussi."
     )
     found = gathered(read(text, "fr"), load_models())
     before = {f.post_class for f in found if f.kind == "former" and f.person.entity.name == "Paul Vey"}
