@@ -23,7 +23,7 @@ from incumbent.extraction.extract import extract
 from incumbent.extraction.grammar import governing
 from incumbent.extraction.references import references
 from incumbent.extraction.states import states
-from incumbent.extraction.tenure import gifts, tenure
+from incumbent.extraction.tenure import gifts, weigher
 from incumbent.extraction.weights import Weights
 from incumbent.faces.wire import claim_line
 from incumbent.languages.load import load_pack
@@ -54,7 +54,7 @@ WITHOUT: dict[str, tuple[Patch, ...]] = {
         *(_untied(place) for place in (candidates, pair_features, event_features)),
         *(_ungoverned(place) for place in (governing, moves, pair_features, gifts, participles, states)),
     ),
-    "the second pass": (lambda: patch.object(tenure._Weigher, "without_posts", lambda self, found: []),),
+    "the second pass": (lambda: patch.object(weigher.Weigher, "without_posts", lambda self, found: []),),
 }
 KINDS = ("event", "state", "tenure")
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from incumbent.extraction.posts.mention import PostMention
 
 AHEAD = 8  # tokens from a name to the title that somebody is to have
-BETWEEN = frozenset({"", *"w copula auxiliary of to in as possessive ORG CTY 's".split()})  # what may stand there
+BETWEEN = frozenset(
+    {"", *"w copula auxiliary negation of to in as possessive ORG CTY 's".split()}
+)  # what may stand there
 SOON = 3  # tokens before a verb in which its auxiliary of the future stands
 
 

@@ -26,6 +26,8 @@ HELPING = 3  # tokens before a verb in which its auxiliaries stand
 FINITE = ("future", "perfect")  # times of such an auxiliary that a verb is not called for behind
 WISHED = 14  # tokens before a verb in which words begin that call for it
 OPENS = 3  # tokens before which a purpose opens a sentence: "Pour le remplacer"
+OUTRIGHT = ("future", "past", "present")  # tenses in which a negation leaves no doubt
+HEARD = frozenset(("before:rumoured", "before:conditional"))
 MARKS = frozenset((",", ";", ":"))
 CLOSED = MARKS | {"relative", "conjunction"}  # what ends a clause
 CLAUSE = 9  # tokens before them in which their clause opens
@@ -93,7 +95,8 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
         where = trigger.frame.needs == "organization"  # "is tipped for Orbex" says nothing of what is decided
         return frozenset({"asserted", "planned"} if where else {"asserted"})
     if trigger.form == "verb" and (trigger.negated or trigger.frame.modality == "denied"):
-        return frozenset({"asserted", "planned"})
+        outright = trigger.negated and trigger.tense in OUTRIGHT and not HEARD.intersection(trigger.cues)
+        return frozenset({"asserted", "planned", *(["rumoured"] if outright else ())})
     came = trigger.frame.needs == "organization" and (trigger.tense, trigger.voice) == ("past", "active")
     if came and "before:planned" not in trigger.cues:
         return frozenset({"planned"})  # "Lee, who joined Orbex in 2008, will become chairman"
@@ -148,6 +151,8 @@ def _by_time(view: View, trigger: Trigger) -> frozenset[str]:
     """The same of what is to come by the words of the change themselves ("will be the next chairman"), or of a passive
     behind "to be" between commas: "is leaving, to be succeeded by Lee"."""
     coming = trigger.form == "phrase" and "future" in view.times[trigger.first : trigger.last]
+    if trigger.form == "phrase" and trigger.negated and any(view.times[trigger.first : trigger.last]):
+        return frozenset({"asserted", "planned", "rumoured"})  # "ne sera pas ministre"
     at = trigger.first - 1 if view.leads[trigger.first - 1] == "to" else trigger.first - 2  # "be" may be the frame's
     tail = at > 0 and view.leads[at] == "to" and view.symbols[at - 1] == ","
     return frozenset({"asserted"} if coming or (tail and trigger.voice == "passive") else ())

@@ -18,11 +18,14 @@ from incumbent.extraction.candidates.replacements import sure_of_agent
 from incumbent.extraction.candidates.told_aside import sure_of_aside
 from incumbent.extraction.candidates.told_moves import sure_of_move
 from incumbent.extraction.states.coming import will_hold
+from incumbent.extraction.states.denials import is_not_to_be
 from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, leaves_seat
 from incumbent.extraction.states.factions import only_changes_sides
+from incumbent.extraction.states.infinitives import is_infinitive
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.refusals import sure_of_refused
 from incumbent.extraction.states.states import EVENTS, is_only_title, with_end
+from incumbent.extraction.states.to_be import is_wished, told_to_be
 from incumbent.extraction.states.unreal import is_unreal
 
 if TYPE_CHECKING:
@@ -61,6 +64,12 @@ class Changes:
         """The change is the person's, and of a post of that class: somebody who only calls for one makes no claim."""
         view, pack = candidate.view, self.pack
         calls = wished(view, trigger) or wished_that(view, trigger, pack) or is_unreal(view, trigger, pack)
+        calls = calls or (
+            (trigger.frame.kind, trigger.frame.person) == ("start", "subject")
+            and candidate.person.last <= trigger.first
+            and is_infinitive(view, trigger, pack)
+            and is_wished(view, trigger.first, pack)  # "hopes to become chairman"
+        )
         return not (
             calls or only_announces(candidate, trigger) or only_changes_sides(candidate, trigger, post_class, pack)
         )
@@ -70,6 +79,11 @@ class Changes:
         if kind not in EVENTS:
             return "asserted"
         coming = candidate.post is not None and "designate" in candidate.post.modifiers
+        if kind == "start" and candidate.post is not None:
+            if being := told_to_be(candidate, self.pack):
+                return being
+            if trigger is None and candidate.post.holding and is_not_to_be(candidate.view, candidate.post, self.pack):
+                return "denied"
         if trigger is None and (coming or will_hold(candidate)):
             return "planned"
         features = modality_features(candidate.view, candidate.post, kind, self.pack, trigger)
