@@ -171,7 +171,7 @@ def test_whoever_joins_a_ministry_is_no_minister(text: str, posts: list[str]) ->
 
 
 def test_what_is_hearsay_by_its_own_words_has_not_happened() -> None:
-    (trigger,) = (t for view in views("Ann Verlaine has been linked with the role at Orbex.") for t in view.triggers)
+    (trigger,) = (t for view in views("Ann Verlaine has been tipped for the role at Orbex.") for t in view.triggers)
     assert unlikely(trigger) == {"asserted"}
 
 

@@ -174,3 +174,15 @@ def test_a_purpose_that_opens_a_sentence_is_told_as_what_follows(main: str, moda
     claims = extract(Document(name="a", text=text), load_pack("fr")).claims
     told = {(c.person, c.modality) for c in claims if isinstance(c, TenureClaim) and c.kind == "start"}
     assert told == {("Paul Vey", modality)}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Ann Lee is the front-runner to become chief executive of Orbex Bank.", "rumoured"),
+        ("Ann Lee is to become chief executive of Orbex Bank.", "planned"),
+    ],
+)
+def test_who_is_the_favourite_to_become_something_may(text: str, modality: str) -> None:
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    assert {c.modality for c in claims if isinstance(c, TenureClaim)} == {modality}

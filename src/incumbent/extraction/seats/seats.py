@@ -21,6 +21,7 @@ from incumbent.extraction.seats.besides import (
     without_shared,
 )
 from incumbent.extraction.seats.choice import Choice, beside
+from incumbent.extraction.seats.contenders import of_vacancy
 from incumbent.extraction.seats.had_by_comer import of_had_by_comer
 from incumbent.extraction.seats.outright import (
     of_change_beside,
@@ -39,6 +40,7 @@ from incumbent.extraction.seats.whose import of_any, of_club, of_handed, of_left
 # What is tried, in this order: a reading answers with the seats that the change may be about, or leaves out some of
 # those that are left, and the next one goes on.
 READINGS: tuple[Callable[[Choice], list[Seat] | None], ...] = (
+    of_vacancy,
     of_whence,
     of_parting,
     of_leaving_for,

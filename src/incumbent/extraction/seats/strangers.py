@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from incumbent.extraction.candidates.candidates import Candidate
 from incumbent.extraction.candidates.stand_ins import is_only_for_another
+from incumbent.extraction.seats.contenders import is_contended
 from incumbent.extraction.seats.seat import LEAST, Seat, opposite
 from incumbent.extraction.text.post_groups import GROUP
 
@@ -25,6 +26,8 @@ def is_strangers(candidate: Candidate, seat: Seat) -> bool:
     comes."""
     trigger, view = candidate.trigger, candidate.view
     if trigger is None or seat.post is None:
+        return False
+    if is_contended(candidate, seat):
         return False
     if trigger.frame.manner == "dismissed" and not _is_only_left(candidate, seat):
         return False

@@ -11,7 +11,7 @@ from incumbent.extraction.grammar.paths import View
 from incumbent.extraction.lines.triggers import Trigger
 from incumbent.extraction.posts.mention import PostMention
 from incumbent.extraction.states.denials import is_denied_there
-from incumbent.extraction.states.infinitives import words_before
+from incumbent.extraction.states.infinitives import is_infinitive, words_before
 from incumbent.extraction.states.offers import as_offered
 from incumbent.extraction.states.refusals import BESIDE, away_from
 from incumbent.extraction.text.vocabulary import vocabulary
@@ -92,7 +92,8 @@ def unlikely(trigger: Trigger) -> frozenset[str]:
     or where it is only spoken of ("talks about bringing her back"), and planned neither where it is said not to happen
     ("will not go back")."""
     if trigger.frame.modality == "rumoured" and not trigger.negated:
-        where = trigger.frame.needs == "organization"  # "is tipped for Orbex" says nothing of what is decided
+        # "is tipped for Orbex", "is the favourite" say nothing of what is decided
+        where = trigger.frame.needs in ("organization", "vacancy")
         return frozenset({"asserted", "planned"} if where else {"asserted"})
     if trigger.form == "verb" and (trigger.negated or trigger.frame.modality == "denied"):
         outright = trigger.negated and trigger.tense in OUTRIGHT and not HEARD.intersection(trigger.cues)
@@ -114,7 +115,7 @@ def by_words_before(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     if is_denied_there(view, trigger, pack):
         return frozenset({"asserted", "planned", "rumoured"})
     told = _by_refusal(view, trigger, pack) | _by_intent(view, trigger, pack)
-    told |= _by_chance(view, trigger, pack) | _by_main_clause(view, trigger)
+    told |= _by_chance(view, trigger, pack) | _by_main_clause(view, trigger) | _by_contention(view, trigger, pack)
     return told | _by_hearsay(view, trigger, pack) | _by_time(view, trigger) | as_offered(view, trigger, pack)
 
 
@@ -127,6 +128,16 @@ def _by_chance(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
     before = range(max(0, trigger.first - HELPING), trigger.first)
     may = any(tokens[at].fold in possibly and view.symbols[at] != "PER" for at in before)  # not "Ann May will quit"
     return frozenset({"asserted", "planned"} if may else ())
+
+
+def _by_contention(view: View, trigger: Trigger, pack: Pack) -> frozenset[str]:
+    """The same of an infinitive right behind words that say of somebody that they may come: "is the favourite to
+    become chairman"."""
+    if not is_infinitive(view, trigger, pack):
+        return frozenset()
+    before = (t for t in view.triggers if 0 <= trigger.first - t.last < BESIDE and t is not trigger)
+    told = any((t.frame.kind, t.frame.modality) == ("start", "rumoured") and not t.negated for t in before)
+    return frozenset({"asserted", "planned"} if told else ())
 
 
 def _by_main_clause(view: View, trigger: Trigger) -> frozenset[str]:

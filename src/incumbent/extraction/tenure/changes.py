@@ -17,6 +17,7 @@ from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.candidates.replacements import sure_of_agent
 from incumbent.extraction.candidates.told_aside import sure_of_aside
 from incumbent.extraction.candidates.told_moves import sure_of_move
+from incumbent.extraction.seats.contenders import VACANCY
 from incumbent.extraction.states.coming import will_hold
 from incumbent.extraction.states.denials import is_not_to_be
 from incumbent.extraction.states.departures import OUTRIGHT, goes_by_title, leaves_seat
@@ -24,7 +25,7 @@ from incumbent.extraction.states.factions import only_changes_sides
 from incumbent.extraction.states.infinitives import is_infinitive
 from incumbent.extraction.states.modality import by_words_before, modality_features, unlikely, wished, wished_that
 from incumbent.extraction.states.refusals import sure_of_refused
-from incumbent.extraction.states.states import EVENTS, is_only_title, with_end
+from incumbent.extraction.states.states import EVENTS, TITLES, is_only_title, with_end
 from incumbent.extraction.states.to_be import is_wished, told_to_be
 from incumbent.extraction.states.unreal import is_unreal
 
@@ -63,6 +64,8 @@ class Changes:
     def counts(self, candidate: Candidate, trigger: Trigger, post_class: str) -> bool:
         """The change is the person's, and of a post of that class: somebody who only calls for one makes no claim."""
         view, pack = candidate.view, self.pack
+        if trigger.frame.needs == VACANCY and candidate.tie in TITLES:
+            return False  # "the finance chief, Lee, is the favourite": it is no empty seat that the title names
         calls = wished(view, trigger) or wished_that(view, trigger, pack) or is_unreal(view, trigger, pack)
         calls = calls or (
             (trigger.frame.kind, trigger.frame.person) == ("start", "subject")
@@ -90,7 +93,7 @@ class Changes:
         chances = self.models.modality.chances(features)
         if trigger is not None:
             no = unlikely(trigger) | by_words_before(candidate.view, trigger, self.pack)
-            chances = {name: chance for name, chance in chances.items() if name not in no}
+            chances = {name: chance for name, chance in chances.items() if name not in no} or {"denied": 1.0}
         return max(chances, key=lambda m: chances[m])
 
     def event_chances(self, candidate: Candidate) -> Mapping[str, float]:

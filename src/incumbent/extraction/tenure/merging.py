@@ -151,10 +151,16 @@ def _is_told_apart(event: Finding, state: Finding) -> bool:
 
 
 def _happened(findings: Sequence[Finding], thresholds: Thresholds) -> Sequence[Finding]:
-    """`findings` without what is denied of a change that another line tells to have happened: "Lee said that he would
-    not resign. He was dismissed on Monday"."""
+    """`findings` without what is denied or only said of a change that another line tells to have happened ("Lee said
+    that he would not resign. He was dismissed on Monday"), and without what whoever is to come tells of it: "Lee was
+    dismissed. Roe is the favourite to succeed him"."""
     sure = any(f.modality == "asserted" and f.chance >= thresholds.change for f in findings)
-    return [f for f in findings if f.modality != "denied"] if sure else findings
+    return [f for f in findings if f.modality == "asserted" or not _is_unsure(f)] if sure else findings
+
+
+def _is_unsure(finding: Finding) -> bool:
+    comes = finding.trigger is not None and finding.trigger.frame.kind == "start"
+    return finding.modality in ("denied", "rumoured") or comes
 
 
 def _strongest(findings: Sequence[Finding]) -> Finding:
