@@ -22,6 +22,12 @@ def told(text: str, kind: str, post_class: str, language: str = "fr") -> set[tup
         "Cinq des sélectionneurs sont du pays : Paul Vey (Mali), Jean Roux (Ghana) et Luc Camus (Togo).",
         "Des sélectionneurs gagnent. Il s'agit de Paul Vey pour le Mali, Jean Roux pour le Ghana et Luc Camus au Togo.",
         "Les sélectionneurs locaux gagnent. Paul Vey au Mali, Jean Roux au Ghana et Luc Camus au Togo l'ont montré.",
+        "Trois sélectionneurs sont là : Paul Vey avec le Mali, Jean Roux avec le Ghana et Luc Camus avec le Togo.",
+        "Paul Vey, au Mali, Jean Roux, au Ghana, et Luc Camus, au Togo, sont des sélectionneurs locaux.",
+        "Les sélectionneurs locaux sont rares : Paul Vey est au Mali, Jean Roux au Ghana, Luc Camus au Togo.",
+        "Le tournoi a ses sélectionneurs, de Paul Vey (Mali) à Jean Roux (Ghana) en passant par Luc Camus (Togo).",
+        "Paul Vey (Mali), Jean Roux (Ghana), Luc Camus (Togo) : les sélectionneurs locaux ont la cote.",
+        "Trois pays ont des sélectionneurs locaux : le Mali (Paul Vey), le Ghana (Jean Roux) et le Togo (Luc Camus).",
     ],
 )
 def test_each_of_a_row_has_the_title_of_all(text: str) -> None:

@@ -19,6 +19,11 @@ def held(text: str, post_class: str) -> set[tuple[str, str | None]]:
             {("Paul Vey", "Mali"), ("Jean Roux", "Ghana"), ("Luc Camus", "Togo")},
         ),
         (
+            "Le Mali est dirigé par Paul Vey, le Ghana par Jean Roux et le Togo par Luc Camus. Les entraîneurs sourient.",
+            "coach",
+            {("Paul Vey", "Mali"), ("Jean Roux", "Ghana"), ("Luc Camus", "Togo")},
+        ),
+        (
             "Paul Vey est le maire de Lille, Jean Roux celui de Nantes et Anne Camus celle de Lens.",
             "mayor",
             {("Paul Vey", "Lille"), ("Jean Roux", "Nantes"), ("Anne Camus", "Lens")},

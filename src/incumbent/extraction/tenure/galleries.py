@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 ROW, SEVERAL, TERMS = 2, 3, 3  # people of a row, of one whose title the line before tells, and terms of one seat
 SURE = 0.75  # chance that such a row tells what it says
 TOLD = 0.5  # chance from which on something else tells it
-PLACED = (["("], ["of"], ["of", ""], ["in"], ["in", ""])  # from a name to whose they are
-LEADS = ("of_whom", "to", "in", "at")  # the same in one word with an article
-JOINTS = frozenset((",", "and", "", "w", "num", ")"))  # from there to the next name
+PLACED = (["of"], ["of", ""], ["in"], ["in", ""], ["w"], ["w", ""], [""])  # from a name to whose they are …
+LEADS = ("of_whom", "to", "in", "at", "facing")  # … by such a word
+APART = (",", "copula")  # before it: "Lee, in Orvia", "Lee is in Orvia"
+JOINTS = frozenset((",", "and", "or", "", "of", "by", "w", "num", ")"))  # from there to the next name
+NAMED = ("full", "part")
 UNTOLD = frozenset(("former", "incoming", "candidacy"))  # titles of a row that nobody in it has now
 Placed = tuple["Mention", "Entity"]
 
@@ -68,21 +70,28 @@ def _row(view: View) -> list[Placed]:
         body = _body(view, person) if person.form == "full" else None
         if body is None:
             continue
-        joined = row and end <= person.first and JOINTS.issuperset(view.symbols[end : person.first])
+        first = min(body.first, person.first)
+        joined = row and end <= first and JOINTS.issuperset(view.symbols[end:first])
         row = [*row, (person, body.entity)] if joined else [(person, body.entity)]
-        end = body.last + (view.symbols[body.last : body.last + 1] == [")"])
+        end = max(body.last, person.last)
+        end += view.symbols[end : end + 1] == [")"]
         best = row if len(row) > len(best) else best
     return best if len({id(body) for _, body in best}) == len(best) else []
 
 
 def _body(view: View, person: Mention) -> Mention | None:
-    """Whose somebody is by what stands right behind the name, in brackets by itself or behind "of" or "for"."""
+    """Whose somebody is by what stands right behind the name, in brackets by itself or behind "of", "for" or "with", and
+    right before it, where the name alone stands in brackets: "Orvia (Lee)"."""
     at = person.last
-    body = next((m for m in view.others if m.first > at and m.form in ("full", "part")), None)
-    between = view.symbols[at : body.first] if body is not None else []
-    if body is None or not (between in PLACED or (between == [""] and view.leads[at] in LEADS)):
+    if view.symbols[at : at + 1] == [")"] and view.symbols[max(0, person.first - 1) : person.first] == ["("]:
+        return next((m for m in view.others if m.last == person.first - 1 and m.form in NAMED), None)
+    body = next((m for m in view.others if m.first > at and m.form in NAMED), None)
+    if body is None:
         return None
-    return body if view.symbols[at] != "(" or view.symbols[body.last : body.last + 1] == [")"] else None
+    if view.symbols[at : body.first] == ["("]:
+        return body if view.symbols[body.last : body.last + 1] == [")"] else None
+    at += view.symbols[at] in APART
+    return body if view.symbols[at : body.first] in PLACED and view.leads[at] in LEADS else None
 
 
 def _title(view: View, row: Sequence[Placed]) -> PostMention | None:
@@ -93,7 +102,8 @@ def _title(view: View, row: Sequence[Placed]) -> PostMention | None:
         return None
     (post,) = posts
     end = max((person.last for person, _ in row if person.last <= post.first), default=-1)
-    are = end < 0 or "copula" in view.symbols[end : post.first]  # "Lee (Orvia) and Roe (Lorvia) met the coaches"
+    # not "Lee (Orvia) and Roe (Lorvia) met the coaches"
+    are = end < 0 or not {"copula", ":"}.isdisjoint(view.symbols[end : post.first])
     return post if are and "negation" not in view.symbols else None
 
 

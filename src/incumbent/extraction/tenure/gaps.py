@@ -1,5 +1,5 @@
 """What a line says of several people and says in full of the first alone: "Lee dirige l'Orvie, Roe la Lorvie", "Lee est
-la maire de Lorvan, Roe celle de Tarn"."""
+la maire de Lorvan, Roe celle de Tarn", "Orvia is coached by Lee, Lorvia by Roe"."""
 
 from __future__ import annotations
 
@@ -38,12 +38,33 @@ def _gaps(found: Sequence[Finding], views: Sequence[View], pack: Pack) -> Iterat
         if f.kind in STATES and f.chance >= TOLD and f.post is not None and f.post in f.candidate.view.posts:
             first.setdefault(id(f.candidate.view), f)
     for view in views:
-        if (base := first.get(id(view))) is None or base.post is None or base.person.first > base.post.first:
+        if (base := first.get(id(view))) is None or base.post is None:
+            continue
+        if "held-by" in base.post.modifiers:
+            for person, other in _passed_on(view, base.person.last):
+                candidate = Candidate(view, person, None, None)
+                yield replace(base, person=person, organization=other, candidate=candidate, trigger=None, chance=SURE)
+            continue
+        if base.person.first > base.post.first:
             continue
         body = next((m for m in view.others if m.entity is base.organization and m.first >= base.post.last), None)
         for person, other in _gapped(view, base.post, body.last, pack) if body is not None else ():
             candidate = Candidate(view, person, None, None)
             yield replace(base, person=person, organization=other, candidate=candidate, trigger=None, chance=SURE)
+
+
+def _passed_on(view: View, end: int) -> Iterator[tuple[Mention, Entity]]:
+    """The people behind token `end`, each right behind "by" and the body that they lead: "Lorvia by Roe"."""
+    for person in view.persons:
+        if person.first < end or person.form != "full":
+            continue
+        body = next((m for m in view.others if m.first >= end and m.form in ("full", "part")), None)
+        if body is None or view.symbols[body.last : person.first] != ["by"]:
+            return
+        if not GAP.issuperset(view.symbols[end : body.first]):
+            return
+        yield person, body.entity
+        end = person.last
 
 
 def _gapped(view: View, post: PostMention, end: int, pack: Pack) -> Iterator[tuple[Mention, Entity]]:
