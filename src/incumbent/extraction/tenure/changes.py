@@ -81,7 +81,7 @@ class Changes:
         """The modality of a finding of that kind; `trigger` tells the change, None where none does."""
         if kind not in EVENTS:
             return "asserted"
-        coming = candidate.post is not None and "designate" in candidate.post.modifiers
+        coming = candidate.post is not None and ("designate" in candidate.post.modifiers or self._is_next(candidate))
         if kind == "start" and candidate.post is not None:
             if being := told_to_be(candidate, self.pack):
                 return being
@@ -95,6 +95,12 @@ class Changes:
             no = unlikely(trigger) | by_words_before(candidate.view, trigger, self.pack)
             chances = {name: chance for name, chance in chances.items() if name not in no} or {"denied": 1.0}
         return max(chances, key=lambda m: chances[m])
+
+    def _is_next(self, candidate: Candidate) -> bool:
+        """The title itself says that it is still to come: "the next chairman, Ann Lee", "le futur directeur"."""
+        post, tokens = candidate.post, candidate.view.line.tokens
+        before = tokens[post.first : post.head_first] if post is not None else ()
+        return any(token.fold in self.pack.words.get("next", ()) for token in before)
 
     def event_chances(self, candidate: Candidate) -> Mapping[str, float]:
         """How likely a change tells each kind of its person."""
