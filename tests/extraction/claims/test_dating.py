@@ -257,3 +257,25 @@ def test_the_year_of_an_earlier_change_is_not_that_of_the_headlines() -> None:
     )
     claims = [c for c in extract(document, load_pack("fr")).claims if isinstance(c, TenureClaim)]
     assert {(c.organization, c.date) for c in claims} == {("Orbex", None), ("Lampo SA", "2008")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Lorvan Rovers have sacked manager Ann Lee, who was appointed in 2018.", "en"),
+        ("Lorvan Rovers have sacked manager Ann Lee, who took over in 2018.", "en"),
+        ("Lorvan Rovers have sacked manager Ann Lee, who arrived in 2018.", "en"),
+        ("Le FC Lorvan a limogé son entraîneuse, Ann Lee, arrivée en 2018.", "fr"),
+        ("Le FC Lorvan a limogé son entraîneuse, Ann Lee, qui était arrivée en 2018.", "fr"),
+    ],
+)
+def test_the_year_in_which_somebody_came_is_not_that_in_which_they_go(text: str, language: str) -> None:
+    claims = extract(Document(name="a", text=text), load_pack(language)).claims
+    told = {(c.tenure_kind, c.date) for c in claims if isinstance(c, TenureClaim)}
+    assert told == {("end", None), ("start", "2018")}
+
+
+def test_one_clause_may_tell_the_day_of_two_changes() -> None:
+    text = "The post of Ann Lee, who left Orbex Corp in 2018 to become chairman of Lampo Corp, is vacant."
+    claims = extract(Document(name="a", text=text), load_pack("en")).claims
+    assert ("start", "2018") in {(c.tenure_kind, c.date) for c in claims if isinstance(c, TenureClaim)}

@@ -85,3 +85,9 @@ def test_a_participle_behind_a_name_tells_of_nobody_else() -> None:
     manners = {c.person: c.manner for c in claims if isinstance(c, TenureClaim) and c.kind == "end"}
     assert manners["Luc Roux"] != "died"
     assert manners["Paul Anor"] == "died"
+
+
+def test_who_joins_from_elsewhere_has_moved_whatever_became_of_them() -> None:
+    text = "Orbex Corp ousted its chief executive, Ann Lee. She had joined Orbex Corp from Lampo Corp in 2018."
+    assert ("Ann Lee", "dismissed") in manners(text)
+    assert {manner for who, manner in manners(text) if who == "Ann Lee"} == {"dismissed", "moved"}

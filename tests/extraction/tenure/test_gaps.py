@@ -19,7 +19,7 @@ def held(text: str, post_class: str) -> set[tuple[str, str | None]]:
             {("Paul Vey", "Mali"), ("Jean Roux", "Ghana"), ("Luc Camus", "Togo")},
         ),
         (
-            "Le Mali est dirigé par Paul Vey, le Ghana par Jean Roux et le Togo par Luc Camus. Les entraîneurs sourient.",
+            "Le Mali est dirigé par Paul Vey, le Ghana par Jean Roux et le Togo par Luc Camus. Les coachs sourient.",
             "coach",
             {("Paul Vey", "Mali"), ("Jean Roux", "Ghana"), ("Luc Camus", "Togo")},
         ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from incumbent.extraction.candidates.onward import goes_to_something
 from incumbent.extraction.candidates.replacements import surely
 from incumbent.extraction.grammar.afterwards import led_by_before
+from incumbent.extraction.grammar.fronted import opens_for
 
 if TYPE_CHECKING:
     from incumbent.extraction.candidates.candidates import Candidate
@@ -29,6 +30,21 @@ def sure_of_next(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[
     if person.last > trigger.first or any(m.entity is not person.entity for m in others) or _is_beside(candidate):
         return chances
     return surely(chances, SURE, kind) if goes_to_something(candidate) else chances
+
+
+def sure_of_dated(candidate: Candidate, chances: Mapping[str, float]) -> Mapping[str, float]:
+    """`chances` of kinds of a change that only tells when somebody came, surely that of the last one named before it,
+    or of whom the sentence opens with: "Lee arrived in 2018", "Arrivé en 2018, Roux"."""
+    trigger, person = candidate.trigger, candidate.person
+    if trigger is None or not trigger.frame.dated or trigger.negated or trigger.frame.kind not in candidate.verdicts:
+        return chances
+    opened = opens_for(candidate.view, trigger)
+    if opened is not None and opened.entity is person.entity:
+        return surely(chances, SURE, trigger.frame.kind)
+    others = [m for m in candidate.view.persons if person.last <= m.first < trigger.first]
+    if person.last > trigger.first or any(m.entity is not person.entity for m in others) or _is_beside(candidate):
+        return chances
+    return surely(chances, SURE, trigger.frame.kind)
 
 
 def _is_beside(candidate: Candidate) -> bool:

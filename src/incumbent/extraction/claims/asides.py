@@ -34,16 +34,16 @@ def asides(view: View, trigger: Trigger | None) -> Iterator[Span]:
             yield Span(tokens[first].start, tokens[last - 1].end)
 
 
-def told_beside(view: View) -> Iterator[tuple[Entity, Span]]:
-    """Changes of one person that a line tells beside a name, each with whose they are: "succède à Roux, parti en mars",
-    "succeeds Roe, who left in March". Their dates are those of nobody else."""
+def told_beside(view: View) -> Iterator[tuple[Entity, Trigger, Span]]:
+    """Changes that a line tells beside a name, each with whose they are: "succède à Roux, parti en mars", "succeeds
+    Roe, who left in March"."""
     for trigger in view.triggers:
-        if trigger.frame.kind not in CHANGES or trigger.frame.other:
+        if trigger.frame.kind not in CHANGES:
             continue
         first, person = _named_before(view, trigger)
         if person is not None:
             last = _end(view, trigger.first)
-            yield person.entity, Span(view.line.tokens[first].start, view.line.tokens[last - 1].end)
+            yield person.entity, trigger, Span(view.line.tokens[first].start, view.line.tokens[last - 1].end)
 
 
 def set_apart(view: View) -> Iterator[tuple[Entity, Span]]:

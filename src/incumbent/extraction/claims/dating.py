@@ -166,7 +166,8 @@ class Dating:
         self._naming: dict[int, set[int]] = defaultdict(set)
         self._changes: dict[str, set[int]] = defaultdict(set)
         self._opened: list[tuple[int, str, int]] = []  # the line, the kind, and where the day of what opens it begins
-        self._beside: dict[int, list[tuple[Entity, int]]] = defaultdict(list)  # whose days a line tells beside a name
+        # whose days a line tells beside a name, and of which kind of change where it says that
+        self._beside: dict[int, list[tuple[Entity, str, int, Span]]] = defaultdict(list)
         for view in analysis.views:
             for mention in view.persons:
                 self._naming[id(mention.entity)].add(view.line.index)
@@ -232,7 +233,7 @@ class Dating:
             aside=_aside(finding),
             anothers=frozenset(
                 start for at, kind, start in self._opened if at != line.index and kind not in (finding.kind, "")
-            ).union(self._of_others(person.entity, {line.index, *naming})),
+            ).union(self._of_others(finding, {line.index, *naming})),
             titles=tuple(place(p.first, p.last) for p in finding.candidate.view.posts if p is not post),
             body=self._body(finding),
             beside=frozenset() if finding.kind in CHANGES else frozenset(self._behind_others(finding)),
@@ -252,16 +253,30 @@ class Dating:
                 behind = self.days.inside(Span(mention.span.end, mention.span.end + OWN + 1))
                 yield from (date.start for date in behind)
 
-    def _told_beside(self, view: View) -> Iterator[tuple[Entity, int]]:
-        """Where the days begin that a line tells beside a name, each with whose they are."""
-        for entity, span in told_beside(view):
-            yield from ((entity, date.start) for date in self.days.inside(span) if not self._is_to_come(date))
+    def _told_beside(self, view: View) -> Iterator[tuple[Entity, str, int, Span]]:
+        """Where the days begin that a line tells beside a name, each with whose they are, of which kind of change, and
+        "&" behind it where another one has a part in it, and the words that tell it."""
+        for entity, trigger, span in told_beside(view):
+            kind = trigger.frame.kind + ("&" if trigger.frame.other else "")
+            days = self.days.inside(span)
+            yield from ((entity, kind, date.start, span) for date in days if not self._is_to_come(date))
         for entity, span in set_apart(view):
-            yield from ((entity, date.start) for date in self.days.inside(span) if date.value.endswith("/"))
+            yield from ((entity, "", date.start, span) for date in self.days.inside(span) if date.value.endswith("/"))
 
-    def _of_others(self, person: Entity, lines: Iterable[int]) -> Iterator[int]:
-        for line in lines:
-            yield from (start for entity, start in self._beside.get(line, ()) if entity is not person)
+    def _of_others(self, finding: Finding, lines: Iterable[int]) -> Iterator[int]:
+        """Where the days begin that such words tell of somebody else, or, in its own line, of another kind of change
+        of the same person: "dismissed Lee, who was appointed in 2018"."""
+        person, line = finding.person.entity, finding.candidate.view.line
+        place = line.tokens[finding.trigger.first].start if finding.trigger is not None else finding.person.span.start
+        for number in lines:
+            for entity, kind, start, span in self._beside.get(number, ()):
+                if entity is not person:
+                    told = not kind.endswith("&")
+                else:
+                    apart = number == line.index and not span.start <= place < span.end
+                    told = apart and kind.rstrip("&") not in ("", finding.kind)
+                if told:
+                    yield start
 
     def _is_to_come(self, date: DateMention) -> bool:
         published = self.days.published

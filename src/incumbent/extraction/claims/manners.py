@@ -55,6 +55,8 @@ class Manners:
             return MOVED if moves else frame.manner
         if named := self._named(finding):
             return named
+        if self._comes_by_it(finding):
+            return MOVED
         if is_beaten(finding.candidate.view, finding.person):
             return OUTVOTED
         line = finding.person.line
@@ -63,6 +65,13 @@ class Manners:
         if nearest == UNKNOWN:
             return MOVED if self._goes_on(finding, FAR, elsewhere=True) or self._goes_on(finding) else nearest
         return MOVED if nearest in VAGUE and self._goes_on(finding) else nearest
+
+    def _comes_by_it(self, finding: Finding) -> bool:
+        """The change that ends a post gives its holder one elsewhere: "joined Orbex from Lampo"."""
+        return finding.trigger is not None and any(
+            other.trigger is finding.trigger and other.organization is not finding.organization
+            for other in self._starts[id(finding.person.entity)]
+        )
 
     def _named(self, finding: Finding) -> str:
         """What a noun among the words of the change says: "following the death of"; "" where none does."""

@@ -30,6 +30,7 @@ class Days:
         self.before = pack.words["before_a_day"]
         self.first = frozenset(map(fold, pack.words["first_of_a_month"]))
         self.others: Phrases[bool] = Phrases(((phrase, True) for phrase in pack.words["beside_a_verb"]), pack)
+        self.dated: Phrases[bool] = Phrases(((phrase, True) for phrase in pack.words.get("dated", ())), pack)
         self.opening = self.weekdays | self.before | frozenset(self.others.first_words)  # what one may begin with
 
     def end(self, tokens: Sequence[Token], at: int) -> int:
@@ -45,6 +46,17 @@ class Days:
             return self._month(tokens, start + 1, at)
         if start > at and self._number(tokens, start, YEAR):
             return start + 1  # "en 2018"
+        return self._month(tokens, start, at) if start > at else at
+
+    def season(self, tokens: Sequence[Token], at: int) -> int:
+        """The end of a month, year or season, or of how long ago something was, that begins at token `at`: "in May",
+        "il y a deux ans"; `at` where none does, and for a day."""
+        other = self.dated.at(tokens, at) if at < len(tokens) else None
+        if other is not None:
+            return other.last
+        start = at + (at < len(tokens) and tokens[at].fold in self.before)
+        if start > at and self._number(tokens, start, YEAR):
+            return start + 1
         return self._month(tokens, start, at) if start > at else at
 
     def aside(self, tokens: Sequence[Token], at: int) -> int:

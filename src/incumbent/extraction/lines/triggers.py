@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from incumbent.extraction.lines.days import days_of
 from incumbent.extraction.lines.lines import Line
 from incumbent.extraction.lines.syntax import Parse
 from incumbent.extraction.lines.trigger_rules import rules_of
@@ -58,6 +59,10 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
             continue
         if rules.opens_none(line, hit):
             continue
+        if any(w.frame.dated for w in hit.value) and not _is_dated(line, hit.last, pack):
+            hit = hit._replace(value=tuple(w for w in hit.value if not w.frame.dated))
+        if not hit.value:
+            continue  # "arrived at the station"
         wording = rules.choose(line, hit)
         voice = rules.voice(line, hit.first, hit.last, wording, {w.tense for w in hit.value if w.form == "verb"})
         if wording.frame.falls and wording.form == "verb":
@@ -81,6 +86,14 @@ def find_triggers(line: Line, pack: Pack) -> list[Trigger]:
             )
         )
     return [one for one, behind in zip_longest(found, found[1:]) if not _only_helps(line, one, behind, pack)]
+
+
+def _is_dated(line: Line, at: int, pack: Pack) -> bool:
+    """A month, a year or a season stands at token `at`, and behind it no place: "arrived in May", and not "arrived in
+    May in Lorvan"."""
+    tokens, end = line.tokens, days_of(pack).season(line.tokens, at)
+    where = end + 1 < len(tokens) and tokens[end].fold in pack.words["in"] | pack.words["to"]
+    return end > at and not (where and tokens[end + 1].shape in ("cap", "upper"))
 
 
 def _only_helps(line: Line, trigger: Trigger, behind: Trigger | None, pack: Pack) -> bool:

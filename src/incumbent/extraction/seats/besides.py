@@ -73,6 +73,9 @@ def of_holder(choice: Choice) -> list[Seat] | None:
     if needs not in ("holder", "again"):
         return None
     own = [seat for seat in choice.seats if tells_of(choice.candidate, seat)]
+    if choice.trigger.frame.dated:  # "Lee arrived in 2018 from Orbex, where she was chairman" is of another one
+        behind = {id(m.entity) for m in choice.view.others if m.first >= choice.trigger.last}
+        own = [seat for seat in own if id(seat.organization) not in behind] or own
     return own if own or needs == "holder" else None
 
 

@@ -11,7 +11,7 @@ from incumbent.extraction.candidates.both_sides import sure_of_clitic
 from incumbent.extraction.candidates.event_features import event_features
 from incumbent.extraction.candidates.insertions import sure_of_chosen
 from incumbent.extraction.candidates.inversions import sure_of_row
-from incumbent.extraction.candidates.next_steps import sure_of_next
+from incumbent.extraction.candidates.next_steps import sure_of_dated, sure_of_next
 from incumbent.extraction.candidates.onward import sure_of_onward
 from incumbent.extraction.candidates.participles import told_before
 from incumbent.extraction.candidates.replacements import sure_of_agent
@@ -107,4 +107,4 @@ class Changes:
         chances = sure_of_agent(candidate, sure_of_row(candidate, self.models.event.chances(candidate.features)))
         chances = sure_of_onward(candidate, sure_of_clitic(candidate, sure_of_chosen(candidate, chances)))
         chances = sure_of_next(candidate, sure_of_move(candidate, sure_of_aside(candidate, chances)))
-        return sure_of_refused(candidate, chances, self.pack)
+        return sure_of_refused(candidate, sure_of_dated(candidate, chances), self.pack)

@@ -80,8 +80,8 @@ def _row(view: View) -> list[Placed]:
 
 
 def _body(view: View, person: Mention) -> Mention | None:
-    """Whose somebody is by what stands right behind the name, in brackets by itself or behind "of", "for" or "with", and
-    right before it, where the name alone stands in brackets: "Orvia (Lee)"."""
+    """Whose somebody is by what stands right behind the name, in brackets by itself or behind "of", "for" or "with",
+    and right before it, where the name alone stands in brackets: "Orvia (Lee)"."""
     at = person.last
     if view.symbols[at : at + 1] == [")"] and view.symbols[max(0, person.first - 1) : person.first] == ["("]:
         return next((m for m in view.others if m.last == person.first - 1 and m.form in NAMED), None)

@@ -32,6 +32,7 @@ class Frame:
     stops: bool = False
     mutual: bool = False
     wins: bool = False
+    dated: bool = False
 
 
 class Wording(NamedTuple):

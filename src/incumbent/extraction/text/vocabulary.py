@@ -274,6 +274,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         stops=row.get("stops", False),
         mutual=row.get("mutual", False),
         wins=row.get("wins", False),
+        dated=row.get("dated", False),
     )
 
 
