@@ -43,7 +43,7 @@ def scores(texts: Texts) -> Section:
         texts,
         "strangers",
         texts.strangers,
-        "invented by writers who had not seen the reader; no weight learned from them, French errors unread",
+        "invented by writers who had not seen the reader; no weight learned from them, of French errors a quarter read",
         False,
     )
     if texts.home is None:

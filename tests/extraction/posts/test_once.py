@@ -27,6 +27,18 @@ def test_a_title_is_past_whatever_stands_between_it_and_the_word_that_says_so(wo
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Orbex Bank named Ann Lee, previously its chief executive, as chairman.", "en"),
+        ("Orbex Bank named Ann Lee, formerly its chief executive, as chairman.", "en"),
+        ("Orbex SA a nommé Ann Lee, auparavant sa directrice générale, présidente.", "fr"),
+    ],
+)
+def test_a_possessive_may_stand_between(text: str, language: str) -> None:
+    assert {row[0] for row in tenures(text, language) if row[3] == "chief-executive"} == {"former"}
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Ann Lee once ran Orbex Bank.",

@@ -14,11 +14,11 @@ ASIDE = (",", "(")  # what it stands right behind, or else opens its line
 
 
 def is_once(grammar: Grammar, line: Line, first: int, last: int, named: set[int]) -> bool:
-    """Such a word stands right before a title's phrase of tokens `first` to `last`, or before the article or the name
-    of the organisation before it: ", once the Orbex chairman". `named` are the tokens of names."""
+    """Such a word stands right before a title's phrase of tokens `first` to `last`, or before the small word or name of
+    the organisation before it: ", once the Orbex chairman". `named` are the tokens of names."""
     tokens = line.tokens
     at = before_whose(grammar, line, first, named)
-    at -= at > 0 and tokens[at - 1].fold in grammar.article
+    at -= at > 0 and tokens[at - 1].fold in grammar.article | grammar.possessive
     if at == 0 or tokens[at - 1].fold not in grammar.words.once:
         return False
     if at > 1:
