@@ -80,8 +80,8 @@ class Texts:
     @cached_property
     def strangers(self) -> Part:
         """Invented articles by writers who had not seen the reader: French politics and business, African news,
-        coaches. No weight was learned from them; of the mistakes those of the English ones were read, and those of every
-        second French article about coaches and of portal news."""
+        coaches. No weight was learned from them; of the mistakes those of the English ones were read, and those of
+        every second French article about coaches and of portal news."""
         return _own("strangers")
 
     @cached_property

@@ -39,7 +39,7 @@ def is_contended(candidate: Candidate, seat: Seat) -> bool:
 def _only_may_come(trigger: Trigger | None) -> bool:
     if trigger is None or (trigger.frame.kind, trigger.frame.modality) != ("start", "rumoured"):
         return False
-    return trigger.frame.needs == VACANCY or trigger.frame.needs_post
+    return trigger.frame.needs == VACANCY
 
 
 def _told_at(candidate: Candidate, seat: Seat) -> int:
