@@ -38,6 +38,7 @@ def test_each_of_a_row_has_the_title_of_all(text: str) -> None:
     "text",
     [
         "Paul Vey (Mali), Jean Roux (Ghana) et Luc Camus (Togo) ont battu les sélectionneurs du tournoi.",
+        "Les sélectionneurs jouent : Paul Vey contre le Mali, Jean Roux contre le Ghana, Luc Camus contre le Togo.",
         "Paul Vey (Mali), Jean Roux (Ghana) et Luc Camus (Togo) ne sont pas les sélectionneurs annoncés.",
     ],
 )

@@ -93,7 +93,8 @@ class Changes:
         chances = self.models.modality.chances(features)
         if trigger is not None:
             no = unlikely(trigger) | by_words_before(candidate.view, trigger, self.pack)
-            chances = {name: chance for name, chance in chances.items() if name not in no} or {"denied": 1.0}
+            left = {name: chance for name, chance in chances.items() if name not in no}
+            chances = left or {"denied": 1.0}  # it neither happened nor will, nor is it only said
         return max(chances, key=lambda m: chances[m])
 
     def _is_next(self, candidate: Candidate) -> bool:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 ROW, SEVERAL, TERMS = 2, 3, 3  # people of a row, of one whose title the line before tells, and terms of one seat
 SURE = 0.75  # chance that such a row tells what it says
 TOLD = 0.5  # chance from which on something else tells it
-PLACED = (["of"], ["of", ""], ["in"], ["in", ""], ["w"], ["w", ""], [""])  # from a name to whose they are …
-LEADS = ("of_whom", "to", "in", "at", "facing")  # … by such a word
+PLACED = (["of"], ["of", ""], ["in"], ["in", ""])  # from a name to whose they are
+LEADS = ("of_whom", "to", "in", "at")  # the same in one word with an article
 APART = (",", "copula")  # before it: "Lee, in Orvia", "Lee is in Orvia"
 JOINTS = frozenset((",", "and", "or", "", "of", "by", "w", "num", ")"))  # from there to the next name
 NAMED = ("full", "part")
@@ -49,7 +49,7 @@ def _rows(views: Sequence[View], standing: Standing, pack: Pack) -> Iterator[Fin
     of several, or one that opens with "they are"."""
     namely = heads(pack, "namely")
     for number, view in enumerate(views):
-        row = _row(view)
+        row = _row(view, pack)
         if len(row) < ROW:
             continue
         meant = number and (len(row) >= SEVERAL or namely.at(view.line.tokens, 0) is not None)
@@ -61,13 +61,13 @@ def _rows(views: Sequence[View], standing: Standing, pack: Pack) -> Iterator[Fin
             yield Finding("hold", person, body, title, title.post_class, None, candidate, "asserted", SURE)
 
 
-def _row(view: View) -> list[Placed]:
+def _row(view: View, pack: Pack) -> list[Placed]:
     """The longest row of the line, in its order."""
     best: list[Placed] = []
     row: list[Placed] = []
     end = -1
     for person in view.persons:
-        body = _body(view, person) if person.form == "full" else None
+        body = _body(view, person, pack) if person.form == "full" else None
         if body is None:
             continue
         first = min(body.first, person.first)
@@ -79,7 +79,7 @@ def _row(view: View) -> list[Placed]:
     return best if len({id(body) for _, body in best}) == len(best) else []
 
 
-def _body(view: View, person: Mention) -> Mention | None:
+def _body(view: View, person: Mention, pack: Pack) -> Mention | None:
     """Whose somebody is by what stands right behind the name, in brackets by itself or behind "of", "for" or "with",
     and right before it, where the name alone stands in brackets: "Orvia (Lee)"."""
     at = person.last
@@ -91,7 +91,10 @@ def _body(view: View, person: Mention) -> Mention | None:
     if view.symbols[at : body.first] == ["("]:
         return body if view.symbols[body.last : body.last + 1] == [")"] else None
     at += view.symbols[at] in APART
-    return body if view.symbols[at : body.first] in PLACED and view.leads[at] in LEADS else None
+    between = view.symbols[at : body.first]
+    if view.line.tokens[at].fold in pack.words.get("beside", ()):
+        return body if between[1:] in ([], [""]) else None
+    return body if between in PLACED or (between == [""] and view.leads[at] in LEADS) else None
 
 
 def _title(view: View, row: Sequence[Placed]) -> PostMention | None:

@@ -40,17 +40,18 @@ def _gaps(found: Sequence[Finding], views: Sequence[View], pack: Pack) -> Iterat
     for view in views:
         if (base := first.get(id(view))) is None or base.post is None:
             continue
-        if "held-by" in base.post.modifiers:
-            for person, other in _passed_on(view, base.person.last):
-                candidate = Candidate(view, person, None, None)
-                yield replace(base, person=person, organization=other, candidate=candidate, trigger=None, chance=SURE)
-            continue
-        if base.person.first > base.post.first:
-            continue
-        body = next((m for m in view.others if m.entity is base.organization and m.first >= base.post.last), None)
-        for person, other in _gapped(view, base.post, body.last, pack) if body is not None else ():
+        for person, other in _others(view, base, base.post, pack):
             candidate = Candidate(view, person, None, None)
             yield replace(base, person=person, organization=other, candidate=candidate, trigger=None, chance=SURE)
+
+
+def _others(view: View, base: Finding, post: PostMention, pack: Pack) -> Iterator[tuple[Mention, Entity]]:
+    """Those of whom the line leaves out what it says of `base` by `post`, each with the body."""
+    if "held-by" in post.modifiers:
+        yield from _passed_on(view, base.person.last)
+    elif base.person.first <= post.first:
+        body = next((m for m in view.others if m.entity is base.organization and m.first >= post.last), None)
+        yield from _gapped(view, post, body.last, pack) if body is not None else ()
 
 
 def _passed_on(view: View, end: int) -> Iterator[tuple[Mention, Entity]]:
